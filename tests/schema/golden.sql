@@ -68,6 +68,104 @@ CREATE TYPE auth.quota_state AS (
 	oldest timestamp with time zone
 );
 ALTER TYPE auth.quota_state OWNER TO desk_owner;
+CREATE TABLE core.course (
+    id bigint NOT NULL,
+    number bigint NOT NULL,
+    legacy_number integer,
+    unit_id integer NOT NULL,
+    owner_account_id bigint,
+    owner_name text NOT NULL,
+    reviewer_unit_id integer NOT NULL,
+    state text DEFAULT 'submitted'::text NOT NULL,
+    state_at timestamp with time zone DEFAULT now() NOT NULL,
+    revision integer DEFAULT 1 NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    submitted_at timestamp with time zone DEFAULT now() NOT NULL,
+    decided_at timestamp with time zone,
+    published_at timestamp with time zone,
+    change_open boolean DEFAULT false NOT NULL,
+    title text NOT NULL,
+    class_kind text NOT NULL,
+    mode text NOT NULL,
+    open_scope text NOT NULL,
+    county_id integer,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    date_from date NOT NULL,
+    date_to date NOT NULL,
+    hours numeric(5,1) NOT NULL,
+    hour_unit text NOT NULL,
+    quota integer NOT NULL,
+    fee integer NOT NULL,
+    due_on date NOT NULL,
+    series_id uuid,
+    venue_id bigint,
+    taken integer DEFAULT 0 NOT NULL,
+    held integer DEFAULT 0 NOT NULL,
+    waiting integer DEFAULT 0 NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    reason_key text DEFAULT ''::text NOT NULL,
+    field_reasons jsonb DEFAULT '{}'::jsonb NOT NULL,
+    by_name text DEFAULT ''::text NOT NULL,
+    taken_over boolean DEFAULT false NOT NULL,
+    CONSTRAINT course_check CHECK (((taken >= 0) AND (taken <= quota))),
+    CONSTRAINT course_check1 CHECK ((ends_at > starts_at)),
+    CONSTRAINT course_check2 CHECK ((((owner_account_id IS NOT NULL) AND (quota > 0)) OR taken_over)),
+    CONSTRAINT course_check3 CHECK (((published_at IS NULL) OR (state <> ALL (ARRAY['submitted'::text, 'returned'::text, 'rejected'::text])))),
+    CONSTRAINT course_class_kind_check CHECK ((class_kind = ANY (ARRAY['non_credit'::text, 'school_based'::text, 'seed'::text, 'bachelor_credit'::text, 'master_credit'::text, 'bachelor_degree'::text, 'master_degree'::text]))),
+    CONSTRAINT course_hour_unit_check CHECK ((hour_unit = ANY (ARRAY['hour'::text, 'credit'::text]))),
+    CONSTRAINT course_legacy_number_check CHECK (((legacy_number >= 1) AND (legacy_number <= 99999999))),
+    CONSTRAINT course_mode_check CHECK ((mode = ANY (ARRAY['in_person'::text, 'online_live'::text, 'online_own_time'::text, 'mixed'::text]))),
+    CONSTRAINT course_open_scope_check CHECK ((open_scope = ANY (ARRAY['own'::text, 'county'::text, 'counties'::text, 'units'::text, 'all'::text]))),
+    CONSTRAINT course_quota_check CHECK (((quota >= 0) AND (quota <= 5000))),
+    CONSTRAINT course_seats CHECK (((held >= 0) AND ((taken + held) <= quota))),
+    CONSTRAINT course_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'returned'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'cancelled'::text, 'list_due'::text, 'list_submitted'::text, 'list_returned'::text, 'confirmed'::text, 'confirmed_empty'::text])))
+)
+WITH (fillfactor='80');
+ALTER TABLE ONLY core.course FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course OWNER TO desk_owner;
+COMMENT ON COLUMN core.course.state IS 'docs/api.md «Courses»; approved whose last session is over counts as list_due wherever it is read (core.course_state)';
+CREATE TABLE core.course_change (
+    id bigint NOT NULL,
+    course_id bigint NOT NULL,
+    revision integer NOT NULL,
+    state text NOT NULL,
+    phase text NOT NULL,
+    urgent text DEFAULT ''::text NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    warnings jsonb DEFAULT '[]'::jsonb NOT NULL,
+    account_id bigint NOT NULL,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    lapses_at timestamp with time zone,
+    decided_at timestamp with time zone,
+    decided_by_account_id bigint,
+    decided_by text DEFAULT ''::text NOT NULL,
+    decision text DEFAULT ''::text NOT NULL,
+    told integer DEFAULT 0 NOT NULL,
+    CONSTRAINT course_change_phase_check CHECK ((phase = ANY (ARRAY['open'::text, 'enrolled'::text, 'started'::text]))),
+    CONSTRAINT course_change_state_check CHECK ((state = ANY (ARRAY['applied'::text, 'submitted'::text, 'approved'::text, 'partly'::text, 'rejected'::text, 'withdrawn'::text, 'lapsed'::text]))),
+    CONSTRAINT course_change_urgent_check CHECK ((urgent = ANY (ARRAY[''::text, 'disaster'::text, 'lecturer'::text])))
+);
+ALTER TABLE ONLY core.course_change FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_change OWNER TO desk_owner;
+COMMENT ON COLUMN core.course_change.state IS 'submitted whose time is over counts as lapsed wherever it is read (core.change_state)';
+CREATE TYPE core.change_at_hand AS (
+	change core.course_change,
+	course core.course
+);
+ALTER TYPE core.change_at_hand OWNER TO desk_owner;
+CREATE TYPE core.change_case AS (
+	course core.course,
+	unit_kind text,
+	phase text,
+	enrolled integer,
+	urgent boolean,
+	reviewed jsonb,
+	present jsonb,
+	wanted jsonb
+);
+ALTER TYPE core.change_case OWNER TO desk_owner;
 CREATE TYPE core.course_draft AS (
 	body jsonb,
 	unit_id integer,
@@ -81,6 +179,17 @@ CREATE TYPE core.course_draft AS (
 	warnings jsonb
 );
 ALTER TYPE core.course_draft OWNER TO desk_owner;
+CREATE TYPE core.checked_change AS (
+	draft core.course_draft,
+	errors jsonb
+);
+ALTER TYPE core.checked_change OWNER TO desk_owner;
+CREATE TYPE core.enrol_refusal AS (
+	code text,
+	key text,
+	said jsonb
+);
+ALTER TYPE core.enrol_refusal OWNER TO desk_owner;
 CREATE TYPE core.offering_filter AS (
 	span text,
 	base text,
@@ -93,6 +202,14 @@ CREATE DOMAIN core.semester AS integer
 	CONSTRAINT semester_check CHECK ((((VALUE >= 1001) AND (VALUE <= 9992)) AND ((VALUE % 10) = ANY (ARRAY[1, 2]))));
 ALTER DOMAIN core.semester OWNER TO desk_owner;
 COMMENT ON DOMAIN core.semester IS '學年度 (民國) × 10 + 學期: 1151 is 115 學年度第 1 學期';
+CREATE TYPE core.sorted_change AS (
+	phase text,
+	present jsonb,
+	held core.course_draft,
+	whole core.course_draft,
+	items jsonb
+);
+ALTER TYPE core.sorted_change OWNER TO desk_owner;
 CREATE TYPE core.sought_words AS (
 	wanted text[],
 	unwanted text[]
@@ -246,7 +363,9 @@ begin
     r := core.expire_cases() || core.void_loose_files() || core.remove_accounts() || core.remind_idle() || core.sweep_releases()
         || core.sweep_listings() || core.sweep_lecturers()
         || core.turn_rosters() || core.retire_catalogues() || core.take_missed_rosters() || core.turn_courses()
-        || core.publish_due() || core.end_idle_courses() || core.reroute_waiting() || core.tell_desks() || core.sweep();
+        || core.publish_due() || core.enrolments_due() || core.forget_answers() || core.sweep_tracks() || core.serve_trackers(10000, '1 minute')
+        || core.end_idle_courses() || core.reroute_waiting() || core.tell_desks() || core.lapse_changes()
+        || core.tell_desks_of_changes() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 ALTER FUNCTION admin.housekeeping() OWNER TO desk_owner;
@@ -315,7 +434,9 @@ declare
     blank jsonb;
 begin
     perform core.check_rows($2);
-    if not exists (select from core.course_import i where i.number = $1 and i.at = now()) then perform core.refuse('KD046', 'import.unknown'); end if;
+    if not exists (select from core.course_import i where i.number = $1 and i.at = now()) then
+        perform core.refuse('KD046', 'import.unknown');
+    end if;
     select s.shaped into blank from core.shaped(core.course_form(), '{}', '') s;
     for r in select x from jsonb_array_elements($2) x loop
         n := n + 1;
@@ -553,7 +674,7 @@ CREATE FUNCTION admin.mail_claim(n integer, who uuid DEFAULT NULL::uuid) RETURNS
 #variable_conflict use_column
 begin
     perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
-        auth.hand_out_codes(), core.publish_due(), audit.tell();
+        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), core.enrolments_due(), audit.tell();
     update core.mail m set state = 'waiting', due_at = now() where m.state = 'sending' and m.handed_to = $2;
     update core.mail m set state = 'unsure', error = 'no result' where m.state = 'sending' and m.due_at <= now();
     return query
@@ -594,7 +715,7 @@ CREATE FUNCTION admin.mailbox(n integer) RETURNS TABLE(id bigint, at timestamp w
 #variable_conflict use_column
 begin
     perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
-        auth.hand_out_codes(), core.publish_due(), audit.tell();
+        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), audit.tell();
     return query select m.id, m.at, m.address, m.subject, m.body, m.state from core.mail m
         where m.error <> 'kept back' order by m.id desc limit greatest(0, n);
 end $$;
@@ -868,7 +989,8 @@ begin
         perform sync.log_of_course(c, 'course', 'D', c.id) from core.course c where c.id = any (ids) and core.course_is_sent(c);
         perform sync.log_of_course(c, 'course_revision', 'D', r.id) from core.course c join core.course_revision r on r.course_id = c.id
             where c.id = any (ids) and core.course_is_sent(c);
-        perform sync.log_of_course(c, 'course_event', 'D', e.id) from core.course c join core.course_event e on e.course_id = c.id where c.id = any (ids);
+        perform sync.log_of_course(c, 'course_event', 'D', e.id) from core.course c join core.course_event e on e.course_id = c.id
+            where c.id = any (ids);
         update core.old_course o set undone = true where o.import = i.number;
         delete from core.offering x where x.id = any (ids);
         delete from core.course_session x where x.course_id = any (ids);
@@ -1210,6 +1332,65 @@ begin
     return auth.device_of(auth.enter(token));
 end $$;
 ALTER FUNCTION api.device(token text) OWNER TO desk_api;
+CREATE FUNCTION api.enrolment_form(token text, number bigint, proof text DEFAULT NULL::text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me auth.actor := cmd.searcher(token);
+    c  core.course := core.published_course(number);
+begin
+    perform auth.pay_search(me.account_id, number::text, 1, proof);
+    if c.id is null then
+        return jsonb_build_object('number', number, 'refusal', '{"key": "enrol.not_published", "values": {}}'::jsonb, 'own', null, 'list',
+            '[]'::jsonb);
+    end if;
+    return core.enrolment_page(c, me.person_id, coalesce(me.account_type = 'teacher' and not me.must_change, false));
+end $$;
+ALTER FUNCTION api.enrolment_form(token text, number bigint, proof text) OWNER TO desk_api;
+CREATE FUNCTION api.enrolment_queue(token text, course_id bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me auth.actor := auth.enter(token);
+    c  core.course;
+begin
+    perform auth.spend('search', 'account', me.account_id::text, 1);
+    select * into c from core.course x where x.id = enrolment_queue.course_id;
+    me.reach := auth.right_to(me.account_type, 'enrol.decide');
+    if not cmd.organises(me, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    return jsonb_build_object('quota', c.quota, 'taken', c.taken, 'held', c.held, 'free', c.quota - c.taken - c.held,
+        'rows', (select coalesce(jsonb_agg(jsonb_build_object('enrolment_id', o.id, 'place', o.place, 'group', o.priority_group,
+                'unit_place', o.unit_place, 'order', o.turn, 'proposal', p.proposal) order by o.place), '[]')
+            from core.enrolment_order(c.id, '{pending,waiting,offered,drawn,accepted,cancelling,declined}') o
+            left join core.proposals(c, '{pending,waiting,offered}', c.quota) p on p.id = o.id));
+end $$;
+ALTER FUNCTION api.enrolment_queue(token text, course_id bigint) OWNER TO desk_api;
 CREATE FUNCTION api.enter_code(case_secret text, command_id uuid, body_hash bytea, code text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1394,6 +1575,39 @@ begin
         from sync.centre c);
 end $$;
 ALTER FUNCTION api.hello() OWNER TO desk_api;
+CREATE FUNCTION api.look_change(token text, change text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me   auth.actor := auth.enter(token);
+    body jsonb;
+    c    core.course;
+    s    core.sorted_change;
+begin
+    perform auth.need_right(me, 'change.apply'), auth.spend('change_look', 'account', me.account_id::text);
+    if cmd.too_large(65536, coalesce(change, '')) then perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}'); end if;
+    body := cmd.parsed(coalesce(change, ''));
+    me.reach := auth.right_to(me.account_type, 'change.apply');
+    select * into c from core.course x where x.id = core.body_int(body, 'course_id');
+    if not cmd.organises(me, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    perform cmd.need_course_possible(c, 'change.apply');
+    s := cmd.sorted_change(me, c, body);
+    return cmd.change_answer(c, s);
+end $$;
+ALTER FUNCTION api.look_change(token text, change text) OWNER TO desk_api;
 CREATE FUNCTION api.mail_code(case_secret text, address text, installation text DEFAULT NULL::text, proof text DEFAULT NULL::text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1488,6 +1702,34 @@ begin
     return core.offering_page(number);
 end $$;
 ALTER FUNCTION api.offering(token text, number bigint, proof text) OWNER TO desk_api;
+CREATE FUNCTION api.offering_file(token text, number bigint, file_id uuid, proof text DEFAULT NULL::text) RETURNS TABLE(name text, media_type text, content bytea)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+#variable_conflict use_column
+declare
+    me auth.actor := cmd.searcher(token);
+    f  core.course_file;
+begin
+    perform auth.pay_offering_file(me.account_id, offering_file.number, offering_file.file_id, proof);
+    f := core.offering_file(offering_file.number, offering_file.file_id);
+    if me.account_id is null then perform auth.count_offering_file(f.size); end if;
+    if f.id is null then perform core.refuse('KD146', 'course.file_unknown'); end if;
+    return query select f.name, f.media_type, f.content;
+end $$;
+ALTER FUNCTION api.offering_file(token text, number bigint, file_id uuid, proof text) OWNER TO desk_api;
 CREATE FUNCTION api.open(token text) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1782,6 +2024,37 @@ begin
     return auth.sessions_of(auth.enter(token));
 end $$;
 ALTER FUNCTION api.sessions(token text) OWNER TO desk_api;
+CREATE FUNCTION api.shown_answers(token text, command_id uuid) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me    auth.actor := auth.enter(token);
+    shown jsonb := cmd.shown(me, shown_answers.command_id, 'enrol.show');
+    r     jsonb;
+begin
+    if shown is not null then
+        me.reach := auth.right_to(me.account_type, 'enrol.show');
+        perform cmd.enrolment_of_mine(me, (shown ->> 'enrolment_id')::bigint);
+        r := core.whole_answers((shown ->> 'enrolment_id')::bigint);
+    end if;
+    if r is null then perform core.refuse('KD253', 'enrol.not_visible'); end if;
+    perform cmd.note_id_read(me, command_id, shown);
+    return r;
+end $$;
+ALTER FUNCTION api.shown_answers(token text, command_id uuid) OWNER TO desk_api;
 CREATE FUNCTION api.shown_audit(token text, command_id uuid, before bigint DEFAULT NULL::bigint) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2152,6 +2425,28 @@ begin
     return query select d.pk, d.doc from sync.docs(me.account_type, $1, null) d;
 end $_$;
 ALTER FUNCTION api.snapshot(tab text) OWNER TO desk_api;
+CREATE FUNCTION api.stop_subscription(code text, proof text DEFAULT NULL::text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+begin
+    perform auth.need_gate();
+    perform auth.pay_stop(code, proof);
+    perform core.stop_by_code(code);
+end $$;
+ALTER FUNCTION api.stop_subscription(code text, proof text) OWNER TO desk_api;
 CREATE FUNCTION api.submit(token text, id uuid, kind text, body text) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2834,6 +3129,14 @@ begin
             case when auth.known_domain(auth.domain_of(p_address)) then '{domain,known}'::text[] else '{new_domain,strangers}'::text[] end));
 end $$;
 ALTER FUNCTION auth.count_mail(p_address text, p_voucher text) OWNER TO desk_owner;
+CREATE FUNCTION auth.count_offering_file(p_size integer) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform auth.count_use(q, '', 1 + coalesce(p_size, 0) / 1048576) from auth.quota q where q.action = 'offering_file' and q.per = 'all';
+end $$;
+ALTER FUNCTION auth.count_offering_file(p_size integer) OWNER TO desk_owner;
 CREATE FUNCTION auth.count_use(q auth.quota, p_key text, p_uses integer DEFAULT 1) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3483,6 +3786,24 @@ CREATE FUNCTION auth.my_desk() RETURNS integer
     LANGUAGE sql STABLE
     AS $$ select case when auth.my_scope('application') = 'desk' then auth.my_unit() end $$;
 ALTER FUNCTION auth.my_desk() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_enrolled_person() RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$ select case when auth.is_teacher() and auth.my_scope('enrolment') = 'own' then auth.my_person() end $$;
+ALTER FUNCTION auth.my_enrolled_person() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_enrolment_unit() RETURNS integer
+    LANGUAGE sql STABLE
+    AS $$ select case when not auth.is_teacher() and auth.my_scope('enrolment') in ('unit', 'own') then auth.my_unit() end $$;
+ALTER FUNCTION auth.my_enrolment_unit() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_kept_courses() RETURNS bigint[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select coalesce(array_agg(x.id), '{}') from (
+        select c.id from core.course c where c.owner_account_id = any (auth.my_accounts())
+        union select d.course_id from core.course_deputy d where d.account_id = any (auth.my_accounts())) x);
+end $$;
+ALTER FUNCTION auth.my_kept_courses() OWNER TO desk_owner;
 CREATE FUNCTION auth.my_listing_desk() RETURNS integer
     LANGUAGE sql STABLE
     AS $$ select case when auth.my_scope('listing') = 'desk' then auth.my_unit() end $$;
@@ -3716,6 +4037,19 @@ begin
     end if;
 end $$;
 ALTER FUNCTION auth.pay_for_mail(p_purpose text, p_case bytea, p_address text, p_installation text, p_proof text, OUT voucher text, OUT paid integer) OWNER TO desk_owner;
+CREATE FUNCTION auth.pay_offering_file(p_account bigint, p_number bigint, p_file uuid, p_proof text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if p_account is not null then
+        perform auth.spend('course_file_read', 'account', p_account::text);
+    else
+        perform auth.take_proof('offering_file', concat_ws('/', coalesce(p_number, 0), p_file), auth.price('offering_file', 'all', ''),
+            p_proof);
+    end if;
+end $$;
+ALTER FUNCTION auth.pay_offering_file(p_account bigint, p_number bigint, p_file uuid, p_proof text) OWNER TO desk_owner;
 CREATE FUNCTION auth.pay_search(p_account bigint, p_asked text, p_uses integer, p_proof text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3730,6 +4064,15 @@ begin
     end if;
 end $$;
 ALTER FUNCTION auth.pay_search(p_account bigint, p_asked text, p_uses integer, p_proof text) OWNER TO desk_owner;
+CREATE FUNCTION auth.pay_stop(p_code text, p_proof text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform auth.take_proof('stop', encode(sha256(convert_to(coalesce(p_code, ''), 'UTF8')), 'hex'), auth.price('stop', 'all', ''), p_proof);
+    perform auth.count_use(q, '') from auth.quota q where q.action = 'stop' and q.per = 'all';
+end $$;
+ALTER FUNCTION auth.pay_stop(p_code text, p_proof text) OWNER TO desk_owner;
 CREATE FUNCTION auth.place_name(p_place text) RETURNS text
     LANGUAGE sql STABLE
     AS $$
@@ -5083,6 +5426,145 @@ begin
     return jsonb_build_object('catalogue', which, 'id', id, 'name', f -> 'name', 'retire_on', f -> 'retire_on');
 end $$;
 ALTER FUNCTION cmd.catalogue_set(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.change_answer(c core.course, s core.sorted_change) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object('course_id', c.id, 'number', c.number, 'warnings', (s.whole).warnings, 'phase', s.phase,
+        'fields', jsonb_object_agg(i ->> 'field', i -> 'class'),
+        'held', coalesce(jsonb_agg(i -> 'field' order by n) filter (where i ->> 'class' <> 'R'), '[]'),
+        'asked', coalesce(jsonb_agg(i -> 'field' order by n) filter (where core.change_waits(i)), '[]'))
+    from jsonb_array_elements(s.items) with ordinality x(i, n)
+$$;
+ALTER FUNCTION cmd.change_answer(c core.course, s core.sorted_change) OWNER TO desk_api;
+CREATE FUNCTION cmd.change_apply(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c      core.course := cmd.organised_course(a, body);
+    before core.course := c;
+    reason text := core.body_plain(body, 'reason', 0, 500);
+    files  uuid[] := cmd.evidence_files(a, body -> 'files');
+    s      core.sorted_change;
+    answer jsonb;
+    id     bigint;
+    told   int := 0;
+begin
+    perform cmd.need_course_possible(c, 'change.apply');
+    s := cmd.sorted_change(a, c, body);
+    answer := cmd.change_answer(c, s);
+    perform cmd.need_no_change(c, answer -> 'asked');
+    if answer -> 'held' <> '[]' then
+        c := cmd.hold_change(a, c, s.held);
+        before.revision := c.revision;
+        perform core.note_course(before, 'change', core.course_state(c.state, c.ends_at), reason, a);
+    end if;
+    id := core.keep_change(c, s, coalesce(body ->> 'urgent', ''), reason, files, a);
+    if answer -> 'asked' <> '[]' then perform core.note_course(before, 'change_ask', core.course_state(c.state, c.ends_at), reason, a); end if;
+    if answer -> 'held' <> '[]' and body ->> 'urgent' <> '' then perform core.post_course_desk('change.urgent', c, reason, a.command_id); end if;
+    if answer -> 'held' <> '[]' then told := core.tell_of_change(c, id, 'held', a.command_id); end if;
+    return answer || jsonb_build_object('change_id', id, 'revision', c.revision, 'told', told,
+        'state', case when answer -> 'asked' = '[]' then 'applied' else 'submitted' end);
+end $$;
+ALTER FUNCTION cmd.change_apply(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.change_attach(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    o     core.change_at_hand := cmd.own_change(a, body);
+    files uuid[] := cmd.evidence_files(a, jsonb_build_array(body -> 'file_id'));
+begin
+    if core.attach_to_change((o.change).id, files[1]) > 5 then
+        perform core.refuse('KD143', 'course.invalid', '{"errors": [{"field": "files", "key": "course.files_too_many", "values": {"maximum": 5}}]}');
+    end if;
+    return jsonb_build_object('change_id', (o.change).id, 'course_id', (o.course).id, 'file_id', files[1]);
+end $$;
+ALTER FUNCTION cmd.change_attach(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.change_decide(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    o        core.change_at_hand := cmd.reviewed_change(a, body);
+    h        core.course_change := o.change;
+    c        core.course := o.course;
+    reason   text := core.body_plain(body, 'reason', 0, 500);
+    verdicts jsonb := cmd.change_verdicts(h, body, reason);
+    present  jsonb := core.present_form(c);
+    form     jsonb := cmd.decided_form(h, present, verdicts);
+    checked  core.checked_change;
+    state    text;
+    told     int;
+    warnings jsonb := '[]'::jsonb;
+begin
+    perform cmd.need_change_possible(core.change_case_of(c, present, form, false), verdicts);
+    if form <> present then
+        checked := cmd.change_draft(c, h.account_id, present, form, '{}');
+        if checked.errors <> '[]' then perform core.refuse('KD143', 'course.invalid', jsonb_build_object('errors', checked.errors)); end if;
+        warnings := (checked.draft).warnings;
+        c := cmd.hold_change(core.requester(h, a), c, checked.draft);
+    end if;
+    perform core.note_course(c, 'change_decide', core.course_state(c.state, c.ends_at), reason, a);
+    state := core.decide_change(h.id, verdicts, reason, a);
+    perform core.post_change_result(c, h.id, a.command_id);
+    told := core.tell_of_change(c, h.id, 'decided', a.command_id);
+    return jsonb_build_object('change_id', h.id, 'course_id', c.id, 'number', c.number, 'state', state, 'revision', c.revision,
+        'warnings', warnings, 'told', told,
+        'approved', (select coalesce(jsonb_agg(v.key), '[]') from jsonb_each(verdicts) v where (v.value ->> 'approve')::boolean),
+        'rejected', (select coalesce(jsonb_agg(v.key), '[]') from jsonb_each(verdicts) v where not (v.value ->> 'approve')::boolean));
+end $$;
+ALTER FUNCTION cmd.change_decide(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.change_draft(c core.course, p_account bigint, p_present jsonb, p_form jsonb, p_found jsonb[]) RETURNS core.checked_change
+    LANGUAGE plpgsql
+    AS $$
+declare
+    r      core.checked_change;
+    before jsonb;
+    warns  jsonb;
+begin
+    if exists (select from jsonb_array_elements(p_form -> 'lecturers') l group by l -> 'no' having count(*) > 1 or l -> 'no' = 'null') then
+        perform core.refuse_form('lecturers', 'number');
+    end if;
+    r.draft := core.course_draft_of(p_form, c.unit_id, p_account, c.id);
+    select coalesce(jsonb_agg(f), '[]') into before from unnest(core.course_findings(core.course_draft_of(p_present, c.unit_id, p_account, c.id))) f;
+    select coalesce(jsonb_agg(f - 'warns' order by n) filter (where not (f ->> 'warns')::boolean and not before @> jsonb_build_array(f)), '[]'),
+           coalesce(jsonb_agg(f - 'warns' order by n) filter (where (f ->> 'warns')::boolean), '[]') into r.errors, warns
+        from unnest(p_found || core.course_findings(r.draft)) with ordinality x(f, n) where n <= 400;
+    r.draft.warnings := warns;
+    return r;
+end $$;
+ALTER FUNCTION cmd.change_draft(c core.course, p_account bigint, p_present jsonb, p_form jsonb, p_found jsonb[]) OWNER TO desk_api;
+CREATE FUNCTION cmd.change_items(body jsonb, OUT items jsonb, OUT findings jsonb[]) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+declare
+    sent jsonb := body -> 'items';
+    i    jsonb;
+    f    text;
+    base record;
+    new  record;
+begin
+    items := '[]';
+    findings := '{}';
+    if jsonb_typeof(sent) is distinct from 'array' or jsonb_array_length(sent) not between 1 and 60 then
+        perform core.refuse_form('items', 'array');
+    end if;
+    for i in select e from jsonb_array_elements(sent) e loop
+        if jsonb_typeof(i) <> 'object' or i - '{field,base,new,reason}'::text[] <> '{}' or not i ?& '{field,base,new}'::text[] then
+            perform core.refuse_form('items', 'object');
+        end if;
+        f := core.body_plain(i, 'field', 1, 40, false);
+        if core.changed_by(f) is distinct from 'change.apply' then
+            perform core.refuse('KD210', 'change.field', jsonb_build_object('field', f, 'command', core.changed_by(f)));
+        end if;
+        if items @> jsonb_build_array(jsonb_build_object('field', f)) then perform core.refuse_form(f, 'twice'); end if;
+        if f = 'files' then i := i || jsonb_build_object('base', core.bare_files(i -> 'base'), 'new', core.bare_files(i -> 'new')); end if;
+        select * into base from core.shaped(core.course_form() -> f, i -> 'base', f);
+        select * into new from core.shaped(core.course_form() -> f, i -> 'new', f);
+        findings := findings || new.findings;
+        items := items || jsonb_build_array(jsonb_build_object('field', f, 'base', base.shaped, 'new', new.shaped,
+            'reason', core.body_plain(i || jsonb_build_object('reason', coalesce(i -> 'reason', '""')), 'reason', 0, 500)));
+    end loop;
+end $$;
+ALTER FUNCTION cmd.change_items(body jsonb, OUT items jsonb, OUT findings jsonb[]) OWNER TO desk_api;
 CREATE FUNCTION cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -5097,6 +5579,62 @@ begin
     return jsonb_build_object('account_id', ac.id, 'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(p_wanted) k));
 end $$;
 ALTER FUNCTION cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.change_verdicts(h core.course_change, body jsonb, p_reason text) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    sent     jsonb := body -> 'items';
+    verdicts jsonb := '{}'::jsonb;
+    i        jsonb;
+    f        text;
+begin
+    if jsonb_typeof(sent) is distinct from 'array' or jsonb_array_length(sent) > 60 then perform core.refuse_form('items', 'array'); end if;
+    for i in select e from jsonb_array_elements(sent) e loop
+        if jsonb_typeof(i) <> 'object' or i - '{field,approve,reason}'::text[] <> '{}' then perform core.refuse_form('items', 'object'); end if;
+        f := core.body_plain(i, 'field', 1, 40, false);
+        if verdicts ? f then perform core.refuse_form(f, 'twice'); end if;
+        verdicts := verdicts || jsonb_build_object(f, jsonb_build_object('approve', core.body_bool(i, 'approve'),
+            'reason', core.body_plain(i, 'reason', 0, 500)));
+    end loop;
+    if array(select k from jsonb_object_keys(verdicts) k order by k collate "C") <> array(select x.field from core.course_change_item x
+        where x.change_id = h.id and x.state = 'waiting' order by x.field collate "C") then
+        perform core.refuse_form('items', 'field');
+    end if;
+    if exists (select from jsonb_each(verdicts) v where not (v.value ->> 'approve')::boolean and v.value ->> 'reason' = '' and p_reason = '') then
+        perform core.refuse('KD014', 'reason.missing');
+    end if;
+    return verdicts;
+end $$;
+ALTER FUNCTION cmd.change_verdicts(h core.course_change, body jsonb, p_reason text) OWNER TO desk_api;
+CREATE FUNCTION cmd.change_ways(x core.change_case, p_items jsonb, p_stored jsonb, p_as_stored jsonb) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+    ways jsonb;
+    why  jsonb := jsonb_build_object('phase', x.phase);
+begin
+    select coalesce(jsonb_agg(i || jsonb_build_object('class', w.class, 'in_force', w.review_after, 'notice', w.notice,
+            'base', p_stored -> (i ->> 'field'), 'new', p_as_stored -> (i ->> 'field')) order by n), '[]') into ways
+        from jsonb_array_elements(p_items) with ordinality y(i, n), lateral core.change_way(x, i ->> 'field') w where w.class is not null;
+    if ways = '[]' then perform core.refuse('KD212', 'change.nothing'); end if;
+    perform cmd.refuse_change('KD213', 'change.not_possible', jsonb_path_query_array(ways, '$[*] ? (@.class == "-").field'), why);
+    perform cmd.refuse_change('KD214', 'change.only_cancel', jsonb_path_query_array(ways, '$[*] ? (@.class == "C").field'), why);
+    return ways;
+end $_$;
+ALTER FUNCTION cmd.change_ways(x core.change_case, p_items jsonb, p_stored jsonb, p_as_stored jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.change_withdraw(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    o core.change_at_hand := cmd.own_change(a, body);
+    c core.course := o.course;
+begin
+    perform cmd.refuse_change('KD219', 'change.in_force', (select coalesce(jsonb_agg(i.field), '[]') from core.course_change_item i
+        where i.change_id = (o.change).id and i.in_force and i.state = 'waiting'));
+    perform core.end_change((o.change).id, 'withdrawn', '', a), core.note_course(c, 'change_withdraw', core.course_state(c.state, c.ends_at), '', a);
+    return jsonb_build_object('change_id', (o.change).id, 'course_id', c.id, 'state', 'withdrawn');
+end $$;
+ALTER FUNCTION cmd.change_withdraw(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_call(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -5104,6 +5642,14 @@ begin
     perform auth.spend('call', 'unit', concat_ws('/', a.account_id, left(body ->> 'unit_id', 20)));
 end $$;
 ALTER FUNCTION cmd.charge_call(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_change(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform auth.spend('change', 'account', a.account_id::text),
+        auth.spend('change', 'course', concat_ws('/', a.account_id, left(coalesce(body ->> 'course_id', 'c' || (body ->> 'change_id')), 20)));
+end $$;
+ALTER FUNCTION cmd.charge_change(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_course(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -5127,6 +5673,14 @@ begin
     perform auth.spend('course', 'account', a.account_id::text), auth.spend('course', 'unit', a.unit_id::text);
 end $$;
 ALTER FUNCTION cmd.charge_course_submit(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_enrol(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if body ? 'number' then perform auth.spend('enrol', 'again', concat_ws('/', a.account_id, left(body ->> 'number', 20))); end if;
+    perform auth.spend('enrol', 'account', a.account_id::text);
+end $$;
+ALTER FUNCTION cmd.charge_enrol(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_key_in(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -5178,6 +5732,10 @@ begin
             auth.spend('scan', 'case', coalesce(left(body ->> 'application_id', 20), ''), kib);
 end $$;
 ALTER FUNCTION cmd.charge_scan(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_subscription(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE sql
+    AS $$ select auth.spend('subscription', 'account', a.account_id::text) $$;
+ALTER FUNCTION cmd.charge_subscription(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_teacher_account(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -5185,6 +5743,10 @@ begin
     perform auth.spend('manage', 'account', concat_ws('/', a.account_id, 'teacher', left(body ->> 'teacher_id', 20)));
 end $$;
 ALTER FUNCTION cmd.charge_teacher_account(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_track(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE sql
+    AS $$ select auth.spend('track', 'account', a.account_id::text) $$;
+ALTER FUNCTION cmd.charge_track(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_unit(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -5251,6 +5813,48 @@ begin
     return d;
 end $$;
 ALTER FUNCTION cmd.checked_course(a auth.actor, p_body jsonb, p_course bigint) OWNER TO desk_api;
+CREATE TABLE core.registration (
+    course_id bigint NOT NULL,
+    settings jsonb NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    enabled boolean NOT NULL,
+    accept_mode text NOT NULL,
+    open_at timestamp with time zone NOT NULL,
+    close_at timestamp with time zone NOT NULL,
+    result_at timestamp with time zone,
+    freeze_at timestamp with time zone NOT NULL,
+    cancel_until timestamp with time zone NOT NULL,
+    online_quota integer NOT NULL,
+    wait_quota integer,
+    unit_max integer,
+    draw_hash text DEFAULT ''::text NOT NULL,
+    drawn_at timestamp with time zone,
+    announced_at timestamp with time zone,
+    set_by_name text NOT NULL,
+    set_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT registration_accept_mode_check CHECK ((accept_mode = ANY (ARRAY['manual'::text, 'first_come'::text, 'draw'::text, 'priority'::text, 'nominated'::text]))),
+    CONSTRAINT registration_check CHECK ((open_at < close_at)),
+    CONSTRAINT registration_online_quota_check CHECK ((online_quota > 0)),
+    CONSTRAINT registration_unit_max_check CHECK ((unit_max > 0)),
+    CONSTRAINT registration_wait_quota_check CHECK ((wait_quota >= 0))
+);
+ALTER TABLE ONLY core.registration FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.registration OWNER TO desk_owner;
+CREATE FUNCTION cmd.chosen_class(body jsonb, c core.course, r core.registration) RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+declare
+    classes int := core.class_count(c);
+    asked   boolean := classes > 1 and r.settings ->> 'class_choice' = 'teacher';
+    no      bigint;
+begin
+    if coalesce(jsonb_typeof(body -> 'class_no'), 'null') <> 'null' then no := core.body_int(body, 'class_no'); end if;
+    if asked <> (no is not null) or no not between 1 and classes then
+        perform core.refuse('KD289', 'enrol.class', jsonb_build_object('classes', case when asked then classes else 0 end));
+    end if;
+    return no;
+end $$;
+ALTER FUNCTION cmd.chosen_class(body jsonb, c core.course, r core.registration) OWNER TO desk_api;
 CREATE FUNCTION cmd.course_accept(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -5326,68 +5930,14 @@ declare
     c      core.course := cmd.seen_course(a, body, 'course.cancel');
     reason text := core.body_plain(body, 'reason', 5, 500);
     until  timestamptz := core.first_session_end(c);
+    live   int;
 begin
     if until <= now() then perform core.refuse('KD167', 'course.held', jsonb_build_object('ended_at', core.utc(until))); end if;
+    live := core.enrolled_count(c.id);
     perform core.cancel_course(c, reason, a);
-    return cmd.course_decided(c, 'cancelled') || jsonb_build_object('enrolled', c.taken + c.held + c.waiting);
+    return cmd.course_decided(c, 'cancelled') || jsonb_build_object('enrolled', live);
 end $$;
 ALTER FUNCTION cmd.course_cancel(a auth.actor, body jsonb) OWNER TO desk_api;
-CREATE TABLE core.course (
-    id bigint NOT NULL,
-    number bigint NOT NULL,
-    legacy_number integer,
-    unit_id integer NOT NULL,
-    owner_account_id bigint,
-    owner_name text NOT NULL,
-    reviewer_unit_id integer NOT NULL,
-    state text DEFAULT 'submitted'::text NOT NULL,
-    state_at timestamp with time zone DEFAULT now() NOT NULL,
-    revision integer DEFAULT 1 NOT NULL,
-    row_version integer DEFAULT 1 NOT NULL,
-    submitted_at timestamp with time zone DEFAULT now() NOT NULL,
-    decided_at timestamp with time zone,
-    published_at timestamp with time zone,
-    change_open boolean DEFAULT false NOT NULL,
-    title text NOT NULL,
-    class_kind text NOT NULL,
-    mode text NOT NULL,
-    open_scope text NOT NULL,
-    county_id integer,
-    starts_at timestamp with time zone NOT NULL,
-    ends_at timestamp with time zone NOT NULL,
-    date_from date NOT NULL,
-    date_to date NOT NULL,
-    hours numeric(5,1) NOT NULL,
-    hour_unit text NOT NULL,
-    quota integer NOT NULL,
-    fee integer NOT NULL,
-    due_on date NOT NULL,
-    series_id uuid,
-    venue_id bigint,
-    taken integer DEFAULT 0 NOT NULL,
-    held integer DEFAULT 0 NOT NULL,
-    waiting integer DEFAULT 0 NOT NULL,
-    reason text DEFAULT ''::text NOT NULL,
-    reason_key text DEFAULT ''::text NOT NULL,
-    field_reasons jsonb DEFAULT '{}'::jsonb NOT NULL,
-    by_name text DEFAULT ''::text NOT NULL,
-    taken_over boolean DEFAULT false NOT NULL,
-    CONSTRAINT course_check CHECK (((taken >= 0) AND (taken <= quota))),
-    CONSTRAINT course_check1 CHECK ((ends_at > starts_at)),
-    CONSTRAINT course_check2 CHECK ((((owner_account_id IS NOT NULL) AND (quota > 0)) OR taken_over)),
-    CONSTRAINT course_check3 CHECK (((published_at IS NULL) OR (state <> ALL (ARRAY['submitted'::text, 'returned'::text, 'rejected'::text])))),
-    CONSTRAINT course_class_kind_check CHECK ((class_kind = ANY (ARRAY['non_credit'::text, 'school_based'::text, 'seed'::text, 'bachelor_credit'::text, 'master_credit'::text, 'bachelor_degree'::text, 'master_degree'::text]))),
-    CONSTRAINT course_hour_unit_check CHECK ((hour_unit = ANY (ARRAY['hour'::text, 'credit'::text]))),
-    CONSTRAINT course_legacy_number_check CHECK (((legacy_number >= 1) AND (legacy_number <= 99999999))),
-    CONSTRAINT course_mode_check CHECK ((mode = ANY (ARRAY['in_person'::text, 'online_live'::text, 'online_own_time'::text, 'mixed'::text]))),
-    CONSTRAINT course_open_scope_check CHECK ((open_scope = ANY (ARRAY['own'::text, 'county'::text, 'counties'::text, 'units'::text, 'all'::text]))),
-    CONSTRAINT course_quota_check CHECK (((quota >= 0) AND (quota <= 5000))),
-    CONSTRAINT course_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'returned'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'cancelled'::text, 'list_due'::text, 'list_submitted'::text, 'list_returned'::text, 'confirmed'::text, 'confirmed_empty'::text])))
-)
-WITH (fillfactor='80');
-ALTER TABLE ONLY core.course FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.course OWNER TO desk_owner;
-COMMENT ON COLUMN core.course.state IS 'docs/api.md «Courses»; approved whose last session is over counts as list_due wherever it is read (core.course_state)';
 CREATE FUNCTION cmd.course_decided(c core.course, p_state text) RETURNS jsonb
     LANGUAGE plpgsql STABLE
     AS $$
@@ -5415,7 +5965,8 @@ declare
 begin
     select * into f from core.course_file x where x.file_id = wanted and x.account_id = a.account_id and x.voided_at is null for update;
     if f.id is null then perform core.refuse('KD146', 'course.file_unknown'); end if;
-    if exists (select from core.course_file_use u where u.file_id = wanted) then perform core.refuse('KD147', 'course.file_used'); end if;
+    if exists (select from core.course_file_use u where u.file_id = wanted)
+        or exists (select from core.course_change_file u where u.file_id = wanted) then perform core.refuse('KD147', 'course.file_used'); end if;
     update core.course_file x set voided_at = now(), content = null where x.id = f.id;
     return jsonb_build_object('file_id', wanted);
 end $$;
@@ -5646,6 +6197,114 @@ begin
     return jsonb_strip_nulls(jsonb_build_object('listing_id', l.id, 'state', l.state, 'unit_id', l.unit_id));
 end $$;
 ALTER FUNCTION cmd.decide_listing(a auth.actor, l core.listing, p_state text, p_reason text, p_unit integer, p_template text) OWNER TO desk_api;
+CREATE TABLE core.enrolment (
+    id bigint NOT NULL,
+    course_id bigint NOT NULL,
+    organiser_id integer NOT NULL,
+    person_id bigint NOT NULL,
+    teacher_id bigint NOT NULL,
+    name text NOT NULL,
+    sex text NOT NULL,
+    unit_id integer NOT NULL,
+    title_id integer NOT NULL,
+    state text NOT NULL,
+    state_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    queued_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    xid xid8 DEFAULT pg_current_xact_id() NOT NULL,
+    source text DEFAULT 'online'::text NOT NULL,
+    priority_group integer DEFAULT 0 NOT NULL,
+    repeated boolean DEFAULT false NOT NULL,
+    draw_key text,
+    lapsed_at timestamp with time zone,
+    class_no integer,
+    answers jsonb DEFAULT '{}'::jsonb NOT NULL,
+    clash jsonb,
+    offer_until timestamp with time zone,
+    reason text DEFAULT ''::text NOT NULL,
+    by_name text DEFAULT ''::text NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    own_version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT enrolment_check CHECK (((state <> 'offered'::text) OR (offer_until IS NOT NULL))),
+    CONSTRAINT enrolment_class_no_check CHECK ((class_no > 0)),
+    CONSTRAINT enrolment_priority_group_check CHECK (((priority_group >= 0) AND (priority_group <= 5))),
+    CONSTRAINT enrolment_source_check CHECK ((source = ANY (ARRAY['online'::text, 'nominated'::text, 'walk_in'::text, 'import'::text]))),
+    CONSTRAINT enrolment_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'drawn'::text, 'accepted'::text, 'listed'::text, 'waiting'::text, 'offered'::text, 'declined'::text, 'cancelled'::text, 'cancelling'::text, 'course_cancelled'::text])))
+);
+ALTER TABLE ONLY core.enrolment FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.enrolment OWNER TO desk_owner;
+COMMENT ON COLUMN core.enrolment.state IS 'docs/api.md «Enrolment»; offered whose limit is over counts as waiting wherever it is read, results are hidden until result_at (core.enrolment_state)';
+CREATE FUNCTION cmd.decide_row(a auth.actor, c core.course, r core.registration, e core.enrolment, p_row jsonb) RETURNS core.enrolment
+    LANGUAGE plpgsql
+    AS $$
+declare
+    to_    text := core.body_text(p_row, 'to');
+    reason text := cmd.row_reason(p_row, to_ in ('declined', 'cancelled') or to_ = 'waiting' and e.state = 'accepted');
+    class_ int := case when coalesce(jsonb_typeof(p_row -> 'class_no'), 'null') <> 'null' then core.body_int(p_row, 'class_no')::int end;
+    at     timestamptz := clock_timestamp();
+begin
+    if not core.may_become(e.state, to_) then perform core.refuse('KD284', 'enrol.state', jsonb_build_object('enrolment_id', e.id, 'state',
+        e.state, 'to', left(to_, 20))); end if;
+    if e.state = 'accepted' and r.freeze_at <= at and to_ <> 'cancelled'
+        then perform core.refuse('KD285', 'enrol.frozen', jsonb_build_object('at', core.utc(r.freeze_at))); end if;
+    if to_ = 'accepted' and e.state <> 'cancelling' then
+        if core.is_stopped(e.person_id) then perform core.refuse('KD256', 'enrol.account', jsonb_build_object('enrolment_id', e.id, 'state',
+            'closed')); end if;
+        if core.first_session_start(c) <= at and not (r.settings ->> 'walk_in')::boolean then perform core.refuse('KD262', 'enrol.started'); end if;
+    end if;
+    if to_ = 'accepted' and core.class_count(c) > 1 then
+        class_ := coalesce(class_, e.class_no, case r.settings ->> 'class_choice' when 'auto' then core.emptiest_class(c, e.unit_id) end);
+        if class_ not between 1 and core.class_count(c) then
+            perform core.refuse('KD289', 'enrol.class', jsonb_build_object('classes', core.class_count(c)));
+        end if;
+        perform core.set_class(e.id, class_);
+    end if;
+    return core.move_enrolment(e, to_, 'decide', reason, a);
+end $$;
+ALTER FUNCTION cmd.decide_row(a auth.actor, c core.course, r core.registration, e core.enrolment, p_row jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.decided_form(h core.course_change, p_present jsonb, p_verdicts jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    moved jsonb;
+    more  jsonb;
+begin
+    with part as (
+        select i.field, i.base, i.new, i.in_force, (p_verdicts #>> array[i.field, 'approve'])::boolean as approve
+        from core.course_change_item i where i.change_id = h.id and i.state = 'waiting'),
+    wanted as (
+        select p.field, core.whole_form(jsonb_build_object(p.field, case when p.in_force then p.new else p.base end)) -> p.field as expected,
+            core.whole_form(jsonb_build_object(p.field, case when p.in_force then p.base else p.new end)) -> p.field as becomes
+        from part p where p.approve <> p.in_force)
+    select coalesce(jsonb_agg(jsonb_build_object('field', w.field, 'base', w.expected, 'now', p_present -> w.field))
+            filter (where w.expected <> p_present -> w.field), '[]'), coalesce(jsonb_object_agg(w.field, w.becomes), '{}') into moved, more
+        from wanted w;
+    perform cmd.refuse_change('KD211', 'change.conflict', moved);
+    return p_present || more;
+end $$;
+ALTER FUNCTION cmd.decided_form(h core.course_change, p_present jsonb, p_verdicts jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.decided_rows(body jsonb, c core.course) RETURNS SETOF core.enrolment
+    LANGUAGE plpgsql
+    AS $$
+declare
+    rows jsonb := body -> 'rows';
+    ids  bigint[];
+    e    core.enrolment;
+    n    int := 0;
+begin
+    if jsonb_typeof(rows) is distinct from 'array' or jsonb_array_length(rows) not between 1 and 500
+        then perform core.refuse_form('rows', 'array'); end if;
+    ids := array(select core.body_int(x, 'enrolment_id') from jsonb_array_elements(rows) x);
+    for e in select * from core.locked_enrolments(c.id, ids) loop
+        n := n + 1;
+        if e.row_version <> (select core.body_int(x, 'row_version') from jsonb_array_elements(rows) x
+            where x -> 'enrolment_id' = to_jsonb(e.id) limit 1) then
+            perform core.refuse('KD254', 'enrol.changed', jsonb_build_object('enrolment_id', e.id, 'row_version', e.row_version, 'state', e.state));
+        end if;
+        return next e;
+    end loop;
+    if n <> cardinality(ids) then perform core.refuse('KD253', 'enrol.not_visible'); end if;
+end $$;
+ALTER FUNCTION cmd.decided_rows(body jsonb, c core.course) OWNER TO desk_api;
 CREATE FUNCTION cmd.delete_managed(a auth.actor, ac core.account, p_reason text, p_note text) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -5755,6 +6414,198 @@ begin
     return cmd.change_own(a, ac, jsonb_build_object('email', address));
 end $$;
 ALTER FUNCTION cmd.email_change(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.enrol_answer(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    e core.enrolment := cmd.own_enrolment(a, body);
+    r core.registration := core.registration_of(e.course_id);
+begin
+    if e.state in ('declined', 'cancelled', 'course_cancelled', 'listed') and not core.results_hidden(e.course_id)
+        or not core.enrolment_lives(e.state) then
+        perform core.refuse('KD284', 'enrol.state', jsonb_build_object('state', e.state, 'to', e.state));
+    end if;
+    -- Meals and beds are counted by then; what is still lacking may come.
+    if r.freeze_at <= clock_timestamp() and core.lacking(r.settings, e.answers) = '{}' then
+        perform core.refuse('KD285', 'enrol.frozen', jsonb_build_object('at', core.utc(r.freeze_at)));
+    end if;
+    perform cmd.need_answers(body, r, core.private_items(e.id)), cmd.need_notice(body, r);
+    e := core.put_answers(e, r.settings, body -> 'answers', a);
+    return jsonb_build_object('enrolment_id', e.id, 'row_version', e.own_version,
+        'state', core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)));
+end $$;
+ALTER FUNCTION cmd.enrol_answer(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.enrol_cancel(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    e     core.enrolment := cmd.own_enrolment(a, body);
+    shown text := core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id));
+begin
+    if shown not in ('pending', 'accepted', 'waiting', 'offered') then
+        perform core.refuse('KD279', 'cancel.none', jsonb_build_object('state', shown));
+    end if;
+    if core.first_session_start(core.course_of(e.course_id)) <= clock_timestamp() then perform core.refuse('KD278', 'cancel.started'); end if;
+    e := core.given_up(e, a);
+    return jsonb_build_object('enrolment_id', e.id, 'state', e.state, 'row_version', e.own_version)
+        || case e.state when 'cancelling' then '{"key": "cancel.late"}' else '{}' end::jsonb;
+end $$;
+ALTER FUNCTION cmd.enrol_cancel(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.enrol_decide(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c      core.course := cmd.enrolled_course(a, body);
+    r      core.registration := core.registration_of(c.id);
+    before core.enrolment[] := array(select e from cmd.decided_rows(body, c) e);
+    seated bigint[] := '{}'::bigint[];
+    units  int[] := '{}'::int[];
+    e      core.enrolment;
+    row_   jsonb;
+    n      jsonb := '{"accepted": 0, "waiting": 0, "declined": 0, "cancelled": 0, "pending": 0}'::jsonb;
+    gives  int := 0;
+    wants  int := 0;
+begin
+    if r.accept_mode in ('draw', 'priority') and r.drawn_at is null then perform core.refuse('KD252', 'enrol.not_drawn', jsonb_build_object('at',
+        core.utc(r.close_at))); end if;
+    -- First whoever leaves a seat, so that the counters never pass the quota between two rows.
+    foreach e in array before loop
+        row_ := (select x from jsonb_array_elements(body -> 'rows') x where x -> 'enrolment_id' = to_jsonb(e.id));
+        gives := gives + (e.state = 'accepted' and row_ ->> 'to' <> 'accepted' or e.state = 'cancelling' and row_ ->> 'to' = 'cancelled')::int;
+        wants := wants + (e.state not in ('accepted', 'cancelling') and row_ ->> 'to' = 'accepted')::int;
+    end loop;
+    perform cmd.need_seats(c.quota - c.taken - c.held + gives, wants);
+    for row_ in select x from jsonb_array_elements(body -> 'rows') x order by (x ->> 'to' = 'accepted')::int, (x ->> 'enrolment_id')::bigint loop
+        select b.* into e from unnest(before) b where b.id = (row_ ->> 'enrolment_id')::bigint;
+        if row_ ->> 'to' = 'accepted' and e.state <> 'cancelling' then
+            seated := seated || e.id;
+            units := units || e.unit_id;
+        end if;
+        e := cmd.decide_row(a, c, r, e, row_);
+        n := n || jsonb_build_object(e.state, (n ->> e.state)::int + 1);
+        perform core.tell_result(e, a.command_id);
+    end loop;
+    c := core.lock_course(c.id);
+    perform core.need_shares(c, r, units), cmd.need_in_turn(a, body, c, r, seated);
+    return n || jsonb_build_object('course_id', c.id, 'number', c.number, 'free', c.quota - c.taken - c.held);
+end $$;
+ALTER FUNCTION cmd.enrol_decide(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.enrol_nominate(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c   core.course := core.published_course(core.body_int(body, 'number'));
+    r   core.registration := core.registration_of(c.id);
+    ids bigint[] := core.body_ids(body, 'teacher_ids', 50);
+    no  core.enrol_refusal := core.enrol_time_refusal(c, r);
+    t   core.teacher;
+    e   core.enrolment;
+    n   core.enrolment;
+    done int := 0;
+    out_ jsonb := '[]'::jsonb;
+begin
+    perform cmd.refuse_enrol(no);
+    -- 先報先得 is for whoever comes; a name on a list comes first nowhere.
+    if r.accept_mode = 'first_come' then perform core.refuse('KD257', 'enrol.none'); end if;
+    if (select count(*) from core.teachers_of(a.unit_id, ids)) <> cardinality(ids) or ids = '{}'
+        then perform core.refuse('KD101', 'teacher.not_visible'); end if;
+    for t in select * from core.teachers_of(a.unit_id, ids) loop
+        no := core.enrol_refusal_of(c, r, t);
+        if no.key is not null and no.key <> 'enrol.nominated_only' then
+            out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', no.key);  -- not with which course: that is the teacher's
+            continue;
+        end if;
+        e.course_id := c.id;
+        e.organiser_id := c.unit_id;
+        e.source := 'nominated';
+        e.state := 'pending';
+        e.priority_group := core.priority_of(r.settings, c, t, 'nominated');
+        e.repeated := (core.done_before(c, t.person_id)).id is not null;
+        e.answers := '{}';
+        e.clash := core.clash_of(c, t.person_id);
+        n := core.insert_enrolment(e, t);
+        if n.id is null then
+            out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', 'enrol.exists');
+            continue;
+        end if;
+        perform core.note_enrolment(n.id, 'nominate', null, 'pending', '', a),
+            core.post_enrolment('enrol.nominated', n, jsonb_build_object('school', (select u.name from core.unit u
+                where u.id = a.unit_id)), a.command_id);
+        done := done + 1;
+    end loop;
+    return jsonb_build_object('course_id', c.id, 'number', c.number, 'nominated', done, 'refused', out_);
+end $$;
+ALTER FUNCTION cmd.enrol_nominate(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.enrol_show(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    e       core.enrolment := cmd.enrolment_of_mine(a, core.body_int(body, 'enrolment_id'));
+    purpose text := cmd.need_reason(body, 'purpose');
+begin
+    return jsonb_build_object('enrolment_id', e.id, 'course_id', e.course_id, 'purpose', purpose);
+end $$;
+ALTER FUNCTION cmd.enrol_show(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.enrol_submit(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c core.course := core.published_course(core.body_int(body, 'number'));
+    r core.registration := core.registration_of(c.id);
+    t core.teacher := core.teacher_of(a.person_id);
+    e core.enrolment;
+    n core.enrolment;
+begin
+    perform cmd.refuse_enrol(core.enrol_refusal_of(c, r, t)), cmd.need_answers(body, r, '{}');
+    if core.is_full(c, r) then perform core.refuse('KD276', 'enrol.full'); end if;
+    perform cmd.need_notice(body, r);
+    e.class_no := cmd.chosen_class(body, c, r);
+    e.course_id := c.id;
+    e.organiser_id := c.unit_id;
+    e.source := 'online';
+    e.priority_group := core.priority_of(r.settings, c, t, 'online');
+    e.repeated := (core.done_before(c, t.person_id)).id is not null;
+    e.answers := core.kept_answers(r.settings, body -> 'answers');
+    e.clash := core.clash_of(c, t.person_id);
+    e.state := case when r.accept_mode = 'first_come' then core.judged_alone(c, r, t.unit_id) else 'pending' end;
+    n := core.insert_enrolment(e, t);
+    if n.id is null then perform cmd.refuse_enrol(core.enrol_exists(core.live_enrolment(c.id, a.person_id))); end if;
+    perform core.put_private(n.id, r.settings, body -> 'answers');
+    e := core.take_seat(n, c, r);
+    perform core.note_enrolment(e.id, 'submit', null, e.state, '', a);
+    if r.settings -> 'mails' ? 'received' or e.state = 'accepted' then
+        perform core.post_enrolment(case e.state when 'accepted' then 'enrol.accepted' else 'enrol.received' end, e, '{}', a.command_id);
+    end if;
+    return jsonb_build_object('enrolment_id', e.id, 'number', c.number, 'course_id', c.id, 'state', e.state, 'row_version', e.own_version,
+        'queued_at', core.utc(e.queued_at), 'position', core.queue_place(e), 'warnings', case when e.clash is null then '[]'
+            else jsonb_build_array(jsonb_build_object('key', 'enrol.clash', 'values', e.clash)) end);
+end $$;
+ALTER FUNCTION cmd.enrol_submit(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.enrolled_course(a auth.actor, body jsonb) RETURNS core.course
+    LANGUAGE plpgsql
+    AS $$
+declare c core.course := cmd.organised_course(a, body);
+begin
+    if core.course_state(c.state, c.ends_at) <> 'approved' then
+        perform core.refuse('KD142', 'course.state', jsonb_build_object('state', core.course_state(c.state, c.ends_at)));
+    end if;
+    perform core.lapse_offers(c.id);
+    return core.lock_course(c.id);
+end $$;
+ALTER FUNCTION cmd.enrolled_course(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.enrolment_of_mine(a auth.actor, p_id bigint) RETURNS core.enrolment
+    LANGUAGE plpgsql
+    AS $$
+declare
+    e core.enrolment;
+    c core.course;
+begin
+    select * into e from core.enrolment x where x.id = p_id;
+    select * into c from core.course x where x.id = e.course_id;
+    if e.id is null or not cmd.organises(a, c) then perform core.refuse('KD253', 'enrol.not_visible'); end if;
+    return e;
+end $$;
+ALTER FUNCTION cmd.enrolment_of_mine(a auth.actor, p_id bigint) OWNER TO desk_api;
 CREATE FUNCTION cmd.enter(a auth.actor, u core.unit, f jsonb, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -5812,6 +6663,25 @@ begin
     return jsonb_build_object('code', state, 'key', message, 'detail', coalesce(nullif(detail, ''), '{}')::jsonb);
 end $$;
 ALTER FUNCTION cmd.error_of(state text, message text, detail text, p_constraint text) OWNER TO desk_api;
+CREATE FUNCTION cmd.evidence_files(a auth.actor, p_files jsonb) RETURNS uuid[]
+    LANGUAGE plpgsql
+    AS $$
+declare
+    ids uuid[] := array[]::uuid[];
+    f   jsonb;
+begin
+    p_files := coalesce(nullif(p_files, 'null'), '[]');
+    if jsonb_typeof(p_files) <> 'array' or jsonb_array_length(p_files) > 5 then perform core.refuse_form('files', 'array'); end if;
+    for f in select e from jsonb_array_elements(p_files) e loop
+        ids := ids || cmd.body_uuid(jsonb_build_object('files', f), 'files');
+    end loop;
+    if exists (select from unnest(ids) x where not exists (select from core.course_file y where y.file_id = x and y.unit_id = a.unit_id
+        and y.voided_at is null and (y.account_id = a.account_id or a.reach <> 'own'))) then
+        perform core.refuse('KD146', 'course.file_unknown');
+    end if;
+    return array(select distinct x from unnest(ids) x);
+end $$;
+ALTER FUNCTION cmd.evidence_files(a auth.actor, p_files jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) RETURNS jsonb
     LANGUAGE plpgsql
     AS $_$
@@ -5972,6 +6842,23 @@ begin
         and (u.chief_reviewer_id = a.unit_id or auth.is_at(a.unit_id, '{inservice_net}'));
 end $$;
 ALTER FUNCTION cmd.has_unit(a auth.actor, u core.unit) OWNER TO desk_api;
+CREATE FUNCTION cmd.hold_change(a auth.actor, c core.course, d core.course_draft) RETURNS core.course
+    LANGUAGE plpgsql
+    AS $$
+declare was core.course := c;
+begin
+    c := cmd.fill_course(c, d);
+    c.revision := c.revision + 1;
+    perform cmd.keep_revision(a, c, d, '');
+    update core.course x set revision = c.revision, row_version = x.row_version + 1, title = c.title, class_kind = c.class_kind, mode = c.mode,
+        open_scope = c.open_scope, county_id = c.county_id, starts_at = c.starts_at, ends_at = c.ends_at, date_from = c.date_from,
+        date_to = c.date_to, hours = c.hours, hour_unit = c.hour_unit, quota = c.quota, fee = c.fee, series_id = c.series_id,
+        venue_id = c.venue_id, due_on = case when x.date_to <> c.date_to then c.due_on else x.due_on end
+        where x.id = c.id returning * into c;
+    perform core.refit_registration(c, c.date_from <> was.date_from or c.date_to <> was.date_to);
+    return c;
+end $$;
+ALTER FUNCTION cmd.hold_change(a auth.actor, c core.course, d core.course_draft) OWNER TO desk_api;
 CREATE FUNCTION cmd.id_time(id uuid) RETURNS timestamp with time zone
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -5985,6 +6872,10 @@ CREATE FUNCTION cmd.in_reach(a auth.actor, app core.application) RETURNS boolean
         or a.reach = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id, false)
 $$;
 ALTER FUNCTION cmd.in_reach(a auth.actor, app core.application) OWNER TO desk_api;
+CREATE FUNCTION cmd.is_teacher(a auth.actor) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$ select a.account_type = 'teacher' $$;
+ALTER FUNCTION cmd.is_teacher(a auth.actor) OWNER TO desk_api;
 CREATE FUNCTION cmd.join_roster(a auth.actor, t core.teacher, u core.unit, f jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -6430,6 +7321,37 @@ begin
     if ac.state <> all (p_states) then perform core.refuse('KD024', 'account.state', jsonb_build_object('state', ac.state)); end if;
 end $$;
 ALTER FUNCTION cmd.need_account_state(ac core.account, p_states text[]) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_answers(body jsonb, r core.registration, p_kept text[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare errors jsonb;
+begin
+    if jsonb_typeof(body -> 'answers') is distinct from 'object' then perform core.refuse_form('answers', 'object'); end if;
+    errors := core.answer_findings(r.settings, body -> 'answers', p_kept, r.course_id);
+    if errors <> '[]' then perform core.refuse('KD275', 'enrol.item', jsonb_build_object('errors', errors)); end if;
+end $$;
+ALTER FUNCTION cmd.need_answers(body jsonb, r core.registration, p_kept text[]) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_change_possible(x core.change_case, p_verdicts jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $_$
+declare ways jsonb;
+begin
+    select coalesce(jsonb_agg(jsonb_build_object('field', v.key, 'class', w.class)), '[]') into ways
+        from jsonb_each(p_verdicts) v, lateral core.change_way(x, v.key) w where (v.value ->> 'approve')::boolean;
+    perform cmd.refuse_change('KD213', 'change.not_possible', jsonb_path_query_array(ways, '$[*] ? (@.class == "-").field'),
+        jsonb_build_object('phase', x.phase));
+    perform cmd.refuse_change('KD214', 'change.only_cancel', jsonb_path_query_array(ways, '$[*] ? (@.class == "C").field'),
+        jsonb_build_object('phase', x.phase));
+end $_$;
+ALTER FUNCTION cmd.need_change_possible(x core.change_case, p_verdicts jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_change_reasons(p_items jsonb, p_reason text, p_urgent boolean) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform cmd.refuse_change('KD218', 'change.reason', (select coalesce(jsonb_agg(i -> 'field'), '[]') from jsonb_array_elements(p_items) i
+        where (i ->> 'class' = 'R' or (i ->> 'in_force')::boolean or p_urgent) and length(i ->> 'reason') < 5 and length(p_reason) < 5));
+end $$;
+ALTER FUNCTION cmd.need_change_reasons(p_items jsonb, p_reason text, p_urgent boolean) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_closed_courses(a auth.actor) RETURNS void
     LANGUAGE plpgsql STABLE
     AS $$
@@ -6489,6 +7411,44 @@ begin
     end if;
 end $$;
 ALTER FUNCTION cmd.need_fresh_secret() OWNER TO desk_api;
+CREATE FUNCTION cmd.need_in_turn(a auth.actor, body jsonb, c core.course, r core.registration, p_seated bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    override text := core.body_plain(body, 'override', 0, 200);
+    p        record;
+begin
+    select * into p from core.passed_over(c, r, p_seated);
+    if p.id is null then return; end if;
+    if length(override) < 5 then
+        perform core.refuse('KD283', 'enrol.passed_over', jsonb_build_object('n', p.n, 'enrolment_id', p.id, 'place', p.place));
+    end if;
+    perform core.note_enrolment(x, 'override', 'waiting', 'accepted', override, a) from unnest(p_seated) x;
+end $$;
+ALTER FUNCTION cmd.need_in_turn(a auth.actor, body jsonb, c core.course, r core.registration, p_seated bigint[]) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_no_change(c core.course, p_asked jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare h core.course_change := core.waiting_change(c.id);
+begin
+    if h.id is null then return; end if;
+    if core.change_state(h.state, h.lapses_at) = 'lapsed' then
+        perform core.lapse_change(h);
+    elsif p_asked <> '[]' then
+        perform core.refuse('KD215', 'change.open', jsonb_build_object('change_id', h.id, 'fields', p_asked));
+    end if;
+end $$;
+ALTER FUNCTION cmd.need_no_change(c core.course, p_asked jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_notice(body jsonb, r core.registration) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare v text := core.notice_version();
+begin
+    if core.needs_notice(r.settings) and core.body_text(body, 'consent') is distinct from v then
+        perform core.refuse('KD277', 'enrol.consent', jsonb_build_object('version', v));
+    end if;
+end $$;
+ALTER FUNCTION cmd.need_notice(body jsonb, r core.registration) OWNER TO desk_api;
 CREATE TABLE core.teacher_move (
     id bigint NOT NULL,
     teacher_id bigint NOT NULL,
@@ -6569,6 +7529,15 @@ begin
     return core.body_plain(body, field, 1, 500);
 end $_$;
 ALTER FUNCTION cmd.need_reason(body jsonb, field text) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_seats(p_free integer, p_wanted integer) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if p_wanted > p_free then
+        perform core.refuse('KD282', 'enrol.seats', jsonb_build_object('free', greatest(p_free, 0), 'wanted', p_wanted));
+    end if;
+end $$;
+ALTER FUNCTION cmd.need_seats(p_free integer, p_wanted integer) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_seen_course(c core.course, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -6579,6 +7548,15 @@ begin
     end if;
 end $$;
 ALTER FUNCTION cmd.need_seen_course(c core.course, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_waiting(h core.course_change) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if core.change_state(h.state, h.lapses_at) <> 'submitted' then
+        perform core.refuse('KD217', 'change.state', jsonb_build_object('state', core.change_state(h.state, h.lapses_at)));
+    end if;
+end $$;
+ALTER FUNCTION cmd.need_waiting(h core.course_change) OWNER TO desk_api;
 CREATE FUNCTION cmd.new_case() RETURNS core.application
     LANGUAGE plpgsql
     AS $$
@@ -6630,6 +7608,96 @@ begin
     perform core.add_teacher_event(t.id, t.unit_id, p_action, p_reason, p_changes, a.account_id, a.name, a.command_id);
 end $$;
 ALTER FUNCTION cmd.note_teacher(a auth.actor, t core.teacher, p_action text, p_reason text, p_changes jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.offer_answer(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    accept boolean := core.body_bool(body, 'accept');
+    e      core.enrolment := core.locked_enrolment(core.body_int(body, 'enrolment_id'), a.person_id);
+    c      core.course;
+    last   core.enrolment_event;
+begin
+    if e.id is null then perform core.refuse('KD253', 'enrol.not_visible'); end if;
+    if core.results_hidden(e.course_id) then perform core.refuse('KD281', 'offer.gone', '{"reason": ""}'); end if;
+    if e.state <> 'offered' then
+        last := core.last_offer(e.id);
+        if last.action = 'lapse' then perform core.refuse('KD280', 'offer.expired', jsonb_build_object('at', core.utc(last.at))); end if;
+        perform core.refuse('KD281', 'offer.gone', jsonb_build_object('reason', case when last.action = 'offer_withdraw' then last.reason
+            else '' end));
+    end if;
+    if e.own_version <> core.body_int(body, 'row_version') then
+        perform core.refuse('KD254', 'enrol.changed', jsonb_build_object('row_version', e.own_version, 'state', e.state));
+    end if;
+    c := core.course_of(e.course_id);
+    if core.course_state(c.state, c.ends_at) <> 'approved' or core.first_session_start(c) <= clock_timestamp() then
+        perform core.refuse('KD262', 'enrol.started');
+    end if;
+    if accept then
+        e := core.move_enrolment(e, 'accepted', 'offer_accept', '', a);
+    elsif (core.registration_of(e.course_id)).settings ->> 'offer_lapse' = 'cancel' then
+        e := core.move_enrolment(e, 'cancelled', 'offer_decline', '', a);
+    else
+        e := core.move_enrolment(e, 'waiting', 'offer_decline', '', a, null, true);
+    end if;
+    perform core.tell_result(e, a.command_id);
+    perform core.post_course(case when accept then 'enrol.offer_taken' else 'enrol.offer_left' end, c, core.said_person(e), a.command_id);
+    return jsonb_build_object('enrolment_id', e.id, 'state', e.state, 'row_version', e.own_version, 'position', core.queue_place(e));
+end $$;
+ALTER FUNCTION cmd.offer_answer(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.offer_make(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c      core.course := cmd.enrolled_course(a, body);
+    r      core.registration := core.registration_of(c.id);
+    begins timestamptz := core.first_session_start(c);
+    until_ timestamptz := least(date_trunc('minute', clock_timestamp()) + make_interval(hours => (r.settings ->> 'offer_hours')::int), begins);
+    rows   core.enrolment[] := array(select e from cmd.decided_rows(body, c) e);
+    e      core.enrolment;
+    seated bigint[] := '{}'::bigint[];
+    units  int[] := '{}'::int[];
+begin
+    if begins <= clock_timestamp() then perform core.refuse('KD262', 'enrol.started'); end if;
+    perform cmd.need_seats(c.quota - c.taken - c.held, cardinality(rows));
+    foreach e in array rows loop
+        if e.state <> 'waiting' or r.settings ->> 'promote' = 'none' then
+            perform core.refuse('KD284', 'enrol.state', jsonb_build_object('enrolment_id', e.id, 'state', e.state, 'to', 'offered'));
+        end if;
+        if core.is_stopped(e.person_id) then perform core.refuse('KD256', 'enrol.account', jsonb_build_object('enrolment_id', e.id, 'state',
+            'closed')); end if;
+        seated := seated || e.id;
+        units := units || e.unit_id;
+        e := core.move_enrolment(e, 'offered', 'offer', '', a, until_);
+        if not core.results_hidden(c.id) then
+            perform core.post_enrolment('enrol.offered', e, jsonb_build_object('until', core.local_minute(until_)), a.command_id);
+        end if;
+    end loop;
+    c := core.lock_course(c.id);
+    perform core.need_shares(c, r, units), cmd.need_in_turn(a, body, c, r, seated);
+    return jsonb_build_object('course_id', c.id, 'offered', cardinality(rows), 'offer_until', core.utc(until_), 'free', c.quota - c.taken - c.held);
+end $$;
+ALTER FUNCTION cmd.offer_make(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.offer_withdraw(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c      core.course := cmd.enrolled_course(a, body);
+    reason text := core.body_plain(body, 'reason', 5, 200);
+    e      core.enrolment;
+    n      int := 0;
+begin
+    for e in select * from cmd.decided_rows(body, c) loop
+        if e.state <> 'offered' then
+            perform core.refuse('KD284', 'enrol.state', jsonb_build_object('enrolment_id', e.id, 'state', e.state, 'to', 'waiting'));
+        end if;
+        e := core.move_enrolment(e, 'waiting', 'offer_withdraw', reason, a);
+        perform core.tell_result(e, a.command_id);
+        n := n + 1;
+    end loop;
+    c := core.lock_course(c.id);
+    return jsonb_build_object('course_id', c.id, 'withdrawn', n, 'free', c.quota - c.taken - c.held);
+end $$;
+ALTER FUNCTION cmd.offer_withdraw(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE TABLE core.checkin (
     id bigint NOT NULL,
     unit_id integer NOT NULL,
@@ -6703,6 +7771,36 @@ begin
     return app;
 end $$;
 ALTER FUNCTION cmd.own_case(a auth.actor) OWNER TO desk_api;
+CREATE FUNCTION cmd.own_change(a auth.actor, body jsonb) RETURNS core.change_at_hand
+    LANGUAGE plpgsql
+    AS $$
+declare
+    h core.course_change;
+    c core.course;
+begin
+    select * into h from core.course_change x where x.id = core.body_int(body, 'change_id');
+    select * into c from core.course x where x.id = h.course_id;
+    if not cmd.organises(a, c) then perform core.refuse('KD216', 'change.not_visible'); end if;
+    c := core.lock_course(c.id);
+    if not cmd.organises(a, c) then perform core.refuse('KD216', 'change.not_visible'); end if;
+    select * into h from core.course_change x where x.id = h.id;
+    perform cmd.need_waiting(h);
+    return (h, c);
+end $$;
+ALTER FUNCTION cmd.own_change(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.own_enrolment(a auth.actor, body jsonb) RETURNS core.enrolment
+    LANGUAGE plpgsql
+    AS $$
+declare e core.enrolment := core.locked_enrolment(core.body_int(body, 'enrolment_id'), a.person_id);
+begin
+    if e.id is null then perform core.refuse('KD253', 'enrol.not_visible'); end if;
+    if e.own_version <> core.body_int(body, 'row_version') then
+        perform core.refuse('KD254', 'enrol.changed', jsonb_build_object('row_version', e.own_version,
+            'state', core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id))));
+    end if;
+    return e;
+end $$;
+ALTER FUNCTION cmd.own_enrolment(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.own_listing(p_states text[]) RETURNS core.listing
     LANGUAGE plpgsql
     AS $$
@@ -6791,9 +7889,60 @@ begin
         exists (select from core.course_file f where f.file_id = p_file and f.account_id = a.account_id)
         -- Under their row security: revisions are those that one has in scope.
         or exists (select from core.course_file_use u join core.course_revision r on r.course_id = u.course_id where u.file_id = p_file)
+        or exists (select from core.course_change_file u where u.file_id = p_file)
         or a.account_type <> 'operator' and exists (select from core.course_file f where f.file_id = p_file and f.unit_id = a.unit_id));
 end $$;
 ALTER FUNCTION cmd.reads_file(a auth.actor, p_file uuid) OWNER TO desk_api;
+CREATE FUNCTION cmd.refuse_change(p_code text, p_key text, p_fields jsonb, p_more jsonb DEFAULT '{}'::jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if p_fields <> '[]' then perform core.refuse(p_code, p_key, jsonb_build_object('fields', p_fields) || p_more); end if;
+end $$;
+ALTER FUNCTION cmd.refuse_change(p_code text, p_key text, p_fields jsonb, p_more jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.refuse_enrol(p core.enrol_refusal) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if p.key is not null then perform core.refuse(p.code, p.key, p.said); end if;
+end $$;
+ALTER FUNCTION cmd.refuse_enrol(p core.enrol_refusal) OWNER TO desk_api;
+CREATE FUNCTION cmd.registration_set(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c        core.course := cmd.organised_course(a, body);
+    seen     bigint := core.body_int(body, 'row_version');
+    s        record;
+    r        core.registration;
+    settings jsonb;
+    findings jsonb[];
+    errors   jsonb;
+    warnings jsonb;
+begin
+    if core.course_state(c.state, c.ends_at) not in ('submitted', 'returned', 'approved') then
+        perform core.refuse('KD142', 'course.state', jsonb_build_object('state', core.course_state(c.state, c.ends_at)));
+    end if;
+    select * into r from core.registration x where x.course_id = c.id;
+    if coalesce(r.row_version, 0) <> seen then
+        perform core.refuse('KD251', 'registration.changed', jsonb_build_object('row_version', coalesce(r.row_version, 0)));
+    end if;
+    if jsonb_typeof(body -> 'settings') is distinct from 'object' then perform core.refuse_form('settings', 'object'); end if;
+    select * into s from core.shaped(core.registration_form(), body -> 'settings', '');
+    settings := core.completed_registration(s.shaped);
+    findings := s.findings || array(select core.registration_time_findings(settings, c))
+        || array(select core.registration_seat_findings(settings, c)) || array(select core.registration_order_findings(settings))
+        || array(select core.registration_item_findings(settings));
+    if core.enrolled_count(c.id) > 0 then findings := findings || array(select core.registration_change_findings(settings, r, c)); end if;
+    select coalesce(jsonb_agg(f - 'warns' order by n) filter (where not (f ->> 'warns')::boolean), '[]'),
+           coalesce(jsonb_agg(f - 'warns' order by n) filter (where (f ->> 'warns')::boolean), '[]') into errors, warnings
+        from unnest(findings) with ordinality x(f, n);
+    if errors <> '[]' then perform core.refuse('KD250', 'registration.invalid', jsonb_build_object('errors', errors)); end if;
+    r := core.put_registration(core.filled_registration(r, settings, c, a.name));
+    return jsonb_build_object('course_id', c.id, 'number', c.number, 'row_version', r.row_version, 'warnings', warnings,
+        'follow_ups', core.follow_ups(r));
+end $$;
+ALTER FUNCTION cmd.registration_set(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.release_ask(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $_$
@@ -6893,6 +8042,30 @@ begin
     return t;
 end $$;
 ALTER FUNCTION cmd.renumber_listed(a auth.actor, u core.unit, f jsonb, r jsonb, p_import core.roster_import) OWNER TO desk_api;
+CREATE FUNCTION cmd.reviewed_change(a auth.actor, body jsonb) RETURNS core.change_at_hand
+    LANGUAGE plpgsql
+    AS $$
+declare
+    h    core.course_change;
+    c    core.course;
+    seen bigint := core.body_int(body, 'revision');
+    hand text;
+begin
+    select * into h from core.course_change x where x.id = core.body_int(body, 'change_id');
+    select * into c from core.course x where x.id = h.course_id and x.reviewer_unit_id = a.unit_id;
+    if c.id is not null then c := core.lock_course(c.id); end if;
+    if c.id is null or c.reviewer_unit_id <> a.unit_id then perform core.refuse('KD216', 'change.not_visible'); end if;
+    select * into h from core.course_change x where x.id = h.id;
+    hand := core.change_hand(h, c, a.person_id);
+    if hand is not null then perform core.refuse('KD160', 'course.self_review', jsonb_build_object('hand', hand)); end if;
+    perform cmd.need_waiting(h);
+    if c.revision <> seen then
+        perform core.refuse('KD161', 'course.revision_changed', jsonb_build_object('revision', c.revision, 'seen', seen,
+            'state', core.course_state(c.state, c.ends_at)));
+    end if;
+    return (h, c);
+end $$;
+ALTER FUNCTION cmd.reviewed_change(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.reviewed_course(a auth.actor, body jsonb, p_kind text) RETURNS core.course
     LANGUAGE plpgsql
     AS $$
@@ -7141,6 +8314,20 @@ begin
     return u;
 end $$;
 ALTER FUNCTION cmd.roster_unit(a auth.actor, p_unit bigint) OWNER TO desk_api;
+CREATE FUNCTION cmd.row_reason(p_row jsonb, p_must boolean) RETURNS text
+    LANGUAGE plpgsql
+    AS $$
+declare
+    words text := core.body_plain(p_row, 'reason', 0, 200);
+    key   bigint := case when coalesce(jsonb_typeof(p_row -> 'reason_id'), 'null') <> 'null' then core.body_int(p_row, 'reason_id') end;
+    r     core.course_reason;
+begin
+    select * into r from core.course_reason x where x.id = key and x.stage = 'enrolment' and not x.retired;
+    if key is not null and r.id is null then perform core.refuse_form('reason_id', 'unknown'); end if;
+    if words = '' and (r.needs_words or p_must and r.id is null) then perform core.refuse_field('reason', 'text.empty'); end if;
+    return concat_ws('：', r.text, nullif(words, ''));
+end $$;
+ALTER FUNCTION cmd.row_reason(p_row jsonb, p_must boolean) OWNER TO desk_api;
 CREATE FUNCTION cmd.row_refusal(p_state text, p_message text, p_detail text, p_constraint text) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -7281,6 +8468,42 @@ begin
     return sums;
 end $$;
 ALTER FUNCTION cmd.shown_sums(p_rows jsonb, p_whole boolean, p_parts boolean) OWNER TO desk_api;
+CREATE FUNCTION cmd.sorted_change(a auth.actor, c core.course, body jsonb) RETURNS core.sorted_change
+    LANGUAGE plpgsql
+    AS $$
+declare
+    r       core.sorted_change;
+    sent    record := cmd.change_items(body);
+    urgent  boolean := core.body_plain(body, 'urgent', 0, 20, false) <> '';
+    stored  jsonb := (select v.body from core.course_revision v where v.course_id = c.id and v.revision = c.revision);
+    x       core.change_case;
+    checked core.checked_change;
+begin
+    if body ->> 'urgent' <> all ('{"",disaster,lecturer}'::text[]) then perform core.refuse_form('urgent', 'word'); end if;
+    r.present := core.present_form(c);
+    perform cmd.refuse_change('KD211', 'change.conflict', (select coalesce(jsonb_agg(jsonb_build_object('field', i -> 'field', 'base', i -> 'base',
+        'now', r.present -> (i ->> 'field'))), '[]') from jsonb_array_elements(sent.items) i where i -> 'base' <> r.present -> (i ->> 'field')));
+    checked := cmd.change_draft(c, a.account_id, r.present,
+        r.present || (select jsonb_object_agg(i ->> 'field', i -> 'new') from jsonb_array_elements(sent.items) i), sent.findings);
+    if checked.errors <> '[]' then perform core.refuse('KD143', 'course.invalid', jsonb_build_object('errors', checked.errors)); end if;
+    r.whole := checked.draft;
+    x := core.change_case_of(c, r.present, core.whole_form(cmd.stored_course((r.whole).body)), urgent);
+    r.phase := x.phase;
+    r.whole.warnings := (r.whole).warnings || core.change_warnings(x);
+    r.items := cmd.change_ways(x, sent.items, stored || core.whole_form(stored) || jsonb_build_object('files', coalesce(stored -> 'files', '[]')),
+        cmd.stored_course((r.whole).body));
+    perform cmd.need_change_reasons(r.items, core.body_plain(body, 'reason', 0, 500), urgent);
+    -- What is free may hang on what is not: then all of it waits.
+    checked := cmd.change_draft(c, a.account_id, r.present, r.present || coalesce((select jsonb_object_agg(i ->> 'field',
+        (r.whole).body -> (i ->> 'field')) from jsonb_array_elements(r.items) i where i ->> 'class' <> 'R'), '{}'), '{}');
+    r.held := checked.draft;
+    if checked.errors <> '[]' then
+        r.items := (select jsonb_agg(i || '{"class": "R", "in_force": false}' order by n) from jsonb_array_elements(r.items) with ordinality y(i, n));
+        perform cmd.need_change_reasons(r.items, core.body_plain(body, 'reason', 0, 500), urgent);
+    end if;
+    return r;
+end $$;
+ALTER FUNCTION cmd.sorted_change(a auth.actor, c core.course, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.stored_course(b jsonb) RETURNS jsonb
     LANGUAGE plpgsql STABLE
     AS $_$
@@ -7296,6 +8519,99 @@ begin
     return b || jsonb_build_object('lecturers', lecturers, 'files', files);
 end $_$;
 ALTER FUNCTION cmd.stored_course(b jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.subscription_add(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    s    core.subscription := cmd.typed_subscription(body, null);
+    most int := core.setting_int('subscriptions_a_person');
+begin
+    s.person_id := a.person_id;
+    s.of_teacher := cmd.is_teacher(a);
+    perform core.lock_tracker(s.person_id, s.of_teacher);
+    if core.count_subscriptions(s.person_id, s.of_teacher) >= most then
+        perform core.refuse('KD235', 'subscription.too_many', jsonb_build_object('maximum', most));
+    end if;
+    return cmd.subscription_answer(core.set_subscription(s));
+end $$;
+ALTER FUNCTION cmd.subscription_add(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE TABLE core.subscription (
+    id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    of_teacher boolean NOT NULL,
+    name text NOT NULL,
+    query jsonb NOT NULL,
+    every text NOT NULL,
+    by_mail boolean NOT NULL,
+    state text DEFAULT 'active'::text NOT NULL,
+    stopped_by text,
+    made_at timestamp with time zone DEFAULT now() NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    since timestamp with time zone DEFAULT now() NOT NULL,
+    due_at timestamp with time zone,
+    issued_at timestamp with time zone,
+    found integer DEFAULT 0 NOT NULL,
+    held jsonb DEFAULT '[]'::jsonb NOT NULL,
+    unread integer DEFAULT 0 NOT NULL,
+    CONSTRAINT subscription_check CHECK ((((state = 'stopped'::text) = (stopped_by IS NOT NULL)) AND ((state = 'active'::text) = (due_at IS NOT NULL)))),
+    CONSTRAINT subscription_every_check CHECK ((every = ANY (ARRAY['day'::text, 'week'::text, 'month'::text]))),
+    CONSTRAINT subscription_name_check CHECK (((length(name) >= 1) AND (length(name) <= 40))),
+    CONSTRAINT subscription_state_check CHECK ((state = ANY (ARRAY['active'::text, 'stopped'::text]))),
+    CONSTRAINT subscription_stopped_by_check CHECK ((stopped_by = ANY (ARRAY['owner'::text, 'code'::text, 'idle'::text, 'query'::text])))
+);
+ALTER TABLE ONLY core.subscription FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.subscription OWNER TO desk_owner;
+CREATE FUNCTION cmd.subscription_answer(s core.subscription) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$ select jsonb_build_object('subscription_id', s.id, 'state', s.state, 'every', s.every, 'by_mail', s.by_mail) $$;
+ALTER FUNCTION cmd.subscription_answer(s core.subscription) OWNER TO desk_api;
+CREATE FUNCTION cmd.subscription_change(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    s core.subscription := cmd.the_subscription(a, body);
+    w core.subscription := cmd.typed_subscription(body, s);
+begin
+    if w.query <> s.query then w.since := core.issue_until(); end if;
+    if w.state = 'active' and w.every <> s.every then w.due_at := core.next_issue(w.every, now()); end if;
+    return cmd.subscription_answer(core.set_subscription(w));
+end $$;
+ALTER FUNCTION cmd.subscription_change(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.subscription_remove(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare s core.subscription := cmd.the_subscription(a, body);
+begin
+    perform core.remove_subscription(s.id);
+    return jsonb_build_object('subscription_id', s.id, 'state', 'removed');
+end $$;
+ALTER FUNCTION cmd.subscription_remove(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.subscription_resume(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare s core.subscription := cmd.the_subscription(a, body);
+begin
+    if s.state <> 'stopped' then perform core.refuse('KD236', 'subscription.state', jsonb_build_object('state', s.state)); end if;
+    s.state := 'active';
+    s.stopped_by := null;
+    s.since := core.issue_until();
+    s.due_at := core.next_issue(s.every, now());
+    s.unread := 0;
+    return cmd.subscription_answer(core.set_subscription(s));
+end $$;
+ALTER FUNCTION cmd.subscription_resume(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.subscription_stop(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare s core.subscription := cmd.the_subscription(a, body);
+begin
+    if s.state <> 'active' then perform core.refuse('KD236', 'subscription.state', jsonb_build_object('state', s.state)); end if;
+    s.state := 'stopped';
+    s.stopped_by := 'owner';
+    s.due_at := null;
+    return cmd.subscription_answer(core.set_subscription(s));
+end $$;
+ALTER FUNCTION cmd.subscription_stop(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.take_listed(a auth.actor, p_import core.roster_import, u core.unit, f jsonb, r jsonb, p_renumbers boolean) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -7799,6 +9115,23 @@ begin
     return r;
 end $$;
 ALTER FUNCTION cmd.the_release(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.the_subscription(a auth.actor, body jsonb) RETURNS core.subscription
+    LANGUAGE plpgsql
+    AS $$
+declare
+    s    core.subscription;
+    seen bigint := core.body_int(body, 'row_version');
+begin
+    select * into s from core.subscription x where x.id = core.body_int(body, 'subscription_id')
+        and x.person_id = a.person_id and x.of_teacher = cmd.is_teacher(a);
+    if s.id is not null then s := core.lock_subscription(s.id); end if;
+    if s.id is null then perform core.refuse('KD233', 'subscription.not_visible'); end if;
+    if s.row_version <> seen then
+        perform core.refuse('KD234', 'subscription.changed', jsonb_build_object('row_version', s.row_version, 'state', s.state));
+    end if;
+    return s;
+end $$;
+ALTER FUNCTION cmd.the_subscription(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.the_teacher(a auth.actor, body jsonb, p_states text[]) RETURNS core.teacher
     LANGUAGE plpgsql
     AS $$
@@ -7874,6 +9207,49 @@ CREATE FUNCTION cmd.too_large(p_most integer, p_body text) RETURNS boolean
         or octet_length(p_body) > 65536 and octet_length(p_body) - octet_length(translate(p_body, ',[{', '')) > 1000
 $$;
 ALTER FUNCTION cmd.too_large(p_most integer, p_body text) OWNER TO desk_api;
+CREATE FUNCTION cmd.track_add(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    v_number bigint := core.body_int(body, 'number');
+    mine     boolean := cmd.is_teacher(a);
+    most     int := core.setting_int('tracks_a_person');
+    v_track  bigint;
+    o        core.offering;
+begin
+    select * into o from core.offering x where x.number = v_number;  -- of what is visible: row security
+    if o.id is null then perform core.refuse('KD230', 'track.not_visible'); end if;
+    if o.cancelled or o.ends_at <= now() then
+        perform core.refuse('KD231', 'track.over', jsonb_build_object('state', case when o.cancelled then 'cancelled' else 'ended' end));
+    end if;
+    perform core.lock_tracker(a.person_id, mine);
+    select t.id into v_track from core.track t where t.person_id = a.person_id and t.of_teacher = mine and t.course_id = o.id;
+    if v_track is null then
+        if core.count_tracks(a.person_id, mine) >= most then
+            perform core.refuse('KD232', 'track.too_many', jsonb_build_object('maximum', most));
+        end if;
+        v_track := core.add_track(a.person_id, mine, o.id);
+    end if;
+    return jsonb_build_object('track_id', v_track, 'number', v_number);
+end $$;
+ALTER FUNCTION cmd.track_add(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.track_remove(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare v_number bigint := core.body_int(body, 'number');
+begin
+    return jsonb_build_object('number', v_number, 'removed', core.remove_track(a.person_id, cmd.is_teacher(a), v_number));
+end $$;
+ALTER FUNCTION cmd.track_remove(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.track_set(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare v_mail boolean := core.body_bool(body, 'mail');
+begin
+    perform core.lock_tracker(a.person_id, cmd.is_teacher(a)), core.set_track_mail(a.person_id, cmd.is_teacher(a), v_mail);
+    return jsonb_build_object('mail', v_mail);
+end $$;
+ALTER FUNCTION cmd.track_set(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.typed_lecturer(body jsonb, l core.lecturer) RETURNS core.lecturer
     LANGUAGE plpgsql
     AS $$
@@ -7935,6 +9311,21 @@ begin
     return l;
 end $$;
 ALTER FUNCTION cmd.typed_listing(body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.typed_subscription(body jsonb, s core.subscription) RETURNS core.subscription
+    LANGUAGE plpgsql
+    AS $$
+begin
+    s.name := core.body_words(body, 'name', 1, 40);
+    s.every := core.body_text(body, 'every');
+    if s.every not in ('day', 'week', 'month') then perform core.refuse_field('every', 'choice.unknown'); end if;
+    s.by_mail := core.body_bool(body, 'by_mail');
+    if coalesce(jsonb_typeof(body -> 'query'), '') <> 'object' then
+        perform core.refuse('KC003', 'command.body', '{"field": "query", "reason": "object"}');
+    end if;
+    s.query := core.query_to_keep((body -> 'query')::text);
+    return s;
+end $$;
+ALTER FUNCTION cmd.typed_subscription(body jsonb, s core.subscription) OWNER TO desk_api;
 CREATE FUNCTION cmd.typed_unit(body jsonb, p_needs_code boolean DEFAULT true) RETURNS core.unit
     LANGUAGE plpgsql
     AS $$
@@ -8306,6 +9697,22 @@ CREATE FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_actio
         values (p_teacher, p_unit, p_action, p_reason, p_changes, p_account, p_name, p_command)
 $$;
 ALTER FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.add_track(p_person bigint, p_of_teacher boolean, p_course bigint) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare t core.track;
+begin
+    t.course_id := p_course;
+    t.reminded_at := now();
+    t := core.track_as_offered(t);
+    insert into core.track(person_id, of_teacher, course_id, number, title, unit_id, starts_at, ends_at, reg_from, reg_to, online, cancelled,
+            remind_at)
+        values (p_person, p_of_teacher, t.course_id, t.number, t.title, t.unit_id, t.starts_at, t.ends_at, t.reg_from, t.reg_to, t.online,
+            t.cancelled, t.remind_at) returning id into t.id;
+    return t.id;
+end $$;
+ALTER FUNCTION core.add_track(p_person bigint, p_of_teacher boolean, p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.after_place(p_sort text, p_after text) RETURNS text
     LANGUAGE plpgsql STABLE
     AS $_$
@@ -8358,6 +9765,86 @@ begin
     return false;
 end $$;
 ALTER FUNCTION core.agrees(r auth.teacher_request, t core.teacher) OWNER TO desk_owner;
+CREATE FUNCTION core.announce_course(c core.course) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    centre auth.actor;
+    e      core.enrolment;
+begin
+    update core.registration x set announced_at = now() where x.course_id = c.id;
+    for e in select * from core.enrolment x where x.course_id = c.id and x.state in ('drawn', 'accepted', 'waiting', 'declined', 'offered')
+             order by x.id for no key update loop
+        if e.state = 'drawn' then
+            e := core.move_enrolment(e, 'accepted', 'announce', '', centre);
+        else
+            update core.enrolment x set own_version = x.own_version + 1 where x.id = e.id returning * into e;
+        end if;
+        perform core.tell_result(e, null);
+        if e.state = 'offered' then
+            perform core.post_enrolment('enrol.offered', e, jsonb_build_object('until', core.local_minute(e.offer_until)), null);
+        end if;
+    end loop;
+end $$;
+ALTER FUNCTION core.announce_course(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.answer_fault(p_item text, v jsonb, s jsonb, p_course bigint) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $_$
+begin
+    if jsonb_typeof(v) is distinct from 'object' and p_item in ('stay', 'transport', 'parking', 'emergency') then return 'enrol.item'; end if;
+    return case p_item
+        when 'title' then core.answer_text_fault(v, 30)
+        when 'mobile' then coalesce(core.answer_text_fault(v, 60),
+            core.check_phone(v #>> '{}', false))
+        when 'subject' then core.answer_text_fault(v, 60)
+        when 'invoice' then core.answer_text_fault(v, 60)
+        when 'diet_note' then core.answer_text_fault(v, 50)
+        when 'access_need' then core.answer_text_fault(v, 100)
+        when 'national_id' then case when v is distinct from 'true' then 'enrol.item' end
+        when 'birthday' then case when v is distinct from 'true' then 'enrol.item' end
+        when 'school_kind' then core.answer_word_fault(v,
+            '{senior_high,vocational,comprehensive,single,junior_high,elementary,kindergarten,special,other}')
+        when 'meal' then core.answer_word_fault(v, '{meat,vegetarian,none}')
+        when 'civil' then core.answer_word_fault(v, '{yes,no}')
+        when 'pic_consent' then core.answer_word_fault(v, '{yes,no}')
+        when 'tshirt' then core.answer_word_fault(v, '{XS,S,M,L,XL,2XL,3XL}')
+        when 'years' then case when v is null or jsonb_typeof(v) = 'null' then 'enrol.item'
+            when v #>> '{}' !~ '^([0-5]?[0-9]|60)$' then 'enrol.item_value' end
+        when 'stay' then case when jsonb_typeof(v -> 'stays') is distinct from 'boolean' then 'enrol.item'
+            when v -> 'stays' = 'true' and coalesce(v -> 'nights', '[]') = '[]' then 'enrol.item'
+            when not core.course_nights(p_course) @> coalesce(v -> 'nights', '[]') or jsonb_typeof(coalesce(v -> 'nights', '[]')) <> 'array'
+                then 'enrol.item_value' end
+        when 'transport' then coalesce(core.answer_word_fault(v -> 'way', '{own,bus}'),
+            case when v ->> 'way' = 'bus' and s -> 'stops' <> '[]' then
+                case when coalesce(v ->> 'stop', '') = '' then 'enrol.item' when not s -> 'stops' ? (v ->> 'stop') then 'enrol.item_value' end end)
+        when 'parking' then case when jsonb_typeof(v -> 'needs') is distinct from 'boolean' then 'enrol.item'
+            when v -> 'needs' = 'true' then core.answer_text_fault(v -> 'plate', 12) end
+        when 'emergency' then coalesce(core.answer_text_fault(v -> 'name', 50), core.answer_text_fault(v -> 'phone', 60),
+            core.check_phone(v ->> 'phone', false))
+        end;
+end $_$;
+ALTER FUNCTION core.answer_fault(p_item text, v jsonb, s jsonb, p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.answer_findings(s jsonb, p_answers jsonb, p_kept text[], p_course bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare k text;
+begin
+    for k in select x from jsonb_object_keys(p_answers) x where not s -> 'items' ? x
+             and not exists (select from jsonb_array_elements(s -> 'questions') q where q ->> 'id' = x) loop
+        perform core.refuse_form(k, 'unknown');
+    end loop;
+    return (select coalesce(jsonb_agg(case when x.key like 'enrol.%' then jsonb_build_object('field', x.item, 'key', x.key, 'values',
+            jsonb_build_object('item', x.label)) else jsonb_build_object('field', x.item, 'key', 'course.value', 'values',
+                jsonb_build_object('reason', x.key)) end
+            order by x.sort, x.n), '[]') from (
+        select i.item, i.item as label, 1 as sort, i.n, case when i.item = any (p_kept) and p_answers -> i.item = 'true' then null
+                else core.answer_fault(i.item, p_answers -> i.item, s, p_course) end as key
+            from jsonb_array_elements_text(s -> 'items') with ordinality i(item, n)
+        union all select q.q ->> 'id', q.q ->> 'label', 2, q.n, core.question_fault(q.q, p_answers -> (q.q ->> 'id'))
+            from jsonb_array_elements(s -> 'questions') with ordinality q(q, n)) x where x.key is not null);
+end $$;
+ALTER FUNCTION core.answer_findings(s jsonb, p_answers jsonb, p_kept text[], p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.answer_teacher(r auth.teacher_request, t core.teacher) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8403,6 +9890,27 @@ begin
     if wrong > 0 then perform audit.add('teacher_apply_wrong', wrong); end if;
 end $$;
 ALTER FUNCTION core.answer_teachers() OWNER TO desk_owner;
+CREATE FUNCTION core.answer_text_fault(v jsonb, p_most integer) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select case when coalesce(v #>> '{}', '') = '' then 'enrol.item'
+                when jsonb_typeof(v) <> 'string' or core.check_text(v #>> '{}', 0, p_most) is not null then 'enrol.item_value' end
+$$;
+ALTER FUNCTION core.answer_text_fault(v jsonb, p_most integer) OWNER TO desk_owner;
+CREATE FUNCTION core.answer_word_fault(v jsonb, p_words text[]) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case when coalesce(v #>> '{}', '') = '' then 'enrol.item' when (v #>> '{}') <> all (p_words) then 'enrol.item_value' end
+$$;
+ALTER FUNCTION core.answer_word_fault(v jsonb, p_words text[]) OWNER TO desk_owner;
+CREATE FUNCTION core.answers_until(c core.course, s jsonb) RETURNS date
+    LANGUAGE sql STABLE
+    AS $$
+    select case when exists (select from jsonb_array_elements_text(s -> 'items') i where core.item_class(i) = 'P3')
+        then c.due_on + core.setting_int('enrol_private_days')
+        when core.needs_notice(s) then make_date(extract(year from c.date_to - interval '7 months')::int + 2, 7, 31) end
+$$;
+ALTER FUNCTION core.answers_until(c core.course, s jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.approve_course(c core.course, p_reason text, a auth.actor) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8414,6 +9922,18 @@ begin
     return goes_to;
 end $$;
 ALTER FUNCTION core.approve_course(c core.course, p_reason text, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.arranged(p_body jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select jsonb_build_object(
+        'time', (select coalesce(jsonb_agg(jsonb_build_array(s -> 'date', s -> 'from', s -> 'to') order by n), '[]')
+            from jsonb_array_elements(coalesce(p_body -> 'sessions', '[]')) with ordinality x(s, n)),
+        'place', jsonb_build_array(p_body -> 'mode', p_body -> 'county_id', p_body -> 'district_id', p_body -> 'venue',
+            (select coalesce(jsonb_agg(jsonb_build_array(s -> 'mode', s -> 'room') order by n), '[]')
+            from jsonb_array_elements(coalesce(p_body -> 'sessions', '[]')) with ordinality x(s, n))),
+        'registration', jsonb_build_array(p_body -> 'reg_from', p_body -> 'reg_to', p_body -> 'channels'))
+$$;
+ALTER FUNCTION core.arranged(p_body jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.ask_lecturer(l core.lecturer, a auth.actor) RETURNS core.lecturer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8451,6 +9971,26 @@ begin
         'after', coalesce((select d.name from core.desk d where d.id = p_desk), ''))), a);
 end $$;
 ALTER FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.attach_to_change(p_change bigint, p_file uuid) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into core.course_change_file(change_id, file_id, evidence) values (p_change, p_file, true)
+        on conflict (change_id, file_id) do update set evidence = true;
+    update core.course_change x set told = x.told where x.id = p_change;  -- whoever holds it hears of its files
+    return (select count(*) from core.course_change_file f where f.change_id = p_change and f.evidence);
+end $$;
+ALTER FUNCTION core.attach_to_change(p_change bigint, p_file uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.bare_files(p_files jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case when jsonb_typeof(p_files) = 'array' and not exists (select from jsonb_array_elements(p_files) f where jsonb_typeof(f) <> 'object')
+        then (select coalesce(jsonb_agg(f - '{name,size,media_type}'::text[] order by n), '[]')
+            from jsonb_array_elements(p_files) with ordinality x(f, n))
+        else p_files end
+$$;
+ALTER FUNCTION core.bare_files(p_files jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.blanks() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -8554,6 +10094,7 @@ CREATE FUNCTION core.cancel_course(c core.course, p_reason text, a auth.actor) R
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
+    perform core.end_enrolments(c, p_reason, a);
     perform core.decide_course(c, 'cancelled', p_reason, '', '{}', a), core.note_course(c, 'cancel', 'cancelled', p_reason, a),
         core.post_course('course.cancel', c, p_reason, a.command_id), core.post_course_desk('course.cancel', c, p_reason, a.command_id);
 end $$;
@@ -8640,6 +10181,54 @@ CREATE FUNCTION core.change_account(p_account bigint, p_account_type text, p_con
         fax = p_contact ->> 'fax', email = p_contact ->> 'email', row_version = x.row_version + 1 where x.id = p_account
 $$;
 ALTER FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.change_case_of(c core.course, p_present jsonb, p_wanted jsonb, p_urgent boolean) RETURNS core.change_case
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare x core.change_case;
+begin
+    x.course := c;
+    x.unit_kind := (select u.kind from core.unit u where u.id = c.unit_id);
+    x.phase := core.change_phase(c);
+    x.enrolled := core.course_enrolled(c);
+    x.urgent := p_urgent;
+    x.reviewed := core.reviewed_form(c);
+    x.present := p_present;
+    x.wanted := p_wanted;
+    return x;
+end $$;
+ALTER FUNCTION core.change_case_of(c core.course, p_present jsonb, p_wanted jsonb, p_urgent boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.change_condition(p_said text, p_part text, x core.change_case) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    name text := split_part(p_said, ':', 1);
+    l1   numeric := nullif(split_part(p_said, ':', 2), '')::numeric;
+    l2   numeric := nullif(split_part(p_said, ':', 3), '')::numeric;
+begin
+    return coalesce(case name
+        when 'typo' then core.within_edits(x.reviewed ->> 'title', x.wanted ->> 'title', l1::int)
+        when 'same_days_and_hours' then core.session_days(x.wanted) = core.session_days(x.reviewed)
+        when 'into_past' then exists (select from core.changed_sessions(x.present, x.wanted, 'sessions.time') s
+            where core.session_start(s.is_) <= now())
+        when 'past_touched' then exists (select from core.changed_sessions(x.present, x.wanted, p_part) s where core.session_start(s.was) <= now())
+        when 'urgent' then x.urgent
+        when 'needs_plan' then x.unit_kind in ('social_education', 'legal_person')
+        when 'scope_within' then core.scope_within(x.wanted, x.reviewed, (x.course).unit_id)
+        when 'excludes_enrolled' then core.excluded_by_scope(x.course, x.wanted) > 0
+        when 'raise_within' then core.form_quota(x.wanted) <= core.form_quota(x.reviewed) + greatest(core.form_quota(x.reviewed) * l1 / 100, l2)
+        when 'under_taken' then core.form_quota(x.wanted) < (x.course).taken + (x.course).held
+        when 'raised' then core.form_amount(x.wanted, p_part) > core.form_amount(x.present, p_part)
+        when 'text_within' then core.text_changed(x.reviewed ->> p_part, x.wanted ->> p_part) * 100 <= l1
+        when 'plan_touched' then core.plan_files(x.wanted) <> core.plan_files(x.reviewed)
+        when 'ends_within' then core.registration_cut(x, p_part, l1)
+        when 'transfer_added' then exists (select from core.course_tag t where t.transfer <> '' and x.wanted -> 'tags' ? t.code
+            and not x.present -> 'tags' ? t.code)
+        when 'place_dropped' then x.wanted ->> 'mode' in ('online_live', 'online_own_time') and x.wanted ->> 'county_id' is null
+            and x.wanted ->> 'district_id' is null
+        end, false);
+end $$;
+ALTER FUNCTION core.change_condition(p_said text, p_part text, x core.change_case) OWNER TO desk_owner;
 CREATE FUNCTION core.change_deputies(c core.course, p_accounts bigint[], a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8651,6 +10240,106 @@ begin
         (select coalesce(string_agg(ac.name, '、' order by ac.id), '') from core.account ac where ac.id = any (p_accounts)), a);
 end $$;
 ALTER FUNCTION core.change_deputies(c core.course, p_accounts bigint[], a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.change_hand(h core.course_change, c core.course, p_person bigint) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    mine  bigint[] := array(select x.id from core.account x where x.person_id = p_person);
+    names text[] := array(select distinct core.fold(x.name) from core.account x where x.person_id = p_person);
+    mails text[] := array(select distinct lower(x.email) from core.account x where x.person_id = p_person and x.email <> '');
+begin
+    if h.account_id = any (mine) then return 'requester'; end if;
+    if exists (select from core.course_change_item i cross join jsonb_array_elements(i.new) x where i.change_id = h.id and i.field = 'contacts'
+        and (lower(x ->> 'email') = any (mails) or core.fold(x ->> 'name') = any (names))) then return 'contact'; end if;
+    if exists (select from core.course_change_lecturer l where l.change_id = h.id and l.person_id = p_person)
+        or exists (select from core.course_change_item i cross join jsonb_array_elements(i.new) x where i.change_id = h.id and i.field = 'lecturers'
+            and core.fold(x ->> 'name') = any (names)) then return 'lecturer'; end if;
+    return core.course_hand(c, p_person);
+end $$;
+ALTER FUNCTION core.change_hand(h core.course_change, c core.course, p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.change_is_told(p_course bigint, p_items bigint[]) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from core.course_change_item i where i.id = any (p_items)
+            and i.field in ('sessions', 'mode', 'county_id', 'district_id', 'venue', 'venue_id', 'online_url', 'hours', 'fee'))
+        or coalesce((select r.settings -> 'mails' ? 'change' from core.registration r where r.course_id = p_course), true);
+end $$;
+ALTER FUNCTION core.change_is_told(p_course bigint, p_items bigint[]) OWNER TO desk_owner;
+CREATE FUNCTION core.change_lapses(c core.course, p_present jsonb, p_wanted jsonb, p_items jsonb) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select case when p_items @> '[{"in_force": true}]' then null else least(
+        case when c.starts_at > now() then c.starts_at when c.ends_at > now() then c.ends_at end,
+        (select min(least(core.session_start(s.was), core.session_start(s.is_)))
+         from core.changed_sessions(p_present, p_wanted, 'sessions.time') s
+         where p_items @> '[{"field": "sessions", "class": "R"}]' and least(core.session_start(s.was), core.session_start(s.is_)) > now())) end
+$$;
+ALTER FUNCTION core.change_lapses(c core.course, p_present jsonb, p_wanted jsonb, p_items jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.change_lines(c core.course, p_items bigint[]) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare b jsonb := core.present_form(c);
+begin
+    return (select coalesce(string_agg('・' || x.label || coalesce('：' || nullif(x.said, ''), ''), e'\n' order by x.first), '') from (
+        select l.label, min(i.id) as first, min(core.change_said(i.field, b -> i.field)) as said
+        from core.course_change_item i, lateral (select min(r.label) as label from core.change_rule r
+            where split_part(r.field, '.', 1) = i.field) l
+        where i.id = any (p_items) group by l.label) x);
+end $$;
+ALTER FUNCTION core.change_lines(c core.course, p_items bigint[]) OWNER TO desk_owner;
+CREATE FUNCTION core.change_phase(c core.course) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select case when c.starts_at <= now() then 'started' when core.course_enrolled(c) > 0 then 'enrolled' else 'open' end
+$$;
+ALTER FUNCTION core.change_phase(c core.course) OWNER TO desk_owner;
+CREATE TABLE core.change_rule (
+    id integer NOT NULL,
+    field text NOT NULL,
+    phase text NOT NULL,
+    sort integer NOT NULL,
+    conditions text[] DEFAULT '{}'::text[] NOT NULL,
+    class text NOT NULL,
+    notice boolean DEFAULT false NOT NULL,
+    review_after boolean DEFAULT false NOT NULL,
+    command text DEFAULT 'change.apply'::text NOT NULL,
+    label text NOT NULL,
+    CONSTRAINT change_rule_check CHECK (((NOT review_after) OR (class = 'N'::text))),
+    CONSTRAINT change_rule_class_check CHECK ((class = ANY (ARRAY['F'::text, 'N'::text, 'R'::text, 'C'::text, '-'::text]))),
+    CONSTRAINT change_rule_phase_check CHECK ((phase = ANY (ARRAY['open'::text, 'enrolled'::text, 'started'::text])))
+);
+ALTER TABLE ONLY core.change_rule FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.change_rule OWNER TO desk_owner;
+CREATE FUNCTION core.change_rule_of(x core.change_case, p_part text) RETURNS core.change_rule
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare r core.change_rule;
+begin
+    for r in select * from core.change_rule y where y.field = p_part and y.phase = x.phase order by y.sort loop
+        if not exists (select from unnest(r.conditions) k where not core.change_condition(k, p_part, x)) then return r; end if;
+    end loop;
+    raise exception 'no rule for % while %', p_part, x.phase;
+end $$;
+ALTER FUNCTION core.change_rule_of(x core.change_case, p_part text) OWNER TO desk_owner;
+CREATE FUNCTION core.change_said(p_field text, p_value jsonb) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case
+        when p_field = 'sessions' then (select string_agg(e'\n　　' || replace(s ->> 'date', '-', '/') || ' ' || (s ->> 'from') || '－' || (s ->> 'to')
+            || coalesce('　' || nullif(s ->> 'room', ''), ''), '' order by n) from jsonb_array_elements(p_value) with ordinality x(s, n))
+        when p_field in ('title', 'venue') then p_value #>> '{}'
+        when p_field in ('hours', 'fee') then p_value #>> '{}'
+        when p_field in ('reg_from', 'reg_to') then replace(p_value #>> '{}', '-', '/') end
+$$;
+ALTER FUNCTION core.change_said(p_field text, p_value jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.change_state(p_state text, p_lapses_at timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$ select case when p_state = 'submitted' and p_lapses_at <= now() then 'lapsed' else p_state end $$;
+ALTER FUNCTION core.change_state(p_state text, p_lapses_at timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.change_teacher(t core.teacher, f jsonb) RETURNS core.teacher
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8667,6 +10356,41 @@ begin
     return t;
 end $$;
 ALTER FUNCTION core.change_teacher(t core.teacher, f jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.change_waits(p_item jsonb) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$ select p_item ->> 'class' = 'R' or (p_item ->> 'in_force')::boolean $$;
+ALTER FUNCTION core.change_waits(p_item jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.change_warnings(x core.change_case) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    least_ constant int := core.setting_int('change_notice_days');
+    days   int := (select min(least((s.was ->> 'date')::date, (s.is_ ->> 'date')::date)) - core.today()
+        from core.changed_sessions(x.present, x.wanted, 'sessions.time') s);
+begin
+    if x.phase = 'open' or coalesce(days >= least_, true) then return '[]'::jsonb; end if;
+    return jsonb_build_array(core.finding('sessions', 'course.change_short_notice', jsonb_build_object('days', days, 'minimum', least_)) - 'warns');
+end $$;
+ALTER FUNCTION core.change_warnings(x core.change_case) OWNER TO desk_owner;
+CREATE FUNCTION core.change_way(x core.change_case, p_field text, OUT class text, OUT review_after boolean, OUT notice boolean) RETURNS record
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    select w.class, w.review_after, bool_or(w.notice) over () into class, review_after, notice
+        from (select r.class, r.review_after, r.notice from core.changed_parts(x, p_field) p, lateral core.change_rule_of(x, p) r) w
+        order by position(w.class in '-CRNF'), w.review_after desc limit 1;
+end $$;
+ALTER FUNCTION core.change_way(x core.change_case, p_field text, OUT class text, OUT review_after boolean, OUT notice boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.changed_by(p_field text) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select min(r.command) from core.change_rule r where split_part(r.field, '.', 1) = p_field);
+end $$;
+ALTER FUNCTION core.changed_by(p_field text) OWNER TO desk_owner;
 CREATE FUNCTION core.changed_fields(p_before jsonb, p_after jsonb) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -8674,6 +10398,22 @@ CREATE FUNCTION core.changed_fields(p_before jsonb, p_after jsonb) RETURNS jsonb
     from jsonb_each(p_after) f where p_before -> f.key is distinct from f.value
 $$;
 ALTER FUNCTION core.changed_fields(p_before jsonb, p_after jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.changed_parts(x core.change_case, p_field text) RETURNS SETOF text
+    LANGUAGE sql STABLE
+    AS $$
+    select p_field where p_field <> 'sessions' and x.present -> p_field <> x.wanted -> p_field
+    union all select p from unnest('{sessions.time,sessions.hours,sessions.topic,sessions.room,sessions.mode,sessions.lecturers}'::text[]) p
+        where p_field = 'sessions' and exists (select from core.changed_sessions(x.present, x.wanted, p))
+$$;
+ALTER FUNCTION core.changed_parts(x core.change_case, p_field text) OWNER TO desk_owner;
+CREATE FUNCTION core.changed_sessions(a jsonb, b jsonb, p_part text) RETURNS TABLE(was jsonb, is_ jsonb)
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select x.s, y.s from jsonb_array_elements(a -> 'sessions') with ordinality x(s, n)
+        full join jsonb_array_elements(b -> 'sessions') with ordinality y(s, n) on x.n = y.n
+        where core.session_part(x.s, p_part) is distinct from core.session_part(y.s, p_part)
+$$;
+ALTER FUNCTION core.changed_sessions(a jsonb, b jsonb, p_part text) OWNER TO desk_owner;
 CREATE FUNCTION core.check_account_name(p text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $_$
@@ -9029,6 +10769,43 @@ CREATE FUNCTION core.chief_standing(p_unit integer) RETURNS text
     group by u.id
 $$;
 ALTER FUNCTION core.chief_standing(p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.clash_of(c core.course, p_person bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select jsonb_build_object('title', x.title, 'number', x.number, 'at', core.utc(o.starts_at))
+        from core.enrolment e join core.course x on x.id = e.course_id and x.ends_at > c.starts_at and x.starts_at < c.ends_at
+            and x.state = 'approved'
+        join core.course_session o on o.course_id = x.id
+        join core.course_session s on s.course_id = c.id and s.starts_at < o.ends_at and o.starts_at < s.ends_at
+        where e.person_id = p_person and e.course_id <> c.id and e.state in ('pending', 'drawn', 'accepted', 'waiting', 'offered', 'cancelling')
+        order by o.starts_at, x.id limit 1);
+end $$;
+ALTER FUNCTION core.clash_of(c core.course, p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.class_count(c core.course) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select coalesce((r.body ->> 'class_count')::int, 1) from core.course_revision r where r.course_id = c.id and r.revision = c.revision);
+end $$;
+ALTER FUNCTION core.class_count(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.close_changes() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    h      core.course_change;
+    centre auth.actor;
+begin
+    for h in select * from core.course_change x where x.course_id = new.id and x.state = 'submitted' loop
+        perform core.end_change(h.id, 'lapsed', '', centre), core.note_course(new, 'change_lapse', new.state, '', centre),
+            core.post_course('change.lapse', new, h.reason, null);
+    end loop;
+    return null;
+end $$;
+ALTER FUNCTION core.close_changes() OWNER TO desk_owner;
 CREATE FUNCTION core.close_checkin(c core.checkin, p_state text, p_by text) RETURNS core.checkin
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9044,6 +10821,17 @@ begin
     return c;
 end $$;
 ALTER FUNCTION core.close_checkin(c core.checkin, p_state text, p_by text) OWNER TO desk_owner;
+CREATE FUNCTION core.colleagues() RETURNS TABLE(id bigint, name text, account_type text, job_title text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+begin
+    if auth.my_scope('colleague') is distinct from 'unit' then return; end if;
+    return query select ac.id, ac.name, ac.account_type, ac.job_title from core.account ac
+        where ac.unit_id = auth.my_unit() and ac.state = 'open' and ac.account_type <> 'teacher';
+end $$;
+ALTER FUNCTION core.colleagues() OWNER TO desk_owner;
 CREATE FUNCTION core.completed_course(b jsonb) RETURNS jsonb
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -9064,6 +10852,23 @@ begin
     return b || more;
 end $$;
 ALTER FUNCTION core.completed_course(b jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.completed_registration(s jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select s || jsonb_build_object('offer_hours', coalesce((s ->> 'offer_hours')::int, 48),
+        'offer_lapse', coalesce(nullif(s ->> 'offer_lapse', ''), 'end'), 'promote', coalesce(nullif(s ->> 'promote', ''), 'suggest'),
+        'clash', coalesce(nullif(s ->> 'clash', ''), 'warn'), 'same_series', coalesce((s ->> 'same_series')::int, 1),
+        'repeat', coalesce(nullif(s ->> 'repeat', ''), 'allow'), 'class_choice', coalesce(nullif(s ->> 'class_choice', ''), 'organiser'),
+        'show_list', coalesce(nullif(s ->> 'show_list', ''), 'masked'), 'consent', 'standard',
+        'accept_mode', case when s ->> 'accept_mode' = '' and not (s ->> 'enabled')::boolean then 'manual' else s ->> 'accept_mode' end)
+$$;
+ALTER FUNCTION core.completed_registration(s jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.concerned(p_course bigint) RETURNS SETOF core.enrolment
+    LANGUAGE sql STABLE
+    AS $$
+    select * from core.enrolment e where e.course_id = p_course and e.state not in ('declined', 'cancelled', 'course_cancelled') order by e.id
+$$;
+ALTER FUNCTION core.concerned(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.confirm_entry(t core.teacher, p_semester integer, p_by text) RETURNS core.teacher
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9163,12 +10968,26 @@ declare n int := 0;
 begin
     update core.offering_hour h set at = date_trunc('hour', now()) where h.at < date_trunc('hour', now());
     if not found then return n; end if;
-    update core.offering o set free = greatest(0, c.quota - c.taken - c.held) from core.course c
-        where o.announced and c.id = o.id and o.free <> greatest(0, c.quota - c.taken - c.held);
+    update core.offering o set free = greatest(0, c.quota - core.shown_taken(c)) from core.course c
+        where o.announced and c.id = o.id and o.free <> greatest(0, c.quota - core.shown_taken(c));
     get diagnostics n = row_count;
     return n;
 end $$;
 ALTER FUNCTION core.count_seats() OWNER TO desk_owner;
+CREATE FUNCTION core.count_subscriptions(p_person bigint, p_of_teacher boolean) RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select count(*) from core.subscription s where s.person_id = p_person and s.of_teacher = p_of_teacher
+$$;
+ALTER FUNCTION core.count_subscriptions(p_person bigint, p_of_teacher boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.count_tracks(p_person bigint, p_of_teacher boolean) RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select count(*) from core.track t where t.person_id = p_person and t.of_teacher = p_of_teacher
+$$;
+ALTER FUNCTION core.count_tracks(p_person bigint, p_of_teacher boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.count_unit_version() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9258,6 +11077,19 @@ begin
     return c;
 end $$;
 ALTER FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) OWNER TO desk_owner;
+CREATE FUNCTION core.county_is_full(c core.course, r core.registration, p_unit integer) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    county int := (select u.county_id from core.unit u where u.id = p_unit);
+    most   int := (select (q ->> 'quota')::int from jsonb_array_elements(r.settings -> 'county_quota') q where (q ->> 'county_id')::int = county);
+begin
+    return coalesce(most <= (select count(*) from core.enrolment e join core.unit u on u.id = e.unit_id and u.county_id = county
+            where e.course_id = c.id and e.state = any (core.seat_states()))
+        and coalesce(core.minute_of(r.settings ->> 'release_at') > clock_timestamp(), true), false);
+end $$;
+ALTER FUNCTION core.county_is_full(c core.course, r core.registration, p_unit integer) OWNER TO desk_owner;
 CREATE TABLE core.county (
     id integer NOT NULL,
     code text NOT NULL,
@@ -9528,6 +11360,10 @@ begin
     return d;
 end $$;
 ALTER FUNCTION core.course_draft_of(p_body jsonb, p_unit integer, p_account bigint, p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.course_enrolled(c core.course) RETURNS integer
+    LANGUAGE sql STABLE
+    AS $$ select count(*)::int from core.concerned(c.id) $$;
+ALTER FUNCTION core.course_enrolled(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.course_findings(d core.course_draft) RETURNS jsonb[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9676,6 +11512,7 @@ CREATE FUNCTION core.course_may(c core.course) RETURNS text[]
         case when s.state in ('submitted', 'returned') then 'course.reject' end,
         case when s.state in ('approved', 'list_due') then 'course.take_back' end,
         case when s.state = 'approved' then 'course.cancel' end,
+        case when s.state in ('approved', 'list_due', 'list_returned') then 'change.apply' end,
         case when core.course_lives(s.state) then 'course.reassign' end,
         case when core.course_lives(s.state) then 'course.deputies' end], null)
     from (select core.course_state(c.state, c.ends_at) as state) s
@@ -9708,6 +11545,26 @@ begin
     end loop;
 end $$;
 ALTER FUNCTION core.course_nature_findings(d core.course_draft) OWNER TO desk_owner;
+CREATE FUNCTION core.course_nights(p_course bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select coalesce(jsonb_agg(d order by d) filter (where d < last or first = last), '[]') from (
+        select distinct (s.starts_at at time zone 'Asia/Taipei')::date as d, max((s.starts_at at time zone 'Asia/Taipei')::date) over () as last,
+            min((s.starts_at at time zone 'Asia/Taipei')::date) over () as first from core.course_session s where s.course_id = p_course) x);
+end $$;
+ALTER FUNCTION core.course_nights(p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.course_of(p_id bigint) RETURNS core.course
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare c core.course;
+begin
+    select * into c from core.course x where x.id = p_id;
+    return c;
+end $$;
+ALTER FUNCTION core.course_of(p_id bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.course_partner_findings(d core.course_draft) RETURNS SETOF jsonb
     LANGUAGE plpgsql STABLE
     AS $$
@@ -10011,6 +11868,14 @@ begin
                or g.unit_kinds <> '{}' and not exists (select from core.unit u where u.id = c.unit_id and u.kind = any (g.unit_kinds))));
 end $$;
 ALTER FUNCTION core.course_wrong_tags(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.courses_done(p_person bigint) RETURNS SETOF core.course
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select c.* from core.enrolment e join core.course c on c.id = e.course_id
+    where e.person_id = p_person and e.state in ('accepted', 'listed') and c.ends_at <= now() and c.state not in ('cancelled', 'submitted')
+$$;
+ALTER FUNCTION core.courses_done(p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.courses_of_case(p_application bigint) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10020,6 +11885,21 @@ begin
         where ac.application_id = p_application and ac.state = 'open');
 end $$;
 ALTER FUNCTION core.courses_of_case(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.decide_change(p_change bigint, p_verdicts jsonb, p_reason text, a auth.actor) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare state_ text;
+begin
+    update core.course_change_item i set state = case when (p_verdicts #>> array[i.field, 'approve'])::boolean then 'approved' else 'rejected' end,
+            decision = p_verdicts #>> array[i.field, 'reason']
+        where i.change_id = p_change and i.state = 'waiting';
+    select case when bool_and(i.state = 'approved') then 'approved' when bool_or(i.state = 'approved') then 'partly' else 'rejected' end into state_
+        from core.course_change_item i where i.change_id = p_change and i.state in ('approved', 'rejected');
+    perform core.end_change(p_change, state_, p_reason, a);
+    return state_;
+end $$;
+ALTER FUNCTION core.decide_change(p_change bigint, p_verdicts jsonb, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.decide_course(c core.course, p_state text, p_reason text, p_keys text, p_fields jsonb, a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10104,6 +11984,53 @@ begin
     return d;
 end $$;
 ALTER FUNCTION core.district_named(p_county integer, p_name text) OWNER TO desk_owner;
+CREATE FUNCTION core.done_before(c core.course, p_person bigint) RETURNS core.course
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare d core.course;
+begin
+    select * into d from core.courses_done(p_person) x where x.id <> c.id and x.unit_id = c.unit_id and core.fold(x.title) = core.fold(c.title)
+        order by x.ends_at desc limit 1;
+    return d;
+end $$;
+ALTER FUNCTION core.done_before(c core.course, p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.draw_course(c core.course) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    r      core.registration := core.registration_of(c.id);
+    seed   text := core.draw_seed(c.number, r.close_at, (select d.secret from core.draw_secret d where d.course_id = c.id));
+    centre auth.actor;
+    e      core.enrolment;
+    p      record;
+begin
+    -- By 順位 it is the second in which one enrolled, and the draw among those of one second.
+    update core.enrolment x set draw_key = case r.accept_mode when 'priority'
+        then to_char(x.queued_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || '|' else '' end
+            || core.draw_key(seed, x.id)
+        where x.course_id = c.id and x.state = 'pending';
+    -- Said before it is done: what moves now is a result, and hidden as one.
+    update core.registration x set drawn_at = now() where x.course_id = c.id;
+    for p in select * from core.proposals(c, '{pending}', core.online_seats(c, r)) loop
+        select * into e from core.enrolment x where x.id = p.id for no key update;
+        e := core.move_enrolment(e, case p.proposal when 'accepted' then 'drawn' else 'waiting' end, 'draw', '', centre);
+    end loop;
+end $$;
+ALTER FUNCTION core.draw_course(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.draw_key(p_seed text, p_id bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ select encode(sha256(convert_to(p_seed || '|' || p_id, 'UTF8')), 'hex') $$;
+ALTER FUNCTION core.draw_key(p_seed text, p_id bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.draw_seed(p_number bigint, p_close_at timestamp with time zone, p_secret text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select encode(sha256(convert_to('inservice-draw|' || p_number || '|' || to_char(p_close_at at time zone 'Asia/Taipei',
+        'YYYY-MM-DD"T"HH24:MI:SS')
+        || '+08:00|' || p_secret, 'UTF8')), 'hex')
+$$;
+ALTER FUNCTION core.draw_seed(p_number bigint, p_close_at timestamp with time zone, p_secret text) OWNER TO desk_owner;
 CREATE FUNCTION core.drop_planned(p_teacher bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10111,6 +12038,45 @@ CREATE FUNCTION core.drop_planned(p_teacher bigint) RETURNS void
     update core.teacher_move x set state = 'taken_back', row_version = x.row_version + 1 where x.teacher_id = p_teacher and x.state = 'planned'
 $$;
 ALTER FUNCTION core.drop_planned(p_teacher bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.emptiest_class(c core.course, p_unit integer) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select k from generate_series(1, core.class_count(c)) k
+        left join core.enrolment e on e.course_id = c.id and e.class_no = k and e.state = any (core.seat_states())
+        group by k order by count(*) filter (where e.unit_id = p_unit), count(e.id), k limit 1);
+end $$;
+ALTER FUNCTION core.emptiest_class(c core.course, p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.end_change(p_change bigint, p_state text, p_reason text, a auth.actor) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare h core.course_change;
+begin
+    update core.course_change x set state = p_state, decided_at = now(), decision = p_reason,
+            decided_by_account_id = a.account_id, decided_by = coalesce(a.name, '') where x.id = p_change returning * into h;
+    update core.course_change_item i set state = p_state where i.change_id = h.id and i.state = 'waiting' and p_state in ('withdrawn', 'lapsed');
+    update core.course x set change_open = false where x.id = h.course_id and x.change_open;
+end $$;
+ALTER FUNCTION core.end_change(p_change bigint, p_state text, p_reason text, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.end_enrolments(c core.course, p_reason text, a auth.actor) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    e core.enrolment;
+    n int := 0;
+begin
+    for e in select * from core.enrolment x where x.course_id = c.id and x.state not in ('declined', 'cancelled', 'course_cancelled')
+             order by x.id for no key update loop
+        e := core.move_enrolment(e, 'course_cancelled', 'course', p_reason, a);
+        perform core.post_enrolment('enrol.course_cancelled', e, jsonb_build_object('reason', coalesce(nullif(p_reason, ''), '（無）')), a.command_id);
+        n := n + 1;
+    end loop;
+    return n;
+end $$;
+ALTER FUNCTION core.end_enrolments(c core.course, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.end_idle_courses() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10158,6 +12124,292 @@ CREATE FUNCTION core.end_move(p_move bigint, p_state text, p_objection text DEFA
         settle_desk_id = coalesce(p_desk, x.settle_desk_id), settled = p_settled, row_version = x.row_version + 1 where x.id = p_move
 $$;
 ALTER FUNCTION core.end_move(p_move bigint, p_state text, p_objection text, p_desk integer, p_settled text) OWNER TO desk_owner;
+CREATE FUNCTION core.enrol_audience_refusal(c core.course, b jsonb, t core.teacher) RETURNS core.enrol_refusal
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    u    core.unit;
+    here int := (select x.county_id from core.unit x where x.id = c.unit_id);
+    ids  bigint[];
+    lev  text[] := core.levels_of(t);
+begin
+    select * into u from core.unit x where x.id = t.unit_id;
+    if c.open_scope = 'own' and t.unit_id <> c.unit_id then return core.enrol_no('KD263', 'enrol.own_school'); end if;
+    ids := case c.open_scope when 'county' then array[here] when 'counties' then core.numbers_of(coalesce(b -> 'open_counties', '[]')) end;
+    if ids is not null and u.county_id <> all (ids) then
+        return core.enrol_no('KD264', 'enrol.scope', jsonb_build_object('scope', c.open_scope, 'have', u.name, 'names',
+            (select jsonb_agg(x.name order by x.id) from core.county x where x.id = any (ids))));
+    end if;
+    ids := case c.open_scope when 'units' then core.numbers_of(coalesce(b -> 'open_units', '[]')) end;
+    if ids is not null and u.id <> all (ids) and u.id <> c.unit_id then
+        return core.enrol_no('KD264', 'enrol.scope', jsonb_build_object('scope', 'units', 'have', u.name, 'names',
+            (select jsonb_agg(x.name order by x.id) from (select y.id, y.name from core.unit y where y.id = any (ids) order by y.id limit 10) x)));
+    end if;
+    if coalesce(b -> 'levels', '[]') <> '[]' and not b -> 'levels' ? 'any' and not b -> 'levels' ?| lev then
+        return core.enrol_no('KD265', 'enrol.level', jsonb_build_object('wanted', b -> 'levels',
+            'have', (select k.name from core.unit_kind k where k.key = u.kind)));
+    end if;
+    ids := core.numbers_of(coalesce(b -> 'titles', '[]'));
+    if ids <> '{}' and t.title_id <> all (ids) then
+        return core.enrol_no('KD266', 'enrol.title', jsonb_build_object(
+            'wanted', (select jsonb_agg(x.name order by x.id) from core.teacher_title x where x.id = any (ids)),
+            'have', (select x.name from core.teacher_title x where x.id = t.title_id)));
+    end if;
+    ids := core.numbers_of(coalesce(b -> 'subjects', '[]'));
+    if ids <> '{}' and b ->> 'subjects_rule' = 'only' and not ids && t.subjects::bigint[] then
+        return core.enrol_no('KD267', 'enrol.subject', jsonb_build_object(
+            'wanted', (select jsonb_agg(x.name order by x.id) from core.subject x where x.id = any (ids)),
+            'have', (select coalesce(string_agg(x.name, '、' order by x.id), '') from core.subject x where x.id = any (t.subjects))));
+    end if;
+    return null;
+end $$;
+ALTER FUNCTION core.enrol_audience_refusal(c core.course, b jsonb, t core.teacher) OWNER TO desk_owner;
+CREATE FUNCTION core.enrol_exists(e core.enrolment) RETURNS core.enrol_refusal
+    LANGUAGE sql STABLE
+    AS $$
+    select core.enrol_no('KD274', 'enrol.exists', jsonb_build_object('enrolment_id', e.id, 'row_version', e.own_version,
+        'state', core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id))))
+$$;
+ALTER FUNCTION core.enrol_exists(e core.enrolment) OWNER TO desk_owner;
+CREATE FUNCTION core.enrol_no(p_code text, p_key text, p_values jsonb DEFAULT '{}'::jsonb) RETURNS core.enrol_refusal
+    LANGUAGE sql IMMUTABLE
+    AS $$ select row (p_code, p_key, p_values)::core.enrol_refusal $$;
+ALTER FUNCTION core.enrol_no(p_code text, p_key text, p_values jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.enrol_person_refusal(c core.course, r core.registration, t core.teacher) RETURNS core.enrol_refusal
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    s    jsonb := r.settings;
+    p    jsonb := s -> 'prereq';
+    d    core.course;
+    most int := (s ->> 'same_series')::int;
+    x    record;
+begin
+    if jsonb_typeof(p) = 'object' and not (
+        (p -> 'courses' = '[]' or exists (select from core.courses_done(t.person_id) y where p -> 'courses' @> to_jsonb(y.number)))
+        and (p ->> 'tag' = '' or coalesce((select sum(y.hours) from core.courses_done(t.person_id) y
+            join core.course_revision v on v.course_id = y.id and v.revision = y.revision and v.body -> 'tags' ? (p ->> 'tag')), 0)
+                >= (p ->> 'hours')::numeric)) then
+        return core.enrol_no('KD268', 'enrol.prereq', jsonb_build_object('numbers', p -> 'courses', 'name', concat_ws('；',
+            (select string_agg(y.title, '、' order by y.number) from core.course y where p -> 'courses' @> to_jsonb(y.number)),
+            (select g.label || ' ' || (p ->> 'hours') || ' 小時' from core.course_tag g where g.code = p ->> 'tag'))));
+    end if;
+    if s ->> 'repeat' = 'refuse' then
+        d := core.done_before(c, t.person_id);
+        if d.id is not null then
+            return core.enrol_no('KD269', 'enrol.repeat', jsonb_build_object('on', d.date_to, 'number', d.number));
+        end if;
+    end if;
+    if c.series_id is not null and most > 0 then
+        select count(*) over () as n, y.title into x from core.enrolment e join core.course y on y.id = e.course_id and y.series_id = c.series_id
+            where e.person_id = t.person_id and e.course_id <> c.id and e.state not in ('declined', 'cancelled', 'course_cancelled')
+            order by e.queued_at limit 1;
+        if x.n >= most then
+            return core.enrol_no('KD270', 'enrol.series', jsonb_build_object('maximum', most, 'title', x.title));
+        end if;
+    end if;
+    if s ->> 'clash' = 'refuse' and core.clash_of(c, t.person_id) is not null then
+        return core.enrol_no('KD271', 'enrol.clash', core.clash_of(c, t.person_id));
+    end if;
+    if (s ->> 'max_open')::int <= (select count(*) from core.enrolment e where e.person_id = t.person_id and e.organiser_id = c.unit_id
+        and e.course_id <> c.id and core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) = 'pending') then
+        return core.enrol_no('KD272', 'enrol.max_open', jsonb_build_object('maximum', (s ->> 'max_open')::int));
+    end if;
+    -- Where seats are given at once; in all other modes the cap is the selection's.
+    if r.accept_mode = 'first_come' and r.unit_max <= (select count(*) from core.enrolment e where e.course_id = c.id and e.unit_id = t.unit_id
+        and e.state = any (core.seat_states()) and e.person_id <> t.person_id) then
+        return core.enrol_no('KD273', 'enrol.unit_cap', jsonb_build_object('maximum', r.unit_max));
+    end if;
+    return null;
+end $$;
+ALTER FUNCTION core.enrol_person_refusal(c core.course, r core.registration, t core.teacher) OWNER TO desk_owner;
+CREATE FUNCTION core.enrol_prefill(t core.teacher) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return jsonb_strip_nulls(jsonb_build_object('title', (select x.name from core.teacher_title x where x.id = t.title_id),
+        'subject', (select string_agg(x.name, '、' order by x.id) from core.subject x where x.id = any (t.subjects)),
+        'school_kind', (select case u.kind when 'senior_high' then 'senior_high' when 'vocational_high' then 'vocational' when 'junior_high'
+            then 'junior_high'
+            when 'elementary' then 'elementary' when 'kindergarten' then 'kindergarten' when 'special_education' then 'special' else 'other' end
+            from core.unit u where u.id = t.unit_id), 'school', (select u.name from core.unit u where u.id = t.unit_id),
+        -- What somebody has said of himself the last time.
+        'mobile', (select e.answers ->> 'mobile' from core.enrolment e where e.person_id = t.person_id and e.answers ? 'mobile'
+            order by e.id desc limit 1),
+        'meal', (select e.answers ->> 'meal' from core.enrolment e where e.person_id = t.person_id and e.answers ? 'meal'
+            order by e.id desc limit 1)));
+end $$;
+ALTER FUNCTION core.enrol_prefill(t core.teacher) OWNER TO desk_owner;
+CREATE FUNCTION core.enrol_refusal_of(c core.course, r core.registration, t core.teacher) RETURNS core.enrol_refusal
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    no core.enrol_refusal;
+    b  jsonb := (select x.body from core.course_revision x where x.course_id = c.id and x.revision = c.revision);
+    e  core.enrolment;
+begin
+    if t.id is null or t.state = 'left' then return core.enrol_no('KD256', 'enrol.account', jsonb_build_object('state', coalesce(t.state,
+        'none'))); end if;
+    no := core.enrol_time_refusal(c, r);
+    if no.key is null then no := core.enrol_audience_refusal(c, b, t); end if;
+    if no.key is null then no := core.enrol_person_refusal(c, r, t); end if;
+    if no.key is null then
+        select * into e from core.enrolment x where x.course_id = c.id and x.person_id = t.person_id and core.enrolment_lives(x.state);
+        if e.id is not null then no := core.enrol_exists(e); end if;
+    end if;
+    if no.key is null and r.accept_mode = 'nominated' then no := core.enrol_no('KD255', 'enrol.nominated_only'); end if;
+    return no;
+end $$;
+ALTER FUNCTION core.enrol_refusal_of(c core.course, r core.registration, t core.teacher) OWNER TO desk_owner;
+CREATE FUNCTION core.enrol_time_refusal(c core.course, r core.registration) RETURNS core.enrol_refusal
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    at    timestamptz := clock_timestamp();
+    begins timestamptz := core.first_session_start(c);
+begin
+    if c.id is null or c.published_at > at is not false then  -- as if there were none
+        return core.enrol_no('KD258', 'enrol.not_published');
+    elsif c.state = 'cancelled' then return core.enrol_no('KD261', 'enrol.cancelled');
+    elsif r.course_id is null or not r.enabled then return core.enrol_no('KD257', 'enrol.none');
+    elsif c.state not in ('approved', 'list_due') then return core.enrol_no('KD262', 'enrol.started');
+    elsif r.open_at > at then
+        return core.enrol_no('KD259', 'enrol.not_open', jsonb_build_object('at', core.utc(r.open_at), 'now', core.utc(at)));
+    elsif r.close_at <= at then return core.enrol_no('KD260', 'enrol.closed', jsonb_build_object('at', core.utc(r.close_at)));
+    elsif c.ends_at <= at or begins <= at and not (r.settings ->> 'walk_in')::boolean then return core.enrol_no('KD262', 'enrol.started');
+    end if;
+    return null;
+end $$;
+ALTER FUNCTION core.enrol_time_refusal(c core.course, r core.registration) OWNER TO desk_owner;
+CREATE FUNCTION core.enrolled_count(p_course bigint) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select count(*) from core.enrolment e where e.course_id = p_course and core.enrolment_lives(e.state));
+end $$;
+ALTER FUNCTION core.enrolled_count(p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.enrolled_mailbox(e core.enrolment) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return nullif(coalesce((select a.email from core.account a where a.person_id = e.person_id and a.account_type = 'teacher'
+        and a.state = 'open' limit 1),
+        (select t.email from core.teacher t where t.id = e.teacher_id)), '');
+end $$;
+ALTER FUNCTION core.enrolled_mailbox(e core.enrolment) OWNER TO desk_owner;
+CREATE FUNCTION core.enrolment_items() RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select '{title,mobile,subject,school_kind,meal,stay,transport,parking,emergency,national_id,birthday,diet_note,access_need,invoice,civil,years,
+        pic_consent,tshirt}'::text[]
+$$;
+ALTER FUNCTION core.enrolment_items() OWNER TO desk_owner;
+CREATE FUNCTION core.enrolment_lives(p_state text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$ select p_state not in ('cancelled', 'course_cancelled') $$;
+ALTER FUNCTION core.enrolment_lives(p_state text) OWNER TO desk_owner;
+CREATE FUNCTION core.enrolment_order(p_course bigint, p_states text[]) RETURNS TABLE(id bigint, place integer, unit_place integer, turn integer, priority_group integer, unit_id integer, state text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+declare last boolean := (select r.settings ->> 'repeat' = 'last' from core.registration r where r.course_id = p_course);
+begin
+    return query select x.id, row_number() over w::int, row_number() over (partition by x.unit_id order by x.grp, x.again, x.lapsed_at nulls first,
+            x.draw_key nulls last, x.queued_at, x.xid, x.id)::int, row_number() over (order by x.queued_at, x.xid, x.id)::int,
+            x.priority_group, x.unit_id, x.now_is
+        from (select e.*, case e.priority_group when 0 then 9 else e.priority_group end as grp, coalesce(last, false) and e.repeated as again,
+                  core.enrolment_state(e.state, e.offer_until) as now_is
+              from core.enrolment e where e.course_id = p_course and e.state not in ('cancelled', 'course_cancelled', 'listed')) x
+        where x.state = any (p_states)
+        window w as (order by x.grp, x.again, x.lapsed_at nulls first, x.draw_key nulls last, x.queued_at, x.xid, x.id);
+end $$;
+ALTER FUNCTION core.enrolment_order(p_course bigint, p_states text[]) OWNER TO desk_owner;
+CREATE FUNCTION core.enrolment_page(c core.course, p_person bigint, p_teacher boolean) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    r core.registration := core.registration_of(c.id);
+    t core.teacher;
+    e core.enrolment;
+    s jsonb := r.settings;
+    n core.enrolment_notice;
+    no core.enrol_refusal;
+    clash jsonb;
+begin
+    if p_teacher then
+        t := core.teacher_of(p_person);
+        select * into e from core.enrolment x where x.course_id = c.id and x.person_id = p_person
+            order by core.enrolment_lives(x.state) desc, x.id desc limit 1;
+        no := core.enrol_refusal_of(c, r, t);
+        if no.key is null and core.is_full(c, r) then no := core.enrol_no('KD276', 'enrol.full'); end if;
+        clash := core.clash_of(c, p_person);
+    else
+        no := core.enrol_time_refusal(c, r);
+        if no.key is null or no.key <> 'enrol.none' and no.key <> 'enrol.not_published' then no := core.enrol_no('', 'enrol.not_teacher'); end if;
+    end if;
+    select * into n from core.enrolment_notice x where x.in_force and core.needs_notice(s);
+    return jsonb_build_object('number', c.number, 'course_id', c.id, 'title', c.title, 'starts_at', core.utc(core.first_session_start(c)),
+            'now', core.utc(clock_timestamp()), 'refusal', case when no.key is not null
+                then jsonb_build_object('key', no.key, 'values', no.said) end,
+            'own', core.own_shown(c, r, e), 'warnings', case when clash is null then '[]'
+                else jsonb_build_array(jsonb_build_object('key', 'enrol.clash', 'values', clash)) end)
+        || case when r.course_id is null or not r.enabled then '{}' else jsonb_build_object(
+            'open_at', core.utc(r.open_at), 'close_at', core.utc(r.close_at),
+            'online_quota', core.online_seats(c, r), 'online_left', greatest(0, core.online_seats(c, r) - core.shown_taken(c)),
+            'settings', jsonb_build_object('items', s -> 'items', 'stops', s -> 'stops', 'questions', s -> 'questions', 'purpose', s -> 'purpose',
+                'show_list', s -> 'show_list', 'accept_mode', s -> 'accept_mode', 'class_choice', s -> 'class_choice', 'clash', s -> 'clash',
+                'offer_hours', s -> 'offer_hours', 'result_at', core.utc(r.result_at), 'freeze_at', core.utc(r.freeze_at),
+                'cancel_until', core.utc(r.cancel_until), 'promote', s -> 'promote'),
+            'nights', core.course_nights(c.id), 'classes', core.class_count(c), 'draw', core.shown_draw(c, r),
+            'consent', case when n.version is not null then jsonb_build_object('version', n.version, 'title', n.title, 'text', n.text) end,
+            'delete_on', core.answers_until(c, s), 'prefill', case when p_teacher then core.enrol_prefill(t) end,
+            'list', case when p_teacher then core.shown_list(c, r, p_person) else '[]' end) || core.shown_counts(c, r) end;
+end $$;
+ALTER FUNCTION core.enrolment_page(c core.course, p_person bigint, p_teacher boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.enrolment_state(p_state text, p_offer_until timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select case when p_state = 'offered' and p_offer_until <= clock_timestamp() then 'waiting' else p_state end
+$$;
+ALTER FUNCTION core.enrolment_state(p_state text, p_offer_until timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.enrolments_due() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    c         core.course;
+    drawn     int := 0;
+    announced int := 0;
+    lapsed    int := 0;
+begin
+    for c in select x.* from core.registration r join core.course x on x.id = r.course_id and x.state = 'approved'
+             where r.drawn_at is null and r.accept_mode in ('draw', 'priority') and r.enabled and r.close_at <= now()
+             order by x.id limit 100 for no key update of x skip locked loop
+        perform core.draw_course(c);
+        drawn := drawn + 1;
+    end loop;
+    for c in select x.* from core.registration r join core.course x on x.id = r.course_id and x.state = 'approved'
+             where r.announced_at is null and r.result_at <= now() and (r.drawn_at is not null or r.accept_mode not in ('draw', 'priority'))
+             order by x.id limit 100 for no key update of x skip locked loop
+        perform core.announce_course(c);
+        announced := announced + 1;
+    end loop;
+    for c in select x.* from core.course x where x.id in (select e.course_id from core.enrolment e where e.state = 'offered'
+        and e.offer_until <= now())
+             order by x.id limit 100 for no key update skip locked loop
+        lapsed := lapsed + core.lapse_offers(c.id);
+    end loop;
+    return jsonb_build_object('courses_drawn', drawn, 'results_announced', announced, 'offers_lapsed', lapsed);
+end $$;
+ALTER FUNCTION core.enrolments_due() OWNER TO desk_owner;
 CREATE FUNCTION core.enter_teacher(p_person bigint, p_unit integer, p_number text, f jsonb) RETURNS core.teacher
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10198,6 +12450,12 @@ CREATE FUNCTION core.everyday(p text) RETURNS text
         '高級中等學校', '高中'), '高級中學', '高中'), '高級職業學校', '高職'), '高級工業職業學校', '高工'), '高級商業職業學校', '高商'), '幼稚園', '幼兒園')
 $$;
 ALTER FUNCTION core.everyday(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.excluded_by_scope(c core.course, b jsonb) RETURNS integer
+    LANGUAGE sql STABLE
+    AS $$
+    select count(*)::int from core.concerned(c.id) e where not core.scope_admits(b, c.unit_id, e.unit_id)
+$$;
+ALTER FUNCTION core.excluded_by_scope(c core.course, b jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.expire_cases() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10456,6 +12714,29 @@ begin
     return app;
 end $$;
 ALTER FUNCTION core.fill_deletion(app core.application, ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.filled_registration(r core.registration, s jsonb, c core.course, p_name text) RETURNS core.registration
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare body jsonb := (select x.body from core.course_revision x where x.course_id = c.id and x.revision = c.revision);
+begin
+    r.course_id := c.id;
+    r.settings := s;
+    r.enabled := (s ->> 'enabled')::boolean;
+    r.accept_mode := s ->> 'accept_mode';
+    r.open_at := coalesce(core.minute_of(s ->> 'open_at'), core.minute_of(body ->> 'reg_from'), c.submitted_at);
+    r.close_at := coalesce(core.minute_of(s ->> 'close_at'), greatest(c.ends_at, r.open_at + interval '1 minute'));
+    -- What is drawn and ordered has an hour at which it is told.
+    r.result_at := case r.accept_mode when 'first_come' then null
+        else coalesce(core.minute_of(s ->> 'result_at'), case when r.accept_mode in ('draw', 'priority') then r.close_at end) end;
+    r.freeze_at := coalesce(core.minute_of(s ->> 'freeze_at'), core.usual_freeze(c));
+    r.cancel_until := coalesce(core.minute_of(s ->> 'cancel_until'), r.freeze_at);
+    r.online_quota := coalesce((s ->> 'online_quota')::int, c.quota);
+    r.wait_quota := (s ->> 'wait_quota')::int;
+    r.unit_max := (s ->> 'per_unit_max')::int;
+    r.set_by_name := p_name;
+    return r;
+end $$;
+ALTER FUNCTION core.filled_registration(r core.registration, s jsonb, c core.course, p_name text) OWNER TO desk_owner;
 CREATE FUNCTION core.filter_of(q jsonb) RETURNS core.offering_filter
     LANGUAGE plpgsql STABLE
     AS $$
@@ -10527,6 +12808,14 @@ begin
     return coalesce((select s.ends_at from core.course_session s where s.course_id = c.id order by s.starts_at, s.no limit 1), c.ends_at);
 end $$;
 ALTER FUNCTION core.first_session_end(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.first_session_start(c core.course) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return coalesce((select min(s.starts_at) from core.course_session s where s.course_id = c.id), c.starts_at);
+end $$;
+ALTER FUNCTION core.first_session_start(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.fold(p text) RETURNS text
     LANGUAGE plpgsql STABLE
     AS $$
@@ -10566,6 +12855,37 @@ begin
     return null;
 end $$;
 ALTER FUNCTION core.follow_account() OWNER TO desk_owner;
+CREATE FUNCTION core.follow_course() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    before jsonb;
+    after_ jsonb;
+    fields text[];
+begin
+    if new.state = 'cancelled' and old.state <> 'cancelled' then
+        perform core.queue_track(new.id, 'cancelled', jsonb_build_object('reason', new.reason));
+    elsif new.revision <> old.revision and exists (select from core.track t where t.course_id = new.id) then
+        select core.arranged(r.body) into before from core.course_revision r where r.course_id = new.id and r.revision = old.revision;
+        select core.arranged(r.body) into after_ from core.course_revision r where r.course_id = new.id and r.revision = new.revision;
+        fields := array(select f from unnest('{time,place,registration}'::text[]) with ordinality x(f, n)
+            where before -> f is distinct from after_ -> f order by n);
+        if fields <> '{}' then perform core.queue_track(new.id, 'moved', jsonb_build_object('fields', fields)); end if;
+        if old.quota - old.taken - old.held <= 0 and new.quota - new.taken - new.held > 0 then perform core.queue_track(new.id, 'seat'); end if;
+    end if;
+    return null;
+end $$;
+ALTER FUNCTION core.follow_course() OWNER TO desk_owner;
+CREATE FUNCTION core.follow_course_unit() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    update core.enrolment e set organiser_id = new.unit_id where e.course_id = new.id;
+    return null;
+end $$;
+ALTER FUNCTION core.follow_course_unit() OWNER TO desk_owner;
 CREATE FUNCTION core.follow_email() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10606,6 +12926,19 @@ begin
     return null;
 end $$;
 ALTER FUNCTION core.follow_holder() OWNER TO desk_owner;
+CREATE FUNCTION core.follow_offering() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'UPDATE' then
+        if old.free = 0 and new.free > 0 and not new.cancelled and new.reg_to > now() then perform core.queue_track(new.id, 'seat'); end if;
+    else
+        perform core.queue_track(coalesce(new.id, old.id), 'kept');
+    end if;
+    return null;
+end $$;
+ALTER FUNCTION core.follow_offering() OWNER TO desk_owner;
 CREATE FUNCTION core.follow_roster() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10618,6 +12951,27 @@ begin
     return null;
 end $$;
 ALTER FUNCTION core.follow_roster() OWNER TO desk_owner;
+CREATE FUNCTION core.follow_up_of(p_course bigint, p_answers jsonb) RETURNS text[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return coalesce((select core.lacking(r.settings, p_answers) from core.registration r where r.course_id = p_course), '{}');
+end $$;
+ALTER FUNCTION core.follow_up_of(p_course bigint, p_answers jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.follow_ups(r core.registration) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare n int;
+begin
+    update core.enrolment e set row_version = e.row_version + 1, own_version = e.own_version + 1
+        where e.course_id = r.course_id and e.state not in ('cancelled', 'course_cancelled', 'declined', 'listed')
+            and core.lacking(r.settings, e.answers) <> '{}';
+    get diagnostics n = row_count;
+    return n;
+end $$;
+ALTER FUNCTION core.follow_ups(r core.registration) OWNER TO desk_owner;
 CREATE FUNCTION core.forbid_change() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10651,6 +13005,37 @@ CREATE FUNCTION core.forbidden() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u0001-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uE000-\uF8FF\uFDD0-\uFDEF\uFFFD-\uFFFF\U0001FFFE\U0001FFFF\U0002FFFE\U0002FFFF\U0003FFFE\U0003FFFF\U0004FFFE\U0004FFFF\U0005FFFE\U0005FFFF\U0006FFFE\U0006FFFF\U0007FFFE\U0007FFFF\U0008FFFE\U0008FFFF\U0009FFFE\U0009FFFF\U000AFFFE\U000AFFFF\U000BFFFE\U000BFFFF\U000CFFFE\U000CFFFF\U000DFFFE\U000DFFFF\U000EFFFE-\U0010FFFF' $$;
 ALTER FUNCTION core.forbidden() OWNER TO desk_owner;
+CREATE FUNCTION core.forget_answers() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    private int;
+    contact int;
+    days    int := core.setting_int('enrol_private_days');
+    year_   date := make_date(extract(year from core.today() - interval '7 months')::int - 1, 8, 1);  -- first day of the 學年度 before
+begin
+    delete from core.enrolment_private p using core.enrolment e, core.course c where e.id = p.enrolment_id and c.id = e.course_id
+        and c.state in ('confirmed', 'confirmed_empty', 'cancelled') and c.state_at < now() - make_interval(days => days);
+    get diagnostics private = row_count;
+    update core.enrolment e set answers = e.answers - '{mobile,parking,emergency}'::text[], row_version = e.row_version + 1
+        from core.course c where c.id = e.course_id and c.date_to < year_ and e.answers ?| '{mobile,parking,emergency}';
+    get diagnostics contact = row_count;
+    return jsonb_build_object('answers_private_gone', private, 'answers_contact_gone', contact);
+end $$;
+ALTER FUNCTION core.forget_answers() OWNER TO desk_owner;
+CREATE FUNCTION core.form_amount(b jsonb, p_part text) RETURNS numeric
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case p_part when 'hours' then (b ->> 'hours')::numeric
+        when 'sessions.hours' then (select sum((s ->> 'hours')::numeric) from jsonb_array_elements(b -> 'sessions') s)
+        else (b ->> 'fee')::numeric end
+$$;
+ALTER FUNCTION core.form_amount(b jsonb, p_part text) OWNER TO desk_owner;
+CREATE FUNCTION core.form_quota(b jsonb) RETURNS bigint
+    LANGUAGE sql IMMUTABLE
+    AS $$ select (b ->> 'class_count')::bigint * (b ->> 'class_size')::bigint $$;
+ALTER FUNCTION core.form_quota(b jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.found_by(p text) RETURNS text
     LANGUAGE plpgsql STABLE
     AS $$
@@ -10733,6 +13118,25 @@ begin
         from core.account ac where ac.id = p_account and x.id = c.id;
 end $$;
 ALTER FUNCTION core.give_course(c core.course, p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.given_up(e core.enrolment, a auth.actor) RETURNS core.enrolment
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    c      core.course := core.course_of(e.course_id);
+    r      core.registration := core.registration_of(e.course_id);
+    hidden boolean := core.results_hidden(e.course_id);
+    seat   boolean := e.state in ('accepted', 'drawn') and not hidden;
+    late   boolean := seat and coalesce(r.cancel_until, core.first_session_start(c)) <= clock_timestamp();
+begin
+    e := core.move_enrolment(e, case when late then 'cancelling' else 'cancelled' end, 'cancel', '', a);
+    perform core.post_enrolment(case when late then 'enrol.asked_out' else 'enrol.cancelled' end, e, '{}', a.command_id);
+    if seat then
+        perform core.post_course(case when late then 'enrol.out_asked' else 'enrol.given_up' end, c, core.said_person(e), a.command_id);
+    end if;
+    return e;
+end $$;
+ALTER FUNCTION core.given_up(e core.enrolment, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.han() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u3005-\u3007\u3400-\u4DBF\u4E00-\u9FFF\uFA0E\uFA0F\uFA11\uFA13\uFA14\uFA1F\uFA21\uFA23\uFA24\uFA27-\uFA29\U00020000-\U0002FFFD\U00030000-\U0003FFFD' $$;
@@ -10773,6 +13177,14 @@ CREATE FUNCTION core.has_unseen(p text) RETURNS boolean
         and p ~ ('[' || core.ignorable() || ']|(^|[^' || core.han() || '])[' || core.selectors() || ']')
 $$;
 ALTER FUNCTION core.has_unseen(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.has_waiting_change(p_course bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from core.course_change x where x.course_id = p_course and core.change_state(x.state, x.lapses_at) = 'submitted');
+end $$;
+ALTER FUNCTION core.has_waiting_change(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.hash_consent() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10849,6 +13261,20 @@ begin
         ' & '));
 end $$;
 ALTER FUNCTION core.index_filter(f core.offering_filter, p_without text) OWNER TO desk_owner;
+CREATE FUNCTION core.insert_enrolment(e core.enrolment, t core.teacher) RETURNS core.enrolment
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into core.enrolment as x (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, state, source,
+        priority_group,
+            repeated, class_no, answers, clash)
+        values (core.new_enrolment_id(), e.course_id, e.organiser_id, t.person_id, t.id, t.name, t.sex, t.unit_id, t.title_id, e.state, e.source,
+            e.priority_group, e.repeated, e.class_no, e.answers, e.clash)
+        on conflict (course_id, person_id) where state not in ('cancelled', 'course_cancelled') do nothing returning x.* into e;
+    return case when found then e end;
+end $$;
+ALTER FUNCTION core.insert_enrolment(e core.enrolment, t core.teacher) OWNER TO desk_owner;
 CREATE FUNCTION core.insert_unit(w core.unit) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10901,6 +13327,17 @@ CREATE FUNCTION core.is_colleagues(l core.lecturer) RETURNS boolean
         and a.name <> l.name)
 $$;
 ALTER FUNCTION core.is_colleagues(l core.lecturer) OWNER TO desk_owner;
+CREATE FUNCTION core.is_full(c core.course, r core.registration) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return r.accept_mode = 'first_come' and r.wait_quota is not null
+        and (c.taken + c.held >= least(r.online_quota, c.quota) or exists (select from core.enrolment e where e.course_id = c.id
+            and e.state = 'waiting'))
+        and (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'waiting') >= r.wait_quota;
+end $$;
+ALTER FUNCTION core.is_full(c core.course, r core.registration) OWNER TO desk_owner;
 CREATE FUNCTION core.is_in_population(p_population text, p_group text, p_state text, p_title integer, p_employment integer) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -10965,6 +13402,14 @@ begin
     return u.uses <= (u.quota).uses and core.fold(t.name) = core.fold(f ->> 'name') and t.birth_date = (f ->> 'birth_date')::date;
 end $$;
 ALTER FUNCTION core.is_same_person(t core.teacher, f jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.is_stopped(p_person bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from core.teacher t where t.person_id = p_person and t.account_state = 'closed');
+end $$;
+ALTER FUNCTION core.is_stopped(p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.is_touched(r core.roster_import_row) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10981,6 +13426,107 @@ begin
         or r.command_id is not null and exists (select from core.hold h where h.person_id = t.person_id and not h.of_teacher);
 end $$;
 ALTER FUNCTION core.is_touched(r core.roster_import_row) OWNER TO desk_owner;
+CREATE FUNCTION core.issue(s core.subscription) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+declare
+    until_ timestamptz := core.issue_until();
+    ac     core.account := core.tracker_account(s.person_id, s.of_teacher);
+    new_   record;
+    late   int;
+begin
+    if ac.id is not null then
+        select * into new_ from core.new_offerings(s.query, s.since, until_);
+        if new_.total > 0 then
+            late := case when ac.last_sign_in_at > coalesce(s.issued_at, s.made_at) then 1 else s.unread + 1 end;
+            update core.subscription x set since = until_, issued_at = now(), found = new_.total, held = new_.held, unread = late,
+                state = case when late >= 12 then 'stopped' else x.state end, stopped_by = case when late >= 12 then 'idle' end,
+                due_at = case when late < 12 then core.next_issue(x.every, now()) end,
+                row_version = x.row_version + case when late >= 12 then 1 else 0 end where x.id = s.id;
+            perform core.mail_issue(s, new_.total, new_.held, late >= 12);
+            return true;
+        end if;
+    end if;
+    update core.subscription x set since = until_, due_at = core.next_issue(x.every, now()) where x.id = s.id;
+    return false;
+exception when sqlstate 'KD180' then
+    -- A release that reads searches otherwise: the person is to see it, not to wait for ever.
+    update core.subscription x set state = 'stopped', stopped_by = 'query', due_at = null, row_version = x.row_version + 1 where x.id = s.id;
+    return false;
+end $$;
+ALTER FUNCTION core.issue(s core.subscription) OWNER TO desk_owner;
+CREATE FUNCTION core.issue_due(p_time interval) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    s     core.subscription;
+    sent  int := 0;
+    until_ constant timestamptz := clock_timestamp() + p_time;
+begin
+    for s in select * from core.subscription x where x.due_at <= now() order by x.due_at, x.id limit 5000 for no key update skip locked loop
+        if core.issue(s) then sent := sent + 1; end if;
+        exit when clock_timestamp() > until_;
+    end loop;
+    return sent;
+end $$;
+ALTER FUNCTION core.issue_due(p_time interval) OWNER TO desk_owner;
+CREATE FUNCTION core.issue_until() RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$ select now() - interval '2 minutes' $$;
+ALTER FUNCTION core.issue_until() OWNER TO desk_owner;
+CREATE FUNCTION core.item_class(p_item text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case when p_item in ('mobile', 'parking', 'emergency') then 'P2'
+                when p_item in ('national_id', 'birthday', 'diet_note', 'access_need') then 'P3' else 'P1' end
+$$;
+ALTER FUNCTION core.item_class(p_item text) OWNER TO desk_owner;
+CREATE FUNCTION core.judged_alone(c core.course, r core.registration, p_unit integer) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare full_ boolean := c.taken + c.held >= core.online_seats(c, r)
+    or exists (select from core.enrolment e where e.course_id = c.id and e.state = 'waiting');
+begin
+    if not full_ and (r.unit_max is not null or r.settings -> 'county_quota' <> '[]') then
+        c := core.lock_course(c.id);
+        if core.unit_is_full(c, r, p_unit) then perform core.refuse('KD273', 'enrol.unit_cap', jsonb_build_object('maximum', r.unit_max)); end if;
+        full_ := core.county_is_full(c, r, p_unit);
+    end if;
+    if full_ and r.wait_quota is not null then
+        perform pg_advisory_xact_lock(1180, c.id::int);
+        if core.is_full(c, r) then perform core.refuse('KD276', 'enrol.full'); end if;
+    end if;
+    return case when full_ then 'waiting' else 'accepted' end;
+end $$;
+ALTER FUNCTION core.judged_alone(c core.course, r core.registration, p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.keep_change(c core.course, s core.sorted_change, p_urgent text, p_reason text, p_files uuid[], a auth.actor) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+    waits boolean := exists (select from jsonb_array_elements(s.items) i where core.change_waits(i));
+    id_   bigint;
+begin
+    insert into core.course_change(course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, lapses_at)
+        values (c.id, c.revision, case when waits then 'submitted' else 'applied' end, s.phase, p_urgent, p_reason, (s.whole).warnings, a.account_id,
+            a.name, case when waits then core.change_lapses(c, s.present, (s.whole).body, s.items) end) returning id into id_;
+    insert into core.course_change_item(change_id, field, class, state, in_force, notice, base, new, reason)
+        select id_, i ->> 'field', i ->> 'class', case when core.change_waits(i) then 'waiting' else 'held' end, (i ->> 'in_force')::boolean,
+            (i ->> 'notice')::boolean, i -> 'base', i -> 'new', i ->> 'reason' from jsonb_array_elements(s.items) with ordinality x(i, n) order by n;
+    insert into core.course_change_lecturer(change_id, no, name, national_id, person_id)
+        select id_, (l ->> 'no')::int, l ->> 'name', core.mask_national_id(l ->> 'national_id'), core.person_of(l ->> 'national_id')
+        from jsonb_array_elements((s.whole).body -> 'lecturers') l
+        where s.items @> '[{"field": "lecturers", "class": "R"}]' and l ->> 'national_id' ~ '^[^*]+$';
+    insert into core.course_change_file(change_id, file_id, evidence)
+        select id_, f.id, bool_or(f.evidence) from (select unnest(p_files) as id, true as evidence
+            union all select (f ->> 'id')::uuid, false from jsonb_array_elements((s.whole).body -> 'files') f
+                where s.items @> '[{"field": "files", "class": "R"}]') f group by f.id;
+    update core.course x set change_open = true where x.id = c.id and waits;
+    return id_;
+end $_$;
+ALTER FUNCTION core.keep_change(c core.course, s core.sorted_change, p_urgent text, p_reason text, p_files uuid[], a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.keep_closure() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -11105,6 +13651,21 @@ begin
     return p_owner = any (p_accounts) or exists (select from core.course_deputy d where d.course_id = p_course and d.account_id = any (p_accounts));
 end $$;
 ALTER FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts bigint[]) OWNER TO desk_owner;
+CREATE FUNCTION core.kept_answers(s jsonb, p_answers jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select coalesce(jsonb_object_agg(e.key, case when core.item_class(e.key) = 'P3' then 'true'
+        when e.key = 'stay' then jsonb_build_object('stays', e.value -> 'stays', 'nights',
+            case when e.value -> 'stays' = 'true' then coalesce(e.value -> 'nights', '[]') else '[]' end)
+        when e.key = 'transport' then jsonb_build_object('way', e.value -> 'way', 'stop',
+            case when e.value ->> 'way' = 'bus' then coalesce(e.value -> 'stop', '""') else '""' end)
+        when e.key = 'parking' then jsonb_build_object('needs', e.value -> 'needs', 'plate',
+            case when e.value -> 'needs' = 'true' then coalesce(e.value -> 'plate', '""') else '""' end)
+        when e.key = 'emergency' then jsonb_build_object('name', e.value -> 'name', 'phone', e.value -> 'phone')
+        else e.value end), '{}')
+    from jsonb_each(p_answers) e
+$$;
+ALTER FUNCTION core.kept_answers(s jsonb, p_answers jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.keyword_filter(q jsonb) RETURNS core.offering_filter
     LANGUAGE plpgsql STABLE
     AS $_$
@@ -11157,6 +13718,88 @@ begin
           and (y.import_key is null) <> (r ->> 'import_key' is null) order by x.id limit 1;
 end $$;
 ALTER FUNCTION core.known_old_course(p_unit integer, r jsonb, b jsonb, OUT reason text) OWNER TO desk_owner;
+CREATE FUNCTION core.lacking(s jsonb, p_answers jsonb) RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select coalesce(array_agg(x.code order by x.sort, x.n), '{}') from (
+        select i.item as code, 1 as sort, i.n from jsonb_array_elements_text(s -> 'items') with ordinality i(item, n)
+        union all select q.q ->> 'id', 2, q.n from jsonb_array_elements(s -> 'questions') with ordinality q(q, n)) x
+    where not p_answers ? x.code
+$$;
+ALTER FUNCTION core.lacking(s jsonb, p_answers jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.lapse_change(h core.course_change) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    c      core.course := core.lock_course(h.course_id);
+    centre auth.actor;
+begin
+    if core.change_state((select x.state from core.course_change x where x.id = h.id), h.lapses_at) <> 'lapsed' then return; end if;
+    perform core.end_change(h.id, 'lapsed', '', centre), core.note_course(c, 'change_lapse', core.course_state(c.state, c.ends_at), '', centre),
+        core.post_course('change.lapse', c, h.reason, null);
+end $$;
+ALTER FUNCTION core.lapse_change(h core.course_change) OWNER TO desk_owner;
+CREATE FUNCTION core.lapse_changes() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    h core.course_change;
+    n int := 0;
+begin
+    for h in select * from core.course_change x where x.state = 'submitted' and x.lapses_at <= now() order by x.id limit 10000 loop
+        perform core.lapse_change(h);
+        n := n + 1;
+    end loop;
+    return jsonb_build_object('changes_lapsed', n);
+end $$;
+ALTER FUNCTION core.lapse_changes() OWNER TO desk_owner;
+CREATE FUNCTION core.lapse_offers(p_course bigint) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    e      core.enrolment;
+    centre auth.actor;
+    ends   boolean := (select r.settings ->> 'offer_lapse' = 'cancel' from core.registration r where r.course_id = p_course);
+    n      int := 0;
+begin
+    for e in select * from core.enrolment x where x.course_id = p_course and x.state = 'offered' and x.offer_until <= clock_timestamp()
+             order by x.offer_until, x.id for no key update loop
+        e := core.move_enrolment(e, case when ends then 'cancelled' else 'waiting' end, 'lapse', '', centre, null, not ends);
+        perform core.post_enrolment('enrol.lapsed', e, '{}', null);
+        n := n + 1;
+    end loop;
+    return n;
+end $$;
+ALTER FUNCTION core.lapse_offers(p_course bigint) OWNER TO desk_owner;
+CREATE TABLE core.enrolment_event (
+    id bigint NOT NULL,
+    enrolment_id bigint NOT NULL,
+    action text NOT NULL,
+    from_state text,
+    to_state text NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    by_account_id bigint,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    command_id uuid
+);
+ALTER TABLE ONLY core.enrolment_event FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.enrolment_event OWNER TO desk_owner;
+CREATE FUNCTION core.last_offer(p_id bigint) RETURNS core.enrolment_event
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare v core.enrolment_event;
+begin
+    select * into v from core.enrolment_event x where x.enrolment_id = p_id
+        and x.action in ('offer', 'lapse', 'offer_withdraw', 'offer_accept', 'offer_decline')
+        order by x.id desc limit 1;
+    return v;
+end $$;
+ALTER FUNCTION core.last_offer(p_id bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.least_desk() RETURNS integer
     LANGUAGE sql IMMUTABLE
     AS $$ select 1 $$;
@@ -11222,8 +13865,10 @@ CREATE FUNCTION core.lecturer_person(p_course bigint, p_name text, p_number text
     AS $$
 begin
     if p_number !~ '[*]' then return (select n.person_id from core.national_id n where n.number = p_number); end if;
-    return (select l.person_id from core.course_lecturer l where l.course_id = p_course and l.national_id = p_number and l.name = p_name
-        and l.person_id is not null order by l.revision desc limit 1);
+    return coalesce((select l.person_id from core.course_lecturer l where l.course_id = p_course and l.national_id = p_number and l.name = p_name
+            and l.person_id is not null order by l.revision desc limit 1),
+        (select l.person_id from core.course_change_lecturer l join core.course_change h on h.id = l.change_id  -- asked for
+            where h.course_id = p_course and l.national_id = p_number and l.name = p_name order by h.id desc limit 1));
 end $$;
 ALTER FUNCTION core.lecturer_person(p_course bigint, p_name text, p_number text) OWNER TO desk_owner;
 CREATE FUNCTION core.lecturer_said(l core.lecturer) RETURNS jsonb
@@ -11264,10 +13909,41 @@ CREATE FUNCTION core.lecturers_of(p_unit integer) RETURNS bigint
     select count(*) from core.lecturer l where l.unit_id = p_unit and l.state <> 'withdrawn'
 $$;
 ALTER FUNCTION core.lecturers_of(p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.levels_of(t core.teacher) RETURNS text[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    kind  text := (select u.kind from core.unit u where u.id = t.unit_id);
+    stage text := case t.stage_id when 10 then 'kindergarten' when 20 then 'elementary' when 30 then 'junior_high' when 40 then 'senior_high'
+        when 50 then 'vocational' when 60 then 'special' end;
+    staff boolean := (select x.staff_group = 'staff' from core.teacher_title x where x.id = t.title_id);
+begin
+    return array(select distinct l from unnest(case kind
+            when 'senior_high' then '{senior_high}' when 'vocational_high' then '{vocational,senior_high}' when 'junior_high' then '{junior_high}'
+            when 'elementary' then '{elementary}' when 'kindergarten' then '{kindergarten}' when 'special_education' then '{special}'
+            when 'university' then '{university}' when 'experimental_education' then '{elementary,junior_high,senior_high}' else '{}' end::text[]
+        || stage || case when staff then 'administrative' end) l where l is not null order by l);
+end $$;
+ALTER FUNCTION core.levels_of(t core.teacher) OWNER TO desk_owner;
 CREATE FUNCTION core.lexeme(p text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '''' || replace(replace(p, '\', '\\'), '''', '''''') || '''' $$;
 ALTER FUNCTION core.lexeme(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.live_enrolment(p_course bigint, p_person bigint) RETURNS core.enrolment
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare e core.enrolment;
+begin
+    select * into e from core.enrolment x where x.course_id = p_course and x.person_id = p_person and core.enrolment_lives(x.state);
+    return e;
+end $$;
+ALTER FUNCTION core.live_enrolment(p_course bigint, p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.local_minute(p timestamp with time zone) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ select to_char(p at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI') $$;
+ALTER FUNCTION core.local_minute(p timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.lock_account(p_account bigint) RETURNS core.account
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -11344,6 +14020,16 @@ begin
     return ac;
 end $$;
 ALTER FUNCTION core.lock_own_account(p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.lock_subscription(p_id bigint) RETURNS core.subscription
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare s core.subscription;
+begin
+    select * into s from core.subscription x where x.id = p_id for no key update;
+    return s;
+end $$;
+ALTER FUNCTION core.lock_subscription(p_id bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.lock_teacher(p_teacher bigint) RETURNS core.teacher
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -11354,6 +14040,15 @@ begin
     return t;
 end $$;
 ALTER FUNCTION core.lock_teacher(p_teacher bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.lock_tracker(p_person bigint, p_of_teacher boolean) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into core.tracker(person_id, of_teacher) values (p_person, p_of_teacher) on conflict do nothing;
+    perform from core.tracker k where k.person_id = p_person and k.of_teacher = p_of_teacher for no key update;
+end $$;
+ALTER FUNCTION core.lock_tracker(p_person bigint, p_of_teacher boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.lock_unit(p_unit integer) RETURNS core.unit
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -11374,10 +14069,94 @@ begin
     return v;
 end $$;
 ALTER FUNCTION core.lock_venue(p_venue bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.locked_enrolment(p_id bigint, p_person bigint) RETURNS core.enrolment
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare e core.enrolment;
+begin
+    select * into e from core.enrolment x where x.id = p_id and x.person_id = p_person;
+    if e.id is null then return null; end if;
+    perform core.lock_course(e.course_id), core.lapse_offers(e.course_id);
+    select * into e from core.enrolment x where x.id = p_id for no key update;
+    return e;
+end $$;
+ALTER FUNCTION core.locked_enrolment(p_id bigint, p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.locked_enrolments(p_course bigint, p_ids bigint[]) RETURNS SETOF core.enrolment
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select e.* from core.enrolment e where e.course_id = p_course and e.id = any (p_ids) order by e.id for no key update
+$$;
+ALTER FUNCTION core.locked_enrolments(p_course bigint, p_ids bigint[]) OWNER TO desk_owner;
 CREATE FUNCTION core.lost() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u003F\u25A1\u3013\uE000-\uF8FF\uFF1F\uFFFC\uFFFD\U000F0000-\U000FFFFD\U00100000-\U0010FFFD' $$;
 ALTER FUNCTION core.lost() OWNER TO desk_owner;
+CREATE FUNCTION core.mail_issue(s core.subscription, p_found integer, p_held jsonb, p_last boolean) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare ac core.account := core.tracker_account(s.person_id, s.of_teacher);
+begin
+    if not s.by_mail or ac.id is null or ac.email = '' then return; end if;
+    perform core.post('subscription.issue', ac.email, jsonb_build_object('name', ac.name, 'subscription', s.name, 'found', p_found,
+        'courses', (select string_agg(format('%s　%s（%s）　%s', to_char((x ->> 'date')::date, 'YYYY/MM/DD'), x ->> 'title', x ->> 'number',
+            (select u.name from core.unit u where u.id = (x ->> 'unit_id')::int)), e'\n' order by n)
+            from jsonb_array_elements(p_held) with ordinality e(x, n)),
+        'more', case when p_found > jsonb_array_length(p_held) then format(e'（以上為前 %s 門，其餘請登入後查詢。）\n', jsonb_array_length(p_held))
+            else '' end,
+        'last', case when p_last then e'您已有 12 期未登入，本訂閱自本期後自動停止；如需繼續，請登入後於「研習資訊訂閱」恢復。\n\n' else '' end,
+        'code', core.stop_code(s.id)), null, null);
+end $$;
+ALTER FUNCTION core.mail_issue(s core.subscription, p_found integer, p_held jsonb, p_last boolean) OWNER TO desk_owner;
+CREATE TABLE core.track (
+    id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    of_teacher boolean NOT NULL,
+    course_id bigint NOT NULL,
+    added_at timestamp with time zone DEFAULT now() NOT NULL,
+    number bigint NOT NULL,
+    title text NOT NULL,
+    unit_id integer NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    reg_from timestamp with time zone NOT NULL,
+    reg_to timestamp with time zone NOT NULL,
+    online boolean NOT NULL,
+    cancelled boolean NOT NULL,
+    shown boolean DEFAULT true NOT NULL,
+    news jsonb DEFAULT '[]'::jsonb NOT NULL,
+    reminded_at timestamp with time zone DEFAULT now() NOT NULL,
+    remind_at timestamp with time zone
+);
+ALTER TABLE ONLY core.track FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.track OWNER TO desk_owner;
+CREATE TABLE core.track_due (
+    id bigint NOT NULL,
+    course_id bigint NOT NULL,
+    what text NOT NULL,
+    said jsonb DEFAULT '{}'::jsonb NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    done_to bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT track_due_what_check CHECK ((what = ANY (ARRAY['kept'::text, 'moved'::text, 'cancelled'::text, 'seat'::text])))
+);
+ALTER TABLE ONLY core.track_due FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.track_due OWNER TO desk_owner;
+CREATE FUNCTION core.mail_news(t core.track, d core.track_due) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare ac core.account := core.tracker_account(t.person_id, t.of_teacher);
+begin
+    if d.what = 'kept' or ac.id is null or ac.email = '' or not exists (
+        select from core.tracker k where k.person_id = t.person_id and k.of_teacher = t.of_teacher and k.mail) then
+        return;
+    end if;
+    perform core.post('track.' || d.what, ac.email, core.track_words(t) || jsonb_build_object('name', ac.name,
+        'reason', coalesce(nullif(d.said ->> 'reason', ''), '（未說明）'),
+        'fields', (select string_agg(case f when 'time' then '上課時間' when 'place' then '上課地點或方式' else '報名期間' end, '、')
+            from jsonb_array_elements_text(coalesce(d.said -> 'fields', '[]')) f)), null, null);
+end $$;
+ALTER FUNCTION core.mail_news(t core.track, d core.track_due) OWNER TO desk_owner;
 CREATE FUNCTION core.mail_pause(p_tries integer) RETURNS interval
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -11459,6 +14238,13 @@ CREATE FUNCTION core.may(a core.application) RETURNS text[]
                  a.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening') as waits) s
 $$;
 ALTER FUNCTION core.may(a core.application) OWNER TO desk_owner;
+CREATE FUNCTION core.may_become(p_from text, p_to text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select p_from || '>' || p_to = any ('{pending>accepted,waiting>accepted,declined>accepted,cancelling>accepted,pending>waiting,accepted>waiting,
+        declined>waiting,pending>declined,accepted>declined,waiting>declined,cancelling>cancelled,accepted>cancelled,declined>pending}'::text[])
+$$;
+ALTER FUNCTION core.may_become(p_from text, p_to text) OWNER TO desk_owner;
 CREATE FUNCTION core.may_have_been(p_lost text, p_whole text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE
     AS $_$
@@ -11627,6 +14413,10 @@ begin
             jsonb_build_object('from', jsonb_build_object('before', '', 'after', f.name || ' ' || f.code)), a);
 end $$;
 ALTER FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.minute_of(p text) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$ select nullif(p, '')::timestamp at time zone 'Asia/Taipei' $$;
+ALTER FUNCTION core.minute_of(p text) OWNER TO desk_owner;
 CREATE FUNCTION core.moment(p_day text, p_time text) RETURNS timestamp with time zone
     LANGUAGE sql IMMUTABLE
     AS $$ select ((p_day || ' ' || p_time)::timestamp at time zone 'Asia/Taipei') $$;
@@ -11680,6 +14470,29 @@ begin
     return null;
 end $$;
 ALTER FUNCTION core.move_courses() OWNER TO desk_owner;
+CREATE FUNCTION core.move_enrolment(e core.enrolment, p_to text, p_action text, p_reason text, a auth.actor, p_offer_until timestamp with time zone DEFAULT NULL::timestamp with time zone, p_lapsed boolean DEFAULT false) RETURNS core.enrolment
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    was    text := e.state;
+    hidden boolean := core.results_hidden(e.course_id);
+begin
+    update core.enrolment x set state = p_to, state_at = clock_timestamp(), reason = p_reason, by_name = coalesce(a.name, ''),
+            offer_until = p_offer_until, lapsed_at = case when p_lapsed then clock_timestamp() else x.lapsed_at end,
+            row_version = x.row_version + 1,
+            own_version = x.own_version + case when core.shown_state(was, e.offer_until, hidden) <> core.shown_state(p_to, p_offer_until, hidden)
+                or not hidden then 1 else 0 end
+        where x.id = e.id returning * into e;
+    update core.course c set
+            taken = c.taken + (p_to in ('accepted', 'cancelling'))::int - (was in ('accepted', 'cancelling'))::int,
+            held = c.held + (p_to in ('drawn', 'offered'))::int - (was in ('drawn', 'offered'))::int
+        where c.id = e.course_id and ((p_to in ('accepted', 'cancelling')) <> (was in ('accepted', 'cancelling'))
+            or (p_to in ('drawn', 'offered')) <> (was in ('drawn', 'offered')));
+    perform core.note_enrolment(e.id, p_action, was, p_to, p_reason, a);
+    return e;
+end $$;
+ALTER FUNCTION core.move_enrolment(e core.enrolment, p_to text, p_action text, p_reason text, a auth.actor, p_offer_until timestamp with time zone, p_lapsed boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.name_letters() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u0041-\u005A\u0061-\u007A\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E\u0180-\u01C3\u01CD-\u01F0\u01F4-\u02AF\u0370-\u0373\u0376\u0377\u037B-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03CF\u03D7-\u03E1\u03F3\u03F7\u03F8\u03FA-\u0481\u048A-\u052F\u0531-\u0556\u0559\u0560-\u0586\u0588\u05D0-\u05EA\u05EF-\u05F2\u0620-\u064A\u066E\u066F\u0671-\u0674\u0679-\u06D3\u06D5\u06E5\u06E6\u06EE\u06EF\u06FA-\u06FC\u06FF\u0710\u0712-\u072F\u074D-\u07A5\u07B1\u07CA-\u07EA\u07F4\u07F5\u07FA\u0840-\u0858\u0860-\u086A\u0870-\u0887\u0889-\u088E\u08A0-\u08C9\u0904-\u0939\u093D\u0950\u0960\u0961\u0971-\u0980\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BD\u09CE\u09E0\u09E1\u09F0\u09F1\u09FC\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A35\u0A38\u0A39\u0A5C\u0A72-\u0A74\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABD\u0AD0\u0AE0\u0AE1\u0AF9\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3D\u0B5F-\u0B61\u0B71\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BD0\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D\u0C58-\u0C5A\u0C5D\u0C60\u0C61\u0C80\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBD\u0CDD\u0CDE\u0CE0\u0CE1\u0CF1\u0CF2\u0D04-\u0D0C\u0D0E-\u0D10\u0D12-\u0D3A\u0D3D\u0D4E\u0D54-\u0D56\u0D5F-\u0D61\u0D7A-\u0D7F\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0E01-\u0E30\u0E32\u0E40-\u0E46\u0E81\u0E82\u0E84\u0E86-\u0E8A\u0E8C-\u0EA3\u0EA5\u0EA7-\u0EB0\u0EB2\u0EBD\u0EC0-\u0EC4\u0EC6\u0EDE\u0EDF\u0F00\u0F40-\u0F42\u0F44-\u0F47\u0F49-\u0F4C\u0F4E-\u0F51\u0F53-\u0F56\u0F58-\u0F5B\u0F5D-\u0F68\u0F6A-\u0F6C\u0F88-\u0F8C\u1000-\u102A\u103F\u1050-\u1055\u105A-\u105D\u1061\u1065\u1066\u106E-\u1070\u1075-\u1081\u108E\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FD-\u115E\u1161-\u119D\u119F-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u1426\u1428-\u166C\u166F-\u167F\u1780-\u17B3\u17D7\u17DC\u18B0-\u18F5\u1900-\u191E\u1950-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u1A20-\u1A54\u1AA7\u1B05-\u1B33\u1B45-\u1B4C\u1B83-\u1BA0\u1BAE\u1BAF\u1BBA-\u1BE5\u1C00-\u1C23\u1C4D-\u1C4F\u1C5A-\u1C7D\u1C80-\u1C88\u1C90-\u1CBA\u1CBD-\u1CBF\u1CE9-\u1CEC\u1CEE-\u1CF3\u1CF5\u1CF6\u1D00-\u1D2B\u1D2F\u1D3B\u1D4E\u1D6B-\u1D77\u1D79-\u1D9A\u1E00-\u1E99\u1E9C-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F70\u1F72\u1F74\u1F76\u1F78\u1F7A\u1F7C\u1F80-\u1FB4\u1FB6-\u1FBA\u1FBC\u1FC2-\u1FC4\u1FC6-\u1FC8\u1FCA\u1FCC\u1FD0-\u1FD2\u1FD6-\u1FDA\u1FE0-\u1FE2\u1FE4-\u1FEA\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FF8\u1FFA\u1FFC\u2132\u214E\u2183\u2184\u2C60-\u2C7B\u2C7E\u2C7F\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D80-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u3005-\u3007\u3031-\u3035\u303B\u303C\u3041-\u3096\u309D\u309E\u30A1-\u30FA\u30FC-\u30FE\u3105-\u312F\u31A0-\u31BF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\uA48C\uA4D0-\uA4F7\uA4F9-\uA4FD\uA500-\uA60C\uA610-\uA61F\uA62A\uA62B\uA640-\uA66E\uA67F-\uA69B\uA6A0-\uA6E5\uA722-\uA76F\uA771-\uA787\uA78B\uA78D\uA78E\uA790-\uA7CA\uA7D0\uA7D1\uA7D3\uA7D5-\uA7D9\uA7F5-\uA7F7\uA7FA-\uA801\uA803-\uA805\uA807-\uA80A\uA80C-\uA822\uA882-\uA8B3\uA8F2-\uA8F7\uA8FB\uA8FD\uA8FE\uA90A-\uA925\uA960-\uA97C\uA984-\uA9B2\uA9CF\uA9E0-\uA9E4\uA9E6-\uA9EF\uA9FA-\uA9FE\uAA00-\uAA28\uAA40-\uAA42\uAA44-\uAA4B\uAA60-\uAA76\uAA7A\uAA7E-\uAAAF\uAAB1\uAAB5\uAAB6\uAAB9-\uAABD\uAAC0\uAAC2\uAADB-\uAADD\uAAE0-\uAAEA\uAAF2-\uAAF4\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB60-\uAB68\uAB70-\uABE2\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uFA0E\uFA0F\uFA11\uFA13\uFA14\uFA1F\uFA21\uFA23\uFA24\uFA27-\uFA29\uFE73\U000104B0-\U000104D3\U000104D8-\U000104FB\U00010780\U00010D00-\U00010D23\U00011103-\U00011126\U00011144\U00011147\U00011400-\U00011434\U00011447-\U0001144A\U0001145F-\U00011461\U00011AB0-\U00011ABF\U00011FB0\U00016800-\U00016A38\U00016F00-\U00016F4A\U00016F50\U00016F93-\U00016F9F\U00016FE3\U0001AFF0-\U0001AFF3\U0001AFF5-\U0001AFFB\U0001AFFD\U0001AFFE\U0001B000-\U0001B122\U0001B132\U0001B150-\U0001B152\U0001B155\U0001B164-\U0001B167\U0001DF00-\U0001DF1E\U0001DF25-\U0001DF2A\U0001E100-\U0001E12C\U0001E137-\U0001E13D\U0001E14E\U0001E2C0-\U0001E2EB\U0001E7E0-\U0001E7E6\U0001E7E8-\U0001E7EB\U0001E7ED\U0001E7EE\U0001E7F0-\U0001E7FE\U0001E900-\U0001E943\U0001E94B\U00020000-\U0002FFFD\U00030000-\U0003FFFD' $$;
@@ -11704,11 +14517,86 @@ begin
         select coalesce(array_agg(id order by id), '{}') from up);
 end $$;
 ALTER FUNCTION core.natures_above(p_ids integer[]) OWNER TO desk_owner;
+CREATE FUNCTION core.need_quota(c core.course, p_quota integer) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if p_quota < c.taken + c.held then
+        perform core.refuse('KD286', 'quota.below_taken',
+            jsonb_build_object('taken', c.taken + c.held, 'quota', p_quota, 'move', c.taken + c.held - p_quota));
+    end if;
+end $$;
+ALTER FUNCTION core.need_quota(c core.course, p_quota integer) OWNER TO desk_owner;
+CREATE FUNCTION core.need_shares(c core.course, r core.registration, p_units integer[]) RETURNS void
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    x    record;
+    size int := (select (v.body ->> 'class_size')::int from core.course_revision v where v.course_id = c.id and v.revision = c.revision);
+begin
+    select e.class_no, count(*) as n into x from core.enrolment e
+        where e.course_id = c.id and e.class_no is not null and e.state = any (core.seat_states())
+        group by e.class_no having count(*) > size order by 1 limit 1;
+    if x.n > 0 then perform core.refuse('KD288', 'enrol.class_full', jsonb_build_object('class_no', x.class_no, 'size', size)); end if;
+    select e.unit_id, count(*) as n into x from core.enrolment e
+        where e.course_id = c.id and e.unit_id = any (p_units) and e.state = any (core.seat_states())
+        group by e.unit_id having count(*) > r.unit_max order by 1 limit 1;
+    if x.n > 0 then perform core.refuse('KD287', 'enrol.share_over', jsonb_build_object('unit_id', x.unit_id, 'most', r.unit_max)); end if;
+    if coalesce(core.minute_of(r.settings ->> 'release_at') <= clock_timestamp(), false) then return; end if;
+    select u.county_id, q.most into x from core.enrolment e join core.unit u on u.id = e.unit_id
+        join (select (q ->> 'county_id')::int as county, (q ->> 'quota')::int as most from jsonb_array_elements(r.settings -> 'county_quota') q) q
+            on q.county = u.county_id
+        where e.course_id = c.id and e.state = any (core.seat_states())
+        group by u.county_id, q.most having count(*) > q.most and bool_or(e.unit_id = any (p_units)) order by 1 limit 1;
+    if x.most > 0 then perform core.refuse('KD287', 'enrol.share_over', jsonb_build_object('county_id', x.county_id, 'most', x.most)); end if;
+end $$;
+ALTER FUNCTION core.need_shares(c core.course, r core.registration, p_units integer[]) OWNER TO desk_owner;
+CREATE FUNCTION core.needs_notice(p_settings jsonb) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select exists (select from jsonb_array_elements_text(p_settings -> 'items') i where core.item_class(i) <> 'P1')
+$$;
+ALTER FUNCTION core.needs_notice(p_settings jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.new_course_number() RETURNS bigint
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$ select nextval('core.course_number') $$;
 ALTER FUNCTION core.new_course_number() OWNER TO desk_owner;
+CREATE FUNCTION core.new_enrolment_id() RETURNS bigint
+    LANGUAGE sql
+    AS $$ select nextval('core.enrolment_serial') * 4096 + ('x' || encode(ext.gen_random_bytes(2),
+    'hex'))::bit(16)::int % 4096 $$;
+ALTER FUNCTION core.new_enrolment_id() OWNER TO desk_owner;
+CREATE FUNCTION core.new_offerings(p_query jsonb, p_since timestamp with time zone, p_until timestamp with time zone, OUT total integer, OUT held jsonb) RETURNS record
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+    f     core.offering_filter := core.filter_of(p_query);
+    many  bigint;
+    way   text;
+    plain text := core.plain_filter(f, null);
+begin
+    -- every value is quoted where its condition is made: query.sql
+    -- @plpgsql_check_options: security_warnings = off
+    select count(*) into many from (select from core.offering o where o.visible_from > p_since and o.visible_from <= p_until limit 20001) x;
+    way := case when many > 20000 then core.index_filter(f, null) else 'true' end;
+    execute format('with hit as materialized (select o.number, o.title, o.unit_id, o.starts_at from core.offering o
+            where o.visible_from > $1 and o.visible_from <= $2 and not o.cancelled and %s and %s)
+        select (select count(*) from hit), (select coalesce(jsonb_agg(jsonb_build_object(''number'', x.number, ''title'', x.title,
+                ''unit_id'', x.unit_id, ''date'', (x.starts_at at time zone ''Asia/Taipei'')::date) order by x.starts_at, x.number), ''[]'')
+            from (select * from hit order by starts_at, number limit 50) x)', way, plain) into total, held using p_since, p_until;
+end $_$;
+ALTER FUNCTION core.new_offerings(p_query jsonb, p_since timestamp with time zone, p_until timestamp with time zone, OUT total integer, OUT held jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.next_issue(p_every text, p_after timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select (case p_every when 'day' then d + case when l < d + time '07:10' then 0 else 1 end
+        when 'week' then date_trunc('week', l - interval '7 hours 10 minutes')::date + 7
+        else (date_trunc('month', l - interval '7 hours 10 minutes') + interval '1 month')::date end + time '07:10') at time zone 'Asia/Taipei'
+    from (select x as l, x::date as d from (select p_after at time zone 'Asia/Taipei' as x) y) z
+$$;
+ALTER FUNCTION core.next_issue(p_every text, p_after timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.next_step(a core.application) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -11753,6 +14641,14 @@ begin
             coalesce(a.name, ''), a.command_id);
 end $$;
 ALTER FUNCTION core.note_course(c core.course, p_action text, p_to text, p_reason text, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.note_enrolment(p_id bigint, p_action text, p_from text, p_to text, p_reason text, a auth.actor) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    insert into core.enrolment_event(enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, command_id)
+        values (p_id, p_action, p_from, p_to, p_reason, a.account_id, coalesce(a.name, ''), a.command_id)
+$$;
+ALTER FUNCTION core.note_enrolment(p_id bigint, p_action text, p_from text, p_to text, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint, p_command uuid DEFAULT NULL::uuid) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -11799,6 +14695,14 @@ CREATE FUNCTION core.note_venue(v core.venue, p_action text, p_reason text, p_ch
         values (v.id, v.unit_id, p_action, p_reason, p_changes, a.account_id, a.name, a.command_id)
 $$;
 ALTER FUNCTION core.note_venue(v core.venue, p_action text, p_reason text, p_changes jsonb, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.notice_version() RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select n.version from core.enrolment_notice n where n.in_force);
+end $$;
+ALTER FUNCTION core.notice_version() OWNER TO desk_owner;
 CREATE FUNCTION core.numbers_of(p_list jsonb) RETURNS bigint[]
     LANGUAGE sql IMMUTABLE
     AS $$ select coalesce(array_agg(x::bigint), '{}') from jsonb_array_elements_text(p_list) x where x is not null $$;
@@ -11871,6 +14775,17 @@ begin
     return jsonb_build_object('total', counted -> 'total', 'about', counted -> 'about', 'facets', facets);
 end $$;
 ALTER FUNCTION core.offering_facets(p_query text) OWNER TO desk_owner;
+CREATE FUNCTION core.offering_file(p_number bigint, p_file uuid) RETURNS core.course_file
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare f core.course_file;
+begin
+    select x.* into f from core.offering o join core.course_file_use u on u.course_id = o.id join core.course_file x on x.file_id = u.file_id
+        where o.number = p_number and o.visible_from <= now() and u.file_id = p_file and u.public and x.voided_at is null;
+    return f;
+end $$;
+ALTER FUNCTION core.offering_file(p_number bigint, p_file uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.offering_grams(p_text text, p_of text) RETURNS text[]
     LANGUAGE sql IMMUTABLE COST 5000 PARALLEL SAFE
     AS $$
@@ -11918,10 +14833,15 @@ ALTER FUNCTION core.old_course_differs(o core.old_course, p_head jsonb, b jsonb)
 CREATE FUNCTION core.old_course_is_used(c core.course) RETURNS boolean
     LANGUAGE sql STABLE
     AS $$
-    select c.revision > 1 or c.change_open or exists (select from core.course_event e where e.course_id = c.id and e.action not in ('take_over', 'over'))
+    select c.revision > 1 or c.change_open
+        or exists (select from core.course_event e where e.course_id = c.id and e.action not in ('take_over', 'over'))
         or exists (select from core.course_file_use f where f.course_id = c.id) or exists (select from core.course_deputy d where d.course_id = c.id)
 $$;
 ALTER FUNCTION core.old_course_is_used(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.online_seats(c core.course, r core.registration) RETURNS integer
+    LANGUAGE sql IMMUTABLE
+    AS $$ select least(r.online_quota, c.quota) $$;
+ALTER FUNCTION core.online_seats(c core.course, r core.registration) OWNER TO desk_owner;
 CREATE FUNCTION core.open_account(p_application bigint, p_account_type text) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -12040,12 +14960,41 @@ CREATE FUNCTION core.own_notes_of(t core.teacher) RETURNS jsonb
         'employment_id', t.employment_id, 'hired_on', t.hired_on)
 $$;
 ALTER FUNCTION core.own_notes_of(t core.teacher) OWNER TO desk_owner;
+CREATE FUNCTION core.own_shown(c core.course, r core.registration, e core.enrolment) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare hidden boolean := core.results_hidden(c.id);
+begin
+    if e.id is null then return null; end if;
+    return jsonb_build_object('id', e.id, 'row_version', e.own_version, 'state', core.shown_state(e.state, e.offer_until, hidden),
+        'position', core.queue_place(e), 'at', core.utc(e.queued_at), 'reason', case when hidden then '' else e.reason end,
+        'offer_until', case when not hidden and core.enrolment_state(e.state, e.offer_until) = 'offered' then core.utc(e.offer_until) end,
+        'class_no', case when not hidden or r.settings ->> 'class_choice' = 'teacher' then e.class_no end,
+        'answers', e.answers, 'follow_up', core.lacking(r.settings, e.answers));
+end $$;
+ALTER FUNCTION core.own_shown(c core.course, r core.registration, e core.enrolment) OWNER TO desk_owner;
 CREATE FUNCTION core.paper_counts(a core.application) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     AS $$
     select coalesce(a.received_revision >= a.paper_revision, false)
 $$;
 ALTER FUNCTION core.paper_counts(a core.application) OWNER TO desk_owner;
+CREATE FUNCTION core.passed_over(c core.course, r core.registration, p_seated bigint[]) RETURNS TABLE(id bigint, place integer, n integer)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+begin
+    return query with o as materialized (select * from core.enrolment_order(c.id,
+            '{pending,waiting,offered,accepted,drawn,cancelling}') x),
+        last as (select max(o.place) as place from o where o.id = any (p_seated))
+        select o.id, o.place, count(*) over ()::int from o, last where o.place < last.place and o.state in ('pending', 'waiting')
+            and not core.unit_is_full(c, r, o.unit_id) and not core.county_is_full(c, r, o.unit_id) and not core.is_stopped(
+                (select e.person_id from core.enrolment e where e.id = o.id))
+        order by o.place limit 1;
+end $$;
+ALTER FUNCTION core.passed_over(c core.course, r core.registration, p_seated bigint[]) OWNER TO desk_owner;
 CREATE FUNCTION core.passes_by_itself(c core.course) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -12101,6 +15050,12 @@ CREATE FUNCTION core.plain_filter(f core.offering_filter, p_without text) RETURN
     from jsonb_each(f.facets) e, jsonb_array_elements(e.value) x where e.key is distinct from p_without
 $$;
 ALTER FUNCTION core.plain_filter(f core.offering_filter, p_without text) OWNER TO desk_owner;
+CREATE FUNCTION core.plan_files(b jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select coalesce(jsonb_agg(f -> 'id' order by f ->> 'id'), '[]') from jsonb_array_elements(b -> 'files') f where f ->> 'kind' = 'plan'
+$$;
+ALTER FUNCTION core.plan_files(b jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -12134,6 +15089,26 @@ begin
         'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)) || p_values, p_command, null);
 end $$;
 ALTER FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.post_change_result(c core.course, p_change bigint, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    h  core.course_change;
+    ac core.account;
+    said jsonb;
+begin
+    select * into h from core.course_change x where x.id = p_change;
+    said := core.course_said(c) || jsonb_build_object('reason', coalesce(nullif(h.decision, ''), '（無）'), 'verdicts', (
+        select string_agg('・' || l.label || '：' || case i.state when 'approved' then '同意' else '不同意' end
+            || coalesce('（' || nullif(i.decision, '') || '）', ''), e'\n' order by i.id)
+        from core.course_change_item i, lateral (select min(r.label) as label from core.change_rule r where split_part(r.field, '.', 1) = i.field) l
+        where i.change_id = h.id and i.state in ('approved', 'rejected')));
+    for ac in select * from core.course_people(c) loop
+        perform core.post('change.decide', ac.email, said || jsonb_build_object('name', ac.name), p_command, null);
+    end loop;
+end $$;
+ALTER FUNCTION core.post_change_result(c core.course, p_change bigint, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.post_colleagues(p_template text, p_unit integer, p_types text[], p_desk integer, p_said jsonb, p_command uuid) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -12201,6 +15176,24 @@ begin
         from (select app.email as address union select ac.email from core.account ac where ac.id = app.asked_by and ac.state = 'open') x;
 end $$;
 ALTER FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.post_enrolment(p_template text, e core.enrolment, p_more jsonb, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    address text := core.enrolled_mailbox(e);
+    c       core.course;
+    b       jsonb;
+begin
+    if address is null then return; end if;
+    select * into c from core.course x where x.id = e.course_id;
+    select r.body into b from core.course_revision r where r.course_id = c.id and r.revision = c.revision;
+    perform core.post(p_template, address, core.course_said(c) || jsonb_build_object('name', e.name, 'enrolment', e.id,
+        'at', to_char(e.queued_at at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI:SS'), 'sessions', core.sessions_said(c.id),
+        'venue', coalesce(nullif(b ->> 'venue', ''), '（線上）'), 'basis', coalesce(nullif(b ->> 'basis_no', ''), '（無）'),
+        'reason', '（無）', 'place', '—', 'until', '') || p_more, p_command, null);
+end $$;
+ALTER FUNCTION core.post_enrolment(p_template text, e core.enrolment, p_more jsonb, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.post_listing(p_template text, l core.listing, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -12268,6 +15261,87 @@ begin
         from unnest(coalesce(whom, '{}')) w;
 end $$;
 ALTER FUNCTION core.post_school(p_template text, p_unit integer, p_values jsonb, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.present_form(c core.course) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return core.whole_form((select r.body from core.course_revision r where r.course_id = c.id and r.revision = c.revision));
+end $$;
+ALTER FUNCTION core.present_form(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.priority_of(s jsonb, c core.course, t core.teacher, p_source text) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return coalesce((select min(g.n) from jsonb_array_elements(s -> 'priority') with ordinality g(g, n) where case g.g ->> 'rule'
+        when 'own_unit' then t.unit_id = c.unit_id
+        when 'own_county' then (select u.county_id from core.unit u where u.id = t.unit_id) = (select u.county_id from core.unit u
+            where u.id = c.unit_id)
+        when 'titles' then g.g -> 'values' @> to_jsonb(t.title_id)
+        when 'subjects' then exists (select from unnest(t.subjects) x where g.g -> 'values' @> to_jsonb(x))
+        when 'levels' then exists (select from unnest(core.levels_of(t)) x where g.g -> 'values' @> to_jsonb(x))
+        when 'first_time' then not exists (select from core.courses_done(t.person_id) d where d.series_id = c.series_id or d.unit_id = c.unit_id
+            and core.fold(d.title) = core.fold(c.title))
+        when 'nominated' then p_source = 'nominated' end), 0);
+end $$;
+ALTER FUNCTION core.priority_of(s jsonb, c core.course, t core.teacher, p_source text) OWNER TO desk_owner;
+CREATE FUNCTION core.private_items(p_id bigint) RETURNS text[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select coalesce(array_agg(x.item), '{}') from core.enrolment_private x where x.enrolment_id = p_id);
+end $$;
+ALTER FUNCTION core.private_items(p_id bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.proposals(c core.course, p_states text[], p_seats integer) RETURNS TABLE(id bigint, proposal text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+declare
+    r       core.registration := core.registration_of(c.id);
+    free    int := p_seats - c.taken - c.held;
+    units   jsonb := '{}'::jsonb;   -- unit: seats it has
+    shires  jsonb := '{}'::jsonb;
+    most    jsonb := coalesce((select jsonb_object_agg(q ->> 'county_id', q -> 'quota')
+        from jsonb_array_elements(r.settings -> 'county_quota') q), '{}');
+    open_   boolean := coalesce(core.minute_of(r.settings ->> 'release_at') <= clock_timestamp(), false);
+    aside   bigint[] := '{}'::bigint[];
+    x       record;
+    of_unit text;
+    shire   text;
+begin
+    select coalesce(jsonb_object_agg(y.unit_id, y.n), '{}') into units from (select e.unit_id, count(*) as n from core.enrolment e
+        where e.course_id = c.id and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states()) group by e.unit_id) y;
+    select coalesce(jsonb_object_agg(y.county_id, y.n), '{}') into shires from (select u.county_id, count(*) as n from core.enrolment e
+        join core.unit u on u.id = e.unit_id where e.course_id = c.id and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states())
+        group by u.county_id) y;
+    free := free + (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'offered' and e.offer_until <= clock_timestamp());
+    for x in select o.id, o.unit_id, u.county_id from core.enrolment_order(c.id, p_states) o join core.unit u on u.id = o.unit_id
+             where o.state <> 'offered' order by o.place loop
+        id := x.id;
+        of_unit := x.unit_id::text;
+        shire := x.county_id::text;
+        proposal := case when free <= 0 then 'waiting' when r.unit_max <= coalesce((units ->> of_unit)::int, 0) then 'unit_cap'
+            when (most ->> shire)::int <= coalesce((shires ->> shire)::int, 0) then 'county_cap' else 'accepted' end;
+        if proposal = 'accepted' then
+            free := free - 1;
+            units := units || jsonb_build_object(of_unit, coalesce((units ->> of_unit)::int, 0) + 1);
+            shires := shires || jsonb_build_object(shire, coalesce((shires ->> shire)::int, 0) + 1);
+        elsif proposal = 'county_cap' and open_ then
+            aside := aside || x.id;
+            continue;
+        end if;
+        return next;
+    end loop;
+    foreach id in array aside loop
+        proposal := case when free > 0 then 'accepted' else 'waiting' end;
+        free := free - 1;
+        return next;
+    end loop;
+end $$;
+ALTER FUNCTION core.proposals(c core.course, p_states text[], p_seats integer) OWNER TO desk_owner;
 CREATE FUNCTION core.public_body(p_body jsonb) RETURNS jsonb
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -12312,6 +15386,29 @@ begin
                 else date_trunc('hour', now()) + interval '1 hour' end;
 end $$;
 ALTER FUNCTION core.publish_time() OWNER TO desk_owner;
+CREATE FUNCTION core.published_course(p_number bigint) RETURNS core.course
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare c core.course;
+begin
+    select * into c from core.course x where x.number = p_number and x.published_at <= clock_timestamp()
+        and x.state not in ('submitted', 'returned', 'rejected', 'withdrawn');
+    return c;
+end $$;
+ALTER FUNCTION core.published_course(p_number bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.put_answers(e core.enrolment, s jsonb, p_answers jsonb, a auth.actor) RETURNS core.enrolment
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.put_private(e.id, s, p_answers);
+    update core.enrolment x set answers = core.kept_answers(s, p_answers), row_version = x.row_version + 1, own_version = x.own_version + 1
+        where x.id = e.id returning * into e;
+    perform core.note_enrolment(e.id, 'answer', e.state, e.state, '', a);
+    return e;
+end $$;
+ALTER FUNCTION core.put_answers(e core.enrolment, s jsonb, p_answers jsonb, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.put_offering(c core.course) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -12343,7 +15440,7 @@ begin
     new.hour_unit := c.hour_unit;
     new.fee := c.fee;
     new.quota := c.quota;
-    new.free := greatest(0, c.quota - c.taken - c.held);
+    new.free := greatest(0, c.quota - core.shown_taken(c));
     new.lecturers := array(select distinct l.name from core.course_lecturer l where l.course_id = c.id and l.revision = c.revision order by l.name);
     new.cancelled := c.state = 'cancelled';
     new.facets := core.facets_of_course(c, body, u.kind);
@@ -12356,6 +15453,87 @@ begin
     insert into core.offering select (new).* on conflict (id) do nothing;
 end $$;
 ALTER FUNCTION core.put_offering(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.put_private(p_id bigint, s jsonb, p_answers jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    delete from core.enrolment_private x where x.enrolment_id = p_id and (not s -> 'items' ? x.item
+        or jsonb_typeof(p_answers -> x.item) = 'string');
+    insert into core.enrolment_private(enrolment_id, item, value)
+        select p_id, e.key, e.value #>> '{}' from jsonb_each(p_answers) e where e.key in ('diet_note', 'access_need')
+            and jsonb_typeof(e.value) = 'string';
+end $$;
+ALTER FUNCTION core.put_private(p_id bigint, s jsonb, p_answers jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.put_registration(r core.registration) RETURNS core.registration
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into core.registration as x (course_id, settings, enabled, accept_mode, open_at, close_at, result_at, freeze_at, cancel_until,
+            online_quota, wait_quota, unit_max, set_by_name)
+        values (r.course_id, r.settings, r.enabled, r.accept_mode, r.open_at, r.close_at, r.result_at, r.freeze_at, r.cancel_until,
+            r.online_quota, r.wait_quota, r.unit_max, r.set_by_name)
+        on conflict (course_id) do update set settings = r.settings, enabled = r.enabled, accept_mode = r.accept_mode, open_at = r.open_at,
+            close_at = r.close_at, result_at = r.result_at, freeze_at = r.freeze_at, cancel_until = r.cancel_until, online_quota = r.online_quota,
+            wait_quota = r.wait_quota, unit_max = r.unit_max, set_by_name = r.set_by_name, set_at = now(), row_version = x.row_version + 1
+        returning * into r;
+    if r.accept_mode in ('draw', 'priority') and r.draw_hash = '' then
+        insert into core.draw_secret(course_id, secret) values (r.course_id, encode(ext.gen_random_bytes(32), 'hex')) on conflict do nothing;
+        update core.registration x set draw_hash = (select encode(sha256(convert_to(d.secret, 'UTF8')), 'hex') from core.draw_secret d
+            where d.course_id = r.course_id) where x.course_id = r.course_id returning * into r;
+    end if;
+    return r;
+end $$;
+ALTER FUNCTION core.put_registration(r core.registration) OWNER TO desk_owner;
+CREATE FUNCTION core.query_to_keep(p_query text) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    q    jsonb := core.read_query(p_query);
+    part record;
+begin
+    perform core.filter_of(q);
+    for part in select * from (values ('keyword', q ->> 'keyword'), ('unit', q ->> 'unit')) t(field, words)
+            union all select 'lecturer', v #>> '{}'
+                from jsonb_each(coalesce(q -> 'facets' -> 'lecturer', '{}')) e, jsonb_array_elements(e.value) v loop
+        if core.check_text(part.words, 0, 100) is not null then perform core.refuse_query(part.field, 'text'); end if;
+    end loop;
+    return q;
+end $$;
+ALTER FUNCTION core.query_to_keep(p_query text) OWNER TO desk_owner;
+CREATE FUNCTION core.question_fault(q jsonb, v jsonb) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select case q ->> 'kind'
+        when 'text' then core.answer_text_fault(v, 200)
+        when 'choice' then case when coalesce(v #>> '{}', '') = '' then 'enrol.item' when not q -> 'options' ? (v #>> '{}')
+            then 'enrol.item_value' end
+        when 'multi' then case when coalesce(v, '[]') in ('[]', 'null') then 'enrol.item'
+            when jsonb_typeof(v) <> 'array' or jsonb_array_length(v) > 10 or not q -> 'options' @> v then 'enrol.item_value' end
+        else case when coalesce(jsonb_typeof(v), 'null') in ('null') then 'enrol.item' when jsonb_typeof(v) <> 'number'
+            then 'enrol.item_value' end end
+$$;
+ALTER FUNCTION core.question_fault(q jsonb, v jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.queue_place(e core.enrolment) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) <> 'waiting' then return null; end if;
+    return (select q.place from core.enrolment_order(e.course_id, '{waiting,offered}') q where q.id = e.id);
+end $$;
+ALTER FUNCTION core.queue_place(e core.enrolment) OWNER TO desk_owner;
+CREATE FUNCTION core.queue_track(p_course bigint, p_what text, p_said jsonb DEFAULT '{}'::jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into core.track_due(course_id, what, said)
+        select p_course, p_what, p_said where exists (select from core.track t where t.course_id = p_course);
+end $$;
+ALTER FUNCTION core.queue_track(p_course bigint, p_what text, p_said jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.read_course_file(p_file uuid) RETURNS core.course_file
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -12427,6 +15605,23 @@ begin
         from (select c.owner_account_id as id union select p_account) x;
 end $$;
 ALTER FUNCTION core.reassign_course(c core.course, p_account bigint, p_reason text, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.refit_registration(c core.course, p_moved boolean) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    was core.registration;
+    r   core.registration;
+begin
+    select * into was from core.registration x where x.course_id = c.id;
+    if was.course_id is null then return; end if;
+    r := core.filled_registration(was, was.settings, c, was.set_by_name);
+    r.online_quota := least(r.online_quota, c.quota);
+    r.cancel_until := greatest(r.cancel_until, was.cancel_until);
+    if p_moved then r.cancel_until := greatest(r.cancel_until, core.first_session_start(c)); end if;
+    if r is distinct from was then perform core.put_registration(r); end if;
+end $$;
+ALTER FUNCTION core.refit_registration(c core.course, p_moved boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.refuse(code text, key text, detail jsonb DEFAULT '{}'::jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -12484,10 +15679,11 @@ begin
         when (r ->> 'code')::bigint not between 1 and 99999999 then 'course.code'
         when (r ->> 'code')::bigint >= core.setting_int('course_number_from') then
             'course.code_range ' || core.setting_int('course_number_from')
-        when core.check_text(regexp_replace(coalesce(b ->> 'title', ''), '[' || core.lost() || ']', '?', 'g'), 1, 200) is not null then 'course.title'
+        when core.check_text(regexp_replace(coalesce(b ->> 'title', ''), '[' || core.lost() || ']', '?', 'g'), 1, 200) is not null
+            then 'course.title'
         when r ->> 'state' not in ('approved', 'list_due', 'confirmed', 'confirmed_empty', 'cancelled') then 'course.state'
         when (r ->> 'date_to')::date < (r ->> 'date_from')::date then 'course.dates'
-        when r ->> 'state' <> 'approved' and core.moment(r ->> 'date_from', r ->> 'from') > now() and r ->> 'state' <> 'cancelled' then 'course.not_begun'
+        when r ->> 'state' not in ('approved', 'cancelled') and core.moment(r ->> 'date_from', r ->> 'from') > now() then 'course.not_begun'
         when r ->> 'state' = 'approved' and coalesce((b ->> 'class_count')::int * (b ->> 'class_size')::int, 0) = 0 then 'course.quota'
         when exists (select from jsonb_array_elements_text(b -> 'natures') x
             where not exists (select from core.course_nature n where n.id = x::int)) then 'course.nature'
@@ -12507,6 +15703,211 @@ CREATE FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) RET
     select coalesce(core.refuse_cell('name', p_name, p_min, 120), core.refuse_cell('address', p_address, 0, 200))
 $$;
 ALTER FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) OWNER TO desk_owner;
+CREATE FUNCTION core.registration_change_findings(s jsonb, r core.registration, c core.course) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    field text;
+    x     record;
+begin
+    if s ->> 'accept_mode' <> r.accept_mode and not (r.accept_mode = 'first_come' and s ->> 'accept_mode' = 'manual') then
+        return next core.finding('accept_mode', 'registration.mode_fixed');
+    end if;
+    if r.accept_mode in ('draw', 'priority') then
+        foreach field in array array['online_quota', 'per_unit_max', 'county_quota', 'priority'] loop
+            if s -> field <> r.settings -> field then
+                return next core.finding(field, 'registration.fixed', jsonb_build_object('field', field));
+            end if;
+        end loop;
+    end if;
+    foreach field in array array['cancel_until', 'freeze_at'] loop
+        if coalesce(core.minute_of(s ->> field), core.usual_freeze(c)) < core.minute_of(r.settings ->> field) then
+            return next core.finding(field, 'registration.only_later');
+        end if;
+    end loop;
+    if (r.announced_at is not null or r.result_at <= clock_timestamp()) and s -> 'result_at' <> r.settings -> 'result_at' then
+        return next core.finding('result_at', 'registration.result_out');
+    end if;
+    if r.drawn_at is not null and (s -> 'open_at', s -> 'close_at') is distinct from (r.settings -> 'open_at', r.settings -> 'close_at') then
+        return next core.finding('close_at', 'registration.drawn');
+    end if;
+    -- A question that was answered stays the same question; options may be added.
+    for x in select q, n - 1 as n from jsonb_array_elements(s -> 'questions') with ordinality y(q, n)
+             join jsonb_array_elements(r.settings -> 'questions') o on o -> 'id' = q -> 'id' and (o -> 'kind' <> q -> 'kind'
+                 or not q -> 'options' @> (o -> 'options')) loop
+        return next core.finding('questions[' || x.n || '].options', 'registration.fixed', '{"field": "questions"}');
+    end loop;
+end $$;
+ALTER FUNCTION core.registration_change_findings(s jsonb, r core.registration, c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.registration_cut(x core.change_case, p_part text, p_hours numeric) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select case p_part
+        when 'reg_to' then core.moment_of(x.wanted ->> 'reg_to', true) < core.moment_of(x.present ->> 'reg_to', true)
+            and core.moment_of(x.wanted ->> 'reg_to', true) < now() + p_hours * interval '1 hour'
+        else core.moment_of(x.wanted ->> 'reg_from', false) > core.moment_of(x.present ->> 'reg_from', false)
+            and core.moment_of(x.present ->> 'reg_from', false) <= now() end
+$$;
+ALTER FUNCTION core.registration_cut(x core.change_case, p_part text, p_hours numeric) OWNER TO desk_owner;
+CREATE FUNCTION core.registration_form() RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$ select replace('{
+    "enabled": "bool", "open_at": "minute", "close_at": "minute", "online_quota": "int", "wait_quota": "int", "per_unit_max": "int",
+    "county_quota": [{"county_id": "id", "quota": "int"}], "release_at": "minute",
+    "priority": [{"rule": "!own_unit|own_county|titles|subjects|levels|first_time|nominated", "values": ["code:20"]}],
+    "accept_mode": "manual|first_come|draw|priority|nominated", "result_at": "minute", "freeze_at": "minute", "cancel_until": "minute",
+    "offer_hours": "int", "offer_lapse": "end|cancel", "promote": "suggest|offer|none", "clash": "warn|refuse", "same_series": "int",
+    "repeat": "allow|last|refuse", "prereq": {"?": null, "courses": ["id"], "tag": "text:10", "hours": "number"}, "max_open": "int",
+    "class_choice": "organiser|teacher|auto", "show_list": "masked|count|own", "walk_in": "bool",
+    "items": ["!@items"],
+    "purpose": "insurance|lodging|transfer", "stops": ["text:40"],
+    "questions": [{"id": "text:20", "label": "text:40", "kind": "!text|choice|multi|number", "options": ["text:40"]}],
+    "mails": ["!received|result|change|d3|d1"], "consent": "standard"}', '@items', array_to_string(core.enrolment_items(), '|'))::jsonb
+$$;
+ALTER FUNCTION core.registration_form() OWNER TO desk_owner;
+CREATE FUNCTION core.registration_item_findings(s jsonb) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+    sensitive jsonb := (select jsonb_agg(i) from jsonb_array_elements_text(s -> 'items') i where core.item_class(i) = 'P3');
+    x  record;
+    no jsonb;
+    n  int;
+begin
+    if sensitive is not null then
+        return next core.finding('items', 'registration.sensitive',
+            jsonb_build_object('items', sensitive, 'days', core.setting_int('enrol_private_days')), true);
+        if s ->> 'purpose' = '' then return next core.finding('purpose', 'registration.purpose'); end if;
+    end if;
+    if jsonb_array_length(s -> 'stops') > 10 then return next core.finding('stops', 'registration.stops_too_many', '{"maximum": 10}'); end if;
+    for x in select v, i - 1 as i from jsonb_array_elements_text(s -> 'stops') with ordinality y(v, i) where v = '' loop
+        return next core.finding('stops[' || x.i || ']', 'course.value', '{"reason": "text.empty"}');
+    end loop;
+    if jsonb_array_length(s -> 'questions') > 10 then
+        return next core.finding('questions', 'registration.questions_too_many', '{"maximum": 10}');
+    end if;
+    for x in select q, i - 1 as i, count(*) over (partition by q -> 'id') as same
+             from jsonb_array_elements(s -> 'questions') with ordinality y(q, i) order by i loop
+        no := jsonb_build_object('no', x.i + 1);
+        if x.same > 1 or x.q ->> 'id' !~ '^[a-z0-9_]{1,20}$' or x.q ->> 'id' = any (core.enrolment_items()) then
+            perform core.refuse_form('questions[' || x.i || '].id', 'word');
+        end if;
+        if x.q ->> 'label' = '' then return next core.finding('questions[' || x.i || '].label', 'registration.question_label', no); end if;
+        n := jsonb_array_length(x.q -> 'options');
+        if x.q ->> 'kind' in ('choice', 'multi') and (n not between 2 and 10 or x.q -> 'options' ? '') or x.q ->> 'kind' in ('text', 'number')
+            and n > 0 then
+            return next core.finding('questions[' || x.i || '].options', 'registration.question_options', no || '{"minimum": 2, "maximum": 10}');
+        end if;
+    end loop;
+end $_$;
+ALTER FUNCTION core.registration_item_findings(s jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.registration_of(p_course bigint) RETURNS core.registration
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare r core.registration;
+begin
+    select * into r from core.registration x where x.course_id = p_course;
+    return r;
+end $$;
+ALTER FUNCTION core.registration_of(p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.registration_order_findings(s jsonb) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    x record;
+    p jsonb := s -> 'prereq';
+begin
+    if s ->> 'accept_mode' = '' then return next core.finding('accept_mode', 'registration.mode_missing'); end if;
+    if jsonb_array_length(s -> 'priority') > 5 then
+        return next core.finding('priority', 'registration.priority_too_many', '{"maximum": 5}');
+    end if;
+    for x in select g, n - 1 as n from jsonb_array_elements(s -> 'priority') with ordinality y(g, n) loop
+        if x.g ->> 'rule' in ('titles', 'subjects', 'levels') and x.g -> 'values' = '[]'
+            or x.g ->> 'rule' in ('titles', 'subjects') and exists (select from jsonb_array_elements(x.g -> 'values') v
+                where jsonb_typeof(v) <> 'number') then
+            return next core.finding('priority[' || x.n || '].values', 'registration.priority_empty', jsonb_build_object('no', x.n + 1));
+        end if;
+    end loop;
+    if jsonb_typeof(p) = 'null' then return; end if;
+    if jsonb_array_length(p -> 'courses') > 5
+        or exists (select from jsonb_array_elements_text(p -> 'courses') v where not exists (
+            select from core.course c where c.number = v::bigint and c.published_at <= now())) then
+        return next core.finding('prereq.courses', 'registration.prereq_courses', '{"maximum": 5}');
+    end if;
+    if (p ->> 'tag' <> '') <> (coalesce((p ->> 'hours')::numeric, 0) > 0)
+        or p ->> 'tag' <> '' and not exists (select from core.course_tag t where t.code = p ->> 'tag') then
+        return next core.finding('prereq.hours', 'registration.prereq_hours');
+    elsif p -> 'courses' = '[]' and p ->> 'tag' = '' then
+        return next core.finding('prereq', 'registration.prereq_empty');
+    end if;
+end $$;
+ALTER FUNCTION core.registration_order_findings(s jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.registration_seat_findings(s jsonb, c core.course) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    total bigint;
+    x     record;
+begin
+    if (s ->> 'enabled')::boolean and s ->> 'online_quota' is null or (s ->> 'online_quota')::int not between 1 and c.quota then
+        return next core.finding('online_quota', 'registration.online_quota', jsonb_build_object('maximum', c.quota));
+    end if;
+    if (s ->> 'wait_quota')::int not between 0 and 5000 then
+        return next core.finding('wait_quota', 'registration.wait_quota', '{"maximum": 5000}');
+    end if;
+    if (s ->> 'per_unit_max')::int not between 1 and c.quota then
+        return next core.finding('per_unit_max', 'registration.per_unit_max', jsonb_build_object('maximum', c.quota));
+    end if;
+    for x in select q, n - 1 as n, count(*) over (partition by q -> 'county_id') as same
+             from jsonb_array_elements(s -> 'county_quota') with ordinality y(q, n) order by n loop
+        if x.same > 1 or not exists (select from core.county y where y.id = (x.q ->> 'county_id')::bigint) then
+            return next core.finding('county_quota[' || x.n || '].county_id', 'registration.county', jsonb_build_object('no', x.n + 1));
+        end if;
+        if (x.q ->> 'quota')::int >= 1 is not true then
+            return next core.finding('county_quota[' || x.n || '].quota', 'registration.county_seats', jsonb_build_object('no', x.n + 1));
+        end if;
+    end loop;
+    select sum((q ->> 'quota')::bigint) into total from jsonb_array_elements(s -> 'county_quota') q;
+    if total > c.quota then
+        return next core.finding('county_quota', 'registration.county_sum', jsonb_build_object('total', total, 'quota', c.quota));
+    end if;
+    if (s ->> 'offer_hours')::int not between 2 and 168 then
+        return next core.finding('offer_hours', 'registration.offer_hours', '{"minimum": 2, "maximum": 168}');
+    end if;
+    if (s ->> 'same_series')::int not between 0 and 20 then return next core.finding('same_series', 'registration.same_series',
+        '{"maximum": 20}'); end if;
+    if (s ->> 'max_open')::int not between 1 and 20 then
+        return next core.finding('max_open', 'registration.max_open', '{"minimum": 1, "maximum": 20}');
+    end if;
+end $$;
+ALTER FUNCTION core.registration_seat_findings(s jsonb, c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.registration_time_findings(s jsonb, c core.course) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    opens  timestamptz := core.minute_of(s ->> 'open_at');
+    closes timestamptz := core.minute_of(s ->> 'close_at');
+    begins timestamptz := core.first_session_start(c);
+    last   timestamptz := (c.date_to + 1)::timestamp at time zone 'Asia/Taipei';
+    field  text;
+begin
+    if (s ->> 'enabled')::boolean and opens is null then return next core.finding('open_at', 'registration.open_missing'); end if;
+    if (s ->> 'enabled')::boolean and closes is null then return next core.finding('close_at', 'registration.close_missing'); end if;
+    if opens >= closes then return next core.finding('open_at', 'registration.order'); end if;
+    if closes > last then
+        return next core.finding('close_at', 'registration.close_late', jsonb_build_object('last', c.date_to));
+    elsif closes > begins then
+        return next core.finding('close_at', 'registration.closes_after_start', '{}', true);
+    end if;
+    foreach field in array array['freeze_at', 'cancel_until', 'release_at'] loop
+        if core.minute_of(s ->> field) > begins then return next core.finding(field, 'registration.after_start'); end if;
+    end loop;
+    if s ->> 'accept_mode' in ('draw', 'priority') and core.minute_of(s ->> 'result_at') < closes then
+        return next core.finding('result_at', 'registration.result_early');
+    end if;
+end $$;
+ALTER FUNCTION core.registration_time_findings(s jsonb, c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.release_desk(r core.release_request) RETURNS integer
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -12555,6 +15956,42 @@ begin
     return core.post_colleagues('checkin.remind', p_unit, '{chief_manager,contact}', p_desk, said, p_command);
 end $$;
 ALTER FUNCTION core.remind_roster(p_unit integer, p_semester core.semester, p_desk integer, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.remind_trackers(p_most integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    t     core.track;
+    ac    core.account;
+    words text;
+    who   record;
+    n     int := 0;
+    lines text;
+begin
+    for who in select x.person_id, x.of_teacher from core.track x where x.remind_at <= now()
+            group by x.person_id, x.of_teacher order by min(x.remind_at) limit p_most loop
+        lines := '';
+        for t in select * from core.track x where x.person_id = who.person_id and x.of_teacher = who.of_teacher and x.remind_at <= now()
+                order by x.starts_at, x.id for no key update skip locked loop
+            words := core.reminder_of(t);
+            if words is not null then
+                lines := lines || format(e'%s　%s（%s）\n　　%s　上課 %s\n\n', words, t.title, t.number,
+                    (select u.name from core.unit u where u.id = t.unit_id), core.track_days(t.starts_at, t.ends_at));
+            end if;
+            t.reminded_at := now();
+            t.remind_at := core.track_reminder(t);
+            perform core.set_track(t);
+            n := n + 1;
+        end loop;
+        ac := core.tracker_account(who.person_id, who.of_teacher);
+        if lines <> '' and ac.email <> '' and exists (select from core.tracker k
+                where k.person_id = who.person_id and k.of_teacher = who.of_teacher and k.mail) then
+            perform core.post('track.reminder', ac.email, jsonb_build_object('name', ac.name, 'courses', rtrim(lines, e'\n')), null, null);
+        end if;
+    end loop;
+    return n;
+end $$;
+ALTER FUNCTION core.remind_trackers(p_most integer) OWNER TO desk_owner;
 CREATE FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -12569,6 +16006,16 @@ begin
                                   else e'\n原總負責人仍擔任此職務者，登入一次即可；已異動者，請由新任總負責人重新申請，帳號與密碼不得移交。\n' end), p_command);
 end $$;
 ALTER FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.reminder_of(t core.track) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select case when t.cancelled or not t.shown or not t.online then null
+        when t.reg_from > now() and t.reg_from - interval '24 hours' <= now() then
+            to_char(t.reg_from at time zone 'Asia/Taipei', 'MM/DD HH24:MI') || ' 開放報名'
+        when t.reg_from <= now() and t.reg_to > now() and t.reg_to - interval '3 days' <= now() then
+            to_char((t.reg_to - interval '1 second') at time zone 'Asia/Taipei', 'MM/DD HH24:MI') || ' 截止報名' end
+$$;
+ALTER FUNCTION core.reminder_of(t core.track) OWNER TO desk_owner;
 CREATE FUNCTION core.remove_accounts() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -12594,6 +16041,20 @@ begin
     return jsonb_build_object('accounts_removed', n);
 end $$;
 ALTER FUNCTION core.remove_accounts() OWNER TO desk_owner;
+CREATE FUNCTION core.remove_subscription(p_id bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$ delete from core.subscription s where s.id = p_id $$;
+ALTER FUNCTION core.remove_subscription(p_id bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.remove_track(p_person bigint, p_of_teacher boolean, p_number bigint) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    delete from core.track t where t.person_id = p_person and t.of_teacher = p_of_teacher and t.number = p_number;
+    return found;
+end $$;
+ALTER FUNCTION core.remove_track(p_person bigint, p_of_teacher boolean, p_number bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.rename_offerings() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -12626,6 +16087,16 @@ CREATE FUNCTION core.reopen_checkin(c core.checkin, p_by text, p_reason text) RE
         row_version = x.row_version + 1 where x.id = c.id
 $$;
 ALTER FUNCTION core.reopen_checkin(c core.checkin, p_by text, p_reason text) OWNER TO desk_owner;
+CREATE FUNCTION core.requester(h core.course_change, a auth.actor) RETURNS auth.actor
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    a.account_id := h.account_id;
+    a.name := h.by_name;
+    return a;
+end $$;
+ALTER FUNCTION core.requester(h core.course_change, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.reroute_case(p_application bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -12697,6 +16168,22 @@ begin
     return true;
 end $$;
 ALTER FUNCTION core.restore_account(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.result_hour(p_course bigint) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select r.result_at from core.registration r where r.course_id = p_course);
+end $$;
+ALTER FUNCTION core.result_hour(p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.results_hidden(p_course bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return coalesce((select r.result_at > now() and r.announced_at is null from core.registration r where r.course_id = p_course), false);
+end $$;
+ALTER FUNCTION core.results_hidden(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.retire_catalogues() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -12746,6 +16233,23 @@ begin
     return v_day;
 end $$;
 ALTER FUNCTION core.review_by(p_submitted timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.reviewed_form(c core.course) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    seen record;
+    b    jsonb;
+    more jsonb;
+begin
+    select e.revision into seen from core.course_event e where e.course_id = c.id and e.action = 'approve' order by e.id desc limit 1;
+    select r.body into b from core.course_revision r where r.course_id = c.id and r.revision <= coalesce(seen.revision, 1)
+        order by r.revision desc limit 1;
+    select jsonb_object_agg(i.field, i.new order by i.id) into more from core.course_change h join core.course_change_item i on i.change_id = h.id
+        where h.course_id = c.id and i.state = 'approved' and h.revision >= coalesce(seen.revision, 1);
+    return core.whole_form(b || coalesce(more, '{}'));
+end $$;
+ALTER FUNCTION core.reviewed_form(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) RETURNS record
     LANGUAGE plpgsql STABLE
     AS $$
@@ -12903,6 +16407,14 @@ CREATE FUNCTION core.row_of(r jsonb, p_place integer) RETURNS integer
     select case when r ->> 'row' ~ '^[0-9]{1,9}$' then (r ->> 'row')::int else p_place end
 $_$;
 ALTER FUNCTION core.row_of(r jsonb, p_place integer) OWNER TO desk_owner;
+CREATE FUNCTION core.said_person(e core.enrolment) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return e.name || '（' || (select u.name from core.unit u where u.id = e.unit_id) || '）';
+end $$;
+ALTER FUNCTION core.said_person(e core.enrolment) OWNER TO desk_owner;
 CREATE FUNCTION core.school_of_code(p_code text) RETURNS core.unit
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -12911,6 +16423,40 @@ CREATE FUNCTION core.school_of_code(p_code text) RETURNS core.unit
     where c.code = upper(p_code) and u.eligible
 $$;
 ALTER FUNCTION core.school_of_code(p_code text) OWNER TO desk_owner;
+CREATE FUNCTION core.scope_admits(b jsonb, p_own integer, p_unit integer) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    county constant jsonb := (select to_jsonb(u.county_id) from core.unit u where u.id = p_unit);
+begin
+    return coalesce(case b ->> 'open_scope'
+        when 'all' then true
+        when 'own' then p_unit = p_own
+        when 'county' then county = (select to_jsonb(u.county_id) from core.unit u where u.id = p_own)
+        when 'counties' then b -> 'open_counties' @> county
+        when 'units' then p_unit = p_own or b -> 'open_units' @> to_jsonb(p_unit) end, false);
+end $$;
+ALTER FUNCTION core.scope_admits(b jsonb, p_own integer, p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.scope_within(a jsonb, b jsonb, p_unit integer) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    county   constant jsonb := (select to_jsonb(u.county_id) from core.unit u where u.id = p_unit);
+    counties jsonb := case b ->> 'open_scope' when 'county' then jsonb_build_array(county) when 'counties' then b -> 'open_counties' end;
+begin
+    if b ->> 'open_scope' = 'all' then return true; end if;
+    return coalesce(case a ->> 'open_scope'
+        when 'own' then core.scope_admits(b, p_unit, p_unit)
+        when 'county' then counties @> county
+        when 'counties' then counties @> (a -> 'open_counties')
+        when 'units' then core.scope_admits(b, p_unit, p_unit) and not exists (select from unnest(core.numbers_of(a -> 'open_units')) x
+            where not core.scope_admits(b, p_unit, x::int)) end, false);
+end $$;
+ALTER FUNCTION core.scope_within(a jsonb, b jsonb, p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.seat_states() RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$ select '{accepted,cancelling,drawn,offered}'::text[] $$;
+ALTER FUNCTION core.seat_states() OWNER TO desk_owner;
 CREATE FUNCTION core.selectors() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\uFE00-\uFE02\U000E0100-\U000E01EF' $$;
@@ -12939,6 +16485,21 @@ CREATE FUNCTION core.serial_text(p_serial bigint) RETURNS text
     select lpad(p_serial::text, greatest(6, length(p_serial::text)), '0')
 $$;
 ALTER FUNCTION core.serial_text(p_serial bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.serve_trackers(p_most integer DEFAULT 300, p_time interval DEFAULT '00:00:00.3'::interval) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return jsonb_build_object('trackers_told', core.tell_trackers(p_most), 'trackers_reminded', core.remind_trackers(p_most),
+        'issues', core.issue_due(p_time));
+end $$;
+ALTER FUNCTION core.serve_trackers(p_most integer, p_time interval) OWNER TO desk_owner;
+CREATE FUNCTION core.session_days(b jsonb) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select string_agg(concat_ws(' ', s ->> 'date', s ->> 'hours'), ',' order by n) from jsonb_array_elements(b -> 'sessions') with ordinality x(s, n)
+$$;
+ALTER FUNCTION core.session_days(b jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.session_findings(s jsonb, n integer, d core.course_draft) RETURNS SETOF jsonb
     LANGUAGE plpgsql STABLE
     AS $$
@@ -13009,6 +16570,30 @@ CREATE FUNCTION core.session_overlaps(b jsonb) RETURNS SETOF jsonb
         and x ->> 'to' <> '' and y ->> 'to' <> '' and x ->> 'from' <> '' and y ->> 'from' <> ''
 $$;
 ALTER FUNCTION core.session_overlaps(b jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.session_part(s jsonb, p_part text) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case p_part
+        when 'sessions.time' then jsonb_build_array(s -> 'date', s -> 'from', s -> 'to')
+        when 'sessions.topic' then jsonb_build_array(s -> 'topic', s -> 'break', s -> 'track')
+        else s -> split_part(p_part, '.', 2) end
+$$;
+ALTER FUNCTION core.session_part(s jsonb, p_part text) OWNER TO desk_owner;
+CREATE FUNCTION core.session_start(s jsonb) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$ select core.moment(nullif(s ->> 'date', ''), nullif(s ->> 'from', '')) $$;
+ALTER FUNCTION core.session_start(s jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.sessions_said(p_course bigint) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return coalesce((select string_agg(to_char(s.starts_at at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI') || '－'
+        || to_char(s.ends_at at time zone 'Asia/Taipei', 'HH24:MI') || case when s.topic <> '' then '　' || s.topic else '' end, e'\n'
+            order by s.starts_at, s.no)
+        from core.course_session s where s.course_id = p_course), '');
+end $$;
+ALTER FUNCTION core.sessions_said(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.set_account_state(ac core.account, p_state text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -13065,6 +16650,13 @@ begin
     return v_id;
 end $$;
 ALTER FUNCTION core.set_catalogue(p_catalogue text, p_id bigint, f jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.set_class(p_id bigint, p_class integer) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    update core.enrolment e set class_no = p_class where e.id = p_id and e.class_no is distinct from p_class
+$$;
+ALTER FUNCTION core.set_class(p_id bigint, p_class integer) OWNER TO desk_owner;
 CREATE FUNCTION core.set_deputies(c core.course, p_accounts bigint[]) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -13130,6 +16722,24 @@ begin
     return n;
 end $$;
 ALTER FUNCTION core.set_reviewers(p_units integer[]) OWNER TO desk_owner;
+CREATE FUNCTION core.set_subscription(w core.subscription) RETURNS core.subscription
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare s core.subscription;
+begin
+    if w.id is null then
+        insert into core.subscription(person_id, of_teacher, name, query, every, by_mail, since, due_at)
+            values (w.person_id, w.of_teacher, w.name, w.query, w.every, w.by_mail, core.issue_until(), core.next_issue(w.every, now()))
+            returning * into s;
+    else
+        update core.subscription x set name = w.name, query = w.query, every = w.every, by_mail = w.by_mail, state = w.state,
+            stopped_by = w.stopped_by, since = w.since, due_at = w.due_at, unread = w.unread, row_version = x.row_version + 1
+            where x.id = w.id returning * into s;
+    end if;
+    return s;
+end $$;
+ALTER FUNCTION core.set_subscription(w core.subscription) OWNER TO desk_owner;
 CREATE FUNCTION core.set_teacher_account(t core.teacher, ac core.account, p_state text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -13141,6 +16751,24 @@ begin
     update core.roaming x set state = p_state where x.person_id = t.person_id;
 end $$;
 ALTER FUNCTION core.set_teacher_account(t core.teacher, ac core.account, p_state text) OWNER TO desk_owner;
+CREATE FUNCTION core.set_track(t core.track) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    update core.track x set number = t.number, title = t.title, unit_id = t.unit_id, starts_at = t.starts_at, ends_at = t.ends_at,
+        reg_from = t.reg_from, reg_to = t.reg_to, online = t.online, cancelled = t.cancelled, shown = t.shown, news = t.news,
+        reminded_at = t.reminded_at, remind_at = t.remind_at
+        where x.id = t.id and x is distinct from t;
+end $$;
+ALTER FUNCTION core.set_track(t core.track) OWNER TO desk_owner;
+CREATE FUNCTION core.set_track_mail(p_person bigint, p_of_teacher boolean, p_mail boolean) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    update core.tracker k set mail = p_mail where k.person_id = p_person and k.of_teacher = p_of_teacher and k.mail <> p_mail
+$$;
+ALTER FUNCTION core.set_track_mail(p_person bigint, p_of_teacher boolean, p_mail boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.set_unit_eligible(u core.unit, p_eligible boolean, p_reason text, a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -13289,9 +16917,10 @@ begin
         return;
     end if;
     shaped := coalesce(v, '""'::jsonb);
+    if kind = 'code' and is_a = 'number' and said ~ '^[0-9]{1,9}$' then return; end if;
     if is_a not in ('string', 'missing') then perform core.refuse_form(p_path, 'text'); end if;
     said := coalesce(said, '');
-    if kind in ('text', 'lines') then
+    if kind in ('text', 'lines', 'code') then
         reason := core.check_text(said, 0, most, kind = 'lines');
         if reason is not null then
             findings := array[core.finding(p_path, 'course.value',
@@ -13301,6 +16930,9 @@ begin
         if said <> '' then perform core.body_date(jsonb_build_object(p_path, said), p_path); end if;
     elsif kind = 'time' then
         if said !~ '^(([01][0-9]|2[0-3]):[0-5][0-9])?$' then perform core.refuse_form(p_path, 'time'); end if;
+    elsif kind = 'minute' then
+        if said !~ '^([0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9])?$' then perform core.refuse_form(p_path, 'minute'); end if;
+        if said <> '' then perform core.body_date(jsonb_build_object(p_path, left(said, 10)), p_path); end if;
     elsif kind = 'uuid' then
         if said !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then perform core.refuse_form(p_path, 'uuid'); end if;
     elsif said <> all (string_to_array(ltrim(p_type, '!'), '|')) and (said <> '' or left(p_type, 1) = '!') then
@@ -13316,6 +16948,62 @@ CREATE FUNCTION core.show_number(t core.teacher) RETURNS void
         from core.national_id n where x.id = t.id and n.person_id = t.person_id and n.current
 $$;
 ALTER FUNCTION core.show_number(t core.teacher) OWNER TO desk_owner;
+CREATE FUNCTION core.shown_counts(c core.course, r core.registration) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare hidden boolean := core.results_hidden(c.id);
+begin
+    if r.settings ->> 'show_list' = 'own' then return '{"accepted": null, "waiting": null, "pending": null}'::jsonb; end if;
+    return (select jsonb_build_object('accepted', count(*) filter (where x.shown in ('accepted', 'cancelling')),
+            'waiting', count(*) filter (where x.shown in ('waiting', 'offered')), 'pending', count(*) filter (where x.shown = 'pending'))
+        from (select core.shown_state(e.state, e.offer_until, hidden) as shown from core.enrolment e where e.course_id = c.id) x);
+end $$;
+ALTER FUNCTION core.shown_counts(c core.course, r core.registration) OWNER TO desk_owner;
+CREATE FUNCTION core.shown_draw(c core.course, r core.registration) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare secret text := (select d.secret from core.draw_secret d where d.course_id = c.id);
+begin
+    if r.draw_hash = '' then return null; end if;
+    if r.announced_at is null then return jsonb_build_object('sha256', r.draw_hash, 'secret', null, 'seed', null); end if;
+    return jsonb_build_object('sha256', r.draw_hash, 'secret', secret, 'seed', core.draw_seed(c.number, r.close_at, secret));
+end $$;
+ALTER FUNCTION core.shown_draw(c core.course, r core.registration) OWNER TO desk_owner;
+CREATE FUNCTION core.shown_list(c core.course, r core.registration, p_person bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare hidden boolean := core.results_hidden(c.id);
+begin
+    if r.settings ->> 'show_list' = 'count' or (core.live_enrolment(c.id, p_person)).id is null then return '[]'::jsonb; end if;
+    return (select coalesce(jsonb_agg(jsonb_build_object('no', x.no, 'name', case when x.own then x.name
+        else core.mask_name(x.name) end, 'sex', x.sex,
+            'unit', x.unit, 'staff_group', x.staff_group, 'state', x.shown, 'at', core.utc(x.queued_at), 'own', x.own) order by x.no), '[]')
+        from (select row_number() over (order by array_position('{accepted,cancelling,offered,waiting,pending,listed,declined}'::text[], y.shown),
+                  y.queued_at, y.id) as no, y.*
+              from (select e.id, e.name, e.sex, e.queued_at, u.name as unit, j.staff_group, e.person_id = p_person as own,
+                        case e.person_id = p_person when true then core.shown_state(e.state, e.offer_until, hidden)
+                            else replace(replace(core.shown_state(e.state, e.offer_until, hidden), 'cancelling', 'accepted'), 'offered',
+                                'waiting') end as shown
+                    from core.enrolment e join core.unit u on u.id = e.unit_id join core.teacher_title j on j.id = e.title_id
+                    where e.course_id = c.id and core.enrolment_lives(e.state)
+                      and (e.person_id = p_person or r.settings ->> 'show_list' = 'masked')) y) x where x.no <= 1000 or x.own);
+end $$;
+ALTER FUNCTION core.shown_list(c core.course, r core.registration, p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.shown_state(p_state text, p_offer_until timestamp with time zone, p_hidden boolean) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select case when p_hidden and p_state in ('drawn', 'accepted', 'waiting', 'offered', 'declined', 'cancelling') then 'pending'
+                when p_state = 'drawn' then 'accepted'
+                else core.enrolment_state(p_state, p_offer_until) end
+$$;
+ALTER FUNCTION core.shown_state(p_state text, p_offer_until timestamp with time zone, p_hidden boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.shown_taken(c core.course) RETURNS integer
+    LANGUAGE sql STABLE
+    AS $$ select case when core.results_hidden(c.id) then 0 else c.taken + c.held end $$;
+ALTER FUNCTION core.shown_taken(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.sign_of_name(p text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -13366,6 +17054,30 @@ begin
     if wanted > is_at then perform setval('core.course_number', wanted, false); end if;
 end $$;
 ALTER FUNCTION core.start_course_numbers() OWNER TO desk_owner;
+CREATE FUNCTION core.stop_by_code(p_code text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    code text := core.typed_stop_code(p_code);
+    sub  bigint := split_part(code, '-', 1)::bigint;
+begin
+    if code is null or code <> core.stop_code(sub) then return; end if;
+    update core.subscription x set state = 'stopped', stopped_by = 'code', due_at = null, row_version = x.row_version + 1
+        where x.id = sub and x.state = 'active';
+end $$;
+ALTER FUNCTION core.stop_by_code(p_code text) OWNER TO desk_owner;
+CREATE FUNCTION core.stop_code(p_subscription bigint) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    mac  bytea := auth.code_mac(p_subscription, 'stop');
+    bits bigint := ('x' || encode(substr(mac, 1, 8), 'hex'))::bit(64)::bigint;
+begin
+    return p_subscription || '-' || (select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', ((bits >> (5 * i)) & 31)::int + 1, 1)
+        || case when i % 4 = 3 and i < 11 then '-' else '' end, '' order by i) from generate_series(0, 11) i);
+end $$;
+ALTER FUNCTION core.stop_code(p_subscription bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.suggested_hours(p_minutes integer) RETURNS numeric
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -13486,6 +17198,28 @@ begin
     return jsonb_build_object('release_requests', n);
 end $$;
 ALTER FUNCTION core.sweep_releases() OWNER TO desk_owner;
+CREATE FUNCTION core.sweep_tracks() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    ended bigint;
+    gone  bigint;
+    t     core.track;
+begin
+    delete from core.track x where x.ends_at < now() - interval '30 days';
+    get diagnostics ended = row_count;
+    delete from core.tracker k where not exists (select from core.account a where a.person_id = k.person_id
+        and (a.account_type = 'teacher') = k.of_teacher and a.state in ('open', 'closed', 'deleted'));
+    get diagnostics gone = row_count;
+    for t in select x.* from core.track x left join core.offering o on o.id = x.course_id and o.visible_from <= now()
+            where (o.id is not null) <> x.shown or (o.title, o.starts_at, o.ends_at, o.reg_from, o.reg_to, o.cancelled)
+                <> (x.title, x.starts_at, x.ends_at, x.reg_from, x.reg_to, x.cancelled) limit 10000 loop
+        perform core.set_track(core.track_as_offered(t));
+    end loop;
+    return jsonb_build_object('tracks_ended', ended, 'trackers_gone', gone);
+end $$;
+ALTER FUNCTION core.sweep_tracks() OWNER TO desk_owner;
 CREATE FUNCTION core.tags_filter(p_tags text[]) RETURNS core.offering_filter
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -13583,9 +17317,9 @@ begin
     c.state_at := case r ->> 'state' when 'approved' then c.submitted_at else least(c.ends_at, now()) end;
     c.due_on := c.date_to + core.setting_int('close_days');
     if core.course_lives(r ->> 'state') then c.due_on := greatest(c.date_to, core.today()) + core.setting_int('close_days'); end if;
-    insert into core.course(number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, submitted_at, decided_at,
-            published_at, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on,
-            taken_over)
+    insert into core.course(number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, submitted_at,
+            decided_at, published_at, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit,
+            quota, fee, due_on, taken_over)
         values (c.number, (r ->> 'code')::int, u.id, ac.id, coalesce(ac.name, x ->> 'name', ''), c.reviewer_unit_id, r ->> 'state', c.state_at,
             c.submitted_at, c.submitted_at, c.submitted_at, b ->> 'title', b ->> 'class_kind', b ->> 'mode', b ->> 'open_scope',
             (b ->> 'county_id')::int, c.starts_at, c.ends_at, c.date_from, c.date_to, (b ->> 'hours')::numeric, b ->> 'hour_unit',
@@ -13607,6 +17341,19 @@ begin
     return case when ac.id is null and core.course_lives(c.state) then 'course.no_keeper' end;
 end $$;
 ALTER FUNCTION core.take_old_course(p_import integer, u core.unit, r jsonb, b jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.take_seat(e core.enrolment, c core.course, r core.registration) RETURNS core.enrolment
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if e.state = 'accepted' then
+        update core.course x set taken = x.taken + 1 where x.id = c.id and x.taken + x.held < core.online_seats(x, r) and x.state = 'approved';
+        if found then return e; end if;
+        update core.enrolment x set state = 'waiting' where x.id = e.id returning * into e;
+    end if;
+    return e;
+end $$;
+ALTER FUNCTION core.take_seat(e core.enrolment, c core.course, r core.registration) OWNER TO desk_owner;
 CREATE FUNCTION core.take_teacher(p_import uuid, u core.unit, r jsonb) RETURNS text
     LANGUAGE plpgsql
     AS $$
@@ -13663,6 +17410,16 @@ begin
     return ac;
 end $$;
 ALTER FUNCTION core.teacher_account(p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.teacher_of(p_person bigint) RETURNS core.teacher
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare t core.teacher;
+begin
+    select * into t from core.teacher x where x.person_id = p_person;
+    return t;
+end $$;
+ALTER FUNCTION core.teacher_of(p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.teacher_of_number(p_number text) RETURNS core.teacher
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -13673,6 +17430,13 @@ begin
     return t;
 end $$;
 ALTER FUNCTION core.teacher_of_number(p_number text) OWNER TO desk_owner;
+CREATE FUNCTION core.teachers_of(p_unit integer, p_ids bigint[]) RETURNS SETOF core.teacher
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select t.* from core.teacher t where t.unit_id = p_unit and t.id = any (p_ids) and t.state <> 'left' order by t.id
+$$;
+ALTER FUNCTION core.teachers_of(p_unit integer, p_ids bigint[]) OWNER TO desk_owner;
 CREATE FUNCTION core.tell_desks() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -13696,6 +17460,28 @@ begin
     return jsonb_build_object('desks_told', n);
 end $$;
 ALTER FUNCTION core.tell_desks() OWNER TO desk_owner;
+CREATE FUNCTION core.tell_desks_of_changes() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    w record;
+    n int := 0;
+begin
+    for w in
+        select d.id, d.name, d.email, count(*) as waiting, min(least(core.review_by(h.at), (h.lapses_at at time zone 'Asia/Taipei')::date)) as wanted
+        from core.course_change h join core.course c on c.id = h.course_id join core.desk d on d.id = c.reviewer_unit_id
+        where core.change_state(h.state, h.lapses_at) = 'submitted' and d.email <> ''
+          and not exists (select from core.mail m where m.template = 'change.waiting' and m.address = d.email and m.at > now() - interval '20 hours')
+        group by d.id, d.name, d.email order by d.id
+    loop
+        perform core.post('change.waiting', w.email, jsonb_build_object('desk', w.name, 'waiting', w.waiting,
+            'wanted', to_char(w.wanted, 'YYYY/MM/DD')), null, null);
+        n := n + 1;
+    end loop;
+    return jsonb_build_object('desks_told_of_changes', n);
+end $$;
+ALTER FUNCTION core.tell_desks_of_changes() OWNER TO desk_owner;
 CREATE FUNCTION core.tell_holder(r core.release_request, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -13724,6 +17510,45 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.tell_lecturer(l core.lecturer, p_how text, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.tell_of_change(c core.course, p_change bigint, p_when text, p_command uuid) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    items bigint[];
+    said  jsonb;
+    n     int := 0;
+    p     record;
+begin
+    select array_agg(i.id) into items from core.course_change_item i where i.change_id = p_change and i.notice and case p_when
+        when 'held' then i.state = 'held' or i.in_force
+        else i.state = 'approved' and not i.in_force or i.state = 'rejected' and i.in_force end;
+    if items is null or not core.change_is_told(c.id, items) then return 0; end if;
+    said := core.course_said(c) || jsonb_build_object('changes', core.change_lines(c, items),
+        'reason', (select coalesce(nullif(h.reason, ''), '（無）') from core.course_change h where h.id = p_change));
+    for p in select e.name, core.enrolled_mailbox(e) as email from core.concerned(c.id) e loop
+        continue when p.email is null;
+        perform core.post('change.notice', p.email, said || jsonb_build_object('name', p.name), p_command, null);
+        n := n + 1;
+    end loop;
+    update core.course_change h set told = h.told + n where h.id = p_change and n > 0;
+    return n;
+end $$;
+ALTER FUNCTION core.tell_of_change(c core.course, p_change bigint, p_when text, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.tell_result(e core.enrolment, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare template text := case e.state when 'accepted' then 'enrol.accepted' when 'waiting' then 'enrol.waiting' when 'declined'
+    then 'enrol.declined'
+    when 'cancelled' then 'enrol.taken_out' end;
+begin
+    if template is not null and not core.results_hidden(e.course_id) then
+        perform core.post_enrolment(template, e, jsonb_build_object('reason', coalesce(nullif(e.reason, ''), '（無）'),
+            'place', coalesce(core.queue_place(e)::text, '—')), p_command);
+    end if;
+end $$;
+ALTER FUNCTION core.tell_result(e core.enrolment, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.tell_taken_over(app core.application, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -13739,6 +17564,35 @@ begin
         'number', app.number), p_command);
 end $$;
 ALTER FUNCTION core.tell_taken_over(app core.application, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.tell_trackers(p_most integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    d    core.track_due;
+    t    core.track;
+    told int := 0;
+    here int;
+begin
+    for d in select * from core.track_due x order by x.id limit p_most for no key update skip locked loop
+        here := 0;
+        for t in select * from core.track x where x.course_id = d.course_id and x.id > d.done_to order by x.id limit p_most - told
+                for no key update loop
+            t := core.with_news(core.track_as_offered(t), d);
+            perform core.set_track(t), core.mail_news(t, d);
+            d.done_to := t.id;
+            here := here + 1;
+        end loop;
+        told := told + here;
+        if told >= p_most then
+            update core.track_due x set done_to = d.done_to where x.id = d.id;
+            exit;
+        end if;
+        delete from core.track_due x where x.id = d.id;
+    end loop;
+    return told;
+end $$;
+ALTER FUNCTION core.tell_trackers(p_most integer) OWNER TO desk_owner;
 CREATE FUNCTION core.tell_undeliverable(p_mail bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -13748,6 +17602,17 @@ CREATE FUNCTION core.tell_undeliverable(p_mail bigint) RETURNS void
         from core.mail m join core.application a on a.id = m.application_id where m.id = p_mail and m.template not like 'code.%'
 $$;
 ALTER FUNCTION core.tell_undeliverable(p_mail bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.text_changed(a text, b text) RETURNS numeric
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    with pairs as (
+        select substr(e'\n' || a, i, 2) as p, 1 as was, 0 as is_ from generate_series(1, length(a)) i
+        union all select substr(e'\n' || b, i, 2), 0, 1 from generate_series(1, length(b)) i),
+    counted as (select sum(was) as was, sum(is_) as is_ from pairs group by p)
+    select coalesce(greatest(sum(greatest(was - is_, 0)), sum(greatest(is_ - was, 0)))::numeric / nullif(greatest(length(a), length(b)), 0), 0)
+    from counted
+$$;
+ALTER FUNCTION core.text_changed(a text, b text) OWNER TO desk_owner;
 CREATE TABLE core.account_import (
     id integer NOT NULL,
     at timestamp with time zone DEFAULT now() NOT NULL,
@@ -13798,6 +17663,68 @@ begin
         where length(g) = length(p_of) + least(length(p_word), 2));
 end $$;
 ALTER FUNCTION core.tokens_of(p_word text, p_of text) OWNER TO desk_owner;
+CREATE FUNCTION core.track_as_offered(t core.track) RETURNS core.track
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare o core.offering;
+begin
+    select * into o from core.offering x where x.id = t.course_id and x.visible_from <= now();
+    t.shown := o.id is not null;
+    if t.shown then
+        t.number := o.number;
+        t.title := o.title;
+        t.unit_id := o.unit_id;
+        t.starts_at := o.starts_at;
+        t.ends_at := o.ends_at;
+        t.reg_from := o.reg_from;
+        t.reg_to := o.reg_to;
+        t.online := o.facets @> '{r:online}';
+        t.cancelled := o.cancelled;
+    end if;
+    t.remind_at := core.track_reminder(t);
+    return t;
+end $$;
+ALTER FUNCTION core.track_as_offered(t core.track) OWNER TO desk_owner;
+CREATE FUNCTION core.track_days(p_from timestamp with time zone, p_to timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select case when not isfinite(p_from) and not isfinite(p_to) then '（未提供）'
+        else concat_ws('－', case when isfinite(p_from) then to_char(p_from at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI') end,
+            case when isfinite(p_to) then to_char(p_to at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI') end) end
+$$;
+ALTER FUNCTION core.track_days(p_from timestamp with time zone, p_to timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.track_reminder(t core.track) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case when t.online and t.shown and not t.cancelled then
+        least(case when isfinite(t.reg_from) and t.reg_from - interval '24 hours' > t.reminded_at then t.reg_from - interval '24 hours' end,
+              case when isfinite(t.reg_to) and t.reg_to - interval '3 days' > t.reminded_at then t.reg_to - interval '3 days' end) end
+$$;
+ALTER FUNCTION core.track_reminder(t core.track) OWNER TO desk_owner;
+CREATE FUNCTION core.track_words(t core.track) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare o core.offering;
+begin
+    select * into o from core.offering x where x.id = t.course_id;
+    return jsonb_build_object('number', t.number, 'title', t.title, 'unit', (select u.name from core.unit u where u.id = t.unit_id),
+        'dates', core.track_days(t.starts_at, t.ends_at), 'registration', case when t.online then core.track_days(t.reg_from, t.reg_to)
+            else '（未提供線上報名）' end,
+        'place', coalesce(nullif(btrim(concat((select c.name from core.county c where c.id = o.county_id),
+            (select d.name from core.district d where d.id = o.district_id), ' ' || nullif(o.venue, ''))), ''), '（未提供）'));
+end $$;
+ALTER FUNCTION core.track_words(t core.track) OWNER TO desk_owner;
+CREATE FUNCTION core.tracker_account(p_person bigint, p_of_teacher boolean) RETURNS core.account
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare ac core.account;
+begin
+    select * into ac from core.account x where x.person_id = p_person and x.state = 'open' and (x.account_type = 'teacher') = p_of_teacher
+        order by x.id desc limit 1;
+    return ac;
+end $$;
+ALTER FUNCTION core.tracker_account(p_person bigint, p_of_teacher boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.try_old_course(p_import integer, r jsonb, p_blank jsonb) RETURNS text
     LANGUAGE plpgsql
     AS $$
@@ -13859,6 +17786,14 @@ begin
     return jsonb_build_object('teachers_moved', moved, 'teachers_back', back);
 end $$;
 ALTER FUNCTION core.turn_rosters() OWNER TO desk_owner;
+CREATE FUNCTION core.typed_stop_code(p_code text) RETURNS text
+    LANGUAGE sql STABLE
+    AS $_$
+    select case when c ~ '^[0-9]{1,15}[0-9A-Z]{12}$' then concat_ws('-', left(c, length(c) - 12), substr(c, length(c) - 11, 4),
+        substr(c, length(c) - 7, 4), right(c, 4)) end
+    from (select translate(upper(core.fold(left(coalesce(p_code, ''), 100))), 'OIL -', '011') as c) x
+$_$;
+ALTER FUNCTION core.typed_stop_code(p_code text) OWNER TO desk_owner;
 CREATE FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) RETURNS jsonb
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -13998,6 +17933,15 @@ begin
     end;
 end $_$;
 ALTER FUNCTION core.unit_fault(w core.unit) OWNER TO desk_owner;
+CREATE FUNCTION core.unit_is_full(c core.course, r core.registration, p_unit integer) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return coalesce(r.unit_max <= (select count(*) from core.enrolment e where e.course_id = c.id and e.unit_id = p_unit
+        and e.state = any (core.seat_states())), false);
+end $$;
+ALTER FUNCTION core.unit_is_full(c core.course, r core.registration, p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.unit_obstacles(p_unit integer) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -14038,6 +17982,10 @@ begin
     return v;
 end $$;
 ALTER FUNCTION core.usable_venue(p_venue bigint, p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.usual_freeze(c core.course) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$ select core.first_session_start(c) - interval '3 days' $$;
+ALTER FUNCTION core.usual_freeze(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.utc(t timestamp with time zone) RETURNS text
     LANGUAGE sql STABLE
     AS $$ select to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
@@ -14091,7 +18039,9 @@ declare n bigint;
 begin
     update core.course_file f set voided_at = now(), content = null
         where f.voided_at is null and f.at < now() - make_interval(days => core.setting_int('course_file_days'))
-          and not exists (select from core.course_file_use u where u.file_id = f.file_id);
+          and not exists (select from core.course_file_use u where u.file_id = f.file_id)
+          and not exists (select from core.course_change_file u join core.course_change h on h.id = u.change_id
+              where u.file_id = f.file_id and h.state not in ('rejected', 'withdrawn', 'lapsed'));
     get diagnostics n = row_count;
     return jsonb_build_object('course_files_voided', n);
 end $$;
@@ -14104,6 +18054,24 @@ CREATE FUNCTION core.waiting_at_unit(p_unit integer, OUT accounts bigint, OUT ca
                 and p.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned'))
 $$;
 ALTER FUNCTION core.waiting_at_unit(p_unit integer, OUT accounts bigint, OUT cases bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.waiting_change(p_course bigint) RETURNS core.course_change
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare h core.course_change;
+begin
+    select * into h from core.course_change x where x.course_id = p_course and x.state = 'submitted';
+    return h;
+end $$;
+ALTER FUNCTION core.waiting_change(p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.waiting_in(p_course bigint) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select count(*) from core.enrolment e where e.course_id = p_course and e.state = 'waiting');
+end $$;
+ALTER FUNCTION core.waiting_in(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.walk_of(f core.offering_filter, p_sort text, p_place text) RETURNS text
     LANGUAGE plpgsql STABLE
     AS $$
@@ -14149,12 +18117,36 @@ begin
     return wanted;
 end $$;
 ALTER FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) OWNER TO desk_owner;
+CREATE FUNCTION core.whole_answers(p_id bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select coalesce((select jsonb_object_agg(p.item, p.value) from core.enrolment_private p where p.enrolment_id = e.id), '{}')
+            || case when e.answers -> 'national_id' = 'true' then jsonb_build_object('national_id',
+                (select n.number from core.national_id n where n.person_id = e.person_id and n.current)) else '{}' end
+            || case when e.answers -> 'birthday' = 'true' then jsonb_build_object('birthday',
+                (select t.birth_date from core.teacher t where t.person_id = e.person_id)) else '{}' end
+        from core.enrolment e where e.id = p_id and core.enrolment_lives(e.state) and e.state <> 'declined');
+end $$;
+ALTER FUNCTION core.whole_answers(p_id bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.whole_entry_of(t core.teacher) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
     AS $$
     select core.standing_of(t) || core.own_notes_of(t) || core.roster_of(t) || core.identity_of(t)
 $$;
 ALTER FUNCTION core.whole_entry_of(t core.teacher) OWNER TO desk_owner;
+CREATE FUNCTION core.whole_form(p_body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    spec constant jsonb := core.course_form();
+    b    jsonb := (select coalesce(jsonb_object_agg(e.key, e.value), '{}') from jsonb_each(p_body) e where spec ? e.key and e.key <> 'files');
+    more jsonb := jsonb_build_object('files', core.bare_files(coalesce(p_body -> 'files', '[]')));
+begin
+    return (select s.shaped from core.shaped(spec, b || more, '') s);
+end $$;
+ALTER FUNCTION core.whole_form(p_body jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.whole_id(p_application bigint) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -14205,6 +18197,33 @@ begin
     return jsonb_build_object('key', c.state);
 end $$;
 ALTER FUNCTION core.why_not_found(p_number bigint, p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.with_news(t core.track, d core.track_due) RETURNS core.track
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare one jsonb := jsonb_build_object('key', d.what, 'at', core.utc(d.at)) || d.said;
+begin
+    if d.what = 'kept' then return t; end if;
+    t.news := (select coalesce(jsonb_agg(x.n order by x.i), '[]')
+        from (select n, i, row_number() over (order by i desc) as late from jsonb_array_elements(t.news) with ordinality e(n, i)
+              where n - 'at' <> one - 'at') x where x.late < 5) || one;
+    return t;
+end $$;
+ALTER FUNCTION core.with_news(t core.track, d core.track_due) OWNER TO desk_owner;
+CREATE FUNCTION core.within_edits(a text, b text, p_most integer) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+declare n int := 0;
+begin
+    if abs(length(a) - length(b)) > p_most then return false; end if;
+    while n < least(length(a), length(b)) and substr(a, n + 1, 1) = substr(b, n + 1, 1) loop n := n + 1; end loop;
+    a := substr(a, n + 1);
+    b := substr(b, n + 1);
+    if a = '' or b = '' then return true; end if;  -- the lengths have been looked at
+    if p_most = 0 then return false; end if;
+    return core.within_edits(substr(a, 2), substr(b, 2), p_most - 1) or core.within_edits(substr(a, 2), b, p_most - 1)
+        or core.within_edits(a, substr(b, 2), p_most - 1);
+end $$;
+ALTER FUNCTION core.within_edits(a text, b text, p_most integer) OWNER TO desk_owner;
 CREATE FUNCTION core.without_consent(l core.lecturer) RETURNS core.lecturer
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -14287,6 +18306,15 @@ begin
         p_tab, (select string_agg('v.' || quote_ident(c), ', ') from unnest(columns) c)) using p_pks;
 end $_$;
 ALTER FUNCTION sync.docs(p_account_type text, p_tab text, p_pks bigint[]) OWNER TO desk_owner;
+CREATE FUNCTION sync.keepers(p_course bigint) RETURNS SETOF bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select distinct a.person_id from core.course c join core.account a on a.account_type = 'operator'
+        and (a.id = c.owner_account_id or exists (select from core.course_deputy d where d.course_id = c.id and d.account_id = a.id))
+    where c.id = p_course
+$$;
+ALTER FUNCTION sync.keepers(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION sync.log_account() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -14379,6 +18407,17 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_checkin() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_colleague() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if new.account_type = 'teacher' then return null; end if;
+    perform sync.log_change(x.unit, null, 'colleague', 'U', new.id) from (
+        select new.unit_id union select old.unit_id where tg_op = 'UPDATE') x(unit);
+    return null;
+end $$;
+ALTER FUNCTION sync.log_colleague() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_course() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -14390,13 +18429,16 @@ begin
         perform sync.log_change(old.reviewer_unit_id, null, 'course_revision', 'D', r.id) from core.course_revision r where r.course_id = old.id;
         perform sync.log_change(x.unit, null, 'course_event', x.op, e.id) from core.course_event e,
             (values (old.reviewer_unit_id, 'D'::"char"), (new.reviewer_unit_id, 'U'::"char")) x(unit, op) where e.course_id = new.id;
+        perform sync.log_change(x.unit, null, 'course_change', x.op, h.id) from core.course_change h,
+            (values (old.reviewer_unit_id, 'D'::"char"), (new.reviewer_unit_id, 'U'::"char")) x(unit, op) where h.course_id = new.id;
     end if;
     if tg_op = 'UPDATE' and old.unit_id <> new.unit_id then  -- 整併
         perform sync.log_change(old.unit_id, null, 'course', 'D', old.id);
         perform sync.log_change(x.unit, null, y.tab, x.op, y.pk)
             from (values (old.unit_id, 'D'::"char"), (new.unit_id, 'U'::"char")) x(unit, op)
             cross join (select 'course_revision' as tab, r.id as pk from core.course_revision r where r.course_id = new.id
-                        union all select 'course_event', e.id from core.course_event e where e.course_id = new.id) y;
+                        union all select 'course_event', e.id from core.course_event e where e.course_id = new.id
+                        union all select 'course_change', h.id from core.course_change h where h.course_id = new.id) y;
     end if;
     perform sync.log_of_course(new, 'course', 'U', new.id);
     if tg_op = 'UPDATE' then
@@ -14412,6 +18454,19 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_course() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_course_change() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare c core.course;
+begin
+    select * into c from core.course x where x.id = new.course_id;
+    perform sync.log_of_course(c, 'course_change', 'U', new.id);
+    perform sync.log_change(null, a.person_id, 'course_change', 'U', new.id) from core.account a
+        where a.id = c.owner_account_id or a.id in (select d.account_id from core.course_deputy d where d.course_id = c.id);
+    return null;
+end $$;
+ALTER FUNCTION sync.log_course_change() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_course_deputy() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -14447,6 +18502,49 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_course_revision() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_enrolment() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'UPDATE' and old.organiser_id <> new.organiser_id then
+        perform sync.log_change(old.organiser_id, null, 'enrolment', 'D', old.id);
+    end if;
+    perform sync.log_change(new.organiser_id, case when tg_op = 'INSERT' or old.own_version <> new.own_version then new.person_id end,
+        'enrolment', 'U', new.id);
+    perform sync.log_change(null, k, 'enrolment', 'U', new.id) from sync.keepers(new.course_id) k;
+    return null;
+end $$;
+ALTER FUNCTION sync.log_enrolment() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_enrolments_to(p_course bigint, p_account bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_change(null, a.person_id, 'enrolment', 'U', e.id) from core.enrolment e, core.account a
+        where e.course_id = p_course and a.id = p_account and a.account_type = 'operator';
+    perform sync.log_change(null, a.person_id, 'registration', 'U', r.course_id) from core.registration r, core.account a
+        where r.course_id = p_course and a.id = p_account and a.account_type = 'operator';
+end $$;
+ALTER FUNCTION sync.log_enrolments_to(p_course bigint, p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION sync.log_enrolments_to_deputy() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_enrolments_to(coalesce(new.course_id, old.course_id), coalesce(new.account_id, old.account_id));
+    return null;
+end $$;
+ALTER FUNCTION sync.log_enrolments_to_deputy() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_enrolments_to_owner() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_enrolments_to(new.id, old.owner_account_id), sync.log_enrolments_to(new.id, new.owner_account_id);
+    return null;
+end $$;
+ALTER FUNCTION sync.log_enrolments_to_owner() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_evidence() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -14546,6 +18644,16 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_public() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_registration() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_change(c.unit_id, null, 'registration', 'U', new.course_id) from core.course c where c.id = new.course_id;
+    perform sync.log_change(null, k, 'registration', 'U', new.course_id) from sync.keepers(new.course_id) k;
+    return null;
+end $$;
+ALTER FUNCTION sync.log_registration() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_release() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -14573,6 +18681,8 @@ CREATE FUNCTION sync.log_revisions_to(c core.course, p_account bigint) RETURNS v
 begin
     perform sync.log_change(null, a.person_id, 'course_revision', 'U', r.id)
         from core.course_revision r, core.account a where r.course_id = c.id and r.revision >= c.revision - 1 and a.id = p_account;
+    perform sync.log_change(null, a.person_id, 'course_change', 'U', h.id)
+        from core.course_change h, core.account a where h.course_id = c.id and a.id = p_account;
 end $$;
 ALTER FUNCTION sync.log_revisions_to(c core.course, p_account bigint) OWNER TO desk_owner;
 CREATE FUNCTION sync.log_roster(p_unit integer, p_tab text, p_op "char", p_pk bigint) RETURNS void
@@ -14581,6 +18691,16 @@ CREATE FUNCTION sync.log_roster(p_unit integer, p_tab text, p_op "char", p_pk bi
     select sync.log_change(x.unit, null, p_tab, p_op, p_pk) from (values (p_unit), (core.roster_desk(p_unit))) x(unit) where x.unit is not null
 $$;
 ALTER FUNCTION sync.log_roster(p_unit integer, p_tab text, p_op "char", p_pk bigint) OWNER TO desk_owner;
+CREATE FUNCTION sync.log_subscription() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'UPDATE' and (old.row_version, old.issued_at) is not distinct from (new.row_version, new.issued_at) then return null; end if;
+    perform sync.log_change(null, coalesce(new.person_id, old.person_id), 'subscription', sync.op_of(tg_op), coalesce(new.id, old.id));
+    return null;
+end $$;
+ALTER FUNCTION sync.log_subscription() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_teacher() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -14612,6 +18732,32 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_teacher_move() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_track() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'UPDATE' and (old.number, old.title, old.unit_id, old.starts_at, old.ends_at, old.reg_from, old.reg_to, old.online, old.cancelled,
+        old.shown, old.news) is not distinct from (new.number, new.title, new.unit_id, new.starts_at, new.ends_at, new.reg_from, new.reg_to,
+        new.online, new.cancelled, new.shown, new.news) then
+        return null;
+    end if;
+    perform sync.log_change(null, coalesce(new.person_id, old.person_id), 'track', sync.op_of(tg_op), coalesce(new.id, old.id));
+    return null;
+end $$;
+ALTER FUNCTION sync.log_track() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_tracker() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if old.mail <> new.mail then
+        perform sync.log_change(null, new.person_id, 'track', 'U', t.id) from core.track t
+            where t.person_id = new.person_id and t.of_teacher = new.of_teacher;
+    end if;
+    return null;
+end $$;
+ALTER FUNCTION sync.log_tracker() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_unit_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -15046,6 +19192,55 @@ ALTER TABLE core.consent ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE core.course_change_file (
+    change_id bigint NOT NULL,
+    file_id uuid NOT NULL,
+    evidence boolean NOT NULL
+);
+ALTER TABLE ONLY core.course_change_file FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_change_file OWNER TO desk_owner;
+ALTER TABLE core.course_change ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.course_change_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.course_change_item (
+    id bigint NOT NULL,
+    change_id bigint NOT NULL,
+    field text NOT NULL,
+    class text NOT NULL,
+    state text NOT NULL,
+    in_force boolean DEFAULT false NOT NULL,
+    notice boolean NOT NULL,
+    base jsonb NOT NULL,
+    new jsonb NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    decision text DEFAULT ''::text NOT NULL,
+    CONSTRAINT course_change_item_class_check CHECK ((class = ANY (ARRAY['F'::text, 'N'::text, 'R'::text]))),
+    CONSTRAINT course_change_item_state_check CHECK ((state = ANY (ARRAY['held'::text, 'waiting'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'lapsed'::text])))
+);
+ALTER TABLE ONLY core.course_change_item FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_change_item OWNER TO desk_owner;
+ALTER TABLE core.course_change_item ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.course_change_item_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.course_change_lecturer (
+    change_id bigint NOT NULL,
+    no integer NOT NULL,
+    name text NOT NULL,
+    national_id text NOT NULL,
+    person_id bigint NOT NULL
+);
+ALTER TABLE ONLY core.course_change_lecturer FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_change_lecturer OWNER TO desk_owner;
 CREATE TABLE core.course_deputy (
     course_id bigint NOT NULL,
     account_id bigint NOT NULL
@@ -15274,6 +19469,43 @@ CREATE TABLE core.district (
 );
 ALTER TABLE ONLY core.district FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.district OWNER TO desk_owner;
+CREATE TABLE core.draw_secret (
+    course_id bigint NOT NULL,
+    secret text NOT NULL,
+    CONSTRAINT draw_secret_secret_check CHECK (((length(secret) >= 8) AND (length(secret) <= 128)))
+);
+ALTER TABLE ONLY core.draw_secret FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.draw_secret OWNER TO desk_owner;
+ALTER TABLE core.enrolment_event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.enrolment_event_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.enrolment_notice (
+    version text NOT NULL,
+    title text NOT NULL,
+    text text NOT NULL,
+    in_force boolean DEFAULT false NOT NULL
+);
+ALTER TABLE ONLY core.enrolment_notice FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.enrolment_notice OWNER TO desk_owner;
+CREATE TABLE core.enrolment_private (
+    enrolment_id bigint NOT NULL,
+    item text NOT NULL,
+    value text NOT NULL
+);
+ALTER TABLE ONLY core.enrolment_private FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.enrolment_private OWNER TO desk_owner;
+CREATE SEQUENCE core.enrolment_serial
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+ALTER TABLE core.enrolment_serial OWNER TO desk_owner;
 CREATE TABLE core.folding (
     source text NOT NULL COLLATE pg_catalog."C",
     target text NOT NULL COLLATE pg_catalog."C"
@@ -15659,6 +19891,14 @@ CREATE TABLE core.subject (
 );
 ALTER TABLE ONLY core.subject FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.subject OWNER TO desk_owner;
+ALTER TABLE core.subscription ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.subscription_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE core.teacher_event (
     id bigint NOT NULL,
     teacher_id bigint NOT NULL,
@@ -15719,6 +19959,29 @@ CREATE TABLE core.teaching_stage (
 );
 ALTER TABLE ONLY core.teaching_stage FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.teaching_stage OWNER TO desk_owner;
+ALTER TABLE core.track_due ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.track_due_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE core.track ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.track_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.tracker (
+    person_id bigint NOT NULL,
+    of_teacher boolean NOT NULL,
+    mail boolean DEFAULT true NOT NULL
+);
+ALTER TABLE ONLY core.tracker FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.tracker OWNER TO desk_owner;
 CREATE TABLE core.unit_closure (
     ancestor integer NOT NULL,
     descendant integer NOT NULL,
@@ -15937,6 +20200,18 @@ CREATE VIEW feed.catalogue_event WITH (security_invoker='true') AS
     core.utc(t.at) AS at
    FROM core.catalogue_event t;
 ALTER TABLE feed.catalogue_event OWNER TO desk_owner;
+CREATE VIEW feed.change_rule WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.field,
+    t.phase,
+    t.sort,
+    t.conditions,
+    t.class,
+    t.notice,
+    t.review_after,
+    t.command
+   FROM core.change_rule t;
+ALTER TABLE feed.change_rule OWNER TO desk_owner;
 CREATE VIEW feed.checkin WITH (security_invoker='true') AS
  SELECT t.id,
     t.unit_id,
@@ -15958,6 +20233,13 @@ CREATE VIEW feed.checkin WITH (security_invoker='true') AS
     t.row_version
    FROM core.checkin t;
 ALTER TABLE feed.checkin OWNER TO desk_owner;
+CREATE VIEW feed.colleague WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.name,
+    t.account_type,
+    t.job_title
+   FROM core.colleagues() t(id, name, account_type, job_title);
+ALTER TABLE feed.colleague OWNER TO desk_owner;
 CREATE VIEW feed.consent WITH (security_invoker='true') AS
  SELECT t.id,
     t.key,
@@ -15990,7 +20272,10 @@ CREATE VIEW feed.course WITH (security_invoker='true') AS
     core.utc(t.submitted_at) AS submitted_at,
     core.utc(t.decided_at) AS decided_at,
     core.utc(t.published_at) AS published_at,
-    t.change_open,
+        CASE
+            WHEN t.change_open THEN core.has_waiting_change(t.id)
+            ELSE false
+        END AS change_open,
     t.title,
     t.class_kind,
     t.mode,
@@ -16007,7 +20292,7 @@ CREATE VIEW feed.course WITH (security_invoker='true') AS
     t.due_on,
     t.taken,
     t.held,
-    t.waiting,
+    core.waiting_in(t.id) AS waiting,
     t.reason,
     t.reason_key,
     t.field_reasons,
@@ -16025,6 +20310,42 @@ CREATE VIEW feed.course WITH (security_invoker='true') AS
    FROM core.course t
   WHERE core.course_is_sent(t.*);
 ALTER TABLE feed.course OWNER TO desk_owner;
+CREATE VIEW feed.course_change WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.course_id,
+    t.revision,
+    s.state,
+    t.phase,
+    t.urgent,
+    t.reason,
+    t.warnings,
+    t.account_id,
+    t.by_name,
+    core.utc(t.at) AS at,
+    core.utc(t.lapses_at) AS lapses_at,
+        CASE
+            WHEN (s.state = 'submitted'::text) THEN core.review_by(t.at)
+            ELSE NULL::date
+        END AS review_by,
+    core.utc(t.decided_at) AS decided_at,
+    t.decided_by,
+    t.decision,
+    t.told,
+    ( SELECT jsonb_agg(jsonb_build_object('field', i.field, 'class', i.class, 'state',
+                CASE
+                    WHEN ((i.state = 'waiting'::text) AND (s.state = 'lapsed'::text)) THEN 'lapsed'::text
+                    ELSE i.state
+                END, 'in_force', i.in_force, 'notice', i.notice, 'base', i.base, 'new', i.new, 'reason', i.reason, 'decision', i.decision) ORDER BY i.id) AS jsonb_agg
+           FROM core.course_change_item i
+          WHERE (i.change_id = t.id)) AS items,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('id', f.file_id, 'name', f.name, 'size', f.size, 'media_type', f.media_type) ORDER BY f.id), '[]'::jsonb) AS "coalesce"
+           FROM (core.course_change_file u
+             JOIN core.course_file f ON ((f.file_id = u.file_id)))
+          WHERE ((u.change_id = t.id) AND u.evidence AND (f.voided_at IS NULL))) AS files
+   FROM (core.course_change t
+     CROSS JOIN LATERAL ( SELECT core.change_state(t.state, t.lapses_at) AS state) s)
+  WHERE ((t.state = 'submitted'::text) OR (t.at > (now() - '400 days'::interval)));
+ALTER TABLE feed.course_change OWNER TO desk_owner;
 CREATE VIEW feed.course_event WITH (security_invoker='true') AS
  SELECT t.id,
     t.course_id,
@@ -16134,6 +20455,69 @@ CREATE VIEW feed.district WITH (security_invoker='true') AS
     t.zip
    FROM core.district t;
 ALTER TABLE feed.district OWNER TO desk_owner;
+CREATE VIEW feed.enrolment WITH (security_invoker='true') AS
+ SELECT t.id,
+        CASE
+            WHEN v.own THEN t.own_version
+            ELSE t.row_version
+        END AS row_version,
+    t.course_id,
+    o.number,
+    o.title,
+    t.organiser_id,
+    t.unit_id,
+    t.teacher_id,
+    t.name,
+    t.sex,
+    t.title_id,
+    j.name AS job_title,
+    j.staff_group,
+        CASE
+            WHEN v.own THEN core.shown_state(t.state, t.offer_until, v.hidden)
+            ELSE core.enrolment_state(t.state, t.offer_until)
+        END AS state,
+        CASE
+            WHEN v.hidden THEN core.utc(t.queued_at)
+            ELSE core.utc(t.state_at)
+        END AS state_at,
+    core.utc(t.queued_at) AS queued_at,
+    t.source,
+    t.priority_group,
+    t.repeated,
+        CASE
+            WHEN (NOT v.hidden) THEN core.utc(t.lapsed_at)
+            ELSE NULL::text
+        END AS lapsed_at,
+        CASE
+            WHEN (NOT v.hidden) THEN t.class_no
+            ELSE NULL::integer
+        END AS class_no,
+    t.answers,
+    core.follow_up_of(t.course_id, t.answers) AS follow_up,
+        CASE
+            WHEN v.hidden THEN ''::text
+            ELSE t.reason
+        END AS reason,
+        CASE
+            WHEN v.hidden THEN ''::text
+            ELSE t.by_name
+        END AS by_name,
+        CASE
+            WHEN (NOT v.hidden) THEN core.utc(t.offer_until)
+            ELSE NULL::text
+        END AS offer_until,
+    t.clash,
+    core.utc(o.starts_at) AS starts_at,
+    core.utc(o.ends_at) AS ends_at,
+    core.utc(core.result_hour(t.course_id)) AS result_at
+   FROM (((core.enrolment t
+     JOIN core.teacher_title j ON ((j.id = t.title_id)))
+     LEFT JOIN core.offering o ON ((o.id = t.course_id)))
+     CROSS JOIN LATERAL ( SELECT auth.is_teacher() AS own,
+            (auth.is_teacher() AND core.results_hidden(t.course_id)) AS hidden
+         OFFSET 0) v)
+  WHERE (v.own OR (COALESCE(o.ends_at, now()) > (now() - '400 days'::interval)));
+ALTER TABLE feed.enrolment OWNER TO desk_owner;
 CREATE VIEW feed.holiday WITH (security_invoker='true') AS
  SELECT t.id,
     t.day,
@@ -16247,6 +20631,27 @@ CREATE VIEW feed.phone_call WITH (security_invoker='true') AS
     core.utc(t.at) AS at
    FROM core.phone_call t;
 ALTER TABLE feed.phone_call OWNER TO desk_owner;
+CREATE VIEW feed.registration WITH (security_invoker='true') AS
+ SELECT t.course_id AS id,
+    t.row_version,
+    t.settings,
+    t.enabled,
+    t.accept_mode,
+    core.utc(t.open_at) AS open_at,
+    core.utc(t.close_at) AS close_at,
+    core.utc(t.result_at) AS result_at,
+    core.utc(t.freeze_at) AS freeze_at,
+    core.utc(t.cancel_until) AS cancel_until,
+    t.online_quota,
+    t.draw_hash,
+    core.utc(t.drawn_at) AS drawn_at,
+    core.utc(t.announced_at) AS announced_at,
+    t.set_by_name,
+    core.utc(t.set_at) AS set_at
+   FROM (core.registration t
+     JOIN core.course c ON ((c.id = t.course_id)))
+  WHERE (core.course_lives(c.state) OR (c.state_at > (now() - '400 days'::interval)));
+ALTER TABLE feed.registration OWNER TO desk_owner;
 CREATE VIEW feed.release_request WITH (security_invoker='true') AS
  SELECT t.id,
     t.unit_id,
@@ -16312,6 +20717,22 @@ CREATE VIEW feed.subject WITH (security_invoker='true') AS
     t.retire_on
    FROM core.subject t;
 ALTER TABLE feed.subject OWNER TO desk_owner;
+CREATE VIEW feed.subscription WITH (security_invoker='true') AS
+ SELECT s.id,
+    s.name,
+    s.query,
+    s.every,
+    s.by_mail,
+    s.state,
+    s.stopped_by,
+    core.utc(s.made_at) AS made_at,
+    s.row_version,
+    core.utc(s.issued_at) AS issued_at,
+    s.found,
+    s.held,
+    s.unread
+   FROM core.subscription s;
+ALTER TABLE feed.subscription OWNER TO desk_owner;
 CREATE VIEW feed.teacher WITH (security_invoker='true') AS
  SELECT t.id,
     t.unit_id,
@@ -16395,6 +20816,25 @@ CREATE VIEW feed.teaching_stage WITH (security_invoker='true') AS
     t.retire_on
    FROM core.teaching_stage t;
 ALTER TABLE feed.teaching_stage OWNER TO desk_owner;
+CREATE VIEW feed.track WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.course_id,
+    t.number,
+    t.title,
+    t.unit_id,
+    core.utc(t.starts_at) AS starts_at,
+    core.utc(t.ends_at) AS ends_at,
+    core.utc(NULLIF(t.reg_from, '-infinity'::timestamp with time zone)) AS reg_from,
+    core.utc(NULLIF(t.reg_to, 'infinity'::timestamp with time zone)) AS reg_to,
+    t.online,
+    t.cancelled,
+    t.shown,
+    t.news,
+    core.utc(t.added_at) AS added_at,
+    k.mail
+   FROM (core.track t
+     JOIN core.tracker k ON (((k.person_id = t.person_id) AND (k.of_teacher = t.of_teacher))));
+ALTER TABLE feed.track OWNER TO desk_owner;
 CREATE VIEW feed.unit WITH (security_invoker='true') AS
  SELECT t.id,
     t.code,
@@ -16502,94 +20942,94 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	885	36	\\x5563a8d4106a35e505d507780adfca6497ad022cb4b714ec7a659feb03d1a3d0	\\x	\\xa5a418147b8fb156e010321dee40877d5138951827b64fae7ca4b9be463adf2d	2026-11-30 02:06:47.694836+00	2
+1	0	885	36	\\x1acea7f5e7a347e311cee992cdb69873fc755e0c34bf47c068b5227cb43cd203	\\x	\\xab1288a304cb53155e1121d041bdf3a7784213deb0152618f45ea1186935b8f4	2026-11-30 02:12:12.155185+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	816	2026-11-30 02:06:45.417236+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	821	2026-11-30 02:06:45.444704+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	830	2026-11-30 02:06:45.458806+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	830	2026-11-30 02:06:45.467986+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	830	2026-11-30 02:06:45.469151+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	830	2026-11-30 02:06:45.470227+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	830	2026-11-30 02:06:45.473569+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	830	2026-11-30 02:06:45.474641+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	830	2026-11-30 02:06:45.483441+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	830	2026-11-30 02:06:45.484309+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	833	2026-11-30 02:06:45.633971+00	\N	\N	\\x30befdccaa7497bad70a5f7a4223e5a4b7a450e813bf30b3ec027d93f8460ec5	application.apply	done	01a22a34-614b-7645-80d1-f0dcf9cdff68	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	835	2026-11-30 02:06:45.740571+00	\N	\N	\\x406d310043c87a27785cc048f13d645727d9abd54d1b711edfa5adf3da197235	application.apply	done	01a22a34-61bb-7c0c-82f2-89e77d7ee666	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	837	2026-11-30 02:06:45.796784+00	3	3	\N	application.receive	done	01a22a34-620e-7dd7-8034-6a38b3aec92f	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	839	2026-11-30 02:06:45.913859+00	\N	\N	\\x7bfbbf02bade7fbe236f836d82445cc85d06917fdb404143a314659a447be503	application.apply	done	01a22a34-6260-7673-8d9f-91d984ba782b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	841	2026-11-30 02:06:45.976088+00	3	3	\N	application.return	done	01a22a34-62ab-7d8c-8654-2c8647dd5da9	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	843	2026-11-30 02:06:46.096102+00	\N	\N	\\x5c96cfb8cec8083eb7b6b56f8859ed3f4cddf1b20f66b36d590a406f24bc8957	application.apply	done	01a22a34-6314-7e38-8156-b5a0d0cf6c9d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	845	2026-11-30 02:06:46.168936+00	3	3	\N	application.reject	done	01a22a34-636e-7db9-87c6-f7c7d42beff8	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	847	2026-11-30 02:06:46.276177+00	\N	\N	\\x49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	application.apply	done	01a22a34-63c7-794c-8210-4936ea1b6918	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	849	2026-11-30 02:06:46.321394+00	\N	\N	\\x49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	application.withdraw	done	01a22a34-641e-75aa-8b8e-354ba6fd87f3		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	851	2026-11-30 02:06:46.443652+00	\N	\N	\\x50d562d5e6f563af67c08cecfca84a7d2e2849a6c3b97008f5e9b21adcede44e	application.apply	done	01a22a34-647a-7773-8af1-e748114d21c5	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	853	2026-11-30 02:06:46.488321+00	3	3	\N	application.receive	done	01a22a34-64c4-7c9c-8a20-349a4a186f6e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	855	2026-11-30 02:06:46.542454+00	3	3	\N	application.approve	done	01a22a34-64f1-7a01-8f42-311c2e86a95d	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	857	2026-11-30 02:06:46.646723+00	\N	\N	\\xa3f5092dfb2b87cfb2bcff40e282cfa64c0d13520f5ade97ef4b36cb0617040e	application.apply	done	01a22a34-6550-7b07-8a3e-9ba8eecbd433	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	859	2026-11-30 02:06:46.702216+00	3	3	\N	application.receive	done	01a22a34-6597-7218-8132-817f6aa925cc	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	861	2026-11-30 02:06:46.751956+00	3	3	\N	application.approve	done	01a22a34-65c5-73e7-8d17-22f41f2f832a	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	863	2026-11-30 02:06:46.814425+00	3	3	\N	application.take_back	done	01a22a34-65f8-7e06-8bfd-72ce88324c91	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	865	2026-11-30 02:06:46.917202+00	\N	\N	\\x7f7948e40be21a09589baa8960cdcbb17528c20b65ac57dd8d537835b6164caf	application.apply	done	01a22a34-6654-712d-8637-b09b1c2c38b4	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	867	2026-11-30 02:06:46.984165+00	5	5	\N	application.open_as	done	01a22a34-6698-7c74-8767-c4a0a87e41c8	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	869	2026-11-30 02:06:47.046832+00	3	3	\N	scan.attach	done	01a22a34-66ef-7942-8a82-18688ec6a75f	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	871	2026-11-30 02:06:47.101378+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	871	2026-11-30 02:06:47.118068+00	3	3	\N	account.close	rejected	01a22a34-673e-7176-81b5-b98616a8c52e	test	{"key": "account.not_visible", "operator": "admin"}
-32	872	2026-11-30 02:06:47.169767+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	872	2026-11-30 02:06:47.188797+00	3	3	\N	account.delete	rejected	01a22a34-6782-786d-8ab1-4db042635e65	test	{"key": "account.not_visible", "operator": "admin"}
-34	873	2026-11-30 02:06:47.303839+00	5	5	\N	course.submit	done	01a22a34-67ad-7050-89c9-ae8b1002de0b	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	875	2026-11-30 02:06:47.376482+00	3	3	\N	course.approve	done	01a22a34-6826-7ea2-8373-fd43ce931da1	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	883	2026-11-30 02:06:47.676803+00	5	5	\N	venue.add	done	01a22a34-695c-7899-8f87-22c0d0837937	test	{"state": "open", "operator": "admin", "venue_id": 1}
-37	885	2026-11-30 02:06:47.722029+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-38	885	2026-11-30 02:06:47.723032+00	\N	\N	\\x30befdccaa7497bad70a5f7a4223e5a4b7a450e813bf30b3ec027d93f8460ec5	code_entered	right	01a22a34-614b-7645-80d1-f0dcf9cdff68		{"purpose": "address", "operator": "admin"}
-39	885	2026-11-30 02:06:47.723103+00	\N	\N	\\x406d310043c87a27785cc048f13d645727d9abd54d1b711edfa5adf3da197235	code_entered	right	01a22a34-61bb-7c0c-82f2-89e77d7ee666		{"purpose": "address", "operator": "admin"}
-40	885	2026-11-30 02:06:47.73121+00	\N	\N	\\x7bfbbf02bade7fbe236f836d82445cc85d06917fdb404143a314659a447be503	code_entered	right	01a22a34-6260-7673-8d9f-91d984ba782b		{"purpose": "address", "operator": "admin"}
-41	885	2026-11-30 02:06:47.73143+00	\N	\N	\\x5c96cfb8cec8083eb7b6b56f8859ed3f4cddf1b20f66b36d590a406f24bc8957	code_entered	right	01a22a34-6314-7e38-8156-b5a0d0cf6c9d		{"purpose": "address", "operator": "admin"}
-42	885	2026-11-30 02:06:47.732693+00	\N	\N	\\x49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	code_entered	right	01a22a34-63c7-794c-8210-4936ea1b6918		{"purpose": "address", "operator": "admin"}
-43	885	2026-11-30 02:06:47.732746+00	\N	\N	\\x50d562d5e6f563af67c08cecfca84a7d2e2849a6c3b97008f5e9b21adcede44e	code_entered	right	01a22a34-647a-7773-8af1-e748114d21c5		{"purpose": "address", "operator": "admin"}
-44	885	2026-11-30 02:06:47.732767+00	\N	\N	\\xa3f5092dfb2b87cfb2bcff40e282cfa64c0d13520f5ade97ef4b36cb0617040e	code_entered	right	01a22a34-6550-7b07-8a3e-9ba8eecbd433		{"purpose": "address", "operator": "admin"}
-45	885	2026-11-30 02:06:47.732788+00	\N	\N	\\x7f7948e40be21a09589baa8960cdcbb17528c20b65ac57dd8d537835b6164caf	code_entered	right	01a22a34-6654-712d-8637-b09b1c2c38b4		{"purpose": "address", "operator": "admin"}
+1	816	2026-11-30 02:12:09.310109+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	821	2026-11-30 02:12:09.347951+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	830	2026-11-30 02:12:09.362558+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	830	2026-11-30 02:12:09.372074+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	830	2026-11-30 02:12:09.373429+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	830	2026-11-30 02:12:09.374611+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	830	2026-11-30 02:12:09.38207+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	830	2026-11-30 02:12:09.391449+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	830	2026-11-30 02:12:09.39223+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	830	2026-11-30 02:12:09.393107+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	833	2026-11-30 02:12:09.643317+00	\N	\N	\\xecab4ee24666165c86c64fe9cc619aa0890443faebb99aa4d75d1680a188e9d5	application.apply	done	01a22a39-52d6-7a62-8c1a-f0d365acbdeb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	835	2026-11-30 02:12:09.79416+00	\N	\N	\\xcaf3379e6b9353fbb506fde35593b1183b91c53d3c3cc0c632a106911461968a	application.apply	done	01a22a39-5373-7190-8934-887eb595ab95	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	837	2026-11-30 02:12:09.874742+00	3	3	\N	application.receive	done	01a22a39-53e2-720e-8afc-31755acb71cd	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	839	2026-11-30 02:12:10.016954+00	\N	\N	\\x5cd3fe1098d5640f5be6973ec8b19147dc9c9887c66994d58d3b162f11f3dcba	application.apply	done	01a22a39-5456-7a2f-833e-2f68bdb3f2b6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	841	2026-11-30 02:12:10.101516+00	3	3	\N	application.return	done	01a22a39-54cb-7597-8014-9f9b5a8b931f	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	843	2026-11-30 02:12:10.268253+00	\N	\N	\\x0766212c318a355490150ba29cf3f396181466b91d20102dd4cc27046e6d2674	application.apply	done	01a22a39-553e-7cd4-8c6a-c188cfeb7189	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	845	2026-11-30 02:12:10.352786+00	3	3	\N	application.reject	done	01a22a39-55b9-7957-8f9f-4cbf406e64bb	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	847	2026-11-30 02:12:10.499499+00	\N	\N	\\x9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	application.apply	done	01a22a39-5632-7081-8079-a4f890c56747	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	849	2026-11-30 02:12:10.577084+00	\N	\N	\\x9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	application.withdraw	done	01a22a39-56a5-74c2-81df-df6ee5992504		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	851	2026-11-30 02:12:10.713281+00	\N	\N	\\xc7910d2c347d17ca26ce85d3aefe25a45c6252f1dbcaafe8e5b887c279b1a984	application.apply	done	01a22a39-5713-73ca-8ec4-ed61f84f1bc7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	853	2026-11-30 02:12:10.809097+00	3	3	\N	application.receive	done	01a22a39-5784-7aa9-8cb4-23501840b749	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	855	2026-11-30 02:12:10.890798+00	3	3	\N	application.approve	done	01a22a39-57d5-7d2f-8332-2ace9b08f33d	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	857	2026-11-30 02:12:11.023367+00	\N	\N	\\x46d279d0cf0fbfe12947462a98aec16f9f58e5498d955040744a5ac3ad5e582b	application.apply	done	01a22a39-585b-771c-8ab6-cbf7317efdf4	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	859	2026-11-30 02:12:11.100851+00	3	3	\N	application.receive	done	01a22a39-58b8-770b-8cef-af6956d2d1a3	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	861	2026-11-30 02:12:11.176495+00	3	3	\N	application.approve	done	01a22a39-58fa-70a9-839b-ddd81032da94	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	863	2026-11-30 02:12:11.254498+00	3	3	\N	application.take_back	done	01a22a39-5950-7cd3-86c0-d284da4652c7	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	865	2026-11-30 02:12:11.375079+00	\N	\N	\\x8d3376fbb48e8cddb136a330abaac28f8dc630df4f4bab54dc1d213a011c0afa	application.apply	done	01a22a39-59b1-7a18-8a39-33e1500313d6	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	867	2026-11-30 02:12:11.433843+00	5	5	\N	application.open_as	done	01a22a39-5a07-7252-831e-0bde78e89ec3	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	869	2026-11-30 02:12:11.484851+00	3	3	\N	scan.attach	done	01a22a39-5a41-7021-85f4-c7ee219b8ed8	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	871	2026-11-30 02:12:11.539689+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	871	2026-11-30 02:12:11.555859+00	3	3	\N	account.close	rejected	01a22a39-5a94-751b-8cfe-52e96ae78847	test	{"key": "account.not_visible", "operator": "admin"}
+32	872	2026-11-30 02:12:11.599655+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	872	2026-11-30 02:12:11.61631+00	3	3	\N	account.delete	rejected	01a22a39-5ad0-7cfb-8500-a11d41e7c77a	test	{"key": "account.not_visible", "operator": "admin"}
+34	873	2026-11-30 02:12:11.71491+00	5	5	\N	course.submit	done	01a22a39-5af5-73d6-8cc7-3ee56087c01a	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	875	2026-11-30 02:12:11.800263+00	3	3	\N	course.approve	done	01a22a39-5b5d-7ee4-844b-3b4b77274b16	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	883	2026-11-30 02:12:12.125144+00	5	5	\N	venue.add	done	01a22a39-5cb1-7a27-83af-19fefc4e33db	test	{"state": "open", "operator": "admin", "venue_id": 1}
+37	885	2026-11-30 02:12:12.182244+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+38	885	2026-11-30 02:12:12.191606+00	\N	\N	\\xecab4ee24666165c86c64fe9cc619aa0890443faebb99aa4d75d1680a188e9d5	code_entered	right	01a22a39-52d6-7a62-8c1a-f0d365acbdeb		{"purpose": "address", "operator": "admin"}
+39	885	2026-11-30 02:12:12.1917+00	\N	\N	\\xcaf3379e6b9353fbb506fde35593b1183b91c53d3c3cc0c632a106911461968a	code_entered	right	01a22a39-5373-7190-8934-887eb595ab95		{"purpose": "address", "operator": "admin"}
+40	885	2026-11-30 02:12:12.191753+00	\N	\N	\\x5cd3fe1098d5640f5be6973ec8b19147dc9c9887c66994d58d3b162f11f3dcba	code_entered	right	01a22a39-5456-7a2f-833e-2f68bdb3f2b6		{"purpose": "address", "operator": "admin"}
+41	885	2026-11-30 02:12:12.191789+00	\N	\N	\\x0766212c318a355490150ba29cf3f396181466b91d20102dd4cc27046e6d2674	code_entered	right	01a22a39-553e-7cd4-8c6a-c188cfeb7189		{"purpose": "address", "operator": "admin"}
+42	885	2026-11-30 02:12:12.192373+00	\N	\N	\\x9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	code_entered	right	01a22a39-5632-7081-8079-a4f890c56747		{"purpose": "address", "operator": "admin"}
+43	885	2026-11-30 02:12:12.192415+00	\N	\N	\\xc7910d2c347d17ca26ce85d3aefe25a45c6252f1dbcaafe8e5b887c279b1a984	code_entered	right	01a22a39-5713-73ca-8ec4-ed61f84f1bc7		{"purpose": "address", "operator": "admin"}
+44	885	2026-11-30 02:12:12.192435+00	\N	\N	\\x46d279d0cf0fbfe12947462a98aec16f9f58e5498d955040744a5ac3ad5e582b	code_entered	right	01a22a39-585b-771c-8ab6-cbf7317efdf4		{"purpose": "address", "operator": "admin"}
+45	885	2026-11-30 02:12:12.192456+00	\N	\N	\\x8d3376fbb48e8cddb136a330abaac28f8dc630df4f4bab54dc1d213a011c0afa	code_entered	right	01a22a39-59b1-7a18-8a39-33e1500313d6		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xecdc840754a505ce657e43375f9414388a260253f0127b3c55405d23d969846b
-2	1	2	\\xc8584f740e512fe85cc54c8c19a7a524857e09d18905789d6538a8ffeaab1b71
-3	1	3	\\x93cb79f411aa6fc31fe6f1313bad2bc9df09a1b01cf14364351b1c82d0c479d5
-4	1	4	\\x7d75b0ab1f6743baa5979f71f5cc93765ef15f879d530ce4114732f441071b7a
-5	1	5	\\x7c546a5a559f28abec3824c03bc985ffaad4c95203171486a87e9432681596f1
-6	1	6	\\x71ba4fc7c3443b7a3d5fdb1ba2293675ab8a43d03f2590266dd899b6a7407573
-7	1	7	\\x2be0f8bdc96eb6864473bf4675855ad7258219d4491cfbc4bbfe2ebc46d58869
-8	1	8	\\xed3f1f9190fbc69de6dc6be10a180dee8074253f00c57d93c51c2a1252c7420d
-9	1	9	\\x3b0394ea9f5fa194a48fba2ba7abb038c9f72cedaa339673e2be949377414f1e
-10	1	10	\\x9fcc07a177d4b4a123c1981eb1a7d4cd56d27425c7e3c5a575f1dafd4d2e1397
-11	1	11	\\x74136f0beb9329a894e8fc456112c712e3f782a512e9e543cdd0ccc5a9f64902
-12	1	12	\\xe0319093e817c6ab940768556387657f1f196951411d3129501ff884bb9f0275
-13	1	13	\\x5418a38c90ceef4f8dede50afc9d513e7e956c583821dee142acf88575065253
-14	1	14	\\x1434ed33e1de318bd94f1e4b5573cbdae8221ad529290736ff7493814476a643
-15	1	15	\\x2633b1189580ad019c22fb7bcf66f77d73a31533f0bfd5bf443c909c0b148449
-16	1	16	\\x9eeec8ae4f95c997fb71834e8154b518e9648b9f743aaae6af6c54bb87805855
-17	1	17	\\x9c0763c7037f5b95bb487bcdc22d398556f02fcf3dfba816a5e89d51f48c491b
-18	1	18	\\x41e8f333335161b197227f6bb103697f9f5bf3720688a60a34d5de5f0fdcdcd3
-19	1	19	\\x37a94afe5316d963a7a35cddb4f060b4c6fd092f706b90dfc0fa07dbb3b02e9a
-20	1	20	\\x2c993d0f846245803d73c700f6e3e3d240b188f3ee03cd63fd573c67bf1c6e52
-21	1	21	\\x9792f28b7ab3aabcbdd10f5b895bfff1943a5ca7f89e38c07933101cd4ec2350
-22	1	22	\\x96dca937718d6425c06922b1dca8c1c3f56f13fcdc102011eb5f15e73322286e
-23	1	23	\\x99116ad82426f4915d79e2217fd662463732ba3810cefd24b4155fea9b2adf53
-24	1	24	\\x5a3fa573e96ce1b50419b4beef12896c13de08c8373c534ed1554745cfa0dd60
-25	1	25	\\x476351d94a0a9f4be2cd5844961b98108efa81a844b13d76e353899fcdd7491f
-26	1	26	\\x134de6665efd338d83ceebf4ab0bd66ce8da7baa45abc71ec99c87b09e1a6cf9
-27	1	27	\\xacd13400acefd964e582a56ff4504b6c5de2aee7c9a8b28665d91ca19874e7c3
-28	1	28	\\xcd934d264108f44c121e460b8ed8e87aa99bf4161cc2da22f8e9a96788c1e973
-29	1	29	\\x4254bef93e0f45777669ccd38ee172e94f270896fe7c2553c36e6c62321f3189
-30	1	30	\\xeabe2f27facd4e71d1bd62543d43b1ae74b429c9dd03cfb1f10dc0ba072f28f7
-31	1	31	\\x196d5aa130cbe1a86d06417016e7201fd077d3b7785570118a73e3a905c9d0ee
-32	1	32	\\xb00f505b40051fcf3e5ad033af6586966500cf6bbec4d32081715e3daaed8e89
-33	1	33	\\x6a7fb882aba25284854f69a0a645afdb8a72ee561cfee51c64af0a025ab6b240
-34	1	34	\\x817769c70ca629efa01627ef1698ae4d520ec8143cf9225b7bad649747ebcabf
-35	1	35	\\x661b2fb789e8987f75db049ab067263da9abf90e6c7a0fc93491f478fbfc0687
-36	1	36	\\xdede08fdfc38473cce701cbfd62599d2c8be97467e58b4841c20ae578d7e8707
+1	1	1	\\xb439ce2081703f7ea46493b138a3a4dd97523edaf22b9f88de5bccfad9717cad
+2	1	2	\\x23bd2c85602104ca020bfa5c5b75955802c9abe4f6fcd0e1da88f4cb8128726e
+3	1	3	\\x59c37421a564401522cb715dc5d142be5091cddba3b224dbde9bf1e40a4dc9a3
+4	1	4	\\xd45f5b19662ecc73e03a97e9765d4b8e2aaf20cf5073449e0a10a36db731ef50
+5	1	5	\\x56421479991e398a975d6ccfdbfb242c77117853b85da24cc9e0e3323bc73cb3
+6	1	6	\\x1ebba4288d5f0080423bf1b500f4a2ea5f1311d0118d0adef302918868e35258
+7	1	7	\\x4c3a7ca71c38f7026523649a5113e698878daa95a5275a4117243ef584477092
+8	1	8	\\x096272e0124de1494fa79878d8b764fc4281ee7e03081361196a84076c0ffdd4
+9	1	9	\\xe9db545a99bc4c007a5c8e5c15d33c33e34018163c408fcd09938c07f34320e2
+10	1	10	\\x334bcc6a7f1606e6887c9024a8fe534f9d5c27e072dfe19db7190ab38f54cb5e
+11	1	11	\\x1b20d31c0800a7828ac3667a4edf83065f43e8e836d92c4762ec128a1d47935b
+12	1	12	\\x7907c9c27475501a2688febdb429b736acce12d4c5709da975fc90aa42f3b6ab
+13	1	13	\\x377e9d17a23543715c0656430d0a70b4065c6ed1dbedab5fe58cafe3aa1b31d2
+14	1	14	\\xd1a9645631d778d19b741fabacb5ea4441959fac725191713a88db931551df1b
+15	1	15	\\x6c246765f6b24624a297320c5b1264a0cef9831b00fb6f2b6558acb867a87030
+16	1	16	\\x704166f8abac69933b514fc20c949a86b9472b8bb4c7a4b17a3f16c154768022
+17	1	17	\\xfd35289bbe64879e54418b00d86d23f4a1a1281379877afca712c86d623c7b08
+18	1	18	\\x2c84ead03f57ef64b86a5b9165be878f004141abba3c7f3ecd3febc207f1bca6
+19	1	19	\\xdcbf3d13231fc156d1fa4584b746798a38e36237d0f8303eaf589105f496c0f7
+20	1	20	\\x2078b06bf5505939f7b609661ad4a4c8f80f48c1769dced8701409762b6f105d
+21	1	21	\\x296971208210dc6c560b5ad7b36fed58c0b3613c62e9c50cc3413f66791197c5
+22	1	22	\\x9537e85ba416277c92b7a3588c6002e59c6c99b6457b838778e82d21315fd753
+23	1	23	\\xd88a2542eb1853942cc71fd744ebaa0e26a55ae4271039a5f5af17cc4c7cb393
+24	1	24	\\x5e93144d4be26e232ccb6f09c4c421df9564ef7a6daf33a17e7c1af4d4e5f605
+25	1	25	\\x8042bcb1d2d65532120813872d931018475d038eddc62a53c95777c55f948b55
+26	1	26	\\x491f2cae21c105ee03f373f5b6db2709136ae0afe1d33740dfde4392f7a1ef81
+27	1	27	\\x610b6ebad5813f67a3b939fd0bc3c345cdc0da65d88fda6d38be3e6712dbfebd
+28	1	28	\\xe1a54d8d7992229c043751118bacad8a3577dd65823a971153168a007f002331
+29	1	29	\\xf2caa00fb4fd6ca823befee0ee65e14fdbd3730610c427dd5f9802ca14b2bb71
+30	1	30	\\x3db8038c04d1ecfc1ff1f45d903cb37267c1835e6a585b072c6b6ecffa69f5d1
+31	1	31	\\x6b24c60e47f8e71c95bd44958335a19637f1f8caabf9f194574c3b3c2f71e5c5
+32	1	32	\\x46f25ae266b1ea76f1441cccc6dfd77ae470f9cf1a32c52e538e249b018c2f29
+33	1	33	\\x77857309b1040eb30c335a6f962948b2593238e706bd2ea49db5ebd6b19e18e8
+34	1	34	\\x141bf2e92719ed2d822e0fb2794e9825eefc9073386414dcf09adb99546b838e
+35	1	35	\\xc1a69baea164bb06b4aa103937f8d93941b01ffcfc038d9c2e790d94c306bf7d
+36	1	36	\\x78f1679888372e851d5aa44fc67a8f8ccf38771ab6b605449e68dec533c3ecb6
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -16605,36 +21045,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x30befdccaa7497bad70a5f7a4223e5a4b7a450e813bf30b3ec027d93f8460ec5	1	\N	2026-11-30 02:06:45.571215+00
-\\x406d310043c87a27785cc048f13d645727d9abd54d1b711edfa5adf3da197235	2	\N	2026-11-30 02:06:45.679183+00
-\\x7bfbbf02bade7fbe236f836d82445cc85d06917fdb404143a314659a447be503	3	\N	2026-11-30 02:06:45.847542+00
-\\x5c96cfb8cec8083eb7b6b56f8859ed3f4cddf1b20f66b36d590a406f24bc8957	4	\N	2026-11-30 02:06:46.023226+00
-\\x49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	5	\N	2026-11-30 02:06:46.204906+00
-\\x50d562d5e6f563af67c08cecfca84a7d2e2849a6c3b97008f5e9b21adcede44e	6	\N	2026-11-30 02:06:46.385934+00
-\\xa3f5092dfb2b87cfb2bcff40e282cfa64c0d13520f5ade97ef4b36cb0617040e	7	\N	2026-11-30 02:06:46.595851+00
-\\x7f7948e40be21a09589baa8960cdcbb17528c20b65ac57dd8d537835b6164caf	8	\N	2026-11-30 02:06:46.85521+00
+\\xecab4ee24666165c86c64fe9cc619aa0890443faebb99aa4d75d1680a188e9d5	1	\N	2026-11-30 02:12:09.544707+00
+\\xcaf3379e6b9353fbb506fde35593b1183b91c53d3c3cc0c632a106911461968a	2	\N	2026-11-30 02:12:09.703191+00
+\\x5cd3fe1098d5640f5be6973ec8b19147dc9c9887c66994d58d3b162f11f3dcba	3	\N	2026-11-30 02:12:09.932524+00
+\\x0766212c318a355490150ba29cf3f396181466b91d20102dd4cc27046e6d2674	4	\N	2026-11-30 02:12:10.162988+00
+\\x9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	5	\N	2026-11-30 02:12:10.403193+00
+\\xc7910d2c347d17ca26ce85d3aefe25a45c6252f1dbcaafe8e5b887c279b1a984	6	\N	2026-11-30 02:12:10.631257+00
+\\x46d279d0cf0fbfe12947462a98aec16f9f58e5498d955040744a5ac3ad5e582b	7	\N	2026-11-30 02:12:10.956688+00
+\\x8d3376fbb48e8cddb136a330abaac28f8dc630df4f4bab54dc1d213a011c0afa	8	\N	2026-11-30 02:12:11.304275+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x30befdccaa7497bad70a5f7a4223e5a4b7a450e813bf30b3ec027d93f8460ec5	golden9801@example.edu.tw	\\x69e98ed745b23f714a7e5485e0c3383d40f2a4574d67d5cc41d342f38016c2cb	address	\N	\N	\N	2026-11-30 02:06:45.58492+00	01a22a34-614b-7645-80d1-f0dcf9cdff68	installation	0	\N	\N	\N	\N	f
-2	\\x406d310043c87a27785cc048f13d645727d9abd54d1b711edfa5adf3da197235	golden9802@example.edu.tw	\\x8c4e648a28428509e5d458ccfb863aee04068e2eba8a5056ac6b0a1fd902e5dc	address	\N	\N	\N	2026-11-30 02:06:45.692938+00	01a22a34-61bb-7c0c-82f2-89e77d7ee666	installation	0	\N	\N	\N	\N	f
-3	\\x7bfbbf02bade7fbe236f836d82445cc85d06917fdb404143a314659a447be503	golden9803@example.edu.tw	\\xe71ee15b2b2cb2a4893d3ad1a6e908c2eed4f242945e668a7f5436a06fa736f8	address	\N	\N	\N	2026-11-30 02:06:45.858602+00	01a22a34-6260-7673-8d9f-91d984ba782b	installation	0	\N	\N	\N	\N	f
-4	\\x5c96cfb8cec8083eb7b6b56f8859ed3f4cddf1b20f66b36d590a406f24bc8957	golden9804@example.edu.tw	\\x12d0cc2d1a431ebff52adce53f70d92a50236a0acc7a2689916d43c9fc2c5b08	address	\N	\N	\N	2026-11-30 02:06:46.03841+00	01a22a34-6314-7e38-8156-b5a0d0cf6c9d	installation	0	\N	\N	\N	\N	f
-5	\\x49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	golden9805@example.edu.tw	\\xce4ff71d5368ccdbf51ee0b12b6cf88e6d418393ccd2c54ed6d33e02b69f4149	address	\N	\N	\N	2026-11-30 02:06:46.218039+00	01a22a34-63c7-794c-8210-4936ea1b6918	installation	0	\N	\N	\N	\N	f
-6	\\x50d562d5e6f563af67c08cecfca84a7d2e2849a6c3b97008f5e9b21adcede44e	golden9806@example.edu.tw	\\x6bf38bc11f39c815a7872ec4972d3edbbe001b474f42108e7e5a249f37e07981	address	\N	\N	\N	2026-11-30 02:06:46.400803+00	01a22a34-647a-7773-8af1-e748114d21c5	installation	0	\N	\N	\N	\N	f
-7	\\xa3f5092dfb2b87cfb2bcff40e282cfa64c0d13520f5ade97ef4b36cb0617040e	golden9807@example.edu.tw	\\x0fa9874a16f733f2f6ce32d1b65faac1a85efbef60830bc3ab0d8efa8594cbd2	address	\N	\N	\N	2026-11-30 02:06:46.610846+00	01a22a34-6550-7b07-8a3e-9ba8eecbd433	installation	0	\N	\N	\N	\N	f
-8	\\x7f7948e40be21a09589baa8960cdcbb17528c20b65ac57dd8d537835b6164caf	golden9811@example.edu.tw	\\x9e9348341792a5c02edb21bb6dab883468a2cd447ba633ee85debecb6c6d3141	address	\N	\N	\N	2026-11-30 02:06:46.870726+00	01a22a34-6654-712d-8637-b09b1c2c38b4	installation	0	\N	\N	\N	\N	f
+1	\\xecab4ee24666165c86c64fe9cc619aa0890443faebb99aa4d75d1680a188e9d5	golden9801@example.edu.tw	\\x0ed40cc7260cf09cf3b80222cd60eb854d2b636bbac3f0e549523ae775d9ffdc	address	\N	\N	\N	2026-11-30 02:12:09.568885+00	01a22a39-52d6-7a62-8c1a-f0d365acbdeb	installation	0	\N	\N	\N	\N	f
+2	\\xcaf3379e6b9353fbb506fde35593b1183b91c53d3c3cc0c632a106911461968a	golden9802@example.edu.tw	\\xbed77c3b00c71a63a8ab659a617dbd6d77042c1547fb2d4d517e452a85d05424	address	\N	\N	\N	2026-11-30 02:12:09.717837+00	01a22a39-5373-7190-8934-887eb595ab95	installation	0	\N	\N	\N	\N	f
+3	\\x5cd3fe1098d5640f5be6973ec8b19147dc9c9887c66994d58d3b162f11f3dcba	golden9803@example.edu.tw	\\x35d1eaf72ba7014332849a0fa9a7d78d692bc29b8a89fa29b9476a5f408893dc	address	\N	\N	\N	2026-11-30 02:12:09.952589+00	01a22a39-5456-7a2f-833e-2f68bdb3f2b6	installation	0	\N	\N	\N	\N	f
+4	\\x0766212c318a355490150ba29cf3f396181466b91d20102dd4cc27046e6d2674	golden9804@example.edu.tw	\\x9f8b4558780bead3313b966b099527e3f4271ddcbcbb03d5a3bcf7eacc4d9eff	address	\N	\N	\N	2026-11-30 02:12:10.188555+00	01a22a39-553e-7cd4-8c6a-c188cfeb7189	installation	0	\N	\N	\N	\N	f
+5	\\x9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	golden9805@example.edu.tw	\\x08791b082c320092edcb84011c6775c4dc2ba34d862d3b28f48202a3b32c532f	address	\N	\N	\N	2026-11-30 02:12:10.424866+00	01a22a39-5632-7081-8079-a4f890c56747	installation	0	\N	\N	\N	\N	f
+6	\\xc7910d2c347d17ca26ce85d3aefe25a45c6252f1dbcaafe8e5b887c279b1a984	golden9806@example.edu.tw	\\xf1ca579236f72286ba1a1dda2a9cf99a4ffccbf82d6099af3a19c14a70071bd4	address	\N	\N	\N	2026-11-30 02:12:10.646096+00	01a22a39-5713-73ca-8ec4-ed61f84f1bc7	installation	0	\N	\N	\N	\N	f
+7	\\x46d279d0cf0fbfe12947462a98aec16f9f58e5498d955040744a5ac3ad5e582b	golden9807@example.edu.tw	\\x83607fbcd8c55436d57551d9bc49d895621011126704de61385b4a6342fec02c	address	\N	\N	\N	2026-11-30 02:12:10.97396+00	01a22a39-585b-771c-8ab6-cbf7317efdf4	installation	0	\N	\N	\N	\N	f
+8	\\x8d3376fbb48e8cddb136a330abaac28f8dc630df4f4bab54dc1d213a011c0afa	golden9811@example.edu.tw	\\x8856be4f8e81915def329ed8ac5d8e45c37b7fca5e289c8946fb4e72f4a4c300	address	\N	\N	\N	2026-11-30 02:12:11.324188+00	01a22a39-59b1-7a18-8a39-33e1500313d6	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x30befdccaa7497bad70a5f7a4223e5a4b7a450e813bf30b3ec027d93f8460ec5	01a22a34-614b-7645-80d1-f0dcf9cdff68	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x69e98ed745b23f714a7e5485e0c3383d40f2a4574d67d5cc41d342f38016c2cb	3	2026-11-30 02:06:45.585689+00	t	f
-2	2	\\x406d310043c87a27785cc048f13d645727d9abd54d1b711edfa5adf3da197235	01a22a34-61bb-7c0c-82f2-89e77d7ee666	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x8c4e648a28428509e5d458ccfb863aee04068e2eba8a5056ac6b0a1fd902e5dc	3	2026-11-30 02:06:45.695729+00	t	f
-3	3	\\x7bfbbf02bade7fbe236f836d82445cc85d06917fdb404143a314659a447be503	01a22a34-6260-7673-8d9f-91d984ba782b	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xe71ee15b2b2cb2a4893d3ad1a6e908c2eed4f242945e668a7f5436a06fa736f8	3	2026-11-30 02:06:45.871861+00	t	f
-4	4	\\x5c96cfb8cec8083eb7b6b56f8859ed3f4cddf1b20f66b36d590a406f24bc8957	01a22a34-6314-7e38-8156-b5a0d0cf6c9d	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x12d0cc2d1a431ebff52adce53f70d92a50236a0acc7a2689916d43c9fc2c5b08	3	2026-11-30 02:06:46.03896+00	t	f
-5	5	\\x49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	01a22a34-63c7-794c-8210-4936ea1b6918	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xce4ff71d5368ccdbf51ee0b12b6cf88e6d418393ccd2c54ed6d33e02b69f4149	3	2026-11-30 02:06:46.218612+00	t	f
-6	6	\\x50d562d5e6f563af67c08cecfca84a7d2e2849a6c3b97008f5e9b21adcede44e	01a22a34-647a-7773-8af1-e748114d21c5	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x6bf38bc11f39c815a7872ec4972d3edbbe001b474f42108e7e5a249f37e07981	3	2026-11-30 02:06:46.401335+00	t	f
-7	7	\\xa3f5092dfb2b87cfb2bcff40e282cfa64c0d13520f5ade97ef4b36cb0617040e	01a22a34-6550-7b07-8a3e-9ba8eecbd433	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x0fa9874a16f733f2f6ce32d1b65faac1a85efbef60830bc3ab0d8efa8594cbd2	3	2026-11-30 02:06:46.61146+00	t	f
-8	8	\\x7f7948e40be21a09589baa8960cdcbb17528c20b65ac57dd8d537835b6164caf	01a22a34-6654-712d-8637-b09b1c2c38b4	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x9e9348341792a5c02edb21bb6dab883468a2cd447ba633ee85debecb6c6d3141	3	2026-11-30 02:06:46.875364+00	t	f
+1	1	\\xecab4ee24666165c86c64fe9cc619aa0890443faebb99aa4d75d1680a188e9d5	01a22a39-52d6-7a62-8c1a-f0d365acbdeb	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x0ed40cc7260cf09cf3b80222cd60eb854d2b636bbac3f0e549523ae775d9ffdc	3	2026-11-30 02:12:09.569602+00	t	f
+2	2	\\xcaf3379e6b9353fbb506fde35593b1183b91c53d3c3cc0c632a106911461968a	01a22a39-5373-7190-8934-887eb595ab95	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xbed77c3b00c71a63a8ab659a617dbd6d77042c1547fb2d4d517e452a85d05424	3	2026-11-30 02:12:09.718371+00	t	f
+3	3	\\x5cd3fe1098d5640f5be6973ec8b19147dc9c9887c66994d58d3b162f11f3dcba	01a22a39-5456-7a2f-833e-2f68bdb3f2b6	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x35d1eaf72ba7014332849a0fa9a7d78d692bc29b8a89fa29b9476a5f408893dc	3	2026-11-30 02:12:09.953203+00	t	f
+4	4	\\x0766212c318a355490150ba29cf3f396181466b91d20102dd4cc27046e6d2674	01a22a39-553e-7cd4-8c6a-c188cfeb7189	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x9f8b4558780bead3313b966b099527e3f4271ddcbcbb03d5a3bcf7eacc4d9eff	3	2026-11-30 02:12:10.189255+00	t	f
+5	5	\\x9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	01a22a39-5632-7081-8079-a4f890c56747	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x08791b082c320092edcb84011c6775c4dc2ba34d862d3b28f48202a3b32c532f	3	2026-11-30 02:12:10.425472+00	t	f
+6	6	\\xc7910d2c347d17ca26ce85d3aefe25a45c6252f1dbcaafe8e5b887c279b1a984	01a22a39-5713-73ca-8ec4-ed61f84f1bc7	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xf1ca579236f72286ba1a1dda2a9cf99a4ffccbf82d6099af3a19c14a70071bd4	3	2026-11-30 02:12:10.646636+00	t	f
+7	7	\\x46d279d0cf0fbfe12947462a98aec16f9f58e5498d955040744a5ac3ad5e582b	01a22a39-585b-771c-8ab6-cbf7317efdf4	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x83607fbcd8c55436d57551d9bc49d895621011126704de61385b4a6342fec02c	3	2026-11-30 02:12:10.974573+00	t	f
+8	8	\\x8d3376fbb48e8cddb136a330abaac28f8dc630df4f4bab54dc1d213a011c0afa	01a22a39-59b1-7a18-8a39-33e1500313d6	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x8856be4f8e81915def329ed8ac5d8e45c37b7fca5e289c8946fb4e72f4a4c300	3	2026-11-30 02:12:11.324876+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -16809,6 +21249,45 @@ reviewer	course.approve	desk	\N
 reviewer	course.return	desk	\N
 reviewer	course.reject	desk	\N
 reviewer	course.take_back	desk	\N
+reviewer	registration.set	desk	\N
+chief_manager	registration.set	unit	\N
+contact	registration.set	unit	\N
+operator	registration.set	own	\N
+reviewer	enrol.decide	desk	\N
+chief_manager	enrol.decide	unit	\N
+contact	enrol.decide	unit	\N
+operator	enrol.decide	own	\N
+reviewer	enrol.show	desk	\N
+chief_manager	enrol.show	unit	\N
+contact	enrol.show	unit	\N
+operator	enrol.show	own	\N
+reviewer	offer.make	desk	\N
+chief_manager	offer.make	unit	\N
+contact	offer.make	unit	\N
+operator	offer.make	own	\N
+reviewer	offer.withdraw	desk	\N
+chief_manager	offer.withdraw	unit	\N
+contact	offer.withdraw	unit	\N
+operator	offer.withdraw	own	\N
+teacher	enrol.submit	own	\N
+teacher	enrol.answer	own	\N
+teacher	enrol.cancel	own	\N
+teacher	offer.answer	own	\N
+chief_manager	enrol.nominate	unit	\N
+contact	enrol.nominate	unit	\N
+reviewer	change.apply	desk	\N
+chief_manager	change.apply	unit	\N
+contact	change.apply	unit	\N
+operator	change.apply	own	\N
+reviewer	change.attach	desk	\N
+chief_manager	change.attach	unit	\N
+contact	change.attach	unit	\N
+operator	change.attach	own	\N
+reviewer	change.withdraw	desk	\N
+chief_manager	change.withdraw	unit	\N
+contact	change.withdraw	unit	\N
+operator	change.withdraw	own	\N
+reviewer	change.decide	desk	\N
 reviewer	account.export	desk	\N
 chief_manager	account.export	unit	\N
 reviewer	unit.export	desk	\N
@@ -16879,21 +21358,61 @@ reviewer	lecturer.show	desk	\N
 chief_manager	lecturer.show	unit	\N
 contact	lecturer.show	unit	\N
 operator	lecturer.show	unit	\N
+reviewer	track.add	own	\N
+reviewer	track.remove	own	\N
+reviewer	track.set	own	\N
+reviewer	subscription.add	own	\N
+reviewer	subscription.change	own	\N
+reviewer	subscription.stop	own	\N
+reviewer	subscription.resume	own	\N
+reviewer	subscription.remove	own	\N
+chief_manager	track.add	own	\N
+chief_manager	track.remove	own	\N
+chief_manager	track.set	own	\N
+chief_manager	subscription.add	own	\N
+chief_manager	subscription.change	own	\N
+chief_manager	subscription.stop	own	\N
+chief_manager	subscription.resume	own	\N
+chief_manager	subscription.remove	own	\N
+contact	track.add	own	\N
+contact	track.remove	own	\N
+contact	track.set	own	\N
+contact	subscription.add	own	\N
+contact	subscription.change	own	\N
+contact	subscription.stop	own	\N
+contact	subscription.resume	own	\N
+contact	subscription.remove	own	\N
+operator	track.add	own	\N
+operator	track.remove	own	\N
+operator	track.set	own	\N
+operator	subscription.add	own	\N
+operator	subscription.change	own	\N
+operator	subscription.stop	own	\N
+operator	subscription.resume	own	\N
+operator	subscription.remove	own	\N
+teacher	track.add	own	\N
+teacher	track.remove	own	\N
+teacher	track.set	own	\N
+teacher	subscription.add	own	\N
+teacher	subscription.change	own	\N
+teacher	subscription.stop	own	\N
+teacher	subscription.resume	own	\N
+teacher	subscription.remove	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 02:06:45.447215+00	2026-11-30 02:06:45.447215+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 02:06:45.447215+00	2026-11-30 02:06:45.447215+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 02:06:45.447215+00	2026-11-30 02:06:45.447215+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 02:06:45.447215+00	2026-11-30 02:06:45.447215+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 02:06:45.447215+00	2026-11-30 02:06:45.447215+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 02:06:45.447215+00	2026-11-30 02:06:45.447215+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 02:06:45.447215+00	2026-11-30 02:06:45.447215+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 02:06:45.447215+00	2026-11-30 02:06:45.447215+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 02:06:46.511301+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 02:06:46.934421+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 02:06:47.067196+00	2026-11-30 02:06:47.067196+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 02:06:47.145301+00	2026-11-30 02:06:47.145301+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 02:12:09.34815+00	2026-11-30 02:12:09.34815+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 02:12:09.34815+00	2026-11-30 02:12:09.34815+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 02:12:09.34815+00	2026-11-30 02:12:09.34815+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 02:12:09.34815+00	2026-11-30 02:12:09.34815+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 02:12:09.34815+00	2026-11-30 02:12:09.34815+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 02:12:09.34815+00	2026-11-30 02:12:09.34815+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 02:12:09.34815+00	2026-11-30 02:12:09.34815+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 02:12:09.34815+00	2026-11-30 02:12:09.34815+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 02:12:10.830805+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 02:12:11.396643+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 02:12:11.511323+00	2026-11-30 02:12:11.511323+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 02:12:11.576558+00	2026-11-30 02:12:11.576558+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -16945,7 +21464,9 @@ follow_code	all	20000	01:00:00	16	20
 contacts	all	4000	01:00:00	16	20
 course_contacts	all	4000	01:00:00	16	20
 course_contacts	account	300	1 day	16	16
+offering_file	all	20000	01:00:00	16	20
 search	all	400000	01:00:00	16	0
+stop	all	2000	01:00:00	24	16
 sign_in	all	50000	00:15:00	24	0
 sign_in	login	240	00:15:00	24	0
 mail_code	case	8	01:00:00	\N	0
@@ -17000,9 +21521,16 @@ catalogue	account	300	1 day	\N	0
 course	account	300	1 day	\N	0
 course	again	40	1 day	\N	0
 course	unit	1500	1 day	\N	0
+change	account	200	1 day	\N	0
+change	course	20	1 day	\N	0
+change_look	account	1200	01:00:00	\N	0
 course_file	account	524288	1 day	\N	0
 course_file	unit	2097152	1 day	\N	0
 course_file_read	account	600	01:00:00	\N	0
+track	account	1000	1 day	\N	0
+subscription	account	100	1 day	\N	0
+enrol	account	300	1 day	\N	0
+enrol	again	40	1 day	\N	0
 venue	account	200	1 day	\N	0
 lecturer	account	200	1 day	\N	0
 lecturer_ask	account	30	1 day	\N	0
@@ -17018,68 +21546,69 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	30befdccaa7497bad70a5f7a4223e5a4b7a450e813bf30b3ec027d93f8460ec5	2026-11-30 02:06:45.593191+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 02:06:45.620631+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:06:45.620843+00	1
-submit_anon	case	406d310043c87a27785cc048f13d645727d9abd54d1b711edfa5adf3da197235	2026-11-30 02:06:45.697751+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 02:06:45.728552+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:06:45.728844+00	1
-submit_anon	case	7bfbbf02bade7fbe236f836d82445cc85d06917fdb404143a314659a447be503	2026-11-30 02:06:45.874257+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 02:06:45.901207+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:06:45.90146+00	1
-submit	account	3	2026-11-30 02:06:45.946919+00	5
-submit_anon	case	5c96cfb8cec8083eb7b6b56f8859ed3f4cddf1b20f66b36d590a406f24bc8957	2026-11-30 02:06:46.045325+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 02:06:46.081462+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:06:46.081737+00	1
-submit_anon	case	49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	2026-11-30 02:06:46.229272+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 02:06:46.257256+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:06:46.257532+00	1
-submit_anon	case	49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	2026-11-30 02:06:46.305787+00	1
-submit_anon	case	50d562d5e6f563af67c08cecfca84a7d2e2849a6c3b97008f5e9b21adcede44e	2026-11-30 02:06:46.410547+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 02:06:46.432216+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:06:46.432458+00	1
-submit	account	3	2026-11-30 02:06:46.477874+00	5
-submit_anon	case	a3f5092dfb2b87cfb2bcff40e282cfa64c0d13520f5ade97ef4b36cb0617040e	2026-11-30 02:06:46.613651+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 02:06:46.637317+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:06:46.637564+00	1
-submit	account	3	2026-11-30 02:06:46.73487+00	5
-submit_anon	case	7f7948e40be21a09589baa8960cdcbb17528c20b65ac57dd8d537835b6164caf	2026-11-30 02:06:46.877471+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 02:06:46.90123+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 02:06:46.901448+00	1
-manage	account	3/12	2026-11-30 02:06:47.116146+00	1
-manage	account	3/13	2026-11-30 02:06:47.186903+00	1
-course	account	5	2026-11-30 02:06:47.229701+00	1
-manage	account	3/course/1	2026-11-30 02:06:47.346638+00	1
-venue	account	5	2026-11-30 02:06:47.662419+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 02:06:47.738642+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 02:06:47.738933+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 02:06:47.739046+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 02:06:47.73914+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 02:06:47.74751+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 02:06:47.74768+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 02:06:47.747792+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 02:06:47.74787+00	1
+submit_anon	case	ecab4ee24666165c86c64fe9cc619aa0890443faebb99aa4d75d1680a188e9d5	2026-11-30 02:12:09.578201+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 02:12:09.619837+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:12:09.620193+00	1
+submit_anon	case	caf3379e6b9353fbb506fde35593b1183b91c53d3c3cc0c632a106911461968a	2026-11-30 02:12:09.728974+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 02:12:09.77069+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:12:09.770955+00	1
+submit_anon	case	5cd3fe1098d5640f5be6973ec8b19147dc9c9887c66994d58d3b162f11f3dcba	2026-11-30 02:12:09.962577+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 02:12:09.999758+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:12:10.000066+00	1
+submit	account	3	2026-11-30 02:12:10.073593+00	5
+submit_anon	case	0766212c318a355490150ba29cf3f396181466b91d20102dd4cc27046e6d2674	2026-11-30 02:12:10.196184+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 02:12:10.246722+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:12:10.246966+00	1
+submit_anon	case	9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	2026-11-30 02:12:10.440032+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 02:12:10.470644+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:12:10.470895+00	1
+submit_anon	case	9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	2026-11-30 02:12:10.548911+00	1
+submit_anon	case	c7910d2c347d17ca26ce85d3aefe25a45c6252f1dbcaafe8e5b887c279b1a984	2026-11-30 02:12:10.65701+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 02:12:10.694486+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:12:10.694739+00	1
+submit	account	3	2026-11-30 02:12:10.860531+00	5
+submit_anon	case	46d279d0cf0fbfe12947462a98aec16f9f58e5498d955040744a5ac3ad5e582b	2026-11-30 02:12:10.982988+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 02:12:11.004714+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:12:11.004973+00	1
+submit_anon	case	8d3376fbb48e8cddb136a330abaac28f8dc630df4f4bab54dc1d213a011c0afa	2026-11-30 02:12:11.327043+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 02:12:11.354034+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 02:12:11.354279+00	1
+submit	account	5	2026-11-30 02:12:11.408894+00	5
+manage	account	3/12	2026-11-30 02:12:11.549933+00	1
+manage	account	3/13	2026-11-30 02:12:11.609341+00	1
+course	account	5	2026-11-30 02:12:11.65012+00	1
+manage	account	3/course/1	2026-11-30 02:12:11.75276+00	1
+submit	account	5	2026-11-30 02:12:12.101813+00	5
+venue	account	5	2026-11-30 02:12:12.102246+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 02:12:12.201117+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 02:12:12.201407+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 02:12:12.201523+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 02:12:12.201618+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 02:12:12.201706+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 02:12:12.201832+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 02:12:12.201931+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 02:12:12.202003+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x3b5ebf7cf3756092c7fe3fbd6546c029910027e0e4f4e843c9b5d3149ef35dcf
+t	\\x70654543974171d0f57063fbe6631a34cf97e702d1c6281e2ad6a1988a079d31
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x7a5fbfd40fee888403e84a1c5585d06a94469530d2b788f3ceafa5a8ab04e55e	3	93c96384-6c58-42cf-b99d-589c6ca1a0d3	test		1	3	2026-11-30 02:06:45.503234+00	2026-11-30 02:06:45.503234+00	2026-11-30 02:06:45.503234+00	2026-11-30 14:06:45.503234+00	\N
-\\x357c48d112faccdb27ce270884c94ffccaeb1fdbc7d087a26c3a4db5af05d745	5	d25e1a34-f59b-407d-b5cd-71b939801afc	test		1	3	2026-11-30 02:06:45.526319+00	2026-11-30 02:06:45.526319+00	2026-11-30 02:06:45.526319+00	2026-11-30 14:06:45.526319+00	\N
+\\x3af3455cb7d0f8b70a33829e095780e093d98ed438eb19c9d9dd8c11953286ab	3	0c907c3a-93b0-4b77-8466-4675d0148e88	test		1	3	2026-11-30 02:12:09.428763+00	2026-11-30 02:12:09.428763+00	2026-11-30 02:12:09.428763+00	2026-11-30 14:12:09.428763+00	\N
+\\xb2e65e4fc03dbd89bb3473593b12cc4e2f94a0a9bcf87708734183450ddce313	5	f78366fb-45f9-4e0d-86bc-d76abeac7928	test		1	3	2026-11-30 02:12:09.470919+00	2026-11-30 02:12:09.470919+00	2026-11-30 02:12:09.470919+00	2026-11-30 14:12:09.470919+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
 case	{"listing": "own", "decision": "own", "application": "own"}	43b8a80fd18fa285a643faf185a6311f3a9be6c429d6985be0ca24bf40418240
-chief_manager	{"scan": "unit", "venue": "unit", "course": "unit", "account": "unit", "checkin": "unit", "teacher": "unit", "decision": "unit", "lecturer": "unit", "phone_call": "unit", "application": "unit", "venue_event": "unit", "course_event": "unit", "teacher_move": "unit", "account_event": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_revision": "unit", "release_request": "unit"}	fa73b550abc0f4e7d0c9fff7a4aed6779f8781fd1e1f7527584807f3911c5d8a
-contact	{"venue": "unit", "course": "unit", "account": "own", "checkin": "unit", "teacher": "unit", "decision": "own", "lecturer": "unit", "application": "own", "venue_event": "unit", "course_event": "unit", "teacher_move": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_revision": "unit"}	00a771b3d044ac583de08de07aa3ee81248abd52cfd7a9a00aa25e12ce9477cd
-operator	{"venue": "unit", "course": "unit", "account": "own", "decision": "own", "lecturer": "unit", "application": "own", "venue_event": "unit", "course_event": "unit", "lecturer_event": "unit", "course_revision": "own"}	3cb7852b95b40ca7a3e0f8eb858492e9cc6315dd839e322df7a9bce864e180ca
-reviewer	{"scan": "desk", "venue": "below", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "teacher": "desk", "decision": "desk", "lecturer": "unit", "phone_call": "unit", "unit_event": "below", "application": "desk", "venue_event": "below", "course_event": "desk", "teacher_move": "desk", "account_event": "below", "teacher_event": "desk", "unit_reminder": "below", "lecturer_event": "unit", "catalogue_event": "unit", "course_revision": "desk", "release_request": "below"}	8e1dd93a159e7f5bba98fcdd79f66e5bec5770aff4ef491c81588528ab4cd354
-teacher	{"account": "own", "teacher": "own"}	711f2c82cc5cca4bbe7c510cee73279d8ebd42dfbece4dc55bf4fa965121682e
+chief_manager	{"scan": "unit", "track": "own", "venue": "unit", "course": "unit", "account": "unit", "checkin": "unit", "teacher": "unit", "decision": "unit", "lecturer": "unit", "enrolment": "unit", "phone_call": "unit", "application": "unit", "venue_event": "unit", "course_event": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "account_event": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_revision": "unit", "release_request": "unit"}	4f87bed370bdbe1eed8be8a7cf415c2b0a18bf4dd15e25a221f13cd9b8bc584b
+contact	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "checkin": "unit", "teacher": "unit", "decision": "own", "lecturer": "unit", "colleague": "unit", "enrolment": "unit", "application": "own", "venue_event": "unit", "course_event": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_revision": "unit"}	b968777c9d995579ae9685b85513f6ac0fbb0acee0f7e53bdf6ff03ded1c2fd7
+operator	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "decision": "own", "lecturer": "unit", "colleague": "unit", "enrolment": "own", "application": "own", "venue_event": "unit", "course_event": "unit", "registration": "own", "subscription": "own", "course_change": "own", "lecturer_event": "unit", "course_revision": "own"}	eb943ffe9132eebd574bfcadd106a726724b665222b8c8a2052d6bb9b2fa07da
+reviewer	{"scan": "desk", "track": "own", "venue": "below", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "teacher": "desk", "decision": "desk", "lecturer": "unit", "enrolment": "unit", "phone_call": "unit", "unit_event": "below", "application": "desk", "venue_event": "below", "course_event": "desk", "registration": "unit", "subscription": "own", "teacher_move": "desk", "account_event": "below", "course_change": "desk", "teacher_event": "desk", "unit_reminder": "below", "lecturer_event": "unit", "catalogue_event": "unit", "course_revision": "desk", "release_request": "below"}	591e744ce29bed34b0000fc9e98873135b283e4c5742172c5a5fd77ad0371910
+teacher	{"track": "own", "account": "own", "teacher": "own", "enrolment": "own", "subscription": "own"}	7a8a70237b6ba92294a8f6af724522437aa4867e5d93c62b2a4d0b02514df06a
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
@@ -17116,11 +21645,14 @@ contact	teacher	unit	{id,unit_id,name,sex,national_id,birth_date,title_id,state,
 contact	teacher_event	unit	{id,teacher_id,unit_id,action,reason,changes,by_name,at}
 contact	teacher_move	unit	{id,teacher_id,name,from_unit_id,to_unit_id,kind,on_date,back_on,reason,state,objection,settle_desk_id,settled,by_name,at,row_version,open_until}
 reviewer	checkin	desk	{id,unit_id,semester,state,people,teachers,staff,on_leave,joined,departed,changed,since,closed_at,closed_by,reopened_at,reopened_by,reopen_reason,row_version}
+operator	course_event	unit	{id,course_id,action,from_state,to_state,reason,revision,by_name,at}
 chief_manager	checkin	unit	{id,unit_id,semester,state,people,teachers,staff,on_leave,joined,departed,changed,since,closed_at,closed_by,reopened_at,reopened_by,reopen_reason,row_version}
 contact	checkin	unit	{id,unit_id,semester,state,people,teachers,staff,on_leave,joined,departed,changed,since,closed_at,closed_by,reopened_at,reopened_by,reopen_reason,row_version}
 contact	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash,deletes,account_id,delete_reason,keyed_in,takes_over,takes_over_name}
 contact	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 contact	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
+contact	colleague	unit	{id,name,account_type,job_title}
+operator	colleague	unit	{id,name,account_type,job_title}
 operator	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash,deletes,account_id,delete_reason,keyed_in,takes_over,takes_over_name}
 operator	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 operator	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
@@ -17137,7 +21669,19 @@ operator	course_revision	own	{id,course_id,revision,body,warnings,submitted_by_a
 reviewer	course_event	desk	{id,course_id,action,from_state,to_state,reason,revision,by_name,at}
 chief_manager	course_event	unit	{id,course_id,action,from_state,to_state,reason,revision,by_name,at}
 contact	course_event	unit	{id,course_id,action,from_state,to_state,reason,revision,by_name,at}
-operator	course_event	unit	{id,course_id,action,from_state,to_state,reason,revision,by_name,at}
+reviewer	registration	unit	{id,row_version,settings,enabled,accept_mode,open_at,close_at,result_at,freeze_at,cancel_until,online_quota,draw_hash,drawn_at,announced_at,set_by_name,set_at}
+chief_manager	registration	unit	{id,row_version,settings,enabled,accept_mode,open_at,close_at,result_at,freeze_at,cancel_until,online_quota,draw_hash,drawn_at,announced_at,set_by_name,set_at}
+contact	registration	unit	{id,row_version,settings,enabled,accept_mode,open_at,close_at,result_at,freeze_at,cancel_until,online_quota,draw_hash,drawn_at,announced_at,set_by_name,set_at}
+operator	registration	own	{id,row_version,settings,enabled,accept_mode,open_at,close_at,result_at,freeze_at,cancel_until,online_quota,draw_hash,drawn_at,announced_at,set_by_name,set_at}
+reviewer	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at}
+chief_manager	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at}
+contact	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at}
+operator	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at}
+teacher	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at}
+reviewer	course_change	desk	{id,course_id,revision,state,phase,urgent,reason,warnings,account_id,by_name,at,lapses_at,review_by,decided_at,decided_by,decision,told,items,files}
+chief_manager	course_change	unit	{id,course_id,revision,state,phase,urgent,reason,warnings,account_id,by_name,at,lapses_at,review_by,decided_at,decided_by,decision,told,items,files}
+contact	course_change	unit	{id,course_id,revision,state,phase,urgent,reason,warnings,account_id,by_name,at,lapses_at,review_by,decided_at,decided_by,decision,told,items,files}
+operator	course_change	own	{id,course_id,revision,state,phase,urgent,reason,warnings,account_id,by_name,at,lapses_at,review_by,decided_at,decided_by,decision,told,items,files}
 reviewer	listing	desk	{id,number,revision,row_version,kind,name,founder,county_id,district_id,address,phone,code,permit,applicant,job_title,contact_phone,email,note,state,reviewer_unit_id,unit_id,applied_at,changed_at,decided_at,reason,by_name}
 case	listing	own	{id,number,revision,row_version,kind,name,founder,county_id,district_id,address,phone,code,permit,applicant,job_title,contact_phone,email,note,state,reviewer_unit_id,unit_id,applied_at,changed_at,decided_at,reason}
 case	application	own	{id,number,revision,row_version,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash,deletes,delete_reason,keyed_in,takes_over_name}
@@ -17158,33 +21702,43 @@ operator	venue	unit	{id,unit_id,name,county_id,district_id,address,capacity,equi
 operator	venue_event	unit	{id,venue_id,unit_id,action,reason,changes,by_name,at}
 operator	lecturer	unit	{id,unit_id,name,service_unit,job_title,subjects,expertise,email,phone,show_email,show_phone,note,state,revision,asked_at,consented_at,consented_on,consent_how,consent_kept,changed_at,row_version}
 operator	lecturer_event	unit	{id,lecturer_id,unit_id,action,reason,changes,by_name,at}
+reviewer	track	own	{id,course_id,number,title,unit_id,starts_at,ends_at,reg_from,reg_to,online,cancelled,shown,news,added_at,mail}
+reviewer	subscription	own	{id,name,query,every,by_mail,state,stopped_by,made_at,row_version,issued_at,found,held,unread}
+chief_manager	track	own	{id,course_id,number,title,unit_id,starts_at,ends_at,reg_from,reg_to,online,cancelled,shown,news,added_at,mail}
+chief_manager	subscription	own	{id,name,query,every,by_mail,state,stopped_by,made_at,row_version,issued_at,found,held,unread}
+contact	track	own	{id,course_id,number,title,unit_id,starts_at,ends_at,reg_from,reg_to,online,cancelled,shown,news,added_at,mail}
+contact	subscription	own	{id,name,query,every,by_mail,state,stopped_by,made_at,row_version,issued_at,found,held,unread}
+operator	track	own	{id,course_id,number,title,unit_id,starts_at,ends_at,reg_from,reg_to,online,cancelled,shown,news,added_at,mail}
+operator	subscription	own	{id,name,query,every,by_mail,state,stopped_by,made_at,row_version,issued_at,found,held,unread}
+teacher	track	own	{id,course_id,number,title,unit_id,starts_at,ends_at,reg_from,reg_to,online,cancelled,shown,news,added_at,mail}
+teacher	subscription	own	{id,name,query,every,by_mail,state,stopped_by,made_at,row_version,issued_at,found,held,unread}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22a34-614b-7645-80d1-f0dcf9cdff68	\N	\\x30befdccaa7497bad70a5f7a4223e5a4b7a450e813bf30b3ec027d93f8460ec5	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 02:06:45.571215+00	833	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22a34-61bb-7c0c-82f2-89e77d7ee666	\N	\\x406d310043c87a27785cc048f13d645727d9abd54d1b711edfa5adf3da197235	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 02:06:45.679183+00	835	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22a34-620e-7dd7-8034-6a38b3aec92f	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 02:06:45.771327+00	837	done	{"state": "awaiting_review", "application_id": 2}
-01a22a34-6260-7673-8d9f-91d984ba782b	\N	\\x7bfbbf02bade7fbe236f836d82445cc85d06917fdb404143a314659a447be503	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 02:06:45.847542+00	839	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22a34-62ab-7d8c-8654-2c8647dd5da9	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 02:06:45.928661+00	841	done	{"state": "returned", "application_id": 3}
-01a22a34-6314-7e38-8156-b5a0d0cf6c9d	\N	\\x5c96cfb8cec8083eb7b6b56f8859ed3f4cddf1b20f66b36d590a406f24bc8957	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 02:06:46.023226+00	843	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22a34-636e-7db9-87c6-f7c7d42beff8	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 02:06:46.123202+00	845	done	{"state": "rejected", "application_id": 4}
-01a22a34-63c7-794c-8210-4936ea1b6918	\N	\\x49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 02:06:46.204906+00	847	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22a34-641e-75aa-8b8e-354ba6fd87f3	\N	\\x49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 02:06:46.300437+00	849	done	{"state": "withdrawn", "application_id": 5}
-01a22a34-647a-7773-8af1-e748114d21c5	\N	\\x50d562d5e6f563af67c08cecfca84a7d2e2849a6c3b97008f5e9b21adcede44e	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 02:06:46.385934+00	851	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22a34-64c4-7c9c-8a20-349a4a186f6e	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 02:06:46.461547+00	853	done	{"state": "awaiting_review", "application_id": 6}
-01a22a34-64f1-7a01-8f42-311c2e86a95d	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 02:06:46.511301+00	855	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22a34-6550-7b07-8a3e-9ba8eecbd433	\N	\\xa3f5092dfb2b87cfb2bcff40e282cfa64c0d13520f5ade97ef4b36cb0617040e	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 02:06:46.595851+00	857	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22a34-6597-7218-8132-817f6aa925cc	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 02:06:46.6767+00	859	done	{"state": "awaiting_review", "application_id": 7}
-01a22a34-65c5-73e7-8d17-22f41f2f832a	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 02:06:46.723224+00	861	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22a34-65f8-7e06-8bfd-72ce88324c91	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 02:06:46.773796+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22a34-6654-712d-8637-b09b1c2c38b4	\N	\\x7f7948e40be21a09589baa8960cdcbb17528c20b65ac57dd8d537835b6164caf	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 02:06:46.85521+00	865	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22a34-6698-7c74-8767-c4a0a87e41c8	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 02:06:46.934421+00	867	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22a34-66ef-7942-8a82-18688ec6a75f	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 02:06:47.01123+00	869	done	{"scan_id": 1, "application_id": 1}
-01a22a34-673e-7176-81b5-b98616a8c52e	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 02:06:47.067196+00	871	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22a34-6782-786d-8ab1-4db042635e65	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 02:06:47.145301+00	872	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22a34-67ad-7050-89c9-ae8b1002de0b	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 02:06:47.21121+00	873	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22a34-6826-7ea2-8373-fd43ce931da1	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 02:06:47.332332+00	875	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22a34-695c-7899-8f87-22c0d0837937	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 02:06:47.637421+00	883	done	{"state": "open", "venue_id": 1}
+01a22a39-52d6-7a62-8c1a-f0d365acbdeb	\N	\\xecab4ee24666165c86c64fe9cc619aa0890443faebb99aa4d75d1680a188e9d5	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 02:12:09.544707+00	833	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22a39-5373-7190-8934-887eb595ab95	\N	\\xcaf3379e6b9353fbb506fde35593b1183b91c53d3c3cc0c632a106911461968a	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 02:12:09.703191+00	835	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22a39-53e2-720e-8afc-31755acb71cd	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 02:12:09.82322+00	837	done	{"state": "awaiting_review", "application_id": 2}
+01a22a39-5456-7a2f-833e-2f68bdb3f2b6	\N	\\x5cd3fe1098d5640f5be6973ec8b19147dc9c9887c66994d58d3b162f11f3dcba	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 02:12:09.932524+00	839	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22a39-54cb-7597-8014-9f9b5a8b931f	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 02:12:10.049255+00	841	done	{"state": "returned", "application_id": 3}
+01a22a39-553e-7cd4-8c6a-c188cfeb7189	\N	\\x0766212c318a355490150ba29cf3f396181466b91d20102dd4cc27046e6d2674	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 02:12:10.162988+00	843	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22a39-55b9-7957-8f9f-4cbf406e64bb	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 02:12:10.295036+00	845	done	{"state": "rejected", "application_id": 4}
+01a22a39-5632-7081-8079-a4f890c56747	\N	\\x9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 02:12:10.403193+00	847	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22a39-56a5-74c2-81df-df6ee5992504	\N	\\x9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 02:12:10.531295+00	849	done	{"state": "withdrawn", "application_id": 5}
+01a22a39-5713-73ca-8ec4-ed61f84f1bc7	\N	\\xc7910d2c347d17ca26ce85d3aefe25a45c6252f1dbcaafe8e5b887c279b1a984	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 02:12:10.631257+00	851	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22a39-5784-7aa9-8cb4-23501840b749	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 02:12:10.745741+00	853	done	{"state": "awaiting_review", "application_id": 6}
+01a22a39-57d5-7d2f-8332-2ace9b08f33d	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 02:12:10.830805+00	855	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22a39-585b-771c-8ab6-cbf7317efdf4	\N	\\x46d279d0cf0fbfe12947462a98aec16f9f58e5498d955040744a5ac3ad5e582b	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 02:12:10.956688+00	857	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22a39-58b8-770b-8cef-af6956d2d1a3	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 02:12:11.061619+00	859	done	{"state": "awaiting_review", "application_id": 7}
+01a22a39-58fa-70a9-839b-ddd81032da94	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 02:12:11.127311+00	861	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22a39-5950-7cd3-86c0-d284da4652c7	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 02:12:11.213691+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22a39-59b1-7a18-8a39-33e1500313d6	\N	\\x8d3376fbb48e8cddb136a330abaac28f8dc630df4f4bab54dc1d213a011c0afa	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 02:12:11.304275+00	865	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22a39-5a07-7252-831e-0bde78e89ec3	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 02:12:11.396643+00	867	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22a39-5a41-7021-85f4-c7ee219b8ed8	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 02:12:11.454374+00	869	done	{"scan_id": 1, "application_id": 1}
+01a22a39-5a94-751b-8cfe-52e96ae78847	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 02:12:11.511323+00	871	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22a39-5ad0-7cfb-8500-a11d41e7c77a	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 02:12:11.576558+00	872	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22a39-5af5-73d6-8cc7-3ee56087c01a	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 02:12:11.635396+00	873	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22a39-5b5d-7ee4-844b-3b4b77274b16	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 02:12:11.739343+00	875	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22a39-5cb1-7a27-83af-19fefc4e33db	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 02:12:12.079189+00	883	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -17198,6 +21752,7 @@ roster_word_list_name_key	KD114	catalogue.taken
 roster_filter_name_key	KD114	catalogue.taken
 course_tag_label_key	KD114	catalogue.taken
 course_reason_stage_text_key	KD114	catalogue.taken
+course_change_one	KD215	change.open
 course_file_file_id_key	KD149	course.file_taken
 venue_name	KD192	venue.taken
 lecturer_email	KD202	lecturer.taken
@@ -17294,6 +21849,10 @@ course.cancel	course_cancel	16384	charge_course	{course_id,number,state,enrolled
 course.reassign	course_reassign	16384	charge_course	{course_id,account_id,accepted}
 course.accept	course_accept	4096	charge_course	{course_id,account_id,accepted}
 course.deputies	course_deputies	4096	\N	{course_id,deputies}
+change.apply	change_apply	65536	charge_change	{change_id,course_id,state,held,asked}
+change.attach	change_attach	4096	charge_change	{change_id,course_id,file_id}
+change.withdraw	change_withdraw	4096	charge_change	{change_id,course_id,state}
+change.decide	change_decide	65536	charge_change	{change_id,course_id,state,approved,rejected}
 course.submit	course_submit	65536	charge_course_submit	{course_id,number,state}
 course.resubmit	course_resubmit	65536	charge_course_submit	{course_id,revision,state}
 course.withdraw	course_withdraw	4096	\N	{course_id,state}
@@ -17311,23 +21870,41 @@ lecturer.paper	lecturer_paper	4096	charge_lecturer	{lecturer_id,state}
 lecturer.withdraw	lecturer_withdraw	4096	\N	{lecturer_id,state}
 lecturer.search	lecturer_search	4096	\N	{words,subject_id,county_id}
 lecturer.show	lecturer_show	4096	\N	{lecturer_id}
+track.add	track_add	4096	charge_track	{number}
+track.remove	track_remove	4096	charge_track	{number}
+track.set	track_set	4096	charge_track	{mail}
+subscription.add	subscription_add	8192	charge_subscription	{subscription_id,state}
+subscription.change	subscription_change	8192	charge_subscription	{subscription_id,state}
+subscription.stop	subscription_stop	4096	charge_subscription	{subscription_id,state}
+subscription.resume	subscription_resume	4096	charge_subscription	{subscription_id,state}
+subscription.remove	subscription_remove	4096	charge_subscription	{subscription_id,state}
+registration.set	registration_set	32768	\N	{course_id,number,row_version,follow_ups}
+enrol.submit	enrol_submit	16384	charge_enrol	{enrolment_id,number,state}
+enrol.answer	enrol_answer	16384	charge_enrol	{enrolment_id,state}
+enrol.cancel	enrol_cancel	4096	charge_enrol	{enrolment_id,state}
+enrol.nominate	enrol_nominate	4096	charge_enrol	{course_id,number,nominated}
+enrol.decide	enrol_decide	131072	\N	{course_id,number,accepted,waiting,declined,cancelled}
+enrol.show	enrol_show	4096	\N	{enrolment_id,course_id,purpose}
+offer.make	offer_make	65536	\N	{course_id,offered}
+offer.withdraw	offer_withdraw	65536	\N	{course_id,withdrawn}
+offer.answer	offer_answer	4096	charge_enrol	{enrolment_id,state}
 password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 02:06:45.447215+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 02:06:45.447215+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 02:06:45.447215+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 02:06:45.447215+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 02:06:45.447215+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 02:06:45.447215+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 02:06:45.447215+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 02:06:45.447215+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 02:06:46.511301+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 02:06:46.723224+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 02:06:46.934421+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 02:06:47.067196+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 02:06:47.145301+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 02:12:09.34815+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 02:12:09.34815+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 02:12:09.34815+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 02:12:09.34815+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 02:12:09.34815+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 02:12:09.34815+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 02:12:09.34815+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 02:12:09.34815+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 02:12:10.830805+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 02:12:11.127311+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 02:12:11.396643+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 02:12:11.511323+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 02:12:11.576558+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -17340,55 +21917,310 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 02:06:45.571215+00	2026-11-30 02:06:45.571215+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 02:06:45.679183+00	2026-11-30 02:06:45.771327+00	2026-11-30 02:06:45.771327+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 02:06:45.847542+00	2026-11-30 02:06:45.928661+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 02:06:46.023226+00	2026-11-30 02:06:46.123202+00	\N	\N	\N	\N	\N	2026-11-30 02:06:46.123202+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 02:06:46.204906+00	2026-11-30 02:06:46.300437+00	\N	\N	\N	\N	\N	2026-11-30 02:06:46.300437+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 02:06:46.385934+00	2026-11-30 02:06:46.511301+00	2026-11-30 02:06:46.461547+00	fax	1	t	f	2026-11-30 02:06:46.511301+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 02:06:46.595851+00	2026-11-30 02:06:46.773796+00	2026-11-30 02:06:46.6767+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 02:06:46.85521+00	2026-11-30 02:06:46.934421+00	\N	\N	\N	\N	\N	2026-11-30 02:06:46.934421+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 02:12:09.544707+00	2026-11-30 02:12:09.544707+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 02:12:09.703191+00	2026-11-30 02:12:09.82322+00	2026-11-30 02:12:09.82322+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 02:12:09.932524+00	2026-11-30 02:12:10.049255+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 02:12:10.162988+00	2026-11-30 02:12:10.295036+00	\N	\N	\N	\N	\N	2026-11-30 02:12:10.295036+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 02:12:10.403193+00	2026-11-30 02:12:10.531295+00	\N	\N	\N	\N	\N	2026-11-30 02:12:10.531295+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 02:12:10.631257+00	2026-11-30 02:12:10.830805+00	2026-11-30 02:12:10.745741+00	fax	1	t	f	2026-11-30 02:12:10.830805+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 02:12:10.956688+00	2026-11-30 02:12:11.213691+00	2026-11-30 02:12:11.061619+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 02:12:11.304275+00	2026-11-30 02:12:11.396643+00	\N	\N	\N	\N	\N	2026-11-30 02:12:11.396643+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:06:45.571215+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:06:45.571215+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:06:45.571215+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:06:45.679183+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:06:45.679183+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:06:45.679183+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:06:45.847542+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:06:45.847542+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:06:45.847542+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:06:46.023226+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:06:46.023226+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:06:46.023226+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:06:46.204906+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:06:46.204906+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:06:46.204906+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:06:46.385934+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:06:46.385934+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:06:46.385934+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:06:46.595851+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:06:46.595851+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:06:46.595851+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:06:46.85521+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:06:46.85521+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:06:46.85521+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:12:09.544707+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:12:09.544707+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:12:09.544707+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:12:09.703191+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:12:09.703191+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:12:09.703191+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:12:09.932524+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:12:09.932524+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:12:09.932524+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:12:10.162988+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:12:10.162988+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:12:10.162988+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:12:10.403193+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:12:10.403193+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:12:10.403193+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:12:10.631257+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:12:10.631257+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:12:10.631257+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:12:10.956688+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:12:10.956688+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:12:10.956688+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:12:11.304275+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:12:11.304275+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:12:11.304275+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 02:06:45.571215+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 02:06:45.679183+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 02:06:45.847542+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 02:06:46.023226+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 02:06:46.204906+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 02:06:46.385934+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 02:06:46.595851+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 02:06:46.85521+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 02:12:09.544707+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 02:12:09.703191+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 02:12:09.932524+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 02:12:10.162988+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 02:12:10.403193+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 02:12:10.631257+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 02:12:10.956688+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 02:12:11.304275+00	0
 \.
 -- Data for Name: catalogue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.catalogue_event (id, unit_id, catalogue, item_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
+\.
+-- Data for Name: change_rule; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.change_rule (id, field, phase, sort, conditions, class, notice, review_after, command, label) FROM stdin;
+1	title	open	1	{typo:2}	F	f	f	change.apply	研習名稱
+2	title	open	2	{}	R	f	f	change.apply	研習名稱
+3	title	enrolled	1	{}	R	t	f	change.apply	研習名稱
+4	title	started	1	{}	R	f	f	change.apply	研習名稱
+5	tags	open	1	{}	R	f	f	change.apply	專案屬性標籤
+6	tags	enrolled	1	{}	R	f	f	change.apply	專案屬性標籤
+7	tags	started	1	{transfer_added}	-	f	f	change.apply	專案屬性標籤
+8	tags	started	2	{}	R	f	f	change.apply	專案屬性標籤
+9	basis_kind	open	1	{}	F	f	f	change.apply	辦理依據
+10	basis_kind	enrolled	1	{}	F	f	f	change.apply	辦理依據
+11	basis_kind	started	1	{}	F	f	f	change.apply	辦理依據
+12	basis_no	open	1	{}	F	f	f	change.apply	辦理依據
+13	basis_no	enrolled	1	{}	F	f	f	change.apply	辦理依據
+14	basis_no	started	1	{}	F	f	f	change.apply	辦理依據
+15	basis_date	open	1	{}	F	f	f	change.apply	辦理依據
+16	basis_date	enrolled	1	{}	F	f	f	change.apply	辦理依據
+17	basis_date	started	1	{}	F	f	f	change.apply	辦理依據
+18	class_kind	open	1	{}	R	f	f	change.apply	班別性質
+19	class_kind	enrolled	1	{}	C	f	f	change.apply	班別性質
+20	class_kind	started	1	{}	-	f	f	change.apply	班別性質
+21	natures	open	1	{}	R	f	f	change.apply	課程性質
+22	natures	enrolled	1	{}	R	f	f	change.apply	課程性質
+23	natures	started	1	{}	R	f	f	change.apply	課程性質
+24	scope_code	open	1	{}	R	f	f	change.apply	課程性質
+25	scope_code	enrolled	1	{}	R	f	f	change.apply	課程性質
+26	scope_code	started	1	{}	R	f	f	change.apply	課程性質
+27	partners	open	1	{}	R	f	f	change.apply	合作單位
+28	partners	enrolled	1	{}	R	f	f	change.apply	合作單位
+29	partners	started	1	{}	R	f	f	change.apply	合作單位
+30	series	open	1	{}	F	f	f	change.apply	課程時段及系列
+31	series	enrolled	1	{}	F	f	f	change.apply	課程時段及系列
+32	series	started	1	{}	F	f	f	change.apply	課程時段及系列
+33	time_kind	open	1	{}	F	f	f	change.apply	課程時段及系列
+34	time_kind	enrolled	1	{}	F	f	f	change.apply	課程時段及系列
+35	time_kind	started	1	{}	F	f	f	change.apply	課程時段及系列
+36	sessions.time	open	1	{into_past}	-	f	f	change.apply	場次
+37	sessions.time	open	2	{same_days_and_hours}	F	f	f	change.apply	場次
+38	sessions.time	open	3	{}	R	f	f	change.apply	場次
+39	sessions.time	enrolled	1	{into_past}	-	f	f	change.apply	場次
+40	sessions.time	enrolled	2	{}	R	t	f	change.apply	場次
+41	sessions.time	started	1	{past_touched}	-	f	f	change.apply	場次
+42	sessions.time	started	2	{into_past}	-	f	f	change.apply	場次
+43	sessions.time	started	3	{urgent}	N	t	f	change.apply	場次
+44	sessions.time	started	4	{}	R	t	f	change.apply	場次
+45	sessions.hours	open	1	{}	R	f	f	change.apply	場次
+46	sessions.hours	enrolled	1	{}	R	t	f	change.apply	場次
+47	sessions.hours	started	1	{past_touched}	-	f	f	change.apply	場次
+48	sessions.hours	started	2	{raised}	-	f	f	change.apply	場次
+49	sessions.hours	started	3	{}	R	t	f	change.apply	場次
+50	sessions.topic	open	1	{}	F	f	f	change.apply	場次
+51	sessions.topic	enrolled	1	{}	N	t	f	change.apply	場次
+52	sessions.topic	started	1	{past_touched}	-	f	f	change.apply	場次
+53	sessions.topic	started	2	{}	N	t	f	change.apply	場次
+54	sessions.room	open	1	{}	F	f	f	change.apply	場次
+55	sessions.room	enrolled	1	{}	N	t	f	change.apply	場次
+56	sessions.room	started	1	{past_touched}	-	f	f	change.apply	場次
+57	sessions.room	started	2	{}	N	t	f	change.apply	場次
+58	sessions.mode	open	1	{}	R	f	f	change.apply	場次
+59	sessions.mode	enrolled	1	{}	R	t	f	change.apply	場次
+60	sessions.mode	started	1	{past_touched}	-	f	f	change.apply	場次
+61	sessions.mode	started	2	{urgent}	N	t	t	change.apply	場次
+62	sessions.mode	started	3	{}	R	t	f	change.apply	場次
+63	sessions.lecturers	open	1	{needs_plan}	R	f	f	change.apply	場次
+64	sessions.lecturers	open	2	{}	F	f	f	change.apply	場次
+65	sessions.lecturers	enrolled	1	{needs_plan}	R	t	f	change.apply	場次
+66	sessions.lecturers	enrolled	2	{}	N	t	f	change.apply	場次
+67	sessions.lecturers	started	1	{past_touched}	-	f	f	change.apply	場次
+68	sessions.lecturers	started	2	{}	N	t	f	change.apply	場次
+69	backfill_reason	open	1	{}	R	f	f	change.apply	補登錄理由
+70	backfill_reason	enrolled	1	{}	R	f	f	change.apply	補登錄理由
+71	backfill_reason	started	1	{}	-	f	f	change.apply	補登錄理由
+72	mode	open	1	{}	R	f	f	change.apply	上課方式
+73	mode	enrolled	1	{}	R	t	f	change.apply	上課方式
+74	mode	started	1	{urgent}	N	t	t	change.apply	上課方式
+75	mode	started	2	{}	R	t	f	change.apply	上課方式
+76	digital_hours	open	1	{}	R	f	f	change.apply	上課方式
+77	digital_hours	enrolled	1	{}	R	t	f	change.apply	上課方式
+78	digital_hours	started	1	{urgent}	N	t	t	change.apply	上課方式
+79	digital_hours	started	2	{}	R	t	f	change.apply	上課方式
+80	physical_hours	open	1	{}	R	f	f	change.apply	上課方式
+81	physical_hours	enrolled	1	{}	R	t	f	change.apply	上課方式
+82	physical_hours	started	1	{urgent}	N	t	t	change.apply	上課方式
+83	physical_hours	started	2	{}	R	t	f	change.apply	上課方式
+84	county_id	open	1	{}	R	f	f	change.apply	上課地點
+85	county_id	enrolled	1	{}	R	t	f	change.apply	上課地點
+86	county_id	started	1	{place_dropped,urgent}	N	t	t	change.apply	上課地點
+87	county_id	started	2	{place_dropped}	R	t	f	change.apply	上課地點
+88	county_id	started	3	{}	-	f	f	change.apply	上課地點
+89	district_id	open	1	{}	R	f	f	change.apply	上課地點
+90	district_id	enrolled	1	{}	R	t	f	change.apply	上課地點
+91	district_id	started	1	{place_dropped,urgent}	N	t	t	change.apply	上課地點
+92	district_id	started	2	{place_dropped}	R	t	f	change.apply	上課地點
+93	district_id	started	3	{}	-	f	f	change.apply	上課地點
+94	venue	open	1	{}	F	f	f	change.apply	上課地點
+95	venue	enrolled	1	{}	N	t	f	change.apply	上課地點
+96	venue	started	1	{}	N	t	f	change.apply	上課地點
+97	venue_id	open	1	{}	F	f	f	change.apply	上課地點
+98	venue_id	enrolled	1	{}	N	t	f	change.apply	上課地點
+99	venue_id	started	1	{}	N	t	f	change.apply	上課地點
+100	online_url	open	1	{}	F	f	f	change.apply	線上教室及簽到方式
+101	online_url	enrolled	1	{}	N	t	f	change.apply	線上教室及簽到方式
+102	online_url	started	1	{}	N	t	f	change.apply	線上教室及簽到方式
+103	checkin	open	1	{}	F	f	f	change.apply	線上教室及簽到方式
+104	checkin	enrolled	1	{}	N	t	f	change.apply	線上教室及簽到方式
+105	checkin	started	1	{}	N	t	f	change.apply	線上教室及簽到方式
+106	hour_unit	open	1	{}	R	f	f	change.apply	時數單位
+107	hour_unit	enrolled	1	{}	R	t	f	change.apply	時數單位
+108	hour_unit	started	1	{}	-	f	f	change.apply	時數單位
+109	hours	open	1	{}	R	f	f	change.apply	研習時數
+110	hours	enrolled	1	{}	R	t	f	change.apply	研習時數
+111	hours	started	1	{raised}	-	f	f	change.apply	研習時數
+112	hours	started	2	{}	R	t	f	change.apply	研習時數
+113	parts	open	1	{}	R	f	f	change.apply	核時方式
+114	parts	enrolled	1	{}	R	t	f	change.apply	核時方式
+115	parts	started	1	{}	R	t	f	change.apply	核時方式
+116	partial	open	1	{}	R	f	f	change.apply	核時方式
+117	partial	enrolled	1	{}	R	t	f	change.apply	核時方式
+118	partial	started	1	{}	R	t	f	change.apply	核時方式
+119	threshold	open	1	{}	R	f	f	change.apply	核時方式
+120	threshold	enrolled	1	{}	R	t	f	change.apply	核時方式
+121	threshold	started	1	{}	R	t	f	change.apply	核時方式
+122	grace_minutes	open	1	{}	R	f	f	change.apply	核時方式
+123	grace_minutes	enrolled	1	{}	R	t	f	change.apply	核時方式
+124	grace_minutes	started	1	{}	R	t	f	change.apply	核時方式
+125	late_policy	open	1	{}	R	f	f	change.apply	核時方式
+126	late_policy	enrolled	1	{}	R	t	f	change.apply	核時方式
+127	late_policy	started	1	{}	R	t	f	change.apply	核時方式
+128	late_deduction	open	1	{}	R	f	f	change.apply	核時方式
+129	late_deduction	enrolled	1	{}	R	t	f	change.apply	核時方式
+130	late_deduction	started	1	{}	R	t	f	change.apply	核時方式
+131	lecture_credit	open	1	{}	R	f	f	change.apply	核時方式
+132	lecture_credit	enrolled	1	{}	R	t	f	change.apply	核時方式
+133	lecture_credit	started	1	{}	R	t	f	change.apply	核時方式
+134	assessment	open	1	{}	R	f	f	change.apply	核時方式
+135	assessment	enrolled	1	{}	R	t	f	change.apply	核時方式
+136	assessment	started	1	{}	R	t	f	change.apply	核時方式
+137	assessment_other	open	1	{}	R	f	f	change.apply	核時方式
+138	assessment_other	enrolled	1	{}	R	t	f	change.apply	核時方式
+139	assessment_other	started	1	{}	R	t	f	change.apply	核時方式
+140	levels	open	1	{}	R	f	f	change.apply	參加對象
+141	levels	enrolled	1	{}	R	f	f	change.apply	參加對象
+142	levels	started	1	{}	-	f	f	change.apply	參加對象
+143	titles	open	1	{}	R	f	f	change.apply	參加對象
+144	titles	enrolled	1	{}	R	f	f	change.apply	參加對象
+145	titles	started	1	{}	-	f	f	change.apply	參加對象
+146	subjects	open	1	{}	R	f	f	change.apply	參加對象
+147	subjects	enrolled	1	{}	R	f	f	change.apply	參加對象
+148	subjects	started	1	{}	-	f	f	change.apply	參加對象
+149	subjects_rule	open	1	{}	R	f	f	change.apply	參加對象
+150	subjects_rule	enrolled	1	{}	R	f	f	change.apply	參加對象
+151	subjects_rule	started	1	{}	-	f	f	change.apply	參加對象
+152	audience	open	1	{}	F	f	f	change.apply	參加對象說明
+153	audience	enrolled	1	{}	F	f	f	change.apply	參加對象說明
+154	audience	started	1	{}	F	f	f	change.apply	參加對象說明
+155	open_scope	open	1	{scope_within}	F	f	f	change.apply	開放對象
+156	open_scope	open	2	{}	R	f	f	change.apply	開放對象
+157	open_scope	enrolled	1	{excludes_enrolled}	-	f	f	change.apply	開放對象
+158	open_scope	enrolled	2	{scope_within}	F	f	f	change.apply	開放對象
+159	open_scope	enrolled	3	{}	R	f	f	change.apply	開放對象
+160	open_scope	started	1	{}	-	f	f	change.apply	開放對象
+161	open_counties	open	1	{scope_within}	F	f	f	change.apply	開放對象
+162	open_counties	open	2	{}	R	f	f	change.apply	開放對象
+163	open_counties	enrolled	1	{excludes_enrolled}	-	f	f	change.apply	開放對象
+164	open_counties	enrolled	2	{scope_within}	F	f	f	change.apply	開放對象
+165	open_counties	enrolled	3	{}	R	f	f	change.apply	開放對象
+166	open_counties	started	1	{}	-	f	f	change.apply	開放對象
+167	open_units	open	1	{scope_within}	F	f	f	change.apply	開放對象
+168	open_units	open	2	{}	R	f	f	change.apply	開放對象
+169	open_units	enrolled	1	{excludes_enrolled}	-	f	f	change.apply	開放對象
+170	open_units	enrolled	2	{scope_within}	F	f	f	change.apply	開放對象
+171	open_units	enrolled	3	{}	R	f	f	change.apply	開放對象
+172	open_units	started	1	{}	-	f	f	change.apply	開放對象
+173	class_count	open	1	{raise_within:20:10}	F	f	f	change.apply	招收人數
+174	class_count	open	2	{}	R	f	f	change.apply	招收人數
+175	class_count	enrolled	1	{under_taken}	-	f	f	change.apply	招收人數
+176	class_count	enrolled	2	{raise_within:20:10}	F	f	f	change.apply	招收人數
+177	class_count	enrolled	3	{}	R	f	f	change.apply	招收人數
+178	class_count	started	1	{}	-	f	f	change.apply	招收人數
+179	class_size	open	1	{raise_within:20:10}	F	f	f	change.apply	招收人數
+180	class_size	open	2	{}	R	f	f	change.apply	招收人數
+181	class_size	enrolled	1	{under_taken}	-	f	f	change.apply	招收人數
+182	class_size	enrolled	2	{raise_within:20:10}	F	f	f	change.apply	招收人數
+183	class_size	enrolled	3	{}	R	f	f	change.apply	招收人數
+184	class_size	started	1	{}	-	f	f	change.apply	招收人數
+185	fee	open	1	{}	R	f	f	change.apply	繳費金額
+186	fee	enrolled	1	{raised}	C	f	f	change.apply	繳費金額
+187	fee	enrolled	2	{}	N	t	f	change.apply	繳費金額
+188	fee	started	1	{}	-	f	f	change.apply	繳費金額
+189	fee_method	open	1	{}	R	f	f	change.apply	繳費金額
+190	fee_method	enrolled	1	{raised}	C	f	f	change.apply	繳費金額
+191	fee_method	enrolled	2	{}	N	t	f	change.apply	繳費金額
+192	fee_method	started	1	{}	-	f	f	change.apply	繳費金額
+193	fund	open	1	{}	F	f	f	change.apply	經費補助
+194	fund	enrolled	1	{}	N	t	f	change.apply	經費補助
+195	fund	started	1	{}	F	f	f	change.apply	經費補助
+196	subsidy	open	1	{}	F	f	f	change.apply	經費補助
+197	subsidy	enrolled	1	{}	N	t	f	change.apply	經費補助
+198	subsidy	started	1	{}	F	f	f	change.apply	經費補助
+199	channels	open	1	{}	F	f	f	change.apply	報名方式
+200	channels	enrolled	1	{}	N	t	f	change.apply	報名方式
+201	channels	started	1	{}	-	f	f	change.apply	報名方式
+202	reg_url	open	1	{}	F	f	f	change.apply	報名方式
+203	reg_url	enrolled	1	{}	N	t	f	change.apply	報名方式
+204	reg_url	started	1	{}	-	f	f	change.apply	報名方式
+205	reg_from	open	1	{}	F	f	f	change.apply	報名日期
+206	reg_from	enrolled	1	{ends_within:24}	-	f	f	change.apply	報名日期
+207	reg_from	enrolled	2	{}	N	t	f	change.apply	報名日期
+208	reg_from	started	1	{}	-	f	f	change.apply	報名日期
+209	reg_to	open	1	{}	F	f	f	change.apply	報名日期
+210	reg_to	enrolled	1	{ends_within:24}	-	f	f	change.apply	報名日期
+211	reg_to	enrolled	2	{}	N	t	f	change.apply	報名日期
+212	reg_to	started	1	{}	-	f	f	change.apply	報名日期
+213	contacts	open	1	{}	F	f	f	change.apply	承辦人
+214	contacts	enrolled	1	{}	N	t	f	change.apply	承辦人
+215	contacts	started	1	{}	N	t	f	change.apply	承辦人
+216	lecturers	open	1	{needs_plan}	R	f	f	change.apply	講師
+217	lecturers	open	2	{}	F	f	f	change.apply	講師
+218	lecturers	enrolled	1	{needs_plan}	R	t	f	change.apply	講師
+219	lecturers	enrolled	2	{}	N	t	f	change.apply	講師
+220	lecturers	started	1	{}	N	t	f	change.apply	講師
+221	goals	open	1	{text_within:20}	F	f	f	change.apply	課程內容
+222	goals	open	2	{}	R	f	f	change.apply	課程內容
+223	goals	enrolled	1	{text_within:20}	N	t	f	change.apply	課程內容
+224	goals	enrolled	2	{}	R	t	f	change.apply	課程內容
+225	goals	started	1	{}	N	t	f	change.apply	課程內容
+226	content	open	1	{text_within:20}	F	f	f	change.apply	課程內容
+227	content	open	2	{}	R	f	f	change.apply	課程內容
+228	content	enrolled	1	{text_within:20}	N	t	f	change.apply	課程內容
+229	content	enrolled	2	{}	R	t	f	change.apply	課程內容
+230	content	started	1	{}	N	t	f	change.apply	課程內容
+231	notes	open	1	{text_within:20}	F	f	f	change.apply	課程內容
+232	notes	open	2	{}	R	f	f	change.apply	課程內容
+233	notes	enrolled	1	{text_within:20}	N	t	f	change.apply	課程內容
+234	notes	enrolled	2	{}	R	t	f	change.apply	課程內容
+235	notes	started	1	{}	N	t	f	change.apply	課程內容
+236	files	open	1	{plan_touched}	R	f	f	change.apply	附件
+237	files	open	2	{}	F	f	f	change.apply	附件
+238	files	enrolled	1	{plan_touched}	R	f	f	change.apply	附件
+239	files	enrolled	2	{}	F	f	f	change.apply	附件
+240	files	started	1	{}	F	f	f	change.apply	附件
+241	civil	open	1	{}	F	f	f	change.apply	時數轉送
+242	civil	enrolled	1	{}	F	f	f	change.apply	時數轉送
+243	civil	started	1	{}	F	f	f	change.apply	時數轉送
+244	environment	open	1	{}	F	f	f	change.apply	時數轉送
+245	environment	enrolled	1	{}	F	f	f	change.apply	時數轉送
+246	environment	started	1	{}	F	f	f	change.apply	時數轉送
+247	owner	open	1	{}	F	f	f	course.reassign	課程負責人
+248	owner	enrolled	1	{}	N	t	f	course.reassign	課程負責人
+249	owner	started	1	{}	N	t	f	course.reassign	課程負責人
+250	deputies	open	1	{}	F	f	f	course.deputies	代理人
+251	deputies	enrolled	1	{}	N	t	f	course.deputies	代理人
+252	deputies	started	1	{}	N	t	f	course.deputies	代理人
 \.
 -- Data for Name: checkin; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.checkin (id, unit_id, semester, state, people, teachers, staff, on_leave, joined, departed, changed, since, closed_at, closed_by, reopened_at, reopened_by, reopen_reason, row_version) FROM stdin;
@@ -17431,21 +22263,33 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 02:06:47.332332+00	1	2	2026-11-30 02:06:47.21121+00	2026-11-30 02:06:47.332332+00	2026-11-30 03:00:00+00	f	升版的研習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 02:06:47.403186+00	1	1	2026-11-30 02:06:47.403186+00	\N	\N	f	升版 submitted	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 02:06:47.43922+00	1	1	2026-11-30 02:06:47.43922+00	\N	\N	f	升版 returned	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 02:06:47.473705+00	1	1	2026-11-30 02:06:47.473705+00	2026-11-30 02:06:47.473705+00	2026-11-30 02:06:47.473705+00	f	升版 list_due	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 02:06:47.519254+00	1	1	2026-11-30 02:06:47.519254+00	\N	\N	f	升版 cancelled	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 02:06:47.559257+00	1	1	2026-11-30 02:06:47.559257+00	\N	\N	f	升版 withdrawn	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 02:06:47.599306+00	1	1	2026-11-30 02:06:47.599306+00	\N	\N	f	升版 rejected	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 02:12:11.739343+00	1	2	2026-11-30 02:12:11.635396+00	2026-11-30 02:12:11.739343+00	2026-11-30 03:00:00+00	f	升版的研習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 02:12:11.820763+00	1	1	2026-11-30 02:12:11.820763+00	\N	\N	f	升版 submitted	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 02:12:11.85311+00	1	1	2026-11-30 02:12:11.85311+00	\N	\N	f	升版 returned	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 02:12:11.903193+00	1	1	2026-11-30 02:12:11.903193+00	2026-11-30 02:12:11.903193+00	2026-11-30 02:12:11.903193+00	f	升版 list_due	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 02:12:11.956728+00	1	1	2026-11-30 02:12:11.956728+00	\N	\N	f	升版 cancelled	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 02:12:11.996622+00	1	1	2026-11-30 02:12:11.996622+00	\N	\N	f	升版 withdrawn	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 02:12:12.034304+00	1	1	2026-11-30 02:12:12.034304+00	\N	\N	f	升版 rejected	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+\.
+-- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
+\.
+-- Data for Name: course_change_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course_change_file (change_id, file_id, evidence) FROM stdin;
+\.
+-- Data for Name: course_change_item; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course_change_item (id, change_id, field, class, state, in_force, notice, base, new, reason, decision) FROM stdin;
+\.
+-- Data for Name: course_change_lecturer; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course_change_lecturer (change_id, no, name, national_id, person_id) FROM stdin;
 \.
 -- Data for Name: course_deputy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 02:06:47.294733+00	01a22a34-67ad-7050-89c9-ae8b1002de0b
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 02:06:47.36931+00	01a22a34-6826-7ea2-8373-fd43ce931da1
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 02:12:11.712241+00	01a22a39-5af5-73d6-8cc7-3ee56087c01a
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 02:12:11.782365+00	01a22a39-5b5d-7ee4-844b-3b4b77274b16
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -18056,13 +22900,13 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 02:06:47.21121+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 02:06:47.403186+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 02:06:47.43922+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 02:06:47.473705+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 02:06:47.519254+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 02:06:47.559257+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 02:06:47.599306+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 02:12:11.635396+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 02:12:11.820763+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 02:12:11.85311+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 02:12:11.903193+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 02:12:11.956728+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 02:12:11.996622+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 02:12:12.034304+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
@@ -18111,24 +22955,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 02:06:45.632747+00	01a22a34-614b-7645-80d1-f0dcf9cdff68
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 02:06:45.739435+00	01a22a34-61bb-7c0c-82f2-89e77d7ee666
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 02:06:45.795695+00	01a22a34-620e-7dd7-8034-6a38b3aec92f
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 02:06:45.912626+00	01a22a34-6260-7673-8d9f-91d984ba782b
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 02:06:45.962834+00	01a22a34-62ab-7d8c-8654-2c8647dd5da9
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 02:06:46.086532+00	01a22a34-6314-7e38-8156-b5a0d0cf6c9d
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 02:06:46.157515+00	01a22a34-636e-7db9-87c6-f7c7d42beff8
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 02:06:46.270764+00	01a22a34-63c7-794c-8210-4936ea1b6918
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 02:06:46.320182+00	01a22a34-641e-75aa-8b8e-354ba6fd87f3
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 02:06:46.442437+00	01a22a34-647a-7773-8af1-e748114d21c5
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 02:06:46.48727+00	01a22a34-64c4-7c9c-8a20-349a4a186f6e
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 02:06:46.540255+00	01a22a34-64f1-7a01-8f42-311c2e86a95d
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 02:06:46.645546+00	01a22a34-6550-7b07-8a3e-9ba8eecbd433
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 02:06:46.701154+00	01a22a34-6597-7218-8132-817f6aa925cc
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 02:06:46.749659+00	01a22a34-65c5-73e7-8d17-22f41f2f832a
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 02:06:46.811772+00	01a22a34-65f8-7e06-8bfd-72ce88324c91
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 02:06:46.916037+00	01a22a34-6654-712d-8637-b09b1c2c38b4
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 02:06:46.966746+00	01a22a34-6698-7c74-8767-c4a0a87e41c8
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 02:12:09.633842+00	01a22a39-52d6-7a62-8c1a-f0d365acbdeb
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 02:12:09.790265+00	01a22a39-5373-7190-8934-887eb595ab95
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 02:12:09.873503+00	01a22a39-53e2-720e-8afc-31755acb71cd
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 02:12:10.015666+00	01a22a39-5456-7a2f-833e-2f68bdb3f2b6
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 02:12:10.086228+00	01a22a39-54cb-7597-8014-9f9b5a8b931f
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 02:12:10.264237+00	01a22a39-553e-7cd4-8c6a-c188cfeb7189
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 02:12:10.3374+00	01a22a39-55b9-7957-8f9f-4cbf406e64bb
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 02:12:10.491538+00	01a22a39-5632-7081-8079-a4f890c56747
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 02:12:10.575792+00	01a22a39-56a5-74c2-81df-df6ee5992504
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 02:12:10.711945+00	01a22a39-5713-73ca-8ec4-ed61f84f1bc7
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 02:12:10.807809+00	01a22a39-5784-7aa9-8cb4-23501840b749
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 02:12:10.888122+00	01a22a39-57d5-7d2f-8332-2ace9b08f33d
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 02:12:11.018058+00	01a22a39-585b-771c-8ab6-cbf7317efdf4
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 02:12:11.099491+00	01a22a39-58b8-770b-8cef-af6956d2d1a3
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 02:12:11.16286+00	01a22a39-58fa-70a9-839b-ddd81032da94
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 02:12:11.25143+00	01a22a39-5950-7cd3-86c0-d284da4652c7
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 02:12:11.366481+00	01a22a39-59b1-7a18-8a39-33e1500313d6
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 02:12:11.426392+00	01a22a39-5a07-7252-831e-0bde78e89ec3
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -18511,6 +23355,22 @@ COPY core.district (id, county_id, name, zip) FROM stdin;
 2203	22	莒光鄉	211
 2204	22	東引鄉	212
 \.
+-- Data for Name: draw_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.draw_secret (course_id, secret) FROM stdin;
+\.
+-- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, class_no, answers, clash, offer_until, reason, by_name, row_version, own_version) FROM stdin;
+\.
+-- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
+\.
+-- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.enrolment_notice (version, title, text, in_force) FROM stdin;
+2026-11	研習報名個人資料告知事項	依個人資料保護法第八條規定，於您報名研習前，告知下列事項：\n\n一、蒐集機關名稱：本研習之開課單位，及受教育部委託維運全國教師在職進修資訊網之國立高雄師範大學。\n二、蒐集之目的：辦理本研習之報名、錄取、食宿、交通、保險、聯繫，以及研習時數之登錄與轉送。\n三、個人資料之類別：姓名、性別、服務學校、職稱、任教科目，以及報名表所列之項目。勾選提供身分證字號或生日者，由教師名單帶入，毋須另行填寫。\n四、期間：身分證字號、生日、飲食禁忌及無障礙需求，於課程結案後九十日刪除；聯絡電話、車號及緊急聯絡人，於課程所屬學年度結束後一年內刪除。\n五、地區：中華民國境內。\n六、對象：開課單位承辦人員；依報名表所載用途，必要時提供保險、住宿或時數登錄之受託機關。\n七、方式：以電子檔案及紙本於前述目的範圍內處理及利用；敏感項目僅於敘明用途後顯示，並留存紀錄。\n八、您依個人資料保護法第三條規定，得就您的個人資料查詢或請求閱覽、請求製給複製本、請求補充或更正、請求停止蒐集、處理或利用，以及請求刪除；前述權利得向開課單位行使。\n九、您得自由選擇是否提供；惟報名表所列項目均為必填，不提供者，將無法受理您的報名。	t
+\.
+-- Data for Name: enrolment_private; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.enrolment_private (enrolment_id, item, value) FROM stdin;
+\.
 -- Data for Name: hold; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.hold (name_key, person_id, of_teacher, application_id, account_id) FROM stdin;
 netdesk	1	f	\N	1
@@ -18603,22 +23463,22 @@ COPY core.listing (id, number, revision, row_version, kind, name, founder, count
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-30 02:06:45.928661+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:45.928661+00	\N	\N	\N	0		01a22a34-62ab-7d8c-8654-2c8647dd5da9	3
-5	2026-11-30 02:06:46.023226+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    250037\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.023226+00	\N	\N	\N	0		\N	\N
-6	2026-11-30 02:06:46.123202+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.123202+00	\N	\N	\N	0		01a22a34-636e-7db9-87c6-f7c7d42beff8	4
-7	2026-11-30 02:06:46.204906+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    999087\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.204906+00	\N	\N	\N	0		\N	\N
-8	2026-11-30 02:06:46.385934+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    011980\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.385934+00	\N	\N	\N	0		\N	\N
-9	2026-11-30 02:06:46.511301+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.511301+00	\N	\N	\N	0		01a22a34-64f1-7a01-8f42-311c2e86a95d	6
-10	2026-11-30 02:06:46.595851+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    223556\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.595851+00	\N	\N	\N	0		\N	\N
-11	2026-11-30 02:06:46.723224+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.723224+00	\N	\N	\N	0		01a22a34-65c5-73e7-8d17-22f41f2f832a	7
-12	2026-11-30 02:06:46.773796+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.773796+00	\N	\N	\N	0		01a22a34-65f8-7e06-8bfd-72ce88324c91	7
-13	2026-11-30 02:06:46.85521+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    358090\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.85521+00	\N	\N	\N	0		\N	\N
-1	2026-11-30 02:06:45.571215+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    841494\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 02:16:47.694836+00	\N	\N	\N	1		\N	\N
-14	2026-11-30 02:06:46.934421+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.934421+00	\N	\N	\N	0		01a22a34-6698-7c74-8767-c4a0a87e41c8	8
-15	2026-11-30 02:06:47.332332+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 11:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:47.332332+00	\N	\N	\N	0		01a22a34-6826-7ea2-8373-fd43ce931da1	\N
-2	2026-11-30 02:06:45.679183+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    237903\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 02:16:47.694836+00	\N	\N	\N	1		\N	\N
-3	2026-11-30 02:06:45.847542+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    617967\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 02:16:47.694836+00	\N	\N	\N	1		\N	\N
-16	2026-11-30 02:06:47.694836+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:47.694836+00	\N	\N	\N	0		\N	\N
+4	2026-11-30 02:12:10.049255+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:10.049255+00	\N	\N	\N	0		01a22a39-54cb-7597-8014-9f9b5a8b931f	3
+5	2026-11-30 02:12:10.162988+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    602135\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:10.162988+00	\N	\N	\N	0		\N	\N
+6	2026-11-30 02:12:10.295036+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:10.295036+00	\N	\N	\N	0		01a22a39-55b9-7957-8f9f-4cbf406e64bb	4
+7	2026-11-30 02:12:10.403193+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    810052\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:10.403193+00	\N	\N	\N	0		\N	\N
+8	2026-11-30 02:12:10.631257+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    681418\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:10.631257+00	\N	\N	\N	0		\N	\N
+9	2026-11-30 02:12:10.830805+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:10.830805+00	\N	\N	\N	0		01a22a39-57d5-7d2f-8332-2ace9b08f33d	6
+10	2026-11-30 02:12:10.956688+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    011036\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:10.956688+00	\N	\N	\N	0		\N	\N
+11	2026-11-30 02:12:11.127311+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:11.127311+00	\N	\N	\N	0		01a22a39-58fa-70a9-839b-ddd81032da94	7
+12	2026-11-30 02:12:11.213691+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:11.213691+00	\N	\N	\N	0		01a22a39-5950-7cd3-86c0-d284da4652c7	7
+13	2026-11-30 02:12:11.304275+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    606793\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:11.304275+00	\N	\N	\N	0		\N	\N
+1	2026-11-30 02:12:09.544707+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    445306\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 02:22:12.155185+00	\N	\N	\N	1		\N	\N
+14	2026-11-30 02:12:11.396643+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:11.396643+00	\N	\N	\N	0		01a22a39-5a07-7252-831e-0bde78e89ec3	8
+15	2026-11-30 02:12:11.739343+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 11:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:11.739343+00	\N	\N	\N	0		01a22a39-5b5d-7ee4-844b-3b4b77274b16	\N
+2	2026-11-30 02:12:09.703191+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    203747\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 02:22:12.155185+00	\N	\N	\N	1		\N	\N
+3	2026-11-30 02:12:09.932524+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    518192\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 02:22:12.155185+00	\N	\N	\N	1		\N	\N
+16	2026-11-30 02:12:12.155185+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:12.155185+00	\N	\N	\N	0		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -18662,7 +23522,17 @@ course.cancel	【全國教師在職進修資訊網】研習課程取消通知（
 course.reassign	【全國教師在職進修資訊網】研習課程負責人變更通知（{number}）	{name} 您好：\n\n下列研習課程的負責人已變更，原負責人為 {former}，現由 {owner} 負責；後續審核、異動及結案通知均寄給現任負責人。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 course.offer	【全國教師在職進修資訊網】同仁請您接手研習課程（{number}）	{name} 您好：\n\n{former} 請您接手負責下列研習課程。請登入後開啟該課程，選擇「接手」或「不接手」；在您接手之前，仍由原負責人負責。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 course.decline	【全國教師在職進修資訊網】同仁未接手研習課程（{number}）	{name} 您好：\n\n{colleague} 未接手下列研習課程，仍由您負責。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+track.moved	【全國教師在職進修資訊網】追蹤的研習課程異動（{number}）	{name} 您好：\n\n您追蹤的研習課程已變更{fields}，目前如下：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n上課地點：{place}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+track.cancelled	【全國教師在職進修資訊網】追蹤的研習課程取消（{number}）	{name} 您好：\n\n您追蹤的研習課程已由開課單位取消。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+track.seat	【全國教師在職進修資訊網】追蹤的研習課程有名額（{number}）	{name} 您好：\n\n您追蹤的研習課程原已額滿，現有名額釋出；名額以報名當時為準。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+track.reminder	【全國教師在職進修資訊網】追蹤的研習課程報名提醒	{name} 您好：\n\n您追蹤的研習課程，報名時間如下：\n\n{courses}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+subscription.issue	【全國教師在職進修資訊網】研習資訊訂閱：{subscription}（新公開 {found} 門）	{name} 您好：\n\n您訂閱的「{subscription}」自上一期以來，新公開 {found} 門研習課程：\n\n{courses}\n{more}\n課程內容與報名，請登入後以課程編號查詢。\n\n{last}停止訂閱：登入後在「研習資訊訂閱」按「停止」；或不必登入，在首頁「停止訂閱」輸入停止碼：\n\n    {code}\n\n任何人持此停止碼都可停止本訂閱，轉寄本信前請留意。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 course.waiting	【全國教師在職進修資訊網】待審研習課程 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習課程待貴單位審核，其中 {late} 門已逾審核期限；最急的一門應於 {wanted} 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+change.notice	【全國教師在職進修資訊網】研習課程異動通知（{number}）	{name} 您好：\n\n您報名的研習課程有異動，請留意：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動項目：\n{changes}\n\n異動原因：{reason}\n\n如因異動無法參加，請於開課前登入取消報名。詳細內容請查詢該課程頁。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+change.decide	【全國教師在職進修資訊網】研習課程異動審核結果（{number}）	{name} 您好：\n\n貴單位申請的課程異動已審核。\n\n課程編號：{number}\n課程名稱：{title}\n課程日期：{dates}\n\n審核結果：\n{verdicts}\n\n審核說明：\n{reason}\n\n同意的項目已生效；不同意的項目維持原內容。如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+change.lapse	【全國教師在職進修資訊網】研習課程異動申請逾時失效通知（{number}）	{name} 您好：\n\n貴單位申請的課程異動，在所異動的課程開始或課程狀態改變前未完成審核，已失效，課程維持原內容。\n\n課程編號：{number}\n課程名稱：{title}\n課程日期：{dates}\n申請原因：{reason}\n\n仍須異動者，請重新申請，或洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+change.urgent	【全國教師在職進修資訊網】研習課程緊急異動通知（{number}）	{name} 您好：\n\n轄區單位因緊急事由（天災或講師臨時因素）異動了研習課程，已先行生效，請留意；須事後審核者列於「課程異動審核」。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動原因：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+change.waiting	【全國教師在職進修資訊網】待審課程異動 {waiting} 件	{desk} 您好：\n\n目前有 {waiting} 件課程異動申請待貴單位審核；最急的一件應於 {wanted} 前審核，逾時即失效。\n\n請登入後在「課程異動審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 course.remind	【全國教師在職進修資訊網】研習課程補正即將逾期通知（{number}）	{name} 您好：\n\n貴單位的研習課程已退回補正，尚未重新送審。{reason} 前仍未送審者，課程將自動撤回。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 course.expire	【全國教師在職進修資訊網】研習課程逾期未補正撤回通知（{number}）	{name} 您好：\n\n貴單位的研習課程退回補正後逾期未重新送審，已自動撤回。如仍要開課，可由該課程複製為新課程再送審。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.close	【全國教師在職進修資訊網】{account_kind}停用通知	{name} 您好：\n\n您的{account_kind}自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
@@ -18685,6 +23555,21 @@ listing.accepted	【全國教師在職進修資訊網】單位已列入，可申
 listing.ended	【全國教師在職進修資訊網】單位列入申請逾期結案（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）退回補正後逾期未補正，業已結案。仍須列入者，請重新申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 lecturer.consent	【全國教師在職進修資訊網】{unit}推薦您擔任研習講師，請您決定是否同意	{name} 您好：\n\n{unit}擬在全國教師在職進修資訊網「講師推薦」推薦您。各校及各單位的業務帳號查詢講師時，將看到：\n\n    姓名：{name}\n    服務單位：{service_unit}\n    職稱：{job_title}\n    任教科目：{subjects}\n    專長：{expertise}\n    聯絡方式：{contact}\n\n若您同意，請將下列同意碼告知 {unit}（承辦人 {by}，電話 {unit_phone}）：\n\n    {code}\n\n同意碼 {days} 日內有效。若不同意，不必回覆，也請勿將同意碼告知他人，您的資料就不會提供給其他單位。\n同意之後仍可隨時請 {unit} 或其區管中心撤回。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 lecturer.listed	【全國教師在職進修資訊網】您的講師推薦資料已提供各單位查詢	{name} 您好：\n\n{unit}（承辦人 {by}）登錄您已{how}同意擔任研習講師，各校及各單位的業務帳號現在可以查到：\n\n    姓名：{name}\n    服務單位：{service_unit}\n    職稱：{job_title}\n    任教科目：{subjects}\n    專長：{expertise}\n    聯絡方式：{contact}\n\n若您並未同意，或希望撤回，請洽 {unit}（電話 {unit_phone}）或其區管中心。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+enrol.received	【全國教師在職進修資訊網】研習報名收件通知（{number}）	{name} 您好：\n\n您的報名已收件，將依開課單位的錄取方式處理，結果另行通知。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n報名時間：{at}\n備取順位：{place}\n\n可於「個人報名記錄」查詢處理狀態，或取消報名。\n\n本信由系統自動寄發，請勿直接回覆。
+enrol.nominated	【全國教師在職進修資訊網】研習薦派通知（{number}）	{name} 您好：\n\n{school} 已薦派您參加下列研習，請登入填寫報名資料；不克參加者，請取消報名。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。
+enrol.accepted	【全國教師在職進修資訊網】研習錄取通知（{number}）	{name} 您好：\n\n您報名的研習已錄取，本通知可供申請公假使用。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n依據文號：{basis}\n報名編號：{enrolment}\n備註：{reason}\n\n不克參加者，請儘早取消報名，讓名額可供他人使用。\n\n本信由系統自動寄發，請勿直接回覆。
+enrol.waiting	【全國教師在職進修資訊網】研習備取通知（{number}）	{name} 您好：\n\n您報名的研習列為備取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備取順位：{place}\n備註：{reason}\n\n有名額時由開課單位另行通知，順位亦可能變動，請以登入後所見為準。\n\n本信由系統自動寄發，請勿直接回覆。
+enrol.declined	【全國教師在職進修資訊網】研習報名審核結果通知（{number}）	{name} 您好：\n\n您報名的研習未獲錄取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。
+enrol.taken_out	【全國教師在職進修資訊網】研習報名取消通知（{number}）	{name} 您好：\n\n您的報名已由開課單位取消。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。
+enrol.offered	【全國教師在職進修資訊網】研習遞補徵詢通知（{number}）	{name} 您好：\n\n您備取的研習現有名額，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n回覆期限：{until}\n\n本信由系統自動寄發，請勿直接回覆。
+enrol.lapsed	【全國教師在職進修資訊網】研習遞補逾期通知（{number}）	{name} 您好：\n\n遞補徵詢的回覆期限已過，該名額將另行徵詢。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。
+enrol.cancelled	【全國教師在職進修資訊網】研習取消報名通知（{number}）	{name} 您好：\n\n您已取消下列研習的報名。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n如非您本人所為，請儘速變更密碼，並洽服務學校。\n\n本信由系統自動寄發，請勿直接回覆。
+enrol.asked_out	【全國教師在職進修資訊網】研習取消申請收件通知（{number}）	{name} 您好：\n\n已逾可自行取消期限，您的取消申請已送交開課單位；核准前仍為錄取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。
+enrol.course_cancelled	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n您報名的研習已由開課單位取消，報名同時失效。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。
+enrol.given_up	【全國教師在職進修資訊網】學員取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員取消報名：{reason}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「錄取作業」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。
+enrol.out_asked	【全國教師在職進修資訊網】學員申請取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員申請取消，請至「錄取作業」核定：{reason}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。
+enrol.offer_taken	【全國教師在職進修資訊網】學員接受遞補（{number}）	{name} 您好：\n\n下列研習有備取學員接受遞補：{reason}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。
+enrol.offer_left	【全國教師在職進修資訊網】學員不接受遞補（{number}）	{name} 您好：\n\n下列研習有備取學員不接受遞補：{reason}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「錄取作業」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。
 account.edit	【全國教師在職進修資訊網】業務帳號個人資料變更通知	{name} 您好：\n\n您的業務帳號個人資料已由 {desk} 變更。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n變更項目：{fields}\n\n請登入後核對。如變更 E-Mail，本信同時寄至原信箱與新信箱；如非您所知悉，請儘速洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 \.
 -- Data for Name: national_id; Type: TABLE DATA; Schema: core; Owner: desk_owner
@@ -18727,24 +23612,24 @@ COPY core.old_course (course_id, import, sender, import_key, head, undone) FROM 
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 02:06:45.447215+00
-2	2026-11-30 02:06:45.447215+00
-3	2026-11-30 02:06:45.447215+00
-4	2026-11-30 02:06:45.447215+00
-5	2026-11-30 02:06:45.447215+00
-6	2026-11-30 02:06:45.447215+00
-7	2026-11-30 02:06:45.447215+00
-8	2026-11-30 02:06:45.447215+00
-9	2026-11-30 02:06:45.571215+00
-10	2026-11-30 02:06:45.679183+00
-11	2026-11-30 02:06:45.847542+00
-12	2026-11-30 02:06:46.023226+00
-13	2026-11-30 02:06:46.204906+00
-14	2026-11-30 02:06:46.385934+00
-15	2026-11-30 02:06:46.595851+00
-16	2026-11-30 02:06:46.85521+00
-17	2026-11-30 02:06:47.067196+00
-18	2026-11-30 02:06:47.145301+00
+1	2026-11-30 02:12:09.34815+00
+2	2026-11-30 02:12:09.34815+00
+3	2026-11-30 02:12:09.34815+00
+4	2026-11-30 02:12:09.34815+00
+5	2026-11-30 02:12:09.34815+00
+6	2026-11-30 02:12:09.34815+00
+7	2026-11-30 02:12:09.34815+00
+8	2026-11-30 02:12:09.34815+00
+9	2026-11-30 02:12:09.544707+00
+10	2026-11-30 02:12:09.703191+00
+11	2026-11-30 02:12:09.932524+00
+12	2026-11-30 02:12:10.162988+00
+13	2026-11-30 02:12:10.403193+00
+14	2026-11-30 02:12:10.631257+00
+15	2026-11-30 02:12:10.956688+00
+16	2026-11-30 02:12:11.304275+00
+17	2026-11-30 02:12:11.511323+00
+18	2026-11-30 02:12:11.576558+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -18772,6 +23657,9 @@ COPY core.phone_area (area, first_digits, digits) FROM stdin;
 \.
 -- Data for Name: phone_call; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, caller, note, by_account_id, by_name, at, command_id) FROM stdin;
+\.
+-- Data for Name: registration; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.registration (course_id, settings, row_version, enabled, accept_mode, open_at, close_at, result_at, freeze_at, cancel_until, online_quota, wait_quota, unit_max, draw_hash, drawn_at, announced_at, set_by_name, set_at) FROM stdin;
 \.
 -- Data for Name: release_request; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.release_request (id, person_id, unit_id, account_id, application_id, name, national_id, asking_unit_id, phone, email, note, source, state, asked_at, decided_at, reason, by_name, row_version) FROM stdin;
@@ -18839,39 +23727,42 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-30 02:06:47.01123+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-30 02:12:11.454374+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	26a4dca09f0f0ea1ac381b695f7ce670f8c05d4016aed9f582151738ce7d12e6	0.1.0	2026-11-30 02:06:40.849513+00
+t	bb58b7584d4a40de8bf3bcc78234d416dca6582352b5ae8bc7b575a0854427de	0.1.0	2026-11-30 02:12:02.831866+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 02:06:40.849513+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 02:06:40.849513+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 02:06:40.849513+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 02:06:40.849513+00
-30	tables/030_applications	f0cc431429dfa65ae39f0b9b2c9a860032d7a7d4c7233af563a53d5370e80102	2026-11-30 02:06:40.849513+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-30 02:06:40.849513+00
-40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 02:06:40.849513+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 02:06:40.849513+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 02:06:40.849513+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 02:06:40.849513+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 02:06:40.849513+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 02:06:40.849513+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 02:06:40.849513+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 02:06:40.849513+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 02:06:40.849513+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 02:06:40.849513+00
-110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-30 02:06:40.849513+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 02:06:40.849513+00
-135	tables/135_catalogues	177da9b9b41773159ccc219684ac0e3db7d140ae5a61835540f29447bee24cd5	2026-11-30 02:06:40.849513+00
-150	tables/150_courses	dc8e107b8ab1710bdce091ac498c0ba8e8f472d0184fe3e3bc7a91a8229d70b5	2026-11-30 02:06:40.849513+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 02:06:40.849513+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 02:06:40.849513+00
-160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 02:06:40.849513+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 02:06:40.849513+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 02:06:40.849513+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 02:12:02.831866+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 02:12:02.831866+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 02:12:02.831866+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 02:12:02.831866+00
+30	tables/030_applications	f0cc431429dfa65ae39f0b9b2c9a860032d7a7d4c7233af563a53d5370e80102	2026-11-30 02:12:02.831866+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-30 02:12:02.831866+00
+40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 02:12:02.831866+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 02:12:02.831866+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 02:12:02.831866+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 02:12:02.831866+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 02:12:02.831866+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 02:12:02.831866+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 02:12:02.831866+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 02:12:02.831866+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 02:12:02.831866+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 02:12:02.831866+00
+110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-30 02:12:02.831866+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 02:12:02.831866+00
+135	tables/135_catalogues	177da9b9b41773159ccc219684ac0e3db7d140ae5a61835540f29447bee24cd5	2026-11-30 02:12:02.831866+00
+150	tables/150_courses	dc8e107b8ab1710bdce091ac498c0ba8e8f472d0184fe3e3bc7a91a8229d70b5	2026-11-30 02:12:02.831866+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 02:12:02.831866+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 02:12:02.831866+00
+160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 02:12:02.831866+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 02:12:02.831866+00
+170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 02:12:02.831866+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 02:12:02.831866+00
+180	tables/180_enrolments	4f054d53041f974c98e32da42d5e4b1b5e6d44d29aa9819a7037b9ae9b06f742	2026-11-30 02:12:02.831866+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 02:12:02.831866+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -18881,6 +23772,7 @@ course_close_block	0
 close_days	14
 backfill_days	30
 course_file_days	7
+enrol_private_days	90
 centre_name	全國教師在職進修資訊網
 session_hours	12
 session_idle_minutes	120
@@ -18898,11 +23790,14 @@ course_review_days	3
 course_publish	next_hour
 course_pass_small	0
 course_idle_days	60
+change_notice_days	5
 venues_a_unit	300
 lecturers_a_unit	500
 lecturer_code_days	30
 lecturer_wait_days	60
 lecturer_keep_days	180
+tracks_a_person	200
+subscriptions_a_person	10
 change_retention_days	90
 proof_bits	6
 case_expiry_days	30
@@ -19071,6 +23966,9 @@ COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
 60003	60	國中	f	\N
 60004	60	高中職業教育	f	\N
 \.
+-- Data for Name: subscription; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.subscription (id, person_id, of_teacher, name, query, every, by_mail, state, stopped_by, made_at, row_version, since, due_at, issued_at, found, held, unread) FROM stdin;
+\.
 -- Data for Name: teacher; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.teacher (id, person_id, unit_id, name, sex, national_id, birth_date, title_id, state, departure, state_since, back_on, email, stage_id, subjects, unit_note, note, employment_id, training_role_id, hired_on, licence, civil_servant, confirmed_semester, confirmed_at, confirmed_by, account_state, account_name, account_bound, registered_at, changed_at, row_version) FROM stdin;
 \.
@@ -19121,6 +24019,15 @@ COPY core.teaching_stage (id, name, retired, retire_on) FROM stdin;
 50	技術型高中	f	\N
 60	特教學校	f	\N
 \.
+-- Data for Name: track; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.track (id, person_id, of_teacher, course_id, added_at, number, title, unit_id, starts_at, ends_at, reg_from, reg_to, online, cancelled, shown, news, reminded_at, remind_at) FROM stdin;
+\.
+-- Data for Name: track_due; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.track_due (id, course_id, what, said, at, done_to) FROM stdin;
+\.
+-- Data for Name: tracker; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.tracker (person_id, of_teacher, mail) FROM stdin;
+\.
 -- Data for Name: unit; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit (id, code, name, kind, founder, county_id, district_id, address, phone, parent_id, chief_reviewer_id, colleague_reviewer_id, has_chief, eligible, row_version, folded) FROM stdin;
 1	NET01	教師進修網（試驗）	inservice_net	public	15	\N	高雄市試驗路1號	07-6000003	\N	\N	\N	f	f	1	教師進修網(試驗)
@@ -19168,22 +24075,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 02:06:45.379401+00	\N
-K12EA	2	2026-11-30 02:06:45.379401+00	\N
-CEN12	3	2026-11-30 02:06:45.379401+00	\N
-CEN31	4	2026-11-30 02:06:45.379401+00	\N
-123999	5	2026-11-30 02:06:45.42175+00	\N
-124698	6	2026-11-30 02:06:45.42175+00	\N
-314698	7	2026-11-30 02:06:45.42175+00	\N
-120398	8	2026-11-30 02:06:45.42175+00	\N
-131398	9	2026-11-30 02:06:45.42175+00	\N
-0998	10	2026-11-30 02:06:45.42175+00	\N
-12NS98	11	2026-11-30 02:06:45.42175+00	\N
-134698	12	2026-11-30 02:06:45.42175+00	\N
+NET01	1	2026-11-30 02:12:09.260008+00	\N
+K12EA	2	2026-11-30 02:12:09.260008+00	\N
+CEN12	3	2026-11-30 02:12:09.260008+00	\N
+CEN31	4	2026-11-30 02:12:09.260008+00	\N
+123999	5	2026-11-30 02:12:09.314516+00	\N
+124698	6	2026-11-30 02:12:09.314516+00	\N
+314698	7	2026-11-30 02:12:09.314516+00	\N
+120398	8	2026-11-30 02:12:09.314516+00	\N
+131398	9	2026-11-30 02:12:09.314516+00	\N
+0998	10	2026-11-30 02:12:09.314516+00	\N
+12NS98	11	2026-11-30 02:12:09.314516+00	\N
+134698	12	2026-11-30 02:12:09.314516+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 02:06:47.721208+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 02:12:12.18144+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -19212,7 +24119,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 02:06:47.637421+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 02:12:12.079189+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -19241,1523 +24148,1789 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 02:06:47.675926+00	01a22a34-695c-7899-8f87-22c0d0837937
+1	1	5	add		{}	5	試驗員	2026-11-30 02:12:12.124194+00	01a22a39-5cb1-7a27-83af-19fefc4e33db
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	269f3341-9f96-4541-97c2-f89f3a5369a4	0
+t	b6e289bc-6e66-4c11-8888-f6d9d38bce03	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 02:06:40.849513+00
-734	0	\N	unit_kind	U	20	2026-11-30 02:06:40.849513+00
-734	0	\N	unit_kind	U	30	2026-11-30 02:06:40.849513+00
-734	0	\N	unit_kind	U	40	2026-11-30 02:06:40.849513+00
-734	0	\N	unit_kind	U	50	2026-11-30 02:06:40.849513+00
-734	0	\N	unit_kind	U	60	2026-11-30 02:06:40.849513+00
-734	0	\N	unit_kind	U	70	2026-11-30 02:06:40.849513+00
-734	0	\N	unit_kind	U	80	2026-11-30 02:06:40.849513+00
-734	0	\N	unit_kind	U	90	2026-11-30 02:06:40.849513+00
-734	0	\N	unit_kind	U	95	2026-11-30 02:06:40.849513+00
-734	0	\N	unit_kind	U	100	2026-11-30 02:06:40.849513+00
-734	0	\N	unit_kind	U	110	2026-11-30 02:06:40.849513+00
-734	0	\N	unit_kind	U	120	2026-11-30 02:06:40.849513+00
-734	0	\N	unit_kind	U	130	2026-11-30 02:06:40.849513+00
-734	0	\N	unit_kind	U	140	2026-11-30 02:06:40.849513+00
-734	0	\N	unit_kind	U	150	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	10	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	20	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	30	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	40	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	50	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	60	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	70	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	80	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	90	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	100	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	110	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	120	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	130	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	140	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	150	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	160	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	170	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	180	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	190	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	200	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	210	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	220	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	230	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	240	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	250	2026-11-30 02:06:40.849513+00
-734	0	\N	job_title	U	260	2026-11-30 02:06:40.849513+00
-734	0	\N	return_reason	U	10	2026-11-30 02:06:40.849513+00
-734	0	\N	return_reason	U	20	2026-11-30 02:06:40.849513+00
-734	0	\N	return_reason	U	30	2026-11-30 02:06:40.849513+00
-734	0	\N	return_reason	U	40	2026-11-30 02:06:40.849513+00
-734	0	\N	return_reason	U	50	2026-11-30 02:06:40.849513+00
-734	0	\N	return_reason	U	60	2026-11-30 02:06:40.849513+00
-734	0	\N	return_reason	U	70	2026-11-30 02:06:40.849513+00
-734	0	\N	return_reason	U	80	2026-11-30 02:06:40.849513+00
-734	0	\N	return_reason	U	90	2026-11-30 02:06:40.849513+00
-734	0	\N	return_reason	U	100	2026-11-30 02:06:40.849513+00
-734	0	\N	return_reason	U	110	2026-11-30 02:06:40.849513+00
-734	0	\N	return_reason	U	120	2026-11-30 02:06:40.849513+00
-734	0	\N	consent	U	1	2026-11-30 02:06:40.849513+00
-734	0	\N	consent	U	2	2026-11-30 02:06:40.849513+00
-734	0	\N	consent	U	3	2026-11-30 02:06:40.849513+00
-734	0	\N	consent	U	4	2026-11-30 02:06:40.849513+00
-734	0	\N	consent	U	1	2026-11-30 02:06:40.849513+00
-734	0	\N	consent	U	2	2026-11-30 02:06:40.849513+00
-734	0	\N	consent	U	3	2026-11-30 02:06:40.849513+00
-734	0	\N	consent	U	4	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	10	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	20	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	30	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	40	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	50	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	60	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	101	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	109	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	201	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	209	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	301	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	309	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	401	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	409	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	501	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	509	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	601	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	609	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	101001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	101002	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	101003	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	101004	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	101005	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	101007	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	101999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102010	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102011	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102012	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102013	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102015	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102016	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102017	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102018	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102019	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102200	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102201	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	109999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	201001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	201002	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	201003	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	201004	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	201005	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	201007	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	201999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202011	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202021	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202022	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202023	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202024	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202025	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202026	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202027	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202200	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202201	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202202	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202203	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202204	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202205	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202206	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202207	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202301	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202302	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202303	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202304	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202305	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202306	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202307	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202308	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202309	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202310	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202311	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202312	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202313	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202314	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202315	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	209999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	301001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	301002	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	301003	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	301004	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	301007	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	301999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302010	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302011	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302012	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302014	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302015	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302017	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302018	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302050	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302051	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302052	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302053	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302054	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302055	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302200	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	309999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	401001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	401002	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	401003	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	401004	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	401007	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	401999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402010	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402011	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402012	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402014	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402015	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402017	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402018	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402050	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402051	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402052	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402053	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402054	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402055	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402208	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	409999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	501001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	501002	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	501003	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	501004	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	501006	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	501007	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	501999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502060	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502061	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502062	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502063	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502064	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502065	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502066	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502067	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502210	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502211	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502212	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502213	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502214	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	509999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	601001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	601002	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	601003	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	601004	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	601007	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	601999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602070	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602071	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	609999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	101001001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	101002001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	101003001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	101004001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	101005001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	101007001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	101999001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102010002	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102010003	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102010004	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102010005	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102010999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102011001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102012006	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102012007	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102012008	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102012999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102013010	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102013011	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102013012	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102013013	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102013999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102015015	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102015016	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102015017	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102015999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102016018	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102016019	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102016999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102017020	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102017021	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102017999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102018018	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102018025	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102018240	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102018241	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102018999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102019001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102200019	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102200242	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102200999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	102201001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	109999001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	201001001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	201002001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	201003001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	201004001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	201005001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	201007001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	201999001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202011001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020040	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020041	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020042	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020043	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020044	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020045	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020046	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020047	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020048	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020049	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020050	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020051	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020052	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020053	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020054	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020055	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020056	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020057	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020058	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020059	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020060	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020061	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020062	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020063	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020064	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020065	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020066	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020067	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020068	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202020999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202021069	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202021070	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202021071	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202021072	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202021073	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202021074	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202021075	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202021076	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202021999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202022077	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202022078	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202022079	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202022080	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202022081	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202022082	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202022083	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202022084	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202022085	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202022999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202023086	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202023087	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202023088	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202023089	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202023090	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202023091	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202023999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202024092	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202024093	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202024094	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202024095	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202024096	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202024097	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202024098	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202024099	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202024999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202025100	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202025101	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202025102	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202025103	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202025104	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202025105	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202025106	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202025107	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202025108	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202025109	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202025110	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202025999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202026111	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202026112	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202026113	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202026114	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202026115	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202026116	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202026117	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202026999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202027118	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202027119	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202027120	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202027121	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202027122	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202027999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202200019	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202200242	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202200999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202201001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202202002	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202202003	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202202004	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202202005	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202202999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202203006	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202203007	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202203008	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202203999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202204010	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202204011	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202204012	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202204999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202205015	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202205016	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202205017	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202205999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202206020	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202206021	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202206999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202207018	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202207025	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202207240	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202207241	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202207999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202301045	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202301056	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202301062	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202301063	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202301064	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202301065	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202301066	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202301068	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202301401	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202301402	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202301999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202302044	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202302051	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202302052	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202302403	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202302404	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202302405	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202302999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202303043	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202303055	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202303057	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202303059	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202303060	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202303061	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202303406	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202303999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202304041	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202304049	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202304054	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202304999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202305040	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202305048	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202305407	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202305408	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202305999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202306069	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202306071	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202306072	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202306073	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202306074	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202306082	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202306096	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202306409	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202306410	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202306999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202307118	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202307122	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202307999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202308046	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202308047	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202308050	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202308053	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202308058	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202308075	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202308088	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202308411	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202308412	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202308413	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202308414	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202308999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202309078	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202309079	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202309080	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202309081	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202309083	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202309415	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202309999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202310077	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202310090	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202310092	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202310416	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202310999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202311086	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202311087	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202311089	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202311091	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202311417	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202311418	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202311419	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202311420	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202311999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202312076	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202312421	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202312999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202313094	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202313098	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202313999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202314095	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202314099	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202314999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202315111	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202315112	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202315113	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202315114	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202315115	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202315117	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202315422	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202315423	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202315424	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202315425	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202315426	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	202315999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	209999001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	301001001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	301002001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	301003001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	301004001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	301007001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	301999001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302010002	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302010003	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302010004	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302010243	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302010999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302011001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302012006	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302012007	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302012008	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302012999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302014012	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302014013	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302014014	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302014999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302015015	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302015022	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302015023	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302015999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302017020	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302017024	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302017999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302018018	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302018025	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302018026	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302018999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302050001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302051001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302052001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302053001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302054001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302055001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302200019	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302200242	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	302200999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	309999001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	401001001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	401002001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	401003001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	401004001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	401007001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	401999001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402010002	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402010003	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402010004	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402010243	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402010999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402011001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402012001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402014001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402015015	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402015022	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402015023	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402015999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402017020	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402017024	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402017999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402018018	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402018025	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402018026	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402018999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402050001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402051001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402052001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402053001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402054001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402055001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	402208001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	409999001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	501001001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	501002001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	501003001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	501004001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	501006001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	501007001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	501999001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502060001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502061001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502062001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502063001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502064001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502065001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502066001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502067001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502210001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502211001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502212001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502213001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	502214001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	509999001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	601001001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	601002001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	601003001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	601004001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	601007001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	601999001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602070150	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602070151	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602070152	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602070153	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602070154	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602070155	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602070156	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602070157	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602070158	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602070159	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602070160	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602070161	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602070999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602071162	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602071163	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602071164	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602071165	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602071166	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602071167	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	602071999	2026-11-30 02:06:40.849513+00
-734	0	\N	course_nature	U	609999001	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	1	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	2	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	3	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	10	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	11	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	12	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	13	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	14	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	15	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	16	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	17	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	18	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	21	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	22	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	23	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	30	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	31	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	32	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	33	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	34	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	35	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	36	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	37	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	38	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	39	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	40	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	41	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	42	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	50	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	51	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	60	2026-11-30 02:06:40.849513+00
-734	0	\N	course_tag	U	61	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	101	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	102	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	103	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	104	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	105	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	106	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	107	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	108	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	109	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	110	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	111	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	112	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	113	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	114	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	115	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	116	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	117	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	118	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	201	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	202	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	203	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	204	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	205	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	206	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	207	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	208	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	301	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	302	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	303	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	304	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	305	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	306	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	307	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	308	2026-11-30 02:06:40.849513+00
-734	0	\N	course_reason	U	309	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20260101	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20260124	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20260215	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20260227	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20260403	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20260501	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20260619	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20260925	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20260928	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20261009	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20261025	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20261225	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20270101	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20270121	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20270204	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20270228	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20270404	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20270501	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20270609	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20270915	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20270928	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20271010	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20271025	2026-11-30 02:06:40.849513+00
-734	0	\N	holiday	U	20271225	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	1	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	2	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	3	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	4	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	5	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	6	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	7	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	8	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	9	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	10	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	11	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	12	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	13	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	14	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	15	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	16	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	17	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	18	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	19	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	20	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	21	2026-11-30 02:06:40.849513+00
-734	0	\N	county	U	22	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	101	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	102	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	103	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	104	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	105	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	106	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	107	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	108	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	109	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	110	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	111	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	112	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	201	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	202	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	203	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	204	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	205	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	206	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	207	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	208	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	209	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	210	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	211	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	212	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	213	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	214	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	215	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	216	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	217	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	218	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	219	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	220	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	221	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	222	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	223	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	224	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	225	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	226	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	227	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	228	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	229	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	301	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	302	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	303	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	304	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	305	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	306	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	307	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	401	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	402	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	403	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	404	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	405	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	406	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	407	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	408	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	409	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	410	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	411	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	412	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	413	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	501	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	502	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	503	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	504	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	505	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	506	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	507	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	508	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	509	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	510	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	511	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	512	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	513	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	601	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	602	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	603	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	701	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	702	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	703	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	704	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	705	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	706	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	707	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	708	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	709	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	710	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	711	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	712	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	713	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	714	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	715	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	716	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	717	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	718	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	801	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	802	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	803	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	804	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	805	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	806	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	807	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	808	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	809	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	810	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	811	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	812	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	813	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	814	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	815	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	816	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	817	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	818	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	819	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	820	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	821	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	822	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	823	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	824	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	825	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	826	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	827	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	828	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	829	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	901	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	902	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	903	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	904	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	905	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	906	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	907	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	908	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	909	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	910	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	911	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	912	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	913	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	914	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	915	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	916	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	917	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	918	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	919	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	920	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	921	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	922	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	923	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	924	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	925	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	926	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1001	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1002	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1003	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1004	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1005	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1006	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1007	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1008	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1009	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1010	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1011	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1012	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1013	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1101	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1102	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1103	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1104	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1105	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1106	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1107	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1108	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1109	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1110	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1111	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1112	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1113	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1114	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1115	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1116	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1117	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1118	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1119	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1120	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1201	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1202	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1203	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1204	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1205	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1206	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1207	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1208	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1209	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1210	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1211	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1212	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1213	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1214	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1215	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1216	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1217	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1218	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1301	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1302	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1401	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1402	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1403	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1404	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1405	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1406	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1407	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1408	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1409	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1410	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1411	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1412	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1413	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1414	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1415	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1416	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1417	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1418	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1419	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1420	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1421	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1422	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1423	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1424	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1425	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1426	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1427	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1428	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1429	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1430	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1431	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1432	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1433	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1434	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1435	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1436	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1437	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1501	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1502	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1503	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1504	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1505	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1506	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1507	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1508	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1509	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1510	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1511	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1512	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1513	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1514	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1515	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1516	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1517	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1518	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1519	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1520	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1521	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1522	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1523	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1524	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1525	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1526	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1527	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1528	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1529	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1530	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1531	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1532	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1533	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1534	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1535	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1536	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1537	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1538	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1539	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1540	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1601	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1602	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1603	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1604	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1605	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1606	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1607	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1608	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1609	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1610	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1611	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1612	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1613	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1614	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1615	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1616	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1617	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1618	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1619	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1620	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1621	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1622	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1623	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1624	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1625	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1626	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1627	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1628	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1629	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1630	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1631	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1632	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1633	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1701	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1702	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1703	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1704	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1705	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1706	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1707	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1708	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1709	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1710	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1711	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1712	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1713	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1801	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1802	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1803	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1804	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1805	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1806	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1807	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1808	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1809	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1810	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1811	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1812	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1813	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1901	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1902	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1903	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1904	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1905	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1906	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1907	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1908	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1909	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1910	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1911	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1912	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1913	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1914	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1915	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	1916	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	2001	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	2002	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	2003	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	2004	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	2005	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	2006	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	2101	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	2102	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	2103	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	2104	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	2105	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	2106	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	2201	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	2202	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	2203	2026-11-30 02:06:40.849513+00
-734	0	\N	district	U	2204	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	1	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	2	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	3	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	4	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	5	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	6	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	7	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	8	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	9	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	10	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	11	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	12	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	13	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	14	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	15	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	16	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	17	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	18	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	19	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	20	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	21	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	22	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	23	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	24	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	25	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	26	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	27	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	90	2026-11-30 02:06:40.849513+00
-734	0	\N	teacher_title	U	99	2026-11-30 02:06:40.849513+00
-734	0	\N	teaching_stage	U	10	2026-11-30 02:06:40.849513+00
-734	0	\N	teaching_stage	U	20	2026-11-30 02:06:40.849513+00
-734	0	\N	teaching_stage	U	30	2026-11-30 02:06:40.849513+00
-734	0	\N	teaching_stage	U	40	2026-11-30 02:06:40.849513+00
-734	0	\N	teaching_stage	U	50	2026-11-30 02:06:40.849513+00
-734	0	\N	teaching_stage	U	60	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	10001	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20001	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20002	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20003	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20004	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20005	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20006	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20007	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20008	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20009	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20010	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20011	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20012	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20013	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20014	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20015	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20016	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20017	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20018	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20019	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20020	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20021	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20022	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20023	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	20024	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30001	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30002	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30003	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30004	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30005	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30006	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30007	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30008	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30009	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30010	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30011	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30012	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30013	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30014	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30015	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30016	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30017	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30018	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30019	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30020	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	30021	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40001	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40002	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40003	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40004	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40005	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40006	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40007	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40008	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40009	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40010	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40011	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40012	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40013	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40014	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40015	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40016	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40017	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40018	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40019	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40020	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40021	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40022	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40023	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	40024	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50001	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50002	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50003	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50004	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50005	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50006	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50007	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50008	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50009	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50010	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50011	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50012	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50013	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50014	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50015	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50016	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50017	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50018	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50019	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50020	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50021	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50022	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50023	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50024	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50025	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50026	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50027	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50028	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50029	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50030	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50031	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50032	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50033	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50034	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50035	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50036	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50037	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50038	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50039	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50040	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50041	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50042	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50043	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50044	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50045	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50046	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50047	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50048	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50049	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50050	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50051	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50052	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50053	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50054	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50055	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50056	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50057	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50058	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50059	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50060	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50061	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50062	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50063	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50064	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50065	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50066	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50067	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50068	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50069	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50070	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50071	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50072	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50073	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50074	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50075	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50076	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50077	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50078	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50079	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50080	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50081	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50082	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50083	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50084	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50085	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50086	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	50087	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	60001	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	60002	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	60003	2026-11-30 02:06:40.849513+00
-734	0	\N	subject	U	60004	2026-11-30 02:06:40.849513+00
-734	0	\N	roster_word	U	1	2026-11-30 02:06:40.849513+00
-734	0	\N	roster_word	U	2	2026-11-30 02:06:40.849513+00
-734	0	\N	roster_word	U	3	2026-11-30 02:06:40.849513+00
-734	0	\N	roster_word	U	4	2026-11-30 02:06:40.849513+00
-734	0	\N	roster_word	U	5	2026-11-30 02:06:40.849513+00
-734	0	\N	roster_word	U	6	2026-11-30 02:06:40.849513+00
-734	0	\N	roster_word	U	7	2026-11-30 02:06:40.849513+00
-734	0	\N	roster_word	U	8	2026-11-30 02:06:40.849513+00
-734	0	\N	roster_word	U	9	2026-11-30 02:06:40.849513+00
-734	0	\N	roster_word	U	101	2026-11-30 02:06:40.849513+00
-734	0	\N	roster_word	U	102	2026-11-30 02:06:40.849513+00
-734	0	\N	roster_word	U	103	2026-11-30 02:06:40.849513+00
-734	0	\N	roster_word	U	104	2026-11-30 02:06:40.849513+00
-734	0	\N	roster_word	U	105	2026-11-30 02:06:40.849513+00
-734	0	\N	roster_word	U	106	2026-11-30 02:06:40.849513+00
-734	0	\N	roster_filter	U	1	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	1	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	2	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	3	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	4	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	5	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	6	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	7	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	8	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	9	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	10	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	11	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	12	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	13	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	14	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	15	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	16	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	17	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	18	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	19	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	20	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	21	2026-11-30 02:06:40.849513+00
-734	0	\N	venue_equipment	U	22	2026-11-30 02:06:40.849513+00
-816	0	\N	unit	U	1	2026-11-30 02:06:45.379401+00
-816	0	\N	desk	U	1	2026-11-30 02:06:45.379401+00
-816	0	\N	unit	U	2	2026-11-30 02:06:45.379401+00
-816	0	\N	desk	U	2	2026-11-30 02:06:45.379401+00
-816	0	\N	unit	U	3	2026-11-30 02:06:45.379401+00
-816	0	\N	desk	U	3	2026-11-30 02:06:45.379401+00
-816	0	\N	unit	U	4	2026-11-30 02:06:45.379401+00
-816	0	\N	desk	U	4	2026-11-30 02:06:45.379401+00
-816	0	\N	unit	U	2	2026-11-30 02:06:45.379401+00
-816	0	\N	unit	U	3	2026-11-30 02:06:45.379401+00
-816	0	\N	unit	U	4	2026-11-30 02:06:45.379401+00
-821	0	\N	unit	U	5	2026-11-30 02:06:45.42175+00
-821	0	\N	unit	U	6	2026-11-30 02:06:45.42175+00
-821	0	\N	unit	U	7	2026-11-30 02:06:45.42175+00
-821	0	\N	unit	U	8	2026-11-30 02:06:45.42175+00
-821	0	\N	unit	U	9	2026-11-30 02:06:45.42175+00
-821	0	\N	unit	U	10	2026-11-30 02:06:45.42175+00
-821	0	\N	unit	U	11	2026-11-30 02:06:45.42175+00
-821	0	\N	unit	U	12	2026-11-30 02:06:45.42175+00
-821	0	\N	unit	U	10	2026-11-30 02:06:45.42175+00
-821	0	\N	unit	U	9	2026-11-30 02:06:45.42175+00
-821	0	\N	unit	U	8	2026-11-30 02:06:45.42175+00
-821	0	\N	unit	U	5	2026-11-30 02:06:45.42175+00
-821	0	\N	unit	U	7	2026-11-30 02:06:45.42175+00
-821	0	\N	unit	U	6	2026-11-30 02:06:45.42175+00
-821	0	\N	unit	U	11	2026-11-30 02:06:45.42175+00
-830	1	\N	account	U	1	2026-11-30 02:06:45.447215+00
-830	\N	1	account	U	1	2026-11-30 02:06:45.447215+00
-830	2	\N	account	U	2	2026-11-30 02:06:45.447215+00
-830	\N	2	account	U	2	2026-11-30 02:06:45.447215+00
-830	3	\N	account	U	3	2026-11-30 02:06:45.447215+00
-830	\N	3	account	U	3	2026-11-30 02:06:45.447215+00
-830	4	\N	account	U	4	2026-11-30 02:06:45.447215+00
-830	\N	4	account	U	4	2026-11-30 02:06:45.447215+00
-830	5	\N	account	U	5	2026-11-30 02:06:45.447215+00
-830	\N	5	account	U	5	2026-11-30 02:06:45.447215+00
-830	0	\N	unit	U	5	2026-11-30 02:06:45.447215+00
-830	5	\N	account	U	6	2026-11-30 02:06:45.447215+00
-830	\N	6	account	U	6	2026-11-30 02:06:45.447215+00
-830	5	\N	account	U	7	2026-11-30 02:06:45.447215+00
-830	\N	7	account	U	7	2026-11-30 02:06:45.447215+00
-830	7	\N	account	U	8	2026-11-30 02:06:45.447215+00
-830	\N	8	account	U	8	2026-11-30 02:06:45.447215+00
-830	0	\N	unit	U	7	2026-11-30 02:06:45.447215+00
-833	3	\N	application	U	1	2026-11-30 02:06:45.571215+00
-833	\N	9	application	U	1	2026-11-30 02:06:45.571215+00
-833	3	\N	decision	U	1	2026-11-30 02:06:45.571215+00
-833	\N	9	decision	U	1	2026-11-30 02:06:45.571215+00
-835	3	\N	application	U	2	2026-11-30 02:06:45.679183+00
-835	\N	10	application	U	2	2026-11-30 02:06:45.679183+00
-835	3	\N	decision	U	2	2026-11-30 02:06:45.679183+00
-835	\N	10	decision	U	2	2026-11-30 02:06:45.679183+00
-837	3	\N	application	U	2	2026-11-30 02:06:45.771327+00
-837	\N	10	application	U	2	2026-11-30 02:06:45.771327+00
-837	3	\N	decision	U	3	2026-11-30 02:06:45.771327+00
-837	\N	10	decision	U	3	2026-11-30 02:06:45.771327+00
-839	3	\N	application	U	3	2026-11-30 02:06:45.847542+00
-839	\N	11	application	U	3	2026-11-30 02:06:45.847542+00
-839	3	\N	decision	U	4	2026-11-30 02:06:45.847542+00
-839	\N	11	decision	U	4	2026-11-30 02:06:45.847542+00
-841	3	\N	application	U	3	2026-11-30 02:06:45.928661+00
-841	\N	11	application	U	3	2026-11-30 02:06:45.928661+00
-841	3	\N	decision	U	5	2026-11-30 02:06:45.928661+00
-841	\N	11	decision	U	5	2026-11-30 02:06:45.928661+00
-843	3	\N	application	U	4	2026-11-30 02:06:46.023226+00
-843	\N	12	application	U	4	2026-11-30 02:06:46.023226+00
-843	3	\N	decision	U	6	2026-11-30 02:06:46.023226+00
-843	\N	12	decision	U	6	2026-11-30 02:06:46.023226+00
-845	3	\N	application	U	4	2026-11-30 02:06:46.123202+00
-845	\N	12	application	U	4	2026-11-30 02:06:46.123202+00
-845	3	\N	decision	U	7	2026-11-30 02:06:46.123202+00
-845	\N	12	decision	U	7	2026-11-30 02:06:46.123202+00
-847	3	\N	application	U	5	2026-11-30 02:06:46.204906+00
-847	\N	13	application	U	5	2026-11-30 02:06:46.204906+00
-847	3	\N	decision	U	8	2026-11-30 02:06:46.204906+00
-847	\N	13	decision	U	8	2026-11-30 02:06:46.204906+00
-849	3	\N	application	U	5	2026-11-30 02:06:46.300437+00
-849	\N	13	application	U	5	2026-11-30 02:06:46.300437+00
-849	3	\N	decision	U	9	2026-11-30 02:06:46.300437+00
-849	\N	13	decision	U	9	2026-11-30 02:06:46.300437+00
-851	3	\N	application	U	6	2026-11-30 02:06:46.385934+00
-851	\N	14	application	U	6	2026-11-30 02:06:46.385934+00
-851	3	\N	decision	U	10	2026-11-30 02:06:46.385934+00
-851	\N	14	decision	U	10	2026-11-30 02:06:46.385934+00
-853	3	\N	application	U	6	2026-11-30 02:06:46.461547+00
-853	\N	14	application	U	6	2026-11-30 02:06:46.461547+00
-853	3	\N	decision	U	11	2026-11-30 02:06:46.461547+00
-853	\N	14	decision	U	11	2026-11-30 02:06:46.461547+00
-855	6	\N	account	U	9	2026-11-30 02:06:46.511301+00
-855	\N	14	account	U	9	2026-11-30 02:06:46.511301+00
-855	0	\N	unit	U	6	2026-11-30 02:06:46.511301+00
-855	3	\N	application	U	6	2026-11-30 02:06:46.511301+00
-855	\N	14	application	U	6	2026-11-30 02:06:46.511301+00
-855	3	\N	decision	U	12	2026-11-30 02:06:46.511301+00
-855	\N	14	decision	U	12	2026-11-30 02:06:46.511301+00
-857	3	\N	application	U	7	2026-11-30 02:06:46.595851+00
-857	\N	15	application	U	7	2026-11-30 02:06:46.595851+00
-857	3	\N	decision	U	13	2026-11-30 02:06:46.595851+00
-857	\N	15	decision	U	13	2026-11-30 02:06:46.595851+00
-859	3	\N	application	U	7	2026-11-30 02:06:46.6767+00
-859	\N	15	application	U	7	2026-11-30 02:06:46.6767+00
-859	3	\N	decision	U	14	2026-11-30 02:06:46.6767+00
-859	\N	15	decision	U	14	2026-11-30 02:06:46.6767+00
-861	6	\N	account	U	10	2026-11-30 02:06:46.723224+00
-861	\N	15	account	U	10	2026-11-30 02:06:46.723224+00
-861	3	\N	application	U	7	2026-11-30 02:06:46.723224+00
-861	\N	15	application	U	7	2026-11-30 02:06:46.723224+00
-861	3	\N	decision	U	15	2026-11-30 02:06:46.723224+00
-861	\N	15	decision	U	15	2026-11-30 02:06:46.723224+00
-863	6	\N	account	U	10	2026-11-30 02:06:46.773796+00
-863	\N	15	account	U	10	2026-11-30 02:06:46.773796+00
-863	3	\N	application	U	7	2026-11-30 02:06:46.773796+00
-863	\N	15	application	U	7	2026-11-30 02:06:46.773796+00
-863	3	\N	decision	U	16	2026-11-30 02:06:46.773796+00
-863	\N	15	decision	U	16	2026-11-30 02:06:46.773796+00
-865	5	\N	application	U	8	2026-11-30 02:06:46.85521+00
-865	\N	16	application	U	8	2026-11-30 02:06:46.85521+00
-865	5	\N	decision	U	17	2026-11-30 02:06:46.85521+00
-865	\N	16	decision	U	17	2026-11-30 02:06:46.85521+00
-867	5	\N	account	U	11	2026-11-30 02:06:46.934421+00
-867	\N	16	account	U	11	2026-11-30 02:06:46.934421+00
-867	5	\N	application	U	8	2026-11-30 02:06:46.934421+00
-867	\N	16	application	U	8	2026-11-30 02:06:46.934421+00
-867	5	\N	decision	U	18	2026-11-30 02:06:46.934421+00
-867	\N	16	decision	U	18	2026-11-30 02:06:46.934421+00
-869	3	\N	scan	U	1	2026-11-30 02:06:47.01123+00
-871	6	\N	account	U	12	2026-11-30 02:06:47.067196+00
-871	\N	17	account	U	12	2026-11-30 02:06:47.067196+00
-872	6	\N	account	U	13	2026-11-30 02:06:47.145301+00
-872	\N	18	account	U	13	2026-11-30 02:06:47.145301+00
-873	3	\N	course	U	1	2026-11-30 02:06:47.21121+00
-873	5	\N	course	U	1	2026-11-30 02:06:47.21121+00
-873	3	\N	course_revision	U	1	2026-11-30 02:06:47.21121+00
-873	5	\N	course_revision	U	1	2026-11-30 02:06:47.21121+00
-873	\N	5	course_revision	U	1	2026-11-30 02:06:47.21121+00
-873	3	\N	course_event	U	1	2026-11-30 02:06:47.21121+00
-873	5	\N	course_event	U	1	2026-11-30 02:06:47.21121+00
-875	3	\N	course	U	1	2026-11-30 02:06:47.332332+00
-875	5	\N	course	U	1	2026-11-30 02:06:47.332332+00
-875	3	\N	course_revision	U	1	2026-11-30 02:06:47.332332+00
-875	5	\N	course_revision	U	1	2026-11-30 02:06:47.332332+00
-875	3	\N	course_event	U	2	2026-11-30 02:06:47.332332+00
-875	5	\N	course_event	U	2	2026-11-30 02:06:47.332332+00
-877	3	\N	course	U	2	2026-11-30 02:06:47.403186+00
-877	5	\N	course	U	2	2026-11-30 02:06:47.403186+00
-877	3	\N	course_revision	U	2	2026-11-30 02:06:47.403186+00
-877	5	\N	course_revision	U	2	2026-11-30 02:06:47.403186+00
-877	\N	5	course_revision	U	2	2026-11-30 02:06:47.403186+00
-878	3	\N	course	U	3	2026-11-30 02:06:47.43922+00
-878	5	\N	course	U	3	2026-11-30 02:06:47.43922+00
-878	3	\N	course_revision	U	3	2026-11-30 02:06:47.43922+00
-878	5	\N	course_revision	U	3	2026-11-30 02:06:47.43922+00
-878	\N	5	course_revision	U	3	2026-11-30 02:06:47.43922+00
-879	3	\N	course	U	4	2026-11-30 02:06:47.473705+00
-879	5	\N	course	U	4	2026-11-30 02:06:47.473705+00
-879	3	\N	course_revision	U	4	2026-11-30 02:06:47.473705+00
-879	5	\N	course_revision	U	4	2026-11-30 02:06:47.473705+00
-879	\N	5	course_revision	U	4	2026-11-30 02:06:47.473705+00
-880	3	\N	course	U	5	2026-11-30 02:06:47.519254+00
-880	5	\N	course	U	5	2026-11-30 02:06:47.519254+00
-880	3	\N	course_revision	U	5	2026-11-30 02:06:47.519254+00
-880	5	\N	course_revision	U	5	2026-11-30 02:06:47.519254+00
-880	\N	5	course_revision	U	5	2026-11-30 02:06:47.519254+00
-881	3	\N	course	U	6	2026-11-30 02:06:47.559257+00
-881	5	\N	course	U	6	2026-11-30 02:06:47.559257+00
-881	3	\N	course_revision	U	6	2026-11-30 02:06:47.559257+00
-881	5	\N	course_revision	U	6	2026-11-30 02:06:47.559257+00
-881	\N	5	course_revision	U	6	2026-11-30 02:06:47.559257+00
-882	3	\N	course	U	7	2026-11-30 02:06:47.599306+00
-882	5	\N	course	U	7	2026-11-30 02:06:47.599306+00
-882	3	\N	course_revision	U	7	2026-11-30 02:06:47.599306+00
-882	5	\N	course_revision	U	7	2026-11-30 02:06:47.599306+00
-882	\N	5	course_revision	U	7	2026-11-30 02:06:47.599306+00
-883	5	\N	venue	U	1	2026-11-30 02:06:47.637421+00
-883	-15	\N	venue	U	1	2026-11-30 02:06:47.637421+00
-883	5	\N	venue_event	U	1	2026-11-30 02:06:47.637421+00
-885	0	\N	unit	U	12	2026-11-30 02:06:47.694836+00
-885	12	\N	unit_event	U	1	2026-11-30 02:06:47.694836+00
+734	0	\N	unit_kind	U	10	2026-11-30 02:12:02.831866+00
+734	0	\N	unit_kind	U	20	2026-11-30 02:12:02.831866+00
+734	0	\N	unit_kind	U	30	2026-11-30 02:12:02.831866+00
+734	0	\N	unit_kind	U	40	2026-11-30 02:12:02.831866+00
+734	0	\N	unit_kind	U	50	2026-11-30 02:12:02.831866+00
+734	0	\N	unit_kind	U	60	2026-11-30 02:12:02.831866+00
+734	0	\N	unit_kind	U	70	2026-11-30 02:12:02.831866+00
+734	0	\N	unit_kind	U	80	2026-11-30 02:12:02.831866+00
+734	0	\N	unit_kind	U	90	2026-11-30 02:12:02.831866+00
+734	0	\N	unit_kind	U	95	2026-11-30 02:12:02.831866+00
+734	0	\N	unit_kind	U	100	2026-11-30 02:12:02.831866+00
+734	0	\N	unit_kind	U	110	2026-11-30 02:12:02.831866+00
+734	0	\N	unit_kind	U	120	2026-11-30 02:12:02.831866+00
+734	0	\N	unit_kind	U	130	2026-11-30 02:12:02.831866+00
+734	0	\N	unit_kind	U	140	2026-11-30 02:12:02.831866+00
+734	0	\N	unit_kind	U	150	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	10	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	20	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	30	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	40	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	50	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	60	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	70	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	80	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	90	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	100	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	110	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	120	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	130	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	140	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	150	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	160	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	170	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	180	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	190	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	200	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	210	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	220	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	230	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	240	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	250	2026-11-30 02:12:02.831866+00
+734	0	\N	job_title	U	260	2026-11-30 02:12:02.831866+00
+734	0	\N	return_reason	U	10	2026-11-30 02:12:02.831866+00
+734	0	\N	return_reason	U	20	2026-11-30 02:12:02.831866+00
+734	0	\N	return_reason	U	30	2026-11-30 02:12:02.831866+00
+734	0	\N	return_reason	U	40	2026-11-30 02:12:02.831866+00
+734	0	\N	return_reason	U	50	2026-11-30 02:12:02.831866+00
+734	0	\N	return_reason	U	60	2026-11-30 02:12:02.831866+00
+734	0	\N	return_reason	U	70	2026-11-30 02:12:02.831866+00
+734	0	\N	return_reason	U	80	2026-11-30 02:12:02.831866+00
+734	0	\N	return_reason	U	90	2026-11-30 02:12:02.831866+00
+734	0	\N	return_reason	U	100	2026-11-30 02:12:02.831866+00
+734	0	\N	return_reason	U	110	2026-11-30 02:12:02.831866+00
+734	0	\N	return_reason	U	120	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	1	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	2	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	3	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	4	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	5	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	6	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	7	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	8	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	9	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	10	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	11	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	12	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	13	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	14	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	15	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	16	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	17	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	18	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	19	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	20	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	21	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	22	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	23	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	24	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	25	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	26	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	27	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	28	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	29	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	30	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	31	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	32	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	33	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	34	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	35	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	36	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	37	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	38	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	39	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	40	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	41	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	42	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	43	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	44	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	45	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	46	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	47	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	48	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	49	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	50	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	51	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	52	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	53	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	54	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	55	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	56	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	57	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	21	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	58	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	59	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	60	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	61	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	62	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	63	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	64	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	65	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	66	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	67	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	68	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	69	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	70	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	71	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	72	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	73	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	74	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	75	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	76	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	77	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	78	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	79	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	80	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	81	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	82	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	83	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	84	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	85	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	86	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	87	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	88	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	89	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	90	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	91	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	92	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	93	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	94	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	95	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	96	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	97	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	98	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	99	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	100	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	101	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	102	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	103	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	104	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	105	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	106	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	107	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	108	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	109	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	110	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	111	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	112	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	113	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	114	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	115	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	116	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	117	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	118	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	119	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	120	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	121	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	122	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	123	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	124	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	125	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	126	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	127	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	128	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	129	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	130	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	131	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	132	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	133	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	134	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	135	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	136	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	137	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	138	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	139	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	140	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	141	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	142	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	143	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	144	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	145	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	146	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	147	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	148	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	149	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	150	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	151	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	152	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	153	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	154	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	155	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	156	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	157	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	158	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	159	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	160	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	161	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	162	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	163	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	164	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	165	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	166	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	167	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	168	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	169	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	170	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	171	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	172	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	173	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	174	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	175	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	176	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	177	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	178	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	179	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	180	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	181	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	182	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	183	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	184	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	185	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	186	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	187	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	188	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	189	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	190	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	191	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	192	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	193	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	194	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	195	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	196	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	197	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	198	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	199	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	200	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	201	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	202	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	203	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	204	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	205	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	206	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	207	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	208	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	209	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	210	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	211	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	212	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	213	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	214	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	215	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	216	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	217	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	218	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	219	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	220	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	221	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	222	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	223	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	224	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	225	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	226	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	227	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	228	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	229	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	230	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	231	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	232	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	233	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	234	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	235	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	236	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	237	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	238	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	239	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	240	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	241	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	242	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	243	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	244	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	245	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	246	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	247	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	248	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	249	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	250	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	251	2026-11-30 02:12:02.831866+00
+734	0	\N	change_rule	U	252	2026-11-30 02:12:02.831866+00
+734	0	\N	consent	U	1	2026-11-30 02:12:02.831866+00
+734	0	\N	consent	U	2	2026-11-30 02:12:02.831866+00
+734	0	\N	consent	U	3	2026-11-30 02:12:02.831866+00
+734	0	\N	consent	U	4	2026-11-30 02:12:02.831866+00
+734	0	\N	consent	U	1	2026-11-30 02:12:02.831866+00
+734	0	\N	consent	U	2	2026-11-30 02:12:02.831866+00
+734	0	\N	consent	U	3	2026-11-30 02:12:02.831866+00
+734	0	\N	consent	U	4	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	10	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	20	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	30	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	40	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	50	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	60	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	101	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	109	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	201	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	209	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	301	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	309	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	401	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	409	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	501	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	509	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	601	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	609	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	101001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	101002	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	101003	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	101004	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	101005	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	101007	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	101999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102010	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102011	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102012	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102013	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102015	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102016	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102017	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102018	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102019	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102200	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102201	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	109999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	201001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	201002	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	201003	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	201004	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	201005	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	201007	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	201999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202011	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202021	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202022	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202023	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202024	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202025	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202026	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202027	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202200	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202201	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202202	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202203	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202204	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202205	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202206	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202207	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202301	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202302	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202303	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202304	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202305	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202306	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202307	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202308	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202309	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202310	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202311	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202312	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202313	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202314	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202315	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	209999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	301001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	301002	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	301003	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	301004	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	301007	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	301999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302010	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302011	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302012	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302014	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302015	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302017	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302018	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302050	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302051	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302052	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302053	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302054	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302055	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302200	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	309999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	401001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	401002	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	401003	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	401004	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	401007	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	401999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402010	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402011	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402012	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402014	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402015	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402017	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402018	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402050	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402051	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402052	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402053	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402054	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402055	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402208	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	409999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	501001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	501002	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	501003	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	501004	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	501006	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	501007	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	501999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502060	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502061	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502062	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502063	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502064	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502065	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502066	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502067	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502210	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502211	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502212	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502213	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502214	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	509999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	601001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	601002	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	601003	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	601004	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	601007	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	601999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602070	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602071	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	609999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	101001001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	101002001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	101003001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	101004001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	101005001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	101007001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	101999001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102010002	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102010003	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102010004	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102010005	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102010999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102011001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102012006	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102012007	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102012008	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102012999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102013010	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102013011	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102013012	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102013013	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102013999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102015015	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102015016	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102015017	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102015999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102016018	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102016019	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102016999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102017020	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102017021	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102017999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102018018	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102018025	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102018240	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102018241	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102018999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102019001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102200019	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102200242	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102200999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	102201001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	109999001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	201001001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	201002001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	201003001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	201004001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	201005001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	201007001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	201999001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202011001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020040	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020041	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020042	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020043	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020044	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020045	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020046	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020047	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020048	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020049	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020050	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020051	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020052	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020053	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020054	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020055	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020056	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020057	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020058	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020059	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020060	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020061	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020062	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020063	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020064	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020065	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020066	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020067	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020068	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202020999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202021069	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202021070	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202021071	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202021072	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202021073	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202021074	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202021075	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202021076	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202021999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202022077	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202022078	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202022079	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202022080	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202022081	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202022082	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202022083	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202022084	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202022085	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202022999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202023086	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202023087	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202023088	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202023089	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202023090	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202023091	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202023999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202024092	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202024093	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202024094	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202024095	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202024096	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202024097	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202024098	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202024099	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202024999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202025100	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202025101	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202025102	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202025103	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202025104	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202025105	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202025106	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202025107	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202025108	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202025109	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202025110	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202025999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202026111	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202026112	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202026113	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202026114	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202026115	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202026116	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202026117	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202026999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202027118	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202027119	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202027120	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202027121	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202027122	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202027999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202200019	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202200242	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202200999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202201001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202202002	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202202003	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202202004	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202202005	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202202999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202203006	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202203007	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202203008	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202203999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202204010	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202204011	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202204012	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202204999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202205015	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202205016	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202205017	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202205999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202206020	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202206021	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202206999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202207018	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202207025	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202207240	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202207241	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202207999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202301045	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202301056	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202301062	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202301063	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202301064	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202301065	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202301066	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202301068	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202301401	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202301402	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202301999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202302044	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202302051	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202302052	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202302403	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202302404	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202302405	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202302999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202303043	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202303055	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202303057	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202303059	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202303060	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202303061	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202303406	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202303999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202304041	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202304049	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202304054	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202304999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202305040	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202305048	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202305407	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202305408	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202305999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202306069	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202306071	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202306072	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202306073	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202306074	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202306082	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202306096	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202306409	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202306410	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202306999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202307118	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202307122	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202307999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202308046	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202308047	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202308050	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202308053	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202308058	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202308075	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202308088	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202308411	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202308412	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202308413	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202308414	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202308999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202309078	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202309079	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202309080	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202309081	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202309083	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202309415	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202309999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202310077	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202310090	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202310092	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202310416	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202310999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202311086	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202311087	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202311089	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202311091	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202311417	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202311418	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202311419	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202311420	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202311999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202312076	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202312421	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202312999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202313094	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202313098	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202313999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202314095	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202314099	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202314999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202315111	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202315112	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202315113	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202315114	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202315115	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202315117	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202315422	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202315423	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202315424	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202315425	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202315426	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	202315999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	209999001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	301001001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	301002001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	301003001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	301004001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	301007001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	301999001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302010002	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302010003	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302010004	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302010243	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302010999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302011001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302012006	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302012007	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302012008	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302012999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302014012	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302014013	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302014014	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302014999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302015015	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302015022	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302015023	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302015999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302017020	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302017024	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302017999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302018018	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302018025	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302018026	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302018999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302050001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302051001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302052001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302053001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302054001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302055001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302200019	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302200242	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	302200999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	309999001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	401001001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	401002001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	401003001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	401004001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	401007001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	401999001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402010002	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402010003	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402010004	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402010243	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402010999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402011001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402012001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402014001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402015015	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402015022	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402015023	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402015999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402017020	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402017024	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402017999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402018018	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402018025	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402018026	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402018999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402050001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402051001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402052001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402053001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402054001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402055001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	402208001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	409999001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	501001001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	501002001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	501003001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	501004001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	501006001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	501007001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	501999001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502060001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502061001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502062001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502063001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502064001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502065001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502066001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502067001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502210001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502211001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502212001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502213001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	502214001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	509999001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	601001001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	601002001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	601003001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	601004001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	601007001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	601999001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602070150	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602070151	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602070152	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602070153	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602070154	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602070155	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602070156	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602070157	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602070158	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602070159	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602070160	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602070161	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602070999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602071162	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602071163	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602071164	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602071165	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602071166	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602071167	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	602071999	2026-11-30 02:12:02.831866+00
+734	0	\N	course_nature	U	609999001	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	1	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	2	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	3	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	10	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	11	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	12	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	13	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	14	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	15	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	16	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	17	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	18	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	21	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	22	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	23	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	30	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	31	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	32	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	33	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	34	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	35	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	36	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	37	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	38	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	39	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	40	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	41	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	42	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	50	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	51	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	60	2026-11-30 02:12:02.831866+00
+734	0	\N	course_tag	U	61	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	101	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	102	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	103	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	104	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	105	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	106	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	107	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	108	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	109	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	110	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	111	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	112	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	113	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	114	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	115	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	116	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	117	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	118	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	201	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	202	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	203	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	204	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	205	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	206	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	207	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	208	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	301	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	302	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	303	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	304	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	305	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	306	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	307	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	308	2026-11-30 02:12:02.831866+00
+734	0	\N	course_reason	U	309	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20260101	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20260124	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20260215	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20260227	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20260403	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20260501	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20260619	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20260925	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20260928	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20261009	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20261025	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20261225	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20270101	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20270121	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20270204	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20270228	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20270404	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20270501	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20270609	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20270915	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20270928	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20271010	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20271025	2026-11-30 02:12:02.831866+00
+734	0	\N	holiday	U	20271225	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	1	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	2	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	3	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	4	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	5	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	6	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	7	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	8	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	9	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	10	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	11	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	12	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	13	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	14	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	15	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	16	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	17	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	18	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	19	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	20	2026-11-30 02:12:02.831866+00
+734	0	\N	county	U	22	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	101	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	102	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	103	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	104	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	105	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	106	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	107	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	108	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	109	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	110	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	111	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	112	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	201	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	202	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	203	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	204	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	205	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	206	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	207	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	208	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	209	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	210	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	211	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	212	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	213	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	214	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	215	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	216	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	217	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	218	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	219	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	220	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	221	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	222	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	223	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	224	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	225	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	226	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	227	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	228	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	229	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	301	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	302	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	303	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	304	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	305	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	306	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	307	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	401	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	402	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	403	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	404	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	405	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	406	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	407	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	408	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	409	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	410	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	411	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	412	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	413	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	501	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	502	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	503	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	504	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	505	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	506	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	507	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	508	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	509	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	510	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	511	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	512	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	513	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	601	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	602	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	603	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	701	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	702	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	703	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	704	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	705	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	706	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	707	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	708	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	709	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	710	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	711	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	712	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	713	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	714	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	715	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	716	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	717	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	718	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	801	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	802	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	803	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	804	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	805	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	806	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	807	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	808	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	809	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	810	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	811	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	812	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	813	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	814	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	815	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	816	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	817	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	818	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	819	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	820	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	821	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	822	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	823	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	824	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	825	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	826	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	827	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	828	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	829	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	901	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	902	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	903	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	904	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	905	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	906	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	907	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	908	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	909	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	910	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	911	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	912	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	913	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	914	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	915	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	916	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	917	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	918	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	919	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	920	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	921	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	922	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	923	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	924	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	925	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	926	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1001	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1002	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1003	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1004	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1005	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1006	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1007	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1008	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1009	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1010	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1011	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1012	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1013	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1101	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1102	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1103	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1104	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1105	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1106	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1107	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1108	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1109	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1110	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1111	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1112	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1113	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1114	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1115	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1116	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1117	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1118	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1119	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1120	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1201	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1202	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1203	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1204	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1205	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1206	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1207	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1208	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1209	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1210	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1211	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1212	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1213	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1214	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1215	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1216	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1217	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1218	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1301	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1302	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1401	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1402	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1403	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1404	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1405	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1406	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1407	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1408	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1409	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1410	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1411	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1412	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1413	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1414	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1415	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1416	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1417	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1418	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1419	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1420	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1421	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1422	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1423	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1424	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1425	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1426	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1427	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1428	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1429	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1430	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1431	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1432	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1433	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1434	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1435	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1436	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1437	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1501	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1502	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1503	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1504	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1505	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1506	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1507	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1508	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1509	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1510	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1511	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1512	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1513	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1514	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1515	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1516	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1517	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1518	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1519	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1520	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1521	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1522	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1523	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1524	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1525	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1526	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1527	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1528	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1529	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1530	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1531	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1532	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1533	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1534	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1535	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1536	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1537	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1538	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1539	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1540	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1601	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1602	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1603	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1604	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1605	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1606	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1607	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1608	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1609	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1610	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1611	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1612	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1613	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1614	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1615	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1616	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1617	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1618	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1619	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1620	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1621	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1622	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1623	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1624	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1625	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1626	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1627	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1628	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1629	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1630	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1631	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1632	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1633	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1701	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1702	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1703	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1704	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1705	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1706	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1707	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1708	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1709	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1710	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1711	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1712	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1713	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1801	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1802	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1803	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1804	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1805	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1806	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1807	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1808	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1809	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1810	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1811	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1812	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1813	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1901	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1902	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1903	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1904	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1905	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1906	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1907	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1908	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1909	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1910	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1911	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1912	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1913	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1914	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1915	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	1916	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	2001	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	2002	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	2003	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	2004	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	2005	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	2006	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	2101	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	2102	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	2103	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	2104	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	2105	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	2106	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	2201	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	2202	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	2203	2026-11-30 02:12:02.831866+00
+734	0	\N	district	U	2204	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	1	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	2	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	3	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	4	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	5	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	6	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	7	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	8	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	9	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	10	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	11	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	12	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	13	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	14	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	15	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	16	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	17	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	18	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	19	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	20	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	21	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	22	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	23	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	24	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	25	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	26	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	27	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	90	2026-11-30 02:12:02.831866+00
+734	0	\N	teacher_title	U	99	2026-11-30 02:12:02.831866+00
+734	0	\N	teaching_stage	U	10	2026-11-30 02:12:02.831866+00
+734	0	\N	teaching_stage	U	20	2026-11-30 02:12:02.831866+00
+734	0	\N	teaching_stage	U	30	2026-11-30 02:12:02.831866+00
+734	0	\N	teaching_stage	U	40	2026-11-30 02:12:02.831866+00
+734	0	\N	teaching_stage	U	50	2026-11-30 02:12:02.831866+00
+734	0	\N	teaching_stage	U	60	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	10001	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20001	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20002	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20003	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20004	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20005	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20006	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20007	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20008	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20009	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20010	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20011	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20012	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20013	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20014	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20015	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20016	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20017	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20018	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20019	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20020	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20021	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20022	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20023	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	20024	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30001	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30002	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30003	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30004	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30005	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30006	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30007	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30008	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30009	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30010	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30011	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30012	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30013	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30014	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30015	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30016	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30017	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30018	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30019	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30020	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	30021	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40001	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40002	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40003	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40004	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40005	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40006	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40007	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40008	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40009	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40010	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40011	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40012	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40013	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40014	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40015	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40016	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40017	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40018	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40019	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40020	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40021	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40022	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40023	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	40024	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50001	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50002	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50003	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50004	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50005	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50006	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50007	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50008	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50009	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50010	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50011	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50012	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50013	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50014	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50015	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50016	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50017	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50018	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50019	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50020	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50021	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50022	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50023	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50024	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50025	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50026	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50027	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50028	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50029	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50030	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50031	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50032	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50033	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50034	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50035	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50036	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50037	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50038	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50039	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50040	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50041	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50042	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50043	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50044	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50045	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50046	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50047	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50048	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50049	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50050	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50051	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50052	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50053	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50054	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50055	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50056	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50057	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50058	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50059	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50060	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50061	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50062	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50063	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50064	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50065	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50066	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50067	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50068	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50069	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50070	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50071	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50072	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50073	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50074	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50075	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50076	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50077	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50078	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50079	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50080	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50081	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50082	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50083	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50084	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50085	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50086	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	50087	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	60001	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	60002	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	60003	2026-11-30 02:12:02.831866+00
+734	0	\N	subject	U	60004	2026-11-30 02:12:02.831866+00
+734	0	\N	roster_word	U	1	2026-11-30 02:12:02.831866+00
+734	0	\N	roster_word	U	2	2026-11-30 02:12:02.831866+00
+734	0	\N	roster_word	U	3	2026-11-30 02:12:02.831866+00
+734	0	\N	roster_word	U	4	2026-11-30 02:12:02.831866+00
+734	0	\N	roster_word	U	5	2026-11-30 02:12:02.831866+00
+734	0	\N	roster_word	U	6	2026-11-30 02:12:02.831866+00
+734	0	\N	roster_word	U	7	2026-11-30 02:12:02.831866+00
+734	0	\N	roster_word	U	8	2026-11-30 02:12:02.831866+00
+734	0	\N	roster_word	U	9	2026-11-30 02:12:02.831866+00
+734	0	\N	roster_word	U	101	2026-11-30 02:12:02.831866+00
+734	0	\N	roster_word	U	102	2026-11-30 02:12:02.831866+00
+734	0	\N	roster_word	U	103	2026-11-30 02:12:02.831866+00
+734	0	\N	roster_word	U	104	2026-11-30 02:12:02.831866+00
+734	0	\N	roster_word	U	105	2026-11-30 02:12:02.831866+00
+734	0	\N	roster_word	U	106	2026-11-30 02:12:02.831866+00
+734	0	\N	roster_filter	U	1	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	1	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	2	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	3	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	4	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	5	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	6	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	7	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	8	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	9	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	10	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	11	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	12	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	13	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	14	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	15	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	16	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	17	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	18	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	19	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	20	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	21	2026-11-30 02:12:02.831866+00
+734	0	\N	venue_equipment	U	22	2026-11-30 02:12:02.831866+00
+816	0	\N	unit	U	1	2026-11-30 02:12:09.260008+00
+816	0	\N	desk	U	1	2026-11-30 02:12:09.260008+00
+816	0	\N	unit	U	2	2026-11-30 02:12:09.260008+00
+816	0	\N	desk	U	2	2026-11-30 02:12:09.260008+00
+816	0	\N	unit	U	3	2026-11-30 02:12:09.260008+00
+816	0	\N	desk	U	3	2026-11-30 02:12:09.260008+00
+816	0	\N	unit	U	4	2026-11-30 02:12:09.260008+00
+816	0	\N	desk	U	4	2026-11-30 02:12:09.260008+00
+816	0	\N	unit	U	2	2026-11-30 02:12:09.260008+00
+816	0	\N	unit	U	3	2026-11-30 02:12:09.260008+00
+816	0	\N	unit	U	4	2026-11-30 02:12:09.260008+00
+821	0	\N	unit	U	5	2026-11-30 02:12:09.314516+00
+821	0	\N	unit	U	6	2026-11-30 02:12:09.314516+00
+821	0	\N	unit	U	7	2026-11-30 02:12:09.314516+00
+821	0	\N	unit	U	8	2026-11-30 02:12:09.314516+00
+821	0	\N	unit	U	9	2026-11-30 02:12:09.314516+00
+821	0	\N	unit	U	10	2026-11-30 02:12:09.314516+00
+821	0	\N	unit	U	11	2026-11-30 02:12:09.314516+00
+821	0	\N	unit	U	12	2026-11-30 02:12:09.314516+00
+821	0	\N	unit	U	10	2026-11-30 02:12:09.314516+00
+821	0	\N	unit	U	9	2026-11-30 02:12:09.314516+00
+821	0	\N	unit	U	8	2026-11-30 02:12:09.314516+00
+821	0	\N	unit	U	5	2026-11-30 02:12:09.314516+00
+821	0	\N	unit	U	7	2026-11-30 02:12:09.314516+00
+821	0	\N	unit	U	6	2026-11-30 02:12:09.314516+00
+821	0	\N	unit	U	11	2026-11-30 02:12:09.314516+00
+830	1	\N	account	U	1	2026-11-30 02:12:09.34815+00
+830	\N	1	account	U	1	2026-11-30 02:12:09.34815+00
+830	1	\N	colleague	U	1	2026-11-30 02:12:09.34815+00
+830	2	\N	account	U	2	2026-11-30 02:12:09.34815+00
+830	\N	2	account	U	2	2026-11-30 02:12:09.34815+00
+830	2	\N	colleague	U	2	2026-11-30 02:12:09.34815+00
+830	3	\N	account	U	3	2026-11-30 02:12:09.34815+00
+830	\N	3	account	U	3	2026-11-30 02:12:09.34815+00
+830	3	\N	colleague	U	3	2026-11-30 02:12:09.34815+00
+830	4	\N	account	U	4	2026-11-30 02:12:09.34815+00
+830	\N	4	account	U	4	2026-11-30 02:12:09.34815+00
+830	4	\N	colleague	U	4	2026-11-30 02:12:09.34815+00
+830	5	\N	account	U	5	2026-11-30 02:12:09.34815+00
+830	\N	5	account	U	5	2026-11-30 02:12:09.34815+00
+830	0	\N	unit	U	5	2026-11-30 02:12:09.34815+00
+830	5	\N	colleague	U	5	2026-11-30 02:12:09.34815+00
+830	5	\N	account	U	6	2026-11-30 02:12:09.34815+00
+830	\N	6	account	U	6	2026-11-30 02:12:09.34815+00
+830	5	\N	colleague	U	6	2026-11-30 02:12:09.34815+00
+830	5	\N	account	U	7	2026-11-30 02:12:09.34815+00
+830	\N	7	account	U	7	2026-11-30 02:12:09.34815+00
+830	5	\N	colleague	U	7	2026-11-30 02:12:09.34815+00
+830	7	\N	account	U	8	2026-11-30 02:12:09.34815+00
+830	\N	8	account	U	8	2026-11-30 02:12:09.34815+00
+830	0	\N	unit	U	7	2026-11-30 02:12:09.34815+00
+830	7	\N	colleague	U	8	2026-11-30 02:12:09.34815+00
+833	3	\N	application	U	1	2026-11-30 02:12:09.544707+00
+833	\N	9	application	U	1	2026-11-30 02:12:09.544707+00
+833	3	\N	decision	U	1	2026-11-30 02:12:09.544707+00
+833	\N	9	decision	U	1	2026-11-30 02:12:09.544707+00
+835	3	\N	application	U	2	2026-11-30 02:12:09.703191+00
+835	\N	10	application	U	2	2026-11-30 02:12:09.703191+00
+835	3	\N	decision	U	2	2026-11-30 02:12:09.703191+00
+835	\N	10	decision	U	2	2026-11-30 02:12:09.703191+00
+837	3	\N	application	U	2	2026-11-30 02:12:09.82322+00
+837	\N	10	application	U	2	2026-11-30 02:12:09.82322+00
+837	3	\N	decision	U	3	2026-11-30 02:12:09.82322+00
+837	\N	10	decision	U	3	2026-11-30 02:12:09.82322+00
+839	3	\N	application	U	3	2026-11-30 02:12:09.932524+00
+839	\N	11	application	U	3	2026-11-30 02:12:09.932524+00
+839	3	\N	decision	U	4	2026-11-30 02:12:09.932524+00
+839	\N	11	decision	U	4	2026-11-30 02:12:09.932524+00
+841	3	\N	application	U	3	2026-11-30 02:12:10.049255+00
+841	\N	11	application	U	3	2026-11-30 02:12:10.049255+00
+841	3	\N	decision	U	5	2026-11-30 02:12:10.049255+00
+841	\N	11	decision	U	5	2026-11-30 02:12:10.049255+00
+843	3	\N	application	U	4	2026-11-30 02:12:10.162988+00
+843	\N	12	application	U	4	2026-11-30 02:12:10.162988+00
+843	3	\N	decision	U	6	2026-11-30 02:12:10.162988+00
+843	\N	12	decision	U	6	2026-11-30 02:12:10.162988+00
+845	3	\N	application	U	4	2026-11-30 02:12:10.295036+00
+845	\N	12	application	U	4	2026-11-30 02:12:10.295036+00
+845	3	\N	decision	U	7	2026-11-30 02:12:10.295036+00
+845	\N	12	decision	U	7	2026-11-30 02:12:10.295036+00
+847	3	\N	application	U	5	2026-11-30 02:12:10.403193+00
+847	\N	13	application	U	5	2026-11-30 02:12:10.403193+00
+847	3	\N	decision	U	8	2026-11-30 02:12:10.403193+00
+847	\N	13	decision	U	8	2026-11-30 02:12:10.403193+00
+849	3	\N	application	U	5	2026-11-30 02:12:10.531295+00
+849	\N	13	application	U	5	2026-11-30 02:12:10.531295+00
+849	3	\N	decision	U	9	2026-11-30 02:12:10.531295+00
+849	\N	13	decision	U	9	2026-11-30 02:12:10.531295+00
+851	3	\N	application	U	6	2026-11-30 02:12:10.631257+00
+851	\N	14	application	U	6	2026-11-30 02:12:10.631257+00
+851	3	\N	decision	U	10	2026-11-30 02:12:10.631257+00
+851	\N	14	decision	U	10	2026-11-30 02:12:10.631257+00
+853	3	\N	application	U	6	2026-11-30 02:12:10.745741+00
+853	\N	14	application	U	6	2026-11-30 02:12:10.745741+00
+853	3	\N	decision	U	11	2026-11-30 02:12:10.745741+00
+853	\N	14	decision	U	11	2026-11-30 02:12:10.745741+00
+855	6	\N	account	U	9	2026-11-30 02:12:10.830805+00
+855	\N	14	account	U	9	2026-11-30 02:12:10.830805+00
+855	0	\N	unit	U	6	2026-11-30 02:12:10.830805+00
+855	6	\N	colleague	U	9	2026-11-30 02:12:10.830805+00
+855	3	\N	application	U	6	2026-11-30 02:12:10.830805+00
+855	\N	14	application	U	6	2026-11-30 02:12:10.830805+00
+855	3	\N	decision	U	12	2026-11-30 02:12:10.830805+00
+855	\N	14	decision	U	12	2026-11-30 02:12:10.830805+00
+857	3	\N	application	U	7	2026-11-30 02:12:10.956688+00
+857	\N	15	application	U	7	2026-11-30 02:12:10.956688+00
+857	3	\N	decision	U	13	2026-11-30 02:12:10.956688+00
+857	\N	15	decision	U	13	2026-11-30 02:12:10.956688+00
+859	3	\N	application	U	7	2026-11-30 02:12:11.061619+00
+859	\N	15	application	U	7	2026-11-30 02:12:11.061619+00
+859	3	\N	decision	U	14	2026-11-30 02:12:11.061619+00
+859	\N	15	decision	U	14	2026-11-30 02:12:11.061619+00
+861	6	\N	account	U	10	2026-11-30 02:12:11.127311+00
+861	\N	15	account	U	10	2026-11-30 02:12:11.127311+00
+861	6	\N	colleague	U	10	2026-11-30 02:12:11.127311+00
+861	3	\N	application	U	7	2026-11-30 02:12:11.127311+00
+861	\N	15	application	U	7	2026-11-30 02:12:11.127311+00
+861	3	\N	decision	U	15	2026-11-30 02:12:11.127311+00
+861	\N	15	decision	U	15	2026-11-30 02:12:11.127311+00
+863	6	\N	account	U	10	2026-11-30 02:12:11.213691+00
+863	\N	15	account	U	10	2026-11-30 02:12:11.213691+00
+863	6	\N	colleague	U	10	2026-11-30 02:12:11.213691+00
+863	3	\N	application	U	7	2026-11-30 02:12:11.213691+00
+863	\N	15	application	U	7	2026-11-30 02:12:11.213691+00
+863	3	\N	decision	U	16	2026-11-30 02:12:11.213691+00
+863	\N	15	decision	U	16	2026-11-30 02:12:11.213691+00
+865	5	\N	application	U	8	2026-11-30 02:12:11.304275+00
+865	\N	16	application	U	8	2026-11-30 02:12:11.304275+00
+865	5	\N	decision	U	17	2026-11-30 02:12:11.304275+00
+865	\N	16	decision	U	17	2026-11-30 02:12:11.304275+00
+867	5	\N	account	U	11	2026-11-30 02:12:11.396643+00
+867	\N	16	account	U	11	2026-11-30 02:12:11.396643+00
+867	5	\N	colleague	U	11	2026-11-30 02:12:11.396643+00
+867	5	\N	application	U	8	2026-11-30 02:12:11.396643+00
+867	\N	16	application	U	8	2026-11-30 02:12:11.396643+00
+867	5	\N	decision	U	18	2026-11-30 02:12:11.396643+00
+867	\N	16	decision	U	18	2026-11-30 02:12:11.396643+00
+869	3	\N	scan	U	1	2026-11-30 02:12:11.454374+00
+871	6	\N	account	U	12	2026-11-30 02:12:11.511323+00
+871	\N	17	account	U	12	2026-11-30 02:12:11.511323+00
+871	6	\N	colleague	U	12	2026-11-30 02:12:11.511323+00
+872	6	\N	account	U	13	2026-11-30 02:12:11.576558+00
+872	\N	18	account	U	13	2026-11-30 02:12:11.576558+00
+872	6	\N	colleague	U	13	2026-11-30 02:12:11.576558+00
+873	3	\N	course	U	1	2026-11-30 02:12:11.635396+00
+873	5	\N	course	U	1	2026-11-30 02:12:11.635396+00
+873	3	\N	course_revision	U	1	2026-11-30 02:12:11.635396+00
+873	5	\N	course_revision	U	1	2026-11-30 02:12:11.635396+00
+873	\N	5	course_revision	U	1	2026-11-30 02:12:11.635396+00
+873	3	\N	course_event	U	1	2026-11-30 02:12:11.635396+00
+873	5	\N	course_event	U	1	2026-11-30 02:12:11.635396+00
+875	3	\N	course	U	1	2026-11-30 02:12:11.739343+00
+875	5	\N	course	U	1	2026-11-30 02:12:11.739343+00
+875	3	\N	course_revision	U	1	2026-11-30 02:12:11.739343+00
+875	5	\N	course_revision	U	1	2026-11-30 02:12:11.739343+00
+875	3	\N	course_event	U	2	2026-11-30 02:12:11.739343+00
+875	5	\N	course_event	U	2	2026-11-30 02:12:11.739343+00
+877	3	\N	course	U	2	2026-11-30 02:12:11.820763+00
+877	5	\N	course	U	2	2026-11-30 02:12:11.820763+00
+877	3	\N	course_revision	U	2	2026-11-30 02:12:11.820763+00
+877	5	\N	course_revision	U	2	2026-11-30 02:12:11.820763+00
+877	\N	5	course_revision	U	2	2026-11-30 02:12:11.820763+00
+878	3	\N	course	U	3	2026-11-30 02:12:11.85311+00
+878	5	\N	course	U	3	2026-11-30 02:12:11.85311+00
+878	3	\N	course_revision	U	3	2026-11-30 02:12:11.85311+00
+878	5	\N	course_revision	U	3	2026-11-30 02:12:11.85311+00
+878	\N	5	course_revision	U	3	2026-11-30 02:12:11.85311+00
+879	3	\N	course	U	4	2026-11-30 02:12:11.903193+00
+879	5	\N	course	U	4	2026-11-30 02:12:11.903193+00
+879	3	\N	course_revision	U	4	2026-11-30 02:12:11.903193+00
+879	5	\N	course_revision	U	4	2026-11-30 02:12:11.903193+00
+879	\N	5	course_revision	U	4	2026-11-30 02:12:11.903193+00
+880	3	\N	course	U	5	2026-11-30 02:12:11.956728+00
+880	5	\N	course	U	5	2026-11-30 02:12:11.956728+00
+880	3	\N	course_revision	U	5	2026-11-30 02:12:11.956728+00
+880	5	\N	course_revision	U	5	2026-11-30 02:12:11.956728+00
+880	\N	5	course_revision	U	5	2026-11-30 02:12:11.956728+00
+881	3	\N	course	U	6	2026-11-30 02:12:11.996622+00
+881	5	\N	course	U	6	2026-11-30 02:12:11.996622+00
+881	3	\N	course_revision	U	6	2026-11-30 02:12:11.996622+00
+881	5	\N	course_revision	U	6	2026-11-30 02:12:11.996622+00
+881	\N	5	course_revision	U	6	2026-11-30 02:12:11.996622+00
+882	3	\N	course	U	7	2026-11-30 02:12:12.034304+00
+882	5	\N	course	U	7	2026-11-30 02:12:12.034304+00
+882	3	\N	course_revision	U	7	2026-11-30 02:12:12.034304+00
+882	5	\N	course_revision	U	7	2026-11-30 02:12:12.034304+00
+882	\N	5	course_revision	U	7	2026-11-30 02:12:12.034304+00
+883	5	\N	venue	U	1	2026-11-30 02:12:12.079189+00
+883	-15	\N	venue	U	1	2026-11-30 02:12:12.079189+00
+883	5	\N	venue_event	U	1	2026-11-30 02:12:12.079189+00
+885	0	\N	unit	U	12	2026-11-30 02:12:12.155185+00
+885	12	\N	unit_event	U	1	2026-11-30 02:12:12.155185+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -20773,6 +25946,7 @@ application	f
 decision	f
 account	f
 account_event	f
+colleague	f
 teacher_title	t
 teaching_stage	t
 subject	t
@@ -20796,12 +25970,18 @@ holiday	t
 course	f
 course_revision	f
 course_event	f
+change_rule	t
+course_change	f
+registration	f
+enrolment	f
 offering	t
 venue_equipment	t
 venue	f
 venue_event	f
 lecturer	f
 lecturer_event	f
+track	f
+subscription	f
 \.
 SELECT pg_catalog.setval('audit.beyond_rights', 1, false);
 SELECT pg_catalog.setval('audit.block_id_seq', 1, true);
@@ -20819,6 +25999,8 @@ SELECT pg_catalog.setval('core.catalogue_event_id_seq', 1, false);
 SELECT pg_catalog.setval('core.catalogue_serial', 10000, false);
 SELECT pg_catalog.setval('core.checkin_id_seq', 1, false);
 SELECT pg_catalog.setval('core.consent_id_seq', 4, true);
+SELECT pg_catalog.setval('core.course_change_id_seq', 1, false);
+SELECT pg_catalog.setval('core.course_change_item_id_seq', 1, false);
 SELECT pg_catalog.setval('core.course_event_id_seq', 2, true);
 SELECT pg_catalog.setval('core.course_file_id_seq', 1, false);
 SELECT pg_catalog.setval('core.course_id_seq', 7, true);
@@ -20826,6 +26008,8 @@ SELECT pg_catalog.setval('core.course_import_number_seq', 1, false);
 SELECT pg_catalog.setval('core.course_number', 7000007, true);
 SELECT pg_catalog.setval('core.course_revision_id_seq', 7, true);
 SELECT pg_catalog.setval('core.decision_id_seq', 18, true);
+SELECT pg_catalog.setval('core.enrolment_event_id_seq', 1, false);
+SELECT pg_catalog.setval('core.enrolment_serial', 1, false);
 SELECT pg_catalog.setval('core.lecturer_event_id_seq', 1, false);
 SELECT pg_catalog.setval('core.lecturer_id_seq', 1, false);
 SELECT pg_catalog.setval('core.listing_id_seq', 1, false);
@@ -20835,9 +26019,12 @@ SELECT pg_catalog.setval('core.phone_call_id_seq', 1, false);
 SELECT pg_catalog.setval('core.release_request_id_seq', 1, false);
 SELECT pg_catalog.setval('core.roster_import_number_seq', 1, false);
 SELECT pg_catalog.setval('core.scan_id_seq', 1, true);
+SELECT pg_catalog.setval('core.subscription_id_seq', 1, false);
 SELECT pg_catalog.setval('core.teacher_event_id_seq', 1, false);
 SELECT pg_catalog.setval('core.teacher_id_seq', 1, false);
 SELECT pg_catalog.setval('core.teacher_move_id_seq', 1, false);
+SELECT pg_catalog.setval('core.track_due_id_seq', 1, false);
+SELECT pg_catalog.setval('core.track_id_seq', 1, false);
 SELECT pg_catalog.setval('core.unit_event_id_seq', 1, true);
 SELECT pg_catalog.setval('core.unit_id_seq', 12, true);
 SELECT pg_catalog.setval('core.unit_reminder_id_seq', 1, false);
@@ -20919,6 +26106,10 @@ ALTER TABLE ONLY core.application_revision
     ADD CONSTRAINT application_revision_pkey PRIMARY KEY (application_id, revision);
 ALTER TABLE ONLY core.catalogue_event
     ADD CONSTRAINT catalogue_event_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.change_rule
+    ADD CONSTRAINT change_rule_field_phase_sort_key UNIQUE (field, phase, sort) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY core.change_rule
+    ADD CONSTRAINT change_rule_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.checkin
     ADD CONSTRAINT checkin_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.checkin
@@ -20935,6 +26126,16 @@ ALTER TABLE ONLY core.county
     ADD CONSTRAINT county_name_key UNIQUE (name);
 ALTER TABLE ONLY core.county
     ADD CONSTRAINT county_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.course_change_file
+    ADD CONSTRAINT course_change_file_pkey PRIMARY KEY (change_id, file_id);
+ALTER TABLE ONLY core.course_change_item
+    ADD CONSTRAINT course_change_item_change_id_field_key UNIQUE (change_id, field);
+ALTER TABLE ONLY core.course_change_item
+    ADD CONSTRAINT course_change_item_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.course_change_lecturer
+    ADD CONSTRAINT course_change_lecturer_pkey PRIMARY KEY (change_id, no);
+ALTER TABLE ONLY core.course_change
+    ADD CONSTRAINT course_change_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.course_deputy
     ADD CONSTRAINT course_deputy_pkey PRIMARY KEY (course_id, account_id);
 ALTER TABLE ONLY core.course_event
@@ -20985,6 +26186,16 @@ ALTER TABLE ONLY core.district
     ADD CONSTRAINT district_county_id_name_key UNIQUE (county_id, name);
 ALTER TABLE ONLY core.district
     ADD CONSTRAINT district_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.draw_secret
+    ADD CONSTRAINT draw_secret_pkey PRIMARY KEY (course_id);
+ALTER TABLE ONLY core.enrolment_event
+    ADD CONSTRAINT enrolment_event_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.enrolment_notice
+    ADD CONSTRAINT enrolment_notice_pkey PRIMARY KEY (version);
+ALTER TABLE ONLY core.enrolment
+    ADD CONSTRAINT enrolment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.enrolment_private
+    ADD CONSTRAINT enrolment_private_pkey PRIMARY KEY (enrolment_id, item);
 ALTER TABLE ONLY core.folding
     ADD CONSTRAINT folding_pkey PRIMARY KEY (source);
 ALTER TABLE ONLY core.hold
@@ -21039,6 +26250,8 @@ ALTER TABLE ONLY core.phone_area
     ADD CONSTRAINT phone_area_pkey PRIMARY KEY (area, first_digits);
 ALTER TABLE ONLY core.phone_call
     ADD CONSTRAINT phone_call_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.registration
+    ADD CONSTRAINT registration_pkey PRIMARY KEY (course_id);
 ALTER TABLE ONLY core.release_request
     ADD CONSTRAINT release_request_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.release_request
@@ -21079,6 +26292,8 @@ ALTER TABLE ONLY core.subject
     ADD CONSTRAINT subject_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.subject
     ADD CONSTRAINT subject_stage_id_name_key UNIQUE (stage_id, name);
+ALTER TABLE ONLY core.subscription
+    ADD CONSTRAINT subscription_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.teacher_event
     ADD CONSTRAINT teacher_event_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.teacher_move
@@ -21095,6 +26310,14 @@ ALTER TABLE ONLY core.teaching_stage
     ADD CONSTRAINT teaching_stage_name_key UNIQUE (name);
 ALTER TABLE ONLY core.teaching_stage
     ADD CONSTRAINT teaching_stage_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.track_due
+    ADD CONSTRAINT track_due_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.track
+    ADD CONSTRAINT track_person_id_of_teacher_course_id_key UNIQUE (person_id, of_teacher, course_id);
+ALTER TABLE ONLY core.track
+    ADD CONSTRAINT track_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.tracker
+    ADD CONSTRAINT tracker_pkey PRIMARY KEY (person_id, of_teacher);
 ALTER TABLE ONLY core.unit_closure
     ADD CONSTRAINT unit_closure_pkey PRIMARY KEY (ancestor, descendant);
 ALTER TABLE ONLY core.unit
@@ -21169,6 +26392,10 @@ CREATE INDEX application_unit_id_idx ON core.application USING btree (unit_id);
 CREATE INDEX catalogue_event_catalogue_item_id_idx ON core.catalogue_event USING btree (catalogue, item_id);
 CREATE INDEX catalogue_event_unit_id_idx ON core.catalogue_event USING btree (unit_id);
 CREATE UNIQUE INDEX consent_in_force ON core.consent USING btree (key) WHERE in_force;
+CREATE INDEX course_change_course_id_idx ON core.course_change USING btree (course_id);
+CREATE INDEX course_change_file_file_id_idx ON core.course_change_file USING btree (file_id);
+CREATE INDEX course_change_lapses_at_idx ON core.course_change USING btree (lapses_at) WHERE (state = 'submitted'::text);
+CREATE UNIQUE INDEX course_change_one ON core.course_change USING btree (course_id) WHERE (state = 'submitted'::text);
 CREATE INDEX course_deputy_account_id_idx ON core.course_deputy USING btree (account_id);
 CREATE INDEX course_ends_at_idx ON core.course USING btree (ends_at) WHERE (state = 'approved'::text);
 CREATE INDEX course_event_course_id_idx ON core.course_event USING btree (course_id);
@@ -21186,6 +26413,14 @@ CREATE INDEX course_unit_id_date_from_idx ON core.course USING btree (unit_id, d
 CREATE INDEX course_unit_id_state_idx ON core.course USING btree (unit_id, state);
 CREATE INDEX course_venue_id_date_from_idx ON core.course USING btree (venue_id, date_from) WHERE (venue_id IS NOT NULL);
 CREATE INDEX decision_application_id_idx ON core.decision USING btree (application_id);
+CREATE INDEX enrolment_course_id_idx ON core.enrolment USING btree (course_id);
+CREATE INDEX enrolment_course_id_unit_id_idx ON core.enrolment USING btree (course_id, unit_id) WHERE (state = ANY (ARRAY['accepted'::text, 'cancelling'::text, 'drawn'::text, 'offered'::text]));
+CREATE INDEX enrolment_event_enrolment_id_idx ON core.enrolment_event USING btree (enrolment_id);
+CREATE UNIQUE INDEX enrolment_live ON core.enrolment USING btree (course_id, person_id) WHERE (state <> ALL (ARRAY['cancelled'::text, 'course_cancelled'::text]));
+CREATE INDEX enrolment_offer_until_idx ON core.enrolment USING btree (offer_until) WHERE (state = 'offered'::text);
+CREATE INDEX enrolment_organiser_id_idx ON core.enrolment USING btree (organiser_id);
+CREATE INDEX enrolment_person_id_idx ON core.enrolment USING btree (person_id);
+CREATE INDEX enrolment_waiting ON core.enrolment USING btree (course_id) WHERE (state = 'waiting'::text);
 CREATE UNIQUE INDEX lecturer_email ON core.lecturer USING btree (unit_id, lower(email)) WHERE ((state <> 'withdrawn'::text) AND (email <> ''::text));
 CREATE INDEX lecturer_event_lecturer_id_idx ON core.lecturer_event USING btree (lecturer_id);
 CREATE UNIQUE INDEX lecturer_person ON core.lecturer USING btree (unit_id, name, service_unit) WHERE (state <> 'withdrawn'::text);
@@ -21209,6 +26444,8 @@ CREATE INDEX offering_unit_id_idx ON core.offering USING btree (unit_id);
 CREATE INDEX offering_visible_from_idx ON core.offering USING btree (visible_from) WHERE (announced IS NULL);
 CREATE INDEX old_course_import_idx ON core.old_course USING btree (import);
 CREATE INDEX phone_call_by_unit_id_idx ON core.phone_call USING btree (by_unit_id);
+CREATE INDEX registration_close_at_idx ON core.registration USING btree (close_at) WHERE ((drawn_at IS NULL) AND (accept_mode = ANY (ARRAY['draw'::text, 'priority'::text])));
+CREATE INDEX registration_result_at_idx ON core.registration USING btree (result_at) WHERE ((announced_at IS NULL) AND (result_at IS NOT NULL));
 CREATE INDEX release_request_person_id_idx ON core.release_request USING btree (person_id);
 CREATE INDEX release_request_unit_id_idx ON core.release_request USING btree (unit_id) WHERE (state = 'open'::text);
 CREATE INDEX roster_import_row_teacher_id_idx ON core.roster_import_row USING btree (teacher_id);
@@ -21216,6 +26453,8 @@ CREATE INDEX roster_import_unit_id_idx ON core.roster_import USING btree (unit_i
 CREATE INDEX roster_snapshot_unit_id_semester_idx ON core.roster_snapshot USING btree (unit_id, semester);
 CREATE INDEX scan_application_id_idx ON core.scan USING btree (application_id);
 CREATE INDEX scan_listing_id_idx ON core.scan USING btree (listing_id) WHERE (listing_id IS NOT NULL);
+CREATE INDEX subscription_due_at_idx ON core.subscription USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX subscription_person_id_idx ON core.subscription USING btree (person_id);
 CREATE INDEX teacher_back_on_idx ON core.teacher USING btree (back_on) WHERE (back_on IS NOT NULL);
 CREATE INDEX teacher_event_teacher_id_idx ON core.teacher_event USING btree (teacher_id);
 CREATE INDEX teacher_event_unit_id_idx ON core.teacher_event USING btree (unit_id);
@@ -21225,6 +26464,9 @@ CREATE INDEX teacher_move_settle_desk_id_idx ON core.teacher_move USING btree (s
 CREATE INDEX teacher_move_teacher_id_idx ON core.teacher_move USING btree (teacher_id);
 CREATE INDEX teacher_move_to_unit_id_idx ON core.teacher_move USING btree (to_unit_id);
 CREATE INDEX teacher_unit_id_idx ON core.teacher USING btree (unit_id);
+CREATE INDEX track_course_id_idx ON core.track USING btree (course_id);
+CREATE INDEX track_ends_at_idx ON core.track USING btree (ends_at);
+CREATE INDEX track_remind_at_idx ON core.track USING btree (remind_at) WHERE (remind_at IS NOT NULL);
 CREATE INDEX unit_chief_reviewer_id_idx ON core.unit USING btree (chief_reviewer_id);
 CREATE INDEX unit_closure_descendant_idx ON core.unit_closure USING btree (descendant);
 CREATE INDEX unit_code_unit_id_idx ON core.unit_code USING btree (unit_id);
@@ -21255,23 +26497,29 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.catalogue_event FOR E
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.course_event FOR EACH ROW EXECUTE FUNCTION core.forbid_course_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.course_revision FOR EACH ROW EXECUTE FUNCTION core.forbid_course_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.decision FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.enrolment_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.lecturer_event FOR EACH ROW EXECUTE FUNCTION core.forbid_edit();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.phone_call FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.teacher_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.unit_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.unit_reminder FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.venue_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER close_changes AFTER UPDATE OF state ON core.course FOR EACH ROW WHEN ((new.change_open AND (new.state <> ALL (ARRAY['approved'::text, 'list_due'::text, 'list_returned'::text])))) EXECUTE FUNCTION core.close_changes();
 CREATE TRIGGER closure_insert AFTER INSERT ON core.unit FOR EACH ROW EXECUTE FUNCTION core.keep_closure();
 CREATE TRIGGER closure_move AFTER UPDATE OF parent_id ON core.unit FOR EACH ROW WHEN ((old.parent_id IS DISTINCT FROM new.parent_id)) EXECUTE FUNCTION core.keep_closure();
 CREATE TRIGGER count_version BEFORE UPDATE OF code, name, kind, chief_reviewer_id, colleague_reviewer_id, eligible ON core.unit FOR EACH ROW WHEN (((((((old.code IS DISTINCT FROM new.code) OR (old.name IS DISTINCT FROM new.name)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id)) OR (old.colleague_reviewer_id IS DISTINCT FROM new.colleague_reviewer_id)) OR (old.eligible IS DISTINCT FROM new.eligible))) EXECUTE FUNCTION core.count_unit_version();
 CREATE TRIGGER fold_name BEFORE INSERT OR UPDATE OF name ON core.unit FOR EACH ROW EXECUTE FUNCTION core.fold_unit();
 CREATE TRIGGER follow_account AFTER INSERT OR UPDATE OF state, account_name, device_bound_at ON core.account FOR EACH ROW WHEN ((new.account_type = 'teacher'::text)) EXECUTE FUNCTION core.follow_account();
 CREATE TRIGGER follow_account AFTER INSERT OR UPDATE OF state ON core.roaming FOR EACH ROW EXECUTE FUNCTION core.follow_account();
+CREATE TRIGGER follow_course AFTER UPDATE OF state, revision ON core.course FOR EACH ROW WHEN (((old.published_at <= now()) AND ((old.state IS DISTINCT FROM new.state) OR (old.revision IS DISTINCT FROM new.revision)))) EXECUTE FUNCTION core.follow_course();
+CREATE TRIGGER follow_course_unit AFTER UPDATE OF unit_id ON core.course FOR EACH ROW WHEN ((old.unit_id <> new.unit_id)) EXECUTE FUNCTION core.follow_course_unit();
 CREATE TRIGGER follow_email AFTER UPDATE OF email ON core.account FOR EACH ROW WHEN (((new.account_type = 'teacher'::text) AND (new.email IS DISTINCT FROM old.email))) EXECUTE FUNCTION core.follow_email();
 CREATE TRIGGER follow_hold AFTER DELETE OR UPDATE OF account_id ON core.hold FOR EACH ROW EXECUTE FUNCTION core.follow_hold();
 CREATE TRIGGER follow_holder AFTER UPDATE OF unit_id, account_type ON core.account FOR EACH ROW EXECUTE FUNCTION core.follow_holder();
 CREATE TRIGGER follow_holder AFTER UPDATE OF unit_id, reviewer_unit_id ON core.application FOR EACH ROW EXECUTE FUNCTION core.follow_holder();
+CREATE TRIGGER follow_offering AFTER INSERT OR DELETE ON core.offering FOR EACH ROW EXECUTE FUNCTION core.follow_offering();
 CREATE TRIGGER follow_roster AFTER UPDATE OF unit_id, name, title_id ON core.teacher FOR EACH ROW EXECUTE FUNCTION core.follow_roster();
+CREATE TRIGGER follow_seats AFTER UPDATE OF free ON core.offering FOR EACH ROW WHEN (((old.free = 0) AND (new.free > 0))) EXECUTE FUNCTION core.follow_offering();
 CREATE TRIGGER hash_consent BEFORE INSERT OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION core.hash_consent();
 CREATE TRIGGER keep_offering AFTER INSERT OR UPDATE OF number, unit_id, state, revision, published_at, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, hours, hour_unit, quota, fee ON core.course FOR EACH ROW EXECUTE FUNCTION core.keep_offering();
 CREATE TRIGGER know_domain AFTER INSERT ON core.account FOR EACH ROW EXECUTE FUNCTION auth.know_domain();
@@ -21279,10 +26527,12 @@ CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.account FOR E
 CREATE TRIGGER log_change AFTER INSERT ON core.account_event FOR EACH ROW EXECUTE FUNCTION sync.log_account_event();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.application FOR EACH ROW EXECUTE FUNCTION sync.log_application();
 CREATE TRIGGER log_change AFTER INSERT ON core.catalogue_event FOR EACH ROW EXECUTE FUNCTION sync.log_catalogue_event();
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.change_rule FOR EACH ROW EXECUTE FUNCTION sync.log_public('change_rule');
 CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.checkin FOR EACH ROW EXECUTE FUNCTION sync.log_checkin();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION sync.log_public('consent');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.county FOR EACH ROW EXECUTE FUNCTION sync.log_public('county');
 CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.course FOR EACH ROW EXECUTE FUNCTION sync.log_course();
+CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.course_change FOR EACH ROW EXECUTE FUNCTION sync.log_course_change();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE ON core.course_deputy FOR EACH ROW EXECUTE FUNCTION sync.log_course_deputy();
 CREATE TRIGGER log_change AFTER INSERT ON core.course_event FOR EACH ROW EXECUTE FUNCTION sync.log_course_event();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.course_nature FOR EACH ROW EXECUTE FUNCTION sync.log_public('course_nature');
@@ -21292,6 +26542,7 @@ CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.course_tag FO
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.decision FOR EACH ROW EXECUTE FUNCTION sync.log_part('decision');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.desk FOR EACH ROW EXECUTE FUNCTION sync.log_public('desk');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.district FOR EACH ROW EXECUTE FUNCTION sync.log_public('district');
+CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.enrolment FOR EACH ROW EXECUTE FUNCTION sync.log_enrolment();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.holiday FOR EACH ROW EXECUTE FUNCTION sync.log_public('holiday');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.job_title FOR EACH ROW EXECUTE FUNCTION sync.log_public('job_title');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.lecturer FOR EACH ROW EXECUTE FUNCTION sync.log_lecturer();
@@ -21299,17 +26550,21 @@ CREATE TRIGGER log_change AFTER INSERT OR DELETE ON core.lecturer_event FOR EACH
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.listing FOR EACH ROW EXECUTE FUNCTION sync.log_listing();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.offering FOR EACH ROW EXECUTE FUNCTION sync.log_offering();
 CREATE TRIGGER log_change AFTER INSERT ON core.phone_call FOR EACH ROW EXECUTE FUNCTION sync.log_phone_call();
+CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.registration FOR EACH ROW EXECUTE FUNCTION sync.log_registration();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.release_request FOR EACH ROW EXECUTE FUNCTION sync.log_release();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.return_reason FOR EACH ROW EXECUTE FUNCTION sync.log_public('return_reason');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.roster_filter FOR EACH ROW EXECUTE FUNCTION sync.log_public('roster_filter');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.roster_word FOR EACH ROW EXECUTE FUNCTION sync.log_public('roster_word');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.scan FOR EACH ROW EXECUTE FUNCTION sync.log_part('scan');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.subject FOR EACH ROW EXECUTE FUNCTION sync.log_public('subject');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.subscription FOR EACH ROW EXECUTE FUNCTION sync.log_subscription();
 CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.teacher FOR EACH ROW EXECUTE FUNCTION sync.log_teacher();
 CREATE TRIGGER log_change AFTER INSERT ON core.teacher_event FOR EACH ROW EXECUTE FUNCTION sync.log_teacher_event();
 CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.teacher_move FOR EACH ROW EXECUTE FUNCTION sync.log_teacher_move();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.teacher_title FOR EACH ROW EXECUTE FUNCTION sync.log_public('teacher_title');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.teaching_stage FOR EACH ROW EXECUTE FUNCTION sync.log_public('teaching_stage');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.track FOR EACH ROW EXECUTE FUNCTION sync.log_track();
+CREATE TRIGGER log_change AFTER UPDATE ON core.tracker FOR EACH ROW EXECUTE FUNCTION sync.log_tracker();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.unit FOR EACH ROW EXECUTE FUNCTION sync.log_public('unit');
 CREATE TRIGGER log_change AFTER INSERT ON core.unit_event FOR EACH ROW EXECUTE FUNCTION sync.log_unit_event();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.unit_kind FOR EACH ROW EXECUTE FUNCTION sync.log_public('unit_kind');
@@ -21317,7 +26572,11 @@ CREATE TRIGGER log_change AFTER INSERT ON core.unit_reminder FOR EACH ROW EXECUT
 CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.venue FOR EACH ROW EXECUTE FUNCTION sync.log_venue();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.venue_equipment FOR EACH ROW EXECUTE FUNCTION sync.log_public('venue_equipment');
 CREATE TRIGGER log_change AFTER INSERT ON core.venue_event FOR EACH ROW EXECUTE FUNCTION sync.log_venue_event();
+CREATE TRIGGER log_colleague AFTER INSERT ON core.account FOR EACH ROW EXECUTE FUNCTION sync.log_colleague();
+CREATE TRIGGER log_colleague_changed AFTER UPDATE OF name, account_type, job_title, state, unit_id ON core.account FOR EACH ROW WHEN ((((((old.name IS DISTINCT FROM new.name) OR (old.account_type IS DISTINCT FROM new.account_type)) OR (old.job_title IS DISTINCT FROM new.job_title)) OR (old.state IS DISTINCT FROM new.state)) OR (old.unit_id IS DISTINCT FROM new.unit_id))) EXECUTE FUNCTION sync.log_colleague();
 CREATE TRIGGER log_evidence AFTER INSERT OR DELETE OR UPDATE ON core.scan FOR EACH ROW EXECUTE FUNCTION sync.log_evidence();
+CREATE TRIGGER log_keepers AFTER UPDATE OF owner_account_id ON core.course FOR EACH ROW WHEN ((old.owner_account_id <> new.owner_account_id)) EXECUTE FUNCTION sync.log_enrolments_to_owner();
+CREATE TRIGGER log_keepers AFTER INSERT OR DELETE ON core.course_deputy FOR EACH ROW EXECUTE FUNCTION sync.log_enrolments_to_deputy();
 CREATE TRIGGER log_releases AFTER UPDATE OF has_chief, chief_reviewer_id, colleague_reviewer_id ON core.unit FOR EACH ROW EXECUTE FUNCTION sync.log_releases_of_unit();
 CREATE TRIGGER move_cases AFTER UPDATE OF chief_reviewer_id, colleague_reviewer_id ON core.unit FOR EACH ROW WHEN (((old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id) OR (old.colleague_reviewer_id IS DISTINCT FROM new.colleague_reviewer_id))) EXECUTE FUNCTION core.move_cases();
 CREATE TRIGGER move_courses AFTER UPDATE OF chief_reviewer_id ON core.unit FOR EACH ROW WHEN ((old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id)) EXECUTE FUNCTION core.move_courses();
@@ -21383,6 +26642,22 @@ ALTER TABLE ONLY core.catalogue_event
     ADD CONSTRAINT catalogue_event_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.checkin
     ADD CONSTRAINT checkin_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.course_change
+    ADD CONSTRAINT course_change_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.course_change
+    ADD CONSTRAINT course_change_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
+ALTER TABLE ONLY core.course_change
+    ADD CONSTRAINT course_change_decided_by_account_id_fkey FOREIGN KEY (decided_by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.course_change_file
+    ADD CONSTRAINT course_change_file_change_id_fkey FOREIGN KEY (change_id) REFERENCES core.course_change(id);
+ALTER TABLE ONLY core.course_change_file
+    ADD CONSTRAINT course_change_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES core.course_file(file_id);
+ALTER TABLE ONLY core.course_change_item
+    ADD CONSTRAINT course_change_item_change_id_fkey FOREIGN KEY (change_id) REFERENCES core.course_change(id);
+ALTER TABLE ONLY core.course_change_lecturer
+    ADD CONSTRAINT course_change_lecturer_change_id_fkey FOREIGN KEY (change_id) REFERENCES core.course_change(id);
+ALTER TABLE ONLY core.course_change_lecturer
+    ADD CONSTRAINT course_change_lecturer_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
 ALTER TABLE ONLY core.course
     ADD CONSTRAINT course_county_id_fkey FOREIGN KEY (county_id) REFERENCES core.county(id);
 ALTER TABLE ONLY core.course_deputy
@@ -21437,6 +26712,26 @@ ALTER TABLE ONLY core.desk
     ADD CONSTRAINT desk_id_fkey FOREIGN KEY (id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.district
     ADD CONSTRAINT district_county_id_fkey FOREIGN KEY (county_id) REFERENCES core.county(id);
+ALTER TABLE ONLY core.draw_secret
+    ADD CONSTRAINT draw_secret_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.registration(course_id);
+ALTER TABLE ONLY core.enrolment
+    ADD CONSTRAINT enrolment_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
+ALTER TABLE ONLY core.enrolment_event
+    ADD CONSTRAINT enrolment_event_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.enrolment_event
+    ADD CONSTRAINT enrolment_event_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES core.enrolment(id);
+ALTER TABLE ONLY core.enrolment
+    ADD CONSTRAINT enrolment_organiser_id_fkey FOREIGN KEY (organiser_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.enrolment
+    ADD CONSTRAINT enrolment_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
+ALTER TABLE ONLY core.enrolment_private
+    ADD CONSTRAINT enrolment_private_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES core.enrolment(id);
+ALTER TABLE ONLY core.enrolment
+    ADD CONSTRAINT enrolment_teacher_id_fkey FOREIGN KEY (teacher_id) REFERENCES core.teacher(id);
+ALTER TABLE ONLY core.enrolment
+    ADD CONSTRAINT enrolment_title_id_fkey FOREIGN KEY (title_id) REFERENCES core.teacher_title(id);
+ALTER TABLE ONLY core.enrolment
+    ADD CONSTRAINT enrolment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.hold
     ADD CONSTRAINT hold_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY core.hold
@@ -21493,6 +26788,8 @@ ALTER TABLE ONLY core.phone_call
     ADD CONSTRAINT phone_call_by_unit_id_fkey FOREIGN KEY (by_unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.phone_call
     ADD CONSTRAINT phone_call_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.registration
+    ADD CONSTRAINT registration_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
 ALTER TABLE ONLY core.release_request
     ADD CONSTRAINT release_request_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY core.release_request
@@ -21539,6 +26836,8 @@ ALTER TABLE ONLY core.scan
     ADD CONSTRAINT scan_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES core.listing(id);
 ALTER TABLE ONLY core.subject
     ADD CONSTRAINT subject_stage_id_fkey FOREIGN KEY (stage_id) REFERENCES core.teaching_stage(id);
+ALTER TABLE ONLY core.subscription
+    ADD CONSTRAINT subscription_person_id_of_teacher_fkey FOREIGN KEY (person_id, of_teacher) REFERENCES core.tracker(person_id, of_teacher) ON DELETE CASCADE;
 ALTER TABLE ONLY core.teacher
     ADD CONSTRAINT teacher_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES core.roster_word(id);
 ALTER TABLE ONLY core.teacher_event
@@ -21565,6 +26864,16 @@ ALTER TABLE ONLY core.teacher
     ADD CONSTRAINT teacher_training_role_id_fkey FOREIGN KEY (training_role_id) REFERENCES core.roster_word(id);
 ALTER TABLE ONLY core.teacher
     ADD CONSTRAINT teacher_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.track
+    ADD CONSTRAINT track_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
+ALTER TABLE ONLY core.track_due
+    ADD CONSTRAINT track_due_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
+ALTER TABLE ONLY core.track
+    ADD CONSTRAINT track_person_id_of_teacher_fkey FOREIGN KEY (person_id, of_teacher) REFERENCES core.tracker(person_id, of_teacher) ON DELETE CASCADE;
+ALTER TABLE ONLY core.track
+    ADD CONSTRAINT track_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.tracker
+    ADD CONSTRAINT tracker_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
 ALTER TABLE ONLY core.unit
     ADD CONSTRAINT unit_chief_reviewer_id_fkey FOREIGN KEY (chief_reviewer_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.unit_closure
@@ -21660,6 +26969,15 @@ CREATE POLICY api_read ON core.application FOR SELECT TO desk_api USING (((revie
 CREATE POLICY api_read ON core.catalogue_event FOR SELECT TO desk_api USING (((auth.my_scope('catalogue_event'::text) = 'unit'::text) AND (unit_id = ( SELECT auth.my_unit() AS my_unit))));
 CREATE POLICY api_read ON core.checkin FOR SELECT TO desk_api USING ((unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])));
 CREATE POLICY api_read ON core.course FOR SELECT TO desk_api USING (((unit_id = ( SELECT auth.my_course_unit() AS my_course_unit)) OR (reviewer_unit_id = ( SELECT auth.my_course_desk() AS my_course_desk))));
+CREATE POLICY api_read ON core.course_change FOR SELECT TO desk_api USING ((EXISTS ( SELECT
+   FROM core.course c
+  WHERE ((c.id = course_change.course_id) AND ((( SELECT auth.my_scope('course_change'::text) AS my_scope) = ANY (ARRAY['unit'::text, 'desk'::text])) OR core.keeps_course(c.id, c.owner_account_id, ( SELECT auth.my_accounts() AS my_accounts)))))));
+CREATE POLICY api_read ON core.course_change_file FOR SELECT TO desk_api USING ((EXISTS ( SELECT
+   FROM core.course_change h
+  WHERE (h.id = course_change_file.change_id))));
+CREATE POLICY api_read ON core.course_change_item FOR SELECT TO desk_api USING ((EXISTS ( SELECT
+   FROM core.course_change h
+  WHERE (h.id = course_change_item.change_id))));
 CREATE POLICY api_read ON core.course_event FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.course c
   WHERE (c.id = course_event.course_id))));
@@ -21678,22 +26996,32 @@ CREATE POLICY api_read ON core.course_revision FOR SELECT TO desk_api USING ((EX
 CREATE POLICY api_read ON core.decision FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE ((a.id = decision.application_id) AND ((decision.action <> 'note'::text) OR ((a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))))));
+CREATE POLICY api_read ON core.enrolment FOR SELECT TO desk_api USING (((person_id = ( SELECT auth.my_enrolled_person() AS my_enrolled_person)) OR ((organiser_id = ( SELECT auth.my_enrolment_unit() AS my_enrolment_unit)) AND ((( SELECT auth.my_scope('enrolment'::text) AS my_scope) = 'unit'::text) OR (course_id = ANY (( SELECT auth.my_kept_courses() AS my_kept_courses)::bigint[]))))));
 CREATE POLICY api_read ON core.lecturer FOR SELECT TO desk_api USING (((auth.my_scope('lecturer'::text) = 'unit'::text) AND (unit_id = ( SELECT auth.my_unit() AS my_unit))));
 CREATE POLICY api_read ON core.lecturer_event FOR SELECT TO desk_api USING (((auth.my_scope('lecturer_event'::text) = 'unit'::text) AND (unit_id = ( SELECT auth.my_unit() AS my_unit))));
 CREATE POLICY api_read ON core.listing FOR SELECT TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_listing_desk() AS my_listing_desk)) OR (id = ANY (( SELECT auth.my_listings() AS my_listings)::bigint[]))));
 CREATE POLICY api_read ON core.phone_call FOR SELECT TO desk_api USING (((auth.my_scope('phone_call'::text) = 'unit'::text) AND (by_unit_id = ( SELECT auth.my_unit() AS my_unit))));
+CREATE POLICY api_read ON core.registration FOR SELECT TO desk_api USING ((EXISTS ( SELECT
+   FROM core.course c
+  WHERE ((c.id = registration.course_id) AND (c.unit_id = ( SELECT auth.my_enrolment_unit() AS my_enrolment_unit)) AND ((( SELECT auth.my_scope('registration'::text) AS my_scope) = 'unit'::text) OR core.keeps_course(c.id, c.owner_account_id, ( SELECT auth.my_accounts() AS my_accounts)))))));
 CREATE POLICY api_read ON core.release_request FOR SELECT TO desk_api USING (((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))));
 CREATE POLICY api_read ON core.roster_import FOR SELECT TO desk_api USING ((unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])));
 CREATE POLICY api_read ON core.roster_import_row FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.roster_import i
   WHERE (i.id = roster_import_row.import_id))));
+CREATE POLICY api_read ON core.subscription FOR SELECT TO desk_api USING (((person_id = ( SELECT auth.my_person() AS my_person)) AND (of_teacher = ( SELECT auth.is_teacher() AS is_teacher))));
 CREATE POLICY api_read ON core.teacher FOR SELECT TO desk_api USING (((unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])) OR ((person_id = ( SELECT auth.my_person() AS my_person)) AND ( SELECT auth.is_teacher() AS is_teacher))));
 CREATE POLICY api_read ON core.teacher_event FOR SELECT TO desk_api USING ((unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])));
 CREATE POLICY api_read ON core.teacher_move FOR SELECT TO desk_api USING (((from_unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])) OR (to_unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])) OR (settle_desk_id = ( SELECT auth.my_settling_desk() AS my_settling_desk))));
+CREATE POLICY api_read ON core.track FOR SELECT TO desk_api USING (((person_id = ( SELECT auth.my_person() AS my_person)) AND (of_teacher = ( SELECT auth.is_teacher() AS is_teacher))));
+CREATE POLICY api_read ON core.tracker FOR SELECT TO desk_api USING (((person_id = ( SELECT auth.my_person() AS my_person)) AND (of_teacher = ( SELECT auth.is_teacher() AS is_teacher))));
 CREATE POLICY api_read ON core.unit_event FOR SELECT TO desk_api USING (((auth.my_scope('unit_event'::text) = 'below'::text) AND (unit_id = ANY (( SELECT auth.my_units() AS my_units)::integer[]))));
 CREATE POLICY api_read ON core.unit_reminder FOR SELECT TO desk_api USING (((auth.my_scope('unit_reminder'::text) = 'below'::text) AND (unit_id = ANY (( SELECT auth.my_units() AS my_units)::integer[]))));
 CREATE POLICY api_read ON core.venue FOR SELECT TO desk_api USING (((unit_id = ANY (( SELECT auth.my_venue_units() AS my_venue_units)::integer[])) OR (shared AND (state = 'open'::text) AND (county_id = ( SELECT auth.my_venue_county() AS my_venue_county)))));
 CREATE POLICY api_read ON core.venue_event FOR SELECT TO desk_api USING ((unit_id = ANY (( SELECT auth.my_venue_units() AS my_venue_units)::integer[])));
+CREATE POLICY api_read_of_change ON core.course_file FOR SELECT TO desk_api USING ((EXISTS ( SELECT
+   FROM core.course_change_file u
+  WHERE (u.file_id = course_file.file_id))));
 CREATE POLICY api_void ON core.course_file FOR UPDATE TO desk_api USING ((unit_id = ( SELECT auth.my_course_unit() AS my_course_unit)));
 CREATE POLICY api_write ON core.application FOR UPDATE TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR (((reviewer_unit_id IS NULL) OR (request = 'delete'::text)) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
 CREATE POLICY api_write ON core.course FOR UPDATE TO desk_api USING (((unit_id = ( SELECT auth.my_course_unit() AS my_course_unit)) OR (reviewer_unit_id = ( SELECT auth.my_course_desk() AS my_course_desk)))) WITH CHECK (true);
@@ -21703,11 +27031,16 @@ ALTER TABLE core.application ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.application_consent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.application_revision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.catalogue_event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.change_rule ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.checkin ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.code_uses ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.consent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.county ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.course ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course_change ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course_change_file ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course_change_item ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course_change_lecturer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.course_deputy ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.course_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.course_file ENABLE ROW LEVEL SECURITY;
@@ -21723,6 +27056,11 @@ ALTER TABLE core.course_tag ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.decision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.desk ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.district ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.draw_secret ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.enrolment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.enrolment_event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.enrolment_notice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.enrolment_private ENABLE ROW LEVEL SECURITY;
 CREATE POLICY evidence_add ON core.scan FOR INSERT TO desk_api WITH CHECK ((listing_id = ANY (( SELECT auth.my_listings() AS my_listings)::bigint[])));
 CREATE POLICY evidence_read ON core.scan FOR SELECT TO desk_api USING (((listing_id IS NOT NULL) AND (EXISTS ( SELECT
    FROM core.listing l
@@ -21751,11 +27089,16 @@ CREATE POLICY owner_all ON core.application TO desk_owner USING (true) WITH CHEC
 CREATE POLICY owner_all ON core.application_consent TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.application_revision TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.catalogue_event TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.change_rule TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.checkin TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.code_uses TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.consent TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.county TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.course TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course_change TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course_change_file TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course_change_item TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course_change_lecturer TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.course_deputy TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.course_event TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.course_file TO desk_owner USING (true) WITH CHECK (true);
@@ -21771,6 +27114,11 @@ CREATE POLICY owner_all ON core.course_tag TO desk_owner USING (true) WITH CHECK
 CREATE POLICY owner_all ON core.decision TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.desk TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.district TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.draw_secret TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.enrolment TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.enrolment_event TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.enrolment_notice TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.enrolment_private TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.folding TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.hold TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.holiday TO desk_owner USING (true) WITH CHECK (true);
@@ -21790,6 +27138,7 @@ CREATE POLICY owner_all ON core.old_course TO desk_owner USING (true) WITH CHECK
 CREATE POLICY owner_all ON core.person TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.phone_area TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.phone_call TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.registration TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.release_request TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.return_reason TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.reviewer_override TO desk_owner USING (true) WITH CHECK (true);
@@ -21805,11 +27154,15 @@ CREATE POLICY owner_all ON core.schema_code TO desk_owner USING (true) WITH CHEC
 CREATE POLICY owner_all ON core.schema_step TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.setting TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.subject TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.subscription TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.teacher TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.teacher_event TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.teacher_move TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.teacher_title TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.teaching_stage TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.track TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.track_due TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.tracker TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.unit TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.unit_closure TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.unit_code TO desk_owner USING (true) WITH CHECK (true);
@@ -21823,6 +27176,7 @@ CREATE POLICY owner_all ON core.venue_event TO desk_owner USING (true) WITH CHEC
 ALTER TABLE core.person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.phone_area ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.phone_call ENABLE ROW LEVEL SECURITY;
+CREATE POLICY public_read ON core.change_rule FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.consent FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.county FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.course_nature FOR SELECT TO desk_api USING (true);
@@ -21849,6 +27203,7 @@ CREATE POLICY public_read ON core.unit_closure FOR SELECT TO desk_api USING (tru
 CREATE POLICY public_read ON core.unit_code FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.unit_kind FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.venue_equipment FOR SELECT TO desk_api USING (true);
+ALTER TABLE core.registration ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.release_request ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.return_reason ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_override ENABLE ROW LEVEL SECURITY;
@@ -21864,11 +27219,15 @@ ALTER TABLE core.schema_code ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.schema_step ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.setting ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.subject ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.subscription ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.teacher ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.teacher_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.teacher_move ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.teacher_title ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.teaching_stage ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.track ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.track_due ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.tracker ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_closure ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_code ENABLE ROW LEVEL SECURITY;
@@ -21897,12 +27256,24 @@ GRANT ALL ON TYPE auth.actor TO desk_core;
 GRANT SELECT ON TABLE auth.quota TO desk_api;
 REVOKE ALL ON TYPE auth.quota_state FROM PUBLIC;
 GRANT ALL ON TYPE auth.quota_state TO desk_core;
+GRANT SELECT,INSERT,UPDATE ON TABLE core.course TO desk_api;
+GRANT SELECT ON TABLE core.course_change TO desk_api;
+REVOKE ALL ON TYPE core.change_at_hand FROM PUBLIC;
+GRANT ALL ON TYPE core.change_at_hand TO desk_core;
+REVOKE ALL ON TYPE core.change_case FROM PUBLIC;
+GRANT ALL ON TYPE core.change_case TO desk_core;
 REVOKE ALL ON TYPE core.course_draft FROM PUBLIC;
 GRANT ALL ON TYPE core.course_draft TO desk_core;
+REVOKE ALL ON TYPE core.checked_change FROM PUBLIC;
+GRANT ALL ON TYPE core.checked_change TO desk_core;
+REVOKE ALL ON TYPE core.enrol_refusal FROM PUBLIC;
+GRANT ALL ON TYPE core.enrol_refusal TO desk_core;
 REVOKE ALL ON TYPE core.offering_filter FROM PUBLIC;
 GRANT ALL ON TYPE core.offering_filter TO desk_core;
 REVOKE ALL ON TYPE core.semester FROM PUBLIC;
 GRANT ALL ON TYPE core.semester TO desk_core;
+REVOKE ALL ON TYPE core.sorted_change FROM PUBLIC;
+GRANT ALL ON TYPE core.sorted_change TO desk_core;
 REVOKE ALL ON TYPE core.sought_words FROM PUBLIC;
 GRANT ALL ON TYPE core.sought_words TO desk_core;
 REVOKE ALL ON TYPE sync.changed FROM PUBLIC;
@@ -22003,6 +27374,11 @@ REVOKE ALL ON FUNCTION api.delta(token text, cursor text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.delta(token text, cursor text) TO desk_user;
 REVOKE ALL ON FUNCTION api.device(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.device(token text) TO desk_user;
+REVOKE ALL ON FUNCTION api.enrolment_form(token text, number bigint, proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.enrolment_form(token text, number bigint, proof text) TO desk_anon;
+GRANT ALL ON FUNCTION api.enrolment_form(token text, number bigint, proof text) TO desk_user;
+REVOKE ALL ON FUNCTION api.enrolment_queue(token text, course_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.enrolment_queue(token text, course_id bigint) TO desk_user;
 REVOKE ALL ON FUNCTION api.enter_code(case_secret text, command_id uuid, body_hash bytea, code text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.enter_code(case_secret text, command_id uuid, body_hash bytea, code text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.enter_own_code(token text, command_id uuid, body_hash bytea, code text) FROM PUBLIC;
@@ -22021,6 +27397,8 @@ GRANT ALL ON FUNCTION api.found_teachers(token text, command_id uuid, after bigi
 REVOKE ALL ON FUNCTION api.hello() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.hello() TO desk_anon;
 GRANT ALL ON FUNCTION api.hello() TO desk_user;
+REVOKE ALL ON FUNCTION api.look_change(token text, change text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.look_change(token text, change text) TO desk_user;
 REVOKE ALL ON FUNCTION api.mail_code(case_secret text, address text, installation text, proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.mail_code(case_secret text, address text, installation text, proof text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.mails(token text) FROM PUBLIC;
@@ -22030,6 +27408,9 @@ GRANT ALL ON FUNCTION api.obstacles(token text, application_id bigint) TO desk_u
 REVOKE ALL ON FUNCTION api.offering(token text, number bigint, proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.offering(token text, number bigint, proof text) TO desk_anon;
 GRANT ALL ON FUNCTION api.offering(token text, number bigint, proof text) TO desk_user;
+REVOKE ALL ON FUNCTION api.offering_file(token text, number bigint, file_id uuid, proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.offering_file(token text, number bigint, file_id uuid, proof text) TO desk_anon;
+GRANT ALL ON FUNCTION api.offering_file(token text, number bigint, file_id uuid, proof text) TO desk_user;
 REVOKE ALL ON FUNCTION api.open(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.open(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.own_code(token text, address text) FROM PUBLIC;
@@ -22057,6 +27438,8 @@ REVOKE ALL ON FUNCTION api.roster_now(token text, figure text, population text) 
 GRANT ALL ON FUNCTION api.roster_now(token text, figure text, population text) TO desk_user;
 REVOKE ALL ON FUNCTION api.sessions(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.sessions(token text) TO desk_user;
+REVOKE ALL ON FUNCTION api.shown_answers(token text, command_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.shown_answers(token text, command_id uuid) TO desk_user;
 REVOKE ALL ON FUNCTION api.shown_audit(token text, command_id uuid, before bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.shown_audit(token text, command_id uuid, before bigint) TO desk_user;
 REVOKE ALL ON FUNCTION api.shown_id(token text, command_id uuid) FROM PUBLIC;
@@ -22081,6 +27464,8 @@ REVOKE ALL ON FUNCTION api.sign_out_others(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.sign_out_others(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.snapshot(tab text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.snapshot(tab text) TO desk_user;
+REVOKE ALL ON FUNCTION api.stop_subscription(code text, proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.stop_subscription(code text, proof text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.submit(token text, id uuid, kind text, body text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.submit(token text, id uuid, kind text, body text) TO desk_user;
 REVOKE ALL ON FUNCTION api.submit_anon(case_secret text, id uuid, kind text, body text) FROM PUBLIC;
@@ -22133,6 +27518,8 @@ REVOKE ALL ON FUNCTION auth.code_mac(p_code_id bigint, p_code text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.columns_of(p_account_type text, p_tab text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.columns_of(p_account_type text, p_tab text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.count_mail(p_address text, p_voucher text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.count_offering_file(p_size integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.count_offering_file(p_size integer) TO desk_api;
 REVOKE ALL ON FUNCTION auth.count_use(q auth.quota, p_key text, p_uses integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.device_of(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.device_of(a auth.actor) TO desk_api;
@@ -22230,6 +27617,12 @@ REVOKE ALL ON FUNCTION auth.my_course_unit() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_course_unit() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_desk() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_desk() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_enrolled_person() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_enrolled_person() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_enrolment_unit() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_enrolment_unit() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_kept_courses() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_kept_courses() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_listing_desk() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_listing_desk() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_listings() FROM PUBLIC;
@@ -22275,8 +27668,12 @@ GRANT ALL ON FUNCTION auth.pay_contacts(p_unit bigint, p_proof text) TO desk_api
 REVOKE ALL ON FUNCTION auth.pay_course_contacts(p_account bigint, p_number bigint, p_proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.pay_course_contacts(p_account bigint, p_number bigint, p_proof text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.pay_for_mail(p_purpose text, p_case bytea, p_address text, p_installation text, p_proof text, OUT voucher text, OUT paid integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.pay_offering_file(p_account bigint, p_number bigint, p_file uuid, p_proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.pay_offering_file(p_account bigint, p_number bigint, p_file uuid, p_proof text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.pay_search(p_account bigint, p_asked text, p_uses integer, p_proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.pay_search(p_account bigint, p_asked text, p_uses integer, p_proof text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.pay_stop(p_code text, p_proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.pay_stop(p_code text, p_proof text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.place_name(p_place text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.place_name(p_place text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.presence_over(x auth.presence) FROM PUBLIC;
@@ -22373,11 +27770,22 @@ REVOKE ALL ON FUNCTION cmd.body_uuid(body jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.call_log(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.case_document() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.catalogue_set(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.change_answer(c core.course, s core.sorted_change) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.change_apply(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.change_attach(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.change_decide(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.change_draft(c core.course, p_account bigint, p_present jsonb, p_form jsonb, p_found jsonb[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.change_items(body jsonb, OUT items jsonb, OUT findings jsonb[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.change_verdicts(h core.course_change, body jsonb, p_reason text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.change_ways(x core.change_case, p_items jsonb, p_stored jsonb, p_as_stored jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.change_withdraw(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_call(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_course(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_course_file(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_course_submit(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_enrol(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_key_in(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_lecturer(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_lecturer_code(a auth.actor, body jsonb) FROM PUBLIC;
@@ -22385,18 +27793,21 @@ REVOKE ALL ON FUNCTION cmd.charge_manage(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_note(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_roster(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_scan(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_subscription(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_teacher_account(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_track(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_unit(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_venue(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_consents(body jsonb, p_of_teacher boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_paper(app core.application, how text, head boolean, unit boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_untaken(p_import uuid, p_teacher bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.checked_course(a auth.actor, p_body jsonb, p_course bigint) FROM PUBLIC;
+GRANT SELECT ON TABLE core.registration TO desk_api;
+REVOKE ALL ON FUNCTION cmd.chosen_class(body jsonb, c core.course, r core.registration) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.course_accept(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.course_approve(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.course_attach(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.course_cancel(a auth.actor, body jsonb) FROM PUBLIC;
-GRANT SELECT,INSERT,UPDATE ON TABLE core.course TO desk_api;
 REVOKE ALL ON FUNCTION cmd.course_decided(c core.course, p_state text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.course_deputies(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.course_detach(a auth.actor, body jsonb) FROM PUBLIC;
@@ -22412,14 +27823,27 @@ REVOKE ALL ON FUNCTION cmd.course_withdraw(a auth.actor, body jsonb) FROM PUBLIC
 REVOKE ALL ON FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean) FROM PUBLIC;
 GRANT SELECT,INSERT,UPDATE ON TABLE core.listing TO desk_api;
 REVOKE ALL ON FUNCTION cmd.decide_listing(a auth.actor, l core.listing, p_state text, p_reason text, p_unit integer, p_template text) FROM PUBLIC;
+GRANT SELECT ON TABLE core.enrolment TO desk_api;
+REVOKE ALL ON FUNCTION cmd.decide_row(a auth.actor, c core.course, r core.registration, e core.enrolment, p_row jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.decided_form(h core.course_change, p_present jsonb, p_verdicts jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.decided_rows(body jsonb, c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.delete_managed(a auth.actor, ac core.account, p_reason text, p_note text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.deletion_request(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.deletion_withdraw(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.device_bind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.device_unbind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.email_change(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.enrol_answer(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.enrol_cancel(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.enrol_decide(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.enrol_nominate(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.enrol_show(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.enrol_submit(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.enrolled_course(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.enrolment_of_mine(a auth.actor, p_id bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.enter(a auth.actor, u core.unit, f jsonb, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.error_of(state text, message text, detail text, p_constraint text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.evidence_files(a auth.actor, p_files jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.fill_course(c core.course, d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.follow_listing(a auth.actor, p_code auth.code, p_number text) FROM PUBLIC;
@@ -22428,9 +27852,11 @@ REVOKE ALL ON FUNCTION cmd.gives_course(a auth.actor, c core.course, p_kind text
 REVOKE ALL ON FUNCTION cmd.hand_back(a auth.actor, app core.application, p_reason text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.hand_over(a auth.actor, app core.application, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.has_unit(a auth.actor, u core.unit) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.hold_change(a auth.actor, c core.course, d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.id_time(id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION cmd.id_time(id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION cmd.in_reach(a auth.actor, app core.application) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.is_teacher(a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.join_roster(a auth.actor, t core.teacher, u core.unit, f jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keep_case(a auth.actor, app core.application) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keep_evidence(a auth.actor, l core.listing, body jsonb) FROM PUBLIC;
@@ -22462,28 +27888,41 @@ REVOKE ALL ON FUNCTION cmd.mail_retry(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.managed_account(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.manages(a auth.actor, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_account_state(ac core.account, p_states text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_answers(body jsonb, r core.registration, p_kept text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_change_possible(x core.change_case, p_verdicts jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_change_reasons(p_items jsonb, p_reason text, p_urgent boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_closed_courses(a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_code(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_course_possible(c core.course, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_device(ac core.account, p_bound boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_fresh_secret() FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_in_turn(a auth.actor, body jsonb, c core.course, r core.registration, p_seated bigint[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_no_change(c core.course, p_asked jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_notice(body jsonb, r core.registration) FROM PUBLIC;
 GRANT SELECT ON TABLE core.teacher_move TO desk_api;
 REVOKE ALL ON FUNCTION cmd.need_open_move(m core.teacher_move, body jsonb, p_states text[], p_of_joins boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_open_unit(u core.unit, p_eligible boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_password(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_possible(app core.application, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_reason(body jsonb, field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_seats(p_free integer, p_wanted integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_seen_course(c core.course, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_waiting(h core.course_change) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.new_case() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.new_number() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_id_read(me auth.actor, p_command uuid, p_shown jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_teacher(a auth.actor, t core.teacher, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.offer_answer(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.offer_make(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.offer_withdraw(a auth.actor, body jsonb) FROM PUBLIC;
 GRANT SELECT ON TABLE core.checkin TO desk_api;
 REVOKE ALL ON FUNCTION cmd.open_checkin(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.organised_course(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.organises(a auth.actor, c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_case(a auth.actor) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.own_change(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.own_enrolment(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_listing(p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_unit(a auth.actor, p_unit bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.parsed(p_body text) FROM PUBLIC;
@@ -22491,12 +27930,16 @@ REVOKE ALL ON FUNCTION cmd.password_change(a auth.actor, body jsonb) FROM PUBLIC
 REVOKE ALL ON FUNCTION cmd.password_reset(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.profile_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.reads_file(a auth.actor, p_file uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.refuse_change(p_code text, p_key text, p_fields jsonb, p_more jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.refuse_enrol(p core.enrol_refusal) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.registration_set(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_ask(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_grant(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_refuse(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.renumber(a auth.actor, t core.teacher, f jsonb, p_reason text) FROM PUBLIC;
 GRANT SELECT ON TABLE core.roster_import TO desk_api;
 REVOKE ALL ON FUNCTION cmd.renumber_listed(a auth.actor, u core.unit, f jsonb, r jsonb, p_import core.roster_import) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.reviewed_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.reviewed_course(a auth.actor, body jsonb, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_close(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_figures(me auth.actor, figure text, population text, p_now boolean) FROM PUBLIC;
@@ -22506,6 +27949,7 @@ REVOKE ALL ON FUNCTION cmd.roster_remind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_reopen(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_undo_import(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_unit(a auth.actor, p_unit bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.row_reason(p_row jsonb, p_must boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.row_refusal(p_state text, p_message text, p_detail text, p_constraint text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.said_export(body jsonb, p_count text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_attach(a auth.actor, body jsonb) FROM PUBLIC;
@@ -22517,7 +27961,15 @@ REVOKE ALL ON FUNCTION cmd.seen_course(a auth.actor, body jsonb, p_kind text) FR
 REVOKE ALL ON FUNCTION cmd.settle_deletion(a auth.actor, ac core.account, p_note text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.shown_sums(p_rows jsonb, p_whole boolean, p_parts boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.sorted_change(a auth.actor, c core.course, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.stored_course(b jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.subscription_add(a auth.actor, body jsonb) FROM PUBLIC;
+GRANT SELECT ON TABLE core.subscription TO desk_api;
+REVOKE ALL ON FUNCTION cmd.subscription_answer(s core.subscription) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.subscription_change(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.subscription_remove(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.subscription_resume(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.subscription_stop(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.take_listed(a auth.actor, p_import core.roster_import, u core.unit, f jsonb, r jsonb, p_renumbers boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_apply(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_close_account(a auth.actor, body jsonb) FROM PUBLIC;
@@ -22553,13 +28005,18 @@ GRANT UPDATE(reason) ON TABLE core.release_request TO desk_api;
 GRANT UPDATE(by_name) ON TABLE core.release_request TO desk_api;
 GRANT UPDATE(row_version) ON TABLE core.release_request TO desk_api;
 REVOKE ALL ON FUNCTION cmd.the_release(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.the_subscription(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_teacher(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_unit(a auth.actor, body jsonb) FROM PUBLIC;
 GRANT SELECT ON TABLE core.venue TO desk_api;
 REVOKE ALL ON FUNCTION cmd.the_venue(a auth.actor, body jsonb, p_state text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.too_large(p_most integer, p_body text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.track_add(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.track_remove(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.track_set(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_lecturer(body jsonb, l core.lecturer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_listing(body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.typed_subscription(body jsonb, s core.subscription) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_unit(body jsonb, p_needs_code boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_venue(body jsonb, v core.venue) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_add(a auth.actor, body jsonb) FROM PUBLIC;
@@ -22593,16 +28050,33 @@ REVOKE ALL ON FUNCTION core.add_move(m core.teacher_move) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.add_move(m core.teacher_move) TO desk_api;
 REVOKE ALL ON FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.add_track(p_person bigint, p_of_teacher boolean, p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.add_track(p_person bigint, p_of_teacher boolean, p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.after_place(p_sort text, p_after text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.agrees(r auth.teacher_request, t core.teacher) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.announce_course(c core.course) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.answer_fault(p_item text, v jsonb, s jsonb, p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.answer_fault(p_item text, v jsonb, s jsonb, p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.answer_findings(s jsonb, p_answers jsonb, p_kept text[], p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.answer_findings(s jsonb, p_answers jsonb, p_kept text[], p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.answer_teacher(r auth.teacher_request, t core.teacher) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.answer_teachers() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.answer_text_fault(v jsonb, p_most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.answer_text_fault(v jsonb, p_most integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.answer_word_fault(v jsonb, p_words text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.answer_word_fault(v jsonb, p_words text[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.answers_until(c core.course, s jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.approve_course(c core.course, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.approve_course(c core.course, p_reason text, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.arranged(p_body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.ask_lecturer(l core.lecturer, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.ask_lecturer(l core.lecturer, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.attach_to_change(p_change bigint, p_file uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.attach_to_change(p_change bigint, p_file uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.bare_files(p_files jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.bare_files(p_files jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.blanks() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.blanks() TO desk_api;
 REVOKE ALL ON FUNCTION core.body_bool(body jsonb, field text, otherwise boolean) FROM PUBLIC;
@@ -22630,12 +28104,36 @@ GRANT ALL ON FUNCTION core.catalogue_item(p_catalogue text, p_id bigint) TO desk
 REVOKE ALL ON FUNCTION core.cell(r jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.change_case_of(c core.course, p_present jsonb, p_wanted jsonb, p_urgent boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.change_case_of(c core.course, p_present jsonb, p_wanted jsonb, p_urgent boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.change_condition(p_said text, p_part text, x core.change_case) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.change_deputies(c core.course, p_accounts bigint[], a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.change_deputies(c core.course, p_accounts bigint[], a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.change_hand(h core.course_change, c core.course, p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.change_hand(h core.course_change, c core.course, p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.change_is_told(p_course bigint, p_items bigint[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.change_lapses(c core.course, p_present jsonb, p_wanted jsonb, p_items jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.change_lines(c core.course, p_items bigint[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.change_phase(c core.course) FROM PUBLIC;
+GRANT SELECT ON TABLE core.change_rule TO desk_api;
+REVOKE ALL ON FUNCTION core.change_rule_of(x core.change_case, p_part text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.change_said(p_field text, p_value jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.change_state(p_state text, p_lapses_at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.change_state(p_state text, p_lapses_at timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.change_teacher(t core.teacher, f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.change_teacher(t core.teacher, f jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.change_waits(p_item jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.change_waits(p_item jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.change_warnings(x core.change_case) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.change_warnings(x core.change_case) TO desk_api;
+REVOKE ALL ON FUNCTION core.change_way(x core.change_case, p_field text, OUT class text, OUT review_after boolean, OUT notice boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.change_way(x core.change_case, p_field text, OUT class text, OUT review_after boolean, OUT notice boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.changed_by(p_field text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.changed_by(p_field text) TO desk_api;
 REVOKE ALL ON FUNCTION core.changed_fields(p_before jsonb, p_after jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.changed_fields(p_before jsonb, p_after jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.changed_parts(x core.change_case, p_field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.changed_sessions(a jsonb, b jsonb, p_part text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.check_account_name(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_account_name(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_choice(f jsonb, field text, p_now jsonb, p_found boolean, p_retired boolean, p_optional boolean) FROM PUBLIC;
@@ -22668,10 +28166,20 @@ REVOKE ALL ON FUNCTION core.check_verifier(v jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_verifier(v jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.chief_standing(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.chief_standing(p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.clash_of(c core.course, p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.clash_of(c core.course, p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.class_count(c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.class_count(c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.close_changes() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.close_checkin(c core.checkin, p_state text, p_by text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.close_checkin(c core.checkin, p_state text, p_by text) TO desk_api;
+REVOKE ALL ON FUNCTION core.colleagues() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.colleagues() TO desk_api;
 REVOKE ALL ON FUNCTION core.completed_course(b jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.completed_course(b jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.completed_registration(s jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.completed_registration(s jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.concerned(p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.confirm_entry(t core.teacher, p_semester integer, p_by text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.confirm_entry(t core.teacher, p_semester integer, p_by text) TO desk_api;
 REVOKE ALL ON FUNCTION core.contact_of(ac core.account) FROM PUBLIC;
@@ -22686,12 +28194,18 @@ REVOKE ALL ON FUNCTION core.count_found(f core.offering_filter, p_without text, 
 REVOKE ALL ON FUNCTION core.count_look(p_number text, p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.count_look(p_number text, p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.count_seats() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.count_subscriptions(p_person bigint, p_of_teacher boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.count_subscriptions(p_person bigint, p_of_teacher boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.count_tracks(p_person bigint, p_of_teacher boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.count_tracks(p_person bigint, p_of_teacher boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.count_unit_version() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.count_values(p_from text, p_where text, p_letters text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.counted_code_uses() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.counted_code_uses() TO desk_api;
 REVOKE ALL ON FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) TO desk_api;
+REVOKE ALL ON FUNCTION core.county_is_full(c core.course, r core.registration, p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.county_is_full(c core.course, r core.registration, p_unit integer) TO desk_api;
 GRANT SELECT ON TABLE core.county TO desk_api;
 REVOKE ALL ON FUNCTION core.county_named(p_name text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_audience_findings(d core.course_draft) FROM PUBLIC;
@@ -22706,6 +28220,7 @@ REVOKE ALL ON FUNCTION core.course_desk_of(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_desk_of(p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_draft_of(p_body jsonb, p_unit integer, p_account bigint, p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_draft_of(p_body jsonb, p_unit integer, p_account bigint, p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_enrolled(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_findings(d core.course_draft) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_findings(d core.course_draft) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_form() FROM PUBLIC;
@@ -22721,6 +28236,10 @@ REVOKE ALL ON FUNCTION core.course_load_findings(d core.course_draft) FROM PUBLI
 REVOKE ALL ON FUNCTION core.course_may(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_may(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_nature_findings(d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_nights(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_nights(p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_of(p_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_of(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_partner_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_people(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_people_findings(d core.course_draft) FROM PUBLIC;
@@ -22741,8 +28260,11 @@ REVOKE ALL ON FUNCTION core.course_tag_findings(d core.course_draft) FROM PUBLIC
 REVOKE ALL ON FUNCTION core.course_venue_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_wrong_tags(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_wrong_tags(c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.courses_done(p_person bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.courses_of_case(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.courses_of_case(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.decide_change(p_change bigint, p_verdicts jsonb, p_reason text, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.decide_change(p_change bigint, p_verdicts jsonb, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.decide_course(c core.course, p_state text, p_reason text, p_keys text, p_fields jsonb, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.decide_course(c core.course, p_state text, p_reason text, p_keys text, p_fields jsonb, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.decline_handover(c core.course, a auth.actor) FROM PUBLIC;
@@ -22755,13 +28277,49 @@ REVOKE ALL ON FUNCTION core.deputy_findings(p_accounts bigint[], p_unit integer,
 REVOKE ALL ON FUNCTION core.desk_can_decide(c core.course, p_desk integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.differs(ac core.account, u core.unit, r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.district_named(p_county integer, p_name text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.done_before(c core.course, p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.done_before(c core.course, p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.draw_course(c core.course) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.draw_key(p_seed text, p_id bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.draw_seed(p_number bigint, p_close_at timestamp with time zone, p_secret text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.drop_planned(p_teacher bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.drop_planned(p_teacher bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.emptiest_class(c core.course, p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.emptiest_class(c core.course, p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.end_change(p_change bigint, p_state text, p_reason text, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.end_change(p_change bigint, p_state text, p_reason text, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.end_enrolments(c core.course, p_reason text, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.end_enrolments(c core.course, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.end_idle_courses() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.end_import(p_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.end_import(p_id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.end_move(p_move bigint, p_state text, p_objection text, p_desk integer, p_settled text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.end_move(p_move bigint, p_state text, p_objection text, p_desk integer, p_settled text) TO desk_api;
+REVOKE ALL ON FUNCTION core.enrol_audience_refusal(c core.course, b jsonb, t core.teacher) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.enrol_exists(e core.enrolment) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.enrol_exists(e core.enrolment) TO desk_api;
+REVOKE ALL ON FUNCTION core.enrol_no(p_code text, p_key text, p_values jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.enrol_no(p_code text, p_key text, p_values jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.enrol_person_refusal(c core.course, r core.registration, t core.teacher) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.enrol_prefill(t core.teacher) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.enrol_refusal_of(c core.course, r core.registration, t core.teacher) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.enrol_refusal_of(c core.course, r core.registration, t core.teacher) TO desk_api;
+REVOKE ALL ON FUNCTION core.enrol_time_refusal(c core.course, r core.registration) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.enrol_time_refusal(c core.course, r core.registration) TO desk_api;
+REVOKE ALL ON FUNCTION core.enrolled_count(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.enrolled_count(p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.enrolled_mailbox(e core.enrolment) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.enrolment_items() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.enrolment_items() TO desk_api;
+REVOKE ALL ON FUNCTION core.enrolment_lives(p_state text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.enrolment_lives(p_state text) TO desk_api;
+REVOKE ALL ON FUNCTION core.enrolment_order(p_course bigint, p_states text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.enrolment_order(p_course bigint, p_states text[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.enrolment_page(c core.course, p_person bigint, p_teacher boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.enrolment_page(c core.course, p_person bigint, p_teacher boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.enrolment_state(p_state text, p_offer_until timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.enrolment_state(p_state text, p_offer_until timestamp with time zone) TO desk_api;
+REVOKE ALL ON FUNCTION core.enrolments_due() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.enter_teacher(p_person bigint, p_unit integer, p_number text, f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.enter_teacher(p_person bigint, p_unit integer, p_number text, f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.entry_of(p_person bigint) FROM PUBLIC;
@@ -22770,6 +28328,7 @@ REVOKE ALL ON FUNCTION core.entry_of_number(p_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.entry_of_number(p_number text) TO desk_api;
 REVOKE ALL ON FUNCTION core.everyday(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.everyday(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.excluded_by_scope(c core.course, b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.expire_cases() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.expiry_days(p_state text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.expiry_mail(a core.application, p_template text, p_day date) FROM PUBLIC;
@@ -22785,26 +28344,40 @@ GRANT ALL ON FUNCTION core.file_endings(p_content bytea) TO desk_api;
 REVOKE ALL ON FUNCTION core.fill(p_text text, p_values jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.fill_deletion(app core.application, ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.fill_deletion(app core.application, ac core.account) TO desk_api;
+REVOKE ALL ON FUNCTION core.filled_registration(r core.registration, s jsonb, c core.course, p_name text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.filled_registration(r core.registration, s jsonb, c core.course, p_name text) TO desk_api;
 REVOKE ALL ON FUNCTION core.filter_of(q jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.finding(p_field text, p_key text, p_values jsonb, p_warns boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.finding(p_field text, p_key text, p_values jsonb, p_warns boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.first_offerings(f core.offering_filter, p_sort text, p_after text, p_count integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.first_session_end(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.first_session_end(c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.first_session_start(c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.first_session_start(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.fold(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.fold(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.fold_unit() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.follow_account() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.follow_course() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.follow_course_unit() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.follow_email() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.follow_hold() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.follow_holder() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.follow_offering() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.follow_roster() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.follow_up_of(p_course bigint, p_answers jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.follow_up_of(p_course bigint, p_answers jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.follow_ups(r core.registration) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.follow_ups(r core.registration) TO desk_api;
 REVOKE ALL ON FUNCTION core.forbid_change() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.forbid_change() TO desk_api;
 REVOKE ALL ON FUNCTION core.forbid_course_change() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forbid_edit() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forbidden() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.forbidden() TO desk_api;
+REVOKE ALL ON FUNCTION core.forget_answers() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.form_amount(b jsonb, p_part text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.form_quota(b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.found_by(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.found_by(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.found_lecturers(p_filter jsonb) FROM PUBLIC;
@@ -22816,6 +28389,8 @@ GRANT ALL ON FUNCTION core.found_teachers(p_filter jsonb, p_after bigint) TO des
 REVOKE ALL ON FUNCTION core.free_hold(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.free_hold(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.give_course(c core.course, p_account bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.given_up(e core.enrolment, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.given_up(e core.enrolment, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.han() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.han() TO desk_api;
 REVOKE ALL ON FUNCTION core.hand_over_courses(p_from bigint, p_to bigint, p_reason text, a auth.actor) FROM PUBLIC;
@@ -22825,6 +28400,8 @@ GRANT ALL ON FUNCTION core.has_letter(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.has_lost(p text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.has_unseen(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.has_unseen(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.has_waiting_change(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.has_waiting_change(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.hash_consent() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hash_consent() TO desk_api;
 REVOKE ALL ON FUNCTION core.hash_of(content jsonb) FROM PUBLIC;
@@ -22841,6 +28418,8 @@ GRANT SELECT ON TABLE core.roster_import_row TO desk_api;
 REVOKE ALL ON FUNCTION core.import_rows(p_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.import_rows(p_id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.index_filter(f core.offering_filter, p_without text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.insert_enrolment(e core.enrolment, t core.teacher) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.insert_enrolment(e core.enrolment, t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.insert_unit(w core.unit) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.insert_unit(w core.unit) TO desk_api;
 REVOKE ALL ON FUNCTION core.inservice_net() FROM PUBLIC;
@@ -22849,6 +28428,8 @@ GRANT ALL ON FUNCTION core.invite_successor(p_account bigint, p_successor text, 
 REVOKE ALL ON FUNCTION core.is_alone(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_colleagues(l core.lecturer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_colleagues(l core.lecturer) TO desk_api;
+REVOKE ALL ON FUNCTION core.is_full(c core.course, r core.registration) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_full(c core.course, r core.registration) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_in_population(p_population text, p_group text, p_state text, p_title integer, p_employment integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_in_population(p_population text, p_group text, p_state text, p_title integer, p_employment integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_last_chief(ac core.account) FROM PUBLIC;
@@ -22863,8 +28444,20 @@ REVOKE ALL ON FUNCTION core.is_public_file(p_file uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_public_file(p_file uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_same_person(t core.teacher, f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_same_person(t core.teacher, f jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.is_stopped(p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_stopped(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_touched(r core.roster_import_row) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_touched(r core.roster_import_row) TO desk_api;
+REVOKE ALL ON FUNCTION core.issue(s core.subscription) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.issue_due(p_time interval) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.issue_until() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.issue_until() TO desk_api;
+REVOKE ALL ON FUNCTION core.item_class(p_item text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.item_class(p_item text) TO desk_api;
+REVOKE ALL ON FUNCTION core.judged_alone(c core.course, r core.registration, p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.judged_alone(c core.course, r core.registration, p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.keep_change(c core.course, s core.sorted_change, p_urgent text, p_reason text, p_files uuid[], a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.keep_change(c core.course, s core.sorted_change, p_urgent text, p_reason text, p_files uuid[], a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.keep_closure() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_offering() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_override() FROM PUBLIC;
@@ -22876,8 +28469,19 @@ GRANT ALL ON FUNCTION core.keep_teacher_request(p_number text, f jsonb, p_comman
 REVOKE ALL ON FUNCTION core.keeper_of_old(p_unit integer, b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts bigint[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.kept_answers(s jsonb, p_answers jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.kept_answers(s jsonb, p_answers jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.keyword_filter(q jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.known_old_course(p_unit integer, r jsonb, b jsonb, OUT reason text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.lacking(s jsonb, p_answers jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lacking(s jsonb, p_answers jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.lapse_change(h core.course_change) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lapse_change(h core.course_change) TO desk_api;
+REVOKE ALL ON FUNCTION core.lapse_changes() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.lapse_offers(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lapse_offers(p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.last_offer(p_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.last_offer(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.least_desk() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.least_desk() TO desk_api;
 REVOKE ALL ON FUNCTION core.least_hours(p_minutes integer) FROM PUBLIC;
@@ -22897,7 +28501,13 @@ GRANT ALL ON FUNCTION core.lecturer_shown(l core.lecturer) TO desk_api;
 REVOKE ALL ON FUNCTION core.lecturer_words(l core.lecturer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.lecturers_of(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lecturers_of(p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.levels_of(t core.teacher) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.levels_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.lexeme(p text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.live_enrolment(p_course bigint, p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.live_enrolment(p_course bigint, p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.local_minute(p timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.local_minute(p timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_account(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_account(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_checkin(p_unit integer, p_semester core.semester) FROM PUBLIC;
@@ -22912,14 +28522,25 @@ REVOKE ALL ON FUNCTION core.lock_move(p_move bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_move(p_move bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_own_account(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_own_account(p_account bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.lock_subscription(p_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lock_subscription(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_teacher(p_teacher bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_teacher(p_teacher bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.lock_tracker(p_person bigint, p_of_teacher boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lock_tracker(p_person bigint, p_of_teacher boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_unit(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_unit(p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_venue(p_venue bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_venue(p_venue bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.locked_enrolment(p_id bigint, p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.locked_enrolment(p_id bigint, p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.locked_enrolments(p_course bigint, p_ids bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.locked_enrolments(p_course bigint, p_ids bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.lost() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lost() TO desk_api;
+REVOKE ALL ON FUNCTION core.mail_issue(s core.subscription, p_found integer, p_held jsonb, p_last boolean) FROM PUBLIC;
+GRANT SELECT ON TABLE core.track TO desk_api;
+REVOKE ALL ON FUNCTION core.mail_news(t core.track, d core.track_due) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.mail_pause(p_tries integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.mail_queue() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.mail_queue() TO desk_api;
@@ -22932,6 +28553,8 @@ GRANT ALL ON FUNCTION core.mask_national_id(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.masked_address(p_address text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.may(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.may(a core.application) TO desk_api;
+REVOKE ALL ON FUNCTION core.may_become(p_from text, p_to text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.may_become(p_from text, p_to text) TO desk_api;
 REVOKE ALL ON FUNCTION core.may_have_been(p_lost text, p_whole text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.may_renumber(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.may_renumber(t core.teacher) TO desk_api;
@@ -22950,6 +28573,8 @@ REVOKE ALL ON FUNCTION core.merge_courses(p_from integer, p_into integer) FROM P
 REVOKE ALL ON FUNCTION core.merge_rosters(p_from integer, p_into integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.minute_of(p text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.minute_of(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.moment(p_day text, p_time text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.moment(p_day text, p_time text) TO desk_api;
 REVOKE ALL ON FUNCTION core.moment_of(p_text text, p_after boolean) FROM PUBLIC;
@@ -22958,6 +28583,8 @@ GRANT ALL ON FUNCTION core.most_hours(p_minutes integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.move_cases() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.move_cases_of(u core.unit) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.move_courses() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.move_enrolment(e core.enrolment, p_to text, p_action text, p_reason text, a auth.actor, p_offer_until timestamp with time zone, p_lapsed boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.move_enrolment(e core.enrolment, p_to text, p_action text, p_reason text, a auth.actor, p_offer_until timestamp with time zone, p_lapsed boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.name_letters() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.name_letters() TO desk_api;
 REVOKE ALL ON FUNCTION core.name_marks() FROM PUBLIC;
@@ -22965,13 +28592,25 @@ GRANT ALL ON FUNCTION core.name_marks() TO desk_api;
 REVOKE ALL ON FUNCTION core.national_id_ended(p text, p_day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.national_id_ended(p text, p_day date) TO desk_api;
 REVOKE ALL ON FUNCTION core.natures_above(p_ids integer[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.need_quota(c core.course, p_quota integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.need_quota(c core.course, p_quota integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.need_shares(c core.course, r core.registration, p_units integer[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.need_shares(c core.course, r core.registration, p_units integer[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.needs_notice(p_settings jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.needs_notice(p_settings jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.new_course_number() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.new_course_number() TO desk_api;
+REVOKE ALL ON FUNCTION core.new_enrolment_id() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.new_offerings(p_query jsonb, p_since timestamp with time zone, p_until timestamp with time zone, OUT total integer, OUT held jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.next_issue(p_every text, p_after timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.next_issue(p_every text, p_after timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.next_step(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.next_step(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.next_words(a core.application, p_desk text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_course(c core.course, p_action text, p_to text, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_course(c core.course, p_action text, p_to text, p_reason text, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.note_enrolment(p_id bigint, p_action text, p_from text, p_to text, p_reason text, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.note_enrolment(p_id bigint, p_action text, p_from text, p_to text, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_lecturer(l core.lecturer, p_action text, p_reason text, p_changes jsonb, a auth.actor) FROM PUBLIC;
@@ -22982,6 +28621,8 @@ REVOKE ALL ON FUNCTION core.note_unit(p_unit integer, p_action text, p_reason te
 GRANT ALL ON FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_venue(v core.venue, p_action text, p_reason text, p_changes jsonb, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_venue(v core.venue, p_action text, p_reason text, p_changes jsonb, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.notice_version() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.notice_version() TO desk_api;
 REVOKE ALL ON FUNCTION core.numbers_of(p_list jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.numbers_of(p_list jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.obstacle_courses(ac core.account) FROM PUBLIC;
@@ -22993,12 +28634,16 @@ REVOKE ALL ON FUNCTION core.offering_contacts(p_number bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.offering_contacts(p_number bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.offering_facets(p_query text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.offering_facets(p_query text) TO desk_api;
+REVOKE ALL ON FUNCTION core.offering_file(p_number bigint, p_file uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.offering_file(p_number bigint, p_file uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.offering_grams(p_text text, p_of text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.offering_page(p_number bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.offering_page(p_number bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.offering_tokens(p_title text, p_organiser text, p_facets text[], p_lecturers text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.old_course_differs(o core.old_course, p_head jsonb, b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.old_course_is_used(c core.course) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.online_seats(c core.course, r core.registration) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.online_seats(c core.course, r core.registration) TO desk_api;
 REVOKE ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) TO desk_api;
 REVOKE ALL ON FUNCTION core.open_courses(p_unit integer) FROM PUBLIC;
@@ -23012,8 +28657,11 @@ REVOKE ALL ON FUNCTION core.own_entry(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.own_entry(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.own_notes_of(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.own_notes_of(t core.teacher) TO desk_api;
+REVOKE ALL ON FUNCTION core.own_shown(c core.course, r core.registration, e core.enrolment) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.paper_counts(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.paper_counts(a core.application) TO desk_api;
+REVOKE ALL ON FUNCTION core.passed_over(c core.course, r core.registration, p_seated bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.passed_over(c core.course, r core.registration, p_seated bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.passes_by_itself(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.person_of(p_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.person_of(p_number text) TO desk_api;
@@ -23021,9 +28669,12 @@ REVOKE ALL ON FUNCTION core.place_hold(p_name text, p_person bigint, p_applicati
 GRANT ALL ON FUNCTION core.place_hold(p_name text, p_person bigint, p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.place_of(p_sort text, p_id bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.plain_filter(f core.offering_filter, p_without text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.plan_files(b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_change_result(c core.course, p_change bigint, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_change_result(c core.course, p_change bigint, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_colleagues(p_template text, p_unit integer, p_types text[], p_desk integer, p_said jsonb, p_command uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.post_course(p_template text, c core.course, p_reason text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_course(p_template text, c core.course, p_reason text, p_command uuid) TO desk_api;
@@ -23032,6 +28683,8 @@ GRANT ALL ON FUNCTION core.post_course_desk(p_template text, c core.course, p_re
 REVOKE ALL ON FUNCTION core.post_course_to(p_template text, c core.course, p_account bigint, p_reason text, p_more jsonb, p_command uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_enrolment(p_template text, e core.enrolment, p_more jsonb, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_enrolment(p_template text, e core.enrolment, p_more jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_listing(p_template text, l core.listing, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_listing(p_template text, l core.listing, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) FROM PUBLIC;
@@ -23042,10 +28695,33 @@ REVOKE ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p
 GRANT ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_school(p_template text, p_unit integer, p_values jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_school(p_template text, p_unit integer, p_values jsonb, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.present_form(c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.present_form(c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.priority_of(s jsonb, c core.course, t core.teacher, p_source text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.priority_of(s jsonb, c core.course, t core.teacher, p_source text) TO desk_api;
+REVOKE ALL ON FUNCTION core.private_items(p_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.private_items(p_id bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.proposals(c core.course, p_states text[], p_seats integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.proposals(c core.course, p_states text[], p_seats integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.public_body(p_body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.publish_due() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.publish_time() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.published_course(p_number bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.published_course(p_number bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.put_answers(e core.enrolment, s jsonb, p_answers jsonb, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.put_answers(e core.enrolment, s jsonb, p_answers jsonb, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.put_offering(c core.course) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.put_private(p_id bigint, s jsonb, p_answers jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.put_private(p_id bigint, s jsonb, p_answers jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.put_registration(r core.registration) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.put_registration(r core.registration) TO desk_api;
+REVOKE ALL ON FUNCTION core.query_to_keep(p_query text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.query_to_keep(p_query text) TO desk_api;
+REVOKE ALL ON FUNCTION core.question_fault(q jsonb, v jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.question_fault(q jsonb, v jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.queue_place(e core.enrolment) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.queue_place(e core.enrolment) TO desk_api;
+REVOKE ALL ON FUNCTION core.queue_track(p_course bigint, p_what text, p_said jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.read_course_file(p_file uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.read_course_file(p_file uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.read_query(p_query text) FROM PUBLIC;
@@ -23053,6 +28729,8 @@ REVOKE ALL ON FUNCTION core.reason_texts(p_keys text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reason_texts(p_keys text[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.reassign_course(c core.course, p_account bigint, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reassign_course(c core.course, p_account bigint, p_reason text, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.refit_registration(c core.course, p_moved boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.refit_registration(c core.course, p_moved boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.refuse(code text, key text, detail jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.refuse(code text, key text, detail jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.refuse_account(u core.unit, r jsonb) FROM PUBLIC;
@@ -23064,19 +28742,42 @@ GRANT ALL ON FUNCTION core.refuse_form(p_field text, p_reason text) TO desk_api;
 REVOKE ALL ON FUNCTION core.refuse_old_course(r jsonb, b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.refuse_query(p_field text, p_reason text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.registration_change_findings(s jsonb, r core.registration, c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.registration_change_findings(s jsonb, r core.registration, c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.registration_cut(x core.change_case, p_part text, p_hours numeric) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.registration_form() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.registration_form() TO desk_api;
+REVOKE ALL ON FUNCTION core.registration_item_findings(s jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.registration_item_findings(s jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.registration_of(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.registration_of(p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.registration_order_findings(s jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.registration_order_findings(s jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.registration_seat_findings(s jsonb, c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.registration_seat_findings(s jsonb, c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.registration_time_findings(s jsonb, c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.registration_time_findings(s jsonb, c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.release_desk(r core.release_request) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.release_desk(r core.release_request) TO desk_api;
 REVOKE ALL ON FUNCTION core.remind_idle() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.remind_roster(p_unit integer, p_semester core.semester, p_desk integer, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.remind_roster(p_unit integer, p_semester core.semester, p_desk integer, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.remind_trackers(p_most integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.reminder_of(t core.track) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.remove_accounts() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.remove_subscription(p_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.remove_subscription(p_id bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.remove_track(p_person bigint, p_of_teacher boolean, p_number bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.remove_track(p_person bigint, p_of_teacher boolean, p_number bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.rename_offerings() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.renumber(t core.teacher, p_number text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.renumber(t core.teacher, p_number text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.reopen_checkin(c core.checkin, p_by text, p_reason text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reopen_checkin(c core.checkin, p_by text, p_reason text) TO desk_api;
+REVOKE ALL ON FUNCTION core.requester(h core.course_change, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.requester(h core.course_change, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.reroute_case(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reroute_case(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.reroute_course(p_course bigint) FROM PUBLIC;
@@ -23087,11 +28788,17 @@ REVOKE ALL ON FUNCTION core.restorable_until(p_deleted_at timestamp with time zo
 GRANT ALL ON FUNCTION core.restorable_until(p_deleted_at timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.restore_account(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.restore_account(ac core.account) TO desk_api;
+REVOKE ALL ON FUNCTION core.result_hour(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.result_hour(p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.results_hidden(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.results_hidden(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.retire_catalogues() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.retry_mail(p_mail bigint, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.retry_mail(p_mail bigint, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.review_by(p_submitted timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.review_by(p_submitted timestamp with time zone) TO desk_api;
+REVOKE ALL ON FUNCTION core.reviewed_form(c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.reviewed_form(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.reviewer_of(u core.unit, p_account_type text) FROM PUBLIC;
@@ -23112,8 +28819,14 @@ GRANT ALL ON FUNCTION core.roster_sums(p_units integer[], p_figure text, p_popul
 REVOKE ALL ON FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.row_of(r jsonb, p_place integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.said_person(e core.enrolment) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.said_person(e core.enrolment) TO desk_api;
 REVOKE ALL ON FUNCTION core.school_of_code(p_code text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.school_of_code(p_code text) TO desk_api;
+REVOKE ALL ON FUNCTION core.scope_admits(b jsonb, p_own integer, p_unit integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.scope_within(a jsonb, b jsonb, p_unit integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.seat_states() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.seat_states() TO desk_api;
 REVOKE ALL ON FUNCTION core.selectors() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.selectors() TO desk_api;
 REVOKE ALL ON FUNCTION core.semester_name(p_semester core.semester) FROM PUBLIC;
@@ -23124,22 +28837,34 @@ REVOKE ALL ON FUNCTION core.semester_start(p_semester core.semester) FROM PUBLIC
 GRANT ALL ON FUNCTION core.semester_start(p_semester core.semester) TO desk_api;
 REVOKE ALL ON FUNCTION core.serial_text(p_serial bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.serial_text(p_serial bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.serve_trackers(p_most integer, p_time interval) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.session_days(b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.session_findings(s jsonb, n integer, d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.session_minutes(s jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.session_minutes(s jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.session_overlaps(b jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.session_part(s jsonb, p_part text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.session_start(s jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.sessions_said(p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_catalogue(p_catalogue text, p_id bigint, f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_catalogue(p_catalogue text, p_id bigint, f jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.set_class(p_id bigint, p_class integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.set_class(p_id bigint, p_class integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_deputies(c core.course, p_accounts bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_deputies(c core.course, p_accounts bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_lecturer(w core.lecturer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_lecturer(w core.lecturer) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_reviewers(p_units integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_reviewers(p_units integer[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.set_subscription(w core.subscription) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.set_subscription(w core.subscription) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_teacher_account(t core.teacher, ac core.account, p_state text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_teacher_account(t core.teacher, ac core.account, p_state text) TO desk_api;
+REVOKE ALL ON FUNCTION core.set_track(t core.track) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.set_track_mail(p_person bigint, p_of_teacher boolean, p_mail boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.set_track_mail(p_person bigint, p_of_teacher boolean, p_mail boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_unit_eligible(u core.unit, p_eligible boolean, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_unit_eligible(u core.unit, p_eligible boolean, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_venue(w core.venue) FROM PUBLIC;
@@ -23158,6 +28883,13 @@ GRANT ALL ON FUNCTION core.shaped(p_spec jsonb, v jsonb, p_path text, OUT shaped
 REVOKE ALL ON FUNCTION core.shaped_value(p_type text, v jsonb, p_path text, OUT shaped jsonb, OUT findings jsonb[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.shaped_value(p_type text, v jsonb, p_path text, OUT shaped jsonb, OUT findings jsonb[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.show_number(t core.teacher) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.shown_counts(c core.course, r core.registration) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.shown_draw(c core.course, r core.registration) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.shown_draw(c core.course, r core.registration) TO desk_api;
+REVOKE ALL ON FUNCTION core.shown_list(c core.course, r core.registration, p_person bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.shown_state(p_state text, p_offer_until timestamp with time zone, p_hidden boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.shown_state(p_state text, p_offer_until timestamp with time zone, p_hidden boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.shown_taken(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sign_of_name(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.sign_of_name(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.smallest_figure() FROM PUBLIC;
@@ -23167,6 +28899,9 @@ GRANT ALL ON FUNCTION core.stand_as(t core.teacher, s jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.standing_of(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.standing_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.start_course_numbers() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.stop_by_code(p_code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.stop_by_code(p_code text) TO desk_api;
+REVOKE ALL ON FUNCTION core.stop_code(p_subscription bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.suggested_hours(p_minutes integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.suggested_hours(p_minutes integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.surface() FROM PUBLIC;
@@ -23175,6 +28910,7 @@ REVOKE ALL ON FUNCTION core.sweep() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sweep_lecturers() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sweep_listings() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sweep_releases() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.sweep_tracks() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tags_filter(p_tags text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tags_with(p_words core.sought_words) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_account(u core.unit, r jsonb, p_person bigint, p_import integer) FROM PUBLIC;
@@ -23184,29 +28920,48 @@ REVOKE ALL ON FUNCTION core.take_lecturer_code(l core.lecturer, p_code text) FRO
 GRANT ALL ON FUNCTION core.take_lecturer_code(l core.lecturer, p_code text) TO desk_api;
 REVOKE ALL ON FUNCTION core.take_missed_rosters() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_old_course(p_import integer, u core.unit, r jsonb, b jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.take_seat(e core.enrolment, c core.course, r core.registration) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.take_seat(e core.enrolment, c core.course, r core.registration) TO desk_api;
 REVOKE ALL ON FUNCTION core.take_teacher(p_import uuid, u core.unit, r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.taking_over(app core.application, p_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.taking_over(app core.application, p_name text) TO desk_api;
 REVOKE ALL ON FUNCTION core.teacher_account(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.teacher_account(p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.teacher_of(p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.teacher_of(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.teacher_of_number(p_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.teacher_of_number(p_number text) TO desk_api;
+REVOKE ALL ON FUNCTION core.teachers_of(p_unit integer, p_ids bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.teachers_of(p_unit integer, p_ids bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_desks() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.tell_desks_of_changes() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_holder(r core.release_request, p_command uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_lecturer(l core.lecturer, p_how text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.tell_lecturer(l core.lecturer, p_how text, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.tell_of_change(c core.course, p_change bigint, p_when text, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.tell_of_change(c core.course, p_change bigint, p_when text, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.tell_result(e core.enrolment, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.tell_result(e core.enrolment, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_taken_over(app core.application, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.tell_taken_over(app core.application, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.tell_trackers(p_most integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_undeliverable(p_mail bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.text_changed(a text, b text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.the_import(p_import integer, p_open boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.time_kind_of(b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.title_prefix(p_title text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.today() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.today() TO desk_api;
 REVOKE ALL ON FUNCTION core.tokens_of(p_word text, p_of text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.track_as_offered(t core.track) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.track_days(p_from timestamp with time zone, p_to timestamp with time zone) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.track_reminder(t core.track) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.track_words(t core.track) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.tracker_account(p_person bigint, p_of_teacher boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.try_old_course(p_import integer, r jsonb, p_blank jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.turn_courses() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.turn_rosters() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.typed_stop_code(p_code text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) TO desk_api;
 REVOKE ALL ON FUNCTION core.undo_entry(r core.roster_import_row, p_by text) FROM PUBLIC;
@@ -23220,12 +28975,16 @@ REVOKE ALL ON FUNCTION core.unit_doubts(w core.unit) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unit_facts() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unit_fault(w core.unit) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unit_fault(w core.unit) TO desk_api;
+REVOKE ALL ON FUNCTION core.unit_is_full(c core.course, r core.registration, p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.unit_is_full(c core.course, r core.registration, p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.unit_obstacles(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unit_obstacles(p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.units_found(p_typed text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unknown_verifier() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.usable_venue(p_venue bigint, p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.usable_venue(p_venue bigint, p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.usual_freeze(c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.usual_freeze(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.utc(t timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.utc(t timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.venue_capacity(p_venue bigint, p_unit integer) FROM PUBLIC;
@@ -23240,11 +28999,19 @@ REVOKE ALL ON FUNCTION core.venues_of(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.venues_of(p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.void_loose_files() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.waiting_at_unit(p_unit integer, OUT accounts bigint, OUT cases bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.waiting_change(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.waiting_change(p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.waiting_in(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.waiting_in(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.walk_of(f core.offering_filter, p_sort text, p_place text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.whole_answers(p_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.whole_answers(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.whole_entry_of(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.whole_entry_of(t core.teacher) TO desk_api;
+REVOKE ALL ON FUNCTION core.whole_form(p_body jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.whole_form(p_body jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.whole_id(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.whole_id(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.whole_teacher_id(p_teacher bigint) FROM PUBLIC;
@@ -23253,6 +29020,8 @@ REVOKE ALL ON FUNCTION core.whole_teacher_ids(p_teachers bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.whole_teacher_ids(p_teachers bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.why_not_found(p_number bigint, p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.why_not_found(p_number bigint, p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.with_news(t core.track, d core.track_due) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.within_edits(a text, b text, p_most integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.without_consent(l core.lecturer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.without_consent(l core.lecturer) TO desk_api;
 REVOKE ALL ON FUNCTION core.words_filter(p_words core.sought_words, p_column text) FROM PUBLIC;
@@ -23333,16 +29102,23 @@ REVOKE ALL ON FUNCTION sync.cursor_xid(p_cursor text, p_now text) FROM PUBLIC;
 GRANT ALL ON FUNCTION sync.cursor_xid(p_cursor text, p_now text) TO desk_api;
 REVOKE ALL ON FUNCTION sync.docs(p_account_type text, p_tab text, p_pks bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION sync.docs(p_account_type text, p_tab text, p_pks bigint[]) TO desk_api;
+REVOKE ALL ON FUNCTION sync.keepers(p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_account() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_account_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_application() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_catalogue_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_change(p_unit integer, p_person bigint, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_checkin() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_colleague() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_course() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_course_change() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_course_deputy() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_course_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_course_revision() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_enrolment() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_enrolments_to(p_course bigint, p_account bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_enrolments_to_deputy() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_enrolments_to_owner() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_evidence() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_lecturer() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_lecturer_event() FROM PUBLIC;
@@ -23352,13 +29128,17 @@ REVOKE ALL ON FUNCTION sync.log_offering() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_part() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_phone_call() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_public() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_registration() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_release() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_releases_of_unit() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_revisions_to(c core.course, p_account bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_roster(p_unit integer, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_subscription() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_teacher() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_teacher_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_teacher_move() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_track() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_tracker() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_unit_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_unit_reminder() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_venue() FROM PUBLIC;
@@ -23386,6 +29166,8 @@ GRANT SELECT,INSERT ON TABLE core.application_revision TO desk_api;
 GRANT UPDATE(copies) ON TABLE core.application_revision TO desk_api;
 GRANT USAGE ON SEQUENCE core.application_serial TO desk_api;
 GRANT SELECT ON TABLE core.consent TO desk_api;
+GRANT SELECT ON TABLE core.course_change_file TO desk_api;
+GRANT SELECT ON TABLE core.course_change_item TO desk_api;
 GRANT SELECT,INSERT,DELETE ON TABLE core.course_deputy TO desk_api;
 GRANT SELECT,INSERT ON TABLE core.course_event TO desk_api;
 GRANT SELECT,INSERT,DELETE ON TABLE core.course_file_use TO desk_api;
@@ -23420,6 +29202,7 @@ GRANT SELECT ON TABLE core.subject TO desk_api;
 GRANT SELECT ON TABLE core.teacher_event TO desk_api;
 GRANT SELECT ON TABLE core.teacher_title TO desk_api;
 GRANT SELECT ON TABLE core.teaching_stage TO desk_api;
+GRANT SELECT ON TABLE core.tracker TO desk_api;
 GRANT SELECT ON TABLE core.unit_closure TO desk_api;
 GRANT SELECT ON TABLE core.unit_code TO desk_api;
 GRANT SELECT ON TABLE core.unit_event TO desk_api;
@@ -23431,10 +29214,13 @@ GRANT SELECT ON TABLE feed.account TO desk_api;
 GRANT SELECT ON TABLE feed.account_event TO desk_api;
 GRANT SELECT ON TABLE feed.application TO desk_api;
 GRANT SELECT ON TABLE feed.catalogue_event TO desk_api;
+GRANT SELECT ON TABLE feed.change_rule TO desk_api;
 GRANT SELECT ON TABLE feed.checkin TO desk_api;
+GRANT SELECT ON TABLE feed.colleague TO desk_api;
 GRANT SELECT ON TABLE feed.consent TO desk_api;
 GRANT SELECT ON TABLE feed.county TO desk_api;
 GRANT SELECT ON TABLE feed.course TO desk_api;
+GRANT SELECT ON TABLE feed.course_change TO desk_api;
 GRANT SELECT ON TABLE feed.course_event TO desk_api;
 GRANT SELECT ON TABLE feed.course_nature TO desk_api;
 GRANT SELECT ON TABLE feed.course_reason TO desk_api;
@@ -23443,6 +29229,7 @@ GRANT SELECT ON TABLE feed.course_tag TO desk_api;
 GRANT SELECT ON TABLE feed.decision TO desk_api;
 GRANT SELECT ON TABLE feed.desk TO desk_api;
 GRANT SELECT ON TABLE feed.district TO desk_api;
+GRANT SELECT ON TABLE feed.enrolment TO desk_api;
 GRANT SELECT ON TABLE feed.holiday TO desk_api;
 GRANT SELECT ON TABLE feed.job_title TO desk_api;
 GRANT SELECT ON TABLE feed.lecturer TO desk_api;
@@ -23450,17 +29237,20 @@ GRANT SELECT ON TABLE feed.lecturer_event TO desk_api;
 GRANT SELECT ON TABLE feed.listing TO desk_api;
 GRANT SELECT ON TABLE feed.offering TO desk_api;
 GRANT SELECT ON TABLE feed.phone_call TO desk_api;
+GRANT SELECT ON TABLE feed.registration TO desk_api;
 GRANT SELECT ON TABLE feed.release_request TO desk_api;
 GRANT SELECT ON TABLE feed.return_reason TO desk_api;
 GRANT SELECT ON TABLE feed.roster_filter TO desk_api;
 GRANT SELECT ON TABLE feed.roster_word TO desk_api;
 GRANT SELECT ON TABLE feed.scan TO desk_api;
 GRANT SELECT ON TABLE feed.subject TO desk_api;
+GRANT SELECT ON TABLE feed.subscription TO desk_api;
 GRANT SELECT ON TABLE feed.teacher TO desk_api;
 GRANT SELECT ON TABLE feed.teacher_event TO desk_api;
 GRANT SELECT ON TABLE feed.teacher_move TO desk_api;
 GRANT SELECT ON TABLE feed.teacher_title TO desk_api;
 GRANT SELECT ON TABLE feed.teaching_stage TO desk_api;
+GRANT SELECT ON TABLE feed.track TO desk_api;
 GRANT SELECT ON TABLE feed.unit TO desk_api;
 GRANT SELECT ON TABLE feed.unit_event TO desk_api;
 GRANT SELECT ON TABLE feed.unit_kind TO desk_api;

@@ -26,10 +26,11 @@ begin
         when (r ->> 'code')::bigint not between 1 and 99999999 then 'course.code'
         when (r ->> 'code')::bigint >= core.setting_int('course_number_from') then
             'course.code_range ' || core.setting_int('course_number_from')
-        when core.check_text(regexp_replace(coalesce(b ->> 'title', ''), '[' || core.lost() || ']', '?', 'g'), 1, 200) is not null then 'course.title'
+        when core.check_text(regexp_replace(coalesce(b ->> 'title', ''), '[' || core.lost() || ']', '?', 'g'), 1, 200) is not null
+            then 'course.title'
         when r ->> 'state' not in ('approved', 'list_due', 'confirmed', 'confirmed_empty', 'cancelled') then 'course.state'
         when (r ->> 'date_to')::date < (r ->> 'date_from')::date then 'course.dates'
-        when r ->> 'state' <> 'approved' and core.moment(r ->> 'date_from', r ->> 'from') > now() and r ->> 'state' <> 'cancelled' then 'course.not_begun'
+        when r ->> 'state' not in ('approved', 'cancelled') and core.moment(r ->> 'date_from', r ->> 'from') > now() then 'course.not_begun'
         when r ->> 'state' = 'approved' and coalesce((b ->> 'class_count')::int * (b ->> 'class_size')::int, 0) = 0 then 'course.quota'
         when exists (select from jsonb_array_elements_text(b -> 'natures') x
             where not exists (select from core.course_nature n where n.id = x::int)) then 'course.nature'
@@ -109,9 +110,9 @@ begin
     c.state_at := case r ->> 'state' when 'approved' then c.submitted_at else least(c.ends_at, now()) end;
     c.due_on := c.date_to + core.setting_int('close_days');
     if core.course_lives(r ->> 'state') then c.due_on := greatest(c.date_to, core.today()) + core.setting_int('close_days'); end if;
-    insert into core.course(number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, submitted_at, decided_at,
-            published_at, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on,
-            taken_over)
+    insert into core.course(number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, submitted_at,
+            decided_at, published_at, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit,
+            quota, fee, due_on, taken_over)
         values (c.number, (r ->> 'code')::int, u.id, ac.id, coalesce(ac.name, x ->> 'name', ''), c.reviewer_unit_id, r ->> 'state', c.state_at,
             c.submitted_at, c.submitted_at, c.submitted_at, b ->> 'title', b ->> 'class_kind', b ->> 'mode', b ->> 'open_scope',
             (b ->> 'county_id')::int, c.starts_at, c.ends_at, c.date_from, c.date_to, (b ->> 'hours')::numeric, b ->> 'hour_unit',
@@ -165,7 +166,9 @@ declare
     blank jsonb;
 begin
     perform core.check_rows($2);
-    if not exists (select from core.course_import i where i.number = $1 and i.at = now()) then perform core.refuse('KD046', 'import.unknown'); end if;
+    if not exists (select from core.course_import i where i.number = $1 and i.at = now()) then
+        perform core.refuse('KD046', 'import.unknown');
+    end if;
     select s.shaped into blank from core.shaped(core.course_form(), '{}', '') s;
     for r in select x from jsonb_array_elements($2) x loop
         n := n + 1;
@@ -197,7 +200,8 @@ end $$;
 -- What somebody has done since with a course that was taken in; that time has passed over it is nothing.
 create or replace function core.old_course_is_used(c core.course) returns boolean
 language sql stable as $$
-    select c.revision > 1 or c.change_open or exists (select from core.course_event e where e.course_id = c.id and e.action not in ('take_over', 'over'))
+    select c.revision > 1 or c.change_open
+        or exists (select from core.course_event e where e.course_id = c.id and e.action not in ('take_over', 'over'))
         or exists (select from core.course_file_use f where f.course_id = c.id) or exists (select from core.course_deputy d where d.course_id = c.id)
 $$;
 
@@ -238,7 +242,8 @@ begin
         perform sync.log_of_course(c, 'course', 'D', c.id) from core.course c where c.id = any (ids) and core.course_is_sent(c);
         perform sync.log_of_course(c, 'course_revision', 'D', r.id) from core.course c join core.course_revision r on r.course_id = c.id
             where c.id = any (ids) and core.course_is_sent(c);
-        perform sync.log_of_course(c, 'course_event', 'D', e.id) from core.course c join core.course_event e on e.course_id = c.id where c.id = any (ids);
+        perform sync.log_of_course(c, 'course_event', 'D', e.id) from core.course c join core.course_event e on e.course_id = c.id
+            where c.id = any (ids);
         update core.old_course o set undone = true where o.import = i.number;
         delete from core.offering x where x.id = any (ids);
         delete from core.course_session x where x.course_id = any (ids);
