@@ -5,11 +5,12 @@ set local role desk_owner;
 
 -- The persons who keep a course and hold no more of it than that: 作業人員.
 create or replace function sync.keepers(p_course bigint) returns setof bigint
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select distinct a.person_id from core.course c join core.account a on a.account_type = 'operator'
-        and (a.id = c.owner_account_id or exists (select from core.course_deputy d where d.course_id = c.id and d.account_id = a.id))
-    where c.id = p_course
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return query select a.person_id from core.account a where a.account_type = 'operator' and a.id in (
+        select c.owner_account_id from core.course c where c.id = p_course
+        union all select d.account_id from core.course_deputy d where d.course_id = p_course);
+end $$;
 
 create or replace function sync.log_enrolment() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

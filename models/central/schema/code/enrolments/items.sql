@@ -94,10 +94,11 @@ begin
             from jsonb_array_elements(s -> 'questions') with ordinality q(q, n)) x where x.key is not null);
 end $$;
 
--- What of an object is asked for and nothing beside it, as it is kept. Of what is sensitive: that there is one.
-create or replace function core.kept_answers(s jsonb, p_answers jsonb) returns jsonb
-language sql immutable as $$
-    select coalesce(jsonb_object_agg(e.key, case when core.item_class(e.key) = 'P3' then 'true'
+-- Answers as they are kept, of each what belongs to it. Of what is sensitive: that there is one.
+create or replace function core.kept_answers(p_answers jsonb) returns jsonb
+language plpgsql immutable as $$
+begin
+    return (select coalesce(jsonb_object_agg(e.key, case when core.item_class(e.key) = 'P3' then 'true'
         when e.key = 'stay' then jsonb_build_object('stays', e.value -> 'stays', 'nights',
             case when e.value -> 'stays' = 'true' then coalesce(e.value -> 'nights', '[]') else '[]' end)
         when e.key = 'transport' then jsonb_build_object('way', e.value -> 'way', 'stop',
@@ -106,17 +107,18 @@ language sql immutable as $$
             case when e.value -> 'needs' = 'true' then coalesce(e.value -> 'plate', '""') else '""' end)
         when e.key = 'emergency' then jsonb_build_object('name', e.value -> 'name', 'phone', e.value -> 'phone')
         else e.value end), '{}')
-    from jsonb_each(p_answers) e
-$$;
+    from jsonb_each(p_answers) e);
+end $$;
 
 -- What a set of answers lacks of what is asked now: a follow-up, which costs nobody a place.
 create or replace function core.lacking(s jsonb, p_answers jsonb) returns text[]
-language sql immutable as $$
-    select coalesce(array_agg(x.code order by x.sort, x.n), '{}') from (
+language plpgsql immutable as $$
+begin
+    return (select coalesce(array_agg(x.code order by x.sort, x.n), '{}') from (
         select i.item as code, 1 as sort, i.n from jsonb_array_elements_text(s -> 'items') with ordinality i(item, n)
         union all select q.q ->> 'id', 2, q.n from jsonb_array_elements(s -> 'questions') with ordinality q(q, n)) x
-    where not p_answers ? x.code
-$$;
+    where not p_answers ? x.code);
+end $$;
 
 create or replace function core.follow_up_of(p_course bigint, p_answers jsonb) returns text[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -154,7 +156,7 @@ begin
     return (select coalesce(array_agg(x.item), '{}') from core.enrolment_private x where x.enrolment_id = p_id);
 end $$;
 
-grant execute on function core.answer_findings(jsonb, jsonb, text[], bigint), core.kept_answers(jsonb, jsonb), core.lacking(jsonb, jsonb),
+grant execute on function core.answer_findings(jsonb, jsonb, text[], bigint), core.kept_answers(jsonb), core.lacking(jsonb, jsonb),
     core.follow_ups(core.registration), core.put_private(bigint, jsonb, jsonb), core.private_items(bigint), core.follow_up_of(bigint, jsonb),
     core.course_nights(bigint), core.answer_fault(text, jsonb, jsonb, bigint), core.question_fault(jsonb, jsonb),
     core.answer_text_fault(jsonb, int), core.answer_word_fault(jsonb, text[]) to desk_api;

@@ -24,10 +24,11 @@ end $$;
 
 -- The courses somebody has been in, that are over. (What they were credited with comes with the list's confirmation.)
 create or replace function core.courses_done(p_person bigint) returns setof core.course
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select c.* from core.enrolment e join core.course c on c.id = e.course_id
-    where e.person_id = p_person and e.state in ('accepted', 'listed') and c.ends_at <= now() and c.state not in ('cancelled', 'submitted')
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return query select c.* from core.enrolment e join core.course c on c.id = e.course_id
+        where e.person_id = p_person and e.state in ('accepted', 'listed') and c.ends_at <= now() and c.state not in ('cancelled', 'submitted');
+end $$;
 
 -- The same course again: of the same unit under the same title.
 create or replace function core.done_before(c core.course, p_person bigint) returns core.course
@@ -164,13 +165,14 @@ begin
     if s ->> 'clash' = 'refuse' and core.clash_of(c, t.person_id) is not null then
         return core.enrol_no('KD271', 'enrol.clash', core.clash_of(c, t.person_id));
     end if;
-    if (s ->> 'max_open')::int <= (select count(*) from core.enrolment e where e.person_id = t.person_id and e.organiser_id = c.unit_id
+    most := (s ->> 'max_open')::int;
+    if most is not null and most <= (select count(*) from core.enrolment e where e.person_id = t.person_id and e.organiser_id = c.unit_id
         and e.course_id <> c.id and core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) = 'pending') then
-        return core.enrol_no('KD272', 'enrol.max_open', jsonb_build_object('maximum', (s ->> 'max_open')::int));
+        return core.enrol_no('KD272', 'enrol.max_open', jsonb_build_object('maximum', most));
     end if;
     -- Where seats are given at once; in all other modes the cap is the selection's.
-    if r.accept_mode = 'first_come' and r.unit_max <= (select count(*) from core.enrolment e where e.course_id = c.id and e.unit_id = t.unit_id
-        and e.state = any (core.seat_states()) and e.person_id <> t.person_id) then
+    if r.accept_mode = 'first_come' and r.unit_max is not null and r.unit_max <= (select count(*) from core.enrolment e
+        where e.course_id = c.id and e.unit_id = t.unit_id and e.state = any (core.seat_states()) and e.person_id <> t.person_id) then
         return core.enrol_no('KD273', 'enrol.unit_cap', jsonb_build_object('maximum', r.unit_max));
     end if;
     return null;

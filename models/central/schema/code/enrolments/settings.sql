@@ -33,9 +33,10 @@ $$;
 
 -- Whether who enrols has to agree to something: an item that reaches beyond their work is asked for.
 create or replace function core.needs_notice(p_settings jsonb) returns boolean
-language sql immutable as $$
-    select exists (select from jsonb_array_elements_text(p_settings -> 'items') i where core.item_class(i) <> 'P1')
-$$;
+language plpgsql immutable as $$
+begin
+    return exists (select from jsonb_array_elements_text(p_settings -> 'items') i where core.item_class(i) <> 'P1');
+end $$;
 
 -- A minute of a form in Taiwan; null: it says none.
 create or replace function core.minute_of(p text) returns timestamptz

@@ -5,7 +5,7 @@ set local role desk_owner;
 
 create or replace function core.enrolment_state(p_state text, p_offer_until timestamptz) returns text
 language sql stable as $$
-    select case when p_state = 'offered' and p_offer_until <= clock_timestamp() then 'waiting' else p_state end
+    select case when p_state = 'offered' and p_offer_until <= statement_timestamp() then 'waiting' else p_state end
 $$;
 
 -- Not ended: it stands in the way of another of the same person in the same course.
@@ -78,10 +78,11 @@ end $$;
 
 -- Its history; an actor that is none is the centre itself.
 create or replace function core.note_enrolment(p_id bigint, p_action text, p_from text, p_to text, p_reason text, a auth.actor) returns void
-language sql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
     insert into core.enrolment_event(enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, command_id)
-        values (p_id, p_action, p_from, p_to, p_reason, a.account_id, coalesce(a.name, ''), a.command_id)
-$$;
+        values (p_id, p_action, p_from, p_to, p_reason, a.account_id, coalesce(a.name, ''), a.command_id);
+end $$;
 
 -- Moves an enrolment, and with it the seats of its course; the row of the course is locked. While results are hidden the teacher hears
 -- nothing: not that something happened either.

@@ -107,10 +107,13 @@ begin
 end $$;
 
 -- The place in the queue, for who waits in it.
-create or replace function core.queue_place(e core.enrolment) returns int
+create or replace function core.queue_place(e core.enrolment, p_if_short boolean default false) returns int
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     if core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) <> 'waiting' then return null; end if;
+    -- Of a long queue nobody counts his place while all the others press: the form says it when it is asked.
+    if p_if_short and exists (select from core.enrolment x where x.course_id = e.course_id and x.state = 'waiting' offset 100)
+        then return null; end if;
     return (select q.place from core.enrolment_order(e.course_id, '{waiting,offered}') q where q.id = e.id);
 end $$;
 
@@ -119,7 +122,7 @@ create or replace function core.put_answers(e core.enrolment, s jsonb, p_answers
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform core.put_private(e.id, s, p_answers);
-    update core.enrolment x set answers = core.kept_answers(s, p_answers), row_version = x.row_version + 1, own_version = x.own_version + 1
+    update core.enrolment x set answers = core.kept_answers(p_answers), row_version = x.row_version + 1, own_version = x.own_version + 1
         where x.id = e.id returning * into e;
     perform core.note_enrolment(e.id, 'answer', e.state, e.state, '', a);
     return e;
@@ -129,7 +132,7 @@ grant execute on function core.published_course(bigint), core.registration_of(bi
     core.online_seats(core.course, core.registration), core.county_is_full(core.course, core.registration, int),
     core.unit_is_full(core.course, core.registration, int), core.insert_enrolment(core.enrolment, core.teacher),
     core.take_seat(core.enrolment, core.course, core.registration), core.judged_alone(core.course, core.registration, int),
-    core.queue_place(core.enrolment), core.put_answers(core.enrolment, jsonb, jsonb, auth.actor) to desk_api;
+    core.queue_place(core.enrolment, boolean), core.put_answers(core.enrolment, jsonb, jsonb, auth.actor) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -199,7 +202,7 @@ begin
     e.source := 'online';
     e.priority_group := core.priority_of(r.settings, c, t, 'online');
     e.repeated := (core.done_before(c, t.person_id)).id is not null;
-    e.answers := core.kept_answers(r.settings, body -> 'answers');
+    e.answers := core.kept_answers(body -> 'answers');
     e.clash := core.clash_of(c, t.person_id);
     e.state := case when r.accept_mode = 'first_come' then core.judged_alone(c, r, t.unit_id) else 'pending' end;
     n := core.insert_enrolment(e, t);
@@ -211,7 +214,7 @@ begin
         perform core.post_enrolment(case e.state when 'accepted' then 'enrol.accepted' else 'enrol.received' end, e, '{}', a.command_id);
     end if;
     return jsonb_build_object('enrolment_id', e.id, 'number', c.number, 'course_id', c.id, 'state', e.state, 'row_version', e.own_version,
-        'queued_at', core.utc(e.queued_at), 'position', core.queue_place(e), 'warnings', case when e.clash is null then '[]'
+        'queued_at', core.utc(e.queued_at), 'position', core.queue_place(e, true), 'warnings', case when e.clash is null then '[]'
             else jsonb_build_array(jsonb_build_object('key', 'enrol.clash', 'values', e.clash)) end);
 end $$;
 
