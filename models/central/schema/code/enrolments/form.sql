@@ -135,10 +135,7 @@ declare
     c  core.course := core.published_course(number);
 begin
     perform auth.pay_search(me.account_id, number::text, 1, proof);
-    if c.id is null then
-        return jsonb_build_object('number', number, 'refusal', '{"key": "enrol.not_published", "values": {}}'::jsonb, 'own', null, 'list',
-            '[]'::jsonb);
-    end if;
+    if c.id is null then return null; end if;  -- not published, or no such course
     return core.enrolment_page(c, me.person_id, coalesce(me.account_type = 'teacher' and not me.must_change, false));
 end $$;
 
