@@ -330,6 +330,34 @@ select is(pg_temp.decide('netdesk', pg_temp.last(), '{"files": true, "lecturers"
 select is(l.national_id || (l.person_id = core.person_of(t.nid('female', 5977))), core.mask_national_id(t.nid('female', 5977)) || 'true', 'the lecturer is known by the number') from core.course_lecturer l join core.course c on c.id = l.course_id and c.revision = l.revision join shown on shown.id = c.id;
 select is((select u.file_id from core.course_file_use u join shown on shown.id = u.course_id), plan.new, 'and the new plan hangs on the course') from plan;
 
+-- Where nobody at the desk may decide, 教師進修網 does ------------------------------------------------------------------------------------
+create temp table alone as select (t.do(pg_temp.v('tpchief'), 'course.submit', t.course_form()) #>> '{result,course_id}')::bigint as id;
+select t.do(pg_temp.v('tpdesk'), 'course.approve', jsonb_build_object('course_id', id, 'revision', 1)) from alone;
+select is(pg_temp.went(pg_temp.change('tpchief', id, (select jsonb_build_object('contacts', jsonb_build_array(jsonb_build_object('name', '林承辦', 'phone', '02-22345678', 'email', a.email))) from core.account a where a.account_name = 'tpdesk'))),
+    'contacts:F applied', 'the only one at the desk becomes a contact') from alone;
+select is(pg_temp.went(pg_temp.change('tpchief', id, '{"levels": ["elementary"]}')), 'levels:R submitted', 'then something is asked for') from alone;
+select is(u.code, 'NET01', 'it goes to 教師進修網') from core.course c join alone using (id) join core.unit u on u.id = c.reviewer_unit_id;
+select is(pg_temp.went(pg_temp.decide('tpdesk', pg_temp.last(), '{"levels": true}')), 'change.not_visible', 'not to the contact');
+select is(pg_temp.decide('netdesk', pg_temp.last(), '{"levels": true}') #>> '{result,state}', 'approved', 'which decides');
+-- Once it may again, the desk has its course back with the next one.
+select pg_temp.change('tpchief', id, '{"contacts": [{"name": "林承辦", "phone": "02-22345678", "email": "lin@example.edu.tw"}]}') from alone;
+select pg_temp.change('tpchief', id, '{"levels": ["special"]}') from alone;
+select is(pg_temp.decide('netdesk', pg_temp.last(), '{"levels": true}') #>> '{result,state}', 'approved', 'decided there');
+select is(u.code, 'CEN31', 'and back') from core.course c join alone using (id) join core.unit u on u.id = c.reviewer_unit_id;
+-- Whoever comes to a course, or leaves it, hears of its changes.
+create function pg_temp.heard(p_change bigint) returns text language sql as $$
+    select string_agg(distinct coalesce(u.code, 'person ' || a.account_name) || ' ' || c.op::text, ', ' order by coalesce(u.code, 'person ' || a.account_name) || ' ' || c.op::text) from sync.change c left join core.unit u on u.id = c.unit_id
+        left join core.account a on a.person_id = c.person_id and a.account_type <> 'teacher' and a.state = 'open' where c.tab = 'course_change' and c.pk = p_change $$;
+create temp table passed as select pg_temp.approved('khoperator') as id;
+select pg_temp.change('khoperator', id, '{"levels": ["elementary"]}') from passed;
+select is(pg_temp.heard(pg_temp.last()), '123999 U, CEN12 U, person khoperator U', 'the unit, its desk and who runs it hear of a change');
+select t.do(pg_temp.v('khoperator'), 'course.deputies', jsonb_build_object('course_id', id, 'account_ids', (select jsonb_agg(a.id) from core.account a where a.account_name = 'khoptwo'))) from passed;
+select is(pg_temp.heard(pg_temp.last()), '123999 U, CEN12 U, person khoperator U, person khoptwo U', 'a deputy, too');
+update core.course set reviewer_unit_id = t.unit('CEN31') where id in (select id from passed);
+select is(pg_temp.heard(pg_temp.last()), '123999 U, CEN12 D, CEN12 U, CEN31 U, person khoperator U, person khoptwo U', 'another desk instead of the one before');
+update core.course set unit_id = t.unit('124698') where id in (select id from passed);
+select is(pg_temp.heard(pg_temp.last()), '123999 D, 123999 U, 124698 U, CEN12 D, CEN12 U, CEN31 U, person khoperator U, person khoptwo U', 'and another unit');
+
 -- Again, and often ------------------------------------------------------------------------------------------------------------------------
 create temp table again as select pg_temp.approved('khoperator') as id, t.uuid7() as command;
 create temp table sent as select jsonb_build_object('course_id', id, 'reason', '', 'items', '[{"field": "venue", "base": "試驗教室", "new": "別處教室"}]'::jsonb)::text as b from again;

@@ -209,7 +209,8 @@ void decide(SampleClient& player, const DemoCourse& course, const QJsonObject& s
         break;
     case Fate::Changed:
         approve();
-        change({changedField("venue", QStringLiteral("視聽教室"), QStringLiteral("本校活動中心")),
+        change({changedField("checkin", QJsonArray{QStringLiteral("paper")},
+                             QJsonArray{QStringLiteral("paper"), QStringLiteral("slip")}),
                 changedField("audience", QString(), QStringLiteral("各校護理人員及健康與體育領域教師"))},
                QString());
         break;

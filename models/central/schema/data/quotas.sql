@@ -82,7 +82,7 @@ insert into auth.quota(action, per, uses, span) values
     ('course',      'unit',         1500,  '1 day'),
     ('change',      'account',      200,   '1 day'),       -- 課程異動: each is mailed to somebody
     ('change',      'course',       20,    '1 day'),       -- of one course, by one account
-    ('change_look', 'account',      1200,  '1 hour'),      -- which way a change would go
+    ('change_look', 'account',      600,   '1 hour'),      -- which way a change would go
     ('course_file', 'account',      524288, '1 day'),      -- KiB
     ('course_file', 'unit',         2097152, '1 day'),
     ('course_file_read', 'account', 600,   '1 hour'),

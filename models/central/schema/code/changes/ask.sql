@@ -75,6 +75,7 @@ begin
     if answer -> 'asked' <> '[]' then perform core.note_course(before, 'change_ask', core.course_state(c.state, c.ends_at), reason, a); end if;
     if answer -> 'held' <> '[]' and body ->> 'urgent' <> '' then perform core.post_course_desk('change.urgent', c, reason, a.command_id); end if;
     if answer -> 'held' <> '[]' then told := core.tell_of_change(c, id, 'held', a.command_id); end if;
+    perform core.reroute_change(id);  -- last: from here on it may be another desk's
     return answer || jsonb_build_object('change_id', id, 'revision', c.revision, 'told', told,
         'state', case when answer -> 'asked' = '[]' then 'applied' else 'submitted' end);
 end $$;

@@ -67,6 +67,7 @@ begin
             decided_by_account_id = a.account_id, decided_by = coalesce(a.name, '') where x.id = p_change returning * into h;
     update core.course_change_item i set state = p_state where i.change_id = h.id and i.state = 'waiting' and p_state in ('withdrawn', 'lapsed');
     update core.course x set change_open = false where x.id = h.course_id and x.change_open;
+    perform core.reroute_course(h.course_id);
 end $$;
 
 -- What it changes begins, and nobody has decided.

@@ -42,21 +42,24 @@ begin
     end loop;
 end $$;
 
--- A form with what is found of it, against what was found of the one that there is: what was wrong before is not the change's. Whatever
--- is wrong in it beside is its errors.
-create or replace function cmd.change_draft(c core.course, p_account bigint, p_present jsonb, p_form jsonb, p_found jsonb[])
+-- What is found of the form that there is: what was wrong before is not the change's.
+create or replace function cmd.present_findings(c core.course, p_account bigint, p_present jsonb) returns jsonb
+language sql stable as $$
+    select coalesce(jsonb_agg(f), '[]') from unnest(core.course_findings(core.course_draft_of(p_present, c.unit_id, p_account, c.id))) f
+$$;
+
+-- A form with what is doubtful in it; whatever is wrong in it that was not before is its errors.
+create or replace function cmd.change_draft(c core.course, p_account bigint, p_before jsonb, p_form jsonb, p_found jsonb[])
 returns core.checked_change language plpgsql as $$
 declare
-    r      core.checked_change;
-    before jsonb;
-    warns  jsonb;
+    r     core.checked_change;
+    warns jsonb;
 begin
     if exists (select from jsonb_array_elements(p_form -> 'lecturers') l group by l -> 'no' having count(*) > 1 or l -> 'no' = 'null') then
         perform core.refuse_form('lecturers', 'number');
     end if;
     r.draft := core.course_draft_of(p_form, c.unit_id, p_account, c.id);
-    select coalesce(jsonb_agg(f), '[]') into before from unnest(core.course_findings(core.course_draft_of(p_present, c.unit_id, p_account, c.id))) f;
-    select coalesce(jsonb_agg(f - 'warns' order by n) filter (where not (f ->> 'warns')::boolean and not before @> jsonb_build_array(f)), '[]'),
+    select coalesce(jsonb_agg(f - 'warns' order by n) filter (where not (f ->> 'warns')::boolean and not p_before @> jsonb_build_array(f)), '[]'),
            coalesce(jsonb_agg(f - 'warns' order by n) filter (where (f ->> 'warns')::boolean), '[]') into r.errors, warns
         from unnest(p_found || core.course_findings(r.draft)) with ordinality x(f, n) where n <= 400;
     r.draft.warnings := warns;
@@ -96,12 +99,15 @@ declare
     stored  jsonb := (select v.body from core.course_revision v where v.course_id = c.id and v.revision = c.revision);
     x       core.change_case;
     checked core.checked_change;
+    before  jsonb;
+    waits   text[];
 begin
     if body ->> 'urgent' <> all ('{"",disaster,lecturer}'::text[]) then perform core.refuse_form('urgent', 'word'); end if;
     r.present := core.present_form(c);
     perform cmd.refuse_change('KD211', 'change.conflict', (select coalesce(jsonb_agg(jsonb_build_object('field', i -> 'field', 'base', i -> 'base',
         'now', r.present -> (i ->> 'field'))), '[]') from jsonb_array_elements(sent.items) i where i -> 'base' <> r.present -> (i ->> 'field')));
-    checked := cmd.change_draft(c, a.account_id, r.present,
+    before := cmd.present_findings(c, a.account_id, r.present);
+    checked := cmd.change_draft(c, a.account_id, before,
         r.present || (select jsonb_object_agg(i ->> 'field', i -> 'new') from jsonb_array_elements(sent.items) i), sent.findings);
     if checked.errors <> '[]' then perform core.refuse('KD143', 'course.invalid', jsonb_build_object('errors', checked.errors)); end if;
     r.whole := checked.draft;
@@ -111,9 +117,12 @@ begin
     r.items := cmd.change_ways(x, sent.items, stored || core.whole_form(stored) || jsonb_build_object('files', coalesce(stored -> 'files', '[]')),
         cmd.stored_course((r.whole).body));
     perform cmd.need_change_reasons(r.items, core.body_plain(body, 'reason', 0, 500), urgent);
+    waits := array(select i ->> 'field' from jsonb_array_elements(r.items) i where i ->> 'class' = 'R');
+    r.held := r.whole;
+    if cardinality(waits) in (0, jsonb_array_length(r.items)) then return r; end if;
     -- What is free may hang on what is not: then all of it waits.
-    checked := cmd.change_draft(c, a.account_id, r.present, r.present || coalesce((select jsonb_object_agg(i ->> 'field',
-        (r.whole).body -> (i ->> 'field')) from jsonb_array_elements(r.items) i where i ->> 'class' <> 'R'), '{}'), '{}');
+    checked := cmd.change_draft(c, a.account_id, before, r.present || (select jsonb_object_agg(i ->> 'field', (r.whole).body -> (i ->> 'field'))
+        from jsonb_array_elements(r.items) i where i ->> 'field' <> all (waits)), '{}');
     r.held := checked.draft;
     if checked.errors <> '[]' then
         r.items := (select jsonb_agg(i || '{"class": "R", "in_force": false}' order by n) from jsonb_array_elements(r.items) with ordinality y(i, n));
