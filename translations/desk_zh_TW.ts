@@ -3474,6 +3474,18 @@ Written: %3</source>
         <source>These connection settings would let a connection over the network go unencrypted or unverified, so none is made. Open “Connection” and enter what the centre has handed out; the desk always encrypts and verifies the server.</source>
         <translation>這些連線設定會讓網路連線不加密或不查驗伺服器，因此不連線。請開啟「連線」，輸入中心提供的資料；程式一律加密並查驗伺服器。</translation>
     </message>
+    <message>
+        <source>Find &amp;courses</source>
+        <translation>研習搜尋(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All published courses, by place, by list, by conditions or by unit. No account is needed for it.</source>
+        <translation>查詢已公開的研習：依地點、全部列表、進階條件或開課單位。不必登入。</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnection…</source>
+        <translation>連線設定(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>inservice::StatusLine</name>

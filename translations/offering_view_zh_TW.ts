@@ -335,10 +335,6 @@
 <context>
     <name>inservice::WhyNotFound</name>
     <message>
-        <source>W&amp;hy is it not found?</source>
-        <translation>查詢(&amp;H)</translation>
-    </message>
-    <message>
         <source>Course number</source>
         <translation>課程代碼</translation>
     </message>
@@ -365,6 +361,10 @@
     <message>
         <source>&amp;Open its page</source>
         <translation>開啟課程內容(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Why is it &amp;not found?</source>
+        <translation>查詢(&amp;N)</translation>
     </message>
 </context>
 </TS>

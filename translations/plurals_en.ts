@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>OfferingView</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnCourseActions</name>
     <message numerus="yes">
         <source>It stays to be found, marked as cancelled, with the reason. %n person(s) who were accepted are told by mail.</source>
@@ -1245,26 +1255,6 @@
         <translation>
             <numerusform>%n person and more</numerusform>
             <numerusform>%n people and more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OfferingView</name>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::CoursesPage</name>
-    <message numerus="yes">
-        <source>It stays to be found, marked as cancelled, with the reason. %n person(s) who were accepted are told by mail.</source>
-        <translation>
-            <numerusform>It stays to be found, marked as cancelled, with the reason. %n person who was accepted is told by mail.</numerusform>
-            <numerusform>It stays to be found, marked as cancelled, with the reason. %n people who were accepted are told by mail.</numerusform>
         </translation>
     </message>
 </context>

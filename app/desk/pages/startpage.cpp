@@ -5,12 +5,14 @@
 #include "app/desk/pages/offer.h"
 #include "forms/look/look.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace inservice {
@@ -46,6 +48,18 @@ QLabel* paragraph(const QString& text, QWidget* parent) {
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+/// All in one row, or two beside each other where large type or long titles have no room for more.
+int columnsFor(const QStringList& titles) {
+    const QFontMetrics metrics(look::font(2));
+    int widest = 0;
+    for (const QString& title : titles) {
+        widest = std::max(widest, metrics.horizontalAdvance(title));
+    }
+    constexpr int around = 7 * look::grid; // within an offer, and between two
+    const auto all = int(titles.size());
+    return all * (widest + around) <= pageWidth ? all : 2;
 }
 
 QPushButton* smallButton(const QString& name, const QString& icon, const QString& text, QWidget* parent) {
@@ -164,8 +178,6 @@ QWidget* StartPage::makeReady() {
         paragraph(tr("Business accounts of in-service training for teachers: apply, print the form for its seals, "
                      "return it, review it, open the account."),
                   page));
-    auto* offers = new QHBoxLayout;
-    offers->setSpacing(2 * look::grid);
     const struct {
         const char* name;
         const char* icon;
@@ -175,6 +187,9 @@ QWidget* StartPage::makeReady() {
     } large[] = {
         {"startSignIn", "user-identity", tr("&Sign in"),
          tr("You have a business account: chief manager, contact, operator, or reviewer at a centre."), "sign-in"},
+        {"startSearch", "search", tr("Find &courses"),
+         tr("All published courses, by place, by list, by conditions or by unit. No account is needed for it."),
+         "courses-by-place"},
         {"startApply", "list-add-user", tr("Appl&y for an account"),
          tr("Form 2-1 for schools, institutions and foundations. You can stop at any time; what you typed is kept."),
          "apply"},
@@ -182,10 +197,19 @@ QWidget* StartPage::makeReady() {
          tr("See where an application stands, print it again, correct it. Also for one made on another computer."),
          "cases"},
     };
+    QStringList titles;
+    for (const auto& one : large) {
+        titles << look::withoutAccessKey(one.title);
+    }
+    const int columns = columnsFor(titles);
+    auto* offers = new QGridLayout;
+    offers->setSpacing(2 * look::grid);
+    int place = 0;
     for (const auto& one : large) {
         auto* offer = new Offer(one.icon, one.title, one.sentence, page);
         offer->setObjectName(one.name);
-        offers->addWidget(offer);
+        offers->addWidget(offer, place / columns, place % columns);
+        ++place;
         connect(offer, &QPushButton::clicked, this, [this, place = QString(one.place)] { emit openRequested(place); });
     }
     layout->addLayout(offers);
@@ -206,7 +230,7 @@ QWidget* StartPage::makeReady() {
     layout->addSpacing(look::grid);
     auto* line = new QHBoxLayout;
     auto* trial = smallButton("startTrial", "tools-wizard", tr("T&ry it out"), page);
-    auto* connection = smallButton("startConnection", "network-connect", tr("&Connection…"), page);
+    auto* connection = smallButton("startConnection", "network-connect", tr("Co&nnection…"), page);
     trial->setToolTip(tr("A centre with invented people and schools on this computer"));
     line->addWidget(trial);
     line->addWidget(connection);

@@ -2,6 +2,7 @@
 #include "forms/offerings/view/offeringdetail.h"
 
 #include "forms/commands/actionbar.h"
+#include "forms/look/flow.h"
 #include "forms/offerings/view/offeringfilesaver.h"
 #include "forms/offerings/view/offeringpaper.h"
 #include "forms/offerings/view/offeringsections.h"
@@ -51,7 +52,7 @@ void OfferingDetail::makeParts() {
     m_state->setObjectName(QStringLiteral("offeringState"));
     m_head = new look::QuietLabel(this);
     m_head->setObjectName(QStringLiteral("offeringHead"));
-    m_head->setWordWrap(true);
+    m_head->setContentsMargins(0, look::grid / 2, 0, 0);
     m_notice = new look::MessageBar(this);
     m_notice->setObjectName(QStringLiteral("offeringNotice"));
     QList<ActionBar::Button> buttons;
@@ -75,9 +76,13 @@ void OfferingDetail::makeParts() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * look::grid, 0, 0, 0);
     column->setSpacing(look::grid);
-    for (QWidget* part : QList<QWidget*>{m_title, m_state, m_head, m_notice, m_bar}) {
-        column->addWidget(part);
-    }
+    auto* line = new look::FlowLayout(nullptr, look::grid);
+    line->addWidget(m_state);
+    line->addWidget(m_head);
+    column->addWidget(m_title);
+    column->addLayout(line);
+    column->addWidget(m_notice);
+    column->addWidget(m_bar);
     column->addWidget(m_fields, 1);
 }
 
@@ -204,6 +209,7 @@ void OfferingDetail::takeContacts(const Answer<QList<questions::OfferingContact>
         m_notice->clear();
         showFields();
         m_fields->ensureVisible(0, m_fields->widget()->sizeHint().height());
+        m_fields->setFocus(Qt::OtherFocusReason); // the button goes
     } else {
         say(look::Tone::Warning,
             answer.error.offline ? tr("The centre does not answer, and contacts lie there alone. The telephone of the "

@@ -34,13 +34,13 @@ WhyNotFound::WhyNotFound(const Ties& ties, QWidget* parent)
     : QWidget(parent)
     , m_ties(ties)
     , m_number(new QLineEdit(this))
-    , m_ask(new QPushButton(tr("W&hy is it not found?"), this))
+    , m_ask(new QPushButton(tr("Why is it &not found?"), this))
     , m_answer(new look::MessageBar(this)) {
     setObjectName(QStringLiteral("whyNotFound"));
     m_number->setObjectName(QStringLiteral("whyNotFoundNumber"));
     m_number->setMaxLength(longestNumber);
     m_number->setPlaceholderText(tr("Course number"));
-    m_number->setMinimumWidth(m_number->fontMetrics().horizontalAdvance(QString(longestNumber, u'8')) + 4 * look::grid);
+    m_number->setFixedWidth(m_number->fontMetrics().horizontalAdvance(QString(longestNumber, u'8')) + 6 * look::grid);
     look::latinOnly(m_number);
     m_ask->setObjectName(QStringLiteral("whyNotFoundAsk"));
     m_answer->setObjectName(QStringLiteral("whyNotFoundAnswer"));
