@@ -3334,10 +3334,6 @@ Written: %3</source>
         <translation>連線設定(&amp;C)…</translation>
     </message>
     <message>
-        <source>Business accounts of in-service training for teachers: apply, print the form for its seals, return it, review it, open the account.</source>
-        <translation>全國教師在職進修資訊網業務帳號：線上申請、列印核章、寄回、審核、啟用。</translation>
-    </message>
-    <message>
         <source>&amp;Sign in</source>
         <translation>登入(&amp;S)</translation>
     </message>
@@ -3442,10 +3438,6 @@ Written: %3</source>
         <translation>試用需要 PostgreSQL 的語句閘門，這台電腦上還沒有安裝。請系統管理者安裝套件 postgresql-15-inservice-gate，再試一次。</translation>
     </message>
     <message>
-        <source>You have a business account: chief manager, contact, operator, or reviewer at a centre.</source>
-        <translation>您已有業務帳號：總負責人、連絡人、作業人員，或區管中心承辦人。</translation>
-    </message>
-    <message>
         <source>How an application goes</source>
         <translation>申請怎麼進行</translation>
     </message>
@@ -3485,6 +3477,14 @@ Written: %3</source>
     <message>
         <source>Co&amp;nnection…</source>
         <translation>連線設定(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>In-service training for teachers: find courses, register and review them; apply for business accounts, review and open them.</source>
+        <translation>全國教師在職進修：查詢研習、登錄與審核課程，申請、審核與啟用業務帳號。</translation>
+    </message>
+    <message>
+        <source>You have an account: chief manager, contact, operator, reviewer at a centre, or teacher.</source>
+        <translation>您已有帳號：總負責人、連絡人、作業人員、區管中心承辦人，或教師。</translation>
     </message>
 </context>
 <context>

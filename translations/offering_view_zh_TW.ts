@@ -331,6 +331,10 @@
         <source>Course by its number</source>
         <translation>以課程代碼查詢</translation>
     </message>
+    <message>
+        <source>Type the number of a course, as it stands on its notice. Its page is shown here, or why it is not found.</source>
+        <translation>請輸入研習公文或公告上的課程代碼。這裡會顯示課程內容，或說明為什麼查不到。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::WhyNotFound</name>

@@ -175,8 +175,8 @@ QWidget* StartPage::makeReady() {
     auto* page = new QWidget(this);
     QVBoxLayout* layout = column(page);
     layout->addWidget(
-        paragraph(tr("Business accounts of in-service training for teachers: apply, print the form for its seals, "
-                     "return it, review it, open the account."),
+        paragraph(tr("In-service training for teachers: find courses, register and review them; apply for business "
+                     "accounts, review and open them."),
                   page));
     const struct {
         const char* name;
@@ -186,8 +186,8 @@ QWidget* StartPage::makeReady() {
         const char* place;
     } large[] = {
         {"startSignIn", "user-identity", tr("&Sign in"),
-         tr("You have a business account: chief manager, contact, operator, or reviewer at a centre."), "sign-in"},
-        {"startSearch", "search", tr("Find &courses"),
+         tr("You have an account: chief manager, contact, operator, reviewer at a centre, or teacher."), "sign-in"},
+        {"startSearch", "map-flat", tr("Find &courses"),
          tr("All published courses, by place, by list, by conditions or by unit. No account is needed for it."),
          "courses-by-place"},
         {"startApply", "list-add-user", tr("Appl&y for an account"),

@@ -11,6 +11,7 @@ namespace inservice {
 
 OfferingViewPage::OfferingViewPage(const Ties& ties, const OfferingActions& actions, QWidget* parent)
     : Page(parent)
+    , m_empty(new look::EmptyView(this))
     , m_detail(new OfferingDetail(ties, actions, this))
     , m_whyNot(new WhyNotFound(ties, this)) {
     setObjectName(QStringLiteral("offeringPage"));
@@ -23,9 +24,11 @@ OfferingViewPage::OfferingViewPage(const Ties& ties, const OfferingActions& acti
     column->setSpacing(2 * look::grid);
     column->addLayout(above);
     column->addWidget(m_detail, 1);
+    column->addWidget(m_empty, 1);
     connect(m_detail, &OfferingDetail::openRequested, this, &Page::openRequested);
     connect(m_whyNot, &WhyNotFound::openRequested, this, &Page::openRequested);
-    connect(m_whyNot, &WhyNotFound::answered, this, [this] { m_detail->show(m_whyNot->foundNumber()); });
+    connect(m_whyNot, &WhyNotFound::answered, this, [this] { show(m_whyNot->foundNumber()); });
+    show(0);
 }
 
 QString OfferingViewPage::title() const {
@@ -39,8 +42,16 @@ void OfferingViewPage::focusFind() {
 void OfferingViewPage::openAt(const QString& argument) {
     if (const qint64 number = argument.toLongLong(); number > 0) {
         m_whyNot->clear();
-        m_detail->show(number);
+        show(number);
     }
+}
+
+void OfferingViewPage::show(qint64 number) {
+    m_detail->show(number);
+    m_detail->setVisible(number != 0);
+    m_empty->set(QStringLiteral("edit-find"), tr("Type the number of a course, as it stands on its notice. Its page is "
+                                                 "shown here, or why it is not found."));
+    m_empty->setVisible(number == 0);
 }
 
 void OfferingViewPage::setCurrent(bool current) {

@@ -6,6 +6,10 @@
 
 namespace inservice {
 
+namespace look {
+class EmptyView;
+}
+
 class OfferingDetail;
 class WhyNotFound;
 
@@ -28,6 +32,10 @@ public:
     void refresh(const Changes& changes) override;
 
 private:
+    void show(qint64 number);
+    using QWidget::show;
+
+    look::EmptyView* m_empty;
     OfferingDetail* m_detail;
     WhyNotFound* m_whyNot;
 };

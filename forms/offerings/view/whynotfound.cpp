@@ -41,6 +41,7 @@ WhyNotFound::WhyNotFound(const Ties& ties, QWidget* parent)
     m_number->setMaxLength(longestNumber);
     m_number->setPlaceholderText(tr("Course number"));
     m_number->setFixedWidth(m_number->fontMetrics().horizontalAdvance(QString(longestNumber, u'8')) + 6 * look::grid);
+    m_number->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     look::latinOnly(m_number);
     m_ask->setObjectName(QStringLiteral("whyNotFoundAsk"));
     m_answer->setObjectName(QStringLiteral("whyNotFoundAnswer"));
