@@ -11,10 +11,6 @@
 <context>
     <name>OfferingView</name>
     <message>
-        <source>Attachment</source>
-        <translation>附件</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <comment>day</comment>
         <translation>至 %1 止</translation>
@@ -112,11 +108,6 @@
     <message>
         <source>Copy the telephone number of %1</source>
         <translation>複製%1的聯絡電話</translation>
-    </message>
-    <message>
-        <source>Save %1: %2 (%3)…</source>
-        <comment>kind of file, its name, its size</comment>
-        <translation>儲存%1：%2（%3）…</translation>
     </message>
     <message>
         <source>Course cancelled</source>
@@ -296,33 +287,6 @@
     <message>
         <source>Page of the course</source>
         <translation>課程內容</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::OfferingFileSaver</name>
-    <message>
-        <source>Save the attachment</source>
-        <translation>儲存附件</translation>
-    </message>
-    <message>
-        <source>The centre is being asked for %1…</source>
-        <translation>正在向中心取得 %1…</translation>
-    </message>
-    <message>
-        <source>The centre does not answer, and %1 lies there alone. Check the network, or try again in a few minutes.</source>
-        <translation>連不上中心，%1 只存放在中心。請檢查網路，或過幾分鐘再試。</translation>
-    </message>
-    <message>
-        <source>%1 is another kind of file than the page says, and was not saved. Press F5 and look again.</source>
-        <translation>%1 的檔案類型與頁面所示不同，未儲存。請按 F5 重新整理後再看。</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved. Check that you may write there and that the disk has room, or choose another folder.</source>
-        <translation>無法儲存 %1。請確認可以寫入該資料夾且磁碟有空間，或改選其他資料夾。</translation>
-    </message>
-    <message>
-        <source>Saved: %1. It comes from the holding unit, and this desk has not opened it.</source>
-        <translation>已儲存：%1。檔案由開課單位提供，本程式未開啟過。</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/questions/offerings.h"
 
-#include "models/sync/answers.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -77,15 +75,6 @@ QList<OfferingContact> readContacts(const PgRows& rows) {
     return contacts;
 }
 
-OfferingFile readFile(const PgRows& rows) {
-    if (rows.isEmpty()) {
-        throw CallFailure({false, QStringLiteral("KD146"), QStringLiteral("course.file_unknown"), {}});
-    }
-    const PgConnection::Row& row = rows.rows.constFirst();
-    return {QString::fromUtf8(row.at(0).value_or(QByteArray())), QString::fromUtf8(row.at(1).value_or(QByteArray())),
-            PgConnection::bytes(row.at(2).value_or(QByteArray()))};
-}
-
 NotFoundReason readReason(const PgRows& rows) {
     const QJsonObject answer = told(rows);
     return {answer.value(QLatin1String("key")).toString(),
@@ -132,8 +121,9 @@ Asked<QList<OfferingContact>> offeringContacts(qint64 number) {
 }
 
 template<template<typename> class Asked>
-Asked<OfferingFile> offeringFile(qint64 number, const QString& fileId) {
-    return question<Asked, OfferingFile>("offering_file", {number, QUuid(fileId)}, readFile, "name, media_type, content");
+Asked<CourseFileContent> offeringFile(qint64 number, const QString& fileId) {
+    return question<Asked, CourseFileContent>("offering_file", {number, QUuid(fileId)}, readCourseFile,
+                                              "name, media_type, content");
 }
 
 template<template<typename> class Asked>
@@ -149,8 +139,8 @@ template GuestQuestion<std::optional<OfferingPage>> offering(qint64);
 template AccountQuestion<std::optional<OfferingPage>> offering(qint64);
 template GuestQuestion<QList<OfferingContact>> offeringContacts(qint64);
 template AccountQuestion<QList<OfferingContact>> offeringContacts(qint64);
-template GuestQuestion<OfferingFile> offeringFile(qint64, const QString&);
-template AccountQuestion<OfferingFile> offeringFile(qint64, const QString&);
+template GuestQuestion<CourseFileContent> offeringFile(qint64, const QString&);
+template AccountQuestion<CourseFileContent> offeringFile(qint64, const QString&);
 template GuestQuestion<NotFoundReason> whyNotFound(qint64);
 template AccountQuestion<NotFoundReason> whyNotFound(qint64);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/offerings/offeringindex.h"
+#include "models/questions/coursefiles.h"
 #include "models/sync/question.h"
 
 /// What is asked at the centre about published courses, before sign-in and after it (docs/api.md «Offerings»).
@@ -28,13 +29,6 @@ struct OfferingContact {
     bool operator==(const OfferingContact&) const = default;
 };
 
-/// A public file of a course, as it lies at the centre: for the disk, never opened here.
-struct OfferingFile {
-    QString name;
-    QString mediaType; ///< as its bytes say
-    QByteArray content;
-};
-
 /// Why a course is not found: a key of docs/api.md, and when it is to come.
 struct NotFoundReason {
     QString key;
@@ -54,7 +48,7 @@ template<template<typename> class Asked>
 [[nodiscard]] Asked<QList<OfferingContact>> offeringContacts(qint64 number);
 /// One that stands in OfferingPage::body. Costs as contacts do before sign-in.
 template<template<typename> class Asked>
-[[nodiscard]] Asked<OfferingFile> offeringFile(qint64 number, const QString& fileId);
+[[nodiscard]] Asked<CourseFileContent> offeringFile(qint64 number, const QString& fileId);
 template<template<typename> class Asked>
 [[nodiscard]] Asked<NotFoundReason> whyNotFound(qint64 number);
 

@@ -205,7 +205,7 @@ private slots:
             QTest::keyClick(focus, Qt::Key_Tab);
         }
         for (const char* name :
-             {"startSignIn", "startApply", "startCases", "startTrial", "startConnection", "statusButton"}) {
+             {"startSignIn", "startSearch", "startApply", "startCases", "startTrial", "startConnection", "statusButton"}) {
             QVERIFY2(met.contains(desk.child<QWidget>(name)), name);
         }
         QVERIFY(met.contains(side));

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/commands/actionbar.h"
+#include "forms/courses/view/courseattachments.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/look/whynot.h"
 #include "forms/offerings/view/offeringdetail.h"
-#include "forms/offerings/view/offeringfilesaver.h"
 #include "forms/offerings/view/offeringpaper.h"
 #include "forms/offerings/view/offeringviewpage.h"
 #include "forms/offerings/view/whynotfound.h"
 #include "models/domain/rocdate.h"
 #include "models/replica/replicareader.h"
+#include "models/replica/tables/courses.h"
 #include "tests/courses/samplecourse.h"
 #include "tests/review/reviewdesk.h"
 
@@ -19,6 +20,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
@@ -55,6 +57,7 @@ private slots:
     void contactsAreThereOnlyOnAsking();
     void linksLeadWhereTheySayAndNowhereElse();
     void aPublicFileGoesWhereThePersonSays();
+    void itsUnitSavesWhatIsNotPublicToo();
     void aFileThatIsAnotherKindIsNotSaved();
     void thePageIsCopiedAndPrinted();
     void actionsAreBroughtFromOutside();
@@ -279,6 +282,38 @@ void TestOfferingView::aPublicFileGoesWhereThePersonSays() {
     m_detail->setNextFile(folder.filePath(QStringLiteral("沒有/這個資料夾.pdf")));
     QVERIFY(follow(QStringLiteral("簡章.pdf")));
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("無法儲存")), patience);
+}
+
+void TestOfferingView::itsUnitSavesWhatIsNotPublicToo() {
+    QJsonObject body;
+    const auto revisions = m_chief->link().replica().rows<CourseRevisionRow>();
+    for (const CourseRevisionRow& revision : revisions) {
+        body = revision.body.value(QLatin1String("files")).toArray().isEmpty() ? body : revision.body;
+    }
+    const QString text = courseview::attachments(body).text;
+    QVERIFY(text.contains(QStringLiteral("內部簽呈.pdf")));
+    QWidget page;
+    CourseFileSaver saver(
+        [this](const QString& id, QObject* context, const Link::Handler<questions::CourseFileContent>& handler) {
+            m_chief->link().ask(questions::courseFile(id), context, handler);
+        },
+        &page);
+    QString said;
+    connect(&saver, &CourseFileSaver::said, &page, [&said](look::Tone, const QString& sentence) { said = sentence; });
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("簽呈.pdf"));
+    saver.setNextFile(path);
+    static const QRegularExpression anchor(QStringLiteral("<a href=\"([^\"]*)\">[^<]*內部簽呈"));
+    saver.follow(anchor.match(text).captured(1), body);
+    QTRY_VERIFY_WITH_TIMEOUT(said.contains(path), patience);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), leaflet);
+    said.clear();
+    saver.setNextFile(path);
+    saver.follow(QStringLiteral("file:") + QUuid::createUuid().toString(QUuid::WithoutBraces), body);
+    saver.follow(QStringLiteral("web:https://example.invalid"), body);
+    QVERIFY(said.isEmpty()); // no file of this course
 }
 
 void TestOfferingView::aFileThatIsAnotherKindIsNotSaved() {

@@ -7,6 +7,7 @@
 #include "forms/commands/reasonpanel.h"
 #include "forms/commands/refusednotice.h"
 #include "forms/courses/list/handoverpanel.h"
+#include "forms/courses/view/courseattachments.h"
 #include "forms/courses/view/coursesections.h"
 #include "forms/courses/view/coursetone.h"
 #include "forms/courses/view/coursewordsof.h"
@@ -137,6 +138,15 @@ QWidget* CoursesPage::makeDetail() {
 }
 
 void CoursesPage::connectParts() {
+    auto* saver = new CourseFileSaver(
+        [this](const QString& id, QObject* context, const Link::Handler<questions::CourseFileContent>& handler) {
+            m_account.ask(questions::courseFile(id), context, handler);
+        },
+        this);
+    connect(m_fields, &FieldsView::linkActivated, saver,
+            [this, saver](const QString& link) { saver->follow(link, m_form); });
+    connect(saver, &CourseFileSaver::said, m_notice,
+            [this](look::Tone tone, const QString& sentence) { m_notice->show(tone, sentence); });
     connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(OwnAction(action)); });
     connect(m_panel, &AskingPanel::confirmed, this, [this] { ask(details()); });
     connect(m_handover, &AskingPanel::confirmed, this, [this] { ask(details()); });
@@ -241,10 +251,13 @@ void CoursesPage::showFields(const CourseRow& course) {
     add(tr("About fields"), courseview::fieldReasons(course.fieldReasons).join(u'\n'));
     add(tr("To be closed by"), course.dueOn);
     sections << head;
+    m_form = {};
     const QList<CourseRevisionRow> revisions = replica.rows<CourseRevisionRow>(
         QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {course.id});
     if (!revisions.isEmpty()) {
-        sections << courseview::sections(Course::fromJson(revisions.constFirst().body), CourseNames(replica));
+        m_form = revisions.constFirst().body;
+        sections << courseview::sections(Course::fromJson(m_form), CourseNames(replica))
+                 << courseview::attachments(m_form);
     }
     sections << courseview::history(
         replica.rows<CourseEventRow>(QStringLiteral(" WHERE course_id = ? ORDER BY id"), {course.id}));

@@ -7,6 +7,8 @@
 #include "models/replica/tables/accounts.h"
 #include "models/sync/accountlink.h"
 
+#include <QJsonObject>
+
 namespace inservice {
 
 class AskingPanel;
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<PageBars> m_bars;
     OwnAction m_action = OwnAction::Withdraw;
     CourseRow m_seen;
+    QJsonObject m_form; ///< the revision that is shown
     look::Heading* m_title = nullptr;
     look::StateBadge* m_state = nullptr;
     QLabel* m_next = nullptr;

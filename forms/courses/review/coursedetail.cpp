@@ -6,6 +6,7 @@
 #include "forms/commands/parkedpanel.h"
 #include "forms/commands/refusednotice.h"
 #include "forms/courses/review/coursefaults.h"
+#include "forms/courses/view/courseattachments.h"
 #include "forms/courses/view/courseoutbox.h"
 #include "forms/courses/view/coursesections.h"
 #include "forms/courses/view/coursetone.h"
@@ -118,6 +119,18 @@ void CourseDetail::connectParts() {
     connect(m_parked, &ParkedPanel::againRequested, this, &CourseDetail::decideAgain);
     connect(m_parked, &ParkedPanel::dropRequested, this, [this] { m_outbox.dismiss(m_refusal); });
     connect(&m_outbox, &CourseOutbox::changed, this, &CourseDetail::refresh);
+    auto* saver = new CourseFileSaver(
+        [this](const QString& id, QObject* context, const Link::Handler<questions::CourseFileContent>& handler) {
+            m_link.ask(questions::courseFile(id), context, handler);
+        },
+        this);
+    connect(m_fields, &FieldsView::linkActivated, saver, [this, saver](const QString& link) {
+        if (m_revision) {
+            saver->follow(link, m_revision->body);
+        }
+    });
+    connect(saver, &CourseFileSaver::said, m_notice,
+            [this](look::Tone tone, const QString& sentence) { m_notice->show(tone, sentence); });
 }
 
 void CourseDetail::show(qint64 id) {
@@ -222,7 +235,7 @@ void CourseDetail::showForm(const CourseListRow& row) {
         if (m_before) {
             all << courseview::changes(Course::fromJson(m_before->body), now, names);
         }
-        all << courseview::sections(now, names);
+        all << courseview::sections(now, names) << courseview::attachments(m_revision->body);
     }
     m_fields->setSections(all);
     m_history->setSections(courseview::history(m_events));

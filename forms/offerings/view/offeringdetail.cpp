@@ -2,8 +2,8 @@
 #include "forms/offerings/view/offeringdetail.h"
 
 #include "forms/commands/actionbar.h"
+#include "forms/courses/view/courseattachments.h"
 #include "forms/look/flow.h"
-#include "forms/offerings/view/offeringfilesaver.h"
 #include "forms/offerings/view/offeringpaper.h"
 #include "forms/offerings/view/offeringsections.h"
 #include "forms/offerings/view/offeringwords.h"
@@ -22,7 +22,6 @@
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace inservice {
 
@@ -31,7 +30,12 @@ using offeringview::Known;
 OfferingDetail::OfferingDetail(const Ties& ties, const OfferingActions& actions, QWidget* parent)
     : QWidget(parent)
     , m_ties(ties)
-    , m_saver(new OfferingFileSaver(ties, this)) {
+    , m_saver(new CourseFileSaver(
+          [this](const QString& id, QObject* context, const Link::Handler<questions::CourseFileContent>& handler) {
+              m_ties.ask(questions::offeringFile<GuestQuestion>(m_number, id),
+                         questions::offeringFile<AccountQuestion>(m_number, id), context, handler);
+          },
+          this)) {
     setObjectName(QStringLiteral("offeringDetail"));
     if (actions) {
         m_actions = actions(ties, *this);
@@ -89,7 +93,7 @@ void OfferingDetail::makeParts() {
 void OfferingDetail::connectParts() {
     connect(m_bar, &ActionBar::chosen, this, &OfferingDetail::press);
     connect(m_fields, &FieldsView::linkActivated, this, &OfferingDetail::follow);
-    connect(m_saver, &OfferingFileSaver::said, this, &OfferingDetail::say);
+    connect(m_saver, &CourseFileSaver::said, this, &OfferingDetail::say);
 }
 
 QDateTime OfferingDetail::now() const {
@@ -348,12 +352,7 @@ void OfferingDetail::follow(const QString& link) {
     const QString kind = link.section(u':', 0, 0);
     const QString to = QUrl::fromPercentEncoding(link.section(u':', 1).toLatin1());
     if (kind == QLatin1String("file") && m_page) {
-        const QList<offeringview::FileEntry> files = offeringview::files(m_page->body);
-        const auto file = std::find_if(files.begin(), files.end(),
-                                       [&to](const offeringview::FileEntry& one) { return one.id == to; });
-        if (file != files.end()) {
-            m_saver->save(m_number, *file);
-        }
+        m_saver->follow(link, m_page->body);
     } else if (kind == QLatin1String("phone")) {
         copy(to, tr("The telephone number has been copied: %1").arg(to));
     } else if (kind == QLatin1String("mail")) {

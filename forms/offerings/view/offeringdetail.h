@@ -14,7 +14,7 @@ namespace inservice {
 
 class ActionBar;
 class Changes;
-class OfferingFileSaver;
+class CourseFileSaver;
 
 /// The page of a published course (S3 課程內容) in its three parts, beside a list or alone: at once what the replica
 /// has of it, then what the centre says. Whom to turn to is asked for by a button, as it costs a moment of this PC.
@@ -86,7 +86,7 @@ private:
     bool m_isAsking = false;
     bool m_isAskingContacts = false;
     quint64 m_question = 0; ///< answers to an earlier one are not shown
-    OfferingFileSaver* m_saver;
+    CourseFileSaver* m_saver;
 
     look::Heading* m_title = nullptr;
     look::StateBadge* m_state = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/offerings/view/offeringsections.h"
 
+#include "forms/courses/view/courseattachments.h"
 #include "forms/courses/view/coursesections.h"
 #include "forms/offerings/view/offeringwords.h"
 #include "forms/words/coursewords.h"
@@ -91,7 +92,6 @@ public:
     [[nodiscard]] FieldsView::Section aboutCourse() const;
     [[nodiscard]] FieldsView::Section aboutRegistration() const;
     [[nodiscard]] FieldsView::Section aboutUnit() const;
-    [[nodiscard]] FieldsView::Section attachments() const;
 
 private:
     static void add(FieldsView::Section& section, const QString& label, const QString& value, bool strong = false) {
@@ -225,33 +225,12 @@ FieldsView::Section Writer::aboutUnit() const {
     return section;
 }
 
-FieldsView::Section Writer::attachments() const {
-    FieldsView::Section section{words::courseField(QStringLiteral("files")), {}, {}};
-    if (!m_known.page) {
-        return section;
-    }
-    QStringList links;
-    const QJsonArray all = m_known.page->body.value(QLatin1String("files")).toArray();
-    for (const auto& value : all) {
-        const QJsonObject file = value.toObject();
-        const auto term = course::fromKey<CourseFileKind>(file.value(QLatin1String("kind")).toString());
-        const QString kind = words::courseTerm(term.value_or(CourseFileKind::Other));
-        links << link(QStringLiteral("file"), file.value(QLatin1String("id")).toString(),
-                      Say::tr("Save %1: %2 (%3)…", "kind of file, its name, its size")
-                          .arg(kind, file.value(QLatin1String("name")).toString(),
-                               QLocale().formattedDataSize(file.value(QLatin1String("size")).toInteger(), 0,
-                                                           QLocale::DataSizeTraditionalFormat)));
-    }
-    section.text = links.join(QStringLiteral("<br>"));
-    return section;
-}
-
 } // namespace
 
 QList<FieldsView::Section> sections(const Known& known, const CourseNames& names, const ReplicaReader& replica) {
     const Writer writer(known, names, replica);
     QList<FieldsView::Section> all{writer.aboutCourse(), writer.aboutRegistration(), writer.aboutUnit(),
-                                   writer.attachments()};
+                                   known.page ? courseview::attachments(known.page->body) : FieldsView::Section()};
     all.removeIf([](const FieldsView::Section& one) { return one.fields.isEmpty() && one.text.isEmpty(); });
     return all;
 }
@@ -268,17 +247,6 @@ QString asText(const QString& title, const QList<FieldsView::Section>& sections)
         }
     }
     return lines.join(u'\n');
-}
-
-QList<FileEntry> files(const QJsonObject& body) {
-    QList<FileEntry> all;
-    const QJsonArray entries = body.value(QLatin1String("files")).toArray();
-    for (const auto& value : entries) {
-        const QJsonObject file = value.toObject();
-        const auto text = [&file](const char* key) { return file.value(QLatin1String(key)).toString(); };
-        all.append({text("id"), text("name"), text("media_type")});
-    }
-    return all;
 }
 
 } // namespace inservice::offeringview

@@ -21,12 +21,4 @@ struct Known {
 /// The same to be pasted elsewhere: a line each.
 [[nodiscard]] QString asText(const QString& title, const QList<FieldsView::Section>& sections);
 
-/// A public file as the page names it.
-struct FileEntry {
-    QString id;
-    QString name;
-    QString mediaType;
-};
-[[nodiscard]] QList<FileEntry> files(const QJsonObject& body);
-
 } // namespace inservice::offeringview

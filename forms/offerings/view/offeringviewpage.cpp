@@ -27,8 +27,8 @@ OfferingViewPage::OfferingViewPage(const Ties& ties, const OfferingActions& acti
     column->addWidget(m_empty, 1);
     connect(m_detail, &OfferingDetail::openRequested, this, &Page::openRequested);
     connect(m_whyNot, &WhyNotFound::openRequested, this, &Page::openRequested);
-    connect(m_whyNot, &WhyNotFound::answered, this, [this] { show(m_whyNot->foundNumber()); });
-    show(0);
+    connect(m_whyNot, &WhyNotFound::answered, this, [this] { showCourse(m_whyNot->foundNumber()); });
+    showCourse(0);
 }
 
 QString OfferingViewPage::title() const {
@@ -42,11 +42,11 @@ void OfferingViewPage::focusFind() {
 void OfferingViewPage::openAt(const QString& argument) {
     if (const qint64 number = argument.toLongLong(); number > 0) {
         m_whyNot->clear();
-        show(number);
+        showCourse(number);
     }
 }
 
-void OfferingViewPage::show(qint64 number) {
+void OfferingViewPage::showCourse(qint64 number) {
     m_detail->show(number);
     m_detail->setVisible(number != 0);
     m_empty->set(QStringLiteral("edit-find"), tr("Type the number of a course, as it stands on its notice. Its page is "

@@ -32,8 +32,7 @@ public:
     void refresh(const Changes& changes) override;
 
 private:
-    void show(qint64 number);
-    using QWidget::show;
+    void showCourse(qint64 number);
 
     look::EmptyView* m_empty;
     OfferingDetail* m_detail;

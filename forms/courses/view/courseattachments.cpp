@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/offerings/view/offeringfilesaver.h"
+#include "forms/courses/view/courseattachments.h"
 
 #include "forms/paper/printsettings.h"
+#include "forms/words/coursewords.h"
 #include "forms/words/words.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHash>
+#include <QJsonArray>
+#include <QLocale>
 #include <QSaveFile>
+#include <QUrl>
+#include <algorithm>
 #include <utility>
 
 namespace inservice {
 namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(CourseView)
+};
 
 constexpr int longestName = 80; // 漢字 of three bytes: 255 are a name
 
@@ -36,6 +47,30 @@ const QHash<QString, QStringList>& endings() {
 
 } // namespace
 
+namespace courseview {
+
+FieldsView::Section attachments(const QJsonObject& body) {
+    QStringList links;
+    const QJsonArray all = body.value(QLatin1String("files")).toArray();
+    for (const auto& value : all) {
+        const QJsonObject file = value.toObject();
+        const auto kind = course::fromKey<CourseFileKind>(file.value(QLatin1String("kind")).toString());
+        const QString words = Say::tr("Save %1: %2 (%3)…", "kind of file, its name, its size")
+                                  .arg(words::courseTerm(kind.value_or(CourseFileKind::Other)),
+                                       file.value(QLatin1String("name")).toString(),
+                                       QLocale().formattedDataSize(file.value(QLatin1String("size")).toInteger(), 0,
+                                                                   QLocale::DataSizeTraditionalFormat));
+        links << QStringLiteral("<a href=\"file:%1\">%2</a>")
+                     .arg(QString::fromLatin1(QUrl::toPercentEncoding(file.value(QLatin1String("id")).toString())),
+                          words.toHtmlEscaped());
+    }
+    return links.isEmpty() ? FieldsView::Section()
+                           : FieldsView::Section{
+                                 words::courseField(QStringLiteral("files")), {}, links.join(QStringLiteral("<br>"))};
+}
+
+} // namespace courseview
+
 QString safeFileName(const QString& name, const QString& mediaType) {
     QString safe;
     for (const QChar c : name) {
@@ -53,7 +88,7 @@ QString safeFileName(const QString& name, const QString& mediaType) {
     const QString ending = QFileInfo(safe).suffix().toLower();
     QString base = QFileInfo(safe).completeBaseName().left(longestName);
     if (base.isEmpty()) {
-        base = QCoreApplication::translate("OfferingView", "Attachment");
+        base = Say::tr("Attachment");
     }
     if (wanted.isEmpty()) {
         return base + QStringLiteral(".bin");
@@ -61,13 +96,28 @@ QString safeFileName(const QString& name, const QString& mediaType) {
     return base + u'.' + (wanted.contains(ending) ? ending : wanted.constFirst());
 }
 
-OfferingFileSaver::OfferingFileSaver(const Ties& ties, QWidget* page)
+CourseFileSaver::CourseFileSaver(Ask ask, QWidget* page)
     : QObject(page)
-    , m_ties(ties)
+    , m_ask(std::move(ask))
     , m_page(page) {
 }
 
-void OfferingFileSaver::save(qint64 number, const offeringview::FileEntry& file) {
+void CourseFileSaver::follow(const QString& link, const QJsonObject& body) {
+    if (!link.startsWith(QLatin1String("file:"))) {
+        return;
+    }
+    const QJsonArray all = body.value(QLatin1String("files")).toArray();
+    for (const auto& value : all) {
+        const QJsonObject file = value.toObject();
+        const auto text = [&file](const char* key) { return file.value(QLatin1String(key)).toString(); };
+        if (QUrl::toPercentEncoding(text("id")) == link.mid(5).toLatin1()) {
+            save({text("id"), text("name"), text("media_type")});
+            return;
+        }
+    }
+}
+
+void CourseFileSaver::save(const Entry& file) {
     QString path = std::exchange(m_nextFile, {});
     if (path.isEmpty()) {
         path = QFileDialog::getSaveFileName(m_page, tr("Save the attachment"),
@@ -78,13 +128,11 @@ void OfferingFileSaver::save(qint64 number, const offeringview::FileEntry& file)
     }
     rememberPdfFolder(QFileInfo(path).absolutePath());
     emit said(look::Tone::Info, tr("The centre is being asked for %1…").arg(file.name));
-    m_ties.ask(questions::offeringFile<GuestQuestion>(number, file.id),
-               questions::offeringFile<AccountQuestion>(number, file.id), this,
-               [this, file, path](const Answer<questions::OfferingFile>& answer) { take(answer, file, path); });
+    m_ask(file.id, this,
+          [this, file, path](const Answer<questions::CourseFileContent>& answer) { take(answer, file, path); });
 }
 
-void OfferingFileSaver::take(const Answer<questions::OfferingFile>& answer, const offeringview::FileEntry& file,
-                             const QString& path) {
+void CourseFileSaver::take(const Answer<questions::CourseFileContent>& answer, const Entry& file, const QString& path) {
     if (!answer) {
         emit said(look::Tone::Warning,
                   answer.error.offline
