@@ -146,6 +146,33 @@
     </message>
 </context>
 <context>
+    <name>inservice::CourseFileSaver</name>
+    <message>
+        <source>Save the attachment</source>
+        <translation>儲存附件</translation>
+    </message>
+    <message>
+        <source>The centre is being asked for %1…</source>
+        <translation>正在向中心取得 %1…</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, and %1 lies there alone. Check the network, or try again in a few minutes.</source>
+        <translation>連不上中心，%1 只存放在中心。請檢查網路，或過幾分鐘再試。</translation>
+    </message>
+    <message>
+        <source>%1 is another kind of file than the page says, and was not saved. Press F5 and look again.</source>
+        <translation>%1 的檔案類型與頁面所示不同，未儲存。請按 F5 重新整理後再看。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Check that you may write there and that the disk has room, or choose another folder.</source>
+        <translation>無法儲存 %1。請確認可以寫入該資料夾且磁碟有空間，或改選其他資料夾。</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It comes from the holding unit, and this desk has not opened it.</source>
+        <translation>已儲存：%1。檔案由開課單位提供，本程式未開啟過。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::CourseOutbox</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -217,33 +244,6 @@
     <message>
         <source>Answer</source>
         <translation>回覆</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::CourseFileSaver</name>
-    <message>
-        <source>Save the attachment</source>
-        <translation>儲存附件</translation>
-    </message>
-    <message>
-        <source>The centre is being asked for %1…</source>
-        <translation>正在向中心取得 %1…</translation>
-    </message>
-    <message>
-        <source>The centre does not answer, and %1 lies there alone. Check the network, or try again in a few minutes.</source>
-        <translation>連不上中心，%1 只存放在中心。請檢查網路，或過幾分鐘再試。</translation>
-    </message>
-    <message>
-        <source>%1 is another kind of file than the page says, and was not saved. Press F5 and look again.</source>
-        <translation>%1 的檔案類型與頁面所示不同，未儲存。請按 F5 重新整理後再看。</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved. Check that you may write there and that the disk has room, or choose another folder.</source>
-        <translation>無法儲存 %1。請確認可以寫入該資料夾且磁碟有空間，或改選其他資料夾。</translation>
-    </message>
-    <message>
-        <source>Saved: %1. It comes from the holding unit, and this desk has not opened it.</source>
-        <translation>已儲存：%1。檔案由開課單位提供，本程式未開啟過。</translation>
     </message>
 </context>
 </TS>

@@ -204,8 +204,8 @@ private slots:
             met << focus;
             QTest::keyClick(focus, Qt::Key_Tab);
         }
-        for (const char* name :
-             {"startSignIn", "startSearch", "startApply", "startCases", "startTrial", "startConnection", "statusButton"}) {
+        for (const char* name : {"startSignIn", "startSearch", "startApply", "startCases", "startTrial",
+                                 "startConnection", "statusButton"}) {
             QVERIFY2(met.contains(desk.child<QWidget>(name)), name);
         }
         QVERIFY(met.contains(side));
@@ -263,8 +263,8 @@ private slots:
     void theSideBarHasGroups() {
         Desk desk(folder(), deadServer, "zh_TW");
         auto* side = desk.child<SideBar>("sideBar");
-        QCOMPARE(side->groups(),
-                 (QStringList{QStringLiteral("帳號"), QStringLiteral("資料與統計"), QStringLiteral("系統")}));
+        QCOMPARE(side->groups(), (QStringList{QStringLiteral("帳號"), QStringLiteral("課程"),
+                                              QStringLiteral("資料與統計"), QStringLiteral("系統")}));
         QCOMPARE(side->count(), side->places().size() + 3);
         desk.window().open("start");
         side->setFocus();
