@@ -1724,6 +1724,11 @@ Written: %3</source>
         <source>My data</source>
         <translation>個人基本資料</translation>
     </message>
+    <message>
+        <source>Find courses</source>
+        <comment>group of places</comment>
+        <translation>研習搜尋</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ManualWindow</name>

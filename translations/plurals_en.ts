@@ -515,6 +515,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::CountTree</name>
+    <message numerus="yes">
+        <source>%n courses</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::CountyMapModel</name>
     <message numerus="yes">
         <source>%1: %n course(s)</source>
@@ -618,6 +628,16 @@
         <translation>
             <numerusform>To be looked at: %n</numerusform>
             <numerusform>To be looked at: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::FacetPanel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -865,6 +885,23 @@
         <translation>
             <numerusform>Colleagues ask you to take over %n course.</numerusform>
             <numerusform>Colleagues ask you to take over %n courses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::PastFoot</name>
+    <message numerus="yes">
+        <source>At the end of the list: %n course(s) that have ended, told by the centre. It has more: scroll on.</source>
+        <translation>
+            <numerusform>At the end of the list: %n course that has ended, told by the centre. It has more: scroll on.</numerusform>
+            <numerusform>At the end of the list: %n courses that have ended, told by the centre. It has more: scroll on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end of the list: all %n course(s) that have ended, told by the centre.</source>
+        <translation>
+            <numerusform>At the end of the list: the one course that has ended, told by the centre.</numerusform>
+            <numerusform>At the end of the list: all %n courses that have ended, told by the centre.</numerusform>
         </translation>
     </message>
 </context>

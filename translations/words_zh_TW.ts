@@ -3335,5 +3335,177 @@ If you have moved here from another unit, that unit must have your business acco
         <source>This change was decided meanwhile, so this was not done. The list shows what came of it after the next update.</source>
         <translation>此異動已審核，本次未執行。審核結果於下次更新後顯示於清單。</translation>
     </message>
+    <message>
+        <source>For which schools</source>
+        <translation>上課對象</translation>
+    </message>
+    <message>
+        <source>For which job titles</source>
+        <translation>對象職稱</translation>
+    </message>
+    <message>
+        <source>For teachers of</source>
+        <translation>對象科目</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>專案屬性標籤</translation>
+    </message>
+    <message>
+        <source>County where it is held</source>
+        <translation>開課縣市</translation>
+    </message>
+    <message>
+        <source>District where it is held</source>
+        <translation>開課鄉鎮市區</translation>
+    </message>
+    <message>
+        <source>Time of the course</source>
+        <translation>課程時段</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Weekday or weekend</source>
+        <translation>平日／假日</translation>
+    </message>
+    <message>
+        <source>Kind of organiser</source>
+        <translation>承辦單位類別</translation>
+    </message>
+    <message>
+        <source>Hours count elsewhere</source>
+        <translation>時數採計</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>報名狀態</translation>
+    </message>
+    <message>
+        <source>State of the course</source>
+        <translation>課程狀態</translation>
+    </message>
+    <message>
+        <source>Seats left</source>
+        <translation>尚有名額</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>講師</translation>
+    </message>
+    <message>
+        <source>No registration online</source>
+        <translation>未提供線上報名</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>尚未開放</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開放中</translation>
+    </message>
+    <message>
+        <source>Closes in three days</source>
+        <translation>3 日內截止</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已截止</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>平日（週一至週五）</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>假日（週六、週日）</translation>
+    </message>
+    <message>
+        <source>3 hours or less</source>
+        <translation>3 小時以下</translation>
+    </message>
+    <message>
+        <source>More than 3, up to 6 hours</source>
+        <translation>超過 3 至 6 小時</translation>
+    </message>
+    <message>
+        <source>More than 6, up to 18 hours</source>
+        <translation>超過 6 至 18 小時</translation>
+    </message>
+    <message>
+        <source>More than 18 hours</source>
+        <translation>超過 18 小時</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>免費</translation>
+    </message>
+    <message>
+        <source>With a fee</source>
+        <translation>付費</translation>
+    </message>
+    <message>
+        <source>Hours of civil servants</source>
+        <translation>可轉公務人員時數</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>尚未開始</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Has ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Has seats left</source>
+        <translation>尚有名額</translation>
+    </message>
+    <message>
+        <source>How many hours</source>
+        <translation>時數</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Has been cancelled</source>
+        <translation>已取消</translation>
+    </message>
 </context>
 </TS>

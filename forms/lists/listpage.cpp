@@ -65,7 +65,11 @@ void ListPage::addFilter(QComboBox* box, const QString& key, const std::function
         choose(box->currentData());
     });
     const QVariant before = m_list->kept(key);
-    if (const int row = before.isValid() ? box->findData(before.toInt()) : -1; row > 0) {
+    int row = before.isValid() ? box->findData(before) : -1;
+    if (row < 0 && before.isValid()) {
+        row = box->findData(before.toInt()); // a number comes back as a text
+    }
+    if (row > 0) {
         box->setCurrentIndex(row);
         choose(box->currentData());
     }
@@ -97,6 +101,10 @@ void ListPage::setDetail(QWidget* detail, const QString& icon, const QString& ch
     m_list->setDetail(m_side, listShare);
     auto* back = new QShortcut(Qt::Key_Escape, detail, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, m_list, &ListPane::focusList);
+}
+
+void ListPage::setDetailVisible(bool visible) {
+    m_side->setVisible(visible);
 }
 
 void ListPage::setSeveral(QWidget* several) {
@@ -207,7 +215,7 @@ bool ListPage::isFiltered() const {
                        [](const Filter& filter) { return filter.box->currentIndex() > 0; });
 }
 
-void ListPage::showUnder(int chip) {
+void ListPage::clearFilters() {
     m_list->findEdit()->clear();
     for (const Filter& filter : std::as_const(m_filters)) {
         filter.box->setCurrentIndex(0);
@@ -217,6 +225,10 @@ void ListPage::showUnder(int chip) {
     if (m_filterBar != nullptr) {
         m_filterBar->clear();
     }
+}
+
+void ListPage::showUnder(int chip) {
+    clearFilters();
     m_list->setCurrentChip(chip);
     m_model->setChip(chip);
 }

@@ -59,6 +59,8 @@ protected:
     void setFilterBar(FilterBar* bar);
     /// `choose`: what stands there while no row is chosen. `listShare` as for ListPane.
     void setDetail(QWidget* detail, const QString& icon, const QString& choose, int listShare);
+    /// Another shape of the list (ListPane::setOther()) may need the room.
+    void setDetailVisible(bool visible);
     /// What stands in place of the detail while several rows are selected (BulkPanel).
     void setSeveral(QWidget* several);
     void showSeveral(bool several);
@@ -67,6 +69,13 @@ protected:
     void addPageAction(QAction* action) { m_actions << action; }
     /// After everything has been added.
     void begin(const QList<ListModel::SortKey>& sortKeys);
+
+    /// Whether anything hides rows beside the chip.
+    [[nodiscard]] virtual bool isFiltered() const;
+    /// Nothing hides any, the chip left aside.
+    virtual void clearFilters();
+    /// What stands in place of an empty list now.
+    [[nodiscard]] virtual ListPane::Empty emptyNow();
 
     /// Fills the detail with a row.
     virtual void showRow(qint64 id) = 0;
@@ -94,8 +103,6 @@ private:
     void settled();
     void showUnder(int chip);
     void selectPending();
-    [[nodiscard]] bool isFiltered() const;
-    [[nodiscard]] ListPane::Empty emptyNow();
 
     Link& m_link;
     ListModel* m_model;

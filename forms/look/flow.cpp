@@ -16,6 +16,7 @@ FlowLayout::~FlowLayout() = default;
 
 void FlowLayout::addItem(QLayoutItem* item) {
     m_items.emplace_back(item);
+    invalidate(); // what is seen already shows no event that would
 }
 
 QLayoutItem* FlowLayout::itemAt(int index) const {

@@ -42,6 +42,7 @@ enum class PlaceGroup {
     Accounts, ///< 帳號
     Teachers, ///< 教師
     Courses,  ///< 課程
+    Search,   ///< 研習搜尋
     Data,     ///< 資料與統計
     System,   ///< 系統
 };

@@ -17,7 +17,7 @@ namespace {
 constexpr qint64 never = std::numeric_limits<qint64>::max();
 constexpr qint64 always = std::numeric_limits<qint64>::min();
 constexpr qint64 dayLong = 24 * 3'600'000;
-constexpr int byNumber = 4;
+constexpr int byNumber = 5;
 constexpr int none = -1;
 constexpr int several = -2;
 constexpr qint64 taiwan = 8 * 3600; // seconds before UTC; there is no summer time
@@ -159,6 +159,16 @@ const OfferingRow* OfferingIndex::row(qint64 id) const {
     return place != m_places.constEnd() ? &m_entries.at(*place).row : nullptr;
 }
 
+QStringList OfferingIndex::facets(qint64 id) const {
+    QStringList values;
+    if (const auto place = m_places.constFind(id); place != m_places.constEnd()) {
+        for (const int value : m_entries.at(*place).facets) {
+            values.append(m_valueNames.at(value));
+        }
+    }
+    return values;
+}
+
 OfferingIndex::Entry OfferingIndex::entry(const OfferingRow& row) {
     Entry made{row,
                foundBy(row.title),
@@ -208,6 +218,8 @@ void OfferingIndex::sort() {
     order(
         int(OfferingQuery::Sort::Newest), [](const Entry& entry) { return entry.visibleFrom; }, true);
     order(int(OfferingQuery::Sort::Seats), [](const Entry& entry) { return -qint64(entry.row.quota); });
+    order(
+        int(OfferingQuery::Sort::Latest), [](const Entry& entry) { return entry.startsAt; }, true);
     order(byNumber, [](const Entry&) { return qint64(0); });
 }
 
@@ -282,7 +294,8 @@ bool OfferingIndex::isMeant(const Entry& entry, const Plan& plan) {
     const OfferingRow& row = entry.row;
     if (plan.nothing || (plan.unitId != 0 && row.unitId != plan.unitId) || entry.visibleFrom > plan.now ||
         (plan.when == OfferingQuery::When::Coming && entry.startsAt <= plan.now) ||
-        (plan.when == OfferingQuery::When::Current && entry.endsAt <= plan.now) || entry.startsAt < plan.from ||
+        (plan.when == OfferingQuery::When::Current && entry.endsAt <= plan.now) ||
+        (plan.when == OfferingQuery::When::Past && entry.endsAt > plan.now) || entry.startsAt < plan.from ||
         entry.startsAt >= plan.to || (plan.byUnits && !plan.units.contains(row.unitId))) {
         return false;
     }

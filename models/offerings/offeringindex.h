@@ -34,6 +34,9 @@ public:
     [[nodiscard]] int size() const { return int(m_entries.size()); }
     /// Null for what is not held.
     [[nodiscard]] const OfferingRow* row(qint64 id) const;
+    [[nodiscard]] QList<qint64> ids() const { return m_places.keys(); }
+    /// Those of a row, which row() does not bear: they are held once for all.
+    [[nodiscard]] QStringList facets(qint64 id) const;
     /// The ids of what is found, in its order. `now`: by the centre's clock.
     [[nodiscard]] QList<qint64> find(const OfferingQuery& query, const QDateTime& now) const;
     /// As api.course_facets: the values of a facet with a choice are counted as if it had none.
@@ -67,7 +70,7 @@ private:
 
     QList<Entry> m_entries;
     QHash<qint64, int> m_places;        ///< id: place in m_entries
-    std::array<QList<int>, 5> m_orders; ///< by OfferingQuery::Sort, and by number
+    std::array<QList<int>, 6> m_orders; ///< by OfferingQuery::Sort, and by number
     QHash<QString, int> m_values;       ///< facet values in use
     QStringList m_valueNames;
     QHash<qint64, Unit> m_units;

@@ -13,8 +13,8 @@ namespace inservice {
 namespace {
 
 constexpr std::array inKeys{"name", "tag", "number", "unit"};
-constexpr std::array whenKeys{"coming", "current", "any"};
-constexpr std::array sortKeys{"start", "deadline", "newest", "seats"};
+constexpr std::array whenKeys{"coming", "current", "any", "past"};
+constexpr std::array sortKeys{"start", "deadline", "newest", "seats", "latest"};
 
 constexpr struct {
     const char* facet;

@@ -22,8 +22,8 @@ struct FacetChoice {
 /// the replica.
 struct OfferingQuery {
     enum class In { Name, Tag, Number, Unit }; ///< 研習名稱 (or 課程代碼), 專案屬性標籤, 課程代碼, 辦理研習單位
-    enum class When { Coming, Current, Any }; ///< not begun, not ended, past ones too
-    enum class Sort { Start, Deadline, Newest, Seats };
+    enum class When { Coming, Current, Any, Past }; ///< not begun, not ended, past ones too, past ones alone
+    enum class Sort { Start, Deadline, Newest, Seats, Latest }; ///< Latest: what has begun last comes first
 
     static constexpr int longestText = 100;
     static constexpr int mostWords = 10;
@@ -48,7 +48,7 @@ struct OfferingQuery {
     /// The field that the centre would refuse, or nothing.
     [[nodiscard]] QString fault() const;
     /// Whether only the centre has all that it asks for.
-    [[nodiscard]] bool wantsPast() const { return when == When::Any; }
+    [[nodiscard]] bool wantsPast() const { return when == When::Any || when == When::Past; }
     bool operator==(const OfferingQuery&) const = default;
 };
 

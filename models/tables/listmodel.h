@@ -35,6 +35,7 @@ public:
     QVector<qint64> ids;
     SearchTexts search; ///< by line
     QHash<qint64, int> lineOf;
+    QVector<int> ranks;  ///< by line: those of a higher rank come after the others, in whatever order. Empty: all alike
     bool loaded = false; ///< the replica has had its first load
     QString fault;       ///< why nothing could be read, for the log; empty if it could
 };
@@ -64,8 +65,8 @@ public:
     [[nodiscard]] QList<SortKey> sortKeys() const { return m_sortKeys; }
     void setSortKeys(const QList<SortKey>& keys);
 
-    void setFind(const QString& typed);
-    [[nodiscard]] QString find() const { return m_find; }
+    virtual void setFind(const QString& typed);
+    [[nodiscard]] virtual QString find() const { return m_find; }
 
     /// The filter that is chosen among those that stand above a list with their counts. Subjects name their keys.
     void setChip(int key);

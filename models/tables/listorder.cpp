@@ -56,6 +56,9 @@ public:
         , m_values(size_t(content.size())) {}
 
     [[nodiscard]] bool isBefore(int a, int b) {
+        if (!m_content.ranks.isEmpty() && m_content.ranks.at(a) != m_content.ranks.at(b)) {
+            return m_content.ranks.at(a) < m_content.ranks.at(b);
+        }
         const std::vector<SortValue>& left = values(a);
         const std::vector<SortValue>& right = values(b);
         for (size_t i = 0; i < left.size(); ++i) {

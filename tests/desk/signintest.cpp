@@ -306,6 +306,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
         QCOMPARE(desk.child<SideBar>("sideBar")->places(),
                  QStringList({"home", "register-course", "courses", "venues", "lecturers", "search-lecturers",
+                              "courses-by-place", "find-courses", "search-courses", "courses-by-organiser", "offering",
                               "contacts", "desks", "statistics", "downloads", "outbox"}));
     }
 

@@ -143,6 +143,7 @@ void OfferingsTest::offlineAndCentreFindTheSame_data() {
             R"({"facets": {"registration": {"none": ["closed", "none"]}}})",
             R"({"facets": {"state": {"any": ["cancelled"]}}, "when": "current"})",
             R"({"facets": {"state": {"any": ["running"], "none": ["cancelled"]}}, "when": "current"})",
+            R"({"keyword": "研習", "sort": "latest"})",
             R"({"facets": {"lecturer": {"any": ["講師1999", "講師7"]}}})",
             R"({"facets": {"nature": {"any": ["7"], "none": ["72"]}, "weekday": {"any": ["6", "7"]}, "fee": {"any": ["paid"]}}})",
             R"({"facets": {"tag": {"any": ["T35"]}, "unit_kind": {"any": ["university"]}, "hours": {"none": ["3"]}}})",

@@ -70,6 +70,8 @@ is "$(titles '{"keyword": "8000", "sort": "seats"}')" '游泳 救生 研習初�
 # Dates, orders, facets --------------------------------------------------------------------------------------------------------
 is "$(titles '{"when": "any"}')" '去年的研習 臺北生成式AI融入教學工作坊 資通安全研習 游泳 救生 研習初階' 'past ones too'
 is "$(titles "{\"from\": \"$(admin "select core.today() + 4")\", \"to\": \"$(admin "select core.today() + 6")\"}")" '資通安全研習' 'between two days'
+is "$(titles '{"when": "past"}')" '去年的研習' 'past ones alone'
+is "$(titles '{"when": "any", "sort": "latest"}')" '游泳 救生 研習初階 資通安全研習 臺北生成式AI融入教學工作坊 去年的研習' 'what has begun last comes first'
 is "$(titles '{"sort": "seats"}')" '臺北生成式AI融入教學工作坊 游泳 救生 研習初階 資通安全研習' 'by seats, then by number'
 like "$(titles '{"sort": "deadline"}')" '^資通安全研習' 'by deadline'
 is "$(titles '{"facets": {"tag": {"any": ["T35", "T99"]}}}')" '臺北生成式AI融入教學工作坊' 'one of the chosen values'

@@ -25,6 +25,7 @@
 #include "forms/courses/register/places.h"
 #include "forms/courses/review/places.h"
 #include "forms/mails/places.h"
+#include "forms/offerings/search/places.h"
 #include "forms/offerings/view/places.h"
 #include "forms/places/places.h"
 #include "forms/review/places.h"
@@ -58,7 +59,7 @@ QList<OfferingAction> offeringActions(const Ties& ties, OfferingDetail& detail) 
 QList<Place> subjectPlaces() {
     return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
            teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() + courseListPlaces() +
-           venuePlaces() + offeringPlaces(offeringActions);
+           venuePlaces() + offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions);
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {
@@ -192,6 +193,8 @@ QString placeGroupTitle(PlaceGroup group) {
         return Text::tr("Teachers", "group of places");
     case PlaceGroup::Courses:
         return Text::tr("Courses", "group of places");
+    case PlaceGroup::Search:
+        return Text::tr("Find courses", "group of places");
     case PlaceGroup::Data:
         return Text::tr("Data and statistics", "group of places");
     case PlaceGroup::System:

@@ -18,8 +18,8 @@ QList<Place> offeringPlaces(const OfferingActions& actions) {
     return {{.key = "offering",
              .title = Text::tr("Course by its number"),
              .icon = "documentinfo",
-             .group = PlaceGroup::Courses,
-             .manualPage = "courses",
+             .group = PlaceGroup::Search,
+             .manualPage = "find-courses",
              .tie = Place::Tie::Any,
              .make = [actions](const Ties& ties, QWidget* parent) -> Page* {
                  return ties.any() != nullptr ? new OfferingViewPage(ties, actions, parent) : nullptr;

@@ -56,8 +56,8 @@ begin
         if jsonb_typeof(q -> part) <> 'string' or length(q ->> part) > 100 then perform core.refuse_query(part, 'text'); end if;
     end loop;
     if q ->> 'in' not in ('name', 'tag', 'number', 'unit') then perform core.refuse_query('in', 'unknown'); end if;
-    if q ->> 'when' not in ('coming', 'current', 'any') then perform core.refuse_query('when', 'unknown'); end if;
-    if q ->> 'sort' not in ('start', 'deadline', 'newest', 'seats') then perform core.refuse_query('sort', 'unknown'); end if;
+    if q ->> 'when' not in ('coming', 'current', 'any', 'past') then perform core.refuse_query('when', 'unknown'); end if;
+    if q ->> 'sort' not in ('start', 'deadline', 'newest', 'seats', 'latest') then perform core.refuse_query('sort', 'unknown'); end if;
     if jsonb_typeof(q -> 'unit_id') <> 'number' or q ->> 'unit_id' !~ '^[0-9]{1,9}$' then perform core.refuse_query('unit_id', 'integer'); end if;
     foreach part in array '{from,to}'::text[] loop
         if q ->> part <> '' then
@@ -178,7 +178,7 @@ declare
     by_code  int;
 begin
     f.span := f.span || ' and o.visible_from <= now()' || case q ->> 'when' when 'coming' then ' and o.starts_at > now()'
-        when 'current' then ' and o.ends_at > now()' else '' end;
+        when 'current' then ' and o.ends_at > now()' when 'past' then ' and o.starts_at <= now() and o.ends_at <= now()' else '' end;
     if q ->> 'from' <> '' then f.span := f.span || format(' and o.starts_at >= timestamp %L at time zone ''Asia/Taipei''', q ->> 'from'); end if;
     if q ->> 'to' <> '' then f.span := f.span ||
         format(' and o.starts_at < (timestamp %L + interval ''1 day'') at time zone ''Asia/Taipei''', q ->> 'to'); end if;

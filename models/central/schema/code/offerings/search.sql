@@ -9,7 +9,8 @@ set local role desk_owner;
 create or replace function core.order_of(p_sort text) returns text
 language sql immutable as $$
     select case p_sort when 'start' then 'o.starts_at, o.number' when 'deadline' then 'o.reg_to, o.number'
-        when 'newest' then 'o.visible_from desc, o.number desc' when 'seats' then '(-o.quota), o.number' when 'number' then 'o.number, o.number' end
+        when 'newest' then 'o.visible_from desc, o.number desc' when 'latest' then 'o.starts_at desc, o.number desc'
+        when 'seats' then '(-o.quota), o.number' when 'number' then 'o.number, o.number' end
 $$;
 
 -- What comes after a row in an order; the row is said by what it is ordered by and its number, as core.place_of gives it.
@@ -26,6 +27,7 @@ begin
     return case p_sort when 'start' then format('(o.starts_at, o.number) > (%L::timestamptz, %s)', key::timestamptz, number::bigint)
         when 'deadline' then format('(o.reg_to, o.number) > (%L::timestamptz, %s)', key::timestamptz, number::bigint)
         when 'newest' then format('(o.visible_from, o.number) < (%L::timestamptz, %s)', key::timestamptz, number::bigint)
+        when 'latest' then format('(o.starts_at, o.number) < (%L::timestamptz, %s)', key::timestamptz, number::bigint)
         when 'seats' then format('((-o.quota), o.number) > (%s, %s)', key::bigint, number::bigint)
         when 'number' then format('o.number > %s', number::bigint) end;
 exception when invalid_datetime_format or datetime_field_overflow then
@@ -36,7 +38,8 @@ end $$;
 create or replace function core.place_of(p_sort text, p_id bigint) returns text
 language plpgsql stable as $$
 begin
-    return (select case p_sort when 'start' then o.starts_at::text when 'deadline' then o.reg_to::text when 'newest' then o.visible_from::text
+    return (select case p_sort when 'start' then o.starts_at::text when 'latest' then o.starts_at::text
+        when 'deadline' then o.reg_to::text when 'newest' then o.visible_from::text
         when 'seats' then (-o.quota)::text else '0' end || '/' || o.number from core.offering o where o.id = p_id);
 end $$;
 
@@ -45,9 +48,8 @@ create or replace function core.walk_of(f core.offering_filter, p_sort text, p_p
 language plpgsql stable as $$
 begin
     if p_sort <> 'number' then
-        return format('select * from core.offering o where %s and %s order by %s limit 20000', p_place, case when p_sort = 'start' then f.span
-            else 'true' end,
-            core.order_of(p_sort));
+        return format('select * from core.offering o where %s and %s order by %s limit 20000', p_place,
+            case when p_sort in ('start', 'latest') then f.span else 'true' end, core.order_of(p_sort));
     end if;
     return (select string_agg(format('(select * from core.offering o where %s and o.number >= %s and o.number < %s order by o.number limit 20000)',
         p_place,
