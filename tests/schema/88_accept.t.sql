@@ -191,6 +191,40 @@ update core.enrolment e set queued_at = queued_at + make_interval(secs => -10 * 
 update core.registration set close_at = now(), result_at = now() where course_id = (select id from p);
 select is(core.enrolments_due() - 'offers_lapsed', '{"courses_drawn": 1, "results_announced": 1}', 'ordered and told');
 select is(pg_temp.states(id), 'a1 accepted, a2 accepted, a3 waiting, a5 waiting, a9 accepted', 'own school first, two of it, then who was first') from p;
+-- By hand, and told later: whatever was decided, the teacher sees that it waits
+create temp table l as select pg_temp.course('{"days": 37}', jsonb_build_object('result_at', pg_temp.minute(now() + interval '12 days'), 'mails', '[]'::jsonb)) as id;
+select pg_temp.all(id, 1, 4) from l;
+create function pg_temp.told(p_who text) returns text language plpgsql as $$
+begin
+    perform api.open(pg_temp.v(p_who));
+    return (select concat_ws(' ', s.doc ->> 'state', nullif(s.doc ->> 'reason', ''), s.doc ->> 'row_version') from api.snapshot('enrolment') s where (s.doc ->> 'course_id')::bigint = (select id from l));
+end $$;
+select pg_temp.decide('khchief', id, '{a1}', 'accepted'), pg_temp.decide('khchief', id, '{a2}', 'declined', '{}', '{"reason_id": 301}'), pg_temp.decide('khchief', id, '{a3}', 'waiting') from l;
+update core.course set quota = 2 where id = (select id from l);
+select is(pg_temp.offer(id, '{a3}') #>> '{result,offered}', '1', 'a seat is offered meanwhile') from l;
+select is(pg_temp.states(id), 'a1 accepted, a2 declined, a3 offered, a4 pending', 'decided') from l;
+select is(pg_temp.told(w), 'pending 1', w || ' knows nothing of it') from unnest('{a1,a2,a3,a4}'::text[]) w;
+select is(api.enrolment_form(pg_temp.v(w), (select number from core.course where id = l.id)) #>> '{own,state}', 'pending', w || ': nor by the form') from l, unnest('{a1,a2,a3}'::text[]) w;
+select is(pg_temp.key(t.do(pg_temp.v('a3'), 'offer.answer', pg_temp.own('a3', id) || '{"accept": true}')), 'offer.gone', 'nor by answering what may be an offer') from l;
+select is(pg_temp.key(t.do(pg_temp.v('a4'), 'offer.answer', pg_temp.own('a4', id) || '{"accept": true}')), 'offer.gone', 'which is answered as where there is none') from l;
+select is((select count(*)::int from core.mail where subject like '%' || (select number from core.course where id = l.id) || '%'), 0, 'nobody is mailed') from l;
+select is(pg_temp.said(t.do(pg_temp.v('a1'), 'enrol.cancel', pg_temp.own('a1', id))), 'cancelled', 'who has a seat gives up as who has none') from l;
+select is((select count(*)::int from core.mail where template = 'enrol.given_up' and subject like '%' || (select number from core.course where id = l.id) || '%'), 1, 'which the organiser hears') from l;
+update core.registration set result_at = now() where course_id = (select id from l);
+select core.enrolments_due();
+select matches(pg_temp.told('a2'), '^declined 不符參加對象', 'and then they read why');
+select is((select array_agg(template order by id) from core.mail where template in ('enrol.declined', 'enrol.offered', 'enrol.accepted') and subject like '%' || (select number from core.course where id = l.id) || '%'), '{enrol.declined,enrol.offered}', 'all at once') from l;
+
+-- Answers go when they are of no use any more
+create temp table x as select pg_temp.course('{"days": 38}', '{"items": ["mobile", "diet_note"], "purpose": "lodging"}') as id;
+select is(pg_temp.said(pg_temp.enrol('a1', id, jsonb_build_object('answers', '{"mobile": "0912-345-678", "diet_note": "花生過敏"}'::jsonb, 'consent', core.notice_version()))), 'pending', 'sensitive answers') from x;
+select is(core.forget_answers() ->> 'answers_private_gone', '0', 'are kept while the course lives');
+update core.course set state = 'cancelled', state_at = now() - interval '89 days' where id = (select id from x);
+select is(core.forget_answers() ->> 'answers_private_gone', '0', 'and 90 days beyond');
+update core.course set state_at = now() - interval '91 days', date_to = core.today() - 800, date_from = core.today() - 801 where id = (select id from x);
+select is(core.forget_answers() - 'x', '{"answers_private_gone": 1, "answers_contact_gone": 1}', 'and go then, how to reach somebody too');
+select is((select answers from core.enrolment where course_id = (select id from x)), '{"diet_note": true}', 'that there was one is known');
+
 select is_empty('select pg_temp.kept()', 'counters are what they count, and nothing is over its quota');
 select * from finish();
 rollback;

@@ -39,11 +39,12 @@ declare
     r      core.registration := core.registration_of(e.course_id);
     hidden boolean := core.results_hidden(e.course_id);
     seat   boolean := e.state in ('accepted', 'drawn') and not hidden;
+    held   boolean := e.state = any (core.seat_states());
     late   boolean := seat and coalesce(r.cancel_until, core.first_session_start(c)) <= clock_timestamp();
 begin
     e := core.move_enrolment(e, case when late then 'cancelling' else 'cancelled' end, 'cancel', '', a);
     perform core.post_enrolment(case when late then 'enrol.asked_out' else 'enrol.cancelled' end, e, '{}', a.command_id);
-    if seat then
+    if held then
         perform core.post_course(case when late then 'enrol.out_asked' else 'enrol.given_up' end, c, core.said_person(e), a.command_id);
     end if;
     return e;
