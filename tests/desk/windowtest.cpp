@@ -263,7 +263,7 @@ private slots:
     void theSideBarHasGroups() {
         Desk desk(folder(), deadServer, "zh_TW");
         auto* side = desk.child<SideBar>("sideBar");
-        QCOMPARE(side->groups(), (QStringList{QStringLiteral("帳號"), QStringLiteral("課程"),
+        QCOMPARE(side->groups(), (QStringList{QStringLiteral("帳號"), QStringLiteral("研習搜尋"),
                                               QStringLiteral("資料與統計"), QStringLiteral("系統")}));
         QCOMPARE(side->count(), side->places().size() + 3);
         desk.window().open("start");
