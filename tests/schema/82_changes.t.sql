@@ -235,6 +235,7 @@ select is(t.do(pg_temp.v('khoperator'), 'registration.set', jsonb_build_object('
 select pg_temp.enrol(id, 'enrolledone', 'accepted') from moved;
 select is(pg_temp.went(pg_temp.change('khoperator', id, jsonb_build_object('sessions', pg_temp.session(id, jsonb_build_object('date', core.today() + 40))))), 'sessions:R submitted', 'moved') from moved;
 select is(pg_temp.decide('khdesk', pg_temp.last(), '{"sessions": true}') #>> '{result,told}', '1', 'approved; when it is held is told whatever the settings say');
+select is((select count(*) from sync.change x join core.enrolment e on e.id = x.pk and e.person_id = x.person_id join moved on moved.id = e.course_id where x.tab = 'enrolment'), 3::bigint, 'who has enrolled has the new day in their own list');
 select is(r.cancel_until, core.moment((core.today() + 40)::text, '09:00'), 'they leave freely until it begins') from core.registration r join moved on moved.id = r.course_id;
 select is(pg_temp.change('khoperator', id, '{"contacts": [{"name": "林承辦", "phone": "07-6000000#15", "email": "lin@example.edu.tw"}]}') #>> '{result,told}', '0', 'of the rest they are told unless the organiser says otherwise') from moved;
 select is(pg_temp.went(pg_temp.change('khoperator', id, '{"class_size": 20}')), 'class_size:F applied', 'fewer seats') from moved;

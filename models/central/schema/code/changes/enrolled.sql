@@ -48,5 +48,13 @@ begin
     if r is distinct from was then perform core.put_registration(r); end if;
 end $$;
 
-grant execute on function core.refit_registration(core.course, boolean) to desk_api;
+-- Documents of enrolments say how the course is called and when it is.
+create or replace function core.retell_enrolments(c core.course) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform sync.log_change(c.unit_id, e.person_id, 'enrolment', 'U', e.id) from core.enrolment e where e.course_id = c.id;
+    perform sync.log_change(null, k, 'enrolment', 'U', e.id) from core.enrolment e, sync.keepers(c.id) k where e.course_id = c.id;
+end $$;
+
+grant execute on function core.refit_registration(core.course, boolean), core.retell_enrolments(core.course) to desk_api;
 reset role;

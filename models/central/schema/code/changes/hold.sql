@@ -130,6 +130,7 @@ begin
         venue_id = c.venue_id, due_on = case when x.date_to <> c.date_to then c.due_on else x.due_on end
         where x.id = c.id returning * into c;
     perform core.refit_registration(c, c.date_from <> was.date_from or c.date_to <> was.date_to);
+    if (c.title, c.starts_at, c.ends_at) is distinct from (was.title, was.starts_at, was.ends_at) then perform core.retell_enrolments(c); end if;
     return c;
 end $$;
 reset role;
