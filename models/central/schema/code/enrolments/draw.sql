@@ -58,8 +58,8 @@ begin
     end loop;
 end $$;
 
--- What time does to enrolments. Called whenever the centre hands out mails, and in housekeeping; where there is nothing to do it reads
--- a few pages of an index.
+-- What time does to enrolments; a course with which it fails stops no other, nor the mails. Called whenever the centre hands out
+-- mails, and in housekeeping; where there is nothing to do it reads a few pages of an index.
 create or replace function core.enrolments_due() returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -71,19 +71,28 @@ begin
     for c in select x.* from core.registration r join core.course x on x.id = r.course_id and x.state = 'approved'
              where r.drawn_at is null and r.accept_mode in ('draw', 'priority') and r.enabled and r.close_at <= now()
              order by x.id limit 100 for no key update of x skip locked loop
-        perform core.draw_course(c);
-        drawn := drawn + 1;
+        begin
+            perform core.draw_course(c);
+            drawn := drawn + 1;
+        exception when others then raise warning 'draw of course %: %', c.number, sqlerrm;
+        end;
     end loop;
     for c in select x.* from core.registration r join core.course x on x.id = r.course_id and x.state = 'approved'
              where r.announced_at is null and r.result_at <= now() and (r.drawn_at is not null or r.accept_mode not in ('draw', 'priority'))
              order by x.id limit 100 for no key update of x skip locked loop
-        perform core.announce_course(c);
-        announced := announced + 1;
+        begin
+            perform core.announce_course(c);
+            announced := announced + 1;
+        exception when others then raise warning 'results of course %: %', c.number, sqlerrm;
+        end;
     end loop;
     for c in select x.* from core.course x where x.id in (select e.course_id from core.enrolment e where e.state = 'offered'
         and e.offer_until <= now())
              order by x.id limit 100 for no key update skip locked loop
-        lapsed := lapsed + core.lapse_offers(c.id);
+        begin
+            lapsed := lapsed + core.lapse_offers(c.id);
+        exception when others then raise warning 'offers of course %: %', c.number, sqlerrm;
+        end;
     end loop;
     return jsonb_build_object('courses_drawn', drawn, 'results_announced', announced, 'offers_lapsed', lapsed);
 end $$;

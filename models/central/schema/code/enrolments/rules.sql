@@ -81,13 +81,12 @@ create or replace function core.enrol_audience_refusal(c core.course, b jsonb, t
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
     u    core.unit;
-    here int := (select x.county_id from core.unit x where x.id = c.unit_id);
     ids  bigint[];
-    lev  text[] := core.levels_of(t);
 begin
     select * into u from core.unit x where x.id = t.unit_id;
     if c.open_scope = 'own' and t.unit_id <> c.unit_id then return core.enrol_no('KD263', 'enrol.own_school'); end if;
-    ids := case c.open_scope when 'county' then array[here] when 'counties' then core.numbers_of(coalesce(b -> 'open_counties', '[]')) end;
+    ids := case c.open_scope when 'county' then array[(select x.county_id from core.unit x where x.id = c.unit_id)]
+        when 'counties' then core.numbers_of(coalesce(b -> 'open_counties', '[]')) end;
     if ids is not null and u.county_id <> all (ids) then
         return core.enrol_no('KD264', 'enrol.scope', jsonb_build_object('scope', c.open_scope, 'have', u.name, 'names',
             (select jsonb_agg(x.name order by x.id) from core.county x where x.id = any (ids))));
@@ -97,18 +96,18 @@ begin
         return core.enrol_no('KD264', 'enrol.scope', jsonb_build_object('scope', 'units', 'have', u.name, 'names',
             (select jsonb_agg(x.name order by x.id) from (select y.id, y.name from core.unit y where y.id = any (ids) order by y.id limit 10) x)));
     end if;
-    if coalesce(b -> 'levels', '[]') <> '[]' and not b -> 'levels' ? 'any' and not b -> 'levels' ?| lev then
+    if coalesce(b -> 'levels', '[]') <> '[]' and not b -> 'levels' ? 'any' and not b -> 'levels' ?| core.levels_of(t) then
         return core.enrol_no('KD265', 'enrol.level', jsonb_build_object('wanted', b -> 'levels',
             'have', (select k.name from core.unit_kind k where k.key = u.kind)));
     end if;
-    ids := core.numbers_of(coalesce(b -> 'titles', '[]'));
-    if ids <> '{}' and t.title_id <> all (ids) then
+    if coalesce(b -> 'titles', '[]') <> '[]' and not b -> 'titles' @> to_jsonb(t.title_id) then
+        ids := core.numbers_of(b -> 'titles');
         return core.enrol_no('KD266', 'enrol.title', jsonb_build_object(
             'wanted', (select jsonb_agg(x.name order by x.id) from core.teacher_title x where x.id = any (ids)),
             'have', (select x.name from core.teacher_title x where x.id = t.title_id)));
     end if;
-    ids := core.numbers_of(coalesce(b -> 'subjects', '[]'));
-    if ids <> '{}' and b ->> 'subjects_rule' = 'only' and not ids && t.subjects::bigint[] then
+    if b ->> 'subjects_rule' = 'only' and b -> 'subjects' <> '[]' and not core.numbers_of(b -> 'subjects') && t.subjects::bigint[] then
+        ids := core.numbers_of(b -> 'subjects');
         return core.enrol_no('KD267', 'enrol.subject', jsonb_build_object(
             'wanted', (select jsonb_agg(x.name order by x.id) from core.subject x where x.id = any (ids)),
             'have', (select coalesce(string_agg(x.name, '、' order by x.id), '') from core.subject x where x.id = any (t.subjects))));
