@@ -19,7 +19,8 @@ create or replace view feed.course with (security_invoker = true) as
            case when t.change_open then core.has_waiting_change(t.id) else false end as change_open,
            t.title, t.class_kind, t.mode, t.open_scope, t.county_id, core.utc(t.starts_at) as starts_at, core.utc(t.ends_at) as ends_at,
            t.date_from, t.date_to, t.hours, t.hour_unit, t.quota, t.fee, t.due_on, t.taken, t.held,
-           case when t.unit_id = (select auth.my_unit()) then core.waiting_in(t.id) else 0 end as waiting, t.reason, t.reason_key, t.field_reasons, t.by_name, (select coalesce(array_agg(d.account_id order by d.account_id), '{}') from core.course_deputy d
+           case when t.unit_id = (select auth.my_unit()) then core.waiting_in(t.id) else 0 end as waiting, t.reason, t.reason_key,
+           t.field_reasons, t.by_name, (select coalesce(array_agg(d.account_id order by d.account_id), '{}') from core.course_deputy d
                where d.course_id = t.id) as deputies,
            case when t.state = 'submitted' then core.review_by(t.state_at) end as review_by,
            (select h.to_account_id from core.course_handover h where h.course_id = t.id) as handover_to
