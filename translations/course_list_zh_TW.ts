@@ -200,6 +200,10 @@
         <comment>what is asked for, number, title</comment>
         <translation>%1：%2 %3</translation>
     </message>
+    <message>
+        <source>Online re&amp;gistration…</source>
+        <translation>線上報名設定…(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CoursesPage</name>
@@ -324,6 +328,23 @@
     <message>
         <source>Deputies of course %1</source>
         <translation>課程 %1 的代理人</translation>
+    </message>
+    <message>
+        <source>Not set up yet: until then the course&apos;s page says that none is offered.</source>
+        <translation>尚未設定；在此之前課程頁面顯示「未提供線上報名」。</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>opens, closes</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Online registration</source>
+        <translation>提供線上報名</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,17 @@
     </message>
 </context>
 <context>
+    <name>EnrolStanding</name>
+    <message numerus="yes">
+        <source>%n day(s) %1</source>
+        <comment>time left</comment>
+        <translation>
+            <numerusform>%n day %1</numerusform>
+            <numerusform>%n days %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferingView</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -632,6 +643,26 @@
     </message>
 </context>
 <context>
+    <name>inservice::EnrolPage</name>
+    <message numerus="yes">
+        <source>%n teacher(s) have enrolled.</source>
+        <translation>
+            <numerusform>%n teacher has enrolled.</numerusform>
+            <numerusform>%n teachers have enrolled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::EnrolmentForm</name>
+    <message numerus="yes">
+        <source>Deleted %n day(s) after the course is closed.</source>
+        <translation>
+            <numerusform>Deleted %n day after the course is closed.</numerusform>
+            <numerusform>Deleted %n days after the course is closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::FacetPanel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -649,6 +680,16 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::FormSection</name>
+    <message numerus="yes">
+        <source>%n own question(s)</source>
+        <translation>
+            <numerusform>%n own question</numerusform>
+            <numerusform>%n own questions</numerusform>
         </translation>
     </message>
 </context>
@@ -956,6 +997,30 @@
     </message>
 </context>
 <context>
+    <name>inservice::RegistrationPage</name>
+    <message numerus="yes">
+        <source>To be put right: %n</source>
+        <translation>
+            <numerusform>To be put right: %n</numerusform>
+            <numerusform>To be put right: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be looked at: %n</source>
+        <translation>
+            <numerusform>To be looked at: %n</numerusform>
+            <numerusform>To be looked at: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n teacher(s) are asked for what is new on the form.</source>
+        <translation>
+            <numerusform>Saved. %n teacher is asked for what is new on the form.</numerusform>
+            <numerusform>Saved. %n teachers are asked for what is new on the form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::ReleasesPage</name>
     <message numerus="yes">
         <source>%n person(s) ask that their former account be deleted, to apply at another unit.</source>
@@ -1095,6 +1160,23 @@
         <translation>
             <numerusform>&amp;Print %n form…</numerusform>
             <numerusform>&amp;Print %n forms…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SelectionSection</name>
+    <message numerus="yes">
+        <source>%n group(s) come first</source>
+        <translation>
+            <numerusform>%n group comes first</numerusform>
+            <numerusform>%n groups come first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>places kept for %n county(s)</source>
+        <translation>
+            <numerusform>places kept for %n county</numerusform>
+            <numerusform>places kept for %n counties</numerusform>
         </translation>
     </message>
 </context>

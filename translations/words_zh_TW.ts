@@ -3507,5 +3507,785 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Has been cancelled</source>
         <translation>已取消</translation>
     </message>
+    <message>
+        <source>Enter when registration opens.</source>
+        <translation>請輸入線上報名開始時間</translation>
+    </message>
+    <message>
+        <source>Enter when registration closes.</source>
+        <translation>請輸入線上報名截止時間</translation>
+    </message>
+    <message>
+        <source>RegistrationSettings has to open before it closes.</source>
+        <translation>線上報名開始時間需早於截止時間</translation>
+    </message>
+    <message>
+        <source>RegistrationSettings closes at the end of the last day of the course (%1) at the latest.</source>
+        <translation>線上報名截止時間不可晚於課程最後一日（%1）24:00</translation>
+    </message>
+    <message>
+        <source>RegistrationSettings still goes on after the course has begun. Close it earlier unless that is meant.</source>
+        <translation>線上報名截止時間晚於課程開始時間，請確認是否有意如此</translation>
+    </message>
+    <message>
+        <source>The places online have to be 1 to %1, the places of the course.</source>
+        <translation>線上名額不可超過總人數 %1，且至少 1 名</translation>
+    </message>
+    <message>
+        <source>%1 seats are given or offered already; the places cannot be fewer.</source>
+        <translation>已錄取及徵詢中共 %1 人，名額不可低於此數；請先將部分人員改為備取</translation>
+    </message>
+    <message>
+        <source>The waiting list has 0 to %1 places; leave it empty for as many as come.</source>
+        <translation>備取名額為 0 至 %1；不限請留空白</translation>
+    </message>
+    <message>
+        <source>The most of one school has to be 1 to %1.</source>
+        <translation>每校上限為 1 至 %1；不限請留空白</translation>
+    </message>
+    <message>
+        <source>Line %1: choose a county that no other line has.</source>
+        <translation>縣市配額第 %1 列：請選擇縣市，且不可重複</translation>
+    </message>
+    <message>
+        <source>Line %1: enter the number of places.</source>
+        <translation>縣市配額第 %1 列：請輸入名額</translation>
+    </message>
+    <message>
+        <source>The places of counties are %1 together, more than the %2 of the course.</source>
+        <translation>縣市配額合計 %1 超過名額 %2</translation>
+    </message>
+    <message>
+        <source>This has to be before the first session begins.</source>
+        <translation>此時間不可晚於第一場開始時間</translation>
+    </message>
+    <message>
+        <source>At most %1 groups can come first.</source>
+        <translation>優先順序最多 %1 組</translation>
+    </message>
+    <message>
+        <source>Group %1: choose at least one.</source>
+        <translation>優先順序第 %1 組：請至少選擇一項</translation>
+    </message>
+    <message>
+        <source>Choose how it is decided.</source>
+        <translation>請選擇錄取方式</translation>
+    </message>
+    <message>
+        <source>The result cannot be announced before registration closes.</source>
+        <translation>公告時間不可早於報名截止</translation>
+    </message>
+    <message>
+        <source>The time to answer an offer has to be %1 to %2 hours.</source>
+        <translation>遞補回覆時限為 %1 至 %2 小時</translation>
+    </message>
+    <message>
+        <source>Of the same series 1 to %1 can be allowed; 0 allows any number.</source>
+        <translation>同系列場數為 1 至 %1；0 表示不限</translation>
+    </message>
+    <message>
+        <source>At most %1 courses can be needed before.</source>
+        <translation>先備課程最多 %1 門</translation>
+    </message>
+    <message>
+        <source>A tag needs a number of hours, and hours need a tag.</source>
+        <translation>標籤與時數需一併填寫</translation>
+    </message>
+    <message>
+        <source>Name a course, or a tag with hours, that is needed before.</source>
+        <translation>請填寫先備課程，或標籤與時數</translation>
+    </message>
+    <message>
+        <source>The number of open enrolments has to be %1 to %2.</source>
+        <translation>同時待審上限為 %1 至 %2；不限請留空白</translation>
+    </message>
+    <message>
+        <source>Somebody has enrolled already, so it is decided as it was announced.</source>
+        <translation>已有人報名，錄取方式不能再變更</translation>
+    </message>
+    <message>
+        <source>Somebody has enrolled already, so this can only be put later.</source>
+        <translation>已有人報名，此時間只能延後</translation>
+    </message>
+    <message>
+        <source>The result is out already.</source>
+        <translation>錄取結果已公告，不能再變更</translation>
+    </message>
+    <message>
+        <source>The order has been drawn already, so opening and closing stay as they are.</source>
+        <translation>已完成抽籤或排序，報名起迄不能再變更</translation>
+    </message>
+    <message>
+        <source>Sensitive personal data: %1. It is deleted %2 days after the course is closed.</source>
+        <translation>%1 為敏感個資，課程結案後 %2 日刪除</translation>
+    </message>
+    <message>
+        <source>Say what the sensitive data is needed for; without a purpose it must not be asked.</source>
+        <translation>蒐集敏感個資需選擇用途；沒有用途請移除該項目</translation>
+    </message>
+    <message>
+        <source>At most %1 stops can be entered.</source>
+        <translation>停靠站最多 %1 個</translation>
+    </message>
+    <message>
+        <source>At most %1 own questions can be asked.</source>
+        <translation>自訂題目最多 %1 題</translation>
+    </message>
+    <message>
+        <source>Question %1: enter what is asked.</source>
+        <translation>自訂題目第 %1 題：請輸入題目</translation>
+    </message>
+    <message>
+        <source>Question %1: enter %2 to %3 different options.</source>
+        <translation>自訂題目第 %1 題：請輸入 %2 至 %3 個不同的選項</translation>
+    </message>
+    <message>
+        <source>Somebody has enrolled already, so this is not changed any more: %1.</source>
+        <translation>已有人報名，「%1」不能再變更</translation>
+    </message>
+    <message>
+        <source>Fill in: %1.</source>
+        <translation>請填寫%1</translation>
+    </message>
+    <message>
+        <source>Choose an answer that the form offers: %1.</source>
+        <translation>%1：請選擇表單所列的選項，或輸入有效的數字</translation>
+    </message>
+    <message>
+        <source>Only teacher accounts can enrol in courses. Sign in with your teacher account to enrol.</source>
+        <translation>只有教師帳號可以報名研習。請以教師個人帳號登入以報名研習活動。</translation>
+    </message>
+    <message>
+        <source>No online registration is offered. Ask the contact of the course how to register.</source>
+        <translation>未提供線上報名。請洽承辦人其他報名方式。</translation>
+    </message>
+    <message>
+        <source>This course takes only teachers that their unit sends. Ask the person in charge at your school.</source>
+        <translation>本課程僅接受薦派，請洽貴校業務承辦人。</translation>
+    </message>
+    <message>
+        <source>The course was cancelled.</source>
+        <translation>課程已取消。</translation>
+    </message>
+    <message>
+        <source>The course has begun. Ask its contact.</source>
+        <translation>課程已開始，請洽承辦人。</translation>
+    </message>
+    <message>
+        <source>This course is only for teachers of the own school.</source>
+        <translation>該課程僅提供校內教師報名。</translation>
+    </message>
+    <message>
+        <source>All places and the waiting list are full. Add the course to those you follow to be told when a seat is free.</source>
+        <translation>名額及備取均已額滿。可加入追蹤，有名額時會通知您。</translation>
+    </message>
+    <message>
+        <source>Please read the notice on personal data and agree to it.</source>
+        <translation>請閱讀並同意個人資料告知事項。</translation>
+    </message>
+    <message>
+        <source>The course has begun; ask its contact to note your leave.</source>
+        <translation>課程已開始，請洽承辦人登記請假。</translation>
+    </message>
+    <message>
+        <source>This enrolment is not, or no longer, yours to see. The list shows it after the next update.</source>
+        <translation>此筆報名不是您可以查看的資料，或已不存在。更新後清單會顯示目前內容。</translation>
+    </message>
+    <message>
+        <source>There are fewer free seats than are to be accepted. Take some of them, or raise the places.</source>
+        <translation>剩餘名額少於要錄取的人數。請減少錄取人數，或先增加名額。</translation>
+    </message>
+    <message>
+        <source>You are not enrolled in this course at present.</source>
+        <translation>您目前沒有此課程的報名。</translation>
+    </message>
+    <message>
+        <source>The enrolment has changed meanwhile, so nothing was done. Look at how it stands now, and decide again.</source>
+        <translation>此筆報名已有變動，因此沒有執行。請查看目前狀態後再決定。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed these settings meanwhile, so nothing was saved. Look at them as they are now, and change them again.</source>
+        <translation>線上報名設定已由他人變更，因此沒有儲存。請查看目前內容後再修改。</translation>
+    </message>
+    <message>
+        <source>Online registration of this course cannot be set as the course stands now.</source>
+        <translation>課程目前的狀態不能變更線上報名設定。</translation>
+    </message>
+    <message>
+        <source>This course is for: %1. Your data says: %2. If that is not right, ask the person in charge at your school to correct it.</source>
+        <translation>參加對象為%1，您的資料為%2（資料有誤請洽貴校業務承辦人更新）。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>You are enrolled already; it stands at: %1</source>
+        <translation>您已報名，目前狀態：%1</translation>
+    </message>
+    <message>
+        <source>Your account is «%1» at present, so you cannot enrol. Ask the person in charge at your school.</source>
+        <translation>您的帳號目前為「%1」，無法報名。請洽貴校業務承辦人。</translation>
+    </message>
+    <message>
+        <source>The course is not published yet (a course is published at the full hour after its approval).</source>
+        <translation>課程尚未公開（審核通過後於下一個整點公開）。</translation>
+    </message>
+    <message>
+        <source>Online registration opens at %1.</source>
+        <translation>線上報名自 %1 起開放。</translation>
+    </message>
+    <message>
+        <source>Online registration closed at %1. Ask the contact of the course.</source>
+        <translation>線上報名已於 %1 截止。如有需要請洽承辦人。</translation>
+    </message>
+    <message>
+        <source>This course is only open to teachers of %1; your school is %2.</source>
+        <translation>該課程僅開放%1教師報名，您的服務學校為%2。</translation>
+    </message>
+    <message>
+        <source>«%1» has to be completed before.</source>
+        <translation>需先完成「%1」。</translation>
+    </message>
+    <message>
+        <source>You took part in the same course on %1.</source>
+        <translation>您已於 %1 參加過相同課程。</translation>
+    </message>
+    <message>
+        <source>Of the same series %1 can be attended, and you are enrolled in «%2». Cancel that one to change over.</source>
+        <translation>同系列課程僅能報名 %1 場，您已報名「%2」。如要改報本場，請先取消該場報名。</translation>
+    </message>
+    <message>
+        <source>At the same time you are enrolled in «%1» (%2).</source>
+        <translation>與您已報名的「%1」（%2）時間衝突。</translation>
+    </message>
+    <message>
+        <source>%1 of your enrolments at this organiser are not decided yet, which is the most. Wait for a decision, or cancel one.</source>
+        <translation>您在此單位待審中的報名已達 %1 門。請等候審核，或先取消其中一門。</translation>
+    </message>
+    <message>
+        <source>Your school has reached its most of %1 for this course.</source>
+        <translation>貴校報名已達上限 %1 人。</translation>
+    </message>
+    <message>
+        <source>The enrolment was not taken: something on the form is not right.</source>
+        <translation>報名沒有送出，報名表內容有誤：</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more: the numbers were ordered at %1.</source>
+        <translation>已於 %1 截止異動（膳宿統計），不能再變更。</translation>
+    </message>
+    <message>
+        <source>%1 people in better places would be passed over. Say why in at least 5 characters to do so all the same.</source>
+        <translation>將越過順位在前的 %1 人；如仍要錄取，請填寫理由（至少 5 個字）。</translation>
+    </message>
+    <message>
+        <source>The enrolment stands at «%1», so this was not done.</source>
+        <translation>此筆報名目前為「%1」，因此沒有執行。</translation>
+    </message>
+    <message>
+        <source>One school or county would have more than its most of %1.</source>
+        <translation>超過每校或縣市上限 %1 人。</translation>
+    </message>
+    <message>
+        <source>The order is not known yet: the centre makes it once registration has closed (%1).</source>
+        <translation>尚未抽籤或排序；報名截止（%1）後由中心辦理。</translation>
+    </message>
+    <message>
+        <source>Class %1 has its %2 seats full. Choose another class.</source>
+        <translation>第 %1 班已額滿（%2 人），請選擇其他班。</translation>
+    </message>
+    <message>
+        <source>Choose a class from 1 to %1.</source>
+        <translation>請選擇班別（1 至 %1）。</translation>
+    </message>
+    <message>
+        <source>The time to answer ended at %1.</source>
+        <translation>遞補回覆期限已於 %1 屆滿。</translation>
+    </message>
+    <message>
+        <source>The organiser has taken this seat back: %1</source>
+        <translation>此名額已由承辦人收回：%1</translation>
+    </message>
+    <message>
+        <source>The settings were not taken: something in them is not right.</source>
+        <translation>線上報名設定沒有儲存，內容有誤：</translation>
+    </message>
+    <message>
+        <source>The organiser decides</source>
+        <translation>人工審核</translation>
+    </message>
+    <message>
+        <source>First come, first served</source>
+        <translation>先報先得</translation>
+    </message>
+    <message>
+        <source>Drawn by lot after closing</source>
+        <translation>截止後抽籤</translation>
+    </message>
+    <message>
+        <source>By order after closing</source>
+        <translation>截止後依順位</translation>
+    </message>
+    <message>
+        <source>Only who is sent by their unit</source>
+        <translation>僅薦派</translation>
+    </message>
+    <message>
+        <source>Proposed, confirmed by the organiser</source>
+        <translation>系統建議、承辦人確認</translation>
+    </message>
+    <message>
+        <source>Asked, with a time to answer</source>
+        <translation>徵詢(限時回覆)</translation>
+    </message>
+    <message>
+        <source>Free seats stay free</source>
+        <translation>不遞補</translation>
+    </message>
+    <message>
+        <source>To the end of the waiting list</source>
+        <translation>改列備取末位</translation>
+    </message>
+    <message>
+        <source>The enrolment ends</source>
+        <translation>取消報名</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允許</translation>
+    </message>
+    <message>
+        <source>Come last</source>
+        <translation>排序在後</translation>
+    </message>
+    <message>
+        <source>Refuse enrolment</source>
+        <translation>拒絕報名</translation>
+    </message>
+    <message>
+        <source>Masked names</source>
+        <translation>遮罩姓名</translation>
+    </message>
+    <message>
+        <source>Numbers alone</source>
+        <translation>僅人數</translation>
+    </message>
+    <message>
+        <source>Only oneself</source>
+        <translation>僅自己</translation>
+    </message>
+    <message>
+        <source>The organiser sorts them after acceptance</source>
+        <translation>錄取後由承辦人分班</translation>
+    </message>
+    <message>
+        <source>Chosen on enrolling</source>
+        <translation>報名時選班</translation>
+    </message>
+    <message>
+        <source>Evenly, by itself</source>
+        <translation>自動平均</translation>
+    </message>
+    <message>
+        <source>Teachers of the organiser</source>
+        <translation>開課單位教師</translation>
+    </message>
+    <message>
+        <source>Teachers of the same county</source>
+        <translation>本縣市教師</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>By subject taught</source>
+        <translation>任教科目</translation>
+    </message>
+    <message>
+        <source>By kind of school</source>
+        <translation>學校類別</translation>
+    </message>
+    <message>
+        <source>First time in this series</source>
+        <translation>首次參加此系列</translation>
+    </message>
+    <message>
+        <source>Sent by their unit</source>
+        <translation>薦派</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保險</translation>
+    </message>
+    <message>
+        <source>RegistrationSettings of who stays overnight</source>
+        <translation>住宿登記</translation>
+    </message>
+    <message>
+        <source>Passing hours on</source>
+        <translation>時數轉送</translation>
+    </message>
+    <message>
+        <source>A line of text</source>
+        <translation>簡答</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>單選</translation>
+    </message>
+    <message>
+        <source>Any of several</source>
+        <translation>複選</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Enrolment received</source>
+        <translation>收到報名</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>錄取結果</translation>
+    </message>
+    <message>
+        <source>Changes of the course</source>
+        <translation>課程異動</translation>
+    </message>
+    <message>
+        <source>Three days before</source>
+        <translation>課前 3 日</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>課前 1 日</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>待審核</translation>
+    </message>
+    <message>
+        <source>Drawn, not announced</source>
+        <translation>待審核(已抽中)</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>審核通過</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>已列入名單</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>備取</translation>
+    </message>
+    <message>
+        <source>Waiting list, a seat is offered</source>
+        <translation>備取(遞補徵詢中)</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>審核不通過</translation>
+    </message>
+    <message>
+        <source>Enrolment cancelled</source>
+        <translation>取消報名</translation>
+    </message>
+    <message>
+        <source>Accepted, asks to cancel</source>
+        <translation>審核通過(取消申請中)</translation>
+    </message>
+    <message>
+        <source>The course was cancelled</source>
+        <translation>課程取消</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>Subject taught</source>
+        <translation>任教科目</translation>
+    </message>
+    <message>
+        <source>Kind of school</source>
+        <translation>學校所屬類別</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐類別</translation>
+    </message>
+    <message>
+        <source>Staying overnight</source>
+        <translation>住宿狀況</translation>
+    </message>
+    <message>
+        <source>How one comes</source>
+        <translation>交通狀況</translation>
+    </message>
+    <message>
+        <source>Parking permit</source>
+        <translation>停車證需求</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>緊急聯絡人</translation>
+    </message>
+    <message>
+        <source>National ID number</source>
+        <translation>身分證字號</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>What one must not eat</source>
+        <translation>飲食禁忌</translation>
+    </message>
+    <message>
+        <source>Accessibility needs</source>
+        <translation>無障礙需求</translation>
+    </message>
+    <message>
+        <source>Name on the receipt</source>
+        <translation>收據抬頭</translation>
+    </message>
+    <message>
+        <source>Register hours for civil servants</source>
+        <translation>是否登錄公務人員時數</translation>
+    </message>
+    <message>
+        <source>Years of service</source>
+        <translation>年資</translation>
+    </message>
+    <message>
+        <source>Consent to pictures</source>
+        <translation>肖像同意</translation>
+    </message>
+    <message>
+        <source>Size of shirt</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Senior high school</source>
+        <translation>普通高中</translation>
+    </message>
+    <message>
+        <source>Vocational senior high school</source>
+        <translation>技術型高中</translation>
+    </message>
+    <message>
+        <source>Comprehensive senior high school</source>
+        <translation>綜合型高中</translation>
+    </message>
+    <message>
+        <source>Single-subject senior high school</source>
+        <translation>單科型高中</translation>
+    </message>
+    <message>
+        <source>Junior high school</source>
+        <translation>國中</translation>
+    </message>
+    <message>
+        <source>Elementary school</source>
+        <translation>國小</translation>
+    </message>
+    <message>
+        <source>Special school</source>
+        <translation>特教學校</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>With meat</source>
+        <translation>葷食</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>素食</translation>
+    </message>
+    <message>
+        <source>No meal</source>
+        <translation>不用餐</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>住宿</translation>
+    </message>
+    <message>
+        <source>Does not stay</source>
+        <translation>不住宿</translation>
+    </message>
+    <message>
+        <source>Comes by oneself</source>
+        <translation>自行前往</translation>
+    </message>
+    <message>
+        <source>Takes the bus</source>
+        <translation>搭乘交通車</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Offer online registration</source>
+        <translation>提供線上報名</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>開放線上報名 起</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>開放線上報名 迄</translation>
+    </message>
+    <message>
+        <source>Places online</source>
+        <translation>線上名額</translation>
+    </message>
+    <message>
+        <source>Places on the waiting list</source>
+        <translation>備取名額</translation>
+    </message>
+    <message>
+        <source>Most of one school</source>
+        <translation>每校上限</translation>
+    </message>
+    <message>
+        <source>Places of counties</source>
+        <translation>縣市配額</translation>
+    </message>
+    <message>
+        <source>Unused places are open to all from</source>
+        <translation>配額釋出時間</translation>
+    </message>
+    <message>
+        <source>Who comes first</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>How it is decided</source>
+        <translation>錄取方式</translation>
+    </message>
+    <message>
+        <source>Result is announced</source>
+        <translation>錄取公告時間</translation>
+    </message>
+    <message>
+        <source>Meals and beds are ordered</source>
+        <translation>異動截止（膳宿統計）</translation>
+    </message>
+    <message>
+        <source>Can be cancelled until</source>
+        <translation>可自行取消至</translation>
+    </message>
+    <message>
+        <source>Time to answer an offer</source>
+        <translation>遞補回覆時限</translation>
+    </message>
+    <message>
+        <source>An offer that is not answered</source>
+        <translation>逾期未回覆</translation>
+    </message>
+    <message>
+        <source>When a seat is free</source>
+        <translation>遞補方式</translation>
+    </message>
+    <message>
+        <source>Another course at the same time</source>
+        <translation>時段衝突</translation>
+    </message>
+    <message>
+        <source>Of the same series</source>
+        <translation>同系列場數</translation>
+    </message>
+    <message>
+        <source>Who has taken part before</source>
+        <translation>已參加過</translation>
+    </message>
+    <message>
+        <source>Courses needed before</source>
+        <translation>先備課程</translation>
+    </message>
+    <message>
+        <source>Open enrolments of one teacher</source>
+        <translation>同時待審上限</translation>
+    </message>
+    <message>
+        <source>Who sorts the classes</source>
+        <translation>分班方式</translation>
+    </message>
+    <message>
+        <source>What teachers see of the list</source>
+        <translation>名單顯示</translation>
+    </message>
+    <message>
+        <source>Enrolment on the spot</source>
+        <translation>現場報名</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>蒐集項目</translation>
+    </message>
+    <message>
+        <source>What sensitive data is for</source>
+        <translation>敏感個資用途</translation>
+    </message>
+    <message>
+        <source>Stops of the bus</source>
+        <translation>交通車停靠站</translation>
+    </message>
+    <message>
+        <source>Own questions</source>
+        <translation>自訂題目</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Notice on personal data</source>
+        <translation>個資告知</translation>
+    </message>
 </context>
 </TS>

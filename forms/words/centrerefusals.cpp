@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/words/changerefusals.h"
 #include "forms/words/coursewords.h"
+#include "forms/words/enrolmentwords.h"
 #include "forms/words/lookup.h"
 #include "forms/words/placerefusals.h"
 #include "forms/words/rosterrefusals.h"
@@ -569,6 +570,9 @@ QString centreRefusal(const QString& key, const QJsonObject& detail) {
         return *sentence;
     }
     if (const auto sentence = changeRefusal(key, detail)) {
+        return *sentence;
+    }
+    if (const auto sentence = enrolmentRefusal(key, detail)) {
         return *sentence;
     }
     if (const auto sentence = placeRefusal(key, detail)) {

@@ -10,13 +10,6 @@ namespace inservice::words {
 
 namespace {
 
-/// A fault's sentence, and which of its values stand in it, in their order.
-struct Sentence {
-    const char* key;
-    const char* words;
-    const char* values[3];
-};
-
 constexpr Sentence Sentences[] = {
     {"course.title_empty", QT_TRANSLATE_NOOP("Words", "Enter the name of the course."), {}},
     {"course.title_length",
@@ -318,24 +311,13 @@ QString courseFault(const CourseFault& fault) {
         if (fault.key != QLatin1String(each.key)) {
             continue;
         }
-        QString sentence = Words::tr(each.words);
         QStringList values;
         for (const char* name : each.values) {
             if (name != nullptr) {
                 values << shown(QLatin1String(name), fault.values.value(QLatin1String(name)));
             }
         }
-        // All at once: a value may hold a %1 of its own.
-        switch (values.size()) {
-        case 1:
-            return sentence.arg(values[0]);
-        case 2:
-            return sentence.arg(values[0], values[1]);
-        case 3:
-            return sentence.arg(values[0], values[1], values[2]);
-        default:
-            return sentence;
-        }
+        return filled(Words::tr(each.words), values);
     }
     return Words::tr("This is not right, for a reason that this program does not know yet (%1). Update the program.")
         .arg(fault.key);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <span>
 
@@ -26,6 +27,27 @@ inline std::optional<QString> lookUp(std::span<const Entry> entries, const QStri
         }
     }
     return std::nullopt;
+}
+
+/// A fault's sentence, and which of its values stand in it, in their order.
+struct Sentence {
+    const char* key;
+    const char* words;
+    const char* values[3];
+};
+
+/// With its values, all at once: a value may hold a %1 of its own.
+inline QString filled(const QString& sentence, const QStringList& values) {
+    switch (values.size()) {
+    case 1:
+        return sentence.arg(values[0]);
+    case 2:
+        return sentence.arg(values[0], values[1]);
+    case 3:
+        return sentence.arg(values[0], values[1], values[2]);
+    default:
+        return sentence;
+    }
 }
 
 } // namespace inservice::words

@@ -24,6 +24,10 @@
 #include "forms/courses/list/places.h"
 #include "forms/courses/register/places.h"
 #include "forms/courses/review/places.h"
+#include "forms/enrolments/enrol/enrolaction.h"
+#include "forms/enrolments/enrol/places.h"
+#include "forms/enrolments/own/places.h"
+#include "forms/enrolments/settings/places.h"
 #include "forms/mails/places.h"
 #include "forms/offerings/search/places.h"
 #include "forms/offerings/view/places.h"
@@ -50,16 +54,15 @@ bool isTeacher(const Ties& ties) {
 
 /// What the subjects can do with a published course, in the order of its buttons.
 QList<OfferingAction> offeringActions(const Ties& ties, OfferingDetail& detail) {
-    Q_UNUSED(ties)
-    Q_UNUSED(detail)
-    return {};
+    return enrolActions(ties, detail);
 }
 
 /// What the subjects bring.
 QList<Place> subjectPlaces() {
     return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
            teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() + courseListPlaces() +
-           venuePlaces() + offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions);
+           registrationPlaces() + enrolPlaces() + ownEnrolmentPlaces() + venuePlaces() +
+           offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions);
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

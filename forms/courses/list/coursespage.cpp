@@ -16,8 +16,11 @@
 #include "forms/look/statedelegate.h"
 #include "forms/words/coursewords.h"
 #include "forms/words/words.h"
+#include "models/domain/rocdate.h"
+#include "models/enrolments/registration.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
+#include "models/replica/tables/enrolments.h"
 #include "models/replica/tables/units.h"
 #include "models/tables/roles.h"
 
@@ -39,6 +42,22 @@ look::Tone toneOfRow(const QModelIndex& index) {
 
 CourseModel::Scope scopeOf(const AccountLink& link) {
     return {false, link.identity().unitId, link.identity().accountId};
+}
+
+/// 線上報名 in a line; empty where nobody is to enrol here.
+QString registrationText(const Course& course, const std::optional<RegistrationRow>& row) {
+    if (!row) {
+        return course.channels.contains(RegistrationChannel::Online)
+                   ? CoursesPage::tr("Not set up yet: until then the course's page says that none is offered.")
+                   : QString();
+    }
+    const RegistrationSettings settings = RegistrationSettings::fromJson(row->settings);
+    if (!settings.enabled) {
+        return CoursesPage::tr("Not offered");
+    }
+    return CoursesPage::tr("%1 to %2", "opens, closes")
+        .arg(taiwanTime(settings.openAt).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+             enrolment::deadlineText(settings.closeAt));
 }
 
 } // namespace
@@ -250,10 +269,14 @@ void CoursesPage::showFields(const CourseRow& course) {
     add(tr("What the desk said"), course.reason);
     add(tr("About fields"), courseview::fieldReasons(course.fieldReasons).join(u'\n'));
     add(tr("To be closed by"), course.dueOn);
-    sections << head;
     m_form = {};
     const QList<CourseRevisionRow> revisions = replica.rows<CourseRevisionRow>(
         QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {course.id});
+    if (!revisions.isEmpty() && m_account.identity().tabs.contains(QStringLiteral("registration"))) {
+        add(tr("Online registration"),
+            registrationText(Course::fromJson(revisions.constFirst().body), replica.row<RegistrationRow>(course.id)));
+    }
+    sections << head;
     if (!revisions.isEmpty()) {
         m_form = revisions.constFirst().body;
         sections << courseview::sections(Course::fromJson(m_form), CourseNames(replica))
@@ -305,6 +328,9 @@ void CoursesPage::start(OwnAction action) {
     case OwnAction::Correct:
         emit openRequested(QStringLiteral("register-course:course-%1").arg(m_seen.id));
         return;
+    case OwnAction::Register:
+        emit openRequested(QStringLiteral("registration:%1").arg(m_seen.id));
+        return;
     case OwnAction::Copy:
         emit openRequested(QStringLiteral("register-course:copy-%1").arg(m_seen.id));
         return;
@@ -348,6 +374,7 @@ QJsonObject CoursesPage::details() const {
         return {{QStringLiteral("row_version"), m_seen.rowVersion}, {QStringLiteral("reason"), m_panel->reason()}};
     case OwnAction::Correct:
     case OwnAction::Change:
+    case OwnAction::Register:
     case OwnAction::Copy:
         break;
     }

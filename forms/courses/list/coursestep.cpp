@@ -73,6 +73,8 @@ CourseStep nextStep(const CourseListRow& row, const QDateTime& now) {
     step.canGive = row.state != CourseState::Rejected && row.state != CourseState::Withdrawn &&
                    row.state != CourseState::Cancelled && row.state != CourseState::Confirmed &&
                    row.state != CourseState::ConfirmedEmpty;
+    step.canRegister =
+        row.state == CourseState::Submitted || row.state == CourseState::Returned || row.state == CourseState::Approved;
     step.canCorrect = row.state == CourseState::Returned;
     step.canWithdraw = row.state == CourseState::Submitted || row.state == CourseState::Returned;
     step.canCancel = row.state == CourseState::Approved;

@@ -14,8 +14,9 @@ struct CourseStep {
     bool canCorrect = false;
     bool canWithdraw = false;
     bool canCancel = false;
-    bool canChange = false; ///< 課程異動
-    bool canGive = false;   ///< to somebody else, and deputies be named
+    bool canChange = false;   ///< 課程異動
+    bool canRegister = false; ///< 線上報名設定
+    bool canGive = false;     ///< to somebody else, and deputies be named
 };
 
 [[nodiscard]] CourseStep nextStep(const CourseListRow& row, const QDateTime& now);

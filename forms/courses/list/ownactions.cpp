@@ -31,6 +31,8 @@ const char* kindOf(OwnAction action) {
         return "course.resubmit";
     case OwnAction::Change:
         return "change.apply";
+    case OwnAction::Register:
+        return "registration.set";
     case OwnAction::Copy:
         break;
     }
@@ -53,6 +55,8 @@ bool fits(OwnAction action, const CourseListRow& row, const CourseStep& step) {
     case OwnAction::HandOver:
     case OwnAction::Deputies:
         return step.canGive;
+    case OwnAction::Register:
+        return step.canRegister;
     case OwnAction::Copy:
         break;
     }
@@ -90,6 +94,7 @@ QList<ActionBar::Button> ownActionButtons() {
             button(OwnAction::Cancel, Text::tr("Ca&ncel the course…"), "Cancel"),
             button(OwnAction::HandOver, Text::tr("Hand &over…"), "HandOver"),
             button(OwnAction::Deputies, Text::tr("&Deputies…"), "Deputies"),
+            button(OwnAction::Register, Text::tr("Online re&gistration…"), "Register"),
             button(OwnAction::Copy, Text::tr("Co&py to a new course"), "Copy")};
 }
 
@@ -153,6 +158,7 @@ ReasonPanel::Setup panelSetup(OwnAction action, const CourseRow& course, bool wa
     case OwnAction::Change:
     case OwnAction::HandOver:
     case OwnAction::Deputies:
+    case OwnAction::Register:
     case OwnAction::Copy:
         break; // a page or a panel of their own
     }

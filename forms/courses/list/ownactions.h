@@ -19,6 +19,7 @@ enum class OwnAction {
     Cancel,   ///< 取消課程
     HandOver, ///< 變更課程負責人
     Deputies, ///< 代理
+    Register, ///< 線上報名設定
     Copy,     ///< 複製
 };
 

@@ -61,6 +61,7 @@ const RowTable<EnrolmentRow>& tableOf<EnrolmentRow>() {
                                          field("starts_at", &Row::startsAt),
                                          field("ends_at", &Row::endsAt),
                                          field("result_at", &Row::resultAt),
+                                         field("contact_email", &Row::contactEmail),
                                      },
                                      {"course_id", "state"});
     return table;

@@ -63,7 +63,8 @@ struct EnrolmentRow {
     QJsonObject clash; ///< 時段衝突: title, number, at; empty: none
     QDateTime startsAt;
     QDateTime endsAt;
-    QDateTime resultAt; ///< 錄取公告時間
+    QDateTime resultAt;   ///< 錄取公告時間
+    QString contactEmail; ///< 聯絡信箱; a teacher alone has it
     bool operator==(const EnrolmentRow&) const = default;
 };
 template<>

@@ -178,7 +178,8 @@ declare
         set_by_name,set_at}';
     enr constant text[] := '{
         id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,
-        priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at}';
+        priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,
+        contact_email}';
     chg constant text[] := '{
         id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, review_by, decided_at, decided_by,
         decision, told, items, files}';

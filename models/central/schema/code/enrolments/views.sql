@@ -9,6 +9,16 @@ create or replace view feed.registration with (security_invoker = true) as
     from core.registration t join core.course c on c.id = t.course_id
     where core.course_lives(c.state) or c.state_at > now() - interval '400 days';
 
+-- 聯絡信箱: of the first contact, as the page of a published course shows it.
+create or replace function core.course_mail(p_course bigint) returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return coalesce((select r.body #>> '{contacts,0,email}' from core.course c
+        join core.course_revision r on r.course_id = c.id and r.revision = c.revision
+        where c.id = p_course and c.published_at <= now()), '');
+end $$;
+grant execute on function core.course_mail(bigint) to desk_api;
+
 create or replace view feed.enrolment with (security_invoker = true) as
     select t.id, case when v.own then t.own_version else t.row_version end as row_version, t.course_id, o.number, o.title, t.organiser_id,
         t.unit_id,
@@ -19,7 +29,8 @@ create or replace view feed.enrolment with (security_invoker = true) as
            case when not v.hidden then t.class_no end as class_no, t.answers, core.follow_up_of(t.course_id, t.answers) as follow_up,
            case when v.hidden then '' else t.reason end as reason, case when v.hidden then '' else t.by_name end as by_name,
            case when not v.hidden then core.utc(t.offer_until) end as offer_until, t.clash, core.utc(o.starts_at) as starts_at,
-           core.utc(o.ends_at) as ends_at, core.utc(core.result_hour(t.course_id)) as result_at
+           core.utc(o.ends_at) as ends_at, core.utc(core.result_hour(t.course_id)) as result_at,
+           case when v.own then core.course_mail(t.course_id) end as contact_email
     from core.enrolment t join core.teacher_title j on j.id = t.title_id left join core.offering o on o.id = t.course_id
         cross join lateral (select auth.is_teacher() as own, auth.is_teacher() and core.results_hidden(t.course_id) as hidden offset 0) v
     where v.own or coalesce(o.ends_at, now()) > now() - interval '400 days';

@@ -1,0 +1,627 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/enrolments/enrol/enrolpage.h"
+
+#include "forms/commands/actionbar.h"
+#include "forms/commands/commands.h"
+#include "forms/commands/reasonpanel.h"
+#include "forms/commands/refusednotice.h"
+#include "forms/edits/formfield.h"
+#include "forms/enrolments/enrol/enrolledmodel.h"
+#include "forms/enrolments/enrol/enrolmentform.h"
+#include "forms/enrolments/enrol/enrolmenttone.h"
+#include "forms/look/statedelegate.h"
+#include "forms/look/wrappingbox.h"
+#include "forms/words/enrolmentwords.h"
+#include "forms/words/words.h"
+#include "models/commands/kinds.h"
+#include "models/domain/rocdate.h"
+#include "models/replica/changes.h"
+#include "models/replica/replicaerror.h"
+#include "models/tables/listwords.h"
+#include "models/tables/roles.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace inservice {
+namespace {
+
+using Column = EnrolledModel::Column;
+using std::chrono_literals::operator""s;
+
+constexpr int FactColumns = 2;
+enum Fact { Starts, Window, Left, Mode, FactCount };
+
+/// The kind of command of an action.
+QLatin1String kindOf(EnrolAction action) {
+    switch (action) {
+    case EnrolAction::Enrol:
+        return QLatin1String("enrol.submit");
+    case EnrolAction::FollowUp:
+        return QLatin1String("enrol.answer");
+    case EnrolAction::AcceptOffer:
+    case EnrolAction::DeclineOffer:
+        return QLatin1String("offer.answer");
+    case EnrolAction::Cancel:
+        return QLatin1String("enrol.cancel");
+    }
+    return {};
+}
+
+look::Tone toneOfLine(const QModelIndex& index) {
+    return toneOf(EnrolmentState(index.data(StateRole).toInt()));
+}
+
+} // namespace
+
+EnrolPage::EnrolPage(AccountLink& link, QWidget* parent)
+    : Page(parent)
+    , m_link(link) {
+    setObjectName(QStringLiteral("enrolPage"));
+    m_tick.setInterval(1s);
+    build();
+    connectParts();
+    m_empty->set(QStringLiteral("view-list-details"), tr("Open a course from the search to enrol in it."),
+                 tr("Find a course"));
+}
+
+void EnrolPage::build() {
+    m_stack = new QStackedWidget(this);
+    m_empty = new look::EmptyView(m_stack);
+    auto* content = new QWidget(m_stack);
+    m_title = new look::Heading({}, 2, content);
+    m_title->setObjectName(QStringLiteral("enrolTitle"));
+    m_title->setWordWrap(true);
+    m_facts = new QGridLayout;
+    m_facts->setHorizontalSpacing(2 * look::grid);
+    m_facts->setVerticalSpacing(look::grid / 2);
+    const QStringList names{tr("Begins on"), tr("Online registration"), tr("Places left online"),
+                            tr("How it is decided")};
+    for (int fact = 0; fact < FactCount; ++fact) {
+        const int column = 2 * (fact % FactColumns);
+        m_facts->addWidget(new look::QuietLabel(names.at(fact), content), fact / FactColumns, column, Qt::AlignTop);
+        auto* value = new QLabel(content);
+        value->setObjectName(QStringLiteral("enrolFact%1").arg(fact));
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_factLabels << value;
+        m_facts->addWidget(value, fact / FactColumns, column + 1);
+        m_facts->setColumnStretch(column + 1, 1);
+    }
+    auto* splitter = new QSplitter(Qt::Vertical, content);
+    auto* upper = new QWidget(splitter);
+    auto* upperColumn = new QVBoxLayout(upper);
+    upperColumn->setContentsMargins(0, 0, 0, 0);
+    upperColumn->setSpacing(look::grid);
+    upperColumn->addWidget(makeForm(), 1);
+    upperColumn->addWidget(makeFoot());
+    splitter->addWidget(upper);
+    splitter->addWidget(makeList());
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(look::margin, look::grid, look::margin, look::grid);
+    column->setSpacing(look::grid);
+    column->addWidget(m_title);
+    column->addLayout(m_facts);
+    column->addWidget(splitter, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+}
+
+QWidget* EnrolPage::makeForm() {
+    m_area = new QScrollArea(this);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(m_area);
+    m_form = new EnrolmentForm(inside);
+    m_classChoice = new ChoiceEdit(inside);
+    m_classChoice->setObjectName(QStringLiteral("enrolClass"));
+    m_class = new FormField(tr("Class"), m_classChoice, inside);
+    m_class->setRequired(true);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, look::grid, 0);
+    column->setSpacing(0);
+    column->addWidget(m_form);
+    column->addWidget(m_class);
+    column->addWidget(makeConsent(inside));
+    column->addStretch(1);
+    m_area->setWidget(inside);
+    return m_area;
+}
+
+QWidget* EnrolPage::makeConsent(QWidget* parent) {
+    m_consentBox = new QWidget(parent);
+    m_consent = new look::WrappingBox(tr("I have &read the notice on personal data, and agree"), m_consentBox);
+    m_consent->setObjectName(QStringLiteral("enrolConsent"));
+    m_consentShow = new QToolButton(m_consentBox);
+    m_consentShow->setObjectName(QStringLiteral("enrolConsentShow"));
+    m_consentShow->setText(tr("Rea&d the notice"));
+    m_consentShow->setCheckable(true);
+    m_consentShow->setAutoRaise(true);
+    m_consentShow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_consentShow->setArrowType(Qt::RightArrow);
+    m_consentText = new QLabel(m_consentBox);
+    m_consentText->setObjectName(QStringLiteral("enrolConsentText"));
+    m_consentText->setWordWrap(true);
+    m_consentText->setTextFormat(Qt::PlainText);
+    m_consentText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_consentText->hide();
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_consent, 1);
+    line->addWidget(m_consentShow);
+    auto* column = new QVBoxLayout(m_consentBox);
+    column->setContentsMargins(0, look::grid, 0, 0);
+    column->addLayout(line);
+    column->addWidget(m_consentText);
+    return m_consentBox;
+}
+
+/// How one stands, and what one can do: always in sight, also below a long form.
+QWidget* EnrolPage::makeFoot() {
+    auto* foot = new QWidget(this);
+    m_notice = new look::MessageBar(foot);
+    m_notice->setObjectName(QStringLiteral("enrolNotice"));
+    m_state = new look::StateBadge(foot);
+    m_state->setObjectName(QStringLiteral("enrolState"));
+    m_standing = new QLabel(foot);
+    m_standing->setObjectName(QStringLiteral("enrolStanding"));
+    m_standing->setWordWrap(true);
+    m_standing->setTextFormat(Qt::PlainText);
+    m_note = new look::QuietLabel(foot);
+    m_note->setObjectName(QStringLiteral("enrolNote"));
+    m_note->setWordWrap(true);
+    m_bar =
+        new ActionBar(QStringLiteral("enrol"),
+                      {{int(EnrolAction::Enrol), tr("&Enrol"), QStringLiteral("Enrol"), true},
+                       {int(EnrolAction::FollowUp), tr("&Send what was asked later"), QStringLiteral("FollowUp"), true},
+                       {int(EnrolAction::AcceptOffer), tr("&Take the seat"), QStringLiteral("AcceptOffer"), true},
+                       {int(EnrolAction::DeclineOffer), tr("&Give the seat up…"), QStringLiteral("DeclineOffer")},
+                       {int(EnrolAction::Cancel), tr("&Cancel the enrolment…"), QStringLiteral("Cancel")}},
+                      foot);
+    m_panel = new ReasonPanel(QStringLiteral("enrolPanel"), foot);
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::grid / 2);
+    column->addWidget(m_notice);
+    column->addWidget(m_state);
+    column->addWidget(m_standing);
+    column->addWidget(m_bar);
+    column->addWidget(m_note);
+    column->addWidget(m_panel);
+    return foot;
+}
+
+QWidget* EnrolPage::makeList() {
+    auto* lower = new QWidget(this);
+    m_listHead = new QLabel(lower);
+    m_listHead->setObjectName(QStringLiteral("enrolListHead"));
+    m_listHead->setWordWrap(true);
+    m_enrolled = new EnrolledModel(this);
+    m_list = new QTableView(lower);
+    m_list->setObjectName(QStringLiteral("enrolList"));
+    m_list->setAccessibleName(tr("Who has enrolled"));
+    m_list->setModel(m_enrolled);
+    look::dressView(m_list);
+    m_list->verticalHeader()->hide();
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfLine, m_list));
+    QHeaderView* head = m_list->horizontalHeader();
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(QHeaderView::Interactive);
+    head->setSectionResizeMode(int(Column::Unit), QHeaderView::Stretch);
+    const QList<std::pair<Column, int>> widths{{Column::No, 56},          {Column::Name, 120},  {Column::Sex, 56},
+                                               {Column::StaffGroup, 140}, {Column::State, 170}, {Column::At, 170}};
+    for (const auto& [which, width] : widths) {
+        m_list->setColumnWidth(int(which), width);
+    }
+    auto* column = new QVBoxLayout(lower);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::grid / 2);
+    column->addWidget(m_listHead);
+    column->addWidget(m_list, 1);
+    return lower;
+}
+
+void EnrolPage::connectParts() {
+    connect(&m_tick, &QTimer::timeout, this, &EnrolPage::tick);
+    connect(m_form, &EnrolmentForm::edited, this, &EnrolPage::settle);
+    connect(m_classChoice, &QComboBox::currentIndexChanged, this, &EnrolPage::settle);
+    connect(m_consent, &QCheckBox::toggled, this, &EnrolPage::settle);
+    connect(m_consentShow, &QToolButton::toggled, this, [this](bool open) {
+        m_consentShow->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_consentText->setVisible(open);
+        if (open) {
+            QTimer::singleShot(0, m_area, [this] { m_area->ensureWidgetVisible(m_consentText); });
+        }
+    });
+    connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(EnrolAction(action)); });
+    connect(m_panel, &ReasonPanel::confirmed, this, [this] { ask(m_action); });
+    connect(m_empty, &look::EmptyView::actionTriggered, this,
+            [this] { m_number != 0 ? load() : emit openRequested(QStringLiteral("find-courses")); });
+    connect(&Commands::of(m_link), &Commands::finished, this,
+            [this](const QUuid& command, const QString& about, bool done) {
+                if (m_number != 0 && about == subject()) {
+                    answered(command, done);
+                }
+            });
+    connect(&m_link, &Link::outboxChanged, this, &EnrolPage::readOutbox);
+    connect(&m_link, &Link::statusChanged, this, &EnrolPage::settle);
+}
+
+QString EnrolPage::title() const {
+    return tr("Enrol or cancel");
+}
+
+QString EnrolPage::scope() const {
+    return m_page ? m_page->title : QString();
+}
+
+void EnrolPage::openAt(const QString& argument) {
+    const qint64 number = argument.toLongLong();
+    if (number == 0) {
+        return;
+    }
+    if (number != m_number) {
+        m_number = number;
+        m_page.reset();
+        m_panel->cancel();
+        m_notice->clear();
+        m_consent->setChecked(false);
+        m_form->setAsked({}, {});
+        m_empty->set(QStringLiteral("view-list-details"), tr("The centre is asked about course %1…").arg(number));
+        m_stack->setCurrentIndex(0);
+    }
+    load();
+}
+
+void EnrolPage::setCurrent(bool current) {
+    if (!current) {
+        m_tick.stop();
+        return;
+    }
+    m_tick.start();
+    if (m_number != 0 && m_isStale) {
+        load();
+    }
+    readOutbox();
+}
+
+void EnrolPage::refresh(const Changes& changes) {
+    if (m_number == 0 || !changes.concerns({"enrolment", "offering", "registration"})) {
+        return;
+    }
+    m_isStale = true;
+    if (isVisible()) {
+        load();
+    }
+}
+
+void EnrolPage::load() {
+    m_isStale = false;
+    const int mine = ++m_question;
+    m_link.ask(questions::enrolmentPage(m_number), this,
+               [this, mine](const Answer<std::optional<questions::EnrolmentPage>>& answer) {
+                   if (mine != m_question) {
+                       return;
+                   }
+                   if (answer) {
+                       take(*answer.value);
+                   } else {
+                       sayUnreached(answer.error);
+                   }
+               });
+}
+
+void EnrolPage::sayUnreached(const CallError& error) {
+    const QString sentence =
+        error.offline ? tr("The centre does not answer. What a course asks lies there alone: check the network, or try "
+                           "again in a few minutes.")
+                      : words::centreRefusal(error.key, error.detail);
+    if (m_page) {
+        settle(); // what was shown stays, and a wish can wait in the outbox
+        return;
+    }
+    m_empty->set(QStringLiteral("network-disconnect"), sentence, tr("Try again"));
+    m_stack->setCurrentIndex(0);
+}
+
+void EnrolPage::take(const std::optional<questions::EnrolmentPage>& page) {
+    if (!page) {
+        m_page.reset();
+        m_empty->set(QStringLiteral("edit-find"),
+                     tr("Course %1 is not to be found: it is not published, or has another number.").arg(m_number),
+                     tr("Try again"));
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    m_ahead = QDateTime::currentDateTimeUtc().msecsTo(page->now);
+    m_page = page;
+    showPage();
+    m_stack->setCurrentIndex(1);
+    emit headChanged();
+}
+
+QDateTime EnrolPage::now() const {
+    return QDateTime::currentDateTimeUtc().addMSecs(m_ahead);
+}
+
+void EnrolPage::showPage() {
+    m_title->setText(tr("%1 %2", "number, title").arg(m_page->number).arg(m_page->title));
+    showFacts();
+    showOwn();
+    showList();
+    readOutbox();
+}
+
+void EnrolPage::showFacts() {
+    const auto text = [](const QDateTime& from, const QDateTime& to) {
+        return tr("%1 to %2 (24 hours)", "first and last moment of registration")
+            .arg(taiwanTime(from).toString(QStringLiteral("yyyy-MM-dd HH:mm")), enrolment::deadlineText(to));
+    };
+    m_factLabels.at(Starts)->setText(taiwanTime(m_page->startsAt).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    m_factLabels.at(Window)->setText(
+        m_page->openAt.isValid() && m_page->closeAt.isValid() ? text(m_page->openAt, m_page->closeAt) : tr("none"));
+    m_factLabels.at(Left)->setText(
+        tr("%1 (a place is taken only once the organiser has accepted somebody)").arg(m_page->onlineLeft));
+    QString mode = m_page->settings.acceptMode ? words::enrolmentTerm(*m_page->settings.acceptMode) : QString();
+    if (!m_page->drawHash.isEmpty()) {
+        mode +=
+            u'\n' + (m_page->drawSecret.isEmpty() ? tr("SHA-256 of the secret of the draw: %1").arg(m_page->drawHash)
+                                                  : tr("Secret of the draw: %1").arg(m_page->drawSecret));
+    }
+    m_factLabels.at(Mode)->setText(mode);
+}
+
+void EnrolPage::showOwn() {
+    const bool isIn = m_page->own.has_value();
+    const QStringList later = isIn ? m_page->own->followUp : QStringList();
+    const QJsonObject typed = m_form->answers();
+    m_form->setDeletion(m_page->deleteOn);
+    m_form->setAsked(m_page->settings, m_page->nights, later);
+    QJsonObject answers = m_page->prefill;
+    if (isIn && later.isEmpty()) {
+        answers = m_page->own->answers;
+    } else {
+        for (auto answer = typed.constBegin(); answer != typed.constEnd(); ++answer) {
+            const bool isBlank = answer->toString().isEmpty() && answer->toObject().isEmpty() &&
+                                 answer->toArray().isEmpty() && !answer->isDouble() && !answer->isBool();
+            if (!isBlank) {
+                answers.insert(answer.key(), *answer); // nothing that somebody has typed is lost
+            }
+        }
+    }
+    m_form->load(answers);
+    m_form->setEnabled(!isIn || !later.isEmpty());
+    const bool choosesClass = m_page->classes > 1 && m_page->settings.classChoice == ClassChoice::Teacher;
+    if (choosesClass && m_classChoice->count() != m_page->classes + 1) {
+        m_classChoice->restart(tr("Choose…"));
+        for (int no = 1; no <= m_page->classes; ++no) {
+            m_classChoice->addItem(tr("Class %1").arg(no), no);
+        }
+    }
+    m_class->setVisible(choosesClass && !isIn);
+    m_consentBox->setVisible(!m_page->consentVersion.isEmpty() && m_form->isEnabled());
+    m_consentText->setText(m_page->consentTitle + u'\n' + m_page->consentText);
+    m_state->setVisible(isIn);
+    m_standing->setVisible(isIn);
+    if (isIn) {
+        m_state->set(toneOf(m_page->own->state), words::enrolmentTerm(m_page->own->state));
+    }
+}
+
+void EnrolPage::showList() {
+    m_enrolled->setLines(m_page->list);
+    m_list->setVisible(!m_page->list.isEmpty());
+    QString head;
+    if (m_page->list.isEmpty()) {
+        head = m_page->settings.showList == ListShown::Count
+                   ? tr("%n teacher(s) have enrolled.", nullptr, m_page->enrolled)
+               : m_page->own ? tr("The organiser shows nobody's enrolment to others.")
+                             : tr("Those who have enrolled are seen once you have enrolled yourself.");
+    } else {
+        head = tr("Who has enrolled, in the order of the state and of the time");
+    }
+    m_listHead->setText(head);
+}
+
+QString EnrolPage::subject() const {
+    return QStringLiteral("enrolment-of:%1").arg(m_number);
+}
+
+bool EnrolPage::isUnderway() const {
+    return m_isUnderway;
+}
+
+/// What of the form is not there yet; empty: it can be sent.
+QString EnrolPage::missing() const {
+    const QList<CourseFault> faults = m_form->faults();
+    if (!faults.isEmpty()) {
+        return words::enrolmentFault(faults.constFirst());
+    }
+    if (m_class->isVisibleTo(this) && !m_classChoice->choice().isValid()) {
+        return tr("Choose a class.");
+    }
+    if (!m_page->consentVersion.isEmpty() && !m_consent->isChecked()) {
+        return words::centreRefusal(QStringLiteral("enrol.consent"), {});
+    }
+    return {};
+}
+
+Availability EnrolPage::availability(EnrolAction action) const {
+    const EnrolStanding standing(*m_page, now());
+    Availability can = standing.availability(action);
+    if (!can.isOffered) {
+        return can;
+    }
+    if (isUnderway()) {
+        can.whyNot = tr("It is on its way to the centre.");
+    } else if (can.whyNot.isEmpty() && (action == EnrolAction::Enrol || action == EnrolAction::FollowUp)) {
+        can.whyNot = missing();
+    }
+    return can;
+}
+
+void EnrolPage::settle() {
+    if (!m_page) {
+        return;
+    }
+    const EnrolStanding standing(*m_page, now());
+    m_standing->setText(standing.own());
+    m_form->setVisible(!m_form->isEmpty());
+    m_bar->setAvailable([this](int action) { return availability(EnrolAction(action)); });
+    const bool isOffline = m_link.status().state == LinkState::Offline;
+    QStringList notes;
+    if (isOffline) {
+        notes << tr("There is no connection: what you ask for waits in the outbox and goes out by itself. The time at "
+                    "which the centre receives it counts.");
+    }
+    for (const questions::EnrolmentSaying& warning : std::as_const(m_page->warnings)) {
+        if (!m_page->own) {
+            notes << words::centreRefusal(warning.key, warning.values);
+        }
+    }
+    m_note->setText(notes.join(u'\n'));
+    m_note->setVisible(!notes.isEmpty());
+}
+
+/// What counts down, by the centre's clock.
+void EnrolPage::tick() {
+    if (!m_page) {
+        return;
+    }
+    const bool counts = m_page->refusal.has_value() || (m_page->own && m_page->own->state == EnrolmentState::Offered);
+    if (counts) {
+        settle();
+    }
+}
+
+void EnrolPage::start(EnrolAction action) {
+    if (!m_page || m_bar->isPausing() || !availability(action).isEnabled()) {
+        return;
+    }
+    m_action = action;
+    if (action == EnrolAction::Enrol || action == EnrolAction::FollowUp || action == EnrolAction::AcceptOffer) {
+        ask(action);
+        return;
+    }
+    const bool gives = action == EnrolAction::DeclineOffer;
+    const bool atOnce = EnrolStanding(*m_page, now()).cancelsAtOnce();
+    m_panel->open({.key = QStringLiteral("%1:%2").arg(int(action)).arg(m_number),
+                   .title = gives ? tr("Give the seat up") : tr("Cancel the enrolment"),
+                   .explanation = gives    ? tr("The seat goes to somebody else; you do not attend this course.")
+                                  : atOnce ? tr("Your place in the queue goes to the next. To enrol once more is to "
+                                                "begin at its end.")
+                                           : tr("The time to cancel by yourself is over: the organiser is asked to "
+                                                "let you go, and the seat is yours until then."),
+                   .confirm = gives    ? tr("Give the seat up")
+                              : atOnce ? tr("Cancel the enrolment")
+                                       : tr("Ask to cancel"),
+                   .textLabel = {},
+                   .textMissing = {},
+                   .isGrave = true});
+}
+
+QJsonObject EnrolPage::bodyOf(EnrolAction action) const {
+    if (action == EnrolAction::Enrol) {
+        const QVariant chosen = m_class->isVisibleTo(this) ? m_classChoice->choice() : QVariant();
+        return {{QStringLiteral("number"), m_number},
+                {QStringLiteral("answers"), m_form->answers()},
+                {QStringLiteral("consent"), m_page->consentVersion},
+                {QStringLiteral("class_no"), QJsonValue::fromVariant(chosen)}};
+    }
+    QJsonObject body{{QStringLiteral("enrolment_id"), m_page->own->id},
+                     {QStringLiteral("row_version"), m_page->own->rowVersion}};
+    if (action == EnrolAction::FollowUp) {
+        QJsonObject answers = m_page->own->answers;
+        const QJsonObject later = m_form->answers();
+        for (auto answer = later.constBegin(); answer != later.constEnd(); ++answer) {
+            answers.insert(answer.key(), *answer);
+        }
+        body.insert(QStringLiteral("answers"), enrolment::fitting(answers, m_page->settings));
+        body.insert(QStringLiteral("consent"), m_page->consentVersion);
+    } else if (action != EnrolAction::Cancel) {
+        body.insert(QStringLiteral("accept"), action == EnrolAction::AcceptOffer);
+    }
+    return body;
+}
+
+void EnrolPage::ask(EnrolAction action) {
+    if (!m_page || isUnderway()) {
+        return;
+    }
+    const QLatin1String kind = kindOf(action);
+    try {
+        const OutboxItem item = Commands::makeItem(
+            kind, subject(),
+            tr("%1: %2 %3", "what is asked for, number, title").arg(kindWord(kind)).arg(m_number).arg(m_page->title),
+            bodyOf(action));
+        Commands& commands = Commands::of(m_link);
+        if (const auto before = commands.pending(subject()); before && before->state == OutboxState::Refused) {
+            m_link.dismiss(before->id); // it was read, and this takes its place
+        }
+        commands.ask(item);
+        commands.await(item.id, this);
+        m_notice->clear();
+        m_panel->close();
+        m_bar->pause();
+    } catch (const ReplicaError& error) {
+        m_notice->show(look::Tone::Bad,
+                       tr("This could not be written down on this PC, so nothing was sent: %1").arg(error.text));
+    }
+    readOutbox();
+}
+
+/// What is asked for and has no answer yet, also since before the page was opened.
+void EnrolPage::readOutbox() {
+    m_isUnderway = false;
+    if (m_number == 0) {
+        return;
+    }
+    try {
+        const std::optional<OutboxItem> pending = Commands::of(m_link).pending(subject());
+        m_isUnderway = pending && pending->state != OutboxState::Refused && pending->state != OutboxState::Done;
+        if (pending && pending->state == OutboxState::Refused) {
+            m_notice->show(look::Tone::Bad, refusedText(*pending));
+        }
+    } catch (const ReplicaError& error) {
+        m_notice->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+    }
+    settle();
+}
+
+void EnrolPage::answered(const QUuid& command, bool done) {
+    try {
+        const std::optional<OutboxItem> item = m_link.outbox().item(command);
+        if (done && item) {
+            const bool hasEnrolled = item->kind == u"enrol.submit";
+            m_notice->show(look::Tone::Good, hasEnrolled ? tr("You are enrolled. How it stands is said below.")
+                                                         : tr("The centre has done it: %1").arg(kindWord(item->kind)));
+            m_link.dismiss(command);
+        } else if (item) {
+            m_notice->show(look::Tone::Bad, refusedText(*item));
+            m_form->showFaults(
+                course::faultsFromJson(item->errorDetail.value(QLatin1String("errors")).toArray(), true));
+        }
+    } catch (const ReplicaError& error) {
+        m_notice->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+    }
+    m_bar->pause();
+    readOutbox();
+    load();
+}
+
+} // namespace inservice

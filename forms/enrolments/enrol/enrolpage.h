@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/enrolments/enrol/enrolstanding.h"
+#include "forms/look/look.h"
+#include "forms/pages/page.h"
+#include "models/sync/accountlink.h"
+
+#include <QTimer>
+#include <optional>
+
+class QCheckBox;
+class QGridLayout;
+class QScrollArea;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace inservice {
+
+class ActionBar;
+class ChoiceEdit;
+class EnrolledModel;
+class EnrolmentForm;
+class FormField;
+class ReasonPanel;
+
+/// 線上報名或取消報名 of one course, for teachers: what it is, the form, 我要報名 and 取消報名 as two acts, and below
+/// them who has enrolled. Nothing of it lies on this PC; a wish that is sent without a connection waits in the outbox.
+///
+/// Object names: enrolPage, enrolTitle, enrolFact0…3, enrolState, enrolStanding, enrolNotice, enrolClass,
+/// enrolConsent, enrolConsentShow, enrolConsentText, enrolMissing, enrolListHead, enrolList; buttons enrolEnrol,
+/// enrolFollowUp, enrolAcceptOffer, enrolDeclineOffer, enrolCancel; those of ReasonPanel after enrolPanel, and of
+/// EnrolmentForm.
+class EnrolPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit EnrolPage(AccountLink& link, QWidget* parent);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString scope() const override;
+    [[nodiscard]] bool hasMainAction() const override { return false; }
+    void openAt(const QString& argument) override;
+    void setCurrent(bool current) override;
+    void refresh(const Changes& changes) override;
+
+    [[nodiscard]] ActionBar* bar() const { return m_bar; }
+    [[nodiscard]] EnrolmentForm* form() const { return m_form; }
+    /// What the centre has said last; none: it has not yet.
+    [[nodiscard]] const std::optional<questions::EnrolmentPage>& shown() const { return m_page; }
+
+private:
+    void build();
+    [[nodiscard]] QWidget* makeForm();
+    [[nodiscard]] QWidget* makeConsent(QWidget* parent);
+    [[nodiscard]] QWidget* makeFoot();
+    [[nodiscard]] QWidget* makeList();
+    void connectParts();
+    void load();
+    void take(const std::optional<questions::EnrolmentPage>& page);
+    void sayUnreached(const CallError& error);
+    void showPage();
+    void showFacts();
+    void showOwn();
+    void showList();
+    void settle();
+    void tick();
+    [[nodiscard]] QDateTime now() const;
+    [[nodiscard]] QString subject() const;
+    [[nodiscard]] bool isUnderway() const;
+    [[nodiscard]] QString missing() const;
+    [[nodiscard]] Availability availability(EnrolAction action) const;
+    void start(EnrolAction action);
+    void ask(EnrolAction action);
+    [[nodiscard]] QJsonObject bodyOf(EnrolAction action) const;
+    void answered(const QUuid& command, bool done);
+    void readOutbox();
+
+    AccountLink& m_link;
+    qint64 m_number = 0;
+    std::optional<questions::EnrolmentPage> m_page;
+    qint64 m_ahead = 0; ///< ms that the centre's clock is ahead of this PC's
+    int m_question = 0; ///< the last one asked: the answer of another is late
+    bool m_isUnderway = false;
+    bool m_isStale = false; ///< asked for what has changed; shown again when somebody looks
+    QTimer m_tick;
+    QStackedWidget* m_stack = nullptr;
+    look::EmptyView* m_empty = nullptr;
+    look::Heading* m_title = nullptr;
+    QGridLayout* m_facts = nullptr;
+    QList<QLabel*> m_factLabels;
+    look::MessageBar* m_notice = nullptr;
+    look::StateBadge* m_state = nullptr;
+    QLabel* m_standing = nullptr;
+    QScrollArea* m_area = nullptr;
+    EnrolmentForm* m_form = nullptr;
+    FormField* m_class = nullptr;
+    ChoiceEdit* m_classChoice = nullptr;
+    QWidget* m_consentBox = nullptr;
+    QCheckBox* m_consent = nullptr;
+    QLabel* m_consentText = nullptr;
+    QToolButton* m_consentShow = nullptr;
+    look::QuietLabel* m_note = nullptr;
+    ActionBar* m_bar = nullptr;
+    ReasonPanel* m_panel = nullptr;
+    QLabel* m_listHead = nullptr;
+    EnrolledModel* m_enrolled = nullptr;
+    QTableView* m_list = nullptr;
+    EnrolAction m_action = EnrolAction::Cancel;
+};
+
+} // namespace inservice

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/commands/actionbar.h"
+#include "forms/edits/valueedit.h"
+#include "forms/enrolments/enrol/enrolmentform.h"
+#include "forms/enrolments/enrol/enrolpage.h"
+#include "forms/enrolments/own/ownpage.h"
+#include "forms/enrolments/settings/registrationform.h"
+#include "forms/enrolments/settings/registrationpage.h"
+#include "forms/lists/listpane.h"
+#include "forms/words/enrolmentwords.h"
+#include "models/domain/rocdate.h"
+#include "models/replica/replicareader.h"
+#include "tests/courses/samplecourse.h"
+#include "tests/review/reviewdesk.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace inservice;
+
+namespace {
+constexpr int patience = 30000; // ms, for a machine with much else to do
+} // namespace
+
+/// 線上報名 at a real centre: a school sets it up, its teacher enrols, takes it back, is asked for more; the same word
+/// twice does it once.
+class TestEnrolling : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        const QString error = TestCentre::explain([this] {
+            m_centre = std::make_unique<TestCentre>();
+            const TestCentre::Account chief = m_centre->chief();
+            m_token = m_centre->desk().signIn(chief.login, chief.password);
+            makeTeacher(QStringLiteral("林試報"), QStringLiteral("enrolone"));
+            makeTeacher(QStringLiteral("陳試報"), QStringLiteral("enroltwo"));
+            PgConnection admin(m_centre->adminUri());
+            Course course = sampleCourse(QStringLiteral("閱讀素養研習"), RocDate::today().day().addDays(30),
+                                         samplePlace(admin, QString::fromLatin1(TestCentre::juniorHigh)));
+            m_course = submitCourse(m_centre->desk(), m_token, course);
+            m_centre->admin(
+                "update core.course set state = 'approved', decided_at = now(), published_at = now() where id = $1",
+                {m_course});
+            m_number = one("select number from core.course where id = $1", m_course).toLongLong();
+            m_school = std::make_unique<ReviewDesk>(*m_centre, chief);
+            m_teacher = std::make_unique<ReviewDesk>(*m_centre, account(QStringLiteral("enrolone")));
+            m_other = std::make_unique<ReviewDesk>(*m_centre, account(QStringLiteral("enroltwo")));
+        });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+        QVERIFY(m_course != 0 && m_number != 0);
+        QCOMPARE(m_teacher->link().identity().accountType, AccountType::Teacher);
+    }
+
+    void cleanup() {
+        m_settings.reset();
+        m_enrol.reset();
+        m_own.reset();
+    }
+
+    /// Without settings the page says so, and who can be asked.
+    void withoutSettingsNobodyEnrols() {
+        openEnrol(*m_teacher);
+        auto* enrol = button("enrolEnrol");
+        QVERIFY(!enrol->isEnabled());
+        QVERIFY2(
+            enrol->toolTip().contains(words::enrolmentRefusal(QStringLiteral("enrol.none"), {}).value_or(QString())),
+            qPrintable(enrol->toolTip()));
+    }
+
+    void theSchoolSetsItUp() {
+        openSettings();
+        QVERIFY(save()->isEnabled()); // what stands there is good as it is
+        auto* items = m_settings->findChild<QListWidget*>(QStringLiteral("registrationItems"));
+        tick(items, QStringLiteral("birthday")); // sensitive: not without a purpose
+        QTRY_VERIFY(m_settings->findChild<QLabel*>(QStringLiteral("registrationMissing"))->isVisible());
+        save()->trigger();
+        QCOMPARE(one("select count(*) from core.registration where course_id = $1", m_course), QStringLiteral("0"));
+        tick(items, QStringLiteral("birthday"), false);
+        tick(items, QStringLiteral("meal"));
+        save()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.registration where course_id = $1", m_course),
+                                  QStringLiteral("1"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!save()->isEnabled(), patience); // nothing is different any more
+        const QJsonObject stored = json("select settings::text from core.registration where course_id = $1", m_course);
+        QCOMPARE(RegistrationSettings::fromJson(stored).items,
+                 (QStringList{QStringLiteral("title"), QStringLiteral("mobile"), QStringLiteral("subject"),
+                              QStringLiteral("meal")}));
+    }
+
+    void whatIsNotSavedIsKept() {
+        openSettings();
+        auto* wait = m_settings->findChild<ValueEdit*>(QStringLiteral("course.wait_quota"));
+        wait->setText(QStringLiteral("5"));
+        m_settings->setCurrent(false);
+        m_settings.reset();
+        openSettings();
+        QCOMPARE(m_settings->form()->settings().waitQuota, std::optional<int>(5));
+        m_settings->findChild<QAction*>(QStringLiteral("registrationDiscard"))->trigger();
+        QVERIFY(!m_settings->form()->settings().waitQuota);
+    }
+
+    /// Prefilled from the roster; all is asked; pressing twice enrols once.
+    void aTeacherEnrols() {
+        openEnrol(*m_teacher);
+        auto* enrol = button("enrolEnrol");
+        QVERIFY(!enrol->isEnabled()); // the mobile phone, the meal, the consent
+        QVERIFY(!m_enrol->form()->answers().value(QLatin1String("title")).toString().isEmpty());
+        field("enrol.mobile")->setText(QStringLiteral("0912-345-678"));
+        field("enrol.subject")->setText(QStringLiteral("國語文"));
+        QVERIFY2(enrol->toolTip().contains(words::enrolmentItem(QStringLiteral("meal"))), qPrintable(enrol->toolTip()));
+        m_enrol->findChild<QRadioButton*>(QStringLiteral("enrol.meal.vegetarian"))->click();
+        QVERIFY(!enrol->isEnabled());
+        m_enrol->findChild<QCheckBox*>(QStringLiteral("enrolConsent"))->setChecked(true);
+        QVERIFY2(enrol->isEnabled(), qPrintable(enrol->toolTip()));
+        QTest::mouseClick(enrol, Qt::LeftButton);
+        QTest::mouseClick(enrol, Qt::LeftButton); // the second half of a double click
+        QTRY_VERIFY_WITH_TIMEOUT(m_enrol->shown() && m_enrol->shown()->own, patience);
+        QCOMPARE(one("select count(*) from core.enrolment where course_id = $1", m_course), QStringLiteral("1"));
+        QTRY_VERIFY_WITH_TIMEOUT(button("enrolCancel")->isVisible(), patience);
+        QVERIFY(!enrol->isVisible());
+        auto* list = m_enrol->findChild<QTableView*>(QStringLiteral("enrolList"));
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(list->model()->columnCount(), 7); // those of the seed
+    }
+
+    /// The other one sees a name, but not whose.
+    void othersSeeAMaskedName() {
+        enrolOther();
+        auto* list = m_enrol->findChild<QTableView*>(QStringLiteral("enrolList"));
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, patience);
+        QStringList names;
+        for (int row = 0; row < 2; ++row) {
+            names << list->model()->index(row, 1).data().toString();
+        }
+        QVERIFY2(names.contains(QStringLiteral("陳試報")) && !names.contains(QStringLiteral("林試報")),
+                 qPrintable(names.join(u' ')));
+    }
+
+    void itStandsInTheRecord() {
+        openOwn(*m_teacher);
+        QTRY_COMPARE_WITH_TIMEOUT(ownList()->rowCount(), 1, patience);
+        using Column = OwnEnrolmentModel::Column;
+        const auto cell = [this](Column column) { return ownList()->index(0, int(column)).data().toString(); };
+        QCOMPARE(cell(Column::Number), QString::number(m_number));
+        QCOMPARE(cell(Column::Result), QStringLiteral("Not decided"));
+        QCOMPARE(cell(Column::Mail), QStringLiteral("course@example.invalid"));
+        QVERIFY(!cell(Column::Act).isEmpty());
+        QSignalSpy opened(m_own.get(), &Page::openRequested);
+        m_own->findChild<ListPane*>()->select(m_own->model()->idAt(0));
+        m_own->findChild<QPushButton*>(QStringLiteral("ownEnrolmentAct"))->click();
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.at(0).at(0).toString(), QStringLiteral("enrol:%1").arg(m_number));
+        auto* result = m_own->findChild<QComboBox*>(QStringLiteral("ownEnrolmentsResult"));
+        result->setCurrentIndex(result->findData(QStringLiteral("accepted")));
+        emit result->activated(result->currentIndex());
+        QTRY_COMPARE(ownList()->rowCount(), 0);
+        result->setCurrentIndex(0);
+        emit result->activated(0);
+    }
+
+    /// What is added after somebody has enrolled is asked of them, and costs nobody a place.
+    void aNewItemIsAskedAfterwards() {
+        openSettings();
+        QTRY_VERIFY_WITH_TIMEOUT(m_settings->findChild<QWidget*>(QStringLiteral("registrationInUse"))->isVisible(),
+                                 patience);
+        QVERIFY(!m_settings->findChild<QWidget*>(QStringLiteral("course.accept_mode"))->isEnabled());
+        tick(m_settings->findChild<QListWidget*>(QStringLiteral("registrationItems")), QStringLiteral("tshirt"));
+        save()->trigger();
+        (void)QTest::qWaitFor([this] { return items().contains(QStringLiteral("tshirt")); }, patience);
+        QVERIFY2(items().contains(QStringLiteral("tshirt")), qPrintable(notice() + u'|' + save()->toolTip()));
+        openEnrol(*m_teacher);
+        QTRY_VERIFY_WITH_TIMEOUT(button("enrolFollowUp")->isVisible(), patience);
+        QVERIFY(!button("enrolFollowUp")->isEnabled());
+        QVERIFY(m_enrol->findChild<QWidget*>(QStringLiteral("enrol.meal.vegetarian")) == nullptr); // it is answered
+        auto* size = m_enrol->findChild<QComboBox*>(QStringLiteral("enrol.tshirt"));
+        size->setCurrentIndex(size->findData(QStringLiteral("M")));
+        m_enrol->findChild<QCheckBox*>(QStringLiteral("enrolConsent"))->setChecked(true);
+        QTRY_VERIFY(button("enrolFollowUp")->isEnabled());
+        button("enrolFollowUp")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            one("select answers ->> 'tshirt' from core.enrolment where course_id = $1 and name = '林試報'", m_course) ==
+                QStringLiteral("M"),
+            patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!button("enrolFollowUp")->isVisible(), patience);
+    }
+
+    /// Cancelling is another act, and asks first.
+    void aTeacherCancels() {
+        openEnrol(*m_teacher);
+        QTRY_VERIFY_WITH_TIMEOUT(button("enrolCancel")->isEnabled(), patience);
+        button("enrolCancel")->click();
+        auto* confirm = button("enrolPanelConfirm");
+        QVERIFY(confirm->isVisible());
+        QCOMPARE(one("select state from core.enrolment where course_id = $1 and name = '林試報'", m_course),
+                 QStringLiteral("pending"));
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            one("select state from core.enrolment where course_id = $1 and name = '林試報'", m_course),
+            QStringLiteral("cancelled"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(button("enrolEnrol")->isVisible(), patience);
+    }
+
+    /// The centre's clock counts down, and nobody need look again.
+    void itCountsDownToTheOpening() {
+        m_centre->admin(
+            "update core.registration set open_at = clock_timestamp() + interval '100 minutes' where course_id = $1",
+            {m_course});
+        openEnrol(*m_teacher);
+        QTRY_VERIFY_WITH_TIMEOUT(button("enrolEnrol")->toolTip().contains(QStringLiteral("01:39:")), patience);
+        QVERIFY(!button("enrolEnrol")->isEnabled());
+        m_centre->admin(
+            "update core.registration set open_at = clock_timestamp() - interval '1 hour' where course_id = $1",
+            {m_course});
+    }
+
+    /// Before sign-in as a teacher there is nothing to press.
+    void aBusinessAccountIsToldWhoCan() {
+        openEnrol(*m_school);
+        QVERIFY(!button("enrolEnrol")->isEnabled());
+        QCOMPARE(button("enrolEnrol")->toolTip(),
+                 words::enrolmentRefusal(QStringLiteral("enrol.not_teacher"), {}).value_or(QString()));
+    }
+
+private:
+    void makeTeacher(const QString& name, const QString& login) {
+        const QString number = m_centre->nationalId(Sex::Female);
+        m_centre->desk().enterTeacher(m_token,
+                                      {{QStringLiteral("unit_id"), m_centre->unitId(TestCentre::juniorHigh)},
+                                       {QStringLiteral("national_id"), number},
+                                       {QStringLiteral("name"), name},
+                                       {QStringLiteral("sex"), QStringLiteral("female")},
+                                       {QStringLiteral("birth_date"), QStringLiteral("1985-05-05")}},
+                                      7, {{QStringLiteral("email"), login + QStringLiteral("@example.invalid")}});
+        m_centre->desk().applyAsTeacher({{QStringLiteral("national_id"), number},
+                                         {QStringLiteral("name"), name},
+                                         {QStringLiteral("birth_date"), QStringLiteral("1985-05-05")},
+                                         {QStringLiteral("account_name"), login},
+                                         {QStringLiteral("email"), login + QStringLiteral("@example.invalid")}},
+                                        QString::fromLatin1(TestCentre::password));
+    }
+    static TestCentre::Account account(const QString& login) {
+        TestCentre::Account account;
+        account.login = login;
+        account.password = QString::fromLatin1(TestCentre::password);
+        return account;
+    }
+    QString one(const char* query, qint64 id) {
+        return QString::fromUtf8(m_centre->admin(QString::fromUtf8(query), {id}).scalar());
+    }
+    QJsonObject json(const char* query, qint64 id) {
+        return QJsonDocument::fromJson(m_centre->admin(QString::fromUtf8(query), {id}).scalar()).object();
+    }
+    QString items() { return one("select settings -> 'items' from core.registration where course_id = $1", m_course); }
+    QString notice() { return m_settings->findChild<look::MessageBar*>(QStringLiteral("registrationNotice"))->text(); }
+    static void tick(QListWidget* items, const QString& code, bool on = true) {
+        for (int i = 0; i < items->count(); ++i) {
+            if (items->item(i)->data(Qt::UserRole).toString() == code) {
+                items->item(i)->setCheckState(on ? Qt::Checked : Qt::Unchecked);
+            }
+        }
+    }
+    void openSettings() {
+        m_school->link().syncNow();
+        m_settings = std::make_unique<RegistrationPage>(m_school->link(), nullptr);
+        connect(&m_school->link(), &Link::replicaChanged, m_settings.get(), &Page::refresh); // as the window does
+        m_settings->resize(1150, 640);
+        m_settings->show();
+        m_settings->setCurrent(true);
+        QTRY_VERIFY_WITH_TIMEOUT(ReplicaReader(m_school->link().replicaFile()).row<CourseRow>(m_course).has_value(),
+                                 patience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            ReplicaReader(m_school->link().replicaFile())
+                .row<RegistrationRow>(m_course)
+                .value_or(RegistrationRow())
+                .rowVersion,
+            one("select coalesce(max(row_version), 0) from core.registration where course_id = $1", m_course).toInt(),
+            patience);
+        m_settings->openAt(QString::number(m_course));
+    }
+    void openEnrol(ReviewDesk& desk) {
+        m_enrol = std::make_unique<EnrolPage>(desk.link(), nullptr);
+        connect(&desk.link(), &Link::replicaChanged, m_enrol.get(), &Page::refresh);
+        m_enrol->resize(1150, 640);
+        m_enrol->show();
+        m_enrol->setCurrent(true);
+        m_enrol->bar()->setPause(std::chrono::milliseconds(0));
+        m_enrol->openAt(QString::number(m_number));
+        QTRY_VERIFY_WITH_TIMEOUT(m_enrol->shown().has_value(), patience);
+    }
+    void openOwn(ReviewDesk& desk) {
+        desk.link().syncNow();
+        m_own = std::make_unique<OwnEnrolmentsPage>(desk.link(), nullptr);
+        connect(&desk.link(), &Link::replicaChanged, m_own.get(), &Page::refresh);
+        m_own->resize(1150, 640);
+        m_own->show();
+        m_own->setCurrent(true);
+    }
+    void enrolOther() {
+        openEnrol(*m_other);
+        field("enrol.mobile")->setText(QStringLiteral("0912-345-679"));
+        field("enrol.subject")->setText(QStringLiteral("數學"));
+        m_enrol->findChild<QRadioButton*>(QStringLiteral("enrol.meal.meat"))->click();
+        m_enrol->findChild<QCheckBox*>(QStringLiteral("enrolConsent"))->setChecked(true);
+        QVERIFY2(button("enrolEnrol")->isEnabled(), qPrintable(button("enrolEnrol")->toolTip()));
+        button("enrolEnrol")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_enrol->shown() && m_enrol->shown()->own, patience);
+    }
+    QAction* save() { return m_settings->findChild<QAction*>(QStringLiteral("registrationSave")); }
+    QPushButton* button(const char* name) {
+        auto* found = m_enrol->findChild<QPushButton*>(QLatin1String(name));
+        if (found == nullptr) {
+            qFatal("no button %s", name);
+        }
+        return found;
+    }
+    ValueEdit* field(const char* name) {
+        auto* found = m_enrol->findChild<ValueEdit*>(QLatin1String(name));
+        if (found == nullptr) {
+            qFatal("no field %s", name);
+        }
+        return found;
+    }
+    QAbstractItemModel* ownList() {
+        return m_own->findChild<QTableView*>(QStringLiteral("ownEnrolmentsList"))->model();
+    }
+
+    std::unique_ptr<TestCentre> m_centre;
+    QString m_token; ///< of the 總負責人
+    qint64 m_course = 0;
+    qint64 m_number = 0;
+    std::unique_ptr<ReviewDesk> m_school;
+    std::unique_ptr<ReviewDesk> m_teacher;
+    std::unique_ptr<ReviewDesk> m_other;
+    std::unique_ptr<RegistrationPage> m_settings;
+    std::unique_ptr<EnrolPage> m_enrol;
+    std::unique_ptr<OwnEnrolmentsPage> m_own;
+};
+
+QTEST_MAIN(TestEnrolling)
+#include "tst_enrolling.moc"
