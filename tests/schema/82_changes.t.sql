@@ -260,6 +260,8 @@ select is(pg_temp.went(pg_temp.change('khoperator', id, n, m::jsonb)), r, r || '
 select is((select count(*) from core.mail where template = 'change.urgent'), 1::bigint, 'the desk hears of what was urgent at once');
 select is(h.lapses_at, core.moment((core.today() + 12)::text, '12:00'), 'what waits lapses when it is over') from core.course_change h where h.id = pg_temp.last();
 select t.do(pg_temp.v('khoperator'), 'change.withdraw', jsonb_build_object('change_id', pg_temp.last()));
+select is(pg_temp.went(pg_temp.change('khoperator', id, '{"venue": "活動中心"}', '{"urgent": "disaster"}')), 'venue:N applied', 'not urgent, whatever it is called') from now_;
+select is((select h.urgent from core.course_change h where h.id = pg_temp.last()) || (select count(*) from core.mail where template = 'change.urgent'), '1', 'nor does the desk hear so');
 
 -- A typhoon comes: online from today on, and reviewed afterwards.
 create temp table storm as select pg_temp.begun('{"mode": "in_person"}') as id;
@@ -358,6 +360,15 @@ update core.course set reviewer_unit_id = t.unit('CEN31') where id in (select id
 select is(pg_temp.heard(pg_temp.last()), '123999 U, CEN12 D, CEN12 U, CEN31 U, person khoperator U, person khoptwo U', 'another desk instead of the one before');
 update core.course set unit_id = t.unit('124698') where id in (select id from passed);
 select is(pg_temp.heard(pg_temp.last()), '123999 D, 123999 U, 124698 U, CEN12 D, CEN12 U, CEN31 U, person khoperator U, person khoptwo U', 'and another unit');
+
+-- Once a day a desk hears how many wait, not of each.
+create temp table waits as select pg_temp.approved('khoperator') as id;
+select pg_temp.change('khoperator', id, '{"levels": ["elementary"]}') from waits;
+select is((core.tell_desks_of_changes() ->> 'desks_told_of_changes')::int > 0, true, 'desks are told what waits');
+select is((select count(*) from core.mail m join core.desk d on d.email = m.address where m.template = 'change.waiting' and d.id = t.unit('CEN12') and m.body like '%' || (select count(*) from core.course_change h
+    join core.course c on c.id = h.course_id where h.state = 'submitted' and c.reviewer_unit_id = t.unit('CEN12')) || ' 件%'), 1::bigint, 'how many');
+select is(core.tell_desks_of_changes() ->> 'desks_told_of_changes', '0', 'not twice a day');
+select ok(admin.housekeeping() ? 'changes_lapsed', 'housekeeping does both');
 
 -- Again, and often ------------------------------------------------------------------------------------------------------------------------
 create temp table again as select pg_temp.approved('khoperator') as id, t.uuid7() as command;

@@ -60,10 +60,12 @@ declare
     s      core.sorted_change;
     answer jsonb;
     id     bigint;
+    urgent boolean;
     told   int := 0;
 begin
     perform cmd.need_course_possible(c, 'change.apply');
     s := cmd.sorted_change(a, c, body);
+    urgent := s.items @> '[{"urgent": true}]';
     answer := cmd.change_answer(c, s);
     perform cmd.need_no_change(c, answer -> 'asked');
     if answer -> 'held' <> '[]' then
@@ -71,9 +73,9 @@ begin
         before.revision := c.revision;
         perform core.note_course(before, 'change', core.course_state(c.state, c.ends_at), reason, a);
     end if;
-    id := core.keep_change(c, s, coalesce(body ->> 'urgent', ''), reason, files, a);
+    id := core.keep_change(c, s, case when urgent then body ->> 'urgent' else '' end, reason, files, a);
     if answer -> 'asked' <> '[]' then perform core.note_course(before, 'change_ask', core.course_state(c.state, c.ends_at), reason, a); end if;
-    if answer -> 'held' <> '[]' and body ->> 'urgent' <> '' then perform core.post_course_desk('change.urgent', c, reason, a.command_id); end if;
+    if urgent then perform core.post_course_desk('change.urgent', c, reason, a.command_id); end if;
     if answer -> 'held' <> '[]' then told := core.tell_of_change(c, id, 'held', a.command_id); end if;
     perform core.reroute_change(id);  -- last: from here on it may be another desk's
     return answer || jsonb_build_object('change_id', id, 'revision', c.revision, 'told', told,

@@ -81,12 +81,13 @@ begin
     raise exception 'no rule for % while %', p_part, x.phase;
 end $$;
 
--- How a field goes: as the strictest of its parts. Null class: nothing of it differs.
-create or replace function core.change_way(x core.change_case, p_field text, out class text, out review_after boolean, out notice boolean)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+-- How a field goes: as the strictest of its parts. Null class: nothing of it differs. urgent: it goes so because it is.
+create or replace function core.change_way(x core.change_case, p_field text, out class text, out review_after boolean, out notice boolean,
+    out urgent boolean) language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    select w.class, w.review_after, bool_or(w.notice) over () into class, review_after, notice
-        from (select r.class, r.review_after, r.notice from core.changed_parts(x, p_field) p, lateral core.change_rule_of(x, p) r) w
+    select w.class, w.review_after, bool_or(w.notice) over (), w.urgent into class, review_after, notice, urgent
+        from (select r.class, r.review_after, r.notice, 'urgent' = any (r.conditions) as urgent
+              from core.changed_parts(x, p_field) p, lateral core.change_rule_of(x, p) r) w
         order by position(w.class in '-CRNF'), w.review_after desc limit 1;
 end $$;
 

@@ -74,7 +74,7 @@ declare
     why  jsonb := jsonb_build_object('phase', x.phase);
 begin
     select coalesce(jsonb_agg(i || jsonb_build_object('class', w.class, 'in_force', w.review_after, 'notice', w.notice,
-            'base', p_stored -> (i ->> 'field'), 'new', p_as_stored -> (i ->> 'field')) order by n), '[]') into ways
+            'urgent', w.urgent, 'base', p_stored -> (i ->> 'field'), 'new', p_as_stored -> (i ->> 'field')) order by n), '[]') into ways
         from jsonb_array_elements(p_items) with ordinality y(i, n), lateral core.change_way(x, i ->> 'field') w where w.class is not null;
     if ways = '[]' then perform core.refuse('KD212', 'change.nothing'); end if;
     perform cmd.refuse_change('KD213', 'change.not_possible', jsonb_path_query_array(ways, '$[*] ? (@.class == "-").field'), why);
@@ -83,11 +83,13 @@ begin
 end $$;
 
 -- Whoever reviews a change, or hears of it at short notice, is told why.
-create or replace function cmd.need_change_reasons(p_items jsonb, p_reason text, p_urgent boolean) returns void
+create or replace function cmd.need_change_reasons(p_items jsonb, p_reason text) returns void
 language plpgsql as $$
 begin
-    perform cmd.refuse_change('KD218', 'change.reason', (select coalesce(jsonb_agg(i -> 'field'), '[]') from jsonb_array_elements(p_items) i
-        where (i ->> 'class' = 'R' or (i ->> 'in_force')::boolean or p_urgent) and length(i ->> 'reason') < 5 and length(p_reason) < 5));
+    perform cmd.refuse_change('KD218', 'change.reason', (select coalesce(jsonb_agg(i -> 'field'), '[]')
+        from jsonb_array_elements(p_items) i
+        where (i ->> 'class' = 'R' or (i ->> 'in_force')::boolean or (i ->> 'urgent')::boolean)
+          and length(i ->> 'reason') < 5 and length(p_reason) < 5));
 end $$;
 
 create or replace function cmd.sorted_change(a auth.actor, c core.course, body jsonb) returns core.sorted_change
@@ -116,7 +118,7 @@ begin
     r.whole.warnings := (r.whole).warnings || core.change_warnings(x);
     r.items := cmd.change_ways(x, sent.items, stored || core.whole_form(stored) || jsonb_build_object('files', coalesce(stored -> 'files', '[]')),
         cmd.stored_course((r.whole).body));
-    perform cmd.need_change_reasons(r.items, core.body_plain(body, 'reason', 0, 500), urgent);
+    perform cmd.need_change_reasons(r.items, core.body_plain(body, 'reason', 0, 500));
     waits := array(select i ->> 'field' from jsonb_array_elements(r.items) i where i ->> 'class' = 'R');
     r.held := r.whole;
     if cardinality(waits) in (0, jsonb_array_length(r.items)) then return r; end if;
@@ -125,8 +127,9 @@ begin
         from jsonb_array_elements(r.items) i where i ->> 'field' <> all (waits)), '{}');
     r.held := checked.draft;
     if checked.errors <> '[]' then
-        r.items := (select jsonb_agg(i || '{"class": "R", "in_force": false}' order by n) from jsonb_array_elements(r.items) with ordinality y(i, n));
-        perform cmd.need_change_reasons(r.items, core.body_plain(body, 'reason', 0, 500), urgent);
+        r.items := (select jsonb_agg(i || '{"class": "R", "in_force": false, "urgent": false}' order by n)
+            from jsonb_array_elements(r.items) with ordinality y(i, n));
+        perform cmd.need_change_reasons(r.items, core.body_plain(body, 'reason', 0, 500));
     end if;
     return r;
 end $$;
