@@ -124,7 +124,7 @@ void OfferingListPage::makeList() {
 
 void OfferingListPage::makeDetail(const OfferingActions& actions) {
     m_detail = new OfferingDetail(m_ties, actions, this);
-    setDetail(m_detail, QStringLiteral("view-list-details"), tr("Choose a course from the list."), 56);
+    setDetail(m_detail, QStringLiteral("view-list-details"), tr("Choose a course from the list."), 59);
     connect(m_detail, &OfferingDetail::openRequested, this, &Page::openRequested);
 }
 
