@@ -18,6 +18,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSysInfo>
 #include <QTableView>
@@ -126,6 +127,28 @@ private slots:
         }
         QDirIterator kept(data, {"session.sealed"}, QDir::Files, QDirIterator::Subdirectories);
         QVERIFY(!kept.hasNext());
+    }
+
+    /// It reads by the tie of whoever is here: nothing of one stays when another one comes.
+    void aPageForEverybodyIsMadeAnewAtSignIn() {
+        Desk desk(folder(), m_centre->deskUri());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session().guest() != nullptr, patience);
+        QVERIFY(desk.child<SideBar>("sideBar")->places().contains("offering"));
+        desk.window().open("offering:7000001");
+        QCOMPARE(desk.window().place(), QString("offering"));
+        const QPointer<QWidget> guests = desk.window().page("offering");
+        enter(desk, "chief1", TestCentre::password);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        QVERIFY(guests.isNull());
+        QVERIFY(desk.child<SideBar>("sideBar")->places().contains("offering"));
+        desk.window().open("offering:7000001");
+        const QPointer<QWidget> chiefs = desk.window().page("offering");
+        QVERIFY(!chiefs.isNull());
+        desk.trigger("actionSignOut");
+        QCOMPARE(desk.window().place(), QString("start"));
+        QVERIFY(chiefs.isNull());
+        desk.window().open("offering:7000001");
+        QCOMPARE(desk.window().place(), QString("offering"));
     }
 
     void aReviewerComesHomeAndOutAgain() {
