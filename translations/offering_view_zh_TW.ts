@@ -288,6 +288,10 @@
         <source>Page of the course</source>
         <translation>課程內容</translation>
     </message>
+    <message>
+        <source>The paper shows the course as it is now. What is changed later stands on this page alone.</source>
+        <translation>印出的是現在的課程內容；之後如有異動，以本頁為準。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::OfferingViewPage</name>

@@ -475,7 +475,7 @@ void TestOfferingView::aCancelledCourseSaysSo() {
                         .arg(m_number));
     m_guest->syncNow();
     QTRY_COMPARE_WITH_TIMEOUT(find<look::StateBadge>("offeringState")->word(), QStringLiteral("課程取消"), patience);
-    QVERIFY(says(QStringLiteral("視聽教室")));
+    QVERIFY(says(QStringLiteral("視聽教室")) && says(QStringLiteral("課程取消"))); // also where it is pasted
 }
 
 void TestOfferingView::fileNamesAreHarmless() {

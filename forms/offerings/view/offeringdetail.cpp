@@ -294,6 +294,11 @@ QString OfferingDetail::head() const {
     return parts.join(QStringLiteral("　"));
 }
 
+/// On paper and where it is pasted nothing else says that it was cancelled.
+QString OfferingDetail::headWithState() const {
+    return head() + QStringLiteral("　") + offeringview::word(standingOf(*m_row, now()));
+}
+
 void OfferingDetail::showAll() {
     m_title->setText(m_row ? m_row->title : m_number != 0 ? tr("Course %1").arg(m_number) : QString());
     m_state->setVisible(m_row.has_value());
@@ -335,7 +340,7 @@ void OfferingDetail::say(look::Tone tone, const QString& sentence) {
 }
 
 QString OfferingDetail::text() const {
-    return m_row ? offeringview::asText(QStringLiteral("%1（%2）").arg(m_row->title, head()), m_sections) : QString();
+    return m_row ? offeringview::asText(m_row->title + u'\n' + headWithState(), m_sections) : QString();
 }
 
 void OfferingDetail::setNextFile(const QString& path) {
@@ -372,10 +377,10 @@ void OfferingDetail::follow(const QString& link) {
 
 void OfferingDetail::print() {
     PrintPanel::Paper paper;
-    paper.document = offeringview::document(m_row->title, head(), m_sections);
+    paper.document = offeringview::document(m_row->title, headWithState(), m_sections);
     paper.subject = QString::number(m_number);
     paper.copies = {1};
-    paper.isPrimary = true;
+    paper.next = tr("The paper shows the course as it is now. What is changed later stands on this page alone.");
     auto* panel = new PrintPanel(this);
     panel->setPaper(paper);
     openPrintWindow(panel, QStringLiteral("offeringPaper"), tr("Page of the course"), this);

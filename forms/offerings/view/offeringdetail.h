@@ -72,6 +72,7 @@ private:
     void showFields();
     void sayAsking();
     [[nodiscard]] QString head() const;
+    [[nodiscard]] QString headWithState() const;
     void follow(const QString& link);
     void copy(const QString& text, const QString& said);
     void print();
