@@ -3736,8 +3736,8 @@ Written: %3</source>
         <translation>身分證字號／統一證號(&amp;I)：</translation>
     </message>
     <message>
-        <source>&amp;Birth date:</source>
-        <translation>出生年月日(&amp;B)：</translation>
+        <source>Bi&amp;rth date:</source>
+        <translation>出生年月日(&amp;R)：</translation>
     </message>
     <message>
         <source>Either calendar: 1986-03-02 or 75/03/02</source>

@@ -228,6 +228,22 @@
         <source>Reasons about courses</source>
         <translation>課程退件原因</translation>
     </message>
+    <message>
+        <source>Natures of courses</source>
+        <translation>課程性質</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>Winter holidays</source>
+        <translation>寒假</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>國定假日</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CheckinModel</name>

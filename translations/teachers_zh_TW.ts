@@ -653,6 +653,31 @@
             <numerusform>名單上共 %n 人（%1 統計）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The stages and what lies right under them are the same everywhere, and come with the program.</source>
+        <translation>學校階段及其下的行政、教學、其他全國一致，隨程式提供，不能在這裡變更。</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>歸在</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>假日類別</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>改用</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CataloguePanel</name>
@@ -707,6 +732,38 @@
     <message>
         <source>Nothing has been changed.</source>
         <translation>沒有變更。</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>歸在(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of day</source>
+        <translation>假日類別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>第一天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最後一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;In its place</source>
+        <translation>改用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>最後一天早於第一天。</translation>
+    </message>
+    <message>
+        <source>Choose what it lies under.</source>
+        <translation>請選擇歸在哪一層之下。</translation>
     </message>
 </context>
 <context>

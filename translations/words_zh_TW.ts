@@ -4287,5 +4287,9 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Notice on personal data</source>
         <translation>個資告知</translation>
     </message>
+    <message>
+        <source>The last day is before the first one, or more than 60 days after it.</source>
+        <translation>最後一天早於第一天，或與第一天相隔超過 60 天。</translation>
+    </message>
 </context>
 </TS>

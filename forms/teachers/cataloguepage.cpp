@@ -251,6 +251,11 @@ Availability CataloguePage::availability(CatalogueAction action) const {
     if (item == nullptr) {
         return {};
     }
+    if (item->catalogue == u"course_nature" && item->level < 3) {
+        return {action == CatalogueAction::Change,
+                tr("The stages and what lies right under them are the same everywhere, and come "
+                   "with the program.")};
+    }
     const bool leaves = !item->retireOn.isEmpty() || item->retired;
     if ((action == CatalogueAction::Retire && leaves) || (action == CatalogueAction::Restore && !leaves)) {
         return {false, action == CatalogueAction::Retire ? tr("It is retired already, or will be on its day.")
@@ -268,6 +273,9 @@ void CataloguePage::start(CatalogueAction action) {
     if (action == CatalogueAction::Add) {
         const int chip = m_model->chip();
         item.catalogue = CatalogueModel::catalogues().value(chip < int(Bucket::Filter) ? chip : 0);
+        if (const CatalogueItem* row = m_model->row(shownId()); row != nullptr && item.catalogue == u"course_nature") {
+            item.parentId = row->level < 4 ? row->id : row->parentId; // beside or below the one that is looked at
+        }
         list()->clearSelection();
         chooseNew();
         m_seen = 0;
@@ -281,6 +289,7 @@ void CataloguePage::start(CatalogueAction action) {
         return;
     }
     try {
+        m_panel->setNatures(catalogueItems(m_link.replica(), QStringLiteral("course_nature")));
         m_panel->open(action, item, RosterChoices::read(m_link.replica()),
                       item.name.isEmpty() ? actionWord(action)
                                           : tr("%1: %2", "action, item").arg(actionWord(action), item.name));
@@ -309,8 +318,21 @@ QList<FieldsView::Section> CataloguePage::sections(const CatalogueItem& item) co
         }
     };
     add(tr("Of whom"), CatalogueModel::groupWord(item.staffGroup));
-    add(words::field(QStringLiteral("stage_id")), item.stage);
-    add(tr("Standing"), CatalogueModel::stateWord(item));
+    if (item.catalogue == u"course_nature") {
+        add(tr("Under"), item.stage);
+    } else {
+        add(words::field(QStringLiteral("stage_id")), item.stage);
+    }
+    if (item.catalogue == u"holiday") {
+        add(tr("Kind of day"), CatalogueModel::dayKindWord(item.kind));
+        add(tr("Days"), item.day == item.until ? item.day : tr("%1 to %2", "days").arg(item.day, item.until));
+    } else {
+        add(tr("Standing"), CatalogueModel::stateWord(item));
+    }
+    if (const CatalogueItem* next = m_model->row(CatalogueModel::lineOf(item.catalogue, item.successorId));
+        item.successorId != 0 && next != nullptr) {
+        add(tr("In its place"), next->stage + QStringLiteral(" ▸ ") + next->name);
+    }
     add(tr("Retired from"), item.retireOn);
     add(tr("Code"), QString::number(item.id));
     if (item.catalogue != u"filter") {

@@ -90,6 +90,7 @@ constexpr Entry Values[] = {
     {"licence.places",
      QT_TRANSLATE_NOOP("Words", "Only the last four letters or digits of the licence are kept. Enter these four.")},
     {"date.future", QT_TRANSLATE_NOOP("Words", "This day is more than a year away. Check the year.")},
+    {"date.order", QT_TRANSLATE_NOOP("Words", "The last day is before the first one, or more than 60 days after it.")},
     {"date.far",
      QT_TRANSLATE_NOOP(
          "Words", "This day is too far away. Enter one within a year, and a return that comes after the leave began.")},

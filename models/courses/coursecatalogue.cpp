@@ -46,7 +46,7 @@ QString CourseNatures::pathText(qint64 id) const {
     if (names.size() == Levels && names.constLast() == NoParts) {
         names.removeLast();
     }
-    return names.isEmpty() ? QString::number(id) : names.join(QStringLiteral(" / "));
+    return names.isEmpty() ? QString::number(id) : names.join(QStringLiteral(" ▸ "));
 }
 
 QList<CourseNature> CourseNatures::children(qint64 parentId) const {

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] const CourseNature* find(qint64 id) const;
     /// From the stage down to the node; empty for an unknown one.
     [[nodiscard]] QList<CourseNature> path(qint64 id) const;
-    /// 國小 / 教學 / 語文 / 國語文; without a last 無, which says that there are no parts. The number itself for an
+    /// 國小 ▸ 教學 ▸ 語文 ▸ 國語文; without a last 無, which says that there are no parts. The number itself for an
     /// unknown one.
     [[nodiscard]] QString pathText(qint64 id) const;
     /// The leaf that a node stands for: itself, or its 無 where that is all there is below it. 0: there is a choice.

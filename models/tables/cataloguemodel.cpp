@@ -11,7 +11,7 @@ namespace {
 
 /// Above every id of a table.
 constexpr qint64 tableStep = 1'000'000'000'000;
-enum class From { Title = 1, Subject, Word, Filter, Stage, CourseTag, CourseReason };
+enum class From { Title = 1, Subject, Word, Filter, Stage, CourseTag, CourseReason, CourseNature, Holiday };
 
 constexpr qint64 lineIn(From from, qint64 id) {
     return id == 0 ? 0 : qint64(from) * tableStep + id;
@@ -29,6 +29,8 @@ From tableOfCatalogue(const QString& catalogue) {
            : catalogue == u"filter"        ? From::Filter
            : catalogue == u"course_tag"    ? From::CourseTag
            : catalogue == u"course_reason" ? From::CourseReason
+           : catalogue == u"course_nature" ? From::CourseNature
+           : catalogue == u"holiday"       ? From::Holiday
                                            : From::Word;
 }
 
@@ -56,6 +58,42 @@ CatalogueItem itemOf(const QString& catalogue, const Row& row, const QString& na
     item.retired = row.retired;
     item.retireOn = row.retireOn;
     return item;
+}
+
+/// 課程性質 with the path above each; stages themselves are nobody's to change, and 無 says nothing.
+void addNatures(const ReplicaReader& replica, const QSet<qint64>* lines, QList<CatalogueItem>& items) {
+    QHash<qint64, CourseNatureRow> all;
+    for (const CourseNatureRow& row : replica.rows<CourseNatureRow>()) {
+        all.insert(row.id, row);
+    }
+    for (const CourseNatureRow& row : std::as_const(all)) {
+        const bool isNone = row.level == 4 && row.code == u"1";
+        if (row.level == 1 || isNone || (lines != nullptr && !lines->contains(lineIn(From::CourseNature, row.id)))) {
+            continue;
+        }
+        QStringList path;
+        for (qint64 above = row.parentId; above != 0; above = all.value(above).parentId) {
+            path.prepend(all.value(above).name);
+        }
+        items << itemOf(QStringLiteral("course_nature"), row, row.name);
+        items.last().stage = path.join(QStringLiteral(" ▸ "));
+        items.last().parentId = row.parentId;
+        items.last().level = row.level;
+        items.last().successorId = row.successorId;
+    }
+}
+
+void addHolidays(const ReplicaReader& replica, const QSet<qint64>* lines, QList<CatalogueItem>& items) {
+    for (const HolidayRow& row : rowsOf<HolidayRow>(replica, From::Holiday, lines)) {
+        CatalogueItem item;
+        item.catalogue = QStringLiteral("holiday");
+        item.id = row.id;
+        item.name = row.name;
+        item.day = row.day;
+        item.until = row.until;
+        item.kind = row.kind;
+        items << item;
+    }
 }
 
 QList<CatalogueItem> readItems(const ReplicaReader& replica, const QSet<qint64>* lines) {
@@ -89,6 +127,8 @@ QList<CatalogueItem> readItems(const ReplicaReader& replica, const QSet<qint64>*
             items << itemOf(QStringLiteral("course_reason"), row, row.text);
         }
     }
+    addNatures(replica, lines, items);
+    addHolidays(replica, lines, items);
     for (const RosterFilterRow& row : rowsOf<RosterFilterRow>(replica, From::Filter, lines)) {
         items << itemOf(QStringLiteral("filter"), row, row.name);
         items.last().rule = row.rule;
@@ -100,14 +140,16 @@ RowSource<CatalogueItem> catalogueSource(const std::shared_ptr<const CodeUses>& 
     RowSource<CatalogueItem> source;
     source.own = {{"teacher_title", lineFrom<From::Title>},  {"subject", lineFrom<From::Subject>},
                   {"roster_word", lineFrom<From::Word>},     {"roster_filter", lineFrom<From::Filter>},
-                  {"course_tag", lineFrom<From::CourseTag>}, {"course_reason", lineFrom<From::CourseReason>}};
+                  {"course_tag", lineFrom<From::CourseTag>}, {"course_reason", lineFrom<From::CourseReason>},
+                  {"holiday", lineFrom<From::Holiday>}};
     source.beside = {"catalogue_event"};
-    source.whole = {"teaching_stage"};
+    source.whole = {"teaching_stage", "course_nature"}; // whose names stand in the lines of others
     source.read = [uses](const ReplicaReader& replica, const QSet<qint64>* lines) {
         QList<CatalogueItem> items = readItems(replica, lines);
         const auto counts = uses->counts();
         for (CatalogueItem& item : items) {
-            if (counts && item.catalogue != u"filter" && !item.catalogue.startsWith(u"course_")) {
+            if (counts && item.catalogue != u"filter" && item.catalogue != u"holiday" &&
+                !item.catalogue.startsWith(u"course_")) {
                 item.people = counts->value(CatalogueModel::lineOf(item.catalogue, item.id));
             }
         }
@@ -115,9 +157,26 @@ RowSource<CatalogueItem> catalogueSource(const std::shared_ptr<const CodeUses>& 
     };
     source.id = [](const CatalogueItem& item) { return CatalogueModel::lineOf(item.catalogue, item.id); };
     source.search = [](const CatalogueItem& item) {
-        return QStringList{searchFold(item.name), searchFold(item.stage)};
+        return QStringList{searchFold(item.name), searchFold(item.stage), item.day};
     };
     return source;
+}
+
+} // namespace
+
+QList<CatalogueItem> catalogueItems(const ReplicaReader& replica, const QString& catalogue) {
+    QList<CatalogueItem> items = readItems(replica, nullptr);
+    items.removeIf([&catalogue](const CatalogueItem& item) { return item.catalogue != catalogue; });
+    return items;
+}
+
+namespace {
+
+QString belongsTo(const CatalogueItem& item) {
+    if (!item.day.isEmpty()) {
+        return item.day == item.until ? item.day : QStringLiteral("%1～%2").arg(item.day, item.until);
+    }
+    return item.stage.isEmpty() ? CatalogueModel::groupWord(item.staffGroup) : item.stage;
 }
 
 } // namespace
@@ -130,8 +189,7 @@ CatalogueModel::CatalogueModel(const QString& replicaFile, QObject* parent)
         {tr("Name", "column: of an item"), [](Row row) { return QVariant(row.name); }},
         {tr("Catalogue"), [](Row row) { return QVariant(catalogues().indexOf(row.catalogue)); },
          [](Row row) { return catalogueWord(row.catalogue); }},
-        {tr("Belongs to"), [](Row row) { return QVariant(row.stageId != 0 ? row.stage : row.staffGroup); },
-         [](Row row) { return row.stageId != 0 ? row.stage : groupWord(row.staffGroup); }},
+        {tr("Belongs to"), [](Row row) { return QVariant(belongsTo(row)); }, [](Row row) { return belongsTo(row); }},
         {tr("Standing", "column: whether it is chosen"), [](Row row) { return QVariant(int(row.retired)); },
          [this](Row row) { return m_pending.stateText(lineOf(row.catalogue, row.id), stateWord(row), kindWord); }},
         {tr("Retired on"), [](Row row) { return QVariant(row.retireOn); }},
@@ -153,25 +211,27 @@ const QStringList& CatalogueModel::catalogues() {
     static const QStringList all{QStringLiteral("title"),         QStringLiteral("subject"),
                                  QStringLiteral("stage"),         QStringLiteral("employment"),
                                  QStringLiteral("training_role"), QStringLiteral("course_tag"),
-                                 QStringLiteral("course_reason"), QStringLiteral("filter")};
+                                 QStringLiteral("course_nature"), QStringLiteral("course_reason"),
+                                 QStringLiteral("holiday"),       QStringLiteral("filter")};
     return all;
 }
 
 QString CatalogueModel::catalogueWord(const QString& catalogue) {
-    static const QList<const char*> words{QT_TR_NOOP("Job titles"),
-                                          QT_TR_NOOP("Subjects taught"),
-                                          QT_TR_NOOP("Stages of teaching"),
-                                          QT_TR_NOOP("Kinds of employment"),
-                                          QT_TR_NOOP("Training roles"),
-                                          QT_TR_NOOP("Tags of courses"),
-                                          QT_TR_NOOP("Reasons about courses"),
-                                          QT_TR_NOOP("Filters for everybody")};
+    static const QList<const char*> words{QT_TR_NOOP("Job titles"),         QT_TR_NOOP("Subjects taught"),
+                                          QT_TR_NOOP("Stages of teaching"), QT_TR_NOOP("Kinds of employment"),
+                                          QT_TR_NOOP("Training roles"),     QT_TR_NOOP("Tags of courses"),
+                                          QT_TR_NOOP("Natures of courses"), QT_TR_NOOP("Reasons about courses"),
+                                          QT_TR_NOOP("Holidays"),           QT_TR_NOOP("Filters for everybody")};
     const char* word = words.value(int(catalogues().indexOf(catalogue)));
     return word != nullptr ? tr(word) : catalogue;
 }
 
 QString CatalogueModel::groupWord(const QString& staffGroup) {
     return staffGroup == u"teacher" ? tr("Teachers") : staffGroup == u"staff" ? tr("Administrative staff") : QString();
+}
+
+QString CatalogueModel::dayKindWord(const QString& kind) {
+    return kind == u"winter" ? tr("Winter holidays") : tr("Public holiday");
 }
 
 QString CatalogueModel::stateWord(const CatalogueItem& item) {

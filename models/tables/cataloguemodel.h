@@ -10,20 +10,30 @@
 
 namespace inservice {
 
-/// An item of a catalogue of the rosters: 職稱, 任教科目, 科目類別, 聘任類別, 訓練角色, 共用篩選.
+/// An item of a catalogue that 教師進修網 keeps: of the rosters (職稱, 任教科目, 科目類別, 聘任類別, 訓練角色,
+/// 共用篩選) and of courses (專案屬性標籤, 課程性質, 假日, reasons).
 struct CatalogueItem {
-    QString catalogue; ///< title, subject, stage, employment, training_role, filter
+    QString catalogue; ///< title, subject, stage, employment, training_role, filter, course_tag, course_nature, …
     qint64 id = 0;
     QString name;
     QString staffGroup; ///< of a title: teacher, staff
     qint64 stageId = 0; ///< of a subject
     QString stage;
-    QJsonObject rule; ///< of a filter
+    QJsonObject rule;       ///< of a filter
+    qint64 parentId = 0;    ///< of a 課程性質: what it lies under, whose path is `stage`
+    int level = 0;          ///< of a 課程性質: 2 to 4; the second is the release's
+    qint64 successorId = 0; ///< of a retired 課程性質
+    QString day;            ///< ISO; of a 假日
+    QString until;          ///< ISO; its last day
+    QString kind;           ///< holiday, winter
     bool retired = false;
     QString retireOn;          ///< ISO; first day on which it is chosen no more
     std::optional<int> people; ///< on rosters who have it; none: not known, or nothing that somebody has
     bool operator==(const CatalogueItem&) const = default;
 };
+
+/// All items of one catalogue. Throws ReplicaError.
+[[nodiscard]] QList<CatalogueItem> catalogueItems(const ReplicaReader& replica, const QString& catalogue);
 
 /// How many have an item, by its line, as the centre has counted: said on the window's thread, read on the worker.
 class CodeUses {
@@ -57,7 +67,20 @@ public:
         People,    ///< 使用人數
         Count,
     };
-    enum class Bucket { Title, Subject, Stage, Employment, TrainingRole, CourseTag, CourseReason, Filter, All, Count };
+    enum class Bucket {
+        Title,
+        Subject,
+        Stage,
+        Employment,
+        TrainingRole,
+        CourseTag,
+        CourseNature,
+        CourseReason,
+        Holiday,
+        Filter,
+        All,
+        Count
+    };
 
     explicit CatalogueModel(const QString& replicaFile, QObject* parent = nullptr);
     ~CatalogueModel() override;
@@ -67,6 +90,7 @@ public:
     [[nodiscard]] static QString catalogueWord(const QString& catalogue);
     [[nodiscard]] static const QStringList& catalogues(); ///< in the order of the buckets
     [[nodiscard]] static QString groupWord(const QString& staffGroup);
+    [[nodiscard]] static QString dayKindWord(const QString& kind); ///< of a 假日
     [[nodiscard]] static QString stateWord(const CatalogueItem& item);
     void setUses(const QHash<qint64, int>& people); ///< by line
     void setRetired(std::optional<bool> retired);   ///< none: both

@@ -490,7 +490,7 @@ void TestCourseChecks::catalogueThatHasNotCome() {
 
 void TestCourseChecks::natureTree() {
     const CourseNatures natures = surroundings().natures;
-    QCOMPARE(natures.pathText(40201), QStringLiteral("國小 / 教學 / 資訊"));
+    QCOMPARE(natures.pathText(40201), QStringLiteral("國小 ▸ 教學 ▸ 資訊"));
     QCOMPARE(natures.leafOf(3020), 30201); // 無 is all there is
     QCOMPARE(natures.leafOf(4020), 0);     // there was another one
     QCOMPARE(natures.leafOf(40201), 40201);

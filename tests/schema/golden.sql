@@ -1353,10 +1353,7 @@ declare
     c  core.course := core.published_course(number);
 begin
     perform auth.pay_search(me.account_id, number::text, 1, proof);
-    if c.id is null then
-        return jsonb_build_object('number', number, 'refusal', '{"key": "enrol.not_published", "values": {}}'::jsonb, 'own', null, 'list',
-            '[]'::jsonb);
-    end if;
+    if c.id is null then return null; end if;  -- not published, or no such course
     return core.enrolment_page(c, me.person_id, coalesce(me.account_type = 'teacher' and not me.must_change, false));
 end $$;
 ALTER FUNCTION api.enrolment_form(token text, number bigint, proof text) OWNER TO desk_api;
@@ -5402,7 +5399,8 @@ declare
     e      core.catalogue_event;
 begin
     perform auth.spend('catalogue', 'account', a.account_id::text);  -- every desk is told
-    if which not in ('title', 'subject', 'stage', 'employment', 'training_role', 'filter', 'course_tag', 'course_reason') then
+    if which not in ('title', 'subject', 'stage', 'employment', 'training_role', 'filter', 'course_tag', 'course_reason', 'course_nature',
+            'holiday') then
         perform core.refuse('KC003', 'command.body', '{"field": "catalogue", "reason": "word"}');
     end if;
     f := core.catalogue_fields(which, body);
@@ -5447,10 +5445,12 @@ declare
     s      core.sorted_change;
     answer jsonb;
     id     bigint;
+    urgent boolean;
     told   int := 0;
 begin
     perform cmd.need_course_possible(c, 'change.apply');
     s := cmd.sorted_change(a, c, body);
+    urgent := s.items @> '[{"urgent": true}]';
     answer := cmd.change_answer(c, s);
     perform cmd.need_no_change(c, answer -> 'asked');
     if answer -> 'held' <> '[]' then
@@ -5458,10 +5458,11 @@ begin
         before.revision := c.revision;
         perform core.note_course(before, 'change', core.course_state(c.state, c.ends_at), reason, a);
     end if;
-    id := core.keep_change(c, s, coalesce(body ->> 'urgent', ''), reason, files, a);
+    id := core.keep_change(c, s, case when urgent then body ->> 'urgent' else '' end, reason, files, a);
     if answer -> 'asked' <> '[]' then perform core.note_course(before, 'change_ask', core.course_state(c.state, c.ends_at), reason, a); end if;
-    if answer -> 'held' <> '[]' and body ->> 'urgent' <> '' then perform core.post_course_desk('change.urgent', c, reason, a.command_id); end if;
+    if urgent then perform core.post_course_desk('change.urgent', c, reason, a.command_id); end if;
     if answer -> 'held' <> '[]' then told := core.tell_of_change(c, id, 'held', a.command_id); end if;
+    perform core.reroute_change(id);  -- last: from here on it may be another desk's
     return answer || jsonb_build_object('change_id', id, 'revision', c.revision, 'told', told,
         'state', case when answer -> 'asked' = '[]' then 'applied' else 'submitted' end);
 end $$;
@@ -5497,7 +5498,7 @@ declare
 begin
     perform cmd.need_change_possible(core.change_case_of(c, present, form, false), verdicts);
     if form <> present then
-        checked := cmd.change_draft(c, h.account_id, present, form, '{}');
+        checked := cmd.change_draft(c, h.account_id, cmd.present_findings(c, h.account_id, present), form, '{}');
         if checked.errors <> '[]' then perform core.refuse('KD143', 'course.invalid', jsonb_build_object('errors', checked.errors)); end if;
         warnings := (checked.draft).warnings;
         c := cmd.hold_change(core.requester(h, a), c, checked.draft);
@@ -5512,26 +5513,24 @@ begin
         'rejected', (select coalesce(jsonb_agg(v.key), '[]') from jsonb_each(verdicts) v where not (v.value ->> 'approve')::boolean));
 end $$;
 ALTER FUNCTION cmd.change_decide(a auth.actor, body jsonb) OWNER TO desk_api;
-CREATE FUNCTION cmd.change_draft(c core.course, p_account bigint, p_present jsonb, p_form jsonb, p_found jsonb[]) RETURNS core.checked_change
+CREATE FUNCTION cmd.change_draft(c core.course, p_account bigint, p_before jsonb, p_form jsonb, p_found jsonb[]) RETURNS core.checked_change
     LANGUAGE plpgsql
     AS $$
 declare
-    r      core.checked_change;
-    before jsonb;
-    warns  jsonb;
+    r     core.checked_change;
+    warns jsonb;
 begin
     if exists (select from jsonb_array_elements(p_form -> 'lecturers') l group by l -> 'no' having count(*) > 1 or l -> 'no' = 'null') then
         perform core.refuse_form('lecturers', 'number');
     end if;
     r.draft := core.course_draft_of(p_form, c.unit_id, p_account, c.id);
-    select coalesce(jsonb_agg(f), '[]') into before from unnest(core.course_findings(core.course_draft_of(p_present, c.unit_id, p_account, c.id))) f;
-    select coalesce(jsonb_agg(f - 'warns' order by n) filter (where not (f ->> 'warns')::boolean and not before @> jsonb_build_array(f)), '[]'),
+    select coalesce(jsonb_agg(f - 'warns' order by n) filter (where not (f ->> 'warns')::boolean and not p_before @> jsonb_build_array(f)), '[]'),
            coalesce(jsonb_agg(f - 'warns' order by n) filter (where (f ->> 'warns')::boolean), '[]') into r.errors, warns
         from unnest(p_found || core.course_findings(r.draft)) with ordinality x(f, n) where n <= 400;
     r.draft.warnings := warns;
     return r;
 end $$;
-ALTER FUNCTION cmd.change_draft(c core.course, p_account bigint, p_present jsonb, p_form jsonb, p_found jsonb[]) OWNER TO desk_api;
+ALTER FUNCTION cmd.change_draft(c core.course, p_account bigint, p_before jsonb, p_form jsonb, p_found jsonb[]) OWNER TO desk_api;
 CREATE FUNCTION cmd.change_items(body jsonb, OUT items jsonb, OUT findings jsonb[]) RETURNS record
     LANGUAGE plpgsql
     AS $$
@@ -5614,7 +5613,7 @@ declare
     why  jsonb := jsonb_build_object('phase', x.phase);
 begin
     select coalesce(jsonb_agg(i || jsonb_build_object('class', w.class, 'in_force', w.review_after, 'notice', w.notice,
-            'base', p_stored -> (i ->> 'field'), 'new', p_as_stored -> (i ->> 'field')) order by n), '[]') into ways
+            'urgent', w.urgent, 'base', p_stored -> (i ->> 'field'), 'new', p_as_stored -> (i ->> 'field')) order by n), '[]') into ways
         from jsonb_array_elements(p_items) with ordinality y(i, n), lateral core.change_way(x, i ->> 'field') w where w.class is not null;
     if ways = '[]' then perform core.refuse('KD212', 'change.nothing'); end if;
     perform cmd.refuse_change('KD213', 'change.not_possible', jsonb_path_query_array(ways, '$[*] ? (@.class == "-").field'), why);
@@ -5793,7 +5792,7 @@ begin
     end if;
 end $$;
 ALTER FUNCTION cmd.check_untaken(p_import uuid, p_teacher bigint) OWNER TO desk_api;
-CREATE FUNCTION cmd.checked_course(a auth.actor, p_body jsonb, p_course bigint) RETURNS core.course_draft
+CREATE FUNCTION cmd.checked_course(a auth.actor, p_body jsonb, p_course bigint, p_unit integer DEFAULT NULL::integer, p_owner bigint DEFAULT NULL::bigint) RETURNS core.course_draft
     LANGUAGE plpgsql
     AS $$
 declare
@@ -5805,14 +5804,15 @@ begin
     if exists (select from jsonb_array_elements(s.shaped -> 'lecturers') l group by l -> 'no' having count(*) > 1 or l -> 'no' = 'null') then
         perform core.refuse_form('lecturers', 'number');
     end if;
-    d := core.course_draft_of(s.shaped, a.unit_id, a.account_id, p_course);
+    d := core.course_draft_of(s.shaped, coalesce(p_unit, a.unit_id), a.account_id, p_course);
+    d.owner_id := coalesce(p_owner, d.owner_id);
     select coalesce(jsonb_agg(f - 'warns' order by n) filter (where not (f ->> 'warns')::boolean), '[]'),
            coalesce(jsonb_agg(f - 'warns' order by n) filter (where (f ->> 'warns')::boolean), '[]') into errors, d.warnings
         from unnest(s.findings || core.course_findings(d)) with ordinality x(f, n) where n <= 400;
     if errors <> '[]' then perform core.refuse('KD143', 'course.invalid', jsonb_build_object('errors', errors)); end if;
     return d;
 end $$;
-ALTER FUNCTION cmd.checked_course(a auth.actor, p_body jsonb, p_course bigint) OWNER TO desk_api;
+ALTER FUNCTION cmd.checked_course(a auth.actor, p_body jsonb, p_course bigint, p_unit integer, p_owner bigint) OWNER TO desk_api;
 CREATE TABLE core.registration (
     course_id bigint NOT NULL,
     settings jsonb NOT NULL,
@@ -6088,23 +6088,33 @@ CREATE FUNCTION cmd.course_submit(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
 declare
-    d core.course_draft := cmd.checked_course(a, body, null);
-    c core.course;
+    below bigint := case when coalesce(jsonb_typeof(body -> 'unit_id'), 'null') <> 'null' then core.body_int(body, 'unit_id') end;
+    owner core.account;
+    d     core.course_draft;
+    c     core.course;
 begin
-    perform cmd.need_closed_courses(a);
+    owner.id := a.account_id;
+    owner.name := a.name;
+    owner.unit_id := a.unit_id;
+    if below <> a.unit_id then owner := cmd.organiser_below(a, below); end if;
+    d := cmd.checked_course(a, body - 'unit_id', null, owner.unit_id, owner.id);
+    perform cmd.need_closed_courses(owner.unit_id);
     c := cmd.fill_course(c, d);
-    c.reviewer_unit_id := core.course_desk_of(a.unit_id);
+    c.reviewer_unit_id := core.course_desk_of(owner.unit_id);
     if c.reviewer_unit_id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
     c.number := core.new_course_number();
     insert into core.course(number, unit_id, owner_account_id, owner_name, reviewer_unit_id, title, class_kind, mode, open_scope, county_id,
             starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id)
-        values (c.number, a.unit_id, a.account_id, a.name, c.reviewer_unit_id, c.title, c.class_kind, c.mode, c.open_scope, c.county_id, c.starts_at,
-            c.ends_at, c.date_from, c.date_to, c.hours, c.hour_unit, c.quota, c.fee, c.due_on, c.series_id,
+        values (c.number, owner.unit_id, owner.id, owner.name, c.reviewer_unit_id, c.title, c.class_kind, c.mode, c.open_scope, c.county_id,
+            c.starts_at, c.ends_at, c.date_from, c.date_to, c.hours, c.hour_unit, c.quota, c.fee, c.due_on, c.series_id,
             c.venue_id)
         returning * into c;
     perform cmd.keep_revision(a, c, d, '');
     perform core.set_deputies(c, core.numbers_of(d.body -> 'deputies'));
     perform core.note_course(c, 'submit', c.state, '', a);
+    if owner.unit_id <> a.unit_id then
+        perform core.post_course_to('course.below', c, owner.id, '', jsonb_build_object('by', a.name), a.command_id);
+    end if;
     return jsonb_build_object('course_id', c.id, 'number', c.number, 'warnings', d.warnings,
         'state', core.settle_submitted(c.id, a.command_id));
 end $$;
@@ -6487,7 +6497,7 @@ begin
     end loop;
     c := core.lock_course(c.id);
     perform core.need_shares(c, r, units), cmd.need_in_turn(a, body, c, r, seated);
-    return n || jsonb_build_object('course_id', c.id, 'number', c.number, 'free', c.quota - c.taken - c.held);
+    return n || jsonb_build_object('seated', n -> 'accepted', 'course_id', c.id, 'number', c.number, 'free', c.quota - c.taken - c.held);
 end $$;
 ALTER FUNCTION cmd.enrol_decide(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.enrol_nominate(a auth.actor, body jsonb) RETURNS jsonb
@@ -6565,7 +6575,7 @@ begin
     e.source := 'online';
     e.priority_group := core.priority_of(r.settings, c, t, 'online');
     e.repeated := (core.done_before(c, t.person_id)).id is not null;
-    e.answers := core.kept_answers(r.settings, body -> 'answers');
+    e.answers := core.kept_answers(body -> 'answers');
     e.clash := core.clash_of(c, t.person_id);
     e.state := case when r.accept_mode = 'first_come' then core.judged_alone(c, r, t.unit_id) else 'pending' end;
     n := core.insert_enrolment(e, t);
@@ -6577,7 +6587,7 @@ begin
         perform core.post_enrolment(case e.state when 'accepted' then 'enrol.accepted' else 'enrol.received' end, e, '{}', a.command_id);
     end if;
     return jsonb_build_object('enrolment_id', e.id, 'number', c.number, 'course_id', c.id, 'state', e.state, 'row_version', e.own_version,
-        'queued_at', core.utc(e.queued_at), 'position', core.queue_place(e), 'warnings', case when e.clash is null then '[]'
+        'queued_at', core.utc(e.queued_at), 'position', core.queue_place(e, true), 'warnings', case when e.clash is null then '[]'
             else jsonb_build_array(jsonb_build_object('key', 'enrol.clash', 'values', e.clash)) end);
 end $$;
 ALTER FUNCTION cmd.enrol_submit(a auth.actor, body jsonb) OWNER TO desk_api;
@@ -6856,6 +6866,7 @@ begin
         venue_id = c.venue_id, due_on = case when x.date_to <> c.date_to then c.due_on else x.due_on end
         where x.id = c.id returning * into c;
     perform core.refit_registration(c, c.date_from <> was.date_from or c.date_to <> was.date_to);
+    if (c.title, c.starts_at, c.ends_at) is distinct from (was.title, was.starts_at, was.ends_at) then perform core.retell_enrolments(c); end if;
     return c;
 end $$;
 ALTER FUNCTION cmd.hold_change(a auth.actor, c core.course, d core.course_draft) OWNER TO desk_api;
@@ -7344,15 +7355,17 @@ begin
         jsonb_build_object('phase', x.phase));
 end $_$;
 ALTER FUNCTION cmd.need_change_possible(x core.change_case, p_verdicts jsonb) OWNER TO desk_api;
-CREATE FUNCTION cmd.need_change_reasons(p_items jsonb, p_reason text, p_urgent boolean) RETURNS void
+CREATE FUNCTION cmd.need_change_reasons(p_items jsonb, p_reason text) RETURNS void
     LANGUAGE plpgsql
     AS $$
 begin
-    perform cmd.refuse_change('KD218', 'change.reason', (select coalesce(jsonb_agg(i -> 'field'), '[]') from jsonb_array_elements(p_items) i
-        where (i ->> 'class' = 'R' or (i ->> 'in_force')::boolean or p_urgent) and length(i ->> 'reason') < 5 and length(p_reason) < 5));
+    perform cmd.refuse_change('KD218', 'change.reason', (select coalesce(jsonb_agg(i -> 'field'), '[]')
+        from jsonb_array_elements(p_items) i
+        where (i ->> 'class' = 'R' or (i ->> 'in_force')::boolean or (i ->> 'urgent')::boolean)
+          and length(i ->> 'reason') < 5 and length(p_reason) < 5));
 end $$;
-ALTER FUNCTION cmd.need_change_reasons(p_items jsonb, p_reason text, p_urgent boolean) OWNER TO desk_api;
-CREATE FUNCTION cmd.need_closed_courses(a auth.actor) RETURNS void
+ALTER FUNCTION cmd.need_change_reasons(p_items jsonb, p_reason text) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_closed_courses(p_unit integer) RETURNS void
     LANGUAGE plpgsql STABLE
     AS $$
 declare
@@ -7360,11 +7373,11 @@ declare
     n    int;
 begin
     if most = 0 then return; end if;
-    select count(*) into n from core.course c where c.unit_id = a.unit_id and c.due_on < core.today() - 30
+    select count(*) into n from core.course c where c.unit_id = p_unit and c.due_on < core.today() - 30
         and core.course_state(c.state, c.ends_at) in ('list_due', 'list_returned');
     if n >= most then perform core.refuse('KD151', 'course.overdue_block', jsonb_build_object('n', n)); end if;
 end $$;
-ALTER FUNCTION cmd.need_closed_courses(a auth.actor) OWNER TO desk_api;
+ALTER FUNCTION cmd.need_closed_courses(p_unit integer) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_code(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -7750,6 +7763,17 @@ begin
     return c;
 end $$;
 ALTER FUNCTION cmd.organised_course(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.organiser_below(a auth.actor, p_unit bigint) RETURNS core.account
+    LANGUAGE plpgsql
+    AS $$
+declare ac core.account;
+begin
+    if a.reach <> 'desk' or not core.reviews_courses_of(a.unit_id, p_unit) then perform core.refuse('KD240', 'course.not_below'); end if;
+    ac := core.runs_courses_of(p_unit);
+    if ac.id is null then perform core.refuse('KD241', 'course.nobody_below'); end if;
+    return ac;
+end $$;
+ALTER FUNCTION cmd.organiser_below(a auth.actor, p_unit bigint) OWNER TO desk_api;
 CREATE FUNCTION cmd.organises(a auth.actor, c core.course) RETURNS boolean
     LANGUAGE plpgsql STABLE
     AS $$
@@ -7873,6 +7897,12 @@ begin
     return jsonb_build_object('account_id', account);
 end $$;
 ALTER FUNCTION cmd.password_reset(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.present_findings(c core.course, p_account bigint, p_present jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce(jsonb_agg(f), '[]') from unnest(core.course_findings(core.course_draft_of(p_present, c.unit_id, p_account, c.id))) f
+$$;
+ALTER FUNCTION cmd.present_findings(c core.course, p_account bigint, p_present jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.profile_change(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -8478,12 +8508,15 @@ declare
     stored  jsonb := (select v.body from core.course_revision v where v.course_id = c.id and v.revision = c.revision);
     x       core.change_case;
     checked core.checked_change;
+    before  jsonb;
+    waits   text[];
 begin
     if body ->> 'urgent' <> all ('{"",disaster,lecturer}'::text[]) then perform core.refuse_form('urgent', 'word'); end if;
     r.present := core.present_form(c);
     perform cmd.refuse_change('KD211', 'change.conflict', (select coalesce(jsonb_agg(jsonb_build_object('field', i -> 'field', 'base', i -> 'base',
         'now', r.present -> (i ->> 'field'))), '[]') from jsonb_array_elements(sent.items) i where i -> 'base' <> r.present -> (i ->> 'field')));
-    checked := cmd.change_draft(c, a.account_id, r.present,
+    before := cmd.present_findings(c, a.account_id, r.present);
+    checked := cmd.change_draft(c, a.account_id, before,
         r.present || (select jsonb_object_agg(i ->> 'field', i -> 'new') from jsonb_array_elements(sent.items) i), sent.findings);
     if checked.errors <> '[]' then perform core.refuse('KD143', 'course.invalid', jsonb_build_object('errors', checked.errors)); end if;
     r.whole := checked.draft;
@@ -8492,14 +8525,18 @@ begin
     r.whole.warnings := (r.whole).warnings || core.change_warnings(x);
     r.items := cmd.change_ways(x, sent.items, stored || core.whole_form(stored) || jsonb_build_object('files', coalesce(stored -> 'files', '[]')),
         cmd.stored_course((r.whole).body));
-    perform cmd.need_change_reasons(r.items, core.body_plain(body, 'reason', 0, 500), urgent);
+    perform cmd.need_change_reasons(r.items, core.body_plain(body, 'reason', 0, 500));
+    waits := array(select i ->> 'field' from jsonb_array_elements(r.items) i where i ->> 'class' = 'R');
+    r.held := r.whole;
+    if cardinality(waits) in (0, jsonb_array_length(r.items)) then return r; end if;
     -- What is free may hang on what is not: then all of it waits.
-    checked := cmd.change_draft(c, a.account_id, r.present, r.present || coalesce((select jsonb_object_agg(i ->> 'field',
-        (r.whole).body -> (i ->> 'field')) from jsonb_array_elements(r.items) i where i ->> 'class' <> 'R'), '{}'), '{}');
+    checked := cmd.change_draft(c, a.account_id, before, r.present || (select jsonb_object_agg(i ->> 'field', (r.whole).body -> (i ->> 'field'))
+        from jsonb_array_elements(r.items) i where i ->> 'field' <> all (waits)), '{}');
     r.held := checked.draft;
     if checked.errors <> '[]' then
-        r.items := (select jsonb_agg(i || '{"class": "R", "in_force": false}' order by n) from jsonb_array_elements(r.items) with ordinality y(i, n));
-        perform cmd.need_change_reasons(r.items, core.body_plain(body, 'reason', 0, 500), urgent);
+        r.items := (select jsonb_agg(i || '{"class": "R", "in_force": false, "urgent": false}' order by n)
+            from jsonb_array_elements(r.items) with ordinality y(i, n));
+        perform cmd.need_change_reasons(r.items, core.body_plain(body, 'reason', 0, 500));
     end if;
     return r;
 end $$;
@@ -9664,7 +9701,7 @@ CREATE TABLE core.catalogue_event (
     at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     command_id uuid,
     CONSTRAINT catalogue_event_action_check CHECK ((action = ANY (ARRAY['add'::text, 'change'::text, 'retire'::text, 'restore'::text]))),
-    CONSTRAINT catalogue_event_catalogue_check CHECK ((catalogue = ANY (ARRAY['title'::text, 'subject'::text, 'stage'::text, 'employment'::text, 'training_role'::text, 'filter'::text, 'course_tag'::text, 'course_reason'::text])))
+    CONSTRAINT catalogue_event_catalogue_check CHECK ((catalogue = ANY (ARRAY['title'::text, 'subject'::text, 'stage'::text, 'employment'::text, 'training_role'::text, 'filter'::text, 'course_tag'::text, 'course_reason'::text, 'course_nature'::text, 'holiday'::text])))
 );
 ALTER TABLE ONLY core.catalogue_event FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.catalogue_event OWNER TO desk_owner;
@@ -9727,6 +9764,7 @@ begin
     return case p_sort when 'start' then format('(o.starts_at, o.number) > (%L::timestamptz, %s)', key::timestamptz, number::bigint)
         when 'deadline' then format('(o.reg_to, o.number) > (%L::timestamptz, %s)', key::timestamptz, number::bigint)
         when 'newest' then format('(o.visible_from, o.number) < (%L::timestamptz, %s)', key::timestamptz, number::bigint)
+        when 'latest' then format('(o.starts_at, o.number) < (%L::timestamptz, %s)', key::timestamptz, number::bigint)
         when 'seats' then format('((-o.quota), o.number) > (%s, %s)', key::bigint, number::bigint)
         when 'number' then format('o.number > %s', number::bigint) end;
 exception when invalid_datetime_format or datetime_field_overflow then
@@ -10128,6 +10166,8 @@ begin
         when 'filter' then
             perform core.check_rule(body -> 'rule');
             f := f || jsonb_build_object('rule', body -> 'rule');
+        when 'course_nature' then f := core.nature_fields(body, f);
+        when 'holiday' then f := core.holiday_fields(body, f);
         else null;
     end case;
     return f;
@@ -10148,6 +10188,8 @@ begin
             from core.roster_filter x where x.id = p_id)
         when 'course_tag' then (select jsonb_build_object('name', x.label, 'retire_on', x.retire_on) from core.course_tag x where x.id = p_id)
         when 'course_reason' then (select jsonb_build_object('name', x.text, 'retire_on', x.retire_on) from core.course_reason x where x.id = p_id)
+        when 'course_nature' then core.nature_item(p_id)
+        when 'holiday' then core.holiday_item(p_id)
         else (select jsonb_build_object('name', x.name, 'retire_on', x.retire_on) from core.roster_word x where x.id = p_id and x.list = p_catalogue)
         end;
 end $$;
@@ -10373,16 +10415,17 @@ begin
     return jsonb_build_array(core.finding('sessions', 'course.change_short_notice', jsonb_build_object('days', days, 'minimum', least_)) - 'warns');
 end $$;
 ALTER FUNCTION core.change_warnings(x core.change_case) OWNER TO desk_owner;
-CREATE FUNCTION core.change_way(x core.change_case, p_field text, OUT class text, OUT review_after boolean, OUT notice boolean) RETURNS record
+CREATE FUNCTION core.change_way(x core.change_case, p_field text, OUT class text, OUT review_after boolean, OUT notice boolean, OUT urgent boolean) RETURNS record
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    select w.class, w.review_after, bool_or(w.notice) over () into class, review_after, notice
-        from (select r.class, r.review_after, r.notice from core.changed_parts(x, p_field) p, lateral core.change_rule_of(x, p) r) w
+    select w.class, w.review_after, bool_or(w.notice) over (), w.urgent into class, review_after, notice, urgent
+        from (select r.class, r.review_after, r.notice, 'urgent' = any (r.conditions) as urgent
+              from core.changed_parts(x, p_field) p, lateral core.change_rule_of(x, p) r) w
         order by position(w.class in '-CRNF'), w.review_after desc limit 1;
 end $$;
-ALTER FUNCTION core.change_way(x core.change_case, p_field text, OUT class text, OUT review_after boolean, OUT notice boolean) OWNER TO desk_owner;
+ALTER FUNCTION core.change_way(x core.change_case, p_field text, OUT class text, OUT review_after boolean, OUT notice boolean, OUT urgent boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.changed_by(p_field text) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -11501,6 +11544,16 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.course_load_findings(d core.course_draft) OWNER TO desk_owner;
+CREATE FUNCTION core.course_mail(p_course bigint) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return coalesce((select r.body #>> '{contacts,0,email}' from core.course c
+        join core.course_revision r on r.course_id = c.id and r.revision = c.revision
+        where c.id = p_course and c.published_at <= now()), '');
+end $$;
+ALTER FUNCTION core.course_mail(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.course_may(c core.course) RETURNS text[]
     LANGUAGE sql STABLE
     AS $$
@@ -11869,12 +11922,13 @@ begin
 end $$;
 ALTER FUNCTION core.course_wrong_tags(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.courses_done(p_person bigint) RETURNS SETOF core.course
-    LANGUAGE sql STABLE SECURITY DEFINER
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-    select c.* from core.enrolment e join core.course c on c.id = e.course_id
-    where e.person_id = p_person and e.state in ('accepted', 'listed') and c.ends_at <= now() and c.state not in ('cancelled', 'submitted')
-$$;
+begin
+    return query select c.* from core.enrolment e join core.course c on c.id = e.course_id
+        where e.person_id = p_person and e.state in ('accepted', 'listed') and c.ends_at <= now() and c.state not in ('cancelled', 'submitted');
+end $$;
 ALTER FUNCTION core.courses_done(p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.courses_of_case(p_application bigint) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -12058,6 +12112,7 @@ begin
             decided_by_account_id = a.account_id, decided_by = coalesce(a.name, '') where x.id = p_change returning * into h;
     update core.course_change_item i set state = p_state where i.change_id = h.id and i.state = 'waiting' and p_state in ('withdrawn', 'lapsed');
     update core.course x set change_open = false where x.id = h.course_id and x.change_open;
+    perform core.reroute_course(h.course_id);
 end $$;
 ALTER FUNCTION core.end_change(p_change bigint, p_state text, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.end_enrolments(c core.course, p_reason text, a auth.actor) RETURNS integer
@@ -12130,13 +12185,12 @@ CREATE FUNCTION core.enrol_audience_refusal(c core.course, b jsonb, t core.teach
     AS $$
 declare
     u    core.unit;
-    here int := (select x.county_id from core.unit x where x.id = c.unit_id);
     ids  bigint[];
-    lev  text[] := core.levels_of(t);
 begin
     select * into u from core.unit x where x.id = t.unit_id;
     if c.open_scope = 'own' and t.unit_id <> c.unit_id then return core.enrol_no('KD263', 'enrol.own_school'); end if;
-    ids := case c.open_scope when 'county' then array[here] when 'counties' then core.numbers_of(coalesce(b -> 'open_counties', '[]')) end;
+    ids := case c.open_scope when 'county' then array[(select x.county_id from core.unit x where x.id = c.unit_id)]
+        when 'counties' then core.numbers_of(coalesce(b -> 'open_counties', '[]')) end;
     if ids is not null and u.county_id <> all (ids) then
         return core.enrol_no('KD264', 'enrol.scope', jsonb_build_object('scope', c.open_scope, 'have', u.name, 'names',
             (select jsonb_agg(x.name order by x.id) from core.county x where x.id = any (ids))));
@@ -12146,18 +12200,18 @@ begin
         return core.enrol_no('KD264', 'enrol.scope', jsonb_build_object('scope', 'units', 'have', u.name, 'names',
             (select jsonb_agg(x.name order by x.id) from (select y.id, y.name from core.unit y where y.id = any (ids) order by y.id limit 10) x)));
     end if;
-    if coalesce(b -> 'levels', '[]') <> '[]' and not b -> 'levels' ? 'any' and not b -> 'levels' ?| lev then
+    if coalesce(b -> 'levels', '[]') <> '[]' and not b -> 'levels' ? 'any' and not b -> 'levels' ?| core.levels_of(t) then
         return core.enrol_no('KD265', 'enrol.level', jsonb_build_object('wanted', b -> 'levels',
             'have', (select k.name from core.unit_kind k where k.key = u.kind)));
     end if;
-    ids := core.numbers_of(coalesce(b -> 'titles', '[]'));
-    if ids <> '{}' and t.title_id <> all (ids) then
+    if coalesce(b -> 'titles', '[]') <> '[]' and not b -> 'titles' @> to_jsonb(t.title_id) then
+        ids := core.numbers_of(b -> 'titles');
         return core.enrol_no('KD266', 'enrol.title', jsonb_build_object(
             'wanted', (select jsonb_agg(x.name order by x.id) from core.teacher_title x where x.id = any (ids)),
             'have', (select x.name from core.teacher_title x where x.id = t.title_id)));
     end if;
-    ids := core.numbers_of(coalesce(b -> 'subjects', '[]'));
-    if ids <> '{}' and b ->> 'subjects_rule' = 'only' and not ids && t.subjects::bigint[] then
+    if b ->> 'subjects_rule' = 'only' and b -> 'subjects' <> '[]' and not core.numbers_of(b -> 'subjects') && t.subjects::bigint[] then
+        ids := core.numbers_of(b -> 'subjects');
         return core.enrol_no('KD267', 'enrol.subject', jsonb_build_object(
             'wanted', (select jsonb_agg(x.name order by x.id) from core.subject x where x.id = any (ids)),
             'have', (select coalesce(string_agg(x.name, '、' order by x.id), '') from core.subject x where x.id = any (t.subjects))));
@@ -12213,13 +12267,14 @@ begin
     if s ->> 'clash' = 'refuse' and core.clash_of(c, t.person_id) is not null then
         return core.enrol_no('KD271', 'enrol.clash', core.clash_of(c, t.person_id));
     end if;
-    if (s ->> 'max_open')::int <= (select count(*) from core.enrolment e where e.person_id = t.person_id and e.organiser_id = c.unit_id
+    most := (s ->> 'max_open')::int;
+    if most is not null and most <= (select count(*) from core.enrolment e where e.person_id = t.person_id and e.organiser_id = c.unit_id
         and e.course_id <> c.id and core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) = 'pending') then
-        return core.enrol_no('KD272', 'enrol.max_open', jsonb_build_object('maximum', (s ->> 'max_open')::int));
+        return core.enrol_no('KD272', 'enrol.max_open', jsonb_build_object('maximum', most));
     end if;
     -- Where seats are given at once; in all other modes the cap is the selection's.
-    if r.accept_mode = 'first_come' and r.unit_max <= (select count(*) from core.enrolment e where e.course_id = c.id and e.unit_id = t.unit_id
-        and e.state = any (core.seat_states()) and e.person_id <> t.person_id) then
+    if r.accept_mode = 'first_come' and r.unit_max is not null and r.unit_max <= (select count(*) from core.enrolment e
+        where e.course_id = c.id and e.unit_id = t.unit_id and e.state = any (core.seat_states()) and e.person_id <> t.person_id) then
         return core.enrol_no('KD273', 'enrol.unit_cap', jsonb_build_object('maximum', r.unit_max));
     end if;
     return null;
@@ -12377,7 +12432,7 @@ ALTER FUNCTION core.enrolment_page(c core.course, p_person bigint, p_teacher boo
 CREATE FUNCTION core.enrolment_state(p_state text, p_offer_until timestamp with time zone) RETURNS text
     LANGUAGE sql STABLE
     AS $$
-    select case when p_state = 'offered' and p_offer_until <= clock_timestamp() then 'waiting' else p_state end
+    select case when p_state = 'offered' and p_offer_until <= statement_timestamp() then 'waiting' else p_state end
 $$;
 ALTER FUNCTION core.enrolment_state(p_state text, p_offer_until timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.enrolments_due() RETURNS jsonb
@@ -12393,19 +12448,28 @@ begin
     for c in select x.* from core.registration r join core.course x on x.id = r.course_id and x.state = 'approved'
              where r.drawn_at is null and r.accept_mode in ('draw', 'priority') and r.enabled and r.close_at <= now()
              order by x.id limit 100 for no key update of x skip locked loop
-        perform core.draw_course(c);
-        drawn := drawn + 1;
+        begin
+            perform core.draw_course(c);
+            drawn := drawn + 1;
+        exception when others then raise warning 'draw of course %: %', c.number, sqlerrm;
+        end;
     end loop;
     for c in select x.* from core.registration r join core.course x on x.id = r.course_id and x.state = 'approved'
              where r.announced_at is null and r.result_at <= now() and (r.drawn_at is not null or r.accept_mode not in ('draw', 'priority'))
              order by x.id limit 100 for no key update of x skip locked loop
-        perform core.announce_course(c);
-        announced := announced + 1;
+        begin
+            perform core.announce_course(c);
+            announced := announced + 1;
+        exception when others then raise warning 'results of course %: %', c.number, sqlerrm;
+        end;
     end loop;
     for c in select x.* from core.course x where x.id in (select e.course_id from core.enrolment e where e.state = 'offered'
         and e.offer_until <= now())
              order by x.id limit 100 for no key update skip locked loop
-        lapsed := lapsed + core.lapse_offers(c.id);
+        begin
+            lapsed := lapsed + core.lapse_offers(c.id);
+        exception when others then raise warning 'offers of course %: %', c.number, sqlerrm;
+        end;
     end loop;
     return jsonb_build_object('courses_drawn', drawn, 'results_announced', announced, 'offers_lapsed', lapsed);
 end $$;
@@ -12750,7 +12814,7 @@ declare
     by_code  int;
 begin
     f.span := f.span || ' and o.visible_from <= now()' || case q ->> 'when' when 'coming' then ' and o.starts_at > now()'
-        when 'current' then ' and o.ends_at > now()' else '' end;
+        when 'current' then ' and o.ends_at > now()' when 'past' then ' and o.starts_at <= now() and o.ends_at <= now()' else '' end;
     if q ->> 'from' <> '' then f.span := f.span || format(' and o.starts_at >= timestamp %L at time zone ''Asia/Taipei''', q ->> 'from'); end if;
     if q ->> 'to' <> '' then f.span := f.span ||
         format(' and o.starts_at < (timestamp %L + interval ''1 day'') at time zone ''Asia/Taipei''', q ->> 'to'); end if;
@@ -13127,11 +13191,12 @@ declare
     r      core.registration := core.registration_of(e.course_id);
     hidden boolean := core.results_hidden(e.course_id);
     seat   boolean := e.state in ('accepted', 'drawn') and not hidden;
+    held   boolean := e.state = any (core.seat_states());
     late   boolean := seat and coalesce(r.cancel_until, core.first_session_start(c)) <= clock_timestamp();
 begin
     e := core.move_enrolment(e, case when late then 'cancelling' else 'cancelled' end, 'cancel', '', a);
     perform core.post_enrolment(case when late then 'enrol.asked_out' else 'enrol.cancelled' end, e, '{}', a.command_id);
-    if seat then
+    if held then
         perform core.post_course(case when late then 'enrol.out_asked' else 'enrol.given_up' end, c, core.said_person(e), a.command_id);
     end if;
     return e;
@@ -13210,6 +13275,33 @@ CREATE FUNCTION core.hidden_figures(p_figures integer[]) RETURNS integer[]
             || coalesce((select i::int from f where n >= core.smallest_figure() order by n, i limit 1), 0) end
 $$;
 ALTER FUNCTION core.hidden_figures(p_figures integer[]) OWNER TO desk_owner;
+CREATE FUNCTION core.holiday_fields(body jsonb, f jsonb) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    v_id bigint := case when jsonb_typeof(body -> 'id') <> 'null' then core.body_int(body, 'id') end;
+    v_kind text := core.body_text(body, 'kind');
+    v_day date := core.body_date(body, 'day');
+    v_until date := core.body_date(body, 'until');
+begin
+    if v_kind not in ('holiday', 'winter') then perform core.refuse('KC003', 'command.body', '{"field": "kind", "reason": "word"}'); end if;
+    if v_day not between core.today() - 3660 and core.today() + 3660 then perform core.refuse_field('day', 'date.far'); end if;
+    if v_until < v_day or v_until > v_day + 60 then perform core.refuse_field('until', 'date.order'); end if;
+    if f ->> 'retire_on' is null and exists (select from core.holiday h where h.kind = v_kind and h.id is distinct from v_id
+            and h.day <= v_until and h.until >= v_day) then
+        perform core.refuse('KD114', 'catalogue.taken', '{}');
+    end if;
+    return f || jsonb_build_object('day', v_day, 'until', v_until, 'kind', v_kind);
+end $$;
+ALTER FUNCTION core.holiday_fields(body jsonb, f jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.holiday_item(p_id bigint) RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select jsonb_build_object('name', x.name, 'retire_on', null, 'day', x.day, 'until', x.until, 'kind', x.kind) from core.holiday x where x.id = p_id
+$$;
+ALTER FUNCTION core.holiday_item(p_id bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.identity_of(t core.teacher) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -13494,10 +13586,6 @@ begin
         if core.unit_is_full(c, r, p_unit) then perform core.refuse('KD273', 'enrol.unit_cap', jsonb_build_object('maximum', r.unit_max)); end if;
         full_ := core.county_is_full(c, r, p_unit);
     end if;
-    if full_ and r.wait_quota is not null then
-        perform pg_advisory_xact_lock(1180, c.id::int);
-        if core.is_full(c, r) then perform core.refuse('KD276', 'enrol.full'); end if;
-    end if;
     return case when full_ then 'waiting' else 'accepted' end;
 end $$;
 ALTER FUNCTION core.judged_alone(c core.course, r core.registration, p_unit integer) OWNER TO desk_owner;
@@ -13651,10 +13739,11 @@ begin
     return p_owner = any (p_accounts) or exists (select from core.course_deputy d where d.course_id = p_course and d.account_id = any (p_accounts));
 end $$;
 ALTER FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts bigint[]) OWNER TO desk_owner;
-CREATE FUNCTION core.kept_answers(s jsonb, p_answers jsonb) RETURNS jsonb
-    LANGUAGE sql IMMUTABLE
+CREATE FUNCTION core.kept_answers(p_answers jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE
     AS $$
-    select coalesce(jsonb_object_agg(e.key, case when core.item_class(e.key) = 'P3' then 'true'
+begin
+    return (select coalesce(jsonb_object_agg(e.key, case when core.item_class(e.key) = 'P3' then 'true'
         when e.key = 'stay' then jsonb_build_object('stays', e.value -> 'stays', 'nights',
             case when e.value -> 'stays' = 'true' then coalesce(e.value -> 'nights', '[]') else '[]' end)
         when e.key = 'transport' then jsonb_build_object('way', e.value -> 'way', 'stop',
@@ -13663,9 +13752,9 @@ CREATE FUNCTION core.kept_answers(s jsonb, p_answers jsonb) RETURNS jsonb
             case when e.value -> 'needs' = 'true' then coalesce(e.value -> 'plate', '""') else '""' end)
         when e.key = 'emergency' then jsonb_build_object('name', e.value -> 'name', 'phone', e.value -> 'phone')
         else e.value end), '{}')
-    from jsonb_each(p_answers) e
-$$;
-ALTER FUNCTION core.kept_answers(s jsonb, p_answers jsonb) OWNER TO desk_owner;
+    from jsonb_each(p_answers) e);
+end $$;
+ALTER FUNCTION core.kept_answers(p_answers jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.keyword_filter(q jsonb) RETURNS core.offering_filter
     LANGUAGE plpgsql STABLE
     AS $_$
@@ -13719,13 +13808,14 @@ begin
 end $$;
 ALTER FUNCTION core.known_old_course(p_unit integer, r jsonb, b jsonb, OUT reason text) OWNER TO desk_owner;
 CREATE FUNCTION core.lacking(s jsonb, p_answers jsonb) RETURNS text[]
-    LANGUAGE sql IMMUTABLE
+    LANGUAGE plpgsql IMMUTABLE
     AS $$
-    select coalesce(array_agg(x.code order by x.sort, x.n), '{}') from (
+begin
+    return (select coalesce(array_agg(x.code order by x.sort, x.n), '{}') from (
         select i.item as code, 1 as sort, i.n from jsonb_array_elements_text(s -> 'items') with ordinality i(item, n)
         union all select q.q ->> 'id', 2, q.n from jsonb_array_elements(s -> 'questions') with ordinality q(q, n)) x
-    where not p_answers ? x.code
-$$;
+    where not p_answers ? x.code);
+end $$;
 ALTER FUNCTION core.lacking(s jsonb, p_answers jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.lapse_change(h core.course_change) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -14309,10 +14399,11 @@ CREATE FUNCTION core.may_use_file(f core.course_file, d core.course_draft) RETUR
     LANGUAGE plpgsql STABLE
     AS $$
 begin
-    return coalesce(f.unit_id = d.unit_id and f.voided_at is null and (f.account_id = d.account_id
-        or (select a.account_type <> 'operator' from core.account a where a.id = d.account_id)
-        or exists (select from core.course_file_use u join core.course c on c.id = u.course_id where u.file_id = f.file_id
-            and core.keeps_course(c.id, c.owner_account_id, array[d.account_id]))), false);
+    return coalesce(f.voided_at is null and (f.account_id = d.account_id
+        or exists (select from core.course_file_use u where u.file_id = f.file_id and u.course_id = d.course_id)
+        or f.unit_id = d.unit_id and ((select a.account_type <> 'operator' from core.account a where a.id = d.account_id)
+            or exists (select from core.course_file_use u join core.course c on c.id = u.course_id where u.file_id = f.file_id
+                and core.keeps_course(c.id, c.owner_account_id, array[d.account_id])))), false);
 end $$;
 ALTER FUNCTION core.may_use_file(f core.course_file, d core.course_draft) OWNER TO desk_owner;
 CREATE FUNCTION core.media_type(p_ending text) RETURNS text
@@ -14507,6 +14598,43 @@ CREATE FUNCTION core.national_id_ended(p text, p_day date) RETURNS boolean
     select p ~ '^[A-Z][A-D]' and p_day >= date '2031-01-01'
 $$;
 ALTER FUNCTION core.national_id_ended(p text, p_day date) OWNER TO desk_owner;
+CREATE FUNCTION core.nature_fields(body jsonb, f jsonb) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    v_id   bigint := case when jsonb_typeof(body -> 'id') <> 'null' then core.body_int(body, 'id') end;
+    is_new boolean := v_id is null;
+    above  core.course_nature;
+    next   core.course_nature;
+begin
+    select * into above from core.course_nature x where x.id = core.body_int(body, 'parent_id') and x.level in (2, 3);
+    if above.id is null or not is_new and not exists (select from core.course_nature x where x.id = v_id and x.parent_id = above.id) then
+        perform core.refuse_field('parent_id', 'choice.unknown');
+    end if;
+    if above.retired and is_new then perform core.refuse_field('parent_id', 'choice.retired'); end if;
+    if exists (select from core.course_nature x where x.parent_id = above.id and x.id is distinct from v_id and not x.retired
+            and core.fold(x.name) = core.fold(f ->> 'name')) and (is_new or f ->> 'retire_on' is null) then
+        perform core.refuse('KD114', 'catalogue.taken', '{}');
+    end if;
+    f := f || jsonb_build_object('parent_id', above.id, 'successor_id', null);
+    if coalesce(jsonb_typeof(body -> 'successor_id'), 'null') = 'null' then return f; end if;
+    select * into next from core.course_nature x where x.id = core.body_int(body, 'successor_id');
+    if next.id is null or next.level <> above.level + 1 or next.id = v_id or f ->> 'retire_on' is null then
+        perform core.refuse_field('successor_id', 'choice.unknown');
+    end if;
+    if next.retired or next.retire_on is not null then perform core.refuse_field('successor_id', 'choice.retired'); end if;
+    return f || jsonb_build_object('successor_id', next.id);
+end $$;
+ALTER FUNCTION core.nature_fields(body jsonb, f jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.nature_item(p_id bigint) RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select jsonb_build_object('name', x.name, 'retire_on', x.retire_on, 'parent_id', x.parent_id, 'successor_id', x.successor_id)
+    from core.course_nature x where x.id = p_id and x.level > 2
+$$;
+ALTER FUNCTION core.nature_item(p_id bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.natures_above(p_ids integer[]) RETURNS integer[]
     LANGUAGE plpgsql STABLE
     AS $$
@@ -14527,6 +14655,18 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.need_quota(c core.course, p_quota integer) OWNER TO desk_owner;
+CREATE FUNCTION core.need_room_to_wait(c core.course, r core.registration) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if r.wait_quota is null then return; end if;
+    perform pg_advisory_xact_lock(1180, c.id::int);
+    if (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'waiting') > r.wait_quota then
+        perform core.refuse('KD276', 'enrol.full');
+    end if;
+end $$;
+ALTER FUNCTION core.need_room_to_wait(c core.course, r core.registration) OWNER TO desk_owner;
 CREATE FUNCTION core.need_shares(c core.course, r core.registration, p_units integer[]) RETURNS void
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -14553,10 +14693,11 @@ begin
 end $$;
 ALTER FUNCTION core.need_shares(c core.course, r core.registration, p_units integer[]) OWNER TO desk_owner;
 CREATE FUNCTION core.needs_notice(p_settings jsonb) RETURNS boolean
-    LANGUAGE sql IMMUTABLE
+    LANGUAGE plpgsql IMMUTABLE
     AS $$
-    select exists (select from jsonb_array_elements_text(p_settings -> 'items') i where core.item_class(i) <> 'P1')
-$$;
+begin
+    return exists (select from jsonb_array_elements_text(p_settings -> 'items') i where core.item_class(i) <> 'P1');
+end $$;
 ALTER FUNCTION core.needs_notice(p_settings jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.new_course_number() RETURNS bigint
     LANGUAGE sql SECURITY DEFINER
@@ -14642,12 +14783,13 @@ begin
 end $$;
 ALTER FUNCTION core.note_course(c core.course, p_action text, p_to text, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.note_enrolment(p_id bigint, p_action text, p_from text, p_to text, p_reason text, a auth.actor) RETURNS void
-    LANGUAGE sql SECURITY DEFINER
+    LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
+begin
     insert into core.enrolment_event(enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, command_id)
-        values (p_id, p_action, p_from, p_to, p_reason, a.account_id, coalesce(a.name, ''), a.command_id)
-$$;
+        values (p_id, p_action, p_from, p_to, p_reason, a.account_id, coalesce(a.name, ''), a.command_id);
+end $$;
 ALTER FUNCTION core.note_enrolment(p_id bigint, p_action text, p_from text, p_to text, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint, p_command uuid DEFAULT NULL::uuid) RETURNS void
     LANGUAGE sql SECURITY DEFINER
@@ -14940,7 +15082,8 @@ CREATE FUNCTION core.order_of(p_sort text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
     select case p_sort when 'start' then 'o.starts_at, o.number' when 'deadline' then 'o.reg_to, o.number'
-        when 'newest' then 'o.visible_from desc, o.number desc' when 'seats' then '(-o.quota), o.number' when 'number' then 'o.number, o.number' end
+        when 'newest' then 'o.visible_from desc, o.number desc' when 'latest' then 'o.starts_at desc, o.number desc'
+        when 'seats' then '(-o.quota), o.number' when 'number' then 'o.number, o.number' end
 $$;
 ALTER FUNCTION core.order_of(p_sort text) OWNER TO desk_owner;
 CREATE FUNCTION core.own_entry(p_person bigint) RETURNS core.teacher
@@ -15039,7 +15182,8 @@ CREATE FUNCTION core.place_of(p_sort text, p_id bigint) RETURNS text
     LANGUAGE plpgsql STABLE
     AS $$
 begin
-    return (select case p_sort when 'start' then o.starts_at::text when 'deadline' then o.reg_to::text when 'newest' then o.visible_from::text
+    return (select case p_sort when 'start' then o.starts_at::text when 'latest' then o.starts_at::text
+        when 'deadline' then o.reg_to::text when 'newest' then o.visible_from::text
         when 'seats' then (-o.quota)::text else '0' end || '/' || o.number from core.offering o where o.id = p_id);
 end $$;
 ALTER FUNCTION core.place_of(p_sort text, p_id bigint) OWNER TO desk_owner;
@@ -15403,7 +15547,7 @@ CREATE FUNCTION core.put_answers(e core.enrolment, s jsonb, p_answers jsonb, a a
     AS $$
 begin
     perform core.put_private(e.id, s, p_answers);
-    update core.enrolment x set answers = core.kept_answers(s, p_answers), row_version = x.row_version + 1, own_version = x.own_version + 1
+    update core.enrolment x set answers = core.kept_answers(p_answers), row_version = x.row_version + 1, own_version = x.own_version + 1
         where x.id = e.id returning * into e;
     perform core.note_enrolment(e.id, 'answer', e.state, e.state, '', a);
     return e;
@@ -15516,15 +15660,18 @@ CREATE FUNCTION core.question_fault(q jsonb, v jsonb) RETURNS text
             then 'enrol.item_value' end end
 $$;
 ALTER FUNCTION core.question_fault(q jsonb, v jsonb) OWNER TO desk_owner;
-CREATE FUNCTION core.queue_place(e core.enrolment) RETURNS integer
+CREATE FUNCTION core.queue_place(e core.enrolment, p_if_short boolean DEFAULT false) RETURNS integer
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
     if core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) <> 'waiting' then return null; end if;
+    -- Of a long queue nobody counts his place while all the others press: the form says it when it is asked.
+    if p_if_short and exists (select from core.enrolment x where x.course_id = e.course_id and x.state = 'waiting' offset 100)
+        then return null; end if;
     return (select q.place from core.enrolment_order(e.course_id, '{waiting,offered}') q where q.id = e.id);
 end $$;
-ALTER FUNCTION core.queue_place(e core.enrolment) OWNER TO desk_owner;
+ALTER FUNCTION core.queue_place(e core.enrolment, p_if_short boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.queue_track(p_course bigint, p_what text, p_said jsonb DEFAULT '{}'::jsonb) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -15566,8 +15713,8 @@ begin
         if jsonb_typeof(q -> part) <> 'string' or length(q ->> part) > 100 then perform core.refuse_query(part, 'text'); end if;
     end loop;
     if q ->> 'in' not in ('name', 'tag', 'number', 'unit') then perform core.refuse_query('in', 'unknown'); end if;
-    if q ->> 'when' not in ('coming', 'current', 'any') then perform core.refuse_query('when', 'unknown'); end if;
-    if q ->> 'sort' not in ('start', 'deadline', 'newest', 'seats') then perform core.refuse_query('sort', 'unknown'); end if;
+    if q ->> 'when' not in ('coming', 'current', 'any', 'past') then perform core.refuse_query('when', 'unknown'); end if;
+    if q ->> 'sort' not in ('start', 'deadline', 'newest', 'seats', 'latest') then perform core.refuse_query('sort', 'unknown'); end if;
     if jsonb_typeof(q -> 'unit_id') <> 'number' or q ->> 'unit_id' !~ '^[0-9]{1,9}$' then perform core.refuse_query('unit_id', 'integer'); end if;
     foreach part in array '{from,to}'::text[] loop
         if q ->> part <> '' then
@@ -16107,6 +16254,27 @@ CREATE FUNCTION core.reroute_case(p_application bigint) RETURNS void
         where x.id = p_application and a.id = x.id and x.reviewer_unit_id is not null and r.desk_id <> x.reviewer_unit_id
 $$;
 ALTER FUNCTION core.reroute_case(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.reroute_change(p_change bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    net    int := core.inservice_net();
+    h      core.course_change;
+    c      core.course;
+    nobody auth.actor;
+begin
+    select * into h from core.course_change x where x.id = p_change and x.state = 'submitted';
+    select * into c from core.course x where x.id = h.course_id;
+    if c.id is null or net is null or net = c.reviewer_unit_id or exists (select from core.account ac where ac.unit_id = c.reviewer_unit_id
+        and ac.account_type = 'reviewer' and ac.state = 'open' and core.change_hand(h, c, ac.person_id) is null) then
+        return;
+    end if;
+    update core.course x set reviewer_unit_id = net, row_version = x.row_version + 1 where x.id = c.id;
+    c.reviewer_unit_id := net;
+    perform core.note_course(c, 'reroute', core.course_state(c.state, c.ends_at), (select d.name from core.desk d where d.id = net), nobody);
+end $$;
+ALTER FUNCTION core.reroute_change(p_change bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.reroute_course(p_course bigint) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -16184,6 +16352,15 @@ begin
     return coalesce((select r.result_at > now() and r.announced_at is null from core.registration r where r.course_id = p_course), false);
 end $$;
 ALTER FUNCTION core.results_hidden(p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.retell_enrolments(c core.course) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_change(c.unit_id, e.person_id, 'enrolment', 'U', e.id) from core.enrolment e where e.course_id = c.id;
+    perform sync.log_change(null, k, 'enrolment', 'U', e.id) from core.enrolment e, sync.keepers(c.id) k where e.course_id = c.id;
+end $$;
+ALTER FUNCTION core.retell_enrolments(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.retire_catalogues() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -16278,6 +16455,15 @@ CREATE FUNCTION core.reviewer_of(u core.unit, p_account_type text) RETURNS integ
     select case when p_account_type = 'chief_manager' then u.chief_reviewer_id else u.colleague_reviewer_id end
 $$;
 ALTER FUNCTION core.reviewer_of(u core.unit, p_account_type text) OWNER TO desk_owner;
+CREATE FUNCTION core.reviews_courses_of(p_desk integer, p_unit bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from core.unit u join core.unit_kind k on k.key = u.kind
+        where u.id = p_unit and u.eligible and not k.is_desk and core.course_desk_of(u.id) = p_desk);
+end $$;
+ALTER FUNCTION core.reviews_courses_of(p_desk integer, p_unit bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.room_clash(d core.course_draft) RETURNS bigint
     LANGUAGE sql STABLE
     AS $$
@@ -16407,6 +16593,20 @@ CREATE FUNCTION core.row_of(r jsonb, p_place integer) RETURNS integer
     select case when r ->> 'row' ~ '^[0-9]{1,9}$' then (r ->> 'row')::int else p_place end
 $_$;
 ALTER FUNCTION core.row_of(r jsonb, p_place integer) OWNER TO desk_owner;
+CREATE FUNCTION core.runs_courses_of(p_unit bigint) RETURNS core.account
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare ac core.account;
+begin
+    select x.* into ac from core.account x where x.unit_id = p_unit and x.state = 'open' and x.account_type in ('chief_manager', 'contact')
+        order by x.account_type = 'contact', x.id limit 1;
+    if ac.id is null and (select count(*) from core.account x where x.unit_id = p_unit and x.state = 'open' and x.account_type = 'operator') = 1 then
+        select x.* into ac from core.account x where x.unit_id = p_unit and x.state = 'open' and x.account_type = 'operator';
+    end if;
+    return ac;
+end $$;
+ALTER FUNCTION core.runs_courses_of(p_unit bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.said_person(e core.enrolment) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -16643,6 +16843,8 @@ begin
         when 'course_reason' then
             insert into core.course_reason as x(id, stage, text, retired, retire_on) values (v_id, 'course', f ->> 'name', is_out, gone)
                 on conflict (id) do update set text = excluded.text, retired = is_out, retire_on = gone;
+        when 'course_nature' then v_id := core.set_nature(p_id, f);
+        when 'holiday' then v_id := core.set_holiday(p_id, f);
         else
             insert into core.roster_word as x(id, list, name, retired, retire_on) values (v_id, p_catalogue, f ->> 'name', is_out, gone)
                 on conflict (id) do update set name = excluded.name, retired = is_out, retire_on = gone;
@@ -16669,6 +16871,24 @@ begin
     insert into core.course_deputy(course_id, account_id) select distinct c.id, x from unnest(p_accounts) x on conflict do nothing;
 end $$;
 ALTER FUNCTION core.set_deputies(c core.course, p_accounts bigint[]) OWNER TO desk_owner;
+CREATE FUNCTION core.set_holiday(p_id bigint, f jsonb) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare v_id int := coalesce(p_id, to_char((f ->> 'day')::date, 'YYYYMMDD')::int);
+begin
+    if f ->> 'retire_on' is not null then
+        delete from core.holiday h where h.id = p_id;
+    elsif p_id is not null then
+        update core.holiday h set name = f ->> 'name', day = (f ->> 'day')::date, until = (f ->> 'until')::date, kind = f ->> 'kind'
+            where h.id = p_id;
+    else
+        if exists (select from core.holiday h where h.id = v_id) then v_id := nextval('core.catalogue_serial'); end if;
+        insert into core.holiday(id, day, until, name, kind) values (v_id, (f ->> 'day')::date, (f ->> 'until')::date, f ->> 'name', f ->> 'kind');
+    end if;
+    return v_id;
+end $$;
+ALTER FUNCTION core.set_holiday(p_id bigint, f jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.set_lecturer(w core.lecturer) RETURNS core.lecturer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -16691,6 +16911,39 @@ begin
     return l;
 end $$;
 ALTER FUNCTION core.set_lecturer(w core.lecturer) OWNER TO desk_owner;
+CREATE FUNCTION core.set_nature(p_id bigint, f jsonb) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    v_id   int := coalesce(p_id, nextval('core.catalogue_serial'));
+    above  core.course_nature;
+    before core.course_nature;
+    gone   date := (f ->> 'retire_on')::date;
+    is_out boolean := coalesce(gone <= core.today(), false);
+    made   text := to_char(core.today(), 'YYYY');
+begin
+    if p_id is null then
+        select * into strict above from core.course_nature x where x.id = (f ->> 'parent_id')::int;
+        insert into core.course_nature(id, parent_id, level, code, name, version, sort, retired, retire_on)
+            values (v_id, above.id, above.level + 1, v_id::text, f ->> 'name', made,
+                (select coalesce(max(x.sort), 0) + 1 from core.course_nature x where x.parent_id = above.id), is_out, gone);
+        if above.level = 2 then
+            insert into core.course_nature(id, parent_id, level, code, name, version, sort, retired, retire_on)
+                values (nextval('core.catalogue_serial'), v_id, 4, '1', '無', made, 1, is_out, gone);
+        end if;
+        return v_id;
+    end if;
+    select * into strict before from core.course_nature x where x.id = p_id for no key update;
+    update core.course_nature x set name = f ->> 'name', retired = is_out, retire_on = gone, successor_id = (f ->> 'successor_id')::int
+        where x.id = p_id;
+    if before.retire_on is distinct from gone then
+        update core.course_nature x set retired = is_out, retire_on = gone
+            where x.parent_id = p_id and x.retire_on is not distinct from before.retire_on;
+    end if;
+    return v_id;
+end $$;
+ALTER FUNCTION core.set_nature(p_id bigint, f jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.set_reviewers(p_units integer[] DEFAULT NULL::integer[]) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -16975,9 +17228,14 @@ CREATE FUNCTION core.shown_list(c core.course, r core.registration, p_person big
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare hidden boolean := core.results_hidden(c.id);
+declare
+    hidden boolean := core.results_hidden(c.id);
+    own    core.enrolment := core.live_enrolment(c.id, p_person);
 begin
-    if r.settings ->> 'show_list' = 'count' or (core.live_enrolment(c.id, p_person)).id is null then return '[]'::jsonb; end if;
+    -- Whoever enrols and rolls back is not among them.
+    if r.settings ->> 'show_list' = 'count' or own.id is null or own.xid is not distinct from pg_current_xact_id_if_assigned() then
+        return '[]'::jsonb;
+    end if;
     return (select coalesce(jsonb_agg(jsonb_build_object('no', x.no, 'name', case when x.own then x.name
         else core.mask_name(x.name) end, 'sex', x.sex,
             'unit', x.unit, 'staff_group', x.staff_group, 'state', x.shown, 'at', core.utc(x.queued_at), 'own', x.own) order by x.no), '[]')
@@ -17347,10 +17605,13 @@ CREATE FUNCTION core.take_seat(e core.enrolment, c core.course, r core.registrat
     AS $$
 begin
     if e.state = 'accepted' then
+        -- Whoever holds the row and says nothing is let go: others wait for it.
+        perform set_config('idle_in_transaction_session_timeout', '1s', true);
         update core.course x set taken = x.taken + 1 where x.id = c.id and x.taken + x.held < core.online_seats(x, r) and x.state = 'approved';
         if found then return e; end if;
         update core.enrolment x set state = 'waiting' where x.id = e.id returning * into e;
     end if;
+    if e.state = 'waiting' then perform core.need_room_to_wait(c, r); end if;
     return e;
 end $$;
 ALTER FUNCTION core.take_seat(e core.enrolment, c core.course, r core.registration) OWNER TO desk_owner;
@@ -18077,9 +18338,8 @@ CREATE FUNCTION core.walk_of(f core.offering_filter, p_sort text, p_place text) 
     AS $$
 begin
     if p_sort <> 'number' then
-        return format('select * from core.offering o where %s and %s order by %s limit 20000', p_place, case when p_sort = 'start' then f.span
-            else 'true' end,
-            core.order_of(p_sort));
+        return format('select * from core.offering o where %s and %s order by %s limit 20000', p_place,
+            case when p_sort in ('start', 'latest') then f.span else 'true' end, core.order_of(p_sort));
     end if;
     return (select string_agg(format('(select * from core.offering o where %s and o.number >= %s and o.number < %s order by o.number limit 20000)',
         p_place,
@@ -18307,13 +18567,14 @@ begin
 end $_$;
 ALTER FUNCTION sync.docs(p_account_type text, p_tab text, p_pks bigint[]) OWNER TO desk_owner;
 CREATE FUNCTION sync.keepers(p_course bigint) RETURNS SETOF bigint
-    LANGUAGE sql STABLE SECURITY DEFINER
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-    select distinct a.person_id from core.course c join core.account a on a.account_type = 'operator'
-        and (a.id = c.owner_account_id or exists (select from core.course_deputy d where d.course_id = c.id and d.account_id = a.id))
-    where c.id = p_course
-$$;
+begin
+    return query select a.person_id from core.account a where a.account_type = 'operator' and a.id in (
+        select c.owner_account_id from core.course c where c.id = p_course
+        union all select d.account_id from core.course_deputy d where d.course_id = p_course);
+end $$;
 ALTER FUNCTION sync.keepers(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION sync.log_account() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -19342,6 +19603,7 @@ CREATE TABLE core.course_nature (
     sort integer NOT NULL,
     retired boolean DEFAULT false NOT NULL,
     retire_on date,
+    successor_id integer,
     CONSTRAINT course_nature_check CHECK (((parent_id IS NULL) = (level = 1))),
     CONSTRAINT course_nature_level_check CHECK (((level >= 1) AND (level <= 4))),
     CONSTRAINT course_nature_name_check CHECK (((length(name) >= 1) AND (length(name) <= 40)))
@@ -20292,7 +20554,10 @@ CREATE VIEW feed.course WITH (security_invoker='true') AS
     t.due_on,
     t.taken,
     t.held,
-    core.waiting_in(t.id) AS waiting,
+        CASE
+            WHEN (t.unit_id = ( SELECT auth.my_unit() AS my_unit)) THEN core.waiting_in(t.id)
+            ELSE 0
+        END AS waiting,
     t.reason,
     t.reason_key,
     t.field_reasons,
@@ -20367,7 +20632,8 @@ CREATE VIEW feed.course_nature WITH (security_invoker='true') AS
     t.version,
     t.sort,
     t.retired,
-    t.retire_on
+    t.retire_on,
+    t.successor_id
    FROM core.course_nature t;
 ALTER TABLE feed.course_nature OWNER TO desk_owner;
 CREATE VIEW feed.course_reason WITH (security_invoker='true') AS
@@ -20509,7 +20775,11 @@ CREATE VIEW feed.enrolment WITH (security_invoker='true') AS
     t.clash,
     core.utc(o.starts_at) AS starts_at,
     core.utc(o.ends_at) AS ends_at,
-    core.utc(core.result_hour(t.course_id)) AS result_at
+    core.utc(core.result_hour(t.course_id)) AS result_at,
+        CASE
+            WHEN v.own THEN core.course_mail(t.course_id)
+            ELSE NULL::text
+        END AS contact_email
    FROM (((core.enrolment t
      JOIN core.teacher_title j ON ((j.id = t.title_id)))
      LEFT JOIN core.offering o ON ((o.id = t.course_id)))
@@ -20942,94 +21212,94 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	885	36	\\x1acea7f5e7a347e311cee992cdb69873fc755e0c34bf47c068b5227cb43cd203	\\x	\\xab1288a304cb53155e1121d041bdf3a7784213deb0152618f45ea1186935b8f4	2026-11-30 02:12:12.155185+00	2
+1	0	885	36	\\x4afc3026ba929d33dbb1a6aef703b42db4af8945d8358000a3c131393f740d52	\\x	\\xfde595db5c8e253f8c21df838e947aeadfb67d6fb7c842064b4a3ccecd953b1b	2026-11-30 02:51:09.843582+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	816	2026-11-30 02:12:09.310109+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	821	2026-11-30 02:12:09.347951+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	830	2026-11-30 02:12:09.362558+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	830	2026-11-30 02:12:09.372074+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	830	2026-11-30 02:12:09.373429+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	830	2026-11-30 02:12:09.374611+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	830	2026-11-30 02:12:09.38207+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	830	2026-11-30 02:12:09.391449+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	830	2026-11-30 02:12:09.39223+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	830	2026-11-30 02:12:09.393107+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	833	2026-11-30 02:12:09.643317+00	\N	\N	\\xecab4ee24666165c86c64fe9cc619aa0890443faebb99aa4d75d1680a188e9d5	application.apply	done	01a22a39-52d6-7a62-8c1a-f0d365acbdeb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	835	2026-11-30 02:12:09.79416+00	\N	\N	\\xcaf3379e6b9353fbb506fde35593b1183b91c53d3c3cc0c632a106911461968a	application.apply	done	01a22a39-5373-7190-8934-887eb595ab95	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	837	2026-11-30 02:12:09.874742+00	3	3	\N	application.receive	done	01a22a39-53e2-720e-8afc-31755acb71cd	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	839	2026-11-30 02:12:10.016954+00	\N	\N	\\x5cd3fe1098d5640f5be6973ec8b19147dc9c9887c66994d58d3b162f11f3dcba	application.apply	done	01a22a39-5456-7a2f-833e-2f68bdb3f2b6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	841	2026-11-30 02:12:10.101516+00	3	3	\N	application.return	done	01a22a39-54cb-7597-8014-9f9b5a8b931f	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	843	2026-11-30 02:12:10.268253+00	\N	\N	\\x0766212c318a355490150ba29cf3f396181466b91d20102dd4cc27046e6d2674	application.apply	done	01a22a39-553e-7cd4-8c6a-c188cfeb7189	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	845	2026-11-30 02:12:10.352786+00	3	3	\N	application.reject	done	01a22a39-55b9-7957-8f9f-4cbf406e64bb	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	847	2026-11-30 02:12:10.499499+00	\N	\N	\\x9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	application.apply	done	01a22a39-5632-7081-8079-a4f890c56747	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	849	2026-11-30 02:12:10.577084+00	\N	\N	\\x9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	application.withdraw	done	01a22a39-56a5-74c2-81df-df6ee5992504		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	851	2026-11-30 02:12:10.713281+00	\N	\N	\\xc7910d2c347d17ca26ce85d3aefe25a45c6252f1dbcaafe8e5b887c279b1a984	application.apply	done	01a22a39-5713-73ca-8ec4-ed61f84f1bc7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	853	2026-11-30 02:12:10.809097+00	3	3	\N	application.receive	done	01a22a39-5784-7aa9-8cb4-23501840b749	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	855	2026-11-30 02:12:10.890798+00	3	3	\N	application.approve	done	01a22a39-57d5-7d2f-8332-2ace9b08f33d	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	857	2026-11-30 02:12:11.023367+00	\N	\N	\\x46d279d0cf0fbfe12947462a98aec16f9f58e5498d955040744a5ac3ad5e582b	application.apply	done	01a22a39-585b-771c-8ab6-cbf7317efdf4	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	859	2026-11-30 02:12:11.100851+00	3	3	\N	application.receive	done	01a22a39-58b8-770b-8cef-af6956d2d1a3	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	861	2026-11-30 02:12:11.176495+00	3	3	\N	application.approve	done	01a22a39-58fa-70a9-839b-ddd81032da94	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	863	2026-11-30 02:12:11.254498+00	3	3	\N	application.take_back	done	01a22a39-5950-7cd3-86c0-d284da4652c7	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	865	2026-11-30 02:12:11.375079+00	\N	\N	\\x8d3376fbb48e8cddb136a330abaac28f8dc630df4f4bab54dc1d213a011c0afa	application.apply	done	01a22a39-59b1-7a18-8a39-33e1500313d6	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	867	2026-11-30 02:12:11.433843+00	5	5	\N	application.open_as	done	01a22a39-5a07-7252-831e-0bde78e89ec3	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	869	2026-11-30 02:12:11.484851+00	3	3	\N	scan.attach	done	01a22a39-5a41-7021-85f4-c7ee219b8ed8	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	871	2026-11-30 02:12:11.539689+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	871	2026-11-30 02:12:11.555859+00	3	3	\N	account.close	rejected	01a22a39-5a94-751b-8cfe-52e96ae78847	test	{"key": "account.not_visible", "operator": "admin"}
-32	872	2026-11-30 02:12:11.599655+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	872	2026-11-30 02:12:11.61631+00	3	3	\N	account.delete	rejected	01a22a39-5ad0-7cfb-8500-a11d41e7c77a	test	{"key": "account.not_visible", "operator": "admin"}
-34	873	2026-11-30 02:12:11.71491+00	5	5	\N	course.submit	done	01a22a39-5af5-73d6-8cc7-3ee56087c01a	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	875	2026-11-30 02:12:11.800263+00	3	3	\N	course.approve	done	01a22a39-5b5d-7ee4-844b-3b4b77274b16	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	883	2026-11-30 02:12:12.125144+00	5	5	\N	venue.add	done	01a22a39-5cb1-7a27-83af-19fefc4e33db	test	{"state": "open", "operator": "admin", "venue_id": 1}
-37	885	2026-11-30 02:12:12.182244+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-38	885	2026-11-30 02:12:12.191606+00	\N	\N	\\xecab4ee24666165c86c64fe9cc619aa0890443faebb99aa4d75d1680a188e9d5	code_entered	right	01a22a39-52d6-7a62-8c1a-f0d365acbdeb		{"purpose": "address", "operator": "admin"}
-39	885	2026-11-30 02:12:12.1917+00	\N	\N	\\xcaf3379e6b9353fbb506fde35593b1183b91c53d3c3cc0c632a106911461968a	code_entered	right	01a22a39-5373-7190-8934-887eb595ab95		{"purpose": "address", "operator": "admin"}
-40	885	2026-11-30 02:12:12.191753+00	\N	\N	\\x5cd3fe1098d5640f5be6973ec8b19147dc9c9887c66994d58d3b162f11f3dcba	code_entered	right	01a22a39-5456-7a2f-833e-2f68bdb3f2b6		{"purpose": "address", "operator": "admin"}
-41	885	2026-11-30 02:12:12.191789+00	\N	\N	\\x0766212c318a355490150ba29cf3f396181466b91d20102dd4cc27046e6d2674	code_entered	right	01a22a39-553e-7cd4-8c6a-c188cfeb7189		{"purpose": "address", "operator": "admin"}
-42	885	2026-11-30 02:12:12.192373+00	\N	\N	\\x9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	code_entered	right	01a22a39-5632-7081-8079-a4f890c56747		{"purpose": "address", "operator": "admin"}
-43	885	2026-11-30 02:12:12.192415+00	\N	\N	\\xc7910d2c347d17ca26ce85d3aefe25a45c6252f1dbcaafe8e5b887c279b1a984	code_entered	right	01a22a39-5713-73ca-8ec4-ed61f84f1bc7		{"purpose": "address", "operator": "admin"}
-44	885	2026-11-30 02:12:12.192435+00	\N	\N	\\x46d279d0cf0fbfe12947462a98aec16f9f58e5498d955040744a5ac3ad5e582b	code_entered	right	01a22a39-585b-771c-8ab6-cbf7317efdf4		{"purpose": "address", "operator": "admin"}
-45	885	2026-11-30 02:12:12.192456+00	\N	\N	\\x8d3376fbb48e8cddb136a330abaac28f8dc630df4f4bab54dc1d213a011c0afa	code_entered	right	01a22a39-59b1-7a18-8a39-33e1500313d6		{"purpose": "address", "operator": "admin"}
+1	816	2026-11-30 02:51:05.301993+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	821	2026-11-30 02:51:05.372966+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	830	2026-11-30 02:51:05.416314+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	830	2026-11-30 02:51:05.418261+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	830	2026-11-30 02:51:05.444366+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	830	2026-11-30 02:51:05.44602+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	830	2026-11-30 02:51:05.462149+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	830	2026-11-30 02:51:05.472248+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	830	2026-11-30 02:51:05.473456+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	830	2026-11-30 02:51:05.474619+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	833	2026-11-30 02:51:05.852593+00	\N	\N	\\xc609ec6d2ac0e65d3cd710c7ee4e33399be43afe80d3b8fb585d0deba2284e97	application.apply	done	01a22a5c-f87a-7998-895e-905d569bbe1f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	835	2026-11-30 02:51:06.05275+00	\N	\N	\\xa4b3e535db331731b1c03cab422d1db0925fec3b6cc0fa78dd1acaacaede0fc6	application.apply	done	01a22a5c-f956-7d53-8a8a-76fc84214789	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	837	2026-11-30 02:51:06.162338+00	3	3	\N	application.receive	done	01a22a5c-f9ed-756a-83b1-dc2c18e57502	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	839	2026-11-30 02:51:06.363068+00	\N	\N	\\x3d111f8f1e01746a0060333507b809058f62a8f83883eda065c39bb4cff3dc8a	application.apply	done	01a22a5c-fa8b-7bd7-8976-64578b6aba5b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	841	2026-11-30 02:51:06.501077+00	3	3	\N	application.return	done	01a22a5c-fb31-7324-8c08-6efa5d88cc9c	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	843	2026-11-30 02:51:06.709419+00	\N	\N	\\xc813ec975a46f920ce53ce33ab9d9feb5a66b3526f592a9d1fc6ffbfe45526f2	application.apply	done	01a22a5c-fbd6-73de-88be-072d4ef20add	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	845	2026-11-30 02:51:06.828042+00	3	3	\N	application.reject	done	01a22a5c-fc82-7644-8f18-4284a62464bf	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	847	2026-11-30 02:51:06.982375+00	\N	\N	\\x9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	application.apply	done	01a22a5c-fd20-762e-8d44-eff204aa8dc3	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	849	2026-11-30 02:51:07.088898+00	\N	\N	\\x9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	application.withdraw	done	01a22a5c-fd91-76ab-803e-888ca99638f8		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	851	2026-11-30 02:51:07.22964+00	\N	\N	\\xa54abeb56c930a76bb145945b91fe85701cf0047cbf2a92b42bf0e691e8111f2	application.apply	done	01a22a5c-fdfe-70c5-80e3-44d4747078e9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	853	2026-11-30 02:51:07.335355+00	3	3	\N	application.receive	done	01a22a5c-fe94-7ab5-8a34-abbce0e1950e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	855	2026-11-30 02:51:07.466468+00	3	3	\N	application.approve	done	01a22a5c-feef-70b9-8806-c7d2583bbbe9	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	857	2026-11-30 02:51:07.668556+00	\N	\N	\\x388ba90a01123fb9e5f3d8678db5cbb2c0ce118e44245c3e2afd6ae8a2ec1c1f	application.apply	done	01a22a5c-ff9e-776d-8700-b9a03e11a25e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	859	2026-11-30 02:51:07.799366+00	3	3	\N	application.receive	done	01a22a5d-0058-7eab-8c68-18931c2d444b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	861	2026-11-30 02:51:07.923842+00	3	3	\N	application.approve	done	01a22a5d-00c2-7617-8609-5e960fbb944c	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	863	2026-11-30 02:51:08.038408+00	3	3	\N	application.take_back	done	01a22a5d-013e-7661-8b32-15e07b6fe70d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	865	2026-11-30 02:51:08.269601+00	\N	\N	\\x2cf308c75320d8ee338df954f223fe128273bf4a166418519477453e651ee19a	application.apply	done	01a22a5d-01e8-7e0d-88dc-74379161460c	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	867	2026-11-30 02:51:08.416243+00	5	5	\N	application.open_as	done	01a22a5d-029d-7233-804b-658a910d2fcf	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	869	2026-11-30 02:51:08.536318+00	3	3	\N	scan.attach	done	01a22a5d-0335-7209-8161-d050f76c941b	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	871	2026-11-30 02:51:08.648139+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	871	2026-11-30 02:51:08.681454+00	3	3	\N	account.close	rejected	01a22a5d-03e9-77bc-8e7a-edb045889904	test	{"key": "account.not_visible", "operator": "admin"}
+32	872	2026-11-30 02:51:08.790485+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	872	2026-11-30 02:51:08.830306+00	3	3	\N	account.delete	rejected	01a22a5d-047f-7895-8f04-b3a34375e870	test	{"key": "account.not_visible", "operator": "admin"}
+34	873	2026-11-30 02:51:09.078086+00	5	5	\N	course.submit	done	01a22a5d-04c9-7f19-823e-5009309f2729	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	875	2026-11-30 02:51:09.22378+00	3	3	\N	course.approve	done	01a22a5d-05bd-736e-86a7-d50ded5ebf80	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	883	2026-11-30 02:51:09.777701+00	5	5	\N	venue.add	done	01a22a5d-0809-7f00-8d4a-b32aba83fff5	test	{"state": "open", "operator": "admin", "venue_id": 1}
+37	885	2026-11-30 02:51:09.876965+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+38	885	2026-11-30 02:51:09.87821+00	\N	\N	\\xc609ec6d2ac0e65d3cd710c7ee4e33399be43afe80d3b8fb585d0deba2284e97	code_entered	right	01a22a5c-f87a-7998-895e-905d569bbe1f		{"purpose": "address", "operator": "admin"}
+39	885	2026-11-30 02:51:09.878295+00	\N	\N	\\xa4b3e535db331731b1c03cab422d1db0925fec3b6cc0fa78dd1acaacaede0fc6	code_entered	right	01a22a5c-f956-7d53-8a8a-76fc84214789		{"purpose": "address", "operator": "admin"}
+40	885	2026-11-30 02:51:09.878338+00	\N	\N	\\x3d111f8f1e01746a0060333507b809058f62a8f83883eda065c39bb4cff3dc8a	code_entered	right	01a22a5c-fa8b-7bd7-8976-64578b6aba5b		{"purpose": "address", "operator": "admin"}
+41	885	2026-11-30 02:51:09.878372+00	\N	\N	\\xc813ec975a46f920ce53ce33ab9d9feb5a66b3526f592a9d1fc6ffbfe45526f2	code_entered	right	01a22a5c-fbd6-73de-88be-072d4ef20add		{"purpose": "address", "operator": "admin"}
+42	885	2026-11-30 02:51:09.879033+00	\N	\N	\\x9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	code_entered	right	01a22a5c-fd20-762e-8d44-eff204aa8dc3		{"purpose": "address", "operator": "admin"}
+43	885	2026-11-30 02:51:09.879076+00	\N	\N	\\xa54abeb56c930a76bb145945b91fe85701cf0047cbf2a92b42bf0e691e8111f2	code_entered	right	01a22a5c-fdfe-70c5-80e3-44d4747078e9		{"purpose": "address", "operator": "admin"}
+44	885	2026-11-30 02:51:09.8791+00	\N	\N	\\x388ba90a01123fb9e5f3d8678db5cbb2c0ce118e44245c3e2afd6ae8a2ec1c1f	code_entered	right	01a22a5c-ff9e-776d-8700-b9a03e11a25e		{"purpose": "address", "operator": "admin"}
+45	885	2026-11-30 02:51:09.879118+00	\N	\N	\\x2cf308c75320d8ee338df954f223fe128273bf4a166418519477453e651ee19a	code_entered	right	01a22a5d-01e8-7e0d-88dc-74379161460c		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xb439ce2081703f7ea46493b138a3a4dd97523edaf22b9f88de5bccfad9717cad
-2	1	2	\\x23bd2c85602104ca020bfa5c5b75955802c9abe4f6fcd0e1da88f4cb8128726e
-3	1	3	\\x59c37421a564401522cb715dc5d142be5091cddba3b224dbde9bf1e40a4dc9a3
-4	1	4	\\xd45f5b19662ecc73e03a97e9765d4b8e2aaf20cf5073449e0a10a36db731ef50
-5	1	5	\\x56421479991e398a975d6ccfdbfb242c77117853b85da24cc9e0e3323bc73cb3
-6	1	6	\\x1ebba4288d5f0080423bf1b500f4a2ea5f1311d0118d0adef302918868e35258
-7	1	7	\\x4c3a7ca71c38f7026523649a5113e698878daa95a5275a4117243ef584477092
-8	1	8	\\x096272e0124de1494fa79878d8b764fc4281ee7e03081361196a84076c0ffdd4
-9	1	9	\\xe9db545a99bc4c007a5c8e5c15d33c33e34018163c408fcd09938c07f34320e2
-10	1	10	\\x334bcc6a7f1606e6887c9024a8fe534f9d5c27e072dfe19db7190ab38f54cb5e
-11	1	11	\\x1b20d31c0800a7828ac3667a4edf83065f43e8e836d92c4762ec128a1d47935b
-12	1	12	\\x7907c9c27475501a2688febdb429b736acce12d4c5709da975fc90aa42f3b6ab
-13	1	13	\\x377e9d17a23543715c0656430d0a70b4065c6ed1dbedab5fe58cafe3aa1b31d2
-14	1	14	\\xd1a9645631d778d19b741fabacb5ea4441959fac725191713a88db931551df1b
-15	1	15	\\x6c246765f6b24624a297320c5b1264a0cef9831b00fb6f2b6558acb867a87030
-16	1	16	\\x704166f8abac69933b514fc20c949a86b9472b8bb4c7a4b17a3f16c154768022
-17	1	17	\\xfd35289bbe64879e54418b00d86d23f4a1a1281379877afca712c86d623c7b08
-18	1	18	\\x2c84ead03f57ef64b86a5b9165be878f004141abba3c7f3ecd3febc207f1bca6
-19	1	19	\\xdcbf3d13231fc156d1fa4584b746798a38e36237d0f8303eaf589105f496c0f7
-20	1	20	\\x2078b06bf5505939f7b609661ad4a4c8f80f48c1769dced8701409762b6f105d
-21	1	21	\\x296971208210dc6c560b5ad7b36fed58c0b3613c62e9c50cc3413f66791197c5
-22	1	22	\\x9537e85ba416277c92b7a3588c6002e59c6c99b6457b838778e82d21315fd753
-23	1	23	\\xd88a2542eb1853942cc71fd744ebaa0e26a55ae4271039a5f5af17cc4c7cb393
-24	1	24	\\x5e93144d4be26e232ccb6f09c4c421df9564ef7a6daf33a17e7c1af4d4e5f605
-25	1	25	\\x8042bcb1d2d65532120813872d931018475d038eddc62a53c95777c55f948b55
-26	1	26	\\x491f2cae21c105ee03f373f5b6db2709136ae0afe1d33740dfde4392f7a1ef81
-27	1	27	\\x610b6ebad5813f67a3b939fd0bc3c345cdc0da65d88fda6d38be3e6712dbfebd
-28	1	28	\\xe1a54d8d7992229c043751118bacad8a3577dd65823a971153168a007f002331
-29	1	29	\\xf2caa00fb4fd6ca823befee0ee65e14fdbd3730610c427dd5f9802ca14b2bb71
-30	1	30	\\x3db8038c04d1ecfc1ff1f45d903cb37267c1835e6a585b072c6b6ecffa69f5d1
-31	1	31	\\x6b24c60e47f8e71c95bd44958335a19637f1f8caabf9f194574c3b3c2f71e5c5
-32	1	32	\\x46f25ae266b1ea76f1441cccc6dfd77ae470f9cf1a32c52e538e249b018c2f29
-33	1	33	\\x77857309b1040eb30c335a6f962948b2593238e706bd2ea49db5ebd6b19e18e8
-34	1	34	\\x141bf2e92719ed2d822e0fb2794e9825eefc9073386414dcf09adb99546b838e
-35	1	35	\\xc1a69baea164bb06b4aa103937f8d93941b01ffcfc038d9c2e790d94c306bf7d
-36	1	36	\\x78f1679888372e851d5aa44fc67a8f8ccf38771ab6b605449e68dec533c3ecb6
+1	1	1	\\xe4aae2e495e07610fe1be4170daf2eb58bfa389df579fcb9028788abdceec711
+2	1	2	\\x24c2f3a87244df5636c635c628006b26e15a361227c7aa9d99370a1df1558d44
+3	1	3	\\xfe7f8e21f5dbfaaca9f75dc940a706ccdf99f8d3f598dd322712589e27d4759c
+4	1	4	\\xf2df27770ddc5ecff5a6657720c2dd21ff3b7a685768bc9557514bef3fd48430
+5	1	5	\\xf8998a3ea2927f5b90a3ec7de664e0dc31b453d6a8a475801c0396d7544a20c7
+6	1	6	\\xe73bd8733b1d28cd30eebcb661c81993694d98974bf231d879241476e869de32
+7	1	7	\\xa4dc8bcf7de82e451d7607e3079c04e12533657060a284dbb6a31eeeba55913e
+8	1	8	\\xe0b3e4c8d10b0b5043c3ab9125fadf895640bd685522a32c5f4dc8dfafd3a6e5
+9	1	9	\\xd64994824cb65b445df5f75f147d26c7bf30d37e5c4502efc5a926ad1889e643
+10	1	10	\\xeed6758da1b0f7affa31e2935cd9ef485c663198deb298519960877d4126758b
+11	1	11	\\xb81bed25bb934a763255d75596b54b6daa645cdbe62c54ca82b62ea56e13d90b
+12	1	12	\\xac1f4052096c5f542d6ae6f5ea59118dba6df2b963a03a061066f3b6ba09888c
+13	1	13	\\x9316a3d23e1a6dc48a18626b2bae00ba09f3e2a83a0b584c9b08972cebff3654
+14	1	14	\\x11c0ecd1d8163d132494160e8cad84a157bfb5e9a601f6932fe9022beedb029c
+15	1	15	\\xf405f62c8ddfeb07abe193f6db63c1b4129e51f3bbdce4d33791ab05f892b027
+16	1	16	\\x43002c8da85ad8d58ae6d951815e95ecc6c15c2c63fcbcc03760f450b1569878
+17	1	17	\\x05ebf6b505f15d58f597367cc3290beb01a2b20368870dafd8a6c7a8ba3c35dc
+18	1	18	\\xe031f29ad2ce937cdaa7a891215057cd6328fbe2fe3e84ab2d0554b28ce97c16
+19	1	19	\\x05e8466ddf25419d46df95937b40e4f38ce5eb468e3bd403c2e45f9974428c3f
+20	1	20	\\xe44342d80eea8706fa6fbacbca8c81a67c83dbc4ac732d447a0dc04aa2ead08f
+21	1	21	\\x921262834ccfdda8ceb9125d407bef49280754eceb48860a200fa60734975888
+22	1	22	\\xa2b0b358f54c7368d2c28e10341f59963d318b7eebb631e0b0099287416429d3
+23	1	23	\\x8ceb65257c046d8bee9fdf49119a0eac3d29d6c083b2553705d44965e38aabbd
+24	1	24	\\x6c5f7a75522cb44fa49d02bf00783277ea8ef5d291df81e6d95e1917eec887a0
+25	1	25	\\x2d9f340aa2345652ed1322f2b25221dba80d3283762e397f7ae3cc48dc233835
+26	1	26	\\x296fc48a944cb2bedb64693858069b5797a2f5d0af026aef534684a5ae336b7d
+27	1	27	\\xa6f30e2dc3e4ca0b3b2b3232721f9c603ad3471449c34e07a582f75014fc0b1c
+28	1	28	\\x8de2bd7f2c34ef5819a7d77e6633d198575d19914039b362cb666d1754f2c8e5
+29	1	29	\\x2a38033aaacf807abdc17114ae5e2876ea78403c15faa492b5aa967b5a2742b3
+30	1	30	\\x44439e63772c0ecb70eabf70dabb7c72338247f90c99f53efbcc1c05ccabeaa4
+31	1	31	\\x6ced94aad21cea1dda59633a8444a260a7aac8ee6717e998cc330fa7c56b9ece
+32	1	32	\\xda1f2c68872de421ad30c1e84603f5d37b9a3ff53f46c902af076b29f2d873bf
+33	1	33	\\x48b9b3bec5eb01069e35c6da3a8215c604298f6bf75bcbc17bb558d0011022c0
+34	1	34	\\x65710121ff33a75f4b8397ab43d95f154b6800ad09dfe8979f76a24f74edf064
+35	1	35	\\x528bef3702fc87e7afc60b4e663a45d6664cbad71c9bc238465d7f429b109067
+36	1	36	\\xe83953fe91ce3fbc6c18a8ba5a625bd3061e61cb9039d4d8ed8a9cbca41c8fb1
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -21045,36 +21315,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\xecab4ee24666165c86c64fe9cc619aa0890443faebb99aa4d75d1680a188e9d5	1	\N	2026-11-30 02:12:09.544707+00
-\\xcaf3379e6b9353fbb506fde35593b1183b91c53d3c3cc0c632a106911461968a	2	\N	2026-11-30 02:12:09.703191+00
-\\x5cd3fe1098d5640f5be6973ec8b19147dc9c9887c66994d58d3b162f11f3dcba	3	\N	2026-11-30 02:12:09.932524+00
-\\x0766212c318a355490150ba29cf3f396181466b91d20102dd4cc27046e6d2674	4	\N	2026-11-30 02:12:10.162988+00
-\\x9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	5	\N	2026-11-30 02:12:10.403193+00
-\\xc7910d2c347d17ca26ce85d3aefe25a45c6252f1dbcaafe8e5b887c279b1a984	6	\N	2026-11-30 02:12:10.631257+00
-\\x46d279d0cf0fbfe12947462a98aec16f9f58e5498d955040744a5ac3ad5e582b	7	\N	2026-11-30 02:12:10.956688+00
-\\x8d3376fbb48e8cddb136a330abaac28f8dc630df4f4bab54dc1d213a011c0afa	8	\N	2026-11-30 02:12:11.304275+00
+\\xc609ec6d2ac0e65d3cd710c7ee4e33399be43afe80d3b8fb585d0deba2284e97	1	\N	2026-11-30 02:51:05.699224+00
+\\xa4b3e535db331731b1c03cab422d1db0925fec3b6cc0fa78dd1acaacaede0fc6	2	\N	2026-11-30 02:51:05.933339+00
+\\x3d111f8f1e01746a0060333507b809058f62a8f83883eda065c39bb4cff3dc8a	3	\N	2026-11-30 02:51:06.241719+00
+\\xc813ec975a46f920ce53ce33ab9d9feb5a66b3526f592a9d1fc6ffbfe45526f2	4	\N	2026-11-30 02:51:06.573182+00
+\\x9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	5	\N	2026-11-30 02:51:06.899196+00
+\\xa54abeb56c930a76bb145945b91fe85701cf0047cbf2a92b42bf0e691e8111f2	6	\N	2026-11-30 02:51:07.128919+00
+\\x388ba90a01123fb9e5f3d8678db5cbb2c0ce118e44245c3e2afd6ae8a2ec1c1f	7	\N	2026-11-30 02:51:07.537069+00
+\\x2cf308c75320d8ee338df954f223fe128273bf4a166418519477453e651ee19a	8	\N	2026-11-30 02:51:08.11727+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\xecab4ee24666165c86c64fe9cc619aa0890443faebb99aa4d75d1680a188e9d5	golden9801@example.edu.tw	\\x0ed40cc7260cf09cf3b80222cd60eb854d2b636bbac3f0e549523ae775d9ffdc	address	\N	\N	\N	2026-11-30 02:12:09.568885+00	01a22a39-52d6-7a62-8c1a-f0d365acbdeb	installation	0	\N	\N	\N	\N	f
-2	\\xcaf3379e6b9353fbb506fde35593b1183b91c53d3c3cc0c632a106911461968a	golden9802@example.edu.tw	\\xbed77c3b00c71a63a8ab659a617dbd6d77042c1547fb2d4d517e452a85d05424	address	\N	\N	\N	2026-11-30 02:12:09.717837+00	01a22a39-5373-7190-8934-887eb595ab95	installation	0	\N	\N	\N	\N	f
-3	\\x5cd3fe1098d5640f5be6973ec8b19147dc9c9887c66994d58d3b162f11f3dcba	golden9803@example.edu.tw	\\x35d1eaf72ba7014332849a0fa9a7d78d692bc29b8a89fa29b9476a5f408893dc	address	\N	\N	\N	2026-11-30 02:12:09.952589+00	01a22a39-5456-7a2f-833e-2f68bdb3f2b6	installation	0	\N	\N	\N	\N	f
-4	\\x0766212c318a355490150ba29cf3f396181466b91d20102dd4cc27046e6d2674	golden9804@example.edu.tw	\\x9f8b4558780bead3313b966b099527e3f4271ddcbcbb03d5a3bcf7eacc4d9eff	address	\N	\N	\N	2026-11-30 02:12:10.188555+00	01a22a39-553e-7cd4-8c6a-c188cfeb7189	installation	0	\N	\N	\N	\N	f
-5	\\x9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	golden9805@example.edu.tw	\\x08791b082c320092edcb84011c6775c4dc2ba34d862d3b28f48202a3b32c532f	address	\N	\N	\N	2026-11-30 02:12:10.424866+00	01a22a39-5632-7081-8079-a4f890c56747	installation	0	\N	\N	\N	\N	f
-6	\\xc7910d2c347d17ca26ce85d3aefe25a45c6252f1dbcaafe8e5b887c279b1a984	golden9806@example.edu.tw	\\xf1ca579236f72286ba1a1dda2a9cf99a4ffccbf82d6099af3a19c14a70071bd4	address	\N	\N	\N	2026-11-30 02:12:10.646096+00	01a22a39-5713-73ca-8ec4-ed61f84f1bc7	installation	0	\N	\N	\N	\N	f
-7	\\x46d279d0cf0fbfe12947462a98aec16f9f58e5498d955040744a5ac3ad5e582b	golden9807@example.edu.tw	\\x83607fbcd8c55436d57551d9bc49d895621011126704de61385b4a6342fec02c	address	\N	\N	\N	2026-11-30 02:12:10.97396+00	01a22a39-585b-771c-8ab6-cbf7317efdf4	installation	0	\N	\N	\N	\N	f
-8	\\x8d3376fbb48e8cddb136a330abaac28f8dc630df4f4bab54dc1d213a011c0afa	golden9811@example.edu.tw	\\x8856be4f8e81915def329ed8ac5d8e45c37b7fca5e289c8946fb4e72f4a4c300	address	\N	\N	\N	2026-11-30 02:12:11.324188+00	01a22a39-59b1-7a18-8a39-33e1500313d6	installation	0	\N	\N	\N	\N	f
+1	\\xc609ec6d2ac0e65d3cd710c7ee4e33399be43afe80d3b8fb585d0deba2284e97	golden9801@example.edu.tw	\\x644984ae70feabc5ddf17675cd5959ed6d114d7a04f3fdfec6fd88d87e91ff51	address	\N	\N	\N	2026-11-30 02:51:05.737646+00	01a22a5c-f87a-7998-895e-905d569bbe1f	installation	0	\N	\N	\N	\N	f
+2	\\xa4b3e535db331731b1c03cab422d1db0925fec3b6cc0fa78dd1acaacaede0fc6	golden9802@example.edu.tw	\\x8d858e258e829f65db7b85628c9dc1fd74574b2b2c97102e6c6ec441a54b295c	address	\N	\N	\N	2026-11-30 02:51:05.952658+00	01a22a5c-f956-7d53-8a8a-76fc84214789	installation	0	\N	\N	\N	\N	f
+3	\\x3d111f8f1e01746a0060333507b809058f62a8f83883eda065c39bb4cff3dc8a	golden9803@example.edu.tw	\\x25379783d3afd12d8edeb034a8aec5b4bb24771299112311a2dd58cadc692e66	address	\N	\N	\N	2026-11-30 02:51:06.265807+00	01a22a5c-fa8b-7bd7-8976-64578b6aba5b	installation	0	\N	\N	\N	\N	f
+4	\\xc813ec975a46f920ce53ce33ab9d9feb5a66b3526f592a9d1fc6ffbfe45526f2	golden9804@example.edu.tw	\\x3096a4ac479aef5505cdd1c58c224bf18de332896c70a28ea6a54a3941d8340d	address	\N	\N	\N	2026-11-30 02:51:06.605532+00	01a22a5c-fbd6-73de-88be-072d4ef20add	installation	0	\N	\N	\N	\N	f
+5	\\x9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	golden9805@example.edu.tw	\\x13e1afed55023f03d029c5d9ba4e30a63ce1203dd2e6d616aabf8d13983b29a5	address	\N	\N	\N	2026-11-30 02:51:06.915022+00	01a22a5c-fd20-762e-8d44-eff204aa8dc3	installation	0	\N	\N	\N	\N	f
+6	\\xa54abeb56c930a76bb145945b91fe85701cf0047cbf2a92b42bf0e691e8111f2	golden9806@example.edu.tw	\\xafdaf7d615515d950ad4afadfe4f4f06effd383f280db1fccdfcf7a5020139e5	address	\N	\N	\N	2026-11-30 02:51:07.137445+00	01a22a5c-fdfe-70c5-80e3-44d4747078e9	installation	0	\N	\N	\N	\N	f
+7	\\x388ba90a01123fb9e5f3d8678db5cbb2c0ce118e44245c3e2afd6ae8a2ec1c1f	golden9807@example.edu.tw	\\xafb6c567b85642a76ef36f8633c831b7aeec8a1a6a5285d260249b7180a77ca7	address	\N	\N	\N	2026-11-30 02:51:07.566018+00	01a22a5c-ff9e-776d-8700-b9a03e11a25e	installation	0	\N	\N	\N	\N	f
+8	\\x2cf308c75320d8ee338df954f223fe128273bf4a166418519477453e651ee19a	golden9811@example.edu.tw	\\x96475412909842f0e6c03cca817902dc420f916c5454cf4803a59d424673d926	address	\N	\N	\N	2026-11-30 02:51:08.15331+00	01a22a5d-01e8-7e0d-88dc-74379161460c	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xecab4ee24666165c86c64fe9cc619aa0890443faebb99aa4d75d1680a188e9d5	01a22a39-52d6-7a62-8c1a-f0d365acbdeb	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x0ed40cc7260cf09cf3b80222cd60eb854d2b636bbac3f0e549523ae775d9ffdc	3	2026-11-30 02:12:09.569602+00	t	f
-2	2	\\xcaf3379e6b9353fbb506fde35593b1183b91c53d3c3cc0c632a106911461968a	01a22a39-5373-7190-8934-887eb595ab95	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xbed77c3b00c71a63a8ab659a617dbd6d77042c1547fb2d4d517e452a85d05424	3	2026-11-30 02:12:09.718371+00	t	f
-3	3	\\x5cd3fe1098d5640f5be6973ec8b19147dc9c9887c66994d58d3b162f11f3dcba	01a22a39-5456-7a2f-833e-2f68bdb3f2b6	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x35d1eaf72ba7014332849a0fa9a7d78d692bc29b8a89fa29b9476a5f408893dc	3	2026-11-30 02:12:09.953203+00	t	f
-4	4	\\x0766212c318a355490150ba29cf3f396181466b91d20102dd4cc27046e6d2674	01a22a39-553e-7cd4-8c6a-c188cfeb7189	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x9f8b4558780bead3313b966b099527e3f4271ddcbcbb03d5a3bcf7eacc4d9eff	3	2026-11-30 02:12:10.189255+00	t	f
-5	5	\\x9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	01a22a39-5632-7081-8079-a4f890c56747	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x08791b082c320092edcb84011c6775c4dc2ba34d862d3b28f48202a3b32c532f	3	2026-11-30 02:12:10.425472+00	t	f
-6	6	\\xc7910d2c347d17ca26ce85d3aefe25a45c6252f1dbcaafe8e5b887c279b1a984	01a22a39-5713-73ca-8ec4-ed61f84f1bc7	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xf1ca579236f72286ba1a1dda2a9cf99a4ffccbf82d6099af3a19c14a70071bd4	3	2026-11-30 02:12:10.646636+00	t	f
-7	7	\\x46d279d0cf0fbfe12947462a98aec16f9f58e5498d955040744a5ac3ad5e582b	01a22a39-585b-771c-8ab6-cbf7317efdf4	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x83607fbcd8c55436d57551d9bc49d895621011126704de61385b4a6342fec02c	3	2026-11-30 02:12:10.974573+00	t	f
-8	8	\\x8d3376fbb48e8cddb136a330abaac28f8dc630df4f4bab54dc1d213a011c0afa	01a22a39-59b1-7a18-8a39-33e1500313d6	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x8856be4f8e81915def329ed8ac5d8e45c37b7fca5e289c8946fb4e72f4a4c300	3	2026-11-30 02:12:11.324876+00	t	f
+1	1	\\xc609ec6d2ac0e65d3cd710c7ee4e33399be43afe80d3b8fb585d0deba2284e97	01a22a5c-f87a-7998-895e-905d569bbe1f	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x644984ae70feabc5ddf17675cd5959ed6d114d7a04f3fdfec6fd88d87e91ff51	3	2026-11-30 02:51:05.73846+00	t	f
+2	2	\\xa4b3e535db331731b1c03cab422d1db0925fec3b6cc0fa78dd1acaacaede0fc6	01a22a5c-f956-7d53-8a8a-76fc84214789	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x8d858e258e829f65db7b85628c9dc1fd74574b2b2c97102e6c6ec441a54b295c	3	2026-11-30 02:51:05.953326+00	t	f
+3	3	\\x3d111f8f1e01746a0060333507b809058f62a8f83883eda065c39bb4cff3dc8a	01a22a5c-fa8b-7bd7-8976-64578b6aba5b	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x25379783d3afd12d8edeb034a8aec5b4bb24771299112311a2dd58cadc692e66	3	2026-11-30 02:51:06.266485+00	t	f
+4	4	\\xc813ec975a46f920ce53ce33ab9d9feb5a66b3526f592a9d1fc6ffbfe45526f2	01a22a5c-fbd6-73de-88be-072d4ef20add	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x3096a4ac479aef5505cdd1c58c224bf18de332896c70a28ea6a54a3941d8340d	3	2026-11-30 02:51:06.60623+00	t	f
+5	5	\\x9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	01a22a5c-fd20-762e-8d44-eff204aa8dc3	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x13e1afed55023f03d029c5d9ba4e30a63ce1203dd2e6d616aabf8d13983b29a5	3	2026-11-30 02:51:06.923947+00	t	f
+6	6	\\xa54abeb56c930a76bb145945b91fe85701cf0047cbf2a92b42bf0e691e8111f2	01a22a5c-fdfe-70c5-80e3-44d4747078e9	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xafdaf7d615515d950ad4afadfe4f4f06effd383f280db1fccdfcf7a5020139e5	3	2026-11-30 02:51:07.138049+00	t	f
+7	7	\\x388ba90a01123fb9e5f3d8678db5cbb2c0ce118e44245c3e2afd6ae8a2ec1c1f	01a22a5c-ff9e-776d-8700-b9a03e11a25e	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xafb6c567b85642a76ef36f8633c831b7aeec8a1a6a5285d260249b7180a77ca7	3	2026-11-30 02:51:07.566709+00	t	f
+8	8	\\x2cf308c75320d8ee338df954f223fe128273bf4a166418519477453e651ee19a	01a22a5d-01e8-7e0d-88dc-74379161460c	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x96475412909842f0e6c03cca817902dc420f916c5454cf4803a59d424673d926	3	2026-11-30 02:51:08.154027+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -21401,18 +21671,18 @@ teacher	subscription.remove	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 02:12:09.34815+00	2026-11-30 02:12:09.34815+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 02:12:09.34815+00	2026-11-30 02:12:09.34815+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 02:12:09.34815+00	2026-11-30 02:12:09.34815+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 02:12:09.34815+00	2026-11-30 02:12:09.34815+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 02:12:09.34815+00	2026-11-30 02:12:09.34815+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 02:12:09.34815+00	2026-11-30 02:12:09.34815+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 02:12:09.34815+00	2026-11-30 02:12:09.34815+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 02:12:09.34815+00	2026-11-30 02:12:09.34815+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 02:12:10.830805+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 02:12:11.396643+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 02:12:11.511323+00	2026-11-30 02:12:11.511323+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 02:12:11.576558+00	2026-11-30 02:12:11.576558+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 02:51:05.383247+00	2026-11-30 02:51:05.383247+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 02:51:05.383247+00	2026-11-30 02:51:05.383247+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 02:51:05.383247+00	2026-11-30 02:51:05.383247+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 02:51:05.383247+00	2026-11-30 02:51:05.383247+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 02:51:05.383247+00	2026-11-30 02:51:05.383247+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 02:51:05.383247+00	2026-11-30 02:51:05.383247+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 02:51:05.383247+00	2026-11-30 02:51:05.383247+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 02:51:05.383247+00	2026-11-30 02:51:05.383247+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 02:51:07.371191+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 02:51:08.314192+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 02:51:08.578369+00	2026-11-30 02:51:08.578369+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 02:51:08.73275+00	2026-11-30 02:51:08.73275+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -21523,7 +21793,7 @@ course	again	40	1 day	\N	0
 course	unit	1500	1 day	\N	0
 change	account	200	1 day	\N	0
 change	course	20	1 day	\N	0
-change_look	account	1200	01:00:00	\N	0
+change_look	account	600	01:00:00	\N	0
 course_file	account	524288	1 day	\N	0
 course_file	unit	2097152	1 day	\N	0
 course_file_read	account	600	01:00:00	\N	0
@@ -21546,69 +21816,68 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	ecab4ee24666165c86c64fe9cc619aa0890443faebb99aa4d75d1680a188e9d5	2026-11-30 02:12:09.578201+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 02:12:09.619837+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:12:09.620193+00	1
-submit_anon	case	caf3379e6b9353fbb506fde35593b1183b91c53d3c3cc0c632a106911461968a	2026-11-30 02:12:09.728974+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 02:12:09.77069+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:12:09.770955+00	1
-submit_anon	case	5cd3fe1098d5640f5be6973ec8b19147dc9c9887c66994d58d3b162f11f3dcba	2026-11-30 02:12:09.962577+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 02:12:09.999758+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:12:10.000066+00	1
-submit	account	3	2026-11-30 02:12:10.073593+00	5
-submit_anon	case	0766212c318a355490150ba29cf3f396181466b91d20102dd4cc27046e6d2674	2026-11-30 02:12:10.196184+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 02:12:10.246722+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:12:10.246966+00	1
-submit_anon	case	9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	2026-11-30 02:12:10.440032+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 02:12:10.470644+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:12:10.470895+00	1
-submit_anon	case	9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	2026-11-30 02:12:10.548911+00	1
-submit_anon	case	c7910d2c347d17ca26ce85d3aefe25a45c6252f1dbcaafe8e5b887c279b1a984	2026-11-30 02:12:10.65701+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 02:12:10.694486+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:12:10.694739+00	1
-submit	account	3	2026-11-30 02:12:10.860531+00	5
-submit_anon	case	46d279d0cf0fbfe12947462a98aec16f9f58e5498d955040744a5ac3ad5e582b	2026-11-30 02:12:10.982988+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 02:12:11.004714+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:12:11.004973+00	1
-submit_anon	case	8d3376fbb48e8cddb136a330abaac28f8dc630df4f4bab54dc1d213a011c0afa	2026-11-30 02:12:11.327043+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 02:12:11.354034+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 02:12:11.354279+00	1
-submit	account	5	2026-11-30 02:12:11.408894+00	5
-manage	account	3/12	2026-11-30 02:12:11.549933+00	1
-manage	account	3/13	2026-11-30 02:12:11.609341+00	1
-course	account	5	2026-11-30 02:12:11.65012+00	1
-manage	account	3/course/1	2026-11-30 02:12:11.75276+00	1
-submit	account	5	2026-11-30 02:12:12.101813+00	5
-venue	account	5	2026-11-30 02:12:12.102246+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 02:12:12.201117+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 02:12:12.201407+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 02:12:12.201523+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 02:12:12.201618+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 02:12:12.201706+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 02:12:12.201832+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 02:12:12.201931+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 02:12:12.202003+00	1
+submit_anon	case	c609ec6d2ac0e65d3cd710c7ee4e33399be43afe80d3b8fb585d0deba2284e97	2026-11-30 02:51:05.745396+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 02:51:05.799086+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:51:05.807577+00	1
+submit_anon	case	a4b3e535db331731b1c03cab422d1db0925fec3b6cc0fa78dd1acaacaede0fc6	2026-11-30 02:51:05.964792+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 02:51:06.020151+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:51:06.020649+00	1
+submit_anon	case	3d111f8f1e01746a0060333507b809058f62a8f83883eda065c39bb4cff3dc8a	2026-11-30 02:51:06.281579+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 02:51:06.326881+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:51:06.34078+00	1
+submit_anon	case	c813ec975a46f920ce53ce33ab9d9feb5a66b3526f592a9d1fc6ffbfe45526f2	2026-11-30 02:51:06.625646+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 02:51:06.675034+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:51:06.68773+00	1
+submit_anon	case	9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	2026-11-30 02:51:06.926501+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 02:51:06.969799+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:51:06.970073+00	1
+submit_anon	case	9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	2026-11-30 02:51:07.041986+00	1
+submit_anon	case	a54abeb56c930a76bb145945b91fe85701cf0047cbf2a92b42bf0e691e8111f2	2026-11-30 02:51:07.147514+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 02:51:07.185992+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:51:07.194069+00	1
+submit	account	3	2026-11-30 02:51:07.302484+00	5
+submit_anon	case	388ba90a01123fb9e5f3d8678db5cbb2c0ce118e44245c3e2afd6ae8a2ec1c1f	2026-11-30 02:51:07.57983+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 02:51:07.635306+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:51:07.635919+00	1
+submit	account	3	2026-11-30 02:51:07.865238+00	5
+submit	account	3	2026-11-30 02:51:07.996533+00	5
+submit_anon	case	2cf308c75320d8ee338df954f223fe128273bf4a166418519477453e651ee19a	2026-11-30 02:51:08.175419+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 02:51:08.230606+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 02:51:08.230899+00	1
+manage	account	3/12	2026-11-30 02:51:08.666786+00	1
+manage	account	3/13	2026-11-30 02:51:08.827977+00	1
+course	account	5	2026-11-30 02:51:08.905549+00	1
+manage	account	3/course/1	2026-11-30 02:51:09.14912+00	1
+venue	account	5	2026-11-30 02:51:09.740998+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 02:51:09.899558+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 02:51:09.899998+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 02:51:09.900131+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 02:51:09.900239+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 02:51:09.900332+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 02:51:09.900454+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 02:51:09.900561+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 02:51:09.900638+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x70654543974171d0f57063fbe6631a34cf97e702d1c6281e2ad6a1988a079d31
+t	\\x91317e0fa643a587e94e952fbbd4edc434312aa7f1a9956073bb0ba245988710
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x3af3455cb7d0f8b70a33829e095780e093d98ed438eb19c9d9dd8c11953286ab	3	0c907c3a-93b0-4b77-8466-4675d0148e88	test		1	3	2026-11-30 02:12:09.428763+00	2026-11-30 02:12:09.428763+00	2026-11-30 02:12:09.428763+00	2026-11-30 14:12:09.428763+00	\N
-\\xb2e65e4fc03dbd89bb3473593b12cc4e2f94a0a9bcf87708734183450ddce313	5	f78366fb-45f9-4e0d-86bc-d76abeac7928	test		1	3	2026-11-30 02:12:09.470919+00	2026-11-30 02:12:09.470919+00	2026-11-30 02:12:09.470919+00	2026-11-30 14:12:09.470919+00	\N
+\\x3b3922bb8f884d889b76a929bda69a61eb73f59952ab490c8fbe3390ae1851be	3	07f64d0d-4268-46a4-856b-36e7a388fc87	test		1	3	2026-11-30 02:51:05.515202+00	2026-11-30 02:51:05.515202+00	2026-11-30 02:51:05.515202+00	2026-11-30 14:51:05.515202+00	\N
+\\x70c8d72d417baed19dc40da63a65885d68d8c844ed806e40d0032d197a5420da	5	c960e810-c21d-4cd6-9671-f703a916743f	test		1	3	2026-11-30 02:51:05.610469+00	2026-11-30 02:51:05.610469+00	2026-11-30 02:51:05.610469+00	2026-11-30 14:51:05.610469+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
 case	{"listing": "own", "decision": "own", "application": "own"}	43b8a80fd18fa285a643faf185a6311f3a9be6c429d6985be0ca24bf40418240
-chief_manager	{"scan": "unit", "track": "own", "venue": "unit", "course": "unit", "account": "unit", "checkin": "unit", "teacher": "unit", "decision": "unit", "lecturer": "unit", "enrolment": "unit", "phone_call": "unit", "application": "unit", "venue_event": "unit", "course_event": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "account_event": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_revision": "unit", "release_request": "unit"}	4f87bed370bdbe1eed8be8a7cf415c2b0a18bf4dd15e25a221f13cd9b8bc584b
-contact	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "checkin": "unit", "teacher": "unit", "decision": "own", "lecturer": "unit", "colleague": "unit", "enrolment": "unit", "application": "own", "venue_event": "unit", "course_event": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_revision": "unit"}	b968777c9d995579ae9685b85513f6ac0fbb0acee0f7e53bdf6ff03ded1c2fd7
-operator	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "decision": "own", "lecturer": "unit", "colleague": "unit", "enrolment": "own", "application": "own", "venue_event": "unit", "course_event": "unit", "registration": "own", "subscription": "own", "course_change": "own", "lecturer_event": "unit", "course_revision": "own"}	eb943ffe9132eebd574bfcadd106a726724b665222b8c8a2052d6bb9b2fa07da
-reviewer	{"scan": "desk", "track": "own", "venue": "below", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "teacher": "desk", "decision": "desk", "lecturer": "unit", "enrolment": "unit", "phone_call": "unit", "unit_event": "below", "application": "desk", "venue_event": "below", "course_event": "desk", "registration": "unit", "subscription": "own", "teacher_move": "desk", "account_event": "below", "course_change": "desk", "teacher_event": "desk", "unit_reminder": "below", "lecturer_event": "unit", "catalogue_event": "unit", "course_revision": "desk", "release_request": "below"}	591e744ce29bed34b0000fc9e98873135b283e4c5742172c5a5fd77ad0371910
-teacher	{"track": "own", "account": "own", "teacher": "own", "enrolment": "own", "subscription": "own"}	7a8a70237b6ba92294a8f6af724522437aa4867e5d93c62b2a4d0b02514df06a
+chief_manager	{"scan": "unit", "track": "own", "venue": "unit", "course": "unit", "account": "unit", "checkin": "unit", "teacher": "unit", "decision": "unit", "lecturer": "unit", "enrolment": "unit", "phone_call": "unit", "application": "unit", "venue_event": "unit", "course_event": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "account_event": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_revision": "unit", "release_request": "unit"}	7278f179ab2765c208d11a19812a0888403cad15cd3642383c07eacff5ebd545
+contact	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "checkin": "unit", "teacher": "unit", "decision": "own", "lecturer": "unit", "colleague": "unit", "enrolment": "unit", "application": "own", "venue_event": "unit", "course_event": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_revision": "unit"}	10296452310198d029f120e47efa07b7b4cc2f962c630db8dabb52ea8c6ac90f
+operator	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "decision": "own", "lecturer": "unit", "colleague": "unit", "enrolment": "own", "application": "own", "venue_event": "unit", "course_event": "unit", "registration": "own", "subscription": "own", "course_change": "own", "lecturer_event": "unit", "course_revision": "own"}	5679c7bcc85aa70e6ce393746e4da6af533c1019f71d5b2986f5bc6834d37c36
+reviewer	{"scan": "desk", "track": "own", "venue": "below", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "teacher": "desk", "decision": "desk", "lecturer": "unit", "enrolment": "unit", "phone_call": "unit", "unit_event": "below", "application": "desk", "venue_event": "below", "course_event": "desk", "registration": "unit", "subscription": "own", "teacher_move": "desk", "account_event": "below", "course_change": "desk", "teacher_event": "desk", "unit_reminder": "below", "lecturer_event": "unit", "catalogue_event": "unit", "course_revision": "desk", "release_request": "below"}	06ee02c72bd04253c8d148ae1e6b7b0dbc60a5b4d3530490b8f3c2ee5cc73d03
+teacher	{"track": "own", "account": "own", "teacher": "own", "enrolment": "own", "subscription": "own"}	215f9bd092d955fbead144230a3b5aa6e6cae039f4d52803823fc56cbab182dd
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
@@ -21673,11 +21942,11 @@ reviewer	registration	unit	{id,row_version,settings,enabled,accept_mode,open_at,
 chief_manager	registration	unit	{id,row_version,settings,enabled,accept_mode,open_at,close_at,result_at,freeze_at,cancel_until,online_quota,draw_hash,drawn_at,announced_at,set_by_name,set_at}
 contact	registration	unit	{id,row_version,settings,enabled,accept_mode,open_at,close_at,result_at,freeze_at,cancel_until,online_quota,draw_hash,drawn_at,announced_at,set_by_name,set_at}
 operator	registration	own	{id,row_version,settings,enabled,accept_mode,open_at,close_at,result_at,freeze_at,cancel_until,online_quota,draw_hash,drawn_at,announced_at,set_by_name,set_at}
-reviewer	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at}
-chief_manager	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at}
-contact	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at}
-operator	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at}
-teacher	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at}
+reviewer	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email}
+chief_manager	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email}
+contact	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email}
+operator	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email}
+teacher	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email}
 reviewer	course_change	desk	{id,course_id,revision,state,phase,urgent,reason,warnings,account_id,by_name,at,lapses_at,review_by,decided_at,decided_by,decision,told,items,files}
 chief_manager	course_change	unit	{id,course_id,revision,state,phase,urgent,reason,warnings,account_id,by_name,at,lapses_at,review_by,decided_at,decided_by,decision,told,items,files}
 contact	course_change	unit	{id,course_id,revision,state,phase,urgent,reason,warnings,account_id,by_name,at,lapses_at,review_by,decided_at,decided_by,decision,told,items,files}
@@ -21715,30 +21984,30 @@ teacher	subscription	own	{id,name,query,every,by_mail,state,stopped_by,made_at,r
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22a39-52d6-7a62-8c1a-f0d365acbdeb	\N	\\xecab4ee24666165c86c64fe9cc619aa0890443faebb99aa4d75d1680a188e9d5	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 02:12:09.544707+00	833	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22a39-5373-7190-8934-887eb595ab95	\N	\\xcaf3379e6b9353fbb506fde35593b1183b91c53d3c3cc0c632a106911461968a	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 02:12:09.703191+00	835	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22a39-53e2-720e-8afc-31755acb71cd	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 02:12:09.82322+00	837	done	{"state": "awaiting_review", "application_id": 2}
-01a22a39-5456-7a2f-833e-2f68bdb3f2b6	\N	\\x5cd3fe1098d5640f5be6973ec8b19147dc9c9887c66994d58d3b162f11f3dcba	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 02:12:09.932524+00	839	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22a39-54cb-7597-8014-9f9b5a8b931f	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 02:12:10.049255+00	841	done	{"state": "returned", "application_id": 3}
-01a22a39-553e-7cd4-8c6a-c188cfeb7189	\N	\\x0766212c318a355490150ba29cf3f396181466b91d20102dd4cc27046e6d2674	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 02:12:10.162988+00	843	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22a39-55b9-7957-8f9f-4cbf406e64bb	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 02:12:10.295036+00	845	done	{"state": "rejected", "application_id": 4}
-01a22a39-5632-7081-8079-a4f890c56747	\N	\\x9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 02:12:10.403193+00	847	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22a39-56a5-74c2-81df-df6ee5992504	\N	\\x9a9a51d6559e75c13638e0cb91ea854464e98e8eff952c77bb9148c659ad4a66	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 02:12:10.531295+00	849	done	{"state": "withdrawn", "application_id": 5}
-01a22a39-5713-73ca-8ec4-ed61f84f1bc7	\N	\\xc7910d2c347d17ca26ce85d3aefe25a45c6252f1dbcaafe8e5b887c279b1a984	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 02:12:10.631257+00	851	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22a39-5784-7aa9-8cb4-23501840b749	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 02:12:10.745741+00	853	done	{"state": "awaiting_review", "application_id": 6}
-01a22a39-57d5-7d2f-8332-2ace9b08f33d	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 02:12:10.830805+00	855	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22a39-585b-771c-8ab6-cbf7317efdf4	\N	\\x46d279d0cf0fbfe12947462a98aec16f9f58e5498d955040744a5ac3ad5e582b	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 02:12:10.956688+00	857	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22a39-58b8-770b-8cef-af6956d2d1a3	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 02:12:11.061619+00	859	done	{"state": "awaiting_review", "application_id": 7}
-01a22a39-58fa-70a9-839b-ddd81032da94	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 02:12:11.127311+00	861	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22a39-5950-7cd3-86c0-d284da4652c7	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 02:12:11.213691+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22a39-59b1-7a18-8a39-33e1500313d6	\N	\\x8d3376fbb48e8cddb136a330abaac28f8dc630df4f4bab54dc1d213a011c0afa	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 02:12:11.304275+00	865	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22a39-5a07-7252-831e-0bde78e89ec3	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 02:12:11.396643+00	867	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22a39-5a41-7021-85f4-c7ee219b8ed8	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 02:12:11.454374+00	869	done	{"scan_id": 1, "application_id": 1}
-01a22a39-5a94-751b-8cfe-52e96ae78847	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 02:12:11.511323+00	871	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22a39-5ad0-7cfb-8500-a11d41e7c77a	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 02:12:11.576558+00	872	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22a39-5af5-73d6-8cc7-3ee56087c01a	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 02:12:11.635396+00	873	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22a39-5b5d-7ee4-844b-3b4b77274b16	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 02:12:11.739343+00	875	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22a39-5cb1-7a27-83af-19fefc4e33db	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 02:12:12.079189+00	883	done	{"state": "open", "venue_id": 1}
+01a22a5c-f87a-7998-895e-905d569bbe1f	\N	\\xc609ec6d2ac0e65d3cd710c7ee4e33399be43afe80d3b8fb585d0deba2284e97	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 02:51:05.699224+00	833	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22a5c-f956-7d53-8a8a-76fc84214789	\N	\\xa4b3e535db331731b1c03cab422d1db0925fec3b6cc0fa78dd1acaacaede0fc6	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 02:51:05.933339+00	835	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22a5c-f9ed-756a-83b1-dc2c18e57502	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 02:51:06.086447+00	837	done	{"state": "awaiting_review", "application_id": 2}
+01a22a5c-fa8b-7bd7-8976-64578b6aba5b	\N	\\x3d111f8f1e01746a0060333507b809058f62a8f83883eda065c39bb4cff3dc8a	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 02:51:06.241719+00	839	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22a5c-fb31-7324-8c08-6efa5d88cc9c	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 02:51:06.409985+00	841	done	{"state": "returned", "application_id": 3}
+01a22a5c-fbd6-73de-88be-072d4ef20add	\N	\\xc813ec975a46f920ce53ce33ab9d9feb5a66b3526f592a9d1fc6ffbfe45526f2	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 02:51:06.573182+00	843	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22a5c-fc82-7644-8f18-4284a62464bf	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 02:51:06.751244+00	845	done	{"state": "rejected", "application_id": 4}
+01a22a5c-fd20-762e-8d44-eff204aa8dc3	\N	\\x9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 02:51:06.899196+00	847	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22a5c-fd91-76ab-803e-888ca99638f8	\N	\\x9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 02:51:07.023232+00	849	done	{"state": "withdrawn", "application_id": 5}
+01a22a5c-fdfe-70c5-80e3-44d4747078e9	\N	\\xa54abeb56c930a76bb145945b91fe85701cf0047cbf2a92b42bf0e691e8111f2	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 02:51:07.128919+00	851	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22a5c-fe94-7ab5-8a34-abbce0e1950e	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 02:51:07.273001+00	853	done	{"state": "awaiting_review", "application_id": 6}
+01a22a5c-feef-70b9-8806-c7d2583bbbe9	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 02:51:07.371191+00	855	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22a5c-ff9e-776d-8700-b9a03e11a25e	\N	\\x388ba90a01123fb9e5f3d8678db5cbb2c0ce118e44245c3e2afd6ae8a2ec1c1f	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 02:51:07.537069+00	857	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22a5d-0058-7eab-8c68-18931c2d444b	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 02:51:07.719269+00	859	done	{"state": "awaiting_review", "application_id": 7}
+01a22a5d-00c2-7617-8609-5e960fbb944c	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 02:51:07.839271+00	861	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22a5d-013e-7661-8b32-15e07b6fe70d	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 02:51:07.963207+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22a5d-01e8-7e0d-88dc-74379161460c	\N	\\x2cf308c75320d8ee338df954f223fe128273bf4a166418519477453e651ee19a	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 02:51:08.11727+00	865	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22a5d-029d-7233-804b-658a910d2fcf	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 02:51:08.314192+00	867	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22a5d-0335-7209-8161-d050f76c941b	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 02:51:08.457721+00	869	done	{"scan_id": 1, "application_id": 1}
+01a22a5d-03e9-77bc-8e7a-edb045889904	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 02:51:08.578369+00	871	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22a5d-047f-7895-8f04-b3a34375e870	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 02:51:08.73275+00	872	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22a5d-04c9-7f19-823e-5009309f2729	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 02:51:08.871296+00	873	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22a5d-05bd-736e-86a7-d50ded5ebf80	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 02:51:09.115214+00	875	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22a5d-0809-7f00-8d4a-b32aba83fff5	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 02:51:09.702456+00	883	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -21883,7 +22152,7 @@ enrol.submit	enrol_submit	16384	charge_enrol	{enrolment_id,number,state}
 enrol.answer	enrol_answer	16384	charge_enrol	{enrolment_id,state}
 enrol.cancel	enrol_cancel	4096	charge_enrol	{enrolment_id,state}
 enrol.nominate	enrol_nominate	4096	charge_enrol	{course_id,number,nominated}
-enrol.decide	enrol_decide	131072	\N	{course_id,number,accepted,waiting,declined,cancelled}
+enrol.decide	enrol_decide	131072	\N	{course_id,number,seated,waiting,declined,cancelled}
 enrol.show	enrol_show	4096	\N	{enrolment_id,course_id,purpose}
 offer.make	offer_make	65536	\N	{course_id,offered}
 offer.withdraw	offer_withdraw	65536	\N	{course_id,withdrawn}
@@ -21892,19 +22161,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 02:12:09.34815+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 02:12:09.34815+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 02:12:09.34815+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 02:12:09.34815+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 02:12:09.34815+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 02:12:09.34815+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 02:12:09.34815+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 02:12:09.34815+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 02:12:10.830805+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 02:12:11.127311+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 02:12:11.396643+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 02:12:11.511323+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 02:12:11.576558+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 02:51:05.383247+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 02:51:05.383247+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 02:51:05.383247+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 02:51:05.383247+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 02:51:05.383247+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 02:51:05.383247+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 02:51:05.383247+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 02:51:05.383247+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 02:51:07.371191+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 02:51:07.839271+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 02:51:08.314192+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 02:51:08.578369+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 02:51:08.73275+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -21917,52 +22186,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 02:12:09.544707+00	2026-11-30 02:12:09.544707+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 02:12:09.703191+00	2026-11-30 02:12:09.82322+00	2026-11-30 02:12:09.82322+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 02:12:09.932524+00	2026-11-30 02:12:10.049255+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 02:12:10.162988+00	2026-11-30 02:12:10.295036+00	\N	\N	\N	\N	\N	2026-11-30 02:12:10.295036+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 02:12:10.403193+00	2026-11-30 02:12:10.531295+00	\N	\N	\N	\N	\N	2026-11-30 02:12:10.531295+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 02:12:10.631257+00	2026-11-30 02:12:10.830805+00	2026-11-30 02:12:10.745741+00	fax	1	t	f	2026-11-30 02:12:10.830805+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 02:12:10.956688+00	2026-11-30 02:12:11.213691+00	2026-11-30 02:12:11.061619+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 02:12:11.304275+00	2026-11-30 02:12:11.396643+00	\N	\N	\N	\N	\N	2026-11-30 02:12:11.396643+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 02:51:05.699224+00	2026-11-30 02:51:05.699224+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 02:51:05.933339+00	2026-11-30 02:51:06.086447+00	2026-11-30 02:51:06.086447+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 02:51:06.241719+00	2026-11-30 02:51:06.409985+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 02:51:06.573182+00	2026-11-30 02:51:06.751244+00	\N	\N	\N	\N	\N	2026-11-30 02:51:06.751244+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 02:51:06.899196+00	2026-11-30 02:51:07.023232+00	\N	\N	\N	\N	\N	2026-11-30 02:51:07.023232+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 02:51:07.128919+00	2026-11-30 02:51:07.371191+00	2026-11-30 02:51:07.273001+00	fax	1	t	f	2026-11-30 02:51:07.371191+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 02:51:07.537069+00	2026-11-30 02:51:07.963207+00	2026-11-30 02:51:07.719269+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 02:51:08.11727+00	2026-11-30 02:51:08.314192+00	\N	\N	\N	\N	\N	2026-11-30 02:51:08.314192+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:12:09.544707+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:12:09.544707+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:12:09.544707+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:12:09.703191+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:12:09.703191+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:12:09.703191+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:12:09.932524+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:12:09.932524+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:12:09.932524+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:12:10.162988+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:12:10.162988+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:12:10.162988+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:12:10.403193+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:12:10.403193+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:12:10.403193+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:12:10.631257+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:12:10.631257+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:12:10.631257+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:12:10.956688+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:12:10.956688+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:12:10.956688+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:12:11.304275+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:12:11.304275+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:12:11.304275+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:51:05.699224+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:51:05.699224+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:51:05.699224+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:51:05.933339+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:51:05.933339+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:51:05.933339+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:51:06.241719+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:51:06.241719+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:51:06.241719+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:51:06.573182+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:51:06.573182+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:51:06.573182+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:51:06.899196+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:51:06.899196+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:51:06.899196+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:51:07.128919+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:51:07.128919+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:51:07.128919+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:51:07.537069+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:51:07.537069+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:51:07.537069+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:51:08.11727+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:51:08.11727+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:51:08.11727+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 02:12:09.544707+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 02:12:09.703191+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 02:12:09.932524+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 02:12:10.162988+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 02:12:10.403193+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 02:12:10.631257+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 02:12:10.956688+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 02:12:11.304275+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 02:51:05.699224+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 02:51:05.933339+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 02:51:06.241719+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 02:51:06.573182+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 02:51:06.899196+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 02:51:07.128919+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 02:51:07.537069+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 02:51:08.11727+00	0
 \.
 -- Data for Name: catalogue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.catalogue_event (id, unit_id, catalogue, item_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -22263,13 +22532,13 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 02:12:11.739343+00	1	2	2026-11-30 02:12:11.635396+00	2026-11-30 02:12:11.739343+00	2026-11-30 03:00:00+00	f	升版的研習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 02:12:11.820763+00	1	1	2026-11-30 02:12:11.820763+00	\N	\N	f	升版 submitted	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 02:12:11.85311+00	1	1	2026-11-30 02:12:11.85311+00	\N	\N	f	升版 returned	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 02:12:11.903193+00	1	1	2026-11-30 02:12:11.903193+00	2026-11-30 02:12:11.903193+00	2026-11-30 02:12:11.903193+00	f	升版 list_due	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 02:12:11.956728+00	1	1	2026-11-30 02:12:11.956728+00	\N	\N	f	升版 cancelled	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 02:12:11.996622+00	1	1	2026-11-30 02:12:11.996622+00	\N	\N	f	升版 withdrawn	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 02:12:12.034304+00	1	1	2026-11-30 02:12:12.034304+00	\N	\N	f	升版 rejected	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 02:51:09.115214+00	1	2	2026-11-30 02:51:08.871296+00	2026-11-30 02:51:09.115214+00	2026-11-30 03:00:00+00	f	升版的研習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 02:51:09.268816+00	1	1	2026-11-30 02:51:09.268816+00	\N	\N	f	升版 submitted	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 02:51:09.335188+00	1	1	2026-11-30 02:51:09.335188+00	\N	\N	f	升版 returned	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 02:51:09.399243+00	1	1	2026-11-30 02:51:09.399243+00	2026-11-30 02:51:09.399243+00	2026-11-30 02:51:09.399243+00	f	升版 list_due	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 02:51:09.464413+00	1	1	2026-11-30 02:51:09.464413+00	\N	\N	f	升版 cancelled	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 02:51:09.527208+00	1	1	2026-11-30 02:51:09.527208+00	\N	\N	f	升版 withdrawn	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 02:51:09.619193+00	1	1	2026-11-30 02:51:09.619193+00	\N	\N	f	升版 rejected	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
 \.
 -- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
@@ -22288,8 +22557,8 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 02:12:11.712241+00	01a22a39-5af5-73d6-8cc7-3ee56087c01a
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 02:12:11.782365+00	01a22a39-5b5d-7ee4-844b-3b4b77274b16
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 02:51:09.053685+00	01a22a5d-04c9-7f19-823e-5009309f2729
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 02:51:09.211505+00	01a22a5d-05bd-736e-86a7-d50ded5ebf80
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -22307,558 +22576,558 @@ COPY core.course_import (number, at, undone_at) FROM stdin;
 COPY core.course_lecturer (course_id, revision, no, name, kind, national_id, person_id) FROM stdin;
 \.
 -- Data for Name: course_nature; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.course_nature (id, parent_id, level, code, name, version, sort, retired, retire_on) FROM stdin;
-10	\N	1	10	高中	2007	10	f	\N
-20	\N	1	20	高職(含綜合高中高職部)	2007	20	f	\N
-30	\N	1	30	國中	2007	30	f	\N
-40	\N	1	40	國小	2007	40	f	\N
-50	\N	1	50	幼兒園	2007	50	f	\N
-60	\N	1	60	特殊教育	2007	60	f	\N
-101	10	2	1	行政	2007	1	f	\N
-102	10	2	2	教學	2007	2	f	\N
-109	10	2	999	其他	2007	9	f	\N
-201	20	2	1	行政	2007	1	f	\N
-202	20	2	2	教學	2007	2	f	\N
-209	20	2	999	其他	2007	9	f	\N
-301	30	2	1	行政	2007	1	f	\N
-302	30	2	2	教學	2007	2	f	\N
-309	30	2	999	其他	2007	9	f	\N
-401	40	2	1	行政	2007	1	f	\N
-402	40	2	2	教學	2007	2	f	\N
-409	40	2	999	其他	2007	9	f	\N
-501	50	2	1	行政	2007	1	f	\N
-502	50	2	2	教學	2007	2	f	\N
-509	50	2	999	其他	2007	9	f	\N
-601	60	2	1	行政	2007	1	f	\N
-602	60	2	2	教學	2007	2	f	\N
-609	60	2	999	其他	2007	9	f	\N
-101001	101	3	1	教務	2007	1	f	\N
-101002	101	3	2	訓輔	2007	2	f	\N
-101003	101	3	3	總務	2007	3	f	\N
-101004	101	3	4	圖書管理	2007	4	f	\N
-101005	101	3	5	實習就業	2007	5	f	\N
-101007	101	3	7	人事會計	2007	7	f	\N
-101999	101	3	999	其他	2007	8	f	\N
-102010	102	3	10	語文	2007	9	f	\N
-102011	102	3	11	數學	2007	10	f	\N
-102012	102	3	12	社會	2007	11	f	\N
-102013	102	3	13	自然科學	2007	12	f	\N
-102015	102	3	15	藝術	2007	13	f	\N
-102016	102	3	16	家政與生活科技	2007	14	t	2019-08-01
-102017	102	3	17	健康與體育	2007	15	f	\N
-102018	102	3	18	綜合活動	2007	16	f	\N
-102019	102	3	19	國家安全通識	2007	17	t	2019-08-01
-102200	102	3	200	科技	108	18	f	\N
-102201	102	3	201	全民國防教育	108	19	f	\N
-109999	109	3	999	其他	2007	79	f	\N
-201001	201	3	1	教務	2007	1	f	\N
-201002	201	3	2	訓輔	2007	2	f	\N
-201003	201	3	3	總務	2007	3	f	\N
-201004	201	3	4	圖書管理	2007	4	f	\N
-201005	201	3	5	實習就業	2007	5	f	\N
-201007	201	3	7	人事會計	2007	7	f	\N
-201999	201	3	999	其他	2007	8	f	\N
-202011	202	3	11	數學	2007	10	f	\N
-202020	202	3	20	工業	2007	56	t	2019-08-01
-202021	202	3	21	商業	2007	57	t	2019-08-01
-202022	202	3	22	農業	2007	58	t	2019-08-01
-202023	202	3	23	家政	2007	59	t	2019-08-01
-202024	202	3	24	海事	2007	60	t	2019-08-01
-202025	202	3	25	醫技衛生	2007	61	t	2019-08-01
-202026	202	3	26	藝術	2007	62	t	2019-08-01
-202027	202	3	27	語文類科	2007	63	t	2019-08-01
-202200	202	3	200	科技	108	18	f	\N
-202201	202	3	201	全民國防教育	108	19	f	\N
-202202	202	3	202	語文	108	20	f	\N
-202203	202	3	203	社會	108	21	f	\N
-202204	202	3	204	自然科學	108	22	f	\N
-202205	202	3	205	藝術	108	23	f	\N
-202206	202	3	206	健康與體育	108	24	f	\N
-202207	202	3	207	綜合活動	108	25	f	\N
-202301	202	3	301	機械群	108	64	f	\N
-202302	202	3	302	動力機械群	108	65	f	\N
-202303	202	3	303	電機與電子群	108	66	f	\N
-202304	202	3	304	化工群	108	67	f	\N
-202305	202	3	305	土木與建築群	108	68	f	\N
-202306	202	3	306	商業與管理群	108	69	f	\N
-202307	202	3	307	外語群	108	70	f	\N
-202308	202	3	308	設計群	108	71	f	\N
-202309	202	3	309	農業群	108	72	f	\N
-202310	202	3	310	食品群	108	73	f	\N
-202311	202	3	311	家政群	108	74	f	\N
-202312	202	3	312	餐旅群	108	75	f	\N
-202313	202	3	313	水產群	108	76	f	\N
-202314	202	3	314	海事群	108	77	f	\N
-202315	202	3	315	藝術群	108	78	f	\N
-209999	209	3	999	其他	2007	79	f	\N
-301001	301	3	1	教務	2007	1	f	\N
-301002	301	3	2	訓輔	2007	2	f	\N
-301003	301	3	3	總務	2007	3	f	\N
-301004	301	3	4	圖書管理	2007	4	f	\N
-301007	301	3	7	人事會計	2007	7	f	\N
-301999	301	3	999	其他	2007	8	f	\N
-302010	302	3	10	語文	2007	26	f	\N
-302011	302	3	11	數學	2007	10	f	\N
-302012	302	3	12	社會	2007	27	f	\N
-302014	302	3	14	自然科學	2007	29	f	\N
-302015	302	3	15	藝術	2007	32	f	\N
-302017	302	3	17	健康與體育	2007	33	f	\N
-302018	302	3	18	綜合活動	2007	34	f	\N
-302050	302	3	50	資訊	2007	35	f	\N
-302051	302	3	51	環境	2007	36	f	\N
-302052	302	3	52	人權	2007	37	f	\N
-302053	302	3	53	生涯	2007	38	f	\N
-302054	302	3	54	家政	2007	39	f	\N
-302055	302	3	55	性別平等	2007	40	f	\N
-302200	302	3	200	科技	108	18	f	\N
-309999	309	3	999	其他	2007	79	f	\N
-401001	401	3	1	教務	2007	1	f	\N
-401002	401	3	2	訓輔	2007	2	f	\N
-401003	401	3	3	總務	2007	3	f	\N
-401004	401	3	4	圖書管理	2007	4	f	\N
-401007	401	3	7	人事會計	2007	7	f	\N
-401999	401	3	999	其他	2007	8	f	\N
-402010	402	3	10	語文	2007	26	f	\N
-402011	402	3	11	數學	2007	10	f	\N
-402012	402	3	12	社會	2007	28	f	\N
-402014	402	3	14	自然科學	2007	30	f	\N
-402015	402	3	15	藝術	2007	32	f	\N
-402017	402	3	17	健康與體育	2007	33	f	\N
-402018	402	3	18	綜合活動	2007	34	f	\N
-402050	402	3	50	資訊	2007	35	f	\N
-402051	402	3	51	環境	2007	36	f	\N
-402052	402	3	52	人權	2007	37	f	\N
-402053	402	3	53	生涯	2007	38	f	\N
-402054	402	3	54	家政	2007	39	f	\N
-402055	402	3	55	性別平等	2007	40	f	\N
-402208	402	3	208	生活課程	108	31	f	\N
-409999	409	3	999	其他	2007	79	f	\N
-501001	501	3	1	教務	2007	1	f	\N
-501002	501	3	2	訓輔	2007	2	f	\N
-501003	501	3	3	總務	2007	3	f	\N
-501004	501	3	4	圖書管理	2007	4	f	\N
-501006	501	3	6	教保	2007	6	f	\N
-501007	501	3	7	人事會計	2007	7	f	\N
-501999	501	3	999	其他	2007	8	f	\N
-502060	502	3	60	語文	2007	41	f	\N
-502061	502	3	61	數學	2007	42	t	2019-08-01
-502062	502	3	62	健康	2007	43	t	2019-08-01
-502063	502	3	63	遊戲	2007	44	t	2019-08-01
-502064	502	3	64	音樂	2007	45	t	2019-08-01
-502065	502	3	65	工作	2007	46	t	2019-08-01
-502066	502	3	66	藝術	2007	47	t	2019-08-01
-502067	502	3	67	自然與社會	2007	48	t	2019-08-01
-502210	502	3	210	身體動作與健康	108	49	f	\N
-502211	502	3	211	認知	108	50	f	\N
-502212	502	3	212	社會	108	51	f	\N
-502213	502	3	213	情緒	108	52	f	\N
-502214	502	3	214	美感	108	53	f	\N
-509999	509	3	999	其他	2007	79	f	\N
-601001	601	3	1	教務	2007	1	f	\N
-601002	601	3	2	訓輔	2007	2	f	\N
-601003	601	3	3	總務	2007	3	f	\N
-601004	601	3	4	圖書管理	2007	4	f	\N
-601007	601	3	7	人事會計	2007	7	f	\N
-601999	601	3	999	其他	2007	8	f	\N
-602070	602	3	70	身心障礙	2007	54	f	\N
-602071	602	3	71	資賦優異	2007	55	f	\N
-609999	609	3	999	其他	2007	79	f	\N
-101001001	101001	4	1	無	2007	1	f	\N
-101002001	101002	4	1	無	2007	1	f	\N
-101003001	101003	4	1	無	2007	1	f	\N
-101004001	101004	4	1	無	2007	1	f	\N
-101005001	101005	4	1	無	2007	1	f	\N
-101007001	101007	4	1	無	2007	1	f	\N
-101999001	101999	4	1	無	2007	1	f	\N
-102010002	102010	4	2	國語文	2007	1	f	\N
-102010003	102010	4	3	英語文	2007	2	f	\N
-102010004	102010	4	4	本土語文	2007	3	f	\N
-102010005	102010	4	5	第二外國語文	2007	4	f	\N
-102010999	102010	4	999	其他	2007	5	f	\N
-102011001	102011	4	1	無	2007	1	f	\N
-102012006	102012	4	6	歷史	2007	1	f	\N
-102012007	102012	4	7	地理	2007	2	f	\N
-102012008	102012	4	8	公民與社會	2007	3	f	\N
-102012999	102012	4	999	其他	2007	4	f	\N
-102013010	102013	4	10	物理	2007	1	f	\N
-102013011	102013	4	11	化學	2007	2	f	\N
-102013012	102013	4	12	生物	2007	3	f	\N
-102013013	102013	4	13	地球科學	2007	4	f	\N
-102013999	102013	4	999	其他	2007	5	f	\N
-102015015	102015	4	15	音樂	2007	1	f	\N
-102015016	102015	4	16	美術	2007	2	f	\N
-102015017	102015	4	17	藝術生活	2007	3	f	\N
-102015999	102015	4	999	其他	2007	4	f	\N
-102016018	102016	4	18	家政	2007	1	t	2019-08-01
-102016019	102016	4	19	生活科技	2007	2	t	2019-08-01
-102016999	102016	4	999	其他	2007	3	t	2019-08-01
-102017020	102017	4	20	體育	2007	1	f	\N
-102017021	102017	4	21	健康與護理	2007	2	f	\N
-102017999	102017	4	999	其他	2007	3	f	\N
-102018018	102018	4	18	家政	2007	1	f	\N
-102018025	102018	4	25	輔導活動	2007	2	f	\N
-102018240	102018	4	240	生命教育	2007	3	f	\N
-102018241	102018	4	241	生涯規劃	2007	4	f	\N
-102018999	102018	4	999	其他	2007	5	f	\N
-102019001	102019	4	1	無	2007	1	t	2019-08-01
-102200019	102200	4	19	生活科技	108	1	f	\N
-102200242	102200	4	242	資訊科技	108	2	f	\N
-102200999	102200	4	999	其他	108	3	f	\N
-102201001	102201	4	1	無	108	1	f	\N
-109999001	109999	4	1	無	2007	1	f	\N
-201001001	201001	4	1	無	2007	1	f	\N
-201002001	201002	4	1	無	2007	1	f	\N
-201003001	201003	4	1	無	2007	1	f	\N
-201004001	201004	4	1	無	2007	1	f	\N
-201005001	201005	4	1	無	2007	1	f	\N
-201007001	201007	4	1	無	2007	1	f	\N
-201999001	201999	4	1	無	2007	1	f	\N
-202011001	202011	4	1	無	2007	1	f	\N
-202020040	202020	4	40	土木	2007	1	t	2019-08-01
-202020041	202020	4	41	化工	2007	2	t	2019-08-01
-202020042	202020	4	42	印刷	2007	3	t	2019-08-01
-202020043	202020	4	43	冷凍空調	2007	4	t	2019-08-01
-202020044	202020	4	44	汽車	2007	5	t	2019-08-01
-202020045	202020	4	45	板金	2007	6	t	2019-08-01
-202020046	202020	4	46	室內空間設計	2007	7	t	2019-08-01
-202020047	202020	4	47	金屬工藝	2007	8	t	2019-08-01
-202020048	202020	4	48	建築	2007	9	t	2019-08-01
-202020049	202020	4	49	染整	2007	10	t	2019-08-01
-202020050	202020	4	50	美工	2007	11	t	2019-08-01
-202020051	202020	4	51	重機	2007	12	t	2019-08-01
-202020052	202020	4	52	飛機修護	2007	13	t	2019-08-01
-202020053	202020	4	53	家具木工	2007	14	t	2019-08-01
-202020054	202020	4	54	紡織	2007	15	t	2019-08-01
-202020055	202020	4	55	航空電子	2007	16	t	2019-08-01
-202020056	202020	4	56	配管	2007	17	t	2019-08-01
-202020057	202020	4	57	控制	2007	18	t	2019-08-01
-202020058	202020	4	58	陶瓷	2007	19	t	2019-08-01
-202020059	202020	4	59	資訊	2007	20	t	2019-08-01
-202020060	202020	4	60	電子	2007	21	t	2019-08-01
-202020061	202020	4	61	電機	2007	22	t	2019-08-01
-202020062	202020	4	62	製圖	2007	23	t	2019-08-01
-202020063	202020	4	63	模具	2007	24	t	2019-08-01
-202020064	202020	4	64	機械木模	2007	25	t	2019-08-01
-202020065	202020	4	65	機械	2007	26	t	2019-08-01
-202020066	202020	4	66	機電	2007	27	t	2019-08-01
-202020067	202020	4	67	環境檢驗	2007	28	t	2019-08-01
-202020068	202020	4	68	鑄造	2007	29	t	2019-08-01
-202020999	202020	4	999	其他	2007	30	t	2019-08-01
-202021069	202021	4	69	不動產事務	2007	1	t	2019-08-01
-202021070	202021	4	70	文書	2007	2	t	2019-08-01
-202021071	202021	4	71	商業經營	2007	3	t	2019-08-01
-202021072	202021	4	72	國貿	2007	4	t	2019-08-01
-202021073	202021	4	73	會計	2007	5	t	2019-08-01
-202021074	202021	4	74	資料處理	2007	6	t	2019-08-01
-202021075	202021	4	75	廣告設計	2007	7	t	2019-08-01
-202021076	202021	4	76	觀光事務	2007	8	t	2019-08-01
-202021999	202021	4	999	其他	2007	9	t	2019-08-01
-202022077	202022	4	77	食品加工	2007	1	t	2019-08-01
-202022078	202022	4	78	畜產保健	2007	2	t	2019-08-01
-202022079	202022	4	79	造園	2007	3	t	2019-08-01
-202022080	202022	4	80	森林	2007	4	t	2019-08-01
-202022081	202022	4	81	園藝	2007	5	t	2019-08-01
-202022082	202022	4	82	農產行銷	2007	6	t	2019-08-01
-202022083	202022	4	83	農場經營	2007	7	t	2019-08-01
-202022084	202022	4	84	農產土木	2007	8	t	2019-08-01
-202022085	202022	4	85	農產機械	2007	9	t	2019-08-01
-202022999	202022	4	999	其他	2007	10	t	2019-08-01
-202023086	202023	4	86	幼保	2007	1	t	2019-08-01
-202023087	202023	4	87	服裝	2007	2	t	2019-08-01
-202023088	202023	4	88	室內設計	2007	3	t	2019-08-01
-202023089	202023	4	89	美容	2007	4	t	2019-08-01
-202023090	202023	4	90	食品	2007	5	t	2019-08-01
-202023091	202023	4	91	家政	2007	6	t	2019-08-01
-202023999	202023	4	999	其他	2007	7	t	2019-08-01
-202024092	202024	4	92	水產食品	2007	1	t	2019-08-01
-202024093	202024	4	93	水產經營	2007	2	t	2019-08-01
-202024094	202024	4	94	水產養殖	2007	3	t	2019-08-01
-202024095	202024	4	95	航海	2007	4	t	2019-08-01
-202024096	202024	4	96	航管	2007	5	t	2019-08-01
-202024097	202024	4	97	電子通信	2007	6	t	2019-08-01
-202024098	202024	4	98	漁業	2007	7	t	2019-08-01
-202024099	202024	4	99	輪機	2007	8	t	2019-08-01
-202024999	202024	4	999	其他	2007	9	t	2019-08-01
-202025100	202025	4	100	醫事技術	2007	1	t	2019-08-01
-202025101	202025	4	101	護理	2007	2	t	2019-08-01
-202025102	202025	4	102	幼兒保育	2007	3	t	2019-08-01
-202025103	202025	4	103	醫務管理	2007	4	t	2019-08-01
-202025104	202025	4	104	應用化學	2007	5	t	2019-08-01
-202025105	202025	4	105	食品衛生	2007	6	t	2019-08-01
-202025106	202025	4	106	工業安全衛生	2007	7	t	2019-08-01
-202025107	202025	4	107	食品營養	2007	8	t	2019-08-01
-202025108	202025	4	108	環境工程衛生	2007	9	t	2019-08-01
-202025109	202025	4	109	公害防治	2007	10	t	2019-08-01
-202025110	202025	4	110	放射技術	2007	11	t	2019-08-01
-202025999	202025	4	999	其他	2007	12	t	2019-08-01
-202026111	202026	4	111	國樂	2007	1	t	2019-08-01
-202026112	202026	4	112	電影電視	2007	2	t	2019-08-01
-202026113	202026	4	113	舞蹈	2007	3	t	2019-08-01
-202026114	202026	4	114	影劇	2007	4	t	2019-08-01
-202026115	202026	4	115	戲劇	2007	5	t	2019-08-01
-202026116	202026	4	116	藝術	2007	6	t	2019-08-01
-202026117	202026	4	117	美術	2007	7	t	2019-08-01
-202026999	202026	4	999	其他	2007	8	t	2019-08-01
-202027118	202027	4	118	英文	2007	1	t	2019-08-01
-202027119	202027	4	119	法文	2007	2	t	2019-08-01
-202027120	202027	4	120	德文	2007	3	t	2019-08-01
-202027121	202027	4	121	西班牙文	2007	4	t	2019-08-01
-202027122	202027	4	122	日文	2007	5	t	2019-08-01
-202027999	202027	4	999	其他	2007	6	t	2019-08-01
-202200019	202200	4	19	生活科技	108	1	f	\N
-202200242	202200	4	242	資訊科技	108	2	f	\N
-202200999	202200	4	999	其他	108	3	f	\N
-202201001	202201	4	1	無	108	1	f	\N
-202202002	202202	4	2	國語文	108	1	f	\N
-202202003	202202	4	3	英語文	108	2	f	\N
-202202004	202202	4	4	本土語文	108	3	f	\N
-202202005	202202	4	5	第二外國語文	108	4	f	\N
-202202999	202202	4	999	其他	108	5	f	\N
-202203006	202203	4	6	歷史	108	1	f	\N
-202203007	202203	4	7	地理	108	2	f	\N
-202203008	202203	4	8	公民與社會	108	3	f	\N
-202203999	202203	4	999	其他	108	4	f	\N
-202204010	202204	4	10	物理	108	1	f	\N
-202204011	202204	4	11	化學	108	2	f	\N
-202204012	202204	4	12	生物	108	3	f	\N
-202204999	202204	4	999	其他	108	4	f	\N
-202205015	202205	4	15	音樂	108	1	f	\N
-202205016	202205	4	16	美術	108	2	f	\N
-202205017	202205	4	17	藝術生活	108	3	f	\N
-202205999	202205	4	999	其他	108	4	f	\N
-202206020	202206	4	20	體育	108	1	f	\N
-202206021	202206	4	21	健康與護理	108	2	f	\N
-202206999	202206	4	999	其他	108	3	f	\N
-202207018	202207	4	18	家政	108	1	f	\N
-202207025	202207	4	25	輔導活動	108	2	f	\N
-202207240	202207	4	240	生命教育	108	3	f	\N
-202207241	202207	4	241	生涯規劃	108	4	f	\N
-202207999	202207	4	999	其他	108	5	f	\N
-202301045	202301	4	45	板金科	108	3	f	\N
-202301056	202301	4	56	配管科	108	5	f	\N
-202301062	202301	4	62	製圖科	108	8	f	\N
-202301063	202301	4	63	模具科	108	6	f	\N
-202301064	202301	4	64	機械木模科	108	4	f	\N
-202301065	202301	4	65	機械科	108	1	f	\N
-202301066	202301	4	66	機電科	108	7	f	\N
-202301068	202301	4	68	鑄造科	108	2	f	\N
-202301401	202301	4	401	生物產業機電科	108	9	f	\N
-202301402	202301	4	402	電腦機械製圖科	108	10	f	\N
-202301999	202301	4	999	其他	108	11	f	\N
-202302044	202302	4	44	汽車科	108	1	f	\N
-202302051	202302	4	51	重機科	108	2	f	\N
-202302052	202302	4	52	飛機修護科	108	3	f	\N
-202302403	202302	4	403	動力機械科	108	4	f	\N
-202302404	202302	4	404	農業機械科	108	5	f	\N
-202302405	202302	4	405	軌道車輛科	108	6	f	\N
-202302999	202302	4	999	其他	108	7	f	\N
-202303043	202303	4	43	冷凍空調科	108	5	f	\N
-202303055	202303	4	55	航空電子科	108	6	f	\N
-202303057	202303	4	57	控制科	108	3	f	\N
-202303059	202303	4	59	資訊科	108	1	f	\N
-202303060	202303	4	60	電子科	108	2	f	\N
-202303061	202303	4	61	電機科	108	4	f	\N
-202303406	202303	4	406	電機空調科	108	7	f	\N
-202303999	202303	4	999	其他	108	8	f	\N
-202304041	202304	4	41	化工科	108	1	f	\N
-202304049	202304	4	49	染整科	108	3	f	\N
-202304054	202304	4	54	紡織科	108	2	f	\N
-202304999	202304	4	999	其他	108	4	f	\N
-202305040	202305	4	40	土木科	108	2	f	\N
-202305048	202305	4	48	建築科	108	1	f	\N
-202305407	202305	4	407	消防工程科	108	3	f	\N
-202305408	202305	4	408	空間測繪科	108	4	f	\N
-202305999	202305	4	999	其他	108	5	f	\N
-202306069	202306	4	69	不動產事務科	108	5	f	\N
-202306071	202306	4	71	商業經營科	108	1	f	\N
-202306072	202306	4	72	國際貿易科	108	2	f	\N
-202306073	202306	4	73	會計事務科	108	3	f	\N
-202306074	202306	4	74	資料處理科	108	4	f	\N
-202306082	202306	4	82	農產行銷科	108	8	f	\N
-202306096	202306	4	96	航運管理科	108	9	f	\N
-202306409	202306	4	409	電子商務科	108	6	f	\N
-202306410	202306	4	410	流通管理科	108	7	f	\N
-202306999	202306	4	999	其他	108	10	f	\N
-202307118	202307	4	118	應用外語科(英文組)	108	1	f	\N
-202307122	202307	4	122	應用外語科(日文組)	108	2	f	\N
-202307999	202307	4	999	其他	108	3	f	\N
-202308046	202308	4	46	室內空間設計科	108	4	f	\N
-202308047	202308	4	47	金屬工藝科	108	6	f	\N
-202308050	202308	4	50	美工科	108	2	f	\N
-202308053	202308	4	53	家具木工科	108	1	f	\N
-202308058	202308	4	58	陶瓷工程科	108	3	f	\N
-202308075	202308	4	75	廣告設計科	108	8	f	\N
-202308088	202308	4	88	室內設計科	108	11	f	\N
-202308411	202308	4	411	圖文傳播科	108	5	f	\N
-202308412	202308	4	412	家具設計科	108	7	f	\N
-202308413	202308	4	413	多媒體設計科	108	9	f	\N
-202308414	202308	4	414	多媒體應用科	108	10	f	\N
-202308999	202308	4	999	其他	108	12	f	\N
-202309078	202309	4	78	畜產保健科	108	6	f	\N
-202309079	202309	4	79	造園科	108	5	f	\N
-202309080	202309	4	80	森林科	108	3	f	\N
-202309081	202309	4	81	園藝科	108	2	f	\N
-202309083	202309	4	83	農場經營科	108	1	f	\N
-202309415	202309	4	415	野生動物保育科	108	4	f	\N
-202309999	202309	4	999	其他	108	7	f	\N
-202310077	202310	4	77	食品加工科	108	1	f	\N
-202310090	202310	4	90	食品科	108	2	f	\N
-202310092	202310	4	92	水產食品科	108	3	f	\N
-202310416	202310	4	416	烘焙科	108	4	f	\N
-202310999	202310	4	999	其他	108	5	f	\N
-202311086	202311	4	86	幼兒保育科	108	3	f	\N
-202311087	202311	4	87	服裝科	108	2	f	\N
-202311089	202311	4	89	美容科	108	4	f	\N
-202311091	202311	4	91	家政科	108	1	f	\N
-202311417	202311	4	417	時尚模特兒科	108	5	f	\N
-202311418	202311	4	418	流行服飾科	108	6	f	\N
-202311419	202311	4	419	時尚造型科	108	7	f	\N
-202311420	202311	4	420	照顧服務科	108	8	f	\N
-202311999	202311	4	999	其他	108	9	f	\N
-202312076	202312	4	76	觀光事業科	108	1	f	\N
-202312421	202312	4	421	餐飲管理科	108	2	f	\N
-202312999	202312	4	999	其他	108	3	f	\N
-202313094	202313	4	94	水產養殖科	108	2	f	\N
-202313098	202313	4	98	漁業科	108	1	f	\N
-202313999	202313	4	999	其他	108	3	f	\N
-202314095	202314	4	95	航海科	108	2	f	\N
-202314099	202314	4	99	輪機科	108	1	f	\N
-202314999	202314	4	999	其他	108	3	f	\N
-202315111	202315	4	111	國樂科	108	7	f	\N
-202315112	202315	4	112	電影電視科	108	8	f	\N
-202315113	202315	4	113	舞蹈科	108	3	f	\N
-202315114	202315	4	114	影劇科	108	5	f	\N
-202315115	202315	4	115	戲劇科	108	1	f	\N
-202315117	202315	4	117	美術科	108	4	f	\N
-202315422	202315	4	422	音樂科	108	2	f	\N
-202315423	202315	4	423	西樂科	108	6	f	\N
-202315424	202315	4	424	表演藝術科	108	9	f	\N
-202315425	202315	4	425	多媒體動畫科	108	10	f	\N
-202315426	202315	4	426	時尚工藝科	108	11	f	\N
-202315999	202315	4	999	其他	108	12	f	\N
-209999001	209999	4	1	無	2007	1	f	\N
-301001001	301001	4	1	無	2007	1	f	\N
-301002001	301002	4	1	無	2007	1	f	\N
-301003001	301003	4	1	無	2007	1	f	\N
-301004001	301004	4	1	無	2007	1	f	\N
-301007001	301007	4	1	無	2007	1	f	\N
-301999001	301999	4	1	無	2007	1	f	\N
-302010002	302010	4	2	國語文	2007	1	f	\N
-302010003	302010	4	3	英語文	2007	2	f	\N
-302010004	302010	4	4	本土語文	2007	3	f	\N
-302010243	302010	4	243	新住民語文	2007	4	f	\N
-302010999	302010	4	999	其他	2007	5	f	\N
-302011001	302011	4	1	無	2007	1	f	\N
-302012006	302012	4	6	歷史	2007	1	f	\N
-302012007	302012	4	7	地理	2007	2	f	\N
-302012008	302012	4	8	公民與社會	2007	3	f	\N
-302012999	302012	4	999	其他	2007	4	f	\N
-302014012	302014	4	12	生物	2007	1	f	\N
-302014013	302014	4	13	地球科學	2007	3	f	\N
-302014014	302014	4	14	理化	2007	2	f	\N
-302014999	302014	4	999	其他	2007	4	f	\N
-302015015	302015	4	15	音樂	2007	1	f	\N
-302015022	302015	4	22	視覺藝術	2007	2	f	\N
-302015023	302015	4	23	表演藝術	2007	3	f	\N
-302015999	302015	4	999	其他	2007	4	f	\N
-302017020	302017	4	20	體育	2007	2	f	\N
-302017024	302017	4	24	健康	2007	1	f	\N
-302017999	302017	4	999	其他	2007	3	f	\N
-302018018	302018	4	18	家政	2007	3	f	\N
-302018025	302018	4	25	輔導活動	2007	1	f	\N
-302018026	302018	4	26	童軍	2007	2	f	\N
-302018999	302018	4	999	其他	2007	4	f	\N
-302050001	302050	4	1	無	2007	1	f	\N
-302051001	302051	4	1	無	2007	1	f	\N
-302052001	302052	4	1	無	2007	1	f	\N
-302053001	302053	4	1	無	2007	1	f	\N
-302054001	302054	4	1	無	2007	1	f	\N
-302055001	302055	4	1	無	2007	1	f	\N
-302200019	302200	4	19	生活科技	108	1	f	\N
-302200242	302200	4	242	資訊科技	108	2	f	\N
-302200999	302200	4	999	其他	108	3	f	\N
-309999001	309999	4	1	無	2007	1	f	\N
-401001001	401001	4	1	無	2007	1	f	\N
-401002001	401002	4	1	無	2007	1	f	\N
-401003001	401003	4	1	無	2007	1	f	\N
-401004001	401004	4	1	無	2007	1	f	\N
-401007001	401007	4	1	無	2007	1	f	\N
-401999001	401999	4	1	無	2007	1	f	\N
-402010002	402010	4	2	國語文	2007	1	f	\N
-402010003	402010	4	3	英語文	2007	2	f	\N
-402010004	402010	4	4	本土語文	2007	3	f	\N
-402010243	402010	4	243	新住民語文	2007	4	f	\N
-402010999	402010	4	999	其他	2007	5	f	\N
-402011001	402011	4	1	無	2007	1	f	\N
-402012001	402012	4	1	無	2007	1	f	\N
-402014001	402014	4	1	無	2007	1	f	\N
-402015015	402015	4	15	音樂	2007	1	f	\N
-402015022	402015	4	22	視覺藝術	2007	2	f	\N
-402015023	402015	4	23	表演藝術	2007	3	f	\N
-402015999	402015	4	999	其他	2007	4	f	\N
-402017020	402017	4	20	體育	2007	2	f	\N
-402017024	402017	4	24	健康	2007	1	f	\N
-402017999	402017	4	999	其他	2007	3	f	\N
-402018018	402018	4	18	家政	2007	3	f	\N
-402018025	402018	4	25	輔導活動	2007	1	f	\N
-402018026	402018	4	26	童軍	2007	2	f	\N
-402018999	402018	4	999	其他	2007	4	f	\N
-402050001	402050	4	1	無	2007	1	f	\N
-402051001	402051	4	1	無	2007	1	f	\N
-402052001	402052	4	1	無	2007	1	f	\N
-402053001	402053	4	1	無	2007	1	f	\N
-402054001	402054	4	1	無	2007	1	f	\N
-402055001	402055	4	1	無	2007	1	f	\N
-402208001	402208	4	1	無	108	1	f	\N
-409999001	409999	4	1	無	2007	1	f	\N
-501001001	501001	4	1	無	2007	1	f	\N
-501002001	501002	4	1	無	2007	1	f	\N
-501003001	501003	4	1	無	2007	1	f	\N
-501004001	501004	4	1	無	2007	1	f	\N
-501006001	501006	4	1	無	2007	1	f	\N
-501007001	501007	4	1	無	2007	1	f	\N
-501999001	501999	4	1	無	2007	1	f	\N
-502060001	502060	4	1	無	2007	1	f	\N
-502061001	502061	4	1	無	2007	1	t	2019-08-01
-502062001	502062	4	1	無	2007	1	t	2019-08-01
-502063001	502063	4	1	無	2007	1	t	2019-08-01
-502064001	502064	4	1	無	2007	1	t	2019-08-01
-502065001	502065	4	1	無	2007	1	t	2019-08-01
-502066001	502066	4	1	無	2007	1	t	2019-08-01
-502067001	502067	4	1	無	2007	1	t	2019-08-01
-502210001	502210	4	1	無	108	1	f	\N
-502211001	502211	4	1	無	108	1	f	\N
-502212001	502212	4	1	無	108	1	f	\N
-502213001	502213	4	1	無	108	1	f	\N
-502214001	502214	4	1	無	108	1	f	\N
-509999001	509999	4	1	無	2007	1	f	\N
-601001001	601001	4	1	無	2007	1	f	\N
-601002001	601002	4	1	無	2007	1	f	\N
-601003001	601003	4	1	無	2007	1	f	\N
-601004001	601004	4	1	無	2007	1	f	\N
-601007001	601007	4	1	無	2007	1	f	\N
-601999001	601999	4	1	無	2007	1	f	\N
-602070150	602070	4	150	智能障礙	2007	1	f	\N
-602070151	602070	4	151	視覺障礙	2007	2	f	\N
-602070152	602070	4	152	聽覺障礙	2007	3	f	\N
-602070153	602070	4	153	語言障礙	2007	4	f	\N
-602070154	602070	4	154	肢體障礙	2007	5	f	\N
-602070155	602070	4	155	身體病弱	2007	6	f	\N
-602070156	602070	4	156	嚴重情緒障礙	2007	7	f	\N
-602070157	602070	4	157	學習障礙	2007	8	f	\N
-602070158	602070	4	158	多重障礙	2007	9	f	\N
-602070159	602070	4	159	自閉症	2007	10	f	\N
-602070160	602070	4	160	發展遲緩	2007	11	f	\N
-602070161	602070	4	161	其他顯著障礙	2007	12	f	\N
-602070999	602070	4	999	其他	2007	13	f	\N
-602071162	602071	4	162	一般智能	2007	1	f	\N
-602071163	602071	4	163	學術性向	2007	2	f	\N
-602071164	602071	4	164	藝術才能	2007	3	f	\N
-602071165	602071	4	165	創造能力	2007	4	f	\N
-602071166	602071	4	166	領導能力	2007	5	f	\N
-602071167	602071	4	167	其他特殊才能	2007	6	f	\N
-602071999	602071	4	999	其他	2007	7	f	\N
-609999001	609999	4	1	無	2007	1	f	\N
+COPY core.course_nature (id, parent_id, level, code, name, version, sort, retired, retire_on, successor_id) FROM stdin;
+10	\N	1	10	高中	2007	10	f	\N	\N
+20	\N	1	20	高職(含綜合高中高職部)	2007	20	f	\N	\N
+30	\N	1	30	國中	2007	30	f	\N	\N
+40	\N	1	40	國小	2007	40	f	\N	\N
+50	\N	1	50	幼兒園	2007	50	f	\N	\N
+60	\N	1	60	特殊教育	2007	60	f	\N	\N
+101	10	2	1	行政	2007	1	f	\N	\N
+102	10	2	2	教學	2007	2	f	\N	\N
+109	10	2	999	其他	2007	9	f	\N	\N
+201	20	2	1	行政	2007	1	f	\N	\N
+202	20	2	2	教學	2007	2	f	\N	\N
+209	20	2	999	其他	2007	9	f	\N	\N
+301	30	2	1	行政	2007	1	f	\N	\N
+302	30	2	2	教學	2007	2	f	\N	\N
+309	30	2	999	其他	2007	9	f	\N	\N
+401	40	2	1	行政	2007	1	f	\N	\N
+402	40	2	2	教學	2007	2	f	\N	\N
+409	40	2	999	其他	2007	9	f	\N	\N
+501	50	2	1	行政	2007	1	f	\N	\N
+502	50	2	2	教學	2007	2	f	\N	\N
+509	50	2	999	其他	2007	9	f	\N	\N
+601	60	2	1	行政	2007	1	f	\N	\N
+602	60	2	2	教學	2007	2	f	\N	\N
+609	60	2	999	其他	2007	9	f	\N	\N
+101001	101	3	1	教務	2007	1	f	\N	\N
+101002	101	3	2	訓輔	2007	2	f	\N	\N
+101003	101	3	3	總務	2007	3	f	\N	\N
+101004	101	3	4	圖書管理	2007	4	f	\N	\N
+101005	101	3	5	實習就業	2007	5	f	\N	\N
+101007	101	3	7	人事會計	2007	7	f	\N	\N
+101999	101	3	999	其他	2007	8	f	\N	\N
+102010	102	3	10	語文	2007	9	f	\N	\N
+102011	102	3	11	數學	2007	10	f	\N	\N
+102012	102	3	12	社會	2007	11	f	\N	\N
+102013	102	3	13	自然科學	2007	12	f	\N	\N
+102015	102	3	15	藝術	2007	13	f	\N	\N
+102016	102	3	16	家政與生活科技	2007	14	t	2019-08-01	\N
+102017	102	3	17	健康與體育	2007	15	f	\N	\N
+102018	102	3	18	綜合活動	2007	16	f	\N	\N
+102019	102	3	19	國家安全通識	2007	17	t	2019-08-01	\N
+102200	102	3	200	科技	108	18	f	\N	\N
+102201	102	3	201	全民國防教育	108	19	f	\N	\N
+109999	109	3	999	其他	2007	79	f	\N	\N
+201001	201	3	1	教務	2007	1	f	\N	\N
+201002	201	3	2	訓輔	2007	2	f	\N	\N
+201003	201	3	3	總務	2007	3	f	\N	\N
+201004	201	3	4	圖書管理	2007	4	f	\N	\N
+201005	201	3	5	實習就業	2007	5	f	\N	\N
+201007	201	3	7	人事會計	2007	7	f	\N	\N
+201999	201	3	999	其他	2007	8	f	\N	\N
+202011	202	3	11	數學	2007	10	f	\N	\N
+202020	202	3	20	工業	2007	56	t	2019-08-01	\N
+202021	202	3	21	商業	2007	57	t	2019-08-01	\N
+202022	202	3	22	農業	2007	58	t	2019-08-01	\N
+202023	202	3	23	家政	2007	59	t	2019-08-01	\N
+202024	202	3	24	海事	2007	60	t	2019-08-01	\N
+202025	202	3	25	醫技衛生	2007	61	t	2019-08-01	\N
+202026	202	3	26	藝術	2007	62	t	2019-08-01	\N
+202027	202	3	27	語文類科	2007	63	t	2019-08-01	\N
+202200	202	3	200	科技	108	18	f	\N	\N
+202201	202	3	201	全民國防教育	108	19	f	\N	\N
+202202	202	3	202	語文	108	20	f	\N	\N
+202203	202	3	203	社會	108	21	f	\N	\N
+202204	202	3	204	自然科學	108	22	f	\N	\N
+202205	202	3	205	藝術	108	23	f	\N	\N
+202206	202	3	206	健康與體育	108	24	f	\N	\N
+202207	202	3	207	綜合活動	108	25	f	\N	\N
+202301	202	3	301	機械群	108	64	f	\N	\N
+202302	202	3	302	動力機械群	108	65	f	\N	\N
+202303	202	3	303	電機與電子群	108	66	f	\N	\N
+202304	202	3	304	化工群	108	67	f	\N	\N
+202305	202	3	305	土木與建築群	108	68	f	\N	\N
+202306	202	3	306	商業與管理群	108	69	f	\N	\N
+202307	202	3	307	外語群	108	70	f	\N	\N
+202308	202	3	308	設計群	108	71	f	\N	\N
+202309	202	3	309	農業群	108	72	f	\N	\N
+202310	202	3	310	食品群	108	73	f	\N	\N
+202311	202	3	311	家政群	108	74	f	\N	\N
+202312	202	3	312	餐旅群	108	75	f	\N	\N
+202313	202	3	313	水產群	108	76	f	\N	\N
+202314	202	3	314	海事群	108	77	f	\N	\N
+202315	202	3	315	藝術群	108	78	f	\N	\N
+209999	209	3	999	其他	2007	79	f	\N	\N
+301001	301	3	1	教務	2007	1	f	\N	\N
+301002	301	3	2	訓輔	2007	2	f	\N	\N
+301003	301	3	3	總務	2007	3	f	\N	\N
+301004	301	3	4	圖書管理	2007	4	f	\N	\N
+301007	301	3	7	人事會計	2007	7	f	\N	\N
+301999	301	3	999	其他	2007	8	f	\N	\N
+302010	302	3	10	語文	2007	26	f	\N	\N
+302011	302	3	11	數學	2007	10	f	\N	\N
+302012	302	3	12	社會	2007	27	f	\N	\N
+302014	302	3	14	自然科學	2007	29	f	\N	\N
+302015	302	3	15	藝術	2007	32	f	\N	\N
+302017	302	3	17	健康與體育	2007	33	f	\N	\N
+302018	302	3	18	綜合活動	2007	34	f	\N	\N
+302050	302	3	50	資訊	2007	35	f	\N	\N
+302051	302	3	51	環境	2007	36	f	\N	\N
+302052	302	3	52	人權	2007	37	f	\N	\N
+302053	302	3	53	生涯	2007	38	f	\N	\N
+302054	302	3	54	家政	2007	39	f	\N	\N
+302055	302	3	55	性別平等	2007	40	f	\N	\N
+302200	302	3	200	科技	108	18	f	\N	\N
+309999	309	3	999	其他	2007	79	f	\N	\N
+401001	401	3	1	教務	2007	1	f	\N	\N
+401002	401	3	2	訓輔	2007	2	f	\N	\N
+401003	401	3	3	總務	2007	3	f	\N	\N
+401004	401	3	4	圖書管理	2007	4	f	\N	\N
+401007	401	3	7	人事會計	2007	7	f	\N	\N
+401999	401	3	999	其他	2007	8	f	\N	\N
+402010	402	3	10	語文	2007	26	f	\N	\N
+402011	402	3	11	數學	2007	10	f	\N	\N
+402012	402	3	12	社會	2007	28	f	\N	\N
+402014	402	3	14	自然科學	2007	30	f	\N	\N
+402015	402	3	15	藝術	2007	32	f	\N	\N
+402017	402	3	17	健康與體育	2007	33	f	\N	\N
+402018	402	3	18	綜合活動	2007	34	f	\N	\N
+402050	402	3	50	資訊	2007	35	f	\N	\N
+402051	402	3	51	環境	2007	36	f	\N	\N
+402052	402	3	52	人權	2007	37	f	\N	\N
+402053	402	3	53	生涯	2007	38	f	\N	\N
+402054	402	3	54	家政	2007	39	f	\N	\N
+402055	402	3	55	性別平等	2007	40	f	\N	\N
+402208	402	3	208	生活課程	108	31	f	\N	\N
+409999	409	3	999	其他	2007	79	f	\N	\N
+501001	501	3	1	教務	2007	1	f	\N	\N
+501002	501	3	2	訓輔	2007	2	f	\N	\N
+501003	501	3	3	總務	2007	3	f	\N	\N
+501004	501	3	4	圖書管理	2007	4	f	\N	\N
+501006	501	3	6	教保	2007	6	f	\N	\N
+501007	501	3	7	人事會計	2007	7	f	\N	\N
+501999	501	3	999	其他	2007	8	f	\N	\N
+502060	502	3	60	語文	2007	41	f	\N	\N
+502061	502	3	61	數學	2007	42	t	2019-08-01	\N
+502062	502	3	62	健康	2007	43	t	2019-08-01	\N
+502063	502	3	63	遊戲	2007	44	t	2019-08-01	\N
+502064	502	3	64	音樂	2007	45	t	2019-08-01	\N
+502065	502	3	65	工作	2007	46	t	2019-08-01	\N
+502066	502	3	66	藝術	2007	47	t	2019-08-01	\N
+502067	502	3	67	自然與社會	2007	48	t	2019-08-01	\N
+502210	502	3	210	身體動作與健康	108	49	f	\N	\N
+502211	502	3	211	認知	108	50	f	\N	\N
+502212	502	3	212	社會	108	51	f	\N	\N
+502213	502	3	213	情緒	108	52	f	\N	\N
+502214	502	3	214	美感	108	53	f	\N	\N
+509999	509	3	999	其他	2007	79	f	\N	\N
+601001	601	3	1	教務	2007	1	f	\N	\N
+601002	601	3	2	訓輔	2007	2	f	\N	\N
+601003	601	3	3	總務	2007	3	f	\N	\N
+601004	601	3	4	圖書管理	2007	4	f	\N	\N
+601007	601	3	7	人事會計	2007	7	f	\N	\N
+601999	601	3	999	其他	2007	8	f	\N	\N
+602070	602	3	70	身心障礙	2007	54	f	\N	\N
+602071	602	3	71	資賦優異	2007	55	f	\N	\N
+609999	609	3	999	其他	2007	79	f	\N	\N
+101001001	101001	4	1	無	2007	1	f	\N	\N
+101002001	101002	4	1	無	2007	1	f	\N	\N
+101003001	101003	4	1	無	2007	1	f	\N	\N
+101004001	101004	4	1	無	2007	1	f	\N	\N
+101005001	101005	4	1	無	2007	1	f	\N	\N
+101007001	101007	4	1	無	2007	1	f	\N	\N
+101999001	101999	4	1	無	2007	1	f	\N	\N
+102010002	102010	4	2	國語文	2007	1	f	\N	\N
+102010003	102010	4	3	英語文	2007	2	f	\N	\N
+102010004	102010	4	4	本土語文	2007	3	f	\N	\N
+102010005	102010	4	5	第二外國語文	2007	4	f	\N	\N
+102010999	102010	4	999	其他	2007	5	f	\N	\N
+102011001	102011	4	1	無	2007	1	f	\N	\N
+102012006	102012	4	6	歷史	2007	1	f	\N	\N
+102012007	102012	4	7	地理	2007	2	f	\N	\N
+102012008	102012	4	8	公民與社會	2007	3	f	\N	\N
+102012999	102012	4	999	其他	2007	4	f	\N	\N
+102013010	102013	4	10	物理	2007	1	f	\N	\N
+102013011	102013	4	11	化學	2007	2	f	\N	\N
+102013012	102013	4	12	生物	2007	3	f	\N	\N
+102013013	102013	4	13	地球科學	2007	4	f	\N	\N
+102013999	102013	4	999	其他	2007	5	f	\N	\N
+102015015	102015	4	15	音樂	2007	1	f	\N	\N
+102015016	102015	4	16	美術	2007	2	f	\N	\N
+102015017	102015	4	17	藝術生活	2007	3	f	\N	\N
+102015999	102015	4	999	其他	2007	4	f	\N	\N
+102016018	102016	4	18	家政	2007	1	t	2019-08-01	\N
+102016019	102016	4	19	生活科技	2007	2	t	2019-08-01	\N
+102016999	102016	4	999	其他	2007	3	t	2019-08-01	\N
+102017020	102017	4	20	體育	2007	1	f	\N	\N
+102017021	102017	4	21	健康與護理	2007	2	f	\N	\N
+102017999	102017	4	999	其他	2007	3	f	\N	\N
+102018018	102018	4	18	家政	2007	1	f	\N	\N
+102018025	102018	4	25	輔導活動	2007	2	f	\N	\N
+102018240	102018	4	240	生命教育	2007	3	f	\N	\N
+102018241	102018	4	241	生涯規劃	2007	4	f	\N	\N
+102018999	102018	4	999	其他	2007	5	f	\N	\N
+102019001	102019	4	1	無	2007	1	t	2019-08-01	\N
+102200019	102200	4	19	生活科技	108	1	f	\N	\N
+102200242	102200	4	242	資訊科技	108	2	f	\N	\N
+102200999	102200	4	999	其他	108	3	f	\N	\N
+102201001	102201	4	1	無	108	1	f	\N	\N
+109999001	109999	4	1	無	2007	1	f	\N	\N
+201001001	201001	4	1	無	2007	1	f	\N	\N
+201002001	201002	4	1	無	2007	1	f	\N	\N
+201003001	201003	4	1	無	2007	1	f	\N	\N
+201004001	201004	4	1	無	2007	1	f	\N	\N
+201005001	201005	4	1	無	2007	1	f	\N	\N
+201007001	201007	4	1	無	2007	1	f	\N	\N
+201999001	201999	4	1	無	2007	1	f	\N	\N
+202011001	202011	4	1	無	2007	1	f	\N	\N
+202020040	202020	4	40	土木	2007	1	t	2019-08-01	\N
+202020041	202020	4	41	化工	2007	2	t	2019-08-01	\N
+202020042	202020	4	42	印刷	2007	3	t	2019-08-01	\N
+202020043	202020	4	43	冷凍空調	2007	4	t	2019-08-01	\N
+202020044	202020	4	44	汽車	2007	5	t	2019-08-01	\N
+202020045	202020	4	45	板金	2007	6	t	2019-08-01	\N
+202020046	202020	4	46	室內空間設計	2007	7	t	2019-08-01	\N
+202020047	202020	4	47	金屬工藝	2007	8	t	2019-08-01	\N
+202020048	202020	4	48	建築	2007	9	t	2019-08-01	\N
+202020049	202020	4	49	染整	2007	10	t	2019-08-01	\N
+202020050	202020	4	50	美工	2007	11	t	2019-08-01	\N
+202020051	202020	4	51	重機	2007	12	t	2019-08-01	\N
+202020052	202020	4	52	飛機修護	2007	13	t	2019-08-01	\N
+202020053	202020	4	53	家具木工	2007	14	t	2019-08-01	\N
+202020054	202020	4	54	紡織	2007	15	t	2019-08-01	\N
+202020055	202020	4	55	航空電子	2007	16	t	2019-08-01	\N
+202020056	202020	4	56	配管	2007	17	t	2019-08-01	\N
+202020057	202020	4	57	控制	2007	18	t	2019-08-01	\N
+202020058	202020	4	58	陶瓷	2007	19	t	2019-08-01	\N
+202020059	202020	4	59	資訊	2007	20	t	2019-08-01	\N
+202020060	202020	4	60	電子	2007	21	t	2019-08-01	\N
+202020061	202020	4	61	電機	2007	22	t	2019-08-01	\N
+202020062	202020	4	62	製圖	2007	23	t	2019-08-01	\N
+202020063	202020	4	63	模具	2007	24	t	2019-08-01	\N
+202020064	202020	4	64	機械木模	2007	25	t	2019-08-01	\N
+202020065	202020	4	65	機械	2007	26	t	2019-08-01	\N
+202020066	202020	4	66	機電	2007	27	t	2019-08-01	\N
+202020067	202020	4	67	環境檢驗	2007	28	t	2019-08-01	\N
+202020068	202020	4	68	鑄造	2007	29	t	2019-08-01	\N
+202020999	202020	4	999	其他	2007	30	t	2019-08-01	\N
+202021069	202021	4	69	不動產事務	2007	1	t	2019-08-01	\N
+202021070	202021	4	70	文書	2007	2	t	2019-08-01	\N
+202021071	202021	4	71	商業經營	2007	3	t	2019-08-01	\N
+202021072	202021	4	72	國貿	2007	4	t	2019-08-01	\N
+202021073	202021	4	73	會計	2007	5	t	2019-08-01	\N
+202021074	202021	4	74	資料處理	2007	6	t	2019-08-01	\N
+202021075	202021	4	75	廣告設計	2007	7	t	2019-08-01	\N
+202021076	202021	4	76	觀光事務	2007	8	t	2019-08-01	\N
+202021999	202021	4	999	其他	2007	9	t	2019-08-01	\N
+202022077	202022	4	77	食品加工	2007	1	t	2019-08-01	\N
+202022078	202022	4	78	畜產保健	2007	2	t	2019-08-01	\N
+202022079	202022	4	79	造園	2007	3	t	2019-08-01	\N
+202022080	202022	4	80	森林	2007	4	t	2019-08-01	\N
+202022081	202022	4	81	園藝	2007	5	t	2019-08-01	\N
+202022082	202022	4	82	農產行銷	2007	6	t	2019-08-01	\N
+202022083	202022	4	83	農場經營	2007	7	t	2019-08-01	\N
+202022084	202022	4	84	農產土木	2007	8	t	2019-08-01	\N
+202022085	202022	4	85	農產機械	2007	9	t	2019-08-01	\N
+202022999	202022	4	999	其他	2007	10	t	2019-08-01	\N
+202023086	202023	4	86	幼保	2007	1	t	2019-08-01	\N
+202023087	202023	4	87	服裝	2007	2	t	2019-08-01	\N
+202023088	202023	4	88	室內設計	2007	3	t	2019-08-01	\N
+202023089	202023	4	89	美容	2007	4	t	2019-08-01	\N
+202023090	202023	4	90	食品	2007	5	t	2019-08-01	\N
+202023091	202023	4	91	家政	2007	6	t	2019-08-01	\N
+202023999	202023	4	999	其他	2007	7	t	2019-08-01	\N
+202024092	202024	4	92	水產食品	2007	1	t	2019-08-01	\N
+202024093	202024	4	93	水產經營	2007	2	t	2019-08-01	\N
+202024094	202024	4	94	水產養殖	2007	3	t	2019-08-01	\N
+202024095	202024	4	95	航海	2007	4	t	2019-08-01	\N
+202024096	202024	4	96	航管	2007	5	t	2019-08-01	\N
+202024097	202024	4	97	電子通信	2007	6	t	2019-08-01	\N
+202024098	202024	4	98	漁業	2007	7	t	2019-08-01	\N
+202024099	202024	4	99	輪機	2007	8	t	2019-08-01	\N
+202024999	202024	4	999	其他	2007	9	t	2019-08-01	\N
+202025100	202025	4	100	醫事技術	2007	1	t	2019-08-01	\N
+202025101	202025	4	101	護理	2007	2	t	2019-08-01	\N
+202025102	202025	4	102	幼兒保育	2007	3	t	2019-08-01	\N
+202025103	202025	4	103	醫務管理	2007	4	t	2019-08-01	\N
+202025104	202025	4	104	應用化學	2007	5	t	2019-08-01	\N
+202025105	202025	4	105	食品衛生	2007	6	t	2019-08-01	\N
+202025106	202025	4	106	工業安全衛生	2007	7	t	2019-08-01	\N
+202025107	202025	4	107	食品營養	2007	8	t	2019-08-01	\N
+202025108	202025	4	108	環境工程衛生	2007	9	t	2019-08-01	\N
+202025109	202025	4	109	公害防治	2007	10	t	2019-08-01	\N
+202025110	202025	4	110	放射技術	2007	11	t	2019-08-01	\N
+202025999	202025	4	999	其他	2007	12	t	2019-08-01	\N
+202026111	202026	4	111	國樂	2007	1	t	2019-08-01	\N
+202026112	202026	4	112	電影電視	2007	2	t	2019-08-01	\N
+202026113	202026	4	113	舞蹈	2007	3	t	2019-08-01	\N
+202026114	202026	4	114	影劇	2007	4	t	2019-08-01	\N
+202026115	202026	4	115	戲劇	2007	5	t	2019-08-01	\N
+202026116	202026	4	116	藝術	2007	6	t	2019-08-01	\N
+202026117	202026	4	117	美術	2007	7	t	2019-08-01	\N
+202026999	202026	4	999	其他	2007	8	t	2019-08-01	\N
+202027118	202027	4	118	英文	2007	1	t	2019-08-01	\N
+202027119	202027	4	119	法文	2007	2	t	2019-08-01	\N
+202027120	202027	4	120	德文	2007	3	t	2019-08-01	\N
+202027121	202027	4	121	西班牙文	2007	4	t	2019-08-01	\N
+202027122	202027	4	122	日文	2007	5	t	2019-08-01	\N
+202027999	202027	4	999	其他	2007	6	t	2019-08-01	\N
+202200019	202200	4	19	生活科技	108	1	f	\N	\N
+202200242	202200	4	242	資訊科技	108	2	f	\N	\N
+202200999	202200	4	999	其他	108	3	f	\N	\N
+202201001	202201	4	1	無	108	1	f	\N	\N
+202202002	202202	4	2	國語文	108	1	f	\N	\N
+202202003	202202	4	3	英語文	108	2	f	\N	\N
+202202004	202202	4	4	本土語文	108	3	f	\N	\N
+202202005	202202	4	5	第二外國語文	108	4	f	\N	\N
+202202999	202202	4	999	其他	108	5	f	\N	\N
+202203006	202203	4	6	歷史	108	1	f	\N	\N
+202203007	202203	4	7	地理	108	2	f	\N	\N
+202203008	202203	4	8	公民與社會	108	3	f	\N	\N
+202203999	202203	4	999	其他	108	4	f	\N	\N
+202204010	202204	4	10	物理	108	1	f	\N	\N
+202204011	202204	4	11	化學	108	2	f	\N	\N
+202204012	202204	4	12	生物	108	3	f	\N	\N
+202204999	202204	4	999	其他	108	4	f	\N	\N
+202205015	202205	4	15	音樂	108	1	f	\N	\N
+202205016	202205	4	16	美術	108	2	f	\N	\N
+202205017	202205	4	17	藝術生活	108	3	f	\N	\N
+202205999	202205	4	999	其他	108	4	f	\N	\N
+202206020	202206	4	20	體育	108	1	f	\N	\N
+202206021	202206	4	21	健康與護理	108	2	f	\N	\N
+202206999	202206	4	999	其他	108	3	f	\N	\N
+202207018	202207	4	18	家政	108	1	f	\N	\N
+202207025	202207	4	25	輔導活動	108	2	f	\N	\N
+202207240	202207	4	240	生命教育	108	3	f	\N	\N
+202207241	202207	4	241	生涯規劃	108	4	f	\N	\N
+202207999	202207	4	999	其他	108	5	f	\N	\N
+202301045	202301	4	45	板金科	108	3	f	\N	\N
+202301056	202301	4	56	配管科	108	5	f	\N	\N
+202301062	202301	4	62	製圖科	108	8	f	\N	\N
+202301063	202301	4	63	模具科	108	6	f	\N	\N
+202301064	202301	4	64	機械木模科	108	4	f	\N	\N
+202301065	202301	4	65	機械科	108	1	f	\N	\N
+202301066	202301	4	66	機電科	108	7	f	\N	\N
+202301068	202301	4	68	鑄造科	108	2	f	\N	\N
+202301401	202301	4	401	生物產業機電科	108	9	f	\N	\N
+202301402	202301	4	402	電腦機械製圖科	108	10	f	\N	\N
+202301999	202301	4	999	其他	108	11	f	\N	\N
+202302044	202302	4	44	汽車科	108	1	f	\N	\N
+202302051	202302	4	51	重機科	108	2	f	\N	\N
+202302052	202302	4	52	飛機修護科	108	3	f	\N	\N
+202302403	202302	4	403	動力機械科	108	4	f	\N	\N
+202302404	202302	4	404	農業機械科	108	5	f	\N	\N
+202302405	202302	4	405	軌道車輛科	108	6	f	\N	\N
+202302999	202302	4	999	其他	108	7	f	\N	\N
+202303043	202303	4	43	冷凍空調科	108	5	f	\N	\N
+202303055	202303	4	55	航空電子科	108	6	f	\N	\N
+202303057	202303	4	57	控制科	108	3	f	\N	\N
+202303059	202303	4	59	資訊科	108	1	f	\N	\N
+202303060	202303	4	60	電子科	108	2	f	\N	\N
+202303061	202303	4	61	電機科	108	4	f	\N	\N
+202303406	202303	4	406	電機空調科	108	7	f	\N	\N
+202303999	202303	4	999	其他	108	8	f	\N	\N
+202304041	202304	4	41	化工科	108	1	f	\N	\N
+202304049	202304	4	49	染整科	108	3	f	\N	\N
+202304054	202304	4	54	紡織科	108	2	f	\N	\N
+202304999	202304	4	999	其他	108	4	f	\N	\N
+202305040	202305	4	40	土木科	108	2	f	\N	\N
+202305048	202305	4	48	建築科	108	1	f	\N	\N
+202305407	202305	4	407	消防工程科	108	3	f	\N	\N
+202305408	202305	4	408	空間測繪科	108	4	f	\N	\N
+202305999	202305	4	999	其他	108	5	f	\N	\N
+202306069	202306	4	69	不動產事務科	108	5	f	\N	\N
+202306071	202306	4	71	商業經營科	108	1	f	\N	\N
+202306072	202306	4	72	國際貿易科	108	2	f	\N	\N
+202306073	202306	4	73	會計事務科	108	3	f	\N	\N
+202306074	202306	4	74	資料處理科	108	4	f	\N	\N
+202306082	202306	4	82	農產行銷科	108	8	f	\N	\N
+202306096	202306	4	96	航運管理科	108	9	f	\N	\N
+202306409	202306	4	409	電子商務科	108	6	f	\N	\N
+202306410	202306	4	410	流通管理科	108	7	f	\N	\N
+202306999	202306	4	999	其他	108	10	f	\N	\N
+202307118	202307	4	118	應用外語科(英文組)	108	1	f	\N	\N
+202307122	202307	4	122	應用外語科(日文組)	108	2	f	\N	\N
+202307999	202307	4	999	其他	108	3	f	\N	\N
+202308046	202308	4	46	室內空間設計科	108	4	f	\N	\N
+202308047	202308	4	47	金屬工藝科	108	6	f	\N	\N
+202308050	202308	4	50	美工科	108	2	f	\N	\N
+202308053	202308	4	53	家具木工科	108	1	f	\N	\N
+202308058	202308	4	58	陶瓷工程科	108	3	f	\N	\N
+202308075	202308	4	75	廣告設計科	108	8	f	\N	\N
+202308088	202308	4	88	室內設計科	108	11	f	\N	\N
+202308411	202308	4	411	圖文傳播科	108	5	f	\N	\N
+202308412	202308	4	412	家具設計科	108	7	f	\N	\N
+202308413	202308	4	413	多媒體設計科	108	9	f	\N	\N
+202308414	202308	4	414	多媒體應用科	108	10	f	\N	\N
+202308999	202308	4	999	其他	108	12	f	\N	\N
+202309078	202309	4	78	畜產保健科	108	6	f	\N	\N
+202309079	202309	4	79	造園科	108	5	f	\N	\N
+202309080	202309	4	80	森林科	108	3	f	\N	\N
+202309081	202309	4	81	園藝科	108	2	f	\N	\N
+202309083	202309	4	83	農場經營科	108	1	f	\N	\N
+202309415	202309	4	415	野生動物保育科	108	4	f	\N	\N
+202309999	202309	4	999	其他	108	7	f	\N	\N
+202310077	202310	4	77	食品加工科	108	1	f	\N	\N
+202310090	202310	4	90	食品科	108	2	f	\N	\N
+202310092	202310	4	92	水產食品科	108	3	f	\N	\N
+202310416	202310	4	416	烘焙科	108	4	f	\N	\N
+202310999	202310	4	999	其他	108	5	f	\N	\N
+202311086	202311	4	86	幼兒保育科	108	3	f	\N	\N
+202311087	202311	4	87	服裝科	108	2	f	\N	\N
+202311089	202311	4	89	美容科	108	4	f	\N	\N
+202311091	202311	4	91	家政科	108	1	f	\N	\N
+202311417	202311	4	417	時尚模特兒科	108	5	f	\N	\N
+202311418	202311	4	418	流行服飾科	108	6	f	\N	\N
+202311419	202311	4	419	時尚造型科	108	7	f	\N	\N
+202311420	202311	4	420	照顧服務科	108	8	f	\N	\N
+202311999	202311	4	999	其他	108	9	f	\N	\N
+202312076	202312	4	76	觀光事業科	108	1	f	\N	\N
+202312421	202312	4	421	餐飲管理科	108	2	f	\N	\N
+202312999	202312	4	999	其他	108	3	f	\N	\N
+202313094	202313	4	94	水產養殖科	108	2	f	\N	\N
+202313098	202313	4	98	漁業科	108	1	f	\N	\N
+202313999	202313	4	999	其他	108	3	f	\N	\N
+202314095	202314	4	95	航海科	108	2	f	\N	\N
+202314099	202314	4	99	輪機科	108	1	f	\N	\N
+202314999	202314	4	999	其他	108	3	f	\N	\N
+202315111	202315	4	111	國樂科	108	7	f	\N	\N
+202315112	202315	4	112	電影電視科	108	8	f	\N	\N
+202315113	202315	4	113	舞蹈科	108	3	f	\N	\N
+202315114	202315	4	114	影劇科	108	5	f	\N	\N
+202315115	202315	4	115	戲劇科	108	1	f	\N	\N
+202315117	202315	4	117	美術科	108	4	f	\N	\N
+202315422	202315	4	422	音樂科	108	2	f	\N	\N
+202315423	202315	4	423	西樂科	108	6	f	\N	\N
+202315424	202315	4	424	表演藝術科	108	9	f	\N	\N
+202315425	202315	4	425	多媒體動畫科	108	10	f	\N	\N
+202315426	202315	4	426	時尚工藝科	108	11	f	\N	\N
+202315999	202315	4	999	其他	108	12	f	\N	\N
+209999001	209999	4	1	無	2007	1	f	\N	\N
+301001001	301001	4	1	無	2007	1	f	\N	\N
+301002001	301002	4	1	無	2007	1	f	\N	\N
+301003001	301003	4	1	無	2007	1	f	\N	\N
+301004001	301004	4	1	無	2007	1	f	\N	\N
+301007001	301007	4	1	無	2007	1	f	\N	\N
+301999001	301999	4	1	無	2007	1	f	\N	\N
+302010002	302010	4	2	國語文	2007	1	f	\N	\N
+302010003	302010	4	3	英語文	2007	2	f	\N	\N
+302010004	302010	4	4	本土語文	2007	3	f	\N	\N
+302010243	302010	4	243	新住民語文	2007	4	f	\N	\N
+302010999	302010	4	999	其他	2007	5	f	\N	\N
+302011001	302011	4	1	無	2007	1	f	\N	\N
+302012006	302012	4	6	歷史	2007	1	f	\N	\N
+302012007	302012	4	7	地理	2007	2	f	\N	\N
+302012008	302012	4	8	公民與社會	2007	3	f	\N	\N
+302012999	302012	4	999	其他	2007	4	f	\N	\N
+302014012	302014	4	12	生物	2007	1	f	\N	\N
+302014013	302014	4	13	地球科學	2007	3	f	\N	\N
+302014014	302014	4	14	理化	2007	2	f	\N	\N
+302014999	302014	4	999	其他	2007	4	f	\N	\N
+302015015	302015	4	15	音樂	2007	1	f	\N	\N
+302015022	302015	4	22	視覺藝術	2007	2	f	\N	\N
+302015023	302015	4	23	表演藝術	2007	3	f	\N	\N
+302015999	302015	4	999	其他	2007	4	f	\N	\N
+302017020	302017	4	20	體育	2007	2	f	\N	\N
+302017024	302017	4	24	健康	2007	1	f	\N	\N
+302017999	302017	4	999	其他	2007	3	f	\N	\N
+302018018	302018	4	18	家政	2007	3	f	\N	\N
+302018025	302018	4	25	輔導活動	2007	1	f	\N	\N
+302018026	302018	4	26	童軍	2007	2	f	\N	\N
+302018999	302018	4	999	其他	2007	4	f	\N	\N
+302050001	302050	4	1	無	2007	1	f	\N	\N
+302051001	302051	4	1	無	2007	1	f	\N	\N
+302052001	302052	4	1	無	2007	1	f	\N	\N
+302053001	302053	4	1	無	2007	1	f	\N	\N
+302054001	302054	4	1	無	2007	1	f	\N	\N
+302055001	302055	4	1	無	2007	1	f	\N	\N
+302200019	302200	4	19	生活科技	108	1	f	\N	\N
+302200242	302200	4	242	資訊科技	108	2	f	\N	\N
+302200999	302200	4	999	其他	108	3	f	\N	\N
+309999001	309999	4	1	無	2007	1	f	\N	\N
+401001001	401001	4	1	無	2007	1	f	\N	\N
+401002001	401002	4	1	無	2007	1	f	\N	\N
+401003001	401003	4	1	無	2007	1	f	\N	\N
+401004001	401004	4	1	無	2007	1	f	\N	\N
+401007001	401007	4	1	無	2007	1	f	\N	\N
+401999001	401999	4	1	無	2007	1	f	\N	\N
+402010002	402010	4	2	國語文	2007	1	f	\N	\N
+402010003	402010	4	3	英語文	2007	2	f	\N	\N
+402010004	402010	4	4	本土語文	2007	3	f	\N	\N
+402010243	402010	4	243	新住民語文	2007	4	f	\N	\N
+402010999	402010	4	999	其他	2007	5	f	\N	\N
+402011001	402011	4	1	無	2007	1	f	\N	\N
+402012001	402012	4	1	無	2007	1	f	\N	\N
+402014001	402014	4	1	無	2007	1	f	\N	\N
+402015015	402015	4	15	音樂	2007	1	f	\N	\N
+402015022	402015	4	22	視覺藝術	2007	2	f	\N	\N
+402015023	402015	4	23	表演藝術	2007	3	f	\N	\N
+402015999	402015	4	999	其他	2007	4	f	\N	\N
+402017020	402017	4	20	體育	2007	2	f	\N	\N
+402017024	402017	4	24	健康	2007	1	f	\N	\N
+402017999	402017	4	999	其他	2007	3	f	\N	\N
+402018018	402018	4	18	家政	2007	3	f	\N	\N
+402018025	402018	4	25	輔導活動	2007	1	f	\N	\N
+402018026	402018	4	26	童軍	2007	2	f	\N	\N
+402018999	402018	4	999	其他	2007	4	f	\N	\N
+402050001	402050	4	1	無	2007	1	f	\N	\N
+402051001	402051	4	1	無	2007	1	f	\N	\N
+402052001	402052	4	1	無	2007	1	f	\N	\N
+402053001	402053	4	1	無	2007	1	f	\N	\N
+402054001	402054	4	1	無	2007	1	f	\N	\N
+402055001	402055	4	1	無	2007	1	f	\N	\N
+402208001	402208	4	1	無	108	1	f	\N	\N
+409999001	409999	4	1	無	2007	1	f	\N	\N
+501001001	501001	4	1	無	2007	1	f	\N	\N
+501002001	501002	4	1	無	2007	1	f	\N	\N
+501003001	501003	4	1	無	2007	1	f	\N	\N
+501004001	501004	4	1	無	2007	1	f	\N	\N
+501006001	501006	4	1	無	2007	1	f	\N	\N
+501007001	501007	4	1	無	2007	1	f	\N	\N
+501999001	501999	4	1	無	2007	1	f	\N	\N
+502060001	502060	4	1	無	2007	1	f	\N	\N
+502061001	502061	4	1	無	2007	1	t	2019-08-01	\N
+502062001	502062	4	1	無	2007	1	t	2019-08-01	\N
+502063001	502063	4	1	無	2007	1	t	2019-08-01	\N
+502064001	502064	4	1	無	2007	1	t	2019-08-01	\N
+502065001	502065	4	1	無	2007	1	t	2019-08-01	\N
+502066001	502066	4	1	無	2007	1	t	2019-08-01	\N
+502067001	502067	4	1	無	2007	1	t	2019-08-01	\N
+502210001	502210	4	1	無	108	1	f	\N	\N
+502211001	502211	4	1	無	108	1	f	\N	\N
+502212001	502212	4	1	無	108	1	f	\N	\N
+502213001	502213	4	1	無	108	1	f	\N	\N
+502214001	502214	4	1	無	108	1	f	\N	\N
+509999001	509999	4	1	無	2007	1	f	\N	\N
+601001001	601001	4	1	無	2007	1	f	\N	\N
+601002001	601002	4	1	無	2007	1	f	\N	\N
+601003001	601003	4	1	無	2007	1	f	\N	\N
+601004001	601004	4	1	無	2007	1	f	\N	\N
+601007001	601007	4	1	無	2007	1	f	\N	\N
+601999001	601999	4	1	無	2007	1	f	\N	\N
+602070150	602070	4	150	智能障礙	2007	1	f	\N	\N
+602070151	602070	4	151	視覺障礙	2007	2	f	\N	\N
+602070152	602070	4	152	聽覺障礙	2007	3	f	\N	\N
+602070153	602070	4	153	語言障礙	2007	4	f	\N	\N
+602070154	602070	4	154	肢體障礙	2007	5	f	\N	\N
+602070155	602070	4	155	身體病弱	2007	6	f	\N	\N
+602070156	602070	4	156	嚴重情緒障礙	2007	7	f	\N	\N
+602070157	602070	4	157	學習障礙	2007	8	f	\N	\N
+602070158	602070	4	158	多重障礙	2007	9	f	\N	\N
+602070159	602070	4	159	自閉症	2007	10	f	\N	\N
+602070160	602070	4	160	發展遲緩	2007	11	f	\N	\N
+602070161	602070	4	161	其他顯著障礙	2007	12	f	\N	\N
+602070999	602070	4	999	其他	2007	13	f	\N	\N
+602071162	602071	4	162	一般智能	2007	1	f	\N	\N
+602071163	602071	4	163	學術性向	2007	2	f	\N	\N
+602071164	602071	4	164	藝術才能	2007	3	f	\N	\N
+602071165	602071	4	165	創造能力	2007	4	f	\N	\N
+602071166	602071	4	166	領導能力	2007	5	f	\N	\N
+602071167	602071	4	167	其他特殊才能	2007	6	f	\N	\N
+602071999	602071	4	999	其他	2007	7	f	\N	\N
+609999001	609999	4	1	無	2007	1	f	\N	\N
 \.
 -- Data for Name: course_reason; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM stdin;
@@ -22900,13 +23169,13 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 02:12:11.635396+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 02:12:11.820763+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 02:12:11.85311+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 02:12:11.903193+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 02:12:11.956728+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 02:12:11.996622+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 02:12:12.034304+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 02:51:08.871296+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 02:51:09.268816+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 02:51:09.335188+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 02:51:09.399243+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 02:51:09.464413+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 02:51:09.527208+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 02:51:09.619193+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
@@ -22955,24 +23224,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 02:12:09.633842+00	01a22a39-52d6-7a62-8c1a-f0d365acbdeb
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 02:12:09.790265+00	01a22a39-5373-7190-8934-887eb595ab95
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 02:12:09.873503+00	01a22a39-53e2-720e-8afc-31755acb71cd
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 02:12:10.015666+00	01a22a39-5456-7a2f-833e-2f68bdb3f2b6
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 02:12:10.086228+00	01a22a39-54cb-7597-8014-9f9b5a8b931f
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 02:12:10.264237+00	01a22a39-553e-7cd4-8c6a-c188cfeb7189
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 02:12:10.3374+00	01a22a39-55b9-7957-8f9f-4cbf406e64bb
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 02:12:10.491538+00	01a22a39-5632-7081-8079-a4f890c56747
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 02:12:10.575792+00	01a22a39-56a5-74c2-81df-df6ee5992504
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 02:12:10.711945+00	01a22a39-5713-73ca-8ec4-ed61f84f1bc7
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 02:12:10.807809+00	01a22a39-5784-7aa9-8cb4-23501840b749
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 02:12:10.888122+00	01a22a39-57d5-7d2f-8332-2ace9b08f33d
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 02:12:11.018058+00	01a22a39-585b-771c-8ab6-cbf7317efdf4
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 02:12:11.099491+00	01a22a39-58b8-770b-8cef-af6956d2d1a3
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 02:12:11.16286+00	01a22a39-58fa-70a9-839b-ddd81032da94
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 02:12:11.25143+00	01a22a39-5950-7cd3-86c0-d284da4652c7
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 02:12:11.366481+00	01a22a39-59b1-7a18-8a39-33e1500313d6
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 02:12:11.426392+00	01a22a39-5a07-7252-831e-0bde78e89ec3
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 02:51:05.830366+00	01a22a5c-f87a-7998-895e-905d569bbe1f
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 02:51:06.04245+00	01a22a5c-f956-7d53-8a8a-76fc84214789
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 02:51:06.160902+00	01a22a5c-f9ed-756a-83b1-dc2c18e57502
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 02:51:06.361683+00	01a22a5c-fa8b-7bd7-8976-64578b6aba5b
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 02:51:06.480875+00	01a22a5c-fb31-7324-8c08-6efa5d88cc9c
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 02:51:06.707968+00	01a22a5c-fbd6-73de-88be-072d4ef20add
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 02:51:06.816019+00	01a22a5c-fc82-7644-8f18-4284a62464bf
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 02:51:06.981089+00	01a22a5c-fd20-762e-8d44-eff204aa8dc3
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 02:51:07.084665+00	01a22a5c-fd91-76ab-803e-888ca99638f8
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 02:51:07.227881+00	01a22a5c-fdfe-70c5-80e3-44d4747078e9
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 02:51:07.321942+00	01a22a5c-fe94-7ab5-8a34-abbce0e1950e
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 02:51:07.445606+00	01a22a5c-feef-70b9-8806-c7d2583bbbe9
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 02:51:07.654506+00	01a22a5c-ff9e-776d-8700-b9a03e11a25e
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 02:51:07.778297+00	01a22a5d-0058-7eab-8c68-18931c2d444b
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 02:51:07.912377+00	01a22a5d-00c2-7617-8609-5e960fbb944c
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 02:51:08.034734+00	01a22a5d-013e-7661-8b32-15e07b6fe70d
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 02:51:08.268072+00	01a22a5d-01e8-7e0d-88dc-74379161460c
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 02:51:08.379092+00	01a22a5d-029d-7233-804b-658a910d2fcf
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -23463,22 +23732,22 @@ COPY core.listing (id, number, revision, row_version, kind, name, founder, count
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-30 02:12:10.049255+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:10.049255+00	\N	\N	\N	0		01a22a39-54cb-7597-8014-9f9b5a8b931f	3
-5	2026-11-30 02:12:10.162988+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    602135\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:10.162988+00	\N	\N	\N	0		\N	\N
-6	2026-11-30 02:12:10.295036+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:10.295036+00	\N	\N	\N	0		01a22a39-55b9-7957-8f9f-4cbf406e64bb	4
-7	2026-11-30 02:12:10.403193+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    810052\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:10.403193+00	\N	\N	\N	0		\N	\N
-8	2026-11-30 02:12:10.631257+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    681418\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:10.631257+00	\N	\N	\N	0		\N	\N
-9	2026-11-30 02:12:10.830805+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:10.830805+00	\N	\N	\N	0		01a22a39-57d5-7d2f-8332-2ace9b08f33d	6
-10	2026-11-30 02:12:10.956688+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    011036\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:10.956688+00	\N	\N	\N	0		\N	\N
-11	2026-11-30 02:12:11.127311+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:11.127311+00	\N	\N	\N	0		01a22a39-58fa-70a9-839b-ddd81032da94	7
-12	2026-11-30 02:12:11.213691+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:11.213691+00	\N	\N	\N	0		01a22a39-5950-7cd3-86c0-d284da4652c7	7
-13	2026-11-30 02:12:11.304275+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    606793\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:11.304275+00	\N	\N	\N	0		\N	\N
-1	2026-11-30 02:12:09.544707+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    445306\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 02:22:12.155185+00	\N	\N	\N	1		\N	\N
-14	2026-11-30 02:12:11.396643+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:11.396643+00	\N	\N	\N	0		01a22a39-5a07-7252-831e-0bde78e89ec3	8
-15	2026-11-30 02:12:11.739343+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 11:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:11.739343+00	\N	\N	\N	0		01a22a39-5b5d-7ee4-844b-3b4b77274b16	\N
-2	2026-11-30 02:12:09.703191+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    203747\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 02:22:12.155185+00	\N	\N	\N	1		\N	\N
-3	2026-11-30 02:12:09.932524+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    518192\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 02:22:12.155185+00	\N	\N	\N	1		\N	\N
-16	2026-11-30 02:12:12.155185+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:12:12.155185+00	\N	\N	\N	0		\N	\N
+4	2026-11-30 02:51:06.409985+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:06.409985+00	\N	\N	\N	0		01a22a5c-fb31-7324-8c08-6efa5d88cc9c	3
+5	2026-11-30 02:51:06.573182+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    701666\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:06.573182+00	\N	\N	\N	0		\N	\N
+6	2026-11-30 02:51:06.751244+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:06.751244+00	\N	\N	\N	0		01a22a5c-fc82-7644-8f18-4284a62464bf	4
+7	2026-11-30 02:51:06.899196+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    948252\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:06.899196+00	\N	\N	\N	0		\N	\N
+8	2026-11-30 02:51:07.128919+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    476945\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:07.128919+00	\N	\N	\N	0		\N	\N
+9	2026-11-30 02:51:07.371191+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:07.371191+00	\N	\N	\N	0		01a22a5c-feef-70b9-8806-c7d2583bbbe9	6
+10	2026-11-30 02:51:07.537069+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    157790\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:07.537069+00	\N	\N	\N	0		\N	\N
+11	2026-11-30 02:51:07.839271+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:07.839271+00	\N	\N	\N	0		01a22a5d-00c2-7617-8609-5e960fbb944c	7
+12	2026-11-30 02:51:07.963207+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:07.963207+00	\N	\N	\N	0		01a22a5d-013e-7661-8b32-15e07b6fe70d	7
+13	2026-11-30 02:51:08.11727+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    430783\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:08.11727+00	\N	\N	\N	0		\N	\N
+1	2026-11-30 02:51:05.699224+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    995992\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 03:01:09.843582+00	\N	\N	\N	1		\N	\N
+14	2026-11-30 02:51:08.314192+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:08.314192+00	\N	\N	\N	0		01a22a5d-029d-7233-804b-658a910d2fcf	8
+15	2026-11-30 02:51:09.115214+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 11:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:09.115214+00	\N	\N	\N	0		01a22a5d-05bd-736e-86a7-d50ded5ebf80	\N
+2	2026-11-30 02:51:05.933339+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    991123\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 03:01:09.843582+00	\N	\N	\N	1		\N	\N
+3	2026-11-30 02:51:06.241719+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    824075\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 03:01:09.843582+00	\N	\N	\N	1		\N	\N
+16	2026-11-30 02:51:09.843582+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:09.843582+00	\N	\N	\N	0		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -23520,6 +23789,7 @@ course.reject	【全國教師在職進修資訊網】研習課程審核不通過
 course.take_back	【全國教師在職進修資訊網】研習課程審核通過已撤回（{number}）	{name} 您好：\n\n貴單位研習課程的審核通過已經撤回，課程回到待審，暫不公開；審核結果將另行通知。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n撤回原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 course.cancel	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n下列研習課程已由開課單位取消。課程頁面仍可查詢，並標示「課程取消」。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 course.reassign	【全國教師在職進修資訊網】研習課程負責人變更通知（{number}）	{name} 您好：\n\n下列研習課程的負責人已變更，原負責人為 {former}，現由 {owner} 負責；後續審核、異動及結案通知均寄給現任負責人。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+course.below	【全國教師在職進修資訊網】已為貴單位登錄研習課程（{number}）	{name} 您好：\n\n審核單位（{by}）已為貴單位登錄下列研習課程，由您負責；是否通過由其他審核人員決定。請登入後在「本單位研習課程瀏覽」查看內容，如有不符，可撤回或於退回後補正。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 course.offer	【全國教師在職進修資訊網】同仁請您接手研習課程（{number}）	{name} 您好：\n\n{former} 請您接手負責下列研習課程。請登入後開啟該課程，選擇「接手」或「不接手」；在您接手之前，仍由原負責人負責。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 course.decline	【全國教師在職進修資訊網】同仁未接手研習課程（{number}）	{name} 您好：\n\n{colleague} 未接手下列研習課程，仍由您負責。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 track.moved	【全國教師在職進修資訊網】追蹤的研習課程異動（{number}）	{name} 您好：\n\n您追蹤的研習課程已變更{fields}，目前如下：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n上課地點：{place}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
@@ -23527,6 +23797,7 @@ track.cancelled	【全國教師在職進修資訊網】追蹤的研習課程取�
 track.seat	【全國教師在職進修資訊網】追蹤的研習課程有名額（{number}）	{name} 您好：\n\n您追蹤的研習課程原已額滿，現有名額釋出；名額以報名當時為準。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 track.reminder	【全國教師在職進修資訊網】追蹤的研習課程報名提醒	{name} 您好：\n\n您追蹤的研習課程，報名時間如下：\n\n{courses}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 subscription.issue	【全國教師在職進修資訊網】研習資訊訂閱：{subscription}（新公開 {found} 門）	{name} 您好：\n\n您訂閱的「{subscription}」自上一期以來，新公開 {found} 門研習課程：\n\n{courses}\n{more}\n課程內容與報名，請登入後以課程編號查詢。\n\n{last}停止訂閱：登入後在「研習資訊訂閱」按「停止」；或不必登入，在首頁「停止訂閱」輸入停止碼：\n\n    {code}\n\n任何人持此停止碼都可停止本訂閱，轉寄本信前請留意。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+enrol.declined	【全國教師在職進修資訊網】研習報名審核結果通知（{number}）	{name} 您好：\n\n您報名的研習未獲錄取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。
 course.waiting	【全國教師在職進修資訊網】待審研習課程 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習課程待貴單位審核，其中 {late} 門已逾審核期限；最急的一門應於 {wanted} 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 change.notice	【全國教師在職進修資訊網】研習課程異動通知（{number}）	{name} 您好：\n\n您報名的研習課程有異動，請留意：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動項目：\n{changes}\n\n異動原因：{reason}\n\n如因異動無法參加，請於開課前登入取消報名。詳細內容請查詢該課程頁。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 change.decide	【全國教師在職進修資訊網】研習課程異動審核結果（{number}）	{name} 您好：\n\n貴單位申請的課程異動已審核。\n\n課程編號：{number}\n課程名稱：{title}\n課程日期：{dates}\n\n審核結果：\n{verdicts}\n\n審核說明：\n{reason}\n\n同意的項目已生效；不同意的項目維持原內容。如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
@@ -23559,7 +23830,6 @@ enrol.received	【全國教師在職進修資訊網】研習報名收件通知�
 enrol.nominated	【全國教師在職進修資訊網】研習薦派通知（{number}）	{name} 您好：\n\n{school} 已薦派您參加下列研習，請登入填寫報名資料；不克參加者，請取消報名。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。
 enrol.accepted	【全國教師在職進修資訊網】研習錄取通知（{number}）	{name} 您好：\n\n您報名的研習已錄取，本通知可供申請公假使用。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n依據文號：{basis}\n報名編號：{enrolment}\n備註：{reason}\n\n不克參加者，請儘早取消報名，讓名額可供他人使用。\n\n本信由系統自動寄發，請勿直接回覆。
 enrol.waiting	【全國教師在職進修資訊網】研習備取通知（{number}）	{name} 您好：\n\n您報名的研習列為備取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備取順位：{place}\n備註：{reason}\n\n有名額時由開課單位另行通知，順位亦可能變動，請以登入後所見為準。\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.declined	【全國教師在職進修資訊網】研習報名審核結果通知（{number}）	{name} 您好：\n\n您報名的研習未獲錄取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。
 enrol.taken_out	【全國教師在職進修資訊網】研習報名取消通知（{number}）	{name} 您好：\n\n您的報名已由開課單位取消。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。
 enrol.offered	【全國教師在職進修資訊網】研習遞補徵詢通知（{number}）	{name} 您好：\n\n您備取的研習現有名額，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n回覆期限：{until}\n\n本信由系統自動寄發，請勿直接回覆。
 enrol.lapsed	【全國教師在職進修資訊網】研習遞補逾期通知（{number}）	{name} 您好：\n\n遞補徵詢的回覆期限已過，該名額將另行徵詢。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。
@@ -23612,24 +23882,24 @@ COPY core.old_course (course_id, import, sender, import_key, head, undone) FROM 
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 02:12:09.34815+00
-2	2026-11-30 02:12:09.34815+00
-3	2026-11-30 02:12:09.34815+00
-4	2026-11-30 02:12:09.34815+00
-5	2026-11-30 02:12:09.34815+00
-6	2026-11-30 02:12:09.34815+00
-7	2026-11-30 02:12:09.34815+00
-8	2026-11-30 02:12:09.34815+00
-9	2026-11-30 02:12:09.544707+00
-10	2026-11-30 02:12:09.703191+00
-11	2026-11-30 02:12:09.932524+00
-12	2026-11-30 02:12:10.162988+00
-13	2026-11-30 02:12:10.403193+00
-14	2026-11-30 02:12:10.631257+00
-15	2026-11-30 02:12:10.956688+00
-16	2026-11-30 02:12:11.304275+00
-17	2026-11-30 02:12:11.511323+00
-18	2026-11-30 02:12:11.576558+00
+1	2026-11-30 02:51:05.383247+00
+2	2026-11-30 02:51:05.383247+00
+3	2026-11-30 02:51:05.383247+00
+4	2026-11-30 02:51:05.383247+00
+5	2026-11-30 02:51:05.383247+00
+6	2026-11-30 02:51:05.383247+00
+7	2026-11-30 02:51:05.383247+00
+8	2026-11-30 02:51:05.383247+00
+9	2026-11-30 02:51:05.699224+00
+10	2026-11-30 02:51:05.933339+00
+11	2026-11-30 02:51:06.241719+00
+12	2026-11-30 02:51:06.573182+00
+13	2026-11-30 02:51:06.899196+00
+14	2026-11-30 02:51:07.128919+00
+15	2026-11-30 02:51:07.537069+00
+16	2026-11-30 02:51:08.11727+00
+17	2026-11-30 02:51:08.578369+00
+18	2026-11-30 02:51:08.73275+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -23727,42 +23997,42 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-30 02:12:11.454374+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-30 02:51:08.457721+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	bb58b7584d4a40de8bf3bcc78234d416dca6582352b5ae8bc7b575a0854427de	0.1.0	2026-11-30 02:12:02.831866+00
+t	7358b026f2a1dae56be0cf3de0d6ecd72d06c358ceb018fe997d365bf533ff2c	0.1.0	2026-11-30 02:50:58.6184+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 02:12:02.831866+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 02:12:02.831866+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 02:12:02.831866+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 02:12:02.831866+00
-30	tables/030_applications	f0cc431429dfa65ae39f0b9b2c9a860032d7a7d4c7233af563a53d5370e80102	2026-11-30 02:12:02.831866+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-30 02:12:02.831866+00
-40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 02:12:02.831866+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 02:12:02.831866+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 02:12:02.831866+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 02:12:02.831866+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 02:12:02.831866+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 02:12:02.831866+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 02:12:02.831866+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 02:12:02.831866+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 02:12:02.831866+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 02:12:02.831866+00
-110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-30 02:12:02.831866+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 02:12:02.831866+00
-135	tables/135_catalogues	177da9b9b41773159ccc219684ac0e3db7d140ae5a61835540f29447bee24cd5	2026-11-30 02:12:02.831866+00
-150	tables/150_courses	dc8e107b8ab1710bdce091ac498c0ba8e8f472d0184fe3e3bc7a91a8229d70b5	2026-11-30 02:12:02.831866+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 02:12:02.831866+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 02:12:02.831866+00
-160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 02:12:02.831866+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 02:12:02.831866+00
-170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 02:12:02.831866+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 02:12:02.831866+00
-180	tables/180_enrolments	4f054d53041f974c98e32da42d5e4b1b5e6d44d29aa9819a7037b9ae9b06f742	2026-11-30 02:12:02.831866+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 02:12:02.831866+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 02:50:58.6184+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 02:50:58.6184+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 02:50:58.6184+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 02:50:58.6184+00
+30	tables/030_applications	f0cc431429dfa65ae39f0b9b2c9a860032d7a7d4c7233af563a53d5370e80102	2026-11-30 02:50:58.6184+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-30 02:50:58.6184+00
+40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 02:50:58.6184+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 02:50:58.6184+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 02:50:58.6184+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 02:50:58.6184+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 02:50:58.6184+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 02:50:58.6184+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 02:50:58.6184+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 02:50:58.6184+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 02:50:58.6184+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 02:50:58.6184+00
+110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-30 02:50:58.6184+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 02:50:58.6184+00
+135	tables/135_catalogues	aaad7d71c24dcddad5def0312b55d5425badfe266a427a1496ae88b37e42d4e7	2026-11-30 02:50:58.6184+00
+150	tables/150_courses	65cf2237ed976278d7ef7bc231bcb7ca5b57c6d15621049bd5190984048da307	2026-11-30 02:50:58.6184+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 02:50:58.6184+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 02:50:58.6184+00
+160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 02:50:58.6184+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 02:50:58.6184+00
+170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 02:50:58.6184+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 02:50:58.6184+00
+180	tables/180_enrolments	4f054d53041f974c98e32da42d5e4b1b5e6d44d29aa9819a7037b9ae9b06f742	2026-11-30 02:50:58.6184+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 02:50:58.6184+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -24075,22 +24345,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 02:12:09.260008+00	\N
-K12EA	2	2026-11-30 02:12:09.260008+00	\N
-CEN12	3	2026-11-30 02:12:09.260008+00	\N
-CEN31	4	2026-11-30 02:12:09.260008+00	\N
-123999	5	2026-11-30 02:12:09.314516+00	\N
-124698	6	2026-11-30 02:12:09.314516+00	\N
-314698	7	2026-11-30 02:12:09.314516+00	\N
-120398	8	2026-11-30 02:12:09.314516+00	\N
-131398	9	2026-11-30 02:12:09.314516+00	\N
-0998	10	2026-11-30 02:12:09.314516+00	\N
-12NS98	11	2026-11-30 02:12:09.314516+00	\N
-134698	12	2026-11-30 02:12:09.314516+00	\N
+NET01	1	2026-11-30 02:51:05.210066+00	\N
+K12EA	2	2026-11-30 02:51:05.210066+00	\N
+CEN12	3	2026-11-30 02:51:05.210066+00	\N
+CEN31	4	2026-11-30 02:51:05.210066+00	\N
+123999	5	2026-11-30 02:51:05.315213+00	\N
+124698	6	2026-11-30 02:51:05.315213+00	\N
+314698	7	2026-11-30 02:51:05.315213+00	\N
+120398	8	2026-11-30 02:51:05.315213+00	\N
+131398	9	2026-11-30 02:51:05.315213+00	\N
+0998	10	2026-11-30 02:51:05.315213+00	\N
+12NS98	11	2026-11-30 02:51:05.315213+00	\N
+134698	12	2026-11-30 02:51:05.315213+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 02:12:12.18144+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 02:51:09.87593+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -24119,7 +24389,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 02:12:12.079189+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 02:51:09.702456+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -24148,1789 +24418,1789 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 02:12:12.124194+00	01a22a39-5cb1-7a27-83af-19fefc4e33db
+1	1	5	add		{}	5	試驗員	2026-11-30 02:51:09.776437+00	01a22a5d-0809-7f00-8d4a-b32aba83fff5
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	b6e289bc-6e66-4c11-8888-f6d9d38bce03	0
+t	3d725865-4bf0-4b64-b442-aa1fc9b051d4	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 02:12:02.831866+00
-734	0	\N	unit_kind	U	20	2026-11-30 02:12:02.831866+00
-734	0	\N	unit_kind	U	30	2026-11-30 02:12:02.831866+00
-734	0	\N	unit_kind	U	40	2026-11-30 02:12:02.831866+00
-734	0	\N	unit_kind	U	50	2026-11-30 02:12:02.831866+00
-734	0	\N	unit_kind	U	60	2026-11-30 02:12:02.831866+00
-734	0	\N	unit_kind	U	70	2026-11-30 02:12:02.831866+00
-734	0	\N	unit_kind	U	80	2026-11-30 02:12:02.831866+00
-734	0	\N	unit_kind	U	90	2026-11-30 02:12:02.831866+00
-734	0	\N	unit_kind	U	95	2026-11-30 02:12:02.831866+00
-734	0	\N	unit_kind	U	100	2026-11-30 02:12:02.831866+00
-734	0	\N	unit_kind	U	110	2026-11-30 02:12:02.831866+00
-734	0	\N	unit_kind	U	120	2026-11-30 02:12:02.831866+00
-734	0	\N	unit_kind	U	130	2026-11-30 02:12:02.831866+00
-734	0	\N	unit_kind	U	140	2026-11-30 02:12:02.831866+00
-734	0	\N	unit_kind	U	150	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	10	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	20	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	30	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	40	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	50	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	60	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	70	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	80	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	90	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	100	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	110	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	120	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	130	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	140	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	150	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	160	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	170	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	180	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	190	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	200	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	210	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	220	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	230	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	240	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	250	2026-11-30 02:12:02.831866+00
-734	0	\N	job_title	U	260	2026-11-30 02:12:02.831866+00
-734	0	\N	return_reason	U	10	2026-11-30 02:12:02.831866+00
-734	0	\N	return_reason	U	20	2026-11-30 02:12:02.831866+00
-734	0	\N	return_reason	U	30	2026-11-30 02:12:02.831866+00
-734	0	\N	return_reason	U	40	2026-11-30 02:12:02.831866+00
-734	0	\N	return_reason	U	50	2026-11-30 02:12:02.831866+00
-734	0	\N	return_reason	U	60	2026-11-30 02:12:02.831866+00
-734	0	\N	return_reason	U	70	2026-11-30 02:12:02.831866+00
-734	0	\N	return_reason	U	80	2026-11-30 02:12:02.831866+00
-734	0	\N	return_reason	U	90	2026-11-30 02:12:02.831866+00
-734	0	\N	return_reason	U	100	2026-11-30 02:12:02.831866+00
-734	0	\N	return_reason	U	110	2026-11-30 02:12:02.831866+00
-734	0	\N	return_reason	U	120	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	1	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	2	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	3	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	4	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	5	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	6	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	7	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	8	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	9	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	10	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	11	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	12	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	13	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	14	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	15	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	16	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	17	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	18	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	19	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	20	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	21	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	22	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	23	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	24	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	25	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	26	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	27	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	28	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	29	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	30	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	31	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	32	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	33	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	34	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	35	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	36	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	37	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	38	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	39	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	40	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	41	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	42	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	43	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	44	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	45	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	46	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	47	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	48	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	49	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	50	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	51	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	52	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	53	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	54	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	55	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	56	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	57	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	21	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	58	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	59	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	60	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	61	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	62	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	63	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	64	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	65	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	66	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	67	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	68	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	69	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	70	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	71	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	72	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	73	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	74	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	75	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	76	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	77	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	78	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	79	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	80	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	81	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	82	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	83	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	84	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	85	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	86	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	87	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	88	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	89	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	90	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	91	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	92	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	93	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	94	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	95	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	96	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	97	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	98	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	99	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	100	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	101	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	102	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	103	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	104	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	105	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	106	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	107	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	108	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	109	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	110	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	111	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	112	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	113	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	114	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	115	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	116	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	117	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	118	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	119	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	120	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	121	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	122	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	123	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	124	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	125	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	126	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	127	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	128	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	129	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	130	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	131	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	132	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	133	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	134	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	135	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	136	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	137	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	138	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	139	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	140	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	141	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	142	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	143	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	144	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	145	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	146	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	147	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	148	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	149	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	150	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	151	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	152	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	153	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	154	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	155	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	156	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	157	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	158	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	159	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	160	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	161	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	162	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	163	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	164	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	165	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	166	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	167	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	168	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	169	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	170	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	171	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	172	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	173	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	174	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	175	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	176	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	177	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	178	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	179	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	180	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	181	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	182	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	183	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	184	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	185	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	186	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	187	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	188	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	189	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	190	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	191	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	192	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	193	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	194	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	195	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	196	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	197	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	198	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	199	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	200	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	201	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	202	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	203	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	204	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	205	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	206	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	207	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	208	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	209	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	210	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	211	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	212	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	213	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	214	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	215	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	216	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	217	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	218	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	219	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	220	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	221	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	222	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	223	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	224	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	225	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	226	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	227	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	228	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	229	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	230	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	231	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	232	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	233	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	234	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	235	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	236	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	237	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	238	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	239	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	240	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	241	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	242	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	243	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	244	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	245	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	246	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	247	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	248	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	249	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	250	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	251	2026-11-30 02:12:02.831866+00
-734	0	\N	change_rule	U	252	2026-11-30 02:12:02.831866+00
-734	0	\N	consent	U	1	2026-11-30 02:12:02.831866+00
-734	0	\N	consent	U	2	2026-11-30 02:12:02.831866+00
-734	0	\N	consent	U	3	2026-11-30 02:12:02.831866+00
-734	0	\N	consent	U	4	2026-11-30 02:12:02.831866+00
-734	0	\N	consent	U	1	2026-11-30 02:12:02.831866+00
-734	0	\N	consent	U	2	2026-11-30 02:12:02.831866+00
-734	0	\N	consent	U	3	2026-11-30 02:12:02.831866+00
-734	0	\N	consent	U	4	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	10	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	20	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	30	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	40	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	50	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	60	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	101	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	109	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	201	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	209	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	301	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	309	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	401	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	409	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	501	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	509	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	601	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	609	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	101001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	101002	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	101003	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	101004	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	101005	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	101007	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	101999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102010	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102011	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102012	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102013	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102015	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102016	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102017	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102018	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102019	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102200	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102201	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	109999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	201001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	201002	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	201003	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	201004	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	201005	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	201007	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	201999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202011	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202021	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202022	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202023	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202024	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202025	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202026	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202027	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202200	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202201	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202202	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202203	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202204	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202205	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202206	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202207	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202301	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202302	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202303	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202304	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202305	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202306	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202307	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202308	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202309	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202310	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202311	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202312	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202313	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202314	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202315	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	209999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	301001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	301002	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	301003	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	301004	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	301007	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	301999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302010	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302011	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302012	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302014	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302015	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302017	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302018	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302050	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302051	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302052	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302053	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302054	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302055	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302200	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	309999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	401001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	401002	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	401003	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	401004	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	401007	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	401999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402010	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402011	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402012	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402014	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402015	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402017	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402018	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402050	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402051	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402052	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402053	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402054	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402055	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402208	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	409999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	501001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	501002	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	501003	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	501004	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	501006	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	501007	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	501999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502060	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502061	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502062	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502063	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502064	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502065	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502066	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502067	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502210	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502211	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502212	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502213	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502214	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	509999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	601001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	601002	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	601003	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	601004	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	601007	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	601999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602070	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602071	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	609999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	101001001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	101002001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	101003001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	101004001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	101005001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	101007001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	101999001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102010002	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102010003	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102010004	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102010005	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102010999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102011001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102012006	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102012007	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102012008	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102012999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102013010	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102013011	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102013012	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102013013	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102013999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102015015	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102015016	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102015017	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102015999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102016018	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102016019	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102016999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102017020	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102017021	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102017999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102018018	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102018025	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102018240	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102018241	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102018999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102019001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102200019	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102200242	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102200999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	102201001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	109999001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	201001001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	201002001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	201003001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	201004001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	201005001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	201007001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	201999001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202011001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020040	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020041	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020042	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020043	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020044	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020045	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020046	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020047	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020048	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020049	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020050	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020051	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020052	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020053	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020054	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020055	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020056	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020057	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020058	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020059	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020060	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020061	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020062	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020063	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020064	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020065	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020066	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020067	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020068	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202020999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202021069	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202021070	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202021071	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202021072	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202021073	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202021074	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202021075	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202021076	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202021999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202022077	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202022078	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202022079	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202022080	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202022081	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202022082	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202022083	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202022084	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202022085	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202022999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202023086	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202023087	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202023088	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202023089	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202023090	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202023091	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202023999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202024092	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202024093	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202024094	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202024095	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202024096	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202024097	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202024098	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202024099	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202024999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202025100	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202025101	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202025102	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202025103	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202025104	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202025105	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202025106	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202025107	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202025108	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202025109	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202025110	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202025999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202026111	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202026112	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202026113	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202026114	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202026115	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202026116	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202026117	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202026999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202027118	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202027119	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202027120	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202027121	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202027122	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202027999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202200019	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202200242	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202200999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202201001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202202002	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202202003	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202202004	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202202005	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202202999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202203006	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202203007	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202203008	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202203999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202204010	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202204011	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202204012	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202204999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202205015	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202205016	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202205017	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202205999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202206020	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202206021	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202206999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202207018	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202207025	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202207240	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202207241	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202207999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202301045	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202301056	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202301062	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202301063	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202301064	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202301065	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202301066	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202301068	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202301401	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202301402	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202301999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202302044	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202302051	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202302052	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202302403	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202302404	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202302405	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202302999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202303043	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202303055	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202303057	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202303059	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202303060	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202303061	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202303406	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202303999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202304041	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202304049	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202304054	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202304999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202305040	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202305048	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202305407	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202305408	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202305999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202306069	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202306071	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202306072	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202306073	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202306074	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202306082	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202306096	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202306409	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202306410	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202306999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202307118	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202307122	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202307999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202308046	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202308047	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202308050	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202308053	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202308058	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202308075	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202308088	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202308411	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202308412	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202308413	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202308414	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202308999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202309078	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202309079	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202309080	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202309081	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202309083	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202309415	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202309999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202310077	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202310090	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202310092	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202310416	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202310999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202311086	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202311087	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202311089	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202311091	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202311417	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202311418	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202311419	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202311420	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202311999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202312076	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202312421	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202312999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202313094	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202313098	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202313999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202314095	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202314099	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202314999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202315111	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202315112	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202315113	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202315114	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202315115	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202315117	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202315422	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202315423	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202315424	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202315425	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202315426	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	202315999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	209999001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	301001001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	301002001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	301003001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	301004001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	301007001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	301999001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302010002	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302010003	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302010004	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302010243	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302010999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302011001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302012006	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302012007	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302012008	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302012999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302014012	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302014013	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302014014	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302014999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302015015	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302015022	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302015023	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302015999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302017020	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302017024	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302017999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302018018	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302018025	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302018026	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302018999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302050001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302051001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302052001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302053001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302054001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302055001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302200019	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302200242	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	302200999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	309999001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	401001001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	401002001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	401003001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	401004001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	401007001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	401999001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402010002	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402010003	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402010004	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402010243	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402010999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402011001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402012001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402014001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402015015	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402015022	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402015023	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402015999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402017020	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402017024	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402017999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402018018	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402018025	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402018026	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402018999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402050001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402051001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402052001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402053001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402054001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402055001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	402208001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	409999001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	501001001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	501002001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	501003001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	501004001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	501006001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	501007001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	501999001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502060001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502061001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502062001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502063001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502064001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502065001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502066001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502067001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502210001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502211001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502212001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502213001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	502214001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	509999001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	601001001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	601002001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	601003001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	601004001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	601007001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	601999001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602070150	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602070151	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602070152	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602070153	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602070154	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602070155	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602070156	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602070157	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602070158	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602070159	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602070160	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602070161	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602070999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602071162	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602071163	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602071164	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602071165	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602071166	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602071167	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	602071999	2026-11-30 02:12:02.831866+00
-734	0	\N	course_nature	U	609999001	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	1	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	2	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	3	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	10	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	11	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	12	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	13	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	14	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	15	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	16	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	17	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	18	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	21	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	22	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	23	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	30	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	31	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	32	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	33	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	34	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	35	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	36	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	37	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	38	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	39	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	40	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	41	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	42	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	50	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	51	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	60	2026-11-30 02:12:02.831866+00
-734	0	\N	course_tag	U	61	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	101	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	102	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	103	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	104	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	105	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	106	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	107	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	108	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	109	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	110	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	111	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	112	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	113	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	114	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	115	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	116	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	117	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	118	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	201	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	202	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	203	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	204	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	205	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	206	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	207	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	208	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	301	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	302	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	303	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	304	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	305	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	306	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	307	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	308	2026-11-30 02:12:02.831866+00
-734	0	\N	course_reason	U	309	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20260101	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20260124	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20260215	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20260227	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20260403	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20260501	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20260619	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20260925	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20260928	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20261009	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20261025	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20261225	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20270101	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20270121	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20270204	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20270228	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20270404	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20270501	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20270609	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20270915	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20270928	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20271010	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20271025	2026-11-30 02:12:02.831866+00
-734	0	\N	holiday	U	20271225	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	1	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	2	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	3	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	4	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	5	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	6	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	7	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	8	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	9	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	10	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	11	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	12	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	13	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	14	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	15	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	16	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	17	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	18	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	19	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	20	2026-11-30 02:12:02.831866+00
-734	0	\N	county	U	22	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	101	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	102	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	103	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	104	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	105	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	106	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	107	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	108	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	109	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	110	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	111	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	112	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	201	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	202	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	203	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	204	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	205	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	206	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	207	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	208	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	209	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	210	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	211	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	212	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	213	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	214	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	215	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	216	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	217	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	218	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	219	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	220	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	221	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	222	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	223	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	224	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	225	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	226	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	227	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	228	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	229	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	301	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	302	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	303	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	304	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	305	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	306	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	307	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	401	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	402	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	403	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	404	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	405	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	406	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	407	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	408	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	409	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	410	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	411	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	412	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	413	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	501	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	502	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	503	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	504	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	505	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	506	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	507	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	508	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	509	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	510	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	511	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	512	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	513	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	601	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	602	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	603	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	701	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	702	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	703	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	704	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	705	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	706	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	707	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	708	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	709	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	710	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	711	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	712	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	713	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	714	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	715	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	716	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	717	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	718	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	801	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	802	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	803	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	804	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	805	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	806	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	807	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	808	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	809	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	810	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	811	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	812	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	813	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	814	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	815	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	816	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	817	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	818	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	819	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	820	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	821	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	822	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	823	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	824	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	825	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	826	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	827	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	828	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	829	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	901	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	902	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	903	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	904	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	905	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	906	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	907	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	908	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	909	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	910	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	911	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	912	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	913	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	914	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	915	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	916	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	917	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	918	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	919	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	920	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	921	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	922	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	923	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	924	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	925	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	926	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1001	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1002	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1003	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1004	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1005	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1006	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1007	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1008	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1009	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1010	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1011	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1012	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1013	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1101	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1102	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1103	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1104	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1105	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1106	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1107	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1108	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1109	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1110	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1111	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1112	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1113	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1114	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1115	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1116	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1117	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1118	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1119	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1120	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1201	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1202	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1203	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1204	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1205	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1206	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1207	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1208	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1209	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1210	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1211	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1212	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1213	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1214	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1215	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1216	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1217	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1218	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1301	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1302	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1401	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1402	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1403	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1404	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1405	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1406	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1407	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1408	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1409	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1410	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1411	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1412	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1413	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1414	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1415	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1416	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1417	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1418	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1419	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1420	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1421	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1422	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1423	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1424	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1425	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1426	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1427	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1428	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1429	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1430	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1431	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1432	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1433	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1434	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1435	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1436	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1437	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1501	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1502	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1503	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1504	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1505	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1506	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1507	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1508	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1509	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1510	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1511	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1512	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1513	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1514	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1515	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1516	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1517	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1518	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1519	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1520	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1521	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1522	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1523	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1524	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1525	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1526	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1527	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1528	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1529	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1530	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1531	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1532	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1533	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1534	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1535	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1536	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1537	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1538	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1539	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1540	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1601	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1602	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1603	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1604	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1605	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1606	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1607	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1608	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1609	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1610	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1611	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1612	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1613	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1614	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1615	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1616	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1617	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1618	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1619	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1620	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1621	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1622	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1623	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1624	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1625	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1626	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1627	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1628	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1629	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1630	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1631	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1632	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1633	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1701	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1702	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1703	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1704	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1705	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1706	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1707	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1708	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1709	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1710	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1711	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1712	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1713	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1801	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1802	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1803	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1804	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1805	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1806	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1807	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1808	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1809	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1810	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1811	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1812	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1813	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1901	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1902	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1903	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1904	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1905	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1906	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1907	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1908	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1909	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1910	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1911	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1912	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1913	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1914	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1915	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	1916	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	2001	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	2002	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	2003	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	2004	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	2005	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	2006	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	2101	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	2102	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	2103	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	2104	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	2105	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	2106	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	2201	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	2202	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	2203	2026-11-30 02:12:02.831866+00
-734	0	\N	district	U	2204	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	1	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	2	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	3	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	4	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	5	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	6	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	7	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	8	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	9	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	10	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	11	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	12	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	13	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	14	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	15	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	16	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	17	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	18	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	19	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	20	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	21	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	22	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	23	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	24	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	25	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	26	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	27	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	90	2026-11-30 02:12:02.831866+00
-734	0	\N	teacher_title	U	99	2026-11-30 02:12:02.831866+00
-734	0	\N	teaching_stage	U	10	2026-11-30 02:12:02.831866+00
-734	0	\N	teaching_stage	U	20	2026-11-30 02:12:02.831866+00
-734	0	\N	teaching_stage	U	30	2026-11-30 02:12:02.831866+00
-734	0	\N	teaching_stage	U	40	2026-11-30 02:12:02.831866+00
-734	0	\N	teaching_stage	U	50	2026-11-30 02:12:02.831866+00
-734	0	\N	teaching_stage	U	60	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	10001	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20001	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20002	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20003	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20004	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20005	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20006	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20007	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20008	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20009	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20010	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20011	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20012	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20013	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20014	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20015	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20016	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20017	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20018	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20019	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20020	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20021	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20022	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20023	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	20024	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30001	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30002	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30003	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30004	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30005	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30006	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30007	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30008	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30009	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30010	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30011	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30012	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30013	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30014	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30015	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30016	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30017	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30018	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30019	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30020	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	30021	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40001	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40002	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40003	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40004	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40005	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40006	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40007	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40008	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40009	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40010	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40011	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40012	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40013	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40014	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40015	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40016	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40017	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40018	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40019	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40020	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40021	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40022	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40023	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	40024	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50001	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50002	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50003	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50004	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50005	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50006	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50007	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50008	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50009	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50010	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50011	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50012	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50013	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50014	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50015	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50016	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50017	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50018	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50019	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50020	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50021	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50022	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50023	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50024	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50025	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50026	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50027	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50028	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50029	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50030	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50031	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50032	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50033	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50034	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50035	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50036	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50037	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50038	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50039	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50040	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50041	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50042	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50043	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50044	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50045	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50046	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50047	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50048	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50049	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50050	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50051	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50052	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50053	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50054	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50055	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50056	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50057	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50058	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50059	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50060	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50061	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50062	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50063	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50064	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50065	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50066	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50067	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50068	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50069	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50070	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50071	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50072	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50073	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50074	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50075	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50076	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50077	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50078	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50079	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50080	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50081	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50082	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50083	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50084	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50085	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50086	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	50087	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	60001	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	60002	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	60003	2026-11-30 02:12:02.831866+00
-734	0	\N	subject	U	60004	2026-11-30 02:12:02.831866+00
-734	0	\N	roster_word	U	1	2026-11-30 02:12:02.831866+00
-734	0	\N	roster_word	U	2	2026-11-30 02:12:02.831866+00
-734	0	\N	roster_word	U	3	2026-11-30 02:12:02.831866+00
-734	0	\N	roster_word	U	4	2026-11-30 02:12:02.831866+00
-734	0	\N	roster_word	U	5	2026-11-30 02:12:02.831866+00
-734	0	\N	roster_word	U	6	2026-11-30 02:12:02.831866+00
-734	0	\N	roster_word	U	7	2026-11-30 02:12:02.831866+00
-734	0	\N	roster_word	U	8	2026-11-30 02:12:02.831866+00
-734	0	\N	roster_word	U	9	2026-11-30 02:12:02.831866+00
-734	0	\N	roster_word	U	101	2026-11-30 02:12:02.831866+00
-734	0	\N	roster_word	U	102	2026-11-30 02:12:02.831866+00
-734	0	\N	roster_word	U	103	2026-11-30 02:12:02.831866+00
-734	0	\N	roster_word	U	104	2026-11-30 02:12:02.831866+00
-734	0	\N	roster_word	U	105	2026-11-30 02:12:02.831866+00
-734	0	\N	roster_word	U	106	2026-11-30 02:12:02.831866+00
-734	0	\N	roster_filter	U	1	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	1	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	2	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	3	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	4	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	5	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	6	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	7	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	8	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	9	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	10	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	11	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	12	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	13	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	14	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	15	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	16	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	17	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	18	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	19	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	20	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	21	2026-11-30 02:12:02.831866+00
-734	0	\N	venue_equipment	U	22	2026-11-30 02:12:02.831866+00
-816	0	\N	unit	U	1	2026-11-30 02:12:09.260008+00
-816	0	\N	desk	U	1	2026-11-30 02:12:09.260008+00
-816	0	\N	unit	U	2	2026-11-30 02:12:09.260008+00
-816	0	\N	desk	U	2	2026-11-30 02:12:09.260008+00
-816	0	\N	unit	U	3	2026-11-30 02:12:09.260008+00
-816	0	\N	desk	U	3	2026-11-30 02:12:09.260008+00
-816	0	\N	unit	U	4	2026-11-30 02:12:09.260008+00
-816	0	\N	desk	U	4	2026-11-30 02:12:09.260008+00
-816	0	\N	unit	U	2	2026-11-30 02:12:09.260008+00
-816	0	\N	unit	U	3	2026-11-30 02:12:09.260008+00
-816	0	\N	unit	U	4	2026-11-30 02:12:09.260008+00
-821	0	\N	unit	U	5	2026-11-30 02:12:09.314516+00
-821	0	\N	unit	U	6	2026-11-30 02:12:09.314516+00
-821	0	\N	unit	U	7	2026-11-30 02:12:09.314516+00
-821	0	\N	unit	U	8	2026-11-30 02:12:09.314516+00
-821	0	\N	unit	U	9	2026-11-30 02:12:09.314516+00
-821	0	\N	unit	U	10	2026-11-30 02:12:09.314516+00
-821	0	\N	unit	U	11	2026-11-30 02:12:09.314516+00
-821	0	\N	unit	U	12	2026-11-30 02:12:09.314516+00
-821	0	\N	unit	U	10	2026-11-30 02:12:09.314516+00
-821	0	\N	unit	U	9	2026-11-30 02:12:09.314516+00
-821	0	\N	unit	U	8	2026-11-30 02:12:09.314516+00
-821	0	\N	unit	U	5	2026-11-30 02:12:09.314516+00
-821	0	\N	unit	U	7	2026-11-30 02:12:09.314516+00
-821	0	\N	unit	U	6	2026-11-30 02:12:09.314516+00
-821	0	\N	unit	U	11	2026-11-30 02:12:09.314516+00
-830	1	\N	account	U	1	2026-11-30 02:12:09.34815+00
-830	\N	1	account	U	1	2026-11-30 02:12:09.34815+00
-830	1	\N	colleague	U	1	2026-11-30 02:12:09.34815+00
-830	2	\N	account	U	2	2026-11-30 02:12:09.34815+00
-830	\N	2	account	U	2	2026-11-30 02:12:09.34815+00
-830	2	\N	colleague	U	2	2026-11-30 02:12:09.34815+00
-830	3	\N	account	U	3	2026-11-30 02:12:09.34815+00
-830	\N	3	account	U	3	2026-11-30 02:12:09.34815+00
-830	3	\N	colleague	U	3	2026-11-30 02:12:09.34815+00
-830	4	\N	account	U	4	2026-11-30 02:12:09.34815+00
-830	\N	4	account	U	4	2026-11-30 02:12:09.34815+00
-830	4	\N	colleague	U	4	2026-11-30 02:12:09.34815+00
-830	5	\N	account	U	5	2026-11-30 02:12:09.34815+00
-830	\N	5	account	U	5	2026-11-30 02:12:09.34815+00
-830	0	\N	unit	U	5	2026-11-30 02:12:09.34815+00
-830	5	\N	colleague	U	5	2026-11-30 02:12:09.34815+00
-830	5	\N	account	U	6	2026-11-30 02:12:09.34815+00
-830	\N	6	account	U	6	2026-11-30 02:12:09.34815+00
-830	5	\N	colleague	U	6	2026-11-30 02:12:09.34815+00
-830	5	\N	account	U	7	2026-11-30 02:12:09.34815+00
-830	\N	7	account	U	7	2026-11-30 02:12:09.34815+00
-830	5	\N	colleague	U	7	2026-11-30 02:12:09.34815+00
-830	7	\N	account	U	8	2026-11-30 02:12:09.34815+00
-830	\N	8	account	U	8	2026-11-30 02:12:09.34815+00
-830	0	\N	unit	U	7	2026-11-30 02:12:09.34815+00
-830	7	\N	colleague	U	8	2026-11-30 02:12:09.34815+00
-833	3	\N	application	U	1	2026-11-30 02:12:09.544707+00
-833	\N	9	application	U	1	2026-11-30 02:12:09.544707+00
-833	3	\N	decision	U	1	2026-11-30 02:12:09.544707+00
-833	\N	9	decision	U	1	2026-11-30 02:12:09.544707+00
-835	3	\N	application	U	2	2026-11-30 02:12:09.703191+00
-835	\N	10	application	U	2	2026-11-30 02:12:09.703191+00
-835	3	\N	decision	U	2	2026-11-30 02:12:09.703191+00
-835	\N	10	decision	U	2	2026-11-30 02:12:09.703191+00
-837	3	\N	application	U	2	2026-11-30 02:12:09.82322+00
-837	\N	10	application	U	2	2026-11-30 02:12:09.82322+00
-837	3	\N	decision	U	3	2026-11-30 02:12:09.82322+00
-837	\N	10	decision	U	3	2026-11-30 02:12:09.82322+00
-839	3	\N	application	U	3	2026-11-30 02:12:09.932524+00
-839	\N	11	application	U	3	2026-11-30 02:12:09.932524+00
-839	3	\N	decision	U	4	2026-11-30 02:12:09.932524+00
-839	\N	11	decision	U	4	2026-11-30 02:12:09.932524+00
-841	3	\N	application	U	3	2026-11-30 02:12:10.049255+00
-841	\N	11	application	U	3	2026-11-30 02:12:10.049255+00
-841	3	\N	decision	U	5	2026-11-30 02:12:10.049255+00
-841	\N	11	decision	U	5	2026-11-30 02:12:10.049255+00
-843	3	\N	application	U	4	2026-11-30 02:12:10.162988+00
-843	\N	12	application	U	4	2026-11-30 02:12:10.162988+00
-843	3	\N	decision	U	6	2026-11-30 02:12:10.162988+00
-843	\N	12	decision	U	6	2026-11-30 02:12:10.162988+00
-845	3	\N	application	U	4	2026-11-30 02:12:10.295036+00
-845	\N	12	application	U	4	2026-11-30 02:12:10.295036+00
-845	3	\N	decision	U	7	2026-11-30 02:12:10.295036+00
-845	\N	12	decision	U	7	2026-11-30 02:12:10.295036+00
-847	3	\N	application	U	5	2026-11-30 02:12:10.403193+00
-847	\N	13	application	U	5	2026-11-30 02:12:10.403193+00
-847	3	\N	decision	U	8	2026-11-30 02:12:10.403193+00
-847	\N	13	decision	U	8	2026-11-30 02:12:10.403193+00
-849	3	\N	application	U	5	2026-11-30 02:12:10.531295+00
-849	\N	13	application	U	5	2026-11-30 02:12:10.531295+00
-849	3	\N	decision	U	9	2026-11-30 02:12:10.531295+00
-849	\N	13	decision	U	9	2026-11-30 02:12:10.531295+00
-851	3	\N	application	U	6	2026-11-30 02:12:10.631257+00
-851	\N	14	application	U	6	2026-11-30 02:12:10.631257+00
-851	3	\N	decision	U	10	2026-11-30 02:12:10.631257+00
-851	\N	14	decision	U	10	2026-11-30 02:12:10.631257+00
-853	3	\N	application	U	6	2026-11-30 02:12:10.745741+00
-853	\N	14	application	U	6	2026-11-30 02:12:10.745741+00
-853	3	\N	decision	U	11	2026-11-30 02:12:10.745741+00
-853	\N	14	decision	U	11	2026-11-30 02:12:10.745741+00
-855	6	\N	account	U	9	2026-11-30 02:12:10.830805+00
-855	\N	14	account	U	9	2026-11-30 02:12:10.830805+00
-855	0	\N	unit	U	6	2026-11-30 02:12:10.830805+00
-855	6	\N	colleague	U	9	2026-11-30 02:12:10.830805+00
-855	3	\N	application	U	6	2026-11-30 02:12:10.830805+00
-855	\N	14	application	U	6	2026-11-30 02:12:10.830805+00
-855	3	\N	decision	U	12	2026-11-30 02:12:10.830805+00
-855	\N	14	decision	U	12	2026-11-30 02:12:10.830805+00
-857	3	\N	application	U	7	2026-11-30 02:12:10.956688+00
-857	\N	15	application	U	7	2026-11-30 02:12:10.956688+00
-857	3	\N	decision	U	13	2026-11-30 02:12:10.956688+00
-857	\N	15	decision	U	13	2026-11-30 02:12:10.956688+00
-859	3	\N	application	U	7	2026-11-30 02:12:11.061619+00
-859	\N	15	application	U	7	2026-11-30 02:12:11.061619+00
-859	3	\N	decision	U	14	2026-11-30 02:12:11.061619+00
-859	\N	15	decision	U	14	2026-11-30 02:12:11.061619+00
-861	6	\N	account	U	10	2026-11-30 02:12:11.127311+00
-861	\N	15	account	U	10	2026-11-30 02:12:11.127311+00
-861	6	\N	colleague	U	10	2026-11-30 02:12:11.127311+00
-861	3	\N	application	U	7	2026-11-30 02:12:11.127311+00
-861	\N	15	application	U	7	2026-11-30 02:12:11.127311+00
-861	3	\N	decision	U	15	2026-11-30 02:12:11.127311+00
-861	\N	15	decision	U	15	2026-11-30 02:12:11.127311+00
-863	6	\N	account	U	10	2026-11-30 02:12:11.213691+00
-863	\N	15	account	U	10	2026-11-30 02:12:11.213691+00
-863	6	\N	colleague	U	10	2026-11-30 02:12:11.213691+00
-863	3	\N	application	U	7	2026-11-30 02:12:11.213691+00
-863	\N	15	application	U	7	2026-11-30 02:12:11.213691+00
-863	3	\N	decision	U	16	2026-11-30 02:12:11.213691+00
-863	\N	15	decision	U	16	2026-11-30 02:12:11.213691+00
-865	5	\N	application	U	8	2026-11-30 02:12:11.304275+00
-865	\N	16	application	U	8	2026-11-30 02:12:11.304275+00
-865	5	\N	decision	U	17	2026-11-30 02:12:11.304275+00
-865	\N	16	decision	U	17	2026-11-30 02:12:11.304275+00
-867	5	\N	account	U	11	2026-11-30 02:12:11.396643+00
-867	\N	16	account	U	11	2026-11-30 02:12:11.396643+00
-867	5	\N	colleague	U	11	2026-11-30 02:12:11.396643+00
-867	5	\N	application	U	8	2026-11-30 02:12:11.396643+00
-867	\N	16	application	U	8	2026-11-30 02:12:11.396643+00
-867	5	\N	decision	U	18	2026-11-30 02:12:11.396643+00
-867	\N	16	decision	U	18	2026-11-30 02:12:11.396643+00
-869	3	\N	scan	U	1	2026-11-30 02:12:11.454374+00
-871	6	\N	account	U	12	2026-11-30 02:12:11.511323+00
-871	\N	17	account	U	12	2026-11-30 02:12:11.511323+00
-871	6	\N	colleague	U	12	2026-11-30 02:12:11.511323+00
-872	6	\N	account	U	13	2026-11-30 02:12:11.576558+00
-872	\N	18	account	U	13	2026-11-30 02:12:11.576558+00
-872	6	\N	colleague	U	13	2026-11-30 02:12:11.576558+00
-873	3	\N	course	U	1	2026-11-30 02:12:11.635396+00
-873	5	\N	course	U	1	2026-11-30 02:12:11.635396+00
-873	3	\N	course_revision	U	1	2026-11-30 02:12:11.635396+00
-873	5	\N	course_revision	U	1	2026-11-30 02:12:11.635396+00
-873	\N	5	course_revision	U	1	2026-11-30 02:12:11.635396+00
-873	3	\N	course_event	U	1	2026-11-30 02:12:11.635396+00
-873	5	\N	course_event	U	1	2026-11-30 02:12:11.635396+00
-875	3	\N	course	U	1	2026-11-30 02:12:11.739343+00
-875	5	\N	course	U	1	2026-11-30 02:12:11.739343+00
-875	3	\N	course_revision	U	1	2026-11-30 02:12:11.739343+00
-875	5	\N	course_revision	U	1	2026-11-30 02:12:11.739343+00
-875	3	\N	course_event	U	2	2026-11-30 02:12:11.739343+00
-875	5	\N	course_event	U	2	2026-11-30 02:12:11.739343+00
-877	3	\N	course	U	2	2026-11-30 02:12:11.820763+00
-877	5	\N	course	U	2	2026-11-30 02:12:11.820763+00
-877	3	\N	course_revision	U	2	2026-11-30 02:12:11.820763+00
-877	5	\N	course_revision	U	2	2026-11-30 02:12:11.820763+00
-877	\N	5	course_revision	U	2	2026-11-30 02:12:11.820763+00
-878	3	\N	course	U	3	2026-11-30 02:12:11.85311+00
-878	5	\N	course	U	3	2026-11-30 02:12:11.85311+00
-878	3	\N	course_revision	U	3	2026-11-30 02:12:11.85311+00
-878	5	\N	course_revision	U	3	2026-11-30 02:12:11.85311+00
-878	\N	5	course_revision	U	3	2026-11-30 02:12:11.85311+00
-879	3	\N	course	U	4	2026-11-30 02:12:11.903193+00
-879	5	\N	course	U	4	2026-11-30 02:12:11.903193+00
-879	3	\N	course_revision	U	4	2026-11-30 02:12:11.903193+00
-879	5	\N	course_revision	U	4	2026-11-30 02:12:11.903193+00
-879	\N	5	course_revision	U	4	2026-11-30 02:12:11.903193+00
-880	3	\N	course	U	5	2026-11-30 02:12:11.956728+00
-880	5	\N	course	U	5	2026-11-30 02:12:11.956728+00
-880	3	\N	course_revision	U	5	2026-11-30 02:12:11.956728+00
-880	5	\N	course_revision	U	5	2026-11-30 02:12:11.956728+00
-880	\N	5	course_revision	U	5	2026-11-30 02:12:11.956728+00
-881	3	\N	course	U	6	2026-11-30 02:12:11.996622+00
-881	5	\N	course	U	6	2026-11-30 02:12:11.996622+00
-881	3	\N	course_revision	U	6	2026-11-30 02:12:11.996622+00
-881	5	\N	course_revision	U	6	2026-11-30 02:12:11.996622+00
-881	\N	5	course_revision	U	6	2026-11-30 02:12:11.996622+00
-882	3	\N	course	U	7	2026-11-30 02:12:12.034304+00
-882	5	\N	course	U	7	2026-11-30 02:12:12.034304+00
-882	3	\N	course_revision	U	7	2026-11-30 02:12:12.034304+00
-882	5	\N	course_revision	U	7	2026-11-30 02:12:12.034304+00
-882	\N	5	course_revision	U	7	2026-11-30 02:12:12.034304+00
-883	5	\N	venue	U	1	2026-11-30 02:12:12.079189+00
-883	-15	\N	venue	U	1	2026-11-30 02:12:12.079189+00
-883	5	\N	venue_event	U	1	2026-11-30 02:12:12.079189+00
-885	0	\N	unit	U	12	2026-11-30 02:12:12.155185+00
-885	12	\N	unit_event	U	1	2026-11-30 02:12:12.155185+00
+734	0	\N	unit_kind	U	10	2026-11-30 02:50:58.6184+00
+734	0	\N	unit_kind	U	20	2026-11-30 02:50:58.6184+00
+734	0	\N	unit_kind	U	30	2026-11-30 02:50:58.6184+00
+734	0	\N	unit_kind	U	40	2026-11-30 02:50:58.6184+00
+734	0	\N	unit_kind	U	50	2026-11-30 02:50:58.6184+00
+734	0	\N	unit_kind	U	60	2026-11-30 02:50:58.6184+00
+734	0	\N	unit_kind	U	70	2026-11-30 02:50:58.6184+00
+734	0	\N	unit_kind	U	80	2026-11-30 02:50:58.6184+00
+734	0	\N	unit_kind	U	90	2026-11-30 02:50:58.6184+00
+734	0	\N	unit_kind	U	95	2026-11-30 02:50:58.6184+00
+734	0	\N	unit_kind	U	100	2026-11-30 02:50:58.6184+00
+734	0	\N	unit_kind	U	110	2026-11-30 02:50:58.6184+00
+734	0	\N	unit_kind	U	120	2026-11-30 02:50:58.6184+00
+734	0	\N	unit_kind	U	130	2026-11-30 02:50:58.6184+00
+734	0	\N	unit_kind	U	140	2026-11-30 02:50:58.6184+00
+734	0	\N	unit_kind	U	150	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	10	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	20	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	30	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	40	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	50	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	60	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	70	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	80	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	90	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	100	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	110	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	120	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	130	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	140	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	150	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	160	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	170	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	180	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	190	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	200	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	210	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	220	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	230	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	240	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	250	2026-11-30 02:50:58.6184+00
+734	0	\N	job_title	U	260	2026-11-30 02:50:58.6184+00
+734	0	\N	return_reason	U	10	2026-11-30 02:50:58.6184+00
+734	0	\N	return_reason	U	20	2026-11-30 02:50:58.6184+00
+734	0	\N	return_reason	U	30	2026-11-30 02:50:58.6184+00
+734	0	\N	return_reason	U	40	2026-11-30 02:50:58.6184+00
+734	0	\N	return_reason	U	50	2026-11-30 02:50:58.6184+00
+734	0	\N	return_reason	U	60	2026-11-30 02:50:58.6184+00
+734	0	\N	return_reason	U	70	2026-11-30 02:50:58.6184+00
+734	0	\N	return_reason	U	80	2026-11-30 02:50:58.6184+00
+734	0	\N	return_reason	U	90	2026-11-30 02:50:58.6184+00
+734	0	\N	return_reason	U	100	2026-11-30 02:50:58.6184+00
+734	0	\N	return_reason	U	110	2026-11-30 02:50:58.6184+00
+734	0	\N	return_reason	U	120	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	1	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	2	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	3	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	4	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	5	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	6	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	7	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	8	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	9	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	10	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	11	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	12	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	13	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	14	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	15	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	16	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	17	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	18	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	19	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	20	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	21	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	22	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	23	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	24	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	25	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	26	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	27	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	28	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	29	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	30	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	31	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	32	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	33	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	34	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	35	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	36	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	37	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	38	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	39	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	40	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	41	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	42	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	43	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	44	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	45	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	46	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	47	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	48	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	49	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	50	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	51	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	52	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	53	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	54	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	55	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	56	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	57	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	21	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	58	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	59	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	60	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	61	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	62	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	63	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	64	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	65	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	66	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	67	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	68	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	69	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	70	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	71	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	72	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	73	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	74	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	75	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	76	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	77	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	78	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	79	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	80	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	81	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	82	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	83	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	84	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	85	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	86	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	87	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	88	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	89	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	90	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	91	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	92	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	93	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	94	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	95	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	96	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	97	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	98	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	99	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	100	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	101	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	102	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	103	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	104	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	105	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	106	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	107	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	108	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	109	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	110	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	111	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	112	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	113	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	114	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	115	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	116	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	117	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	118	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	119	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	120	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	121	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	122	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	123	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	124	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	125	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	126	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	127	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	128	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	129	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	130	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	131	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	132	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	133	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	134	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	135	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	136	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	137	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	138	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	139	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	140	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	141	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	142	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	143	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	144	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	145	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	146	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	147	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	148	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	149	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	150	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	151	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	152	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	153	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	154	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	155	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	156	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	157	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	158	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	159	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	160	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	161	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	162	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	163	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	164	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	165	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	166	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	167	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	168	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	169	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	170	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	171	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	172	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	173	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	174	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	175	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	176	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	177	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	178	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	179	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	180	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	181	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	182	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	183	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	184	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	185	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	186	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	187	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	188	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	189	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	190	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	191	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	192	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	193	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	194	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	195	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	196	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	197	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	198	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	199	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	200	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	201	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	202	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	203	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	204	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	205	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	206	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	207	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	208	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	209	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	210	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	211	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	212	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	213	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	214	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	215	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	216	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	217	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	218	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	219	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	220	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	221	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	222	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	223	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	224	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	225	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	226	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	227	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	228	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	229	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	230	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	231	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	232	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	233	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	234	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	235	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	236	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	237	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	238	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	239	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	240	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	241	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	242	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	243	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	244	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	245	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	246	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	247	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	248	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	249	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	250	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	251	2026-11-30 02:50:58.6184+00
+734	0	\N	change_rule	U	252	2026-11-30 02:50:58.6184+00
+734	0	\N	consent	U	1	2026-11-30 02:50:58.6184+00
+734	0	\N	consent	U	2	2026-11-30 02:50:58.6184+00
+734	0	\N	consent	U	3	2026-11-30 02:50:58.6184+00
+734	0	\N	consent	U	4	2026-11-30 02:50:58.6184+00
+734	0	\N	consent	U	1	2026-11-30 02:50:58.6184+00
+734	0	\N	consent	U	2	2026-11-30 02:50:58.6184+00
+734	0	\N	consent	U	3	2026-11-30 02:50:58.6184+00
+734	0	\N	consent	U	4	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	10	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	20	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	30	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	40	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	50	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	60	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	101	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	109	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	201	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	209	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	301	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	309	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	401	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	409	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	501	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	509	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	601	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	609	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	101001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	101002	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	101003	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	101004	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	101005	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	101007	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	101999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102010	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102011	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102012	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102013	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102015	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102016	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102017	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102018	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102019	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102200	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102201	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	109999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	201001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	201002	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	201003	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	201004	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	201005	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	201007	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	201999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202011	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202021	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202022	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202023	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202024	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202025	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202026	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202027	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202200	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202201	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202202	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202203	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202204	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202205	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202206	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202207	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202301	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202302	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202303	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202304	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202305	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202306	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202307	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202308	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202309	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202310	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202311	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202312	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202313	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202314	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202315	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	209999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	301001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	301002	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	301003	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	301004	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	301007	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	301999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302010	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302011	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302012	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302014	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302015	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302017	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302018	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302050	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302051	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302052	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302053	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302054	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302055	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302200	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	309999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	401001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	401002	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	401003	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	401004	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	401007	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	401999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402010	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402011	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402012	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402014	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402015	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402017	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402018	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402050	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402051	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402052	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402053	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402054	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402055	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402208	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	409999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	501001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	501002	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	501003	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	501004	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	501006	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	501007	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	501999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502060	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502061	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502062	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502063	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502064	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502065	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502066	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502067	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502210	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502211	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502212	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502213	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502214	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	509999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	601001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	601002	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	601003	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	601004	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	601007	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	601999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602070	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602071	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	609999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	101001001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	101002001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	101003001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	101004001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	101005001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	101007001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	101999001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102010002	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102010003	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102010004	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102010005	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102010999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102011001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102012006	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102012007	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102012008	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102012999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102013010	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102013011	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102013012	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102013013	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102013999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102015015	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102015016	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102015017	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102015999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102016018	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102016019	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102016999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102017020	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102017021	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102017999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102018018	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102018025	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102018240	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102018241	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102018999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102019001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102200019	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102200242	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102200999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	102201001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	109999001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	201001001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	201002001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	201003001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	201004001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	201005001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	201007001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	201999001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202011001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020040	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020041	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020042	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020043	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020044	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020045	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020046	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020047	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020048	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020049	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020050	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020051	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020052	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020053	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020054	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020055	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020056	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020057	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020058	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020059	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020060	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020061	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020062	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020063	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020064	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020065	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020066	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020067	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020068	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202020999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202021069	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202021070	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202021071	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202021072	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202021073	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202021074	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202021075	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202021076	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202021999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202022077	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202022078	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202022079	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202022080	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202022081	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202022082	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202022083	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202022084	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202022085	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202022999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202023086	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202023087	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202023088	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202023089	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202023090	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202023091	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202023999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202024092	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202024093	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202024094	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202024095	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202024096	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202024097	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202024098	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202024099	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202024999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202025100	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202025101	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202025102	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202025103	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202025104	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202025105	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202025106	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202025107	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202025108	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202025109	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202025110	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202025999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202026111	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202026112	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202026113	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202026114	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202026115	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202026116	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202026117	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202026999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202027118	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202027119	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202027120	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202027121	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202027122	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202027999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202200019	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202200242	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202200999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202201001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202202002	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202202003	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202202004	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202202005	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202202999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202203006	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202203007	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202203008	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202203999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202204010	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202204011	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202204012	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202204999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202205015	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202205016	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202205017	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202205999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202206020	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202206021	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202206999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202207018	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202207025	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202207240	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202207241	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202207999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202301045	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202301056	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202301062	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202301063	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202301064	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202301065	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202301066	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202301068	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202301401	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202301402	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202301999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202302044	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202302051	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202302052	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202302403	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202302404	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202302405	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202302999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202303043	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202303055	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202303057	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202303059	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202303060	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202303061	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202303406	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202303999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202304041	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202304049	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202304054	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202304999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202305040	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202305048	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202305407	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202305408	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202305999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202306069	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202306071	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202306072	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202306073	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202306074	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202306082	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202306096	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202306409	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202306410	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202306999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202307118	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202307122	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202307999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202308046	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202308047	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202308050	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202308053	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202308058	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202308075	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202308088	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202308411	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202308412	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202308413	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202308414	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202308999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202309078	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202309079	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202309080	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202309081	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202309083	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202309415	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202309999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202310077	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202310090	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202310092	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202310416	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202310999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202311086	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202311087	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202311089	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202311091	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202311417	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202311418	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202311419	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202311420	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202311999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202312076	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202312421	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202312999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202313094	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202313098	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202313999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202314095	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202314099	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202314999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202315111	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202315112	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202315113	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202315114	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202315115	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202315117	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202315422	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202315423	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202315424	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202315425	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202315426	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	202315999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	209999001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	301001001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	301002001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	301003001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	301004001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	301007001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	301999001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302010002	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302010003	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302010004	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302010243	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302010999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302011001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302012006	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302012007	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302012008	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302012999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302014012	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302014013	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302014014	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302014999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302015015	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302015022	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302015023	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302015999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302017020	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302017024	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302017999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302018018	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302018025	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302018026	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302018999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302050001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302051001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302052001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302053001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302054001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302055001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302200019	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302200242	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	302200999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	309999001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	401001001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	401002001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	401003001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	401004001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	401007001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	401999001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402010002	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402010003	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402010004	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402010243	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402010999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402011001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402012001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402014001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402015015	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402015022	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402015023	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402015999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402017020	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402017024	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402017999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402018018	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402018025	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402018026	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402018999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402050001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402051001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402052001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402053001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402054001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402055001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	402208001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	409999001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	501001001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	501002001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	501003001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	501004001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	501006001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	501007001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	501999001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502060001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502061001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502062001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502063001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502064001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502065001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502066001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502067001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502210001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502211001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502212001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502213001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	502214001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	509999001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	601001001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	601002001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	601003001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	601004001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	601007001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	601999001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602070150	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602070151	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602070152	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602070153	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602070154	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602070155	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602070156	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602070157	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602070158	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602070159	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602070160	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602070161	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602070999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602071162	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602071163	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602071164	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602071165	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602071166	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602071167	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	602071999	2026-11-30 02:50:58.6184+00
+734	0	\N	course_nature	U	609999001	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	1	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	2	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	3	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	10	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	11	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	12	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	13	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	14	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	15	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	16	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	17	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	18	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	21	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	22	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	23	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	30	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	31	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	32	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	33	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	34	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	35	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	36	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	37	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	38	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	39	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	40	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	41	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	42	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	50	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	51	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	60	2026-11-30 02:50:58.6184+00
+734	0	\N	course_tag	U	61	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	101	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	102	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	103	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	104	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	105	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	106	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	107	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	108	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	109	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	110	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	111	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	112	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	113	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	114	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	115	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	116	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	117	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	118	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	201	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	202	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	203	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	204	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	205	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	206	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	207	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	208	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	301	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	302	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	303	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	304	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	305	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	306	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	307	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	308	2026-11-30 02:50:58.6184+00
+734	0	\N	course_reason	U	309	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20260101	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20260124	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20260215	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20260227	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20260403	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20260501	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20260619	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20260925	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20260928	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20261009	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20261025	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20261225	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20270101	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20270121	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20270204	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20270228	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20270404	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20270501	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20270609	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20270915	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20270928	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20271010	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20271025	2026-11-30 02:50:58.6184+00
+734	0	\N	holiday	U	20271225	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	1	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	2	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	3	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	4	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	5	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	6	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	7	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	8	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	9	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	10	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	11	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	12	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	13	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	14	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	15	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	16	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	17	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	18	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	19	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	20	2026-11-30 02:50:58.6184+00
+734	0	\N	county	U	22	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	101	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	102	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	103	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	104	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	105	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	106	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	107	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	108	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	109	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	110	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	111	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	112	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	201	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	202	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	203	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	204	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	205	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	206	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	207	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	208	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	209	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	210	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	211	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	212	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	213	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	214	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	215	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	216	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	217	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	218	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	219	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	220	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	221	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	222	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	223	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	224	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	225	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	226	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	227	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	228	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	229	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	301	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	302	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	303	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	304	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	305	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	306	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	307	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	401	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	402	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	403	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	404	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	405	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	406	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	407	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	408	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	409	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	410	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	411	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	412	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	413	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	501	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	502	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	503	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	504	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	505	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	506	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	507	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	508	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	509	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	510	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	511	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	512	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	513	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	601	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	602	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	603	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	701	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	702	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	703	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	704	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	705	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	706	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	707	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	708	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	709	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	710	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	711	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	712	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	713	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	714	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	715	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	716	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	717	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	718	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	801	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	802	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	803	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	804	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	805	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	806	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	807	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	808	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	809	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	810	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	811	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	812	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	813	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	814	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	815	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	816	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	817	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	818	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	819	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	820	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	821	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	822	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	823	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	824	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	825	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	826	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	827	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	828	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	829	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	901	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	902	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	903	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	904	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	905	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	906	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	907	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	908	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	909	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	910	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	911	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	912	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	913	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	914	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	915	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	916	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	917	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	918	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	919	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	920	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	921	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	922	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	923	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	924	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	925	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	926	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1001	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1002	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1003	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1004	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1005	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1006	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1007	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1008	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1009	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1010	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1011	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1012	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1013	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1101	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1102	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1103	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1104	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1105	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1106	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1107	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1108	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1109	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1110	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1111	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1112	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1113	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1114	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1115	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1116	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1117	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1118	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1119	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1120	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1201	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1202	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1203	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1204	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1205	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1206	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1207	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1208	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1209	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1210	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1211	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1212	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1213	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1214	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1215	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1216	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1217	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1218	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1301	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1302	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1401	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1402	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1403	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1404	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1405	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1406	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1407	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1408	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1409	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1410	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1411	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1412	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1413	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1414	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1415	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1416	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1417	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1418	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1419	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1420	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1421	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1422	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1423	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1424	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1425	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1426	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1427	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1428	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1429	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1430	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1431	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1432	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1433	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1434	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1435	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1436	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1437	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1501	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1502	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1503	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1504	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1505	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1506	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1507	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1508	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1509	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1510	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1511	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1512	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1513	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1514	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1515	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1516	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1517	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1518	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1519	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1520	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1521	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1522	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1523	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1524	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1525	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1526	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1527	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1528	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1529	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1530	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1531	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1532	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1533	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1534	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1535	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1536	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1537	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1538	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1539	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1540	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1601	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1602	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1603	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1604	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1605	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1606	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1607	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1608	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1609	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1610	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1611	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1612	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1613	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1614	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1615	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1616	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1617	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1618	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1619	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1620	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1621	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1622	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1623	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1624	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1625	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1626	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1627	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1628	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1629	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1630	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1631	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1632	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1633	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1701	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1702	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1703	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1704	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1705	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1706	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1707	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1708	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1709	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1710	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1711	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1712	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1713	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1801	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1802	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1803	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1804	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1805	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1806	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1807	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1808	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1809	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1810	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1811	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1812	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1813	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1901	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1902	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1903	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1904	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1905	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1906	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1907	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1908	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1909	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1910	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1911	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1912	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1913	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1914	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1915	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	1916	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	2001	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	2002	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	2003	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	2004	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	2005	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	2006	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	2101	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	2102	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	2103	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	2104	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	2105	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	2106	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	2201	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	2202	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	2203	2026-11-30 02:50:58.6184+00
+734	0	\N	district	U	2204	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	1	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	2	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	3	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	4	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	5	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	6	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	7	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	8	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	9	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	10	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	11	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	12	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	13	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	14	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	15	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	16	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	17	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	18	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	19	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	20	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	21	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	22	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	23	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	24	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	25	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	26	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	27	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	90	2026-11-30 02:50:58.6184+00
+734	0	\N	teacher_title	U	99	2026-11-30 02:50:58.6184+00
+734	0	\N	teaching_stage	U	10	2026-11-30 02:50:58.6184+00
+734	0	\N	teaching_stage	U	20	2026-11-30 02:50:58.6184+00
+734	0	\N	teaching_stage	U	30	2026-11-30 02:50:58.6184+00
+734	0	\N	teaching_stage	U	40	2026-11-30 02:50:58.6184+00
+734	0	\N	teaching_stage	U	50	2026-11-30 02:50:58.6184+00
+734	0	\N	teaching_stage	U	60	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	10001	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20001	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20002	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20003	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20004	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20005	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20006	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20007	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20008	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20009	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20010	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20011	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20012	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20013	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20014	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20015	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20016	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20017	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20018	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20019	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20020	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20021	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20022	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20023	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	20024	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30001	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30002	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30003	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30004	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30005	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30006	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30007	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30008	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30009	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30010	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30011	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30012	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30013	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30014	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30015	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30016	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30017	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30018	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30019	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30020	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	30021	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40001	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40002	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40003	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40004	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40005	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40006	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40007	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40008	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40009	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40010	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40011	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40012	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40013	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40014	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40015	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40016	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40017	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40018	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40019	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40020	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40021	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40022	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40023	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	40024	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50001	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50002	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50003	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50004	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50005	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50006	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50007	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50008	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50009	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50010	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50011	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50012	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50013	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50014	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50015	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50016	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50017	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50018	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50019	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50020	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50021	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50022	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50023	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50024	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50025	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50026	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50027	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50028	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50029	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50030	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50031	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50032	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50033	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50034	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50035	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50036	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50037	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50038	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50039	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50040	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50041	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50042	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50043	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50044	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50045	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50046	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50047	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50048	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50049	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50050	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50051	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50052	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50053	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50054	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50055	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50056	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50057	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50058	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50059	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50060	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50061	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50062	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50063	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50064	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50065	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50066	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50067	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50068	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50069	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50070	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50071	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50072	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50073	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50074	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50075	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50076	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50077	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50078	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50079	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50080	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50081	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50082	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50083	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50084	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50085	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50086	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	50087	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	60001	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	60002	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	60003	2026-11-30 02:50:58.6184+00
+734	0	\N	subject	U	60004	2026-11-30 02:50:58.6184+00
+734	0	\N	roster_word	U	1	2026-11-30 02:50:58.6184+00
+734	0	\N	roster_word	U	2	2026-11-30 02:50:58.6184+00
+734	0	\N	roster_word	U	3	2026-11-30 02:50:58.6184+00
+734	0	\N	roster_word	U	4	2026-11-30 02:50:58.6184+00
+734	0	\N	roster_word	U	5	2026-11-30 02:50:58.6184+00
+734	0	\N	roster_word	U	6	2026-11-30 02:50:58.6184+00
+734	0	\N	roster_word	U	7	2026-11-30 02:50:58.6184+00
+734	0	\N	roster_word	U	8	2026-11-30 02:50:58.6184+00
+734	0	\N	roster_word	U	9	2026-11-30 02:50:58.6184+00
+734	0	\N	roster_word	U	101	2026-11-30 02:50:58.6184+00
+734	0	\N	roster_word	U	102	2026-11-30 02:50:58.6184+00
+734	0	\N	roster_word	U	103	2026-11-30 02:50:58.6184+00
+734	0	\N	roster_word	U	104	2026-11-30 02:50:58.6184+00
+734	0	\N	roster_word	U	105	2026-11-30 02:50:58.6184+00
+734	0	\N	roster_word	U	106	2026-11-30 02:50:58.6184+00
+734	0	\N	roster_filter	U	1	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	1	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	2	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	3	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	4	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	5	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	6	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	7	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	8	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	9	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	10	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	11	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	12	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	13	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	14	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	15	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	16	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	17	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	18	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	19	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	20	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	21	2026-11-30 02:50:58.6184+00
+734	0	\N	venue_equipment	U	22	2026-11-30 02:50:58.6184+00
+816	0	\N	unit	U	1	2026-11-30 02:51:05.210066+00
+816	0	\N	desk	U	1	2026-11-30 02:51:05.210066+00
+816	0	\N	unit	U	2	2026-11-30 02:51:05.210066+00
+816	0	\N	desk	U	2	2026-11-30 02:51:05.210066+00
+816	0	\N	unit	U	3	2026-11-30 02:51:05.210066+00
+816	0	\N	desk	U	3	2026-11-30 02:51:05.210066+00
+816	0	\N	unit	U	4	2026-11-30 02:51:05.210066+00
+816	0	\N	desk	U	4	2026-11-30 02:51:05.210066+00
+816	0	\N	unit	U	2	2026-11-30 02:51:05.210066+00
+816	0	\N	unit	U	3	2026-11-30 02:51:05.210066+00
+816	0	\N	unit	U	4	2026-11-30 02:51:05.210066+00
+821	0	\N	unit	U	5	2026-11-30 02:51:05.315213+00
+821	0	\N	unit	U	6	2026-11-30 02:51:05.315213+00
+821	0	\N	unit	U	7	2026-11-30 02:51:05.315213+00
+821	0	\N	unit	U	8	2026-11-30 02:51:05.315213+00
+821	0	\N	unit	U	9	2026-11-30 02:51:05.315213+00
+821	0	\N	unit	U	10	2026-11-30 02:51:05.315213+00
+821	0	\N	unit	U	11	2026-11-30 02:51:05.315213+00
+821	0	\N	unit	U	12	2026-11-30 02:51:05.315213+00
+821	0	\N	unit	U	10	2026-11-30 02:51:05.315213+00
+821	0	\N	unit	U	9	2026-11-30 02:51:05.315213+00
+821	0	\N	unit	U	8	2026-11-30 02:51:05.315213+00
+821	0	\N	unit	U	5	2026-11-30 02:51:05.315213+00
+821	0	\N	unit	U	7	2026-11-30 02:51:05.315213+00
+821	0	\N	unit	U	6	2026-11-30 02:51:05.315213+00
+821	0	\N	unit	U	11	2026-11-30 02:51:05.315213+00
+830	1	\N	account	U	1	2026-11-30 02:51:05.383247+00
+830	\N	1	account	U	1	2026-11-30 02:51:05.383247+00
+830	1	\N	colleague	U	1	2026-11-30 02:51:05.383247+00
+830	2	\N	account	U	2	2026-11-30 02:51:05.383247+00
+830	\N	2	account	U	2	2026-11-30 02:51:05.383247+00
+830	2	\N	colleague	U	2	2026-11-30 02:51:05.383247+00
+830	3	\N	account	U	3	2026-11-30 02:51:05.383247+00
+830	\N	3	account	U	3	2026-11-30 02:51:05.383247+00
+830	3	\N	colleague	U	3	2026-11-30 02:51:05.383247+00
+830	4	\N	account	U	4	2026-11-30 02:51:05.383247+00
+830	\N	4	account	U	4	2026-11-30 02:51:05.383247+00
+830	4	\N	colleague	U	4	2026-11-30 02:51:05.383247+00
+830	5	\N	account	U	5	2026-11-30 02:51:05.383247+00
+830	\N	5	account	U	5	2026-11-30 02:51:05.383247+00
+830	0	\N	unit	U	5	2026-11-30 02:51:05.383247+00
+830	5	\N	colleague	U	5	2026-11-30 02:51:05.383247+00
+830	5	\N	account	U	6	2026-11-30 02:51:05.383247+00
+830	\N	6	account	U	6	2026-11-30 02:51:05.383247+00
+830	5	\N	colleague	U	6	2026-11-30 02:51:05.383247+00
+830	5	\N	account	U	7	2026-11-30 02:51:05.383247+00
+830	\N	7	account	U	7	2026-11-30 02:51:05.383247+00
+830	5	\N	colleague	U	7	2026-11-30 02:51:05.383247+00
+830	7	\N	account	U	8	2026-11-30 02:51:05.383247+00
+830	\N	8	account	U	8	2026-11-30 02:51:05.383247+00
+830	0	\N	unit	U	7	2026-11-30 02:51:05.383247+00
+830	7	\N	colleague	U	8	2026-11-30 02:51:05.383247+00
+833	3	\N	application	U	1	2026-11-30 02:51:05.699224+00
+833	\N	9	application	U	1	2026-11-30 02:51:05.699224+00
+833	3	\N	decision	U	1	2026-11-30 02:51:05.699224+00
+833	\N	9	decision	U	1	2026-11-30 02:51:05.699224+00
+835	3	\N	application	U	2	2026-11-30 02:51:05.933339+00
+835	\N	10	application	U	2	2026-11-30 02:51:05.933339+00
+835	3	\N	decision	U	2	2026-11-30 02:51:05.933339+00
+835	\N	10	decision	U	2	2026-11-30 02:51:05.933339+00
+837	3	\N	application	U	2	2026-11-30 02:51:06.086447+00
+837	\N	10	application	U	2	2026-11-30 02:51:06.086447+00
+837	3	\N	decision	U	3	2026-11-30 02:51:06.086447+00
+837	\N	10	decision	U	3	2026-11-30 02:51:06.086447+00
+839	3	\N	application	U	3	2026-11-30 02:51:06.241719+00
+839	\N	11	application	U	3	2026-11-30 02:51:06.241719+00
+839	3	\N	decision	U	4	2026-11-30 02:51:06.241719+00
+839	\N	11	decision	U	4	2026-11-30 02:51:06.241719+00
+841	3	\N	application	U	3	2026-11-30 02:51:06.409985+00
+841	\N	11	application	U	3	2026-11-30 02:51:06.409985+00
+841	3	\N	decision	U	5	2026-11-30 02:51:06.409985+00
+841	\N	11	decision	U	5	2026-11-30 02:51:06.409985+00
+843	3	\N	application	U	4	2026-11-30 02:51:06.573182+00
+843	\N	12	application	U	4	2026-11-30 02:51:06.573182+00
+843	3	\N	decision	U	6	2026-11-30 02:51:06.573182+00
+843	\N	12	decision	U	6	2026-11-30 02:51:06.573182+00
+845	3	\N	application	U	4	2026-11-30 02:51:06.751244+00
+845	\N	12	application	U	4	2026-11-30 02:51:06.751244+00
+845	3	\N	decision	U	7	2026-11-30 02:51:06.751244+00
+845	\N	12	decision	U	7	2026-11-30 02:51:06.751244+00
+847	3	\N	application	U	5	2026-11-30 02:51:06.899196+00
+847	\N	13	application	U	5	2026-11-30 02:51:06.899196+00
+847	3	\N	decision	U	8	2026-11-30 02:51:06.899196+00
+847	\N	13	decision	U	8	2026-11-30 02:51:06.899196+00
+849	3	\N	application	U	5	2026-11-30 02:51:07.023232+00
+849	\N	13	application	U	5	2026-11-30 02:51:07.023232+00
+849	3	\N	decision	U	9	2026-11-30 02:51:07.023232+00
+849	\N	13	decision	U	9	2026-11-30 02:51:07.023232+00
+851	3	\N	application	U	6	2026-11-30 02:51:07.128919+00
+851	\N	14	application	U	6	2026-11-30 02:51:07.128919+00
+851	3	\N	decision	U	10	2026-11-30 02:51:07.128919+00
+851	\N	14	decision	U	10	2026-11-30 02:51:07.128919+00
+853	3	\N	application	U	6	2026-11-30 02:51:07.273001+00
+853	\N	14	application	U	6	2026-11-30 02:51:07.273001+00
+853	3	\N	decision	U	11	2026-11-30 02:51:07.273001+00
+853	\N	14	decision	U	11	2026-11-30 02:51:07.273001+00
+855	6	\N	account	U	9	2026-11-30 02:51:07.371191+00
+855	\N	14	account	U	9	2026-11-30 02:51:07.371191+00
+855	0	\N	unit	U	6	2026-11-30 02:51:07.371191+00
+855	6	\N	colleague	U	9	2026-11-30 02:51:07.371191+00
+855	3	\N	application	U	6	2026-11-30 02:51:07.371191+00
+855	\N	14	application	U	6	2026-11-30 02:51:07.371191+00
+855	3	\N	decision	U	12	2026-11-30 02:51:07.371191+00
+855	\N	14	decision	U	12	2026-11-30 02:51:07.371191+00
+857	3	\N	application	U	7	2026-11-30 02:51:07.537069+00
+857	\N	15	application	U	7	2026-11-30 02:51:07.537069+00
+857	3	\N	decision	U	13	2026-11-30 02:51:07.537069+00
+857	\N	15	decision	U	13	2026-11-30 02:51:07.537069+00
+859	3	\N	application	U	7	2026-11-30 02:51:07.719269+00
+859	\N	15	application	U	7	2026-11-30 02:51:07.719269+00
+859	3	\N	decision	U	14	2026-11-30 02:51:07.719269+00
+859	\N	15	decision	U	14	2026-11-30 02:51:07.719269+00
+861	6	\N	account	U	10	2026-11-30 02:51:07.839271+00
+861	\N	15	account	U	10	2026-11-30 02:51:07.839271+00
+861	6	\N	colleague	U	10	2026-11-30 02:51:07.839271+00
+861	3	\N	application	U	7	2026-11-30 02:51:07.839271+00
+861	\N	15	application	U	7	2026-11-30 02:51:07.839271+00
+861	3	\N	decision	U	15	2026-11-30 02:51:07.839271+00
+861	\N	15	decision	U	15	2026-11-30 02:51:07.839271+00
+863	6	\N	account	U	10	2026-11-30 02:51:07.963207+00
+863	\N	15	account	U	10	2026-11-30 02:51:07.963207+00
+863	6	\N	colleague	U	10	2026-11-30 02:51:07.963207+00
+863	3	\N	application	U	7	2026-11-30 02:51:07.963207+00
+863	\N	15	application	U	7	2026-11-30 02:51:07.963207+00
+863	3	\N	decision	U	16	2026-11-30 02:51:07.963207+00
+863	\N	15	decision	U	16	2026-11-30 02:51:07.963207+00
+865	5	\N	application	U	8	2026-11-30 02:51:08.11727+00
+865	\N	16	application	U	8	2026-11-30 02:51:08.11727+00
+865	5	\N	decision	U	17	2026-11-30 02:51:08.11727+00
+865	\N	16	decision	U	17	2026-11-30 02:51:08.11727+00
+867	5	\N	account	U	11	2026-11-30 02:51:08.314192+00
+867	\N	16	account	U	11	2026-11-30 02:51:08.314192+00
+867	5	\N	colleague	U	11	2026-11-30 02:51:08.314192+00
+867	5	\N	application	U	8	2026-11-30 02:51:08.314192+00
+867	\N	16	application	U	8	2026-11-30 02:51:08.314192+00
+867	5	\N	decision	U	18	2026-11-30 02:51:08.314192+00
+867	\N	16	decision	U	18	2026-11-30 02:51:08.314192+00
+869	3	\N	scan	U	1	2026-11-30 02:51:08.457721+00
+871	6	\N	account	U	12	2026-11-30 02:51:08.578369+00
+871	\N	17	account	U	12	2026-11-30 02:51:08.578369+00
+871	6	\N	colleague	U	12	2026-11-30 02:51:08.578369+00
+872	6	\N	account	U	13	2026-11-30 02:51:08.73275+00
+872	\N	18	account	U	13	2026-11-30 02:51:08.73275+00
+872	6	\N	colleague	U	13	2026-11-30 02:51:08.73275+00
+873	3	\N	course	U	1	2026-11-30 02:51:08.871296+00
+873	5	\N	course	U	1	2026-11-30 02:51:08.871296+00
+873	3	\N	course_revision	U	1	2026-11-30 02:51:08.871296+00
+873	5	\N	course_revision	U	1	2026-11-30 02:51:08.871296+00
+873	\N	5	course_revision	U	1	2026-11-30 02:51:08.871296+00
+873	3	\N	course_event	U	1	2026-11-30 02:51:08.871296+00
+873	5	\N	course_event	U	1	2026-11-30 02:51:08.871296+00
+875	3	\N	course	U	1	2026-11-30 02:51:09.115214+00
+875	5	\N	course	U	1	2026-11-30 02:51:09.115214+00
+875	3	\N	course_revision	U	1	2026-11-30 02:51:09.115214+00
+875	5	\N	course_revision	U	1	2026-11-30 02:51:09.115214+00
+875	3	\N	course_event	U	2	2026-11-30 02:51:09.115214+00
+875	5	\N	course_event	U	2	2026-11-30 02:51:09.115214+00
+877	3	\N	course	U	2	2026-11-30 02:51:09.268816+00
+877	5	\N	course	U	2	2026-11-30 02:51:09.268816+00
+877	3	\N	course_revision	U	2	2026-11-30 02:51:09.268816+00
+877	5	\N	course_revision	U	2	2026-11-30 02:51:09.268816+00
+877	\N	5	course_revision	U	2	2026-11-30 02:51:09.268816+00
+878	3	\N	course	U	3	2026-11-30 02:51:09.335188+00
+878	5	\N	course	U	3	2026-11-30 02:51:09.335188+00
+878	3	\N	course_revision	U	3	2026-11-30 02:51:09.335188+00
+878	5	\N	course_revision	U	3	2026-11-30 02:51:09.335188+00
+878	\N	5	course_revision	U	3	2026-11-30 02:51:09.335188+00
+879	3	\N	course	U	4	2026-11-30 02:51:09.399243+00
+879	5	\N	course	U	4	2026-11-30 02:51:09.399243+00
+879	3	\N	course_revision	U	4	2026-11-30 02:51:09.399243+00
+879	5	\N	course_revision	U	4	2026-11-30 02:51:09.399243+00
+879	\N	5	course_revision	U	4	2026-11-30 02:51:09.399243+00
+880	3	\N	course	U	5	2026-11-30 02:51:09.464413+00
+880	5	\N	course	U	5	2026-11-30 02:51:09.464413+00
+880	3	\N	course_revision	U	5	2026-11-30 02:51:09.464413+00
+880	5	\N	course_revision	U	5	2026-11-30 02:51:09.464413+00
+880	\N	5	course_revision	U	5	2026-11-30 02:51:09.464413+00
+881	3	\N	course	U	6	2026-11-30 02:51:09.527208+00
+881	5	\N	course	U	6	2026-11-30 02:51:09.527208+00
+881	3	\N	course_revision	U	6	2026-11-30 02:51:09.527208+00
+881	5	\N	course_revision	U	6	2026-11-30 02:51:09.527208+00
+881	\N	5	course_revision	U	6	2026-11-30 02:51:09.527208+00
+882	3	\N	course	U	7	2026-11-30 02:51:09.619193+00
+882	5	\N	course	U	7	2026-11-30 02:51:09.619193+00
+882	3	\N	course_revision	U	7	2026-11-30 02:51:09.619193+00
+882	5	\N	course_revision	U	7	2026-11-30 02:51:09.619193+00
+882	\N	5	course_revision	U	7	2026-11-30 02:51:09.619193+00
+883	5	\N	venue	U	1	2026-11-30 02:51:09.702456+00
+883	-15	\N	venue	U	1	2026-11-30 02:51:09.702456+00
+883	5	\N	venue_event	U	1	2026-11-30 02:51:09.702456+00
+885	0	\N	unit	U	12	2026-11-30 02:51:09.843582+00
+885	12	\N	unit_event	U	1	2026-11-30 02:51:09.843582+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -26692,6 +26962,8 @@ ALTER TABLE ONLY core.course_lecturer
     ADD CONSTRAINT course_lecturer_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
 ALTER TABLE ONLY core.course_nature
     ADD CONSTRAINT course_nature_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES core.course_nature(id);
+ALTER TABLE ONLY core.course_nature
+    ADD CONSTRAINT course_nature_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES core.course_nature(id);
 ALTER TABLE ONLY core.course
     ADD CONSTRAINT course_owner_account_id_fkey FOREIGN KEY (owner_account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY core.course
@@ -26920,7 +27192,7 @@ ALTER TABLE core.account_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.account_import ENABLE ROW LEVEL SECURITY;
 CREATE POLICY api_add ON core.account_event FOR INSERT TO desk_api WITH CHECK ((by_account_id IS NOT NULL));
 CREATE POLICY api_add ON core.application FOR INSERT TO desk_api WITH CHECK (((id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[])) OR (keyed_in AND (reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk))) OR ((request = 'delete'::text) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit)))));
-CREATE POLICY api_add ON core.course FOR INSERT TO desk_api WITH CHECK ((unit_id = ( SELECT auth.my_course_unit() AS my_course_unit)));
+CREATE POLICY api_add ON core.course FOR INSERT TO desk_api WITH CHECK (((unit_id = ( SELECT auth.my_course_unit() AS my_course_unit)) OR (reviewer_unit_id = ( SELECT auth.my_course_desk() AS my_course_desk))));
 CREATE POLICY api_add ON core.course_event FOR INSERT TO desk_api WITH CHECK ((EXISTS ( SELECT
    FROM core.course c
   WHERE (c.id = course_event.course_id))));
@@ -27774,7 +28046,7 @@ REVOKE ALL ON FUNCTION cmd.change_answer(c core.course, s core.sorted_change) FR
 REVOKE ALL ON FUNCTION cmd.change_apply(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.change_attach(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.change_decide(a auth.actor, body jsonb) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.change_draft(c core.course, p_account bigint, p_present jsonb, p_form jsonb, p_found jsonb[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.change_draft(c core.course, p_account bigint, p_before jsonb, p_form jsonb, p_found jsonb[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.change_items(body jsonb, OUT items jsonb, OUT findings jsonb[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.change_verdicts(h core.course_change, body jsonb, p_reason text) FROM PUBLIC;
@@ -27801,7 +28073,7 @@ REVOKE ALL ON FUNCTION cmd.charge_venue(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_consents(body jsonb, p_of_teacher boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_paper(app core.application, how text, head boolean, unit boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_untaken(p_import uuid, p_teacher bigint) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.checked_course(a auth.actor, p_body jsonb, p_course bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.checked_course(a auth.actor, p_body jsonb, p_course bigint, p_unit integer, p_owner bigint) FROM PUBLIC;
 GRANT SELECT ON TABLE core.registration TO desk_api;
 REVOKE ALL ON FUNCTION cmd.chosen_class(body jsonb, c core.course, r core.registration) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.course_accept(a auth.actor, body jsonb) FROM PUBLIC;
@@ -27890,8 +28162,8 @@ REVOKE ALL ON FUNCTION cmd.manages(a auth.actor, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_account_state(ac core.account, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_answers(body jsonb, r core.registration, p_kept text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_change_possible(x core.change_case, p_verdicts jsonb) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.need_change_reasons(p_items jsonb, p_reason text, p_urgent boolean) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.need_closed_courses(a auth.actor) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_change_reasons(p_items jsonb, p_reason text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_closed_courses(p_unit integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_code(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_course_possible(c core.course, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_device(ac core.account, p_bound boolean) FROM PUBLIC;
@@ -27919,6 +28191,7 @@ REVOKE ALL ON FUNCTION cmd.offer_withdraw(a auth.actor, body jsonb) FROM PUBLIC;
 GRANT SELECT ON TABLE core.checkin TO desk_api;
 REVOKE ALL ON FUNCTION cmd.open_checkin(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.organised_course(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.organiser_below(a auth.actor, p_unit bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.organises(a auth.actor, c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_case(a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_change(a auth.actor, body jsonb) FROM PUBLIC;
@@ -27928,6 +28201,7 @@ REVOKE ALL ON FUNCTION cmd.own_unit(a auth.actor, p_unit bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.parsed(p_body text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.password_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.password_reset(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.present_findings(c core.course, p_account bigint, p_present jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.profile_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.reads_file(a auth.actor, p_file uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.refuse_change(p_code text, p_key text, p_fields jsonb, p_more jsonb) FROM PUBLIC;
@@ -28126,8 +28400,8 @@ REVOKE ALL ON FUNCTION core.change_waits(p_item jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.change_waits(p_item jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.change_warnings(x core.change_case) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.change_warnings(x core.change_case) TO desk_api;
-REVOKE ALL ON FUNCTION core.change_way(x core.change_case, p_field text, OUT class text, OUT review_after boolean, OUT notice boolean) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.change_way(x core.change_case, p_field text, OUT class text, OUT review_after boolean, OUT notice boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.change_way(x core.change_case, p_field text, OUT class text, OUT review_after boolean, OUT notice boolean, OUT urgent boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.change_way(x core.change_case, p_field text, OUT class text, OUT review_after boolean, OUT notice boolean, OUT urgent boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.changed_by(p_field text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.changed_by(p_field text) TO desk_api;
 REVOKE ALL ON FUNCTION core.changed_fields(p_before jsonb, p_after jsonb) FROM PUBLIC;
@@ -28233,6 +28507,8 @@ GRANT ALL ON FUNCTION core.course_is_sent(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_lives(p_state text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_lives(p_state text) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_load_findings(d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_mail(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_mail(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_may(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_may(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_nature_findings(d core.course_draft) FROM PUBLIC;
@@ -28408,6 +28684,10 @@ REVOKE ALL ON FUNCTION core.hash_of(content jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hash_of(content jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.hidden_figures(p_figures integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hidden_figures(p_figures integer[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.holiday_fields(body jsonb, f jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.holiday_fields(body jsonb, f jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.holiday_item(p_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.holiday_item(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.identity_of(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.identity_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.idle_days() FROM PUBLIC;
@@ -28469,8 +28749,8 @@ GRANT ALL ON FUNCTION core.keep_teacher_request(p_number text, f jsonb, p_comman
 REVOKE ALL ON FUNCTION core.keeper_of_old(p_unit integer, b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts bigint[]) TO desk_api;
-REVOKE ALL ON FUNCTION core.kept_answers(s jsonb, p_answers jsonb) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.kept_answers(s jsonb, p_answers jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.kept_answers(p_answers jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.kept_answers(p_answers jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.keyword_filter(q jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.known_old_course(p_unit integer, r jsonb, b jsonb, OUT reason text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.lacking(s jsonb, p_answers jsonb) FROM PUBLIC;
@@ -28591,9 +28871,14 @@ REVOKE ALL ON FUNCTION core.name_marks() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.name_marks() TO desk_api;
 REVOKE ALL ON FUNCTION core.national_id_ended(p text, p_day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.national_id_ended(p text, p_day date) TO desk_api;
+REVOKE ALL ON FUNCTION core.nature_fields(body jsonb, f jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.nature_fields(body jsonb, f jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.nature_item(p_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.nature_item(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.natures_above(p_ids integer[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.need_quota(c core.course, p_quota integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.need_quota(c core.course, p_quota integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.need_room_to_wait(c core.course, r core.registration) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.need_shares(c core.course, r core.registration, p_units integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.need_shares(c core.course, r core.registration, p_units integer[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.needs_notice(p_settings jsonb) FROM PUBLIC;
@@ -28681,6 +28966,7 @@ GRANT ALL ON FUNCTION core.post_course(p_template text, c core.course, p_reason 
 REVOKE ALL ON FUNCTION core.post_course_desk(p_template text, c core.course, p_reason text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_course_desk(p_template text, c core.course, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_course_to(p_template text, c core.course, p_account bigint, p_reason text, p_more jsonb, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_course_to(p_template text, c core.course, p_account bigint, p_reason text, p_more jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_enrolment(p_template text, e core.enrolment, p_more jsonb, p_command uuid) FROM PUBLIC;
@@ -28719,8 +29005,8 @@ REVOKE ALL ON FUNCTION core.query_to_keep(p_query text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.query_to_keep(p_query text) TO desk_api;
 REVOKE ALL ON FUNCTION core.question_fault(q jsonb, v jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.question_fault(q jsonb, v jsonb) TO desk_api;
-REVOKE ALL ON FUNCTION core.queue_place(e core.enrolment) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.queue_place(e core.enrolment) TO desk_api;
+REVOKE ALL ON FUNCTION core.queue_place(e core.enrolment, p_if_short boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.queue_place(e core.enrolment, p_if_short boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.queue_track(p_course bigint, p_what text, p_said jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.read_course_file(p_file uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.read_course_file(p_file uuid) TO desk_api;
@@ -28780,6 +29066,8 @@ REVOKE ALL ON FUNCTION core.requester(h core.course_change, a auth.actor) FROM P
 GRANT ALL ON FUNCTION core.requester(h core.course_change, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.reroute_case(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reroute_case(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.reroute_change(p_change bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.reroute_change(p_change bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.reroute_course(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reroute_course(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.reroute_courses_of(p_unit integer) FROM PUBLIC;
@@ -28792,6 +29080,8 @@ REVOKE ALL ON FUNCTION core.result_hour(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.result_hour(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.results_hidden(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.results_hidden(p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.retell_enrolments(c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.retell_enrolments(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.retire_catalogues() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.retry_mail(p_mail bigint, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.retry_mail(p_mail bigint, p_command uuid) TO desk_api;
@@ -28803,6 +29093,8 @@ REVOKE ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county 
 GRANT ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.reviewer_of(u core.unit, p_account_type text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reviewer_of(u core.unit, p_account_type text) TO desk_api;
+REVOKE ALL ON FUNCTION core.reviews_courses_of(p_desk integer, p_unit bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.reviews_courses_of(p_desk integer, p_unit bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.room_clash(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.roster_changes(p_units integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.roster_changes(p_units integer[]) TO desk_api;
@@ -28819,6 +29111,8 @@ GRANT ALL ON FUNCTION core.roster_sums(p_units integer[], p_figure text, p_popul
 REVOKE ALL ON FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.row_of(r jsonb, p_place integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.runs_courses_of(p_unit bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.runs_courses_of(p_unit bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.said_person(e core.enrolment) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.said_person(e core.enrolment) TO desk_api;
 REVOKE ALL ON FUNCTION core.school_of_code(p_code text) FROM PUBLIC;
@@ -28854,8 +29148,12 @@ REVOKE ALL ON FUNCTION core.set_class(p_id bigint, p_class integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_class(p_id bigint, p_class integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_deputies(c core.course, p_accounts bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_deputies(c core.course, p_accounts bigint[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.set_holiday(p_id bigint, f jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.set_holiday(p_id bigint, f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_lecturer(w core.lecturer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_lecturer(w core.lecturer) TO desk_api;
+REVOKE ALL ON FUNCTION core.set_nature(p_id bigint, f jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.set_nature(p_id bigint, f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_reviewers(p_units integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_reviewers(p_units integer[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_subscription(w core.subscription) FROM PUBLIC;

@@ -414,6 +414,61 @@ private slots:
         m_centre->admin("update core.teacher set stage_id = null where name in ('丁教師', '戊教師')");
     }
 
+    /// 課程性質 is a tree: one is added below another, renamed, and retired for what comes in its place; holidays
+    /// beside it.
+    void theTreeOfNaturesAndTheHolidaysAreKept() {
+        auto* page = open<CataloguePage>(*m_net);
+        page->outbox().setHold(std::chrono::seconds(0));
+        page->openAt(QStringLiteral("chip-%1").arg(int(CatalogueModel::Bucket::CourseNature)));
+        const auto nature = [](qint64 id) { return CatalogueModel::lineOf(QStringLiteral("course_nature"), id); };
+        QTRY_VERIFY_WITH_TIMEOUT(choose(page, nature(402)), 30000); // 國小 ▸ 教學 is everywhere's
+        QVERIFY(!find<QPushButton>(page, "catalogueChange")->isEnabled());
+        QVERIFY(!find<QPushButton>(page, "catalogueChange")->toolTip().isEmpty());
+        page->findChild<QAction*>(QStringLiteral("catalogueAdd"))->trigger();
+        auto* parent = find<QComboBox>(page, "cataloguePanel.parent_id");
+        QVERIFY(parent->isVisible());
+        QCOMPARE(parent->currentData().toLongLong(), 402);                      // the one that was looked at
+        QCOMPARE(parent->findText(QStringLiteral("幼兒園 ▸ 教學 ▸ 數學")), -1); // retired
+        find<QLineEdit>(page, "cataloguePanel.name")->setText(QStringLiteral("人工智慧"));
+        auto* confirm = find<QPushButton>(page, "cataloguePanelConfirm");
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.course_nature where name = '人工智慧'"), "1", 30000);
+        const qint64 added = one("select id from core.course_nature where name = '人工智慧'").toLongLong();
+        QTRY_VERIFY_WITH_TIMEOUT(page->model()->row(nature(added)) != nullptr, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(choose(page, nature(402050)), 30000);
+        find<QPushButton>(page, "catalogueRetire")->click();
+        auto* next = find<QComboBox>(page, "cataloguePanel.successor_id");
+        QVERIFY(next->findData(added) > 0);
+        QCOMPARE(next->findData(402050), -1);
+        next->setCurrentIndex(next->findData(added));
+        find<QLineEdit>(page, "cataloguePanel.reason")->setText(QStringLiteral("併入人工智慧"));
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select successor_id from core.course_nature where id = 402050 and retired"),
+                                  QString::number(added), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(says(page, "catalogueFields", QStringLiteral("國小 ▸ 教學 ▸ 人工智慧")), 30000);
+
+        page->openAt(QStringLiteral("chip-%1").arg(int(CatalogueModel::Bucket::Holiday)));
+        page->findChild<QAction*>(QStringLiteral("catalogueAdd"))->trigger();
+        auto* which = find<QComboBox>(page, "cataloguePanel.catalogue");
+        QTRY_COMPARE(which->currentData().toString(), QStringLiteral("holiday"));
+        find<QLineEdit>(page, "cataloguePanel.name")->setText(QStringLiteral("彈性放假"));
+        find<QLineEdit>(page, "cataloguePanel.day")->setText(QStringLiteral("2027-12-31"));
+        QVERIFY(!confirm->isEnabled());
+        find<QLineEdit>(page, "cataloguePanel.until")->setText(QStringLiteral("2027-12-30"));
+        QVERIFY(!confirm->isEnabled()); // it ends before it begins
+        find<QLineEdit>(page, "cataloguePanel.until")->setText(QStringLiteral("2028-01-02"));
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select day || ' ' || until || kind from core.holiday where name = '彈性放假'"),
+                                  "2027-12-31 2028-01-02holiday", 30000);
+        const qint64 line = CatalogueModel::lineOf(QStringLiteral("holiday"), 20271231);
+        QTRY_VERIFY_WITH_TIMEOUT(choose(page, line), 30000);
+        find<QPushButton>(page, "catalogueRetire")->click();
+        QVERIFY(!find<QLineEdit>(page, "cataloguePanel.retire_on")->isVisible());
+        find<QLineEdit>(page, "cataloguePanel.reason")->setText(QStringLiteral("照常上班"));
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.holiday where id = 20271231"), "0", 30000);
+    }
+
     /// 共用篩選 is made in the roster with a reason, held, and undone before any unit gets it.
     void aFilterForEveryUnitHasAReasonAndCanBeUndone() {
         auto* page = open<TeachersPage>(*m_net);

@@ -85,7 +85,7 @@ QWidget* TeacherApplyPage::makeData() {
     };
     add(tr("N&ame:"), m_name, {});
     add(tr("National &ID / UI number:"), m_nationalId, {});
-    add(tr("&Birth date:"), m_birthDate, tr("Either calendar: 1986-03-02 or 75/03/02"));
+    add(tr("Bi&rth date:"), m_birthDate, tr("Either calendar: 1986-03-02 or 75/03/02"));
     add(tr("Acco&unt:"), m_account, tr("Your own choice; you sign in with it."));
     add(tr("E-mai&l:"), m_email,
         tr("A code goes there, then the answer, and later the code when the password is forgotten."));

@@ -111,6 +111,11 @@ void CourseStage::setAnswer(const QString& answer) {
 
 void CourseStage::showSaved(const QDateTime& at) {
     m_saved->setText(at.isValid() ? tr("Draft saved %1").arg(shownTime(at)) : QString());
+    // Its room at once: until the event loop came round, a longer text was cut.
+    if (QLayout* line = m_saved->parentWidget()->layout()) {
+        line->invalidate();
+        line->activate();
+    }
 }
 
 void CourseStage::showNotSaved() {

@@ -16,6 +16,7 @@ const RowTable<CourseNatureRow>& tableOf<CourseNatureRow>() {
                                          field("sort", &Row::sort),
                                          field("retired", &Row::retired),
                                          field("retire_on", &Row::retireOn),
+                                         fieldOrNone("successor_id", &Row::successorId),
                                      },
                                      {"parent_id"});
     return table;

@@ -1,6 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Catalogues of courses. 教師進修網 changes tags and reasons while it runs, the operator holidays: of these a release adds what is
--- missing. The tree of 課程性質 is the release's.
+-- Catalogues of courses. 教師進修網 changes them while the centre runs: a release adds what is missing, and no day that was taken out.
 set local role desk_owner;
 
 -- 課程性質. Version 2007: the exchange files' own tree. Version 108: what 108課綱 brought in its place; codes of our own from 200 on.
@@ -80,8 +79,7 @@ insert into core.course_nature as t(id, parent_id, level, code, name, version, s
     -- 2019-08-01: since when 108課綱 holds
     select n.id, n.parent_id, n.level, n.code, n.name, n.version, n.sort, n.over, case when n.over then date '2019-08-01' end
     from nature n order by n.level, n.id
-    on conflict (id) do update set name = excluded.name, version = excluded.version, sort = excluded.sort
-    where (t.name, t.version, t.sort) is distinct from (excluded.name, excluded.version, excluded.sort);
+    on conflict (id) do nothing;
 
 -- 專案屬性標籤. A1 to E by titles that were seen; what a title must show, how long and how it is held are a start to be put right.
 insert into core.course_tag as t(id, code, label, tag_group, unit_kinds, min_hours, in_person, title_pattern, transfer, note) values
@@ -131,6 +129,8 @@ insert into core.holiday as t(id, day, until, name, kind)
         (date '2027-06-09', date '2027-06-09', '端午節', 'holiday'), (date '2027-09-15', date '2027-09-15', '中秋節', 'holiday'),
         (date '2027-09-28', date '2027-09-28', '教師節', 'holiday'), (date '2027-10-10', date '2027-10-11', '國慶日', 'holiday'),
         (date '2027-10-25', date '2027-10-25', '臺灣光復節', 'holiday'), (date '2027-12-25', date '2027-12-25', '行憲紀念日', 'holiday')) x(d, u, n, k)
+    where not exists (select from core.catalogue_event e where e.catalogue = 'holiday' and e.action = 'retire'
+        and e.item_id = to_char(d, 'YYYYMMDD')::bigint)
     on conflict (id) do nothing;
 
 insert into core.setting(key, value) values

@@ -13,6 +13,7 @@ create table core.course_nature (
     sort      int not null,
     retired   boolean not null default false,
     retire_on date,
+    successor_id int references core.course_nature,  -- of a retired one: what is chosen in its place
     unique (parent_id, code),
     check ((parent_id is null) = (level = 1))
 );

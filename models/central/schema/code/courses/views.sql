@@ -3,7 +3,8 @@
 set local role desk_owner;
 
 create or replace view feed.course_nature with (security_invoker = true) as
-    select t.id, t.parent_id, t.level, t.code, t.name, t.version, t.sort, t.retired, t.retire_on from core.course_nature t;
+    select t.id, t.parent_id, t.level, t.code, t.name, t.version, t.sort, t.retired, t.retire_on, t.successor_id
+    from core.course_nature t;
 create or replace view feed.course_tag with (security_invoker = true) as
     select t.id, t.code, t.label, t.tag_group, t.valid_from, t.valid_to, t.unit_kinds, t.min_hours, t.in_person, t.lecturer, t.title_pattern,
            t.transfer, t.note, t.retired, t.retire_on

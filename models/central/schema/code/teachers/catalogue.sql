@@ -17,6 +17,8 @@ begin
             from core.roster_filter x where x.id = p_id)
         when 'course_tag' then (select jsonb_build_object('name', x.label, 'retire_on', x.retire_on) from core.course_tag x where x.id = p_id)
         when 'course_reason' then (select jsonb_build_object('name', x.text, 'retire_on', x.retire_on) from core.course_reason x where x.id = p_id)
+        when 'course_nature' then core.nature_item(p_id)
+        when 'holiday' then core.holiday_item(p_id)
         else (select jsonb_build_object('name', x.name, 'retire_on', x.retire_on) from core.roster_word x where x.id = p_id and x.list = p_catalogue)
         end;
 end $$;
@@ -50,6 +52,8 @@ begin
         when 'course_reason' then
             insert into core.course_reason as x(id, stage, text, retired, retire_on) values (v_id, 'course', f ->> 'name', is_out, gone)
                 on conflict (id) do update set text = excluded.text, retired = is_out, retire_on = gone;
+        when 'course_nature' then v_id := core.set_nature(p_id, f);
+        when 'holiday' then v_id := core.set_holiday(p_id, f);
         else
             insert into core.roster_word as x(id, list, name, retired, retire_on) values (v_id, p_catalogue, f ->> 'name', is_out, gone)
                 on conflict (id) do update set name = excluded.name, retired = is_out, retire_on = gone;
@@ -140,6 +144,8 @@ begin
         when 'filter' then
             perform core.check_rule(body -> 'rule');
             f := f || jsonb_build_object('rule', body -> 'rule');
+        when 'course_nature' then f := core.nature_fields(body, f);
+        when 'holiday' then f := core.holiday_fields(body, f);
         else null;
     end case;
     return f;
@@ -161,7 +167,8 @@ declare
     e      core.catalogue_event;
 begin
     perform auth.spend('catalogue', 'account', a.account_id::text);  -- every desk is told
-    if which not in ('title', 'subject', 'stage', 'employment', 'training_role', 'filter', 'course_tag', 'course_reason') then
+    if which not in ('title', 'subject', 'stage', 'employment', 'training_role', 'filter', 'course_tag', 'course_reason', 'course_nature',
+            'holiday') then
         perform core.refuse('KC003', 'command.body', '{"field": "catalogue", "reason": "word"}');
     end if;
     f := core.catalogue_fields(which, body);
