@@ -117,7 +117,7 @@ private slots:
                                     "'submitted'")),
                  QByteArray("2"));
         QCOMPARE(ask(QStringLiteral("SELECT value FROM core.setting WHERE key = 'course_publish'")),
-                 QByteArray("next_hour"));
+                 QByteArray("at_once"));
         // One was changed at once, of another a change waits for the desk.
         QCOMPARE(ask(QStringLiteral("SELECT string_agg(state, ',' ORDER BY state) FROM core.course_change")),
                  QByteArray("applied,submitted"));

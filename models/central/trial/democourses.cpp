@@ -239,16 +239,12 @@ void fillCourses(SampleClient& player, PgConnection& admin, const QHash<QString,
         {QStringLiteral("county_id"), district.rows.constFirst().at(1).value_or(QByteArray()).toLongLong()},
         {QStringLiteral("venue_id"), venue}};
     // Found at once: whoever tries the program does not wait for the full hour.
-    const auto publish = [&admin](const QString& when) {
-        admin.exec(QStringLiteral("UPDATE core.setting SET value = $1 WHERE key = 'course_publish'"), {when});
-    };
-    publish(QStringLiteral("at_once"));
+    admin.exec(QStringLiteral("UPDATE core.setting SET value = 'at_once' WHERE key = 'course_publish'"));
     for (const DemoCourse& course : courses) {
         const QJsonObject submitted = player.submit(tokens.value(QLatin1String(course.owner)),
                                                     QStringLiteral("course.submit"), formOf(course, place));
         decide(player, course, submitted, tokens);
     }
-    publish(QStringLiteral("next_hour"));
 }
 
 } // namespace inservice
