@@ -292,29 +292,40 @@ void OfferingModel::forgetPast() {
     }
 }
 
+/// What a query finds in a content: all lines at once, worked out by whoever asks first.
+class OfferingModel::Found {
+public:
+    explicit Found(OfferingQuery query)
+        : m_query(std::move(query)) {}
+
+    const QVector<char>& in(const ListContent& content) {
+        std::call_once(m_once, [&] { m_lines = static_cast<const OfferingContent&>(content).found(m_query, m_now); });
+        return m_lines;
+    }
+
+private:
+    OfferingQuery m_query;
+    QDateTime m_now = QDateTime::currentDateTimeUtc();
+    std::once_flag m_once;
+    QVector<char> m_lines;
+};
+
 OfferingModel::Filter OfferingModel::filter() const {
-    struct Found {
-        std::once_flag once;
-        QVector<char> lines;
-    };
-    return [query = query(), now = QDateTime::currentDateTimeUtc(),
-            found = std::make_shared<Found>()](const ListContent& content, int line) {
-        // All lines at once: an index finds them.
-        std::call_once(found->once,
-                       [&] { found->lines = static_cast<const OfferingContent&>(content).found(query, now); });
-        return found->lines.at(line) != 0;
-    };
+    m_found = std::make_shared<Found>(query());
+    return [found = m_found](const ListContent& content, int line) { return found->in(content).at(line) != 0; };
 }
 
+/// Right after filter(), for the same content: under the chip of all both find the same.
 OfferingModel::Counter OfferingModel::counter() const {
-    return [query = m_query, now = QDateTime::currentDateTimeUtc()](const ListContent& content) {
-        const auto& offerings = static_cast<const OfferingContent&>(content);
-        const QVector<char> found = offerings.found(query, now);
+    const bool isSame = m_found && chip() == int(Class::All);
+    return [found = isSame ? m_found : std::make_shared<Found>(m_query)](const ListContent& content) {
+        const QVector<char>& lines = found->in(content);
+        const auto& rows = static_cast<const OfferingContent&>(content).rows;
         QVector<int> counts(int(Class::Count));
-        for (int line = 0; line < found.size(); ++line) {
-            if (found.at(line) != 0) {
+        for (int line = 0; line < lines.size(); ++line) {
+            if (lines.at(line) != 0) {
                 ++counts[int(Class::All)];
-                ++counts[int(classOf(*offerings.rows.at(line)))];
+                ++counts[int(classOf(*rows.at(line)))];
             }
         }
         return counts;
@@ -400,9 +411,7 @@ ColumnSpecs<OfferingListRow> OfferingModel::describedColumns() const {
          [](Row row) { return tr("%1 of %2 seats", "left, all").arg(row.row.free).arg(row.row.quota); }, right},
         {tr("Registration"),
          [](Row row) { return QVariant(int(standingOf(row.row, QDateTime::currentDateTimeUtc()))); },
-         [this](Row row) {
-             return m_words.standing(standingOf(row.row, QDateTime::currentDateTimeUtc()));
-         }},
+         [this](Row row) { return m_words.standing(standingOf(row.row, QDateTime::currentDateTimeUtc())); }},
         {tr("Hours"), [](Row row) { return QVariant(int(row.row.hours * 2)); },
          [](Row row) { return QString::number(row.row.hours); }, nullptr, right},
         {tr("Fee"), [](Row row) { return QVariant(row.row.fee); }, [](Row row) { return money(row.row.fee); }, nullptr,

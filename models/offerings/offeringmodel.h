@@ -54,22 +54,22 @@ class OfferingModel : public RowListModel<OfferingListRow, OfferingContent> {
 
 public:
     enum class Column {
-        Number,       ///< 課程代碼
-        Title,        ///< 研習名稱
-        ClassKind,    ///< 性質
-        Start,        ///< 開始日
-        End,          ///< 結束日
-        Unit,         ///< 辦理單位
-        Place,        ///< 開課地點
-        Deadline,     ///< 報名期限
-        Free,         ///< 餘額
-        Standing,     ///< 報名狀態
-        Hours,        ///< 時數
-        Fee,          ///< 費用
-        Quota,        ///< 名額
-        Mode,         ///< 上課方式
-        Tags,         ///< 專案屬性標籤
-        Published,    ///< 公開時間
+        Number,    ///< 課程代碼
+        Title,     ///< 研習名稱
+        ClassKind, ///< 性質
+        Start,     ///< 開始日
+        End,       ///< 結束日
+        Unit,      ///< 辦理單位
+        Place,     ///< 開課地點
+        Deadline,  ///< 報名期限
+        Free,      ///< 餘額
+        Standing,  ///< 報名狀態
+        Hours,     ///< 時數
+        Fee,       ///< 費用
+        Quota,     ///< 名額
+        Mode,      ///< 上課方式
+        Tags,      ///< 專案屬性標籤
+        Published, ///< 公開時間
         Count,
     };
     /// The chips: 班別.
@@ -117,6 +117,7 @@ protected:
     [[nodiscard]] QVariant rowData(const OfferingListRow& row, int column, int role) const override;
 
 private:
+    class Found;
     [[nodiscard]] ColumnSpecs<OfferingListRow> describedColumns() const;
     void readPast();
     void changed();
@@ -126,8 +127,9 @@ private:
     QVector<RowContent<OfferingListRow>::Raw> m_raws;
     OfferingQuery m_query;
     QList<OfferingRow> m_past;
-    bool m_byNumber = false;    ///< digits are typed: numbers go by their order
-    QList<SortKey> m_usualKeys; ///< meanwhile
+    mutable std::shared_ptr<Found> m_found; ///< by the filter that was asked for last
+    bool m_byNumber = false;                ///< digits are typed: numbers go by their order
+    QList<SortKey> m_usualKeys;             ///< meanwhile
 };
 
 } // namespace inservice
