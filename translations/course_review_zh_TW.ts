@@ -244,6 +244,14 @@
         <comment>decision, course</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>課程異動</translation>
+    </message>
+    <message>
+        <source>A change of it waits for a decision, in “Review of changes”.</source>
+        <translation>有異動申請待審核，請至「課程異動審核」處理。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CourseFaults</name>

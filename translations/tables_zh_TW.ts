@@ -246,6 +246,54 @@
     </message>
 </context>
 <context>
+    <name>inservice::ChangeModel</name>
+    <message>
+        <source>Course number</source>
+        <translation>課程編號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>研習名稱</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>開課單位</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>異動項目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>處理狀態</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>審核期限</translation>
+    </message>
+    <message>
+        <source>Asked for at</source>
+        <translation>申請時間</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>審核時間</translation>
+    </message>
+    <message>
+        <source>Days of the course</source>
+        <translation>課程日期</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of fields</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>inservice::CheckinModel</name>
     <message>
         <source>Since the last check-in</source>

@@ -4291,5 +4291,151 @@ If you have moved here from another unit, that unit must have your business acco
         <source>The last day is before the first one, or more than 60 days after it.</source>
         <translation>最後一天早於第一天，或與第一天相隔超過 60 天。</translation>
     </message>
+    <message>
+        <source>A session that has begun is not changed any more.</source>
+        <translation>已開始的場次不能再修改。</translation>
+    </message>
+    <message>
+        <source>A session would begin at a time that is over.</source>
+        <translation>場次的開始時間不能改到已經過去的時間。</translation>
+    </message>
+    <message>
+        <source>There would be fewer places than people who have one.</source>
+        <translation>名額不能少於已錄取的人數。</translation>
+    </message>
+    <message>
+        <source>It can only become less now: people have enrolled for what it was.</source>
+        <translation>已有人依原內容報名，此項只能調降。</translation>
+    </message>
+    <message>
+        <source>The registration would end, or begin anew, without a day&apos;s notice.</source>
+        <translation>報名期間不能在 24 小時內截止，已開始的報名也不能延後開始。</translation>
+    </message>
+    <message>
+        <source>A tag whose hours are passed on is added before the course begins.</source>
+        <translation>需轉送時數的標籤，須在課程開始前加入。</translation>
+    </message>
+    <message>
+        <source>Somebody who is enrolled would not belong to it any more.</source>
+        <translation>會有已報名者不再符合開放對象。</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <comment>a change of a course</comment>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Waits for review</source>
+        <comment>a change of a course</comment>
+        <translation>待審核</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>a change of a course</comment>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Approved in part</source>
+        <comment>a change of a course</comment>
+        <translation>部分核准</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <comment>a change of a course</comment>
+        <translation>不核准</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>a change of a course</comment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>a change of a course</comment>
+        <translation>逾期失效</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <comment>a change of a course</comment>
+        <translation>立即生效</translation>
+    </message>
+    <message>
+        <source>At once, with notice</source>
+        <comment>a change of a course</comment>
+        <translation>立即生效並通知</translation>
+    </message>
+    <message>
+        <source>By review</source>
+        <comment>a change of a course</comment>
+        <translation>須送審</translation>
+    </message>
+    <message>
+        <source>Only by cancelling</source>
+        <comment>a change of a course</comment>
+        <translation>僅能取消課程</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <comment>a change of a course</comment>
+        <translation>不可修改</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet.</source>
+        <translation>目前無人報名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have enrolled or wait for a place.</source>
+        <translation>
+            <numerusform>已有 %n 人報名或備取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first session has begun.</source>
+        <translation>第一場次已開始。</translation>
+    </message>
+    <message>
+        <source>It holds at once; nobody is mailed.</source>
+        <translation>送出後立即生效，不寄發通知。</translation>
+    </message>
+    <message>
+        <source>As it is urgent it holds at once, and those enrolled are told by mail; the desk decides afterwards whether it stays.</source>
+        <translation>緊急異動：送出後立即生效並通知已報名者，事後由區管中心審核是否維持。</translation>
+    </message>
+    <message>
+        <source>It holds at once, and those enrolled are told by mail.</source>
+        <translation>送出後立即生效，並以電子郵件通知已報名者。</translation>
+    </message>
+    <message>
+        <source>By itself it would break a rule: it waits for the desk with the others, and the old value is valid meanwhile.</source>
+        <translation>單獨修改會不符規定，須與其他送審項目一併審核；審核前以原內容為準。</translation>
+    </message>
+    <message>
+        <source>It waits for the desk&apos;s decision; the old value is valid meanwhile.</source>
+        <translation>須經區管中心審核；審核前以原內容為準。</translation>
+    </message>
+    <message>
+        <source>Once it is approved those enrolled are told by mail.</source>
+        <translation>核准後以電子郵件通知已報名者。</translation>
+    </message>
+    <message>
+        <source>People rely on it: cancel the course, and register another one.</source>
+        <translation>已有人依此報名，只能取消課程後另行登錄。</translation>
+    </message>
+    <message>
+        <source>This is changed in the list of courses: choose the course, then “Deputies” or “Hand over”.</source>
+        <translation>請在「本單位研習課程瀏覽」選擇課程後，以「代理人」或「變更課程負責人」修改。</translation>
+    </message>
+    <message>
+        <source>Not any more, as people are enrolled: only by cancelling the course and registering another one.</source>
+        <translation>已有人報名，不能再修改；只能取消課程後另行登錄。</translation>
+    </message>
+    <message>
+        <source>Not any more: the first session has begun.</source>
+        <translation>第一場次已開始，不能再修改。</translation>
+    </message>
+    <message>
+        <source>This cannot be changed any more.</source>
+        <translation>此項不能再修改。</translation>
+    </message>
 </context>
 </TS>

@@ -137,6 +137,16 @@ std::optional<ChangePhase> changePhaseFromKey(const QString& key) {
                                 : std::nullopt;
 }
 
+std::optional<ChangeState> changeStateFromKey(const QString& key) {
+    static const QHash<QString, ChangeState> keys{
+        {QStringLiteral("applied"), ChangeState::Applied},   {QStringLiteral("submitted"), ChangeState::Submitted},
+        {QStringLiteral("approved"), ChangeState::Approved}, {QStringLiteral("partly"), ChangeState::Partly},
+        {QStringLiteral("rejected"), ChangeState::Rejected}, {QStringLiteral("withdrawn"), ChangeState::Withdrawn},
+        {QStringLiteral("lapsed"), ChangeState::Lapsed}};
+    const auto found = keys.constFind(key);
+    return found == keys.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace course
 
 } // namespace inservice

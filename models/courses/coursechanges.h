@@ -27,6 +27,17 @@ enum class ChangePhase {
     Started,  ///< the first session has begun
 };
 
+/// How what was changed or asked for stands.
+enum class ChangeState {
+    Applied,   ///< it held at once
+    Submitted, ///< 待審核
+    Approved,
+    Partly, ///< 部分核准
+    Rejected,
+    Withdrawn,
+    Lapsed, ///< what it changes began before it was decided
+};
+
 /// A row of the catalogue change_rule: of a field and a phase the first one, by `sort`, whose conditions all hold.
 struct ChangeRule {
     QString field; ///< of the form; sessions.…: a part of its sessions
@@ -99,6 +110,7 @@ namespace course {
 
 [[nodiscard]] std::optional<ChangeClass> changeClassFromKey(const QString& key); ///< F N R C -
 [[nodiscard]] std::optional<ChangePhase> changePhaseFromKey(const QString& key);
+[[nodiscard]] std::optional<ChangeState> changeStateFromKey(const QString& key);
 
 /// Whether a condition holds for a part of a change (core.change_condition).
 [[nodiscard]] bool holds(const QString& condition, const QString& part, const QJsonObject& wanted,

@@ -12,6 +12,7 @@ namespace inservice {
 
 struct ApplicationRow;
 enum class CourseState;
+enum class ChangeState;
 
 /// The words a list shows for keys. They are in forms/words, which models cannot see: a model gets them when it is
 /// made.
@@ -23,9 +24,11 @@ struct ListWords {
     std::function<QString(const QString& kind)> commandKind;
     std::function<QString(const QString& key, const QJsonObject& detail)> refusal;
     std::function<QString(const QString& fieldName)> field;
-    std::function<QString(ApplicationState)> listingState{}; ///< how a request to be listed stands
-    std::function<QString(CourseState)> courseState{};       ///< 課程處理狀態
-    std::function<QString(const QString& key)> classKind{};  ///< 班別性質
+    std::function<QString(ApplicationState)> listingState{};   ///< how a request to be listed stands
+    std::function<QString(CourseState)> courseState{};         ///< 課程處理狀態
+    std::function<QString(const QString& key)> classKind{};    ///< 班別性質
+    std::function<QString(ChangeState)> changeState{};         ///< how a change of a course stands
+    std::function<QString(const QString& path)> courseField{}; ///< 研習名稱
 };
 
 /// How times stand in lists: Asia/Taipei, 西元 as the seed shows them. Empty for an invalid time.

@@ -61,7 +61,7 @@ private slots:
         QCOMPARE(listed,
                  QStringList({"start",      "apply",           "printing",      "sending", "progress",     "review",
                               "opening",    "reminding",       "units",         "listing", "mails",        "teachers",
-                              "checkin",    "courses",         "course-review", "places",  "find-courses", "enrolments",
+                              "checkin",    "courses",         "course-review", "course-changes", "places",  "find-courses", "enrolments",
                               "statistics", "teacher-account", "offline",       "account", "audit",        "telephone",
                               "settings",   "shortcuts"}));
         QStringList all = pages();

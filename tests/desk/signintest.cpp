@@ -328,9 +328,10 @@ private slots:
         enter(desk, "oper1", TestCentre::password);
         QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
         QCOMPARE(desk.child<SideBar>("sideBar")->places(),
-                 QStringList({"home", "register-course", "courses", "venues", "lecturers", "search-lecturers",
-                              "courses-by-place", "find-courses", "search-courses", "courses-by-organiser", "offering",
-                              "contacts", "desks", "statistics", "downloads", "outbox"}));
+                 QStringList({"home", "register-course", "courses", "course-changes", "venues", "lecturers",
+                              "search-lecturers", "courses-by-place", "find-courses", "search-courses",
+                              "courses-by-organiser", "offering", "contacts", "desks", "statistics", "downloads",
+                              "outbox"}));
     }
 
     void aWrongPasswordAndAnUnknownAccountSoundAlike() {

@@ -21,6 +21,7 @@
 #include "forms/accounts/places.h"
 #include "forms/application/places.h"
 #include "forms/checkin/places.h"
+#include "forms/courses/change/places.h"
 #include "forms/courses/list/places.h"
 #include "forms/courses/register/places.h"
 #include "forms/courses/review/places.h"
@@ -61,7 +62,7 @@ QList<OfferingAction> offeringActions(const Ties& ties, OfferingDetail& detail) 
 QList<Place> subjectPlaces() {
     return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
            teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() + courseListPlaces() +
-           registrationPlaces() + enrolPlaces() + ownEnrolmentPlaces() + venuePlaces() +
+           courseChangePlaces() + registrationPlaces() + enrolPlaces() + ownEnrolmentPlaces() + venuePlaces() +
            offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions);
 }
 

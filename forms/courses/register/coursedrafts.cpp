@@ -10,15 +10,14 @@
 namespace inservice {
 namespace {
 
-const QLatin1String form("course");
-const QLatin1String fileForm("course-file");
+QString fileForm(const QString& form) {
+    return form + QStringLiteral("-file");
+}
 
 QJsonObject fieldsOf(const CourseDraft& draft) {
-    return {{QStringLiteral("course_id"), draft.courseId},
-            {QStringLiteral("row_version"), draft.rowVersion},
-            {QStringLiteral("body"), draft.body},
-            {QStringLiteral("answer"), draft.answer},
-            {QStringLiteral("checked"), draft.wasChecked}};
+    return {{QStringLiteral("course_id"), draft.courseId}, {QStringLiteral("row_version"), draft.rowVersion},
+            {QStringLiteral("body"), draft.body},          {QStringLiteral("answer"), draft.answer},
+            {QStringLiteral("change"), draft.change},      {QStringLiteral("checked"), draft.wasChecked}};
 }
 
 CourseDraft draftOf(const Draft& stored) {
@@ -27,12 +26,13 @@ CourseDraft draftOf(const Draft& stored) {
             stored.fields.value(QLatin1String("row_version")).toInt(),
             stored.fields.value(QLatin1String("body")).toObject(),
             stored.fields.value(QLatin1String("answer")).toString(),
+            stored.fields.value(QLatin1String("change")).toObject(),
             stored.fields.value(QLatin1String("checked")).toBool(),
             stored.savedAt};
 }
 
 bool hasFile(const CourseDraft& draft, const QUuid& id) {
-    const QJsonArray files = draft.body.value(QLatin1String("files")).toArray();
+    const QJsonArray files = draft.files();
     return std::any_of(files.begin(), files.end(), [&id](const QJsonValue& file) {
         return QUuid(file.toObject().value(QLatin1String("id")).toString()) == id;
     });
@@ -44,16 +44,26 @@ QString CourseDraft::title() const {
     return body.value(QLatin1String("title")).toString();
 }
 
+QJsonArray CourseDraft::files() const {
+    QJsonArray all = body.value(QLatin1String("files")).toArray();
+    const QJsonArray beside = change.value(QLatin1String("files")).toArray();
+    for (const QJsonValue& file : beside) {
+        all << file;
+    }
+    return all;
+}
+
 QString CourseDraft::firstDay() const {
     const QJsonArray sessions = body.value(QLatin1String("sessions")).toArray();
     return sessions.first().toObject().value(QLatin1String("date")).toString();
 }
 
-CourseDrafts::CourseDrafts(AccountLink& link, QObject* parent)
+CourseDrafts::CourseDrafts(AccountLink& link, QObject* parent, const QString& form)
     : QObject(parent)
-    , m_link(link) {
+    , m_link(link)
+    , m_form(form) {
     // Files whose draft was discarded before the program ended.
-    const QList<Draft> files = m_link.drafts().draftsOf(fileForm);
+    const QList<Draft> files = m_link.drafts().draftsOf(fileForm(m_form));
     for (const Draft& file : files) {
         removeFile(file.id);
     }
@@ -61,7 +71,7 @@ CourseDrafts::CourseDrafts(AccountLink& link, QObject* parent)
 
 QList<CourseDraft> CourseDrafts::all() const {
     QList<CourseDraft> drafts;
-    const QList<Draft> stored = m_link.drafts().draftsOf(form);
+    const QList<Draft> stored = m_link.drafts().draftsOf(m_form);
     for (const Draft& one : stored) {
         drafts << draftOf(one);
     }
@@ -70,7 +80,7 @@ QList<CourseDraft> CourseDrafts::all() const {
 
 std::optional<CourseDraft> CourseDrafts::draft(const QUuid& id) const {
     const std::optional<Draft> stored = m_link.drafts().draft(id);
-    return stored && stored->form == form ? std::optional(draftOf(*stored)) : std::nullopt;
+    return stored && stored->form == m_form ? std::optional(draftOf(*stored)) : std::nullopt;
 }
 
 std::optional<CourseDraft> CourseDrafts::correctionOf(qint64 courseId) const {
@@ -87,7 +97,7 @@ bool CourseDrafts::save(const CourseDraft& draft) {
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     try {
-        m_link.drafts().save({draft.id, form, now, fields});
+        m_link.drafts().save({draft.id, m_form, now, fields});
     } catch (const ReplicaError&) {
         emit saved({});
         return false;
@@ -104,7 +114,7 @@ void CourseDrafts::remove(const QUuid& id) {
     if (!gone) {
         return;
     }
-    const QJsonArray files = gone->body.value(QLatin1String("files")).toArray();
+    const QJsonArray files = gone->files();
     for (const auto& file : files) {
         removeFile(QUuid(file.toObject().value(QLatin1String("id")).toString()));
     }
@@ -113,7 +123,7 @@ void CourseDrafts::remove(const QUuid& id) {
 bool CourseDrafts::saveFile(const ChosenFile& file) {
     try {
         m_link.drafts().save({file.id,
-                              fileForm,
+                              fileForm(m_form),
                               QDateTime::currentDateTimeUtc(),
                               {{QStringLiteral("name"), file.name},
                                {QStringLiteral("content"), QString::fromLatin1(file.content.toBase64())}}});
@@ -126,7 +136,7 @@ bool CourseDrafts::saveFile(const ChosenFile& file) {
 
 std::optional<ChosenFile> CourseDrafts::file(const QUuid& id) const {
     const std::optional<Draft> stored = m_link.drafts().draft(id);
-    if (!stored || stored->form != fileForm) {
+    if (!stored || stored->form != fileForm(m_form)) {
         return std::nullopt;
     }
     return ChosenFile{id,
@@ -137,7 +147,7 @@ std::optional<ChosenFile> CourseDrafts::file(const QUuid& id) const {
 
 void CourseDrafts::setFileSent(const QUuid& id, bool sent) {
     std::optional<Draft> stored = m_link.drafts().draft(id);
-    if (stored && stored->form == fileForm) {
+    if (stored && stored->form == fileForm(m_form)) {
         stored->fields.insert(QStringLiteral("sent"), sent);
         m_link.drafts().save(*stored);
     }

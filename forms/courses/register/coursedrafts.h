@@ -5,6 +5,7 @@
 #include "models/sync/accountlink.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
 #include <optional>
@@ -18,10 +19,13 @@ struct CourseDraft {
     int rowVersion = 0;  ///< of that one, as it was when the correction was begun
     QJsonObject body;    ///< as typed: what is no value yet too
     QString answer;      ///< to the desk
+    QJsonObject change;  ///< of 課程異動: what goes along with the form (forms/courses/change); else empty
     bool wasChecked = false;
     QDateTime savedAt;
 
     [[nodiscard]] QString title() const;
+    /// Of the form, and those that go along with it.
+    [[nodiscard]] QJsonArray files() const;
     [[nodiscard]] QString firstDay() const; ///< ISO, or as typed
 };
 
@@ -31,12 +35,13 @@ class CourseDrafts : public QObject {
     Q_OBJECT
 
 public:
-    CourseDrafts(AccountLink& link, QObject* parent);
+    /// `form`: of which form the drafts are; those of another are not seen here.
+    CourseDrafts(AccountLink& link, QObject* parent, const QString& form = QStringLiteral("course"));
 
     /// The newest first.
     [[nodiscard]] QList<CourseDraft> all() const;
     [[nodiscard]] std::optional<CourseDraft> draft(const QUuid& id) const;
-    /// The correction of a course that was begun.
+    /// The correction, or the change, of a course that was begun.
     [[nodiscard]] std::optional<CourseDraft> correctionOf(qint64 courseId) const;
     /// Nothing is written where it stands like that already. False: the disk did not take it.
     bool save(const CourseDraft& draft);
@@ -66,6 +71,7 @@ signals:
 
 private:
     AccountLink& m_link;
+    QString m_form;
     QHash<QUuid, QJsonObject> m_written;
     QList<CourseDraft> m_discarded;
 };

@@ -32,8 +32,16 @@ void CourseFindings::begin(const CourseDraft& draft) {
     m_isWhole = draft.wasChecked;
     m_edited.clear();
     m_centres.clear();
+    m_follows = true;
+    m_known.clear();
     m_proposed =
         course::proposals(Course::fromJson(draft.body), m_checker.surroundings().calendar, RocDate::today().day());
+}
+
+void CourseFindings::beginChange(const CourseDraft& draft, const QJsonObject& present) {
+    begin(draft);
+    m_follows = false;
+    m_known = m_checker.check(present, m_courseId);
 }
 
 void CourseFindings::edited(const QString& field) {
@@ -41,7 +49,7 @@ void CourseFindings::edited(const QString& field) {
     m_edited << top;
     m_centres.removeIf(
         [&top](const std::pair<const QString&, CourseFinding&>& said) { return fieldOfPath(said.first) == top; });
-    if (top == u"sessions") {
+    if (top == u"sessions" && m_follows) {
         follow();
     }
     m_soon.start();
@@ -76,7 +84,7 @@ QList<CourseFinding> CourseFindings::all() const {
     }
     const QList<CourseFinding> ruled = m_checker.check(m_form->body(), m_courseId);
     for (const CourseFinding& finding : ruled) {
-        if (!finding.isError || !isSaid(finding)) {
+        if (!m_known.contains(finding) && (!finding.isError || !isSaid(finding))) {
             found << finding;
         }
     }

@@ -28,6 +28,9 @@ public:
     void read() { m_checker.read(); }
     /// Another course stands in the form.
     void begin(const CourseDraft& draft);
+    /// The same of a course that holds, `present`: what was found of it before is passed over, and nothing follows by
+    /// itself.
+    void beginChange(const CourseDraft& draft, const QJsonObject& present);
     /// Somebody has edited a field: what the centre said about it is over.
     void edited(const QString& field);
     /// What the centre has found, until its field is edited.
@@ -56,6 +59,8 @@ private:
     QTimer m_soon;
     qint64 m_courseId = 0;
     bool m_isWhole = false;
+    bool m_follows = true;
+    QList<CourseFinding> m_known; ///< before anything was changed
     QSet<QString> m_edited;
     QHash<QString, CourseFinding> m_centres; ///< by path
     QList<CourseFinding> m_findings;

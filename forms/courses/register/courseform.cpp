@@ -170,6 +170,12 @@ void CourseForm::showReturned(const QHash<QString, QString>& reasons) {
     }
 }
 
+void CourseForm::setLocked(const QHash<QString, QString>& reasons) {
+    for (CourseSection* section : std::as_const(m_sections)) {
+        section->setLocked(reasons);
+    }
+}
+
 void CourseForm::renewSummaries() {
     const QJsonObject now = body();
     for (CourseSection* section : std::as_const(m_sections)) {

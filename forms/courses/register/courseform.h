@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QList<CourseFinding> typingFaults() const;
     void showFindings(const QList<CourseFinding>& findings);
     void showReturned(const QHash<QString, QString>& reasons);
+    /// Fields that cannot be changed, each with why.
+    void setLocked(const QHash<QString, QString>& reasons);
     /// The lines beside the headings.
     void renewSummaries();
     [[nodiscard]] int narrowest() const; ///< px of width below which something would be cut off

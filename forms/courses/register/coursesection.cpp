@@ -192,6 +192,27 @@ void CourseSection::showReturned(const QHash<QString, QString>& reasons) {
     }
 }
 
+void CourseSection::setLocked(const QHash<QString, QString>& reasons) {
+    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
+        const QString why = reasons.value(fieldOfPath(it.key()));
+        it.value()->editor()->setEnabled(why.isEmpty());
+        it.value()->editor()->setToolTip(why);
+        QLabel*& label = m_locked[it.key()];
+        if (label == nullptr) {
+            label = new look::QuietLabel(it.value());
+            label->setObjectName(it.value()->editor()->objectName() + QStringLiteral("Locked"));
+            label->setWordWrap(true);
+            label->setTextFormat(Qt::PlainText);
+            it.value()->addBelow(label);
+        }
+        label->setText(why);
+        label->setVisible(!why.isEmpty());
+        if (!why.isEmpty()) {
+            it.value()->editor()->setAccessibleDescription(why);
+        }
+    }
+}
+
 FormField* CourseSection::add(const QString& field, const QString& label, QWidget* editor, bool required) {
     FormField* line = addRow(field, label, editor, required);
     bindKnown(field, editor);

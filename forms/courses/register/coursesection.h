@@ -92,6 +92,8 @@ public:
     [[nodiscard]] virtual QList<CourseFinding> typingFaults() const;
     /// Marks what the desk has sent back, by field, with its words; empty: nothing.
     void showReturned(const QHash<QString, QString>& reasons);
+    /// Fields that cannot be changed, each with why; they stand to be read. Of the others it opens all.
+    void setLocked(const QHash<QString, QString>& reasons);
 
 signals:
     void edited(const QString& field);
@@ -141,6 +143,7 @@ private:
     QVBoxLayout* m_column;
     QHash<QString, FormField*> m_rows;
     QHash<QString, QLabel*> m_returned; ///< the desk's words, by row
+    QHash<QString, QLabel*> m_locked;   ///< why it cannot be changed, by row
     QList<Binding> m_bindings;
     bool m_loading = false;
 };

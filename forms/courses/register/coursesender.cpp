@@ -14,16 +14,6 @@ namespace {
 const QLatin1String attach("course.attach");
 const QLatin1String submit("course.submit");
 const QLatin1String resubmit("course.resubmit");
-const QLatin1String prefix("course-draft:");
-
-QString subjectOf(const QUuid& draft) {
-    return prefix + draft.toString(QUuid::WithoutBraces);
-}
-
-/// Of a subject; null: it is about something else.
-QUuid draftOf(const QString& subject) {
-    return subject.startsWith(prefix) ? QUuid(subject.mid(prefix.size())) : QUuid();
-}
 
 QJsonObject attachBody(const QJsonObject& file, const ChosenFile& content) {
     return {{QStringLiteral("file_id"), content.id.toString(QUuid::WithoutBraces)},
@@ -47,9 +37,14 @@ QJsonObject courseBody(const CourseDraft& draft) {
 } // namespace
 
 CourseSender::CourseSender(AccountLink& link, CourseDrafts& drafts, QObject* parent)
+    : CourseSender(link, drafts, QStringLiteral("course-draft"), parent) {
+}
+
+CourseSender::CourseSender(AccountLink& link, CourseDrafts& drafts, const QString& subject, QObject* parent)
     : QObject(parent)
     , m_link(link)
-    , m_drafts(drafts) {
+    , m_drafts(drafts)
+    , m_subject(subject + u':') {
     connect(&Commands::of(m_link), &Commands::finished, this, [this](const QUuid&, const QString& subject, bool done) {
         const QUuid draft = draftOf(subject);
         if (draft.isNull()) {
@@ -62,11 +57,26 @@ CourseSender::CourseSender(AccountLink& link, CourseDrafts& drafts, QObject* par
     });
 }
 
+QString CourseSender::subjectOf(const QUuid& draft) const {
+    return m_subject + draft.toString(QUuid::WithoutBraces);
+}
+
+QUuid CourseSender::draftOf(const QString& subject) const {
+    return subject.startsWith(m_subject) ? QUuid(subject.mid(m_subject.size())) : QUuid();
+}
+
+OutboxItem CourseSender::command(const CourseDraft& draft) const {
+    return Commands::makeItem(draft.courseId == 0 ? submit : resubmit, subjectOf(draft.id),
+                              draft.courseId == 0 ? tr("Course %1").arg(draft.title())
+                                                  : tr("Correction of course %1").arg(draft.title()),
+                              courseBody(draft));
+}
+
 bool CourseSender::send(const CourseDraft& draft) {
     const QString subject = subjectOf(draft.id);
     QList<OutboxItem> items;
     try {
-        const QJsonArray files = draft.body.value(QLatin1String("files")).toArray();
+        const QJsonArray files = draft.files();
         for (const auto& one : files) {
             const QJsonObject file = one.toObject();
             const QUuid id(file.value(QLatin1String("id")).toString());
@@ -79,11 +89,8 @@ bool CourseSender::send(const CourseDraft& draft) {
                     attachBody(file, *content));
             }
         }
-        items << Commands::makeItem(draft.courseId == 0 ? submit : resubmit, subject,
-                                    draft.courseId == 0 ? tr("Course %1").arg(draft.title())
-                                                        : tr("Correction of course %1").arg(draft.title()),
-                                    courseBody(draft));
-        Commands::of(m_link).ask(items);
+        items << command(draft);
+        Commands::of(m_link).ask(items, hold());
         return true;
     } catch (const ReplicaError& error) {
         emit failed(error.text);

@@ -5,6 +5,7 @@
 #include "models/replica/outbox.h"
 
 #include <QObject>
+#include <chrono>
 
 namespace inservice {
 
@@ -18,6 +19,7 @@ public:
     enum class Standing { Here, Underway, Refused };
 
     CourseSender(AccountLink& link, CourseDrafts& drafts, QObject* parent);
+    ~CourseSender() override = default;
 
     /// Puts it into the outbox. False: this PC could not write it down; failed() says why.
     bool send(const CourseDraft& draft);
@@ -35,11 +37,23 @@ signals:
     void refused(const QUuid& draft);
     void failed(const QString& cause);
 
+protected:
+    /// Of another form than 研習課程登錄. `subject`: the kind of what its commands are about.
+    CourseSender(AccountLink& link, CourseDrafts& drafts, const QString& subject, QObject* parent);
+    /// What the form itself is sent as, once its files are there.
+    [[nodiscard]] virtual OutboxItem command(const CourseDraft& draft) const;
+    /// How long it can be taken back before anything goes.
+    [[nodiscard]] virtual std::chrono::seconds hold() const { return std::chrono::seconds(0); }
+    [[nodiscard]] QString subjectOf(const QUuid& draft) const;
+
 private:
+    /// Of a subject; null: it is about something else.
+    [[nodiscard]] QUuid draftOf(const QString& subject) const;
     [[nodiscard]] QList<OutboxItem> itemsOf(const QUuid& draft) const;
 
     AccountLink& m_link;
     CourseDrafts& m_drafts;
+    QString m_subject; ///< with its colon
 };
 
 } // namespace inservice

@@ -14,6 +14,7 @@ namespace inservice {
 
 CourseSide::CourseSide(QWidget* parent)
     : QWidget(parent)
+    , m_ready(tr("The course can be submitted (Ctrl+Return)."))
     , m_parts(new QListWidget(this))
     , m_heading(new look::Heading({}, 2, this))
     , m_findings(new MissingList(this)) {
@@ -94,8 +95,7 @@ void CourseSide::showFindings(const QList<CourseFinding>& findings, const QList<
     } else {
         m_heading->setText(doubts > 0 ? tr("To be looked at: %n", nullptr, doubts) : tr("Nothing is missing"));
     }
-    m_findings->showMissing(findings.isEmpty() ? tr("The course can be submitted (Ctrl+Return).").toHtmlEscaped()
-                                               : wrong + doubtful);
+    m_findings->showMissing(findings.isEmpty() ? m_ready.toHtmlEscaped() : wrong + doubtful);
 }
 
 void CourseSide::setPartsShown(bool shown) {

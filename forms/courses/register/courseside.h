@@ -28,6 +28,8 @@ public:
     void setSections(const QList<CourseSection*>& sections);
     /// `sections`: of each finding.
     void showFindings(const QList<CourseFinding>& findings, const QList<int>& sections);
+    /// What is said where nothing is found.
+    void setReadyWords(const QString& words) { m_ready = words; }
     /// Where there is little height the findings alone stand here.
     void setPartsShown(bool shown);
 
@@ -42,6 +44,7 @@ private:
     void fit();
 
     QStringList m_titles;
+    QString m_ready;
     QListWidget* m_parts;
     look::Heading* m_heading;
     MissingList* m_findings;

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/register/coursestage.h"
 
+#include "forms/courses/register/actionfoot.h"
 #include "forms/courses/register/courseform.h"
 #include "forms/courses/register/courseside.h"
-#include "forms/look/flow.h"
 #include "forms/look/look.h"
-#include "forms/look/whynot.h"
 #include "models/tables/listwords.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QTimer>
 
 namespace inservice {
@@ -56,39 +53,12 @@ CourseStage::CourseStage(const QList<QAction*>& actions, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addLayout(m_middle, 1);
-    column->addWidget(makeFoot(actions));
+    column->addWidget(new ActionFoot(actions, m_saved, this));
     m_side->setSections(m_form->sections());
     connect(m_side, &CourseSide::sectionWanted, m_form, &CourseForm::jumpToSection);
     connect(m_side, &CourseSide::fieldWanted, m_form, &CourseForm::jumpTo);
     connect(m_answer, &QPlainTextEdit::textChanged, this, &CourseStage::answerEdited);
     showReturned({}, {});
-}
-
-QWidget* CourseStage::makeFoot(const QList<QAction*>& actions) {
-    auto* foot = new QWidget(this);
-    auto* around = new QVBoxLayout(foot);
-    around->setContentsMargins(look::margin, look::grid, look::margin, look::grid);
-    auto* flow = new look::FlowLayout(nullptr, look::grid);
-    around->addLayout(flow);
-    for (QAction* action : actions) {
-        auto* button = new QPushButton(action->text(), foot);
-        button->setObjectName(action->objectName() + QStringLiteral("Button"));
-        look::makePrimary(button, action == actions.constFirst());
-        button->setFlat(action != actions.constFirst());
-        const auto follow = [button, action] {
-            button->setText(action->text());
-            look::setPossible(button, look::whyNot(action), action->shortcut().toString(QKeySequence::NativeText));
-            button->setVisible(action->isVisible());
-        };
-        connect(action, &QAction::changed, button, follow);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        follow();
-        flow->addWidget(button);
-        if (action == actions.constFirst()) {
-            flow->addWidget(m_saved);
-        }
-    }
-    return foot;
 }
 
 void CourseStage::showReturned(const QString& sentence, const QHash<QString, QString>& reasons) {

@@ -50,7 +50,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeFoot(const QList<QAction*>& actions);
     void arrange();
 
     CourseForm* m_form;

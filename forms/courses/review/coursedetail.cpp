@@ -219,6 +219,10 @@ void CourseDetail::showForm(const CourseListRow& row) {
     if (row.course.publishedAt.isValid()) {
         head.fields << FieldsView::Field{tr("Public from"), shownTime(row.course.publishedAt)};
     }
+    if (row.course.changeOpen) {
+        head.fields << FieldsView::Field{tr("Change"),
+                                         tr("A change of it waits for a decision, in “Review of changes”."), true};
+    }
     if (!row.course.reason.isEmpty()) {
         head.fields << FieldsView::Field{tr("What was decided last"), row.course.reason};
     }

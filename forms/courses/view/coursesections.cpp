@@ -247,17 +247,18 @@ QHash<QByteArray, QStringList> wordsOfRows(const Course& course, const CourseNam
     return all;
 }
 
-FieldsView::Field changed(const QString& path, const QString& old, const QString& value) {
+FieldsView::Field changed(const ChangedField& one) {
     const QString none = Say::tr("nothing");
     const QString arrow =
-        old.contains(u'\n') || value.contains(u'\n') ? QStringLiteral("\n→\n") : QStringLiteral(" → ");
-    return {words::courseField(path), (old.isEmpty() ? none : old) + arrow + (value.isEmpty() ? none : value), true};
+        one.before.contains(u'\n') || one.after.contains(u'\n') ? QStringLiteral("\n→\n") : QStringLiteral(" → ");
+    return {words::courseField(one.path),
+            (one.before.isEmpty() ? none : one.before) + arrow + (one.after.isEmpty() ? none : one.after), true};
 }
 
 } // namespace
 
-FieldsView::Section changes(const Course& before, const Course& now, const CourseNames& names) {
-    FieldsView::Section section{Say::tr("What this revision changed"), {}, {}};
+QList<ChangedField> changedFields(const Course& before, const Course& now, const CourseNames& names) {
+    QList<ChangedField> all;
     const auto then = allWords(before, names);
     const auto values = allWords(now, names);
     const auto oldRows = wordsOfRows(before, names);
@@ -266,7 +267,7 @@ FieldsView::Section changes(const Course& before, const Course& now, const Cours
         const QString field = QString::fromLatin1(values.at(i).first);
         if (!rows.contains(values.at(i).first)) {
             if (then.at(i).second != values.at(i).second) {
-                section.fields << changed(field, then.at(i).second, values.at(i).second);
+                all << ChangedField{field, then.at(i).second, values.at(i).second};
             }
             continue;
         }
@@ -275,12 +276,20 @@ FieldsView::Section changes(const Course& before, const Course& now, const Cours
             course::pairedRows(field, before.toJson().value(field).toArray(), now.toJson().value(field).toArray());
         for (const course::RowPair& pair : pairs) {
             if (pair.isChanged) {
-                section.fields << changed(
-                    QStringLiteral("%1[%2]").arg(field).arg(pair.after < 0 ? pair.before : pair.after),
-                    oldRows.value(values.at(i).first).value(pair.before),
-                    rows.value(values.at(i).first).value(pair.after));
+                all << ChangedField{QStringLiteral("%1[%2]").arg(field).arg(pair.after < 0 ? pair.before : pair.after),
+                                    oldRows.value(values.at(i).first).value(pair.before),
+                                    rows.value(values.at(i).first).value(pair.after)};
             }
         }
+    }
+    return all;
+}
+
+FieldsView::Section changes(const Course& before, const Course& now, const CourseNames& names) {
+    FieldsView::Section section{Say::tr("What this revision changed"), {}, {}};
+    const QList<ChangedField> all = changedFields(before, now, names);
+    for (const ChangedField& one : all) {
+        section.fields << changed(one);
     }
     return section;
 }

@@ -13,6 +13,14 @@ namespace inservice::courseview {
 [[nodiscard]] QList<FieldsView::Section> sections(const Course& course, const CourseNames& names);
 /// What each field says, by its name on the wire; empty where nothing was filled in.
 [[nodiscard]] QHash<QString, QString> values(const Course& course, const CourseNames& names);
+/// What is another in two forms, in words: a field, or of a list the row (sessions[4]). An empty side: nothing.
+struct ChangedField {
+    QString path;
+    QString before;
+    QString after;
+    bool operator==(const ChangedField&) const = default;
+};
+[[nodiscard]] QList<ChangedField> changedFields(const Course& before, const Course& now, const CourseNames& names);
 /// What a revision changed, field by field: 「研習名稱：舊 → 新」. Empty: nothing.
 [[nodiscard]] FieldsView::Section changes(const Course& before, const Course& now, const CourseNames& names);
 /// What the centre found doubtful when it was submitted, a line each.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/view/coursewordsof.h"
 
+#include "forms/words/changewords.h"
 #include "forms/words/coursewords.h"
 #include "models/commands/kinds.h"
 
@@ -14,6 +15,8 @@ ListWords listWords() {
         const std::optional<ClassKind> kind = course::fromKey<ClassKind>(key);
         return kind ? words::courseTerm(*kind) : key;
     };
+    all.changeState = [](ChangeState state) { return words::changeState(state); };
+    all.courseField = words::courseField;
     return all;
 }
 

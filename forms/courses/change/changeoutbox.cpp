@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/courses/change/changeoutbox.h"
+
+#include "models/commands/kinds.h"
+
+namespace inservice {
+namespace {
+
+int versionOf(const ChangeListRow& row) {
+    return row.state == ChangeState::Submitted ? 0 : 1;
+}
+
+} // namespace
+
+ChangeOutbox::ChangeOutbox(Link& link, ChangeModel& model, QObject* parent)
+    : RowOutbox(link, "course_change", parent)
+    , m_model(model) {
+    connect(&m_model, &ListModel::settled, this, [this] { readSoon(); });
+    readSoon();
+}
+
+std::optional<int> ChangeOutbox::rowVersion(qint64 id) const {
+    const ChangeListRow* row = m_model.row(id);
+    return row != nullptr ? std::optional(versionOf(*row)) : std::nullopt;
+}
+
+QString ChangeOutbox::decisionText(const QList<OutboxItem>& decision) const {
+    return decision.size() == 1
+               ? decision.constFirst().caption
+               : tr("%1 and %n more", "change", int(decision.size()) - 1).arg(decision.constFirst().caption);
+}
+
+OutboxItem makeChangeCommand(const QString& kind, const ChangeListRow& seen, const QJsonObject& details) {
+    QJsonObject body = details;
+    body.insert(QStringLiteral("change_id"), seen.change.id);
+    return Commands::makeItem(kind, rowSubject("course_change", seen.change.id),
+                              ChangeOutbox::tr("%1: %2 %3", "what is asked for, number, title")
+                                  .arg(kindWord(kind))
+                                  .arg(seen.course.number)
+                                  .arg(seen.course.title),
+                              body, {{QStringLiteral("row_version"), versionOf(seen)}});
+}
+
+} // namespace inservice

@@ -1,0 +1,759 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/courses/change/changepage.h"
+
+#include "forms/courses/change/changedone.h"
+#include "forms/courses/change/changepreview.h"
+#include "forms/courses/change/changestart.h"
+#include "forms/courses/register/coursefindings.h"
+#include "forms/courses/register/courseform.h"
+#include "forms/courses/register/courseside.h"
+#include "forms/courses/register/coursestage.h"
+#include "forms/courses/register/filesedit.h"
+#include "forms/look/whynot.h"
+#include "forms/words/changewords.h"
+#include "forms/words/coursewords.h"
+#include "forms/words/words.h"
+#include "models/courses/coursefields.h"
+#include "models/domain/rocdate.h"
+#include "models/questions/changes.h"
+#include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/tables/unitfinder.h"
+
+#include <QAction>
+#include <QJsonArray>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace inservice {
+namespace {
+
+constexpr int saveDelay = 300; ///< ms after the first key
+constexpr int leastReason = 5; ///< characters, as the centre wants them
+
+QJsonObject formOf(const QJsonObject& body) {
+    return Course::fromJson(body).toJson();
+}
+
+} // namespace
+
+ChangePage::ChangePage(AccountLink& link, QWidget* parent)
+    : Page(parent)
+    , m_link(link)
+    , m_finder(new UnitFinder(this))
+    , m_courses(link, m_finder)
+    , m_source(link, m_courses)
+    , m_checker(m_courses)
+    , m_drafts(new CourseDrafts(link, this, changeForm()))
+    , m_sender(new ChangeSender(link, *m_drafts, this))
+    , m_preview(new QAction(look::icon(QStringLiteral("document-preview")), tr("&Look at the changes"), this))
+    , m_check(new QAction(look::icon(QStringLiteral("document-edit-verify")), tr("Chec&k"), this))
+    , m_send(new QAction(look::icon(QStringLiteral("document-send")), tr("&Send the change"), this))
+    , m_back(new QAction(look::icon(QStringLiteral("document-edit")), tr("Change &more in the form"), this))
+    , m_takeBack(new QAction(look::icon(QStringLiteral("edit-undo")), tr("Take back what was not sent"), this))
+    , m_discard(new QAction(look::icon(QStringLiteral("edit-delete")), tr("Discard this change"), this))
+    , m_stages(new QStackedWidget(this))
+    , m_start(new ChangeStart(this))
+    , m_done(new ChangeDone(this)) {
+    setObjectName(QStringLiteral("changePage"));
+    makeActions();
+    makeStages();
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelay);
+    connectParts();
+    refresh(Changes::everything());
+    showStart();
+}
+
+ChangePage::~ChangePage() {
+    saveDraft();
+}
+
+void ChangePage::makeActions() {
+    const QList<QKeySequence> forward{QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)};
+    m_preview->setObjectName(QStringLiteral("changePreviewAction"));
+    m_check->setObjectName(QStringLiteral("changeCheckAction"));
+    m_check->setShortcut(QKeySequence(Qt::Key_F7));
+    m_send->setObjectName(QStringLiteral("changeSendAction"));
+    m_back->setObjectName(QStringLiteral("changeBackAction"));
+    m_takeBack->setObjectName(QStringLiteral("changeTakeBackAction"));
+    m_discard->setObjectName(QStringLiteral("changeDiscardAction"));
+    for (QAction* action : {m_preview, m_send}) {
+        action->setShortcuts(forward);
+        action->setAutoRepeat(false); // the second time means something else
+    }
+}
+
+void ChangePage::makeStages() {
+    m_stage = new CourseStage({m_preview, m_check, m_discard}, this);
+    m_form = m_stage->form();
+    m_stage->side()->setReadyWords(tr("Look at what is changed (Ctrl+Return) before it is sent."));
+    m_findings = new CourseFindings(m_stage, m_courses, this);
+    m_panel = new ChangePreview({m_send, m_back, m_takeBack, m_discard}, this);
+    for (QWidget* stage : QList<QWidget*>{m_start, m_stage, m_panel, m_done}) {
+        m_stages->addWidget(stage);
+    }
+    // Ctrl+Return means what stands in front.
+    for (QAction* action : {m_preview, m_check}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_stage->addAction(action);
+    }
+    for (QAction* action : {m_send, m_back, m_takeBack}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_panel->addAction(action);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stages);
+}
+
+void ChangePage::connectParts() {
+    connect(m_start, &ChangeStart::courseWanted, this, &ChangePage::change);
+    connect(m_start, &ChangeStart::undoWanted, this, [this] {
+        if (const std::optional<CourseDraft> draft = m_drafts->takeDiscarded()) {
+            m_start->showDiscarded({});
+            m_drafts->save(*draft);
+            open(*draft);
+        }
+    });
+    connect(m_form, &CourseForm::edited, this, &ChangePage::edited);
+    const auto keep = [this](const ChosenFile& file) { m_drafts->saveFile(file); };
+    connect(m_form->files(), &FilesEdit::taken, this, keep);
+    connect(m_panel->evidence(), &EvidenceEdit::taken, this, keep);
+    connect(m_form->files(), &FilesEdit::refused, this, [this](const QString& sentence) {
+        m_findings->forgetCentres(QStringLiteral("files"));
+        if (!sentence.isEmpty()) {
+            m_findings->addCentres({QStringLiteral("files"), sentence});
+        }
+        m_findings->check();
+    });
+    connect(m_panel, &ChangePreview::edited, this, [this] {
+        if (!m_loading) {
+            saveDraft();
+            sort();
+            showCards();
+        }
+    });
+    connect(m_panel->cards(), &ChangeCards::revertWanted, this, &ChangePage::revert);
+    connect(m_panel, &ChangePreview::cancelWanted, this,
+            [this] { emit openRequested(QStringLiteral("courses:%1").arg(m_course.id)); });
+    connect(m_preview, &QAction::triggered, this, &ChangePage::toPreview);
+    connect(m_check, &QAction::triggered, this, [this] { m_findings->checkAll(); });
+    connect(m_send, &QAction::triggered, this, &ChangePage::send);
+    connect(m_back, &QAction::triggered, this, [this] { setStage(Stage::Form); });
+    connect(m_takeBack, &QAction::triggered, this, &ChangePage::takeBack);
+    connect(m_discard, &QAction::triggered, this, &ChangePage::discard);
+    connect(m_done, &ChangeDone::wanted, this, &Page::openRequested);
+    connect(m_sender, &CourseSender::accepted, this, &ChangePage::accepted);
+    connect(m_sender, &CourseSender::refused, this, &ChangePage::refused);
+    connect(m_sender, &CourseSender::failed, this, [this](const QString& cause) {
+        m_panel->message()->show(look::Tone::Bad,
+                                 tr("This could not be written down on this PC, so nothing was sent: %1").arg(cause));
+    });
+    connect(m_drafts, &CourseDrafts::saved, this,
+            [this](const QDateTime& at) { at.isValid() ? m_stage->showSaved(at) : m_stage->showNotSaved(); });
+    connect(&m_saveTimer, &QTimer::timeout, this, &ChangePage::saveDraft);
+    connect(m_finder, &UnitFinder::loaded, this, &ChangePage::readMaterial);
+}
+
+QString ChangePage::title() const {
+    return tr("Change a course");
+}
+
+QString ChangePage::scope() const {
+    if (!isFilling()) {
+        return {};
+    }
+    return tr("%1 %2", "number, title").arg(m_course.number).arg(m_course.title);
+}
+
+QList<QAction*> ChangePage::pageActions() const {
+    switch (stage()) {
+    case Stage::Form:
+        return {m_preview, m_check, m_discard};
+    case Stage::Preview:
+        return {m_send, m_back, m_takeBack, m_discard};
+    case Stage::Start:
+    case Stage::Done:
+        break;
+    }
+    return {};
+}
+
+void ChangePage::focusFind() {
+    if (stage() == Stage::Form) {
+        m_form->jumpTo(QStringLiteral("title"));
+    } else if (stage() == Stage::Start) {
+        m_start->focusFirst();
+    }
+}
+
+void ChangePage::openAt(const QString& argument) {
+    if (argument == u"new") {
+        showStart();
+    } else if (argument.startsWith(u"course-")) {
+        change(argument.mid(7).toLongLong());
+    } else if (argument.startsWith(u"again-")) {
+        again(argument.mid(6).toLongLong());
+    } else if (const QUuid id = QUuid::fromString(argument); !id.isNull()) {
+        if (const std::optional<CourseDraft> stored = m_drafts->draft(id)) {
+            open(*stored);
+        } else {
+            showStart();
+        }
+    }
+}
+
+void ChangePage::setCurrent(bool current) {
+    if (!current) {
+        saveDraft();
+        return;
+    }
+    m_sender->settle();
+    if (stage() == Stage::Start) {
+        showStart();
+    } else if (isFilling() && m_sender->standing(m_draft.id) == CourseSender::Standing::Refused) {
+        refused(m_draft.id);
+    }
+}
+
+void ChangePage::refresh(const Changes& changes) {
+    if (!m_link.replica().isLoaded()) {
+        return;
+    }
+    if (!m_finder->isLoaded() || changes.concerns({"unit", "county", "district", "unit_kind"})) {
+        m_finder->load(m_link.replicaFile());
+    }
+    if (changes.concerns({"county", "district", "teacher_title", "teaching_stage", "subject", "account", "colleague",
+                          "holiday", "course_nature", "course_tag", "venue", "change_rule"})) {
+        readMaterial();
+    }
+    if (changes.concerns({"course", "course_revision", "course_change"})) {
+        if (stage() == Stage::Start) {
+            showStart();
+        } else if (isFilling() && m_sender->standing(m_draft.id) != CourseSender::Standing::Underway) {
+            saveDraft();
+            open(m_draft);
+        }
+    }
+}
+
+void ChangePage::readMaterial() {
+    try {
+        m_findings->read();
+        m_checker.read();
+        m_rules = m_source.rules();
+        const CourseMaterial material = m_courses.material();
+        const QScopedValueRollback<bool> quiet(m_loading, true);
+        if (isFilling()) {
+            takeUp();
+        }
+        m_form->setMaterial(material);
+        if (isFilling()) {
+            m_form->load(m_draft.body); // a choice that was not there yet stands now
+            lockFields();
+        }
+    } catch (const ReplicaError& error) {
+        sayUnreadable(error.text);
+    }
+}
+
+void ChangePage::sayUnreadable(const QString& cause) {
+    for (look::MessageBar* bar : {m_stage->message(), m_panel->message()}) {
+        bar->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(cause));
+    }
+}
+
+void ChangePage::setStage(Stage stage) {
+    m_stages->setCurrentIndex(int(stage));
+    settleActions();
+    emit headChanged();
+}
+
+ChangePage::Stage ChangePage::stage() const {
+    return Stage(m_stages->currentIndex());
+}
+
+void ChangePage::showStart() {
+    saveDraft();
+    m_draft = {};
+    try {
+        m_start->showCourses(m_source.changeable(), m_drafts->all());
+    } catch (const ReplicaError& error) {
+        sayUnreadable(error.text);
+    }
+    if (stage() != Stage::Start) {
+        setStage(Stage::Start);
+        m_start->focusFirst();
+    }
+}
+
+void ChangePage::change(qint64 courseId) {
+    if (isFilling() && m_draft.courseId == courseId) {
+        return; // it stands here as it was left
+    }
+    if (const std::optional<CourseDraft> begun = m_drafts->correctionOf(courseId)) {
+        open(*begun);
+        return;
+    }
+    try {
+        if (const std::optional<CourseRevisionRow> revision = m_courses.revision(courseId)) {
+            CourseDraft draft;
+            draft.id = QUuid::createUuid();
+            draft.courseId = courseId;
+            draft.body = revision->body;
+            draft.change = {{QStringLiteral("revision"), revision->revision},
+                            {QStringLiteral("base"), formOf(revision->body)}};
+            open(draft);
+        }
+    } catch (const ReplicaError& error) {
+        sayUnreadable(error.text);
+    }
+}
+
+/// What was not approved, or has lapsed, is asked for once more.
+void ChangePage::again(qint64 changeId) {
+    try {
+        const std::optional<CourseChangeRow> asked = m_link.replica().row<CourseChangeRow>(changeId);
+        if (!asked) {
+            return;
+        }
+        change(asked->courseId);
+        QJsonObject reasons;
+        for (const QJsonValue one : asked->items) {
+            const QJsonObject item = one.toObject();
+            const QString field = item.value(QLatin1String("field")).toString();
+            m_draft.body.insert(field, item.value(QLatin1String("new")));
+            reasons.insert(field, item.value(QLatin1String("reason")));
+        }
+        m_draft.change.insert(QStringLiteral("reasons"), reasons);
+        m_draft.change.insert(QStringLiteral("reason"), asked->reason);
+        const CourseDraft draft = m_draft;
+        m_draft = {};
+        open(draft);
+        toPreview();
+    } catch (const ReplicaError& error) {
+        sayUnreadable(error.text);
+    }
+}
+
+void ChangePage::open(const CourseDraft& draft) {
+    if (!m_draft.id.isNull() && m_draft.id != draft.id) {
+        saveDraft();
+    }
+    try {
+        const std::optional<CourseRow> course = m_courses.course(draft.courseId);
+        const std::optional<CourseRevisionRow> revision = m_courses.revision(draft.courseId);
+        if (!course || !revision) {
+            return; // the list that led here has not got it any more either
+        }
+        const QScopedValueRollback<bool> quiet(m_loading, true);
+        const bool isNew = m_draft.id != draft.id;
+        m_draft = draft;
+        m_course = *course;
+        m_centres.clear();
+        if (isNew) {
+            m_stage->message()->clear();
+            m_panel->message()->clear();
+        }
+        rebase(*revision);
+        m_findings->beginChange(m_draft, m_draft.change.value(QLatin1String("base")).toObject());
+        m_form->load(m_draft.body);
+        m_panel->load(m_draft.change);
+        lockFields();
+        sort();
+        if (!isFilling()) {
+            setStage(Stage::Form);
+            m_form->setOpen({});
+            m_form->toTop();
+        }
+        m_findings->check();
+        showPhase();
+        showCards();
+        if (isNew && m_sender->standing(m_draft.id) == CourseSender::Standing::Refused) {
+            refused(m_draft.id);
+        }
+    } catch (const ReplicaError& error) {
+        sayUnreadable(error.text);
+    }
+}
+
+void ChangePage::rebase(const CourseRevisionRow& revision) {
+    if (m_draft.change.value(QLatin1String("revision")).toInt() == revision.revision) {
+        return;
+    }
+    const QJsonObject before = m_draft.change.value(QLatin1String("base")).toObject();
+    const QJsonObject mine = formOf(m_draft.body);
+    const QJsonObject now = formOf(revision.body);
+    QJsonObject body = revision.body;
+    QStringList both;
+    const Course any;
+    course::eachField(any, [&](const char* name, const auto&) {
+        const QString field = QLatin1String(name);
+        if (mine.value(field) == before.value(field)) {
+            return;
+        }
+        body.insert(field, m_draft.body.value(field));
+        if (now.value(field) != before.value(field) && now.value(field) != mine.value(field)) {
+            both << words::courseField(field);
+        }
+    });
+    m_draft.body = body;
+    m_draft.change.insert(QStringLiteral("revision"), revision.revision);
+    m_draft.change.insert(QStringLiteral("base"), now);
+    const QString sentence =
+        both.isEmpty() ? tr("The course has been changed meanwhile; what you change lies over what holds now.")
+                       : tr("The course has been changed meanwhile, also what you change: %1. What holds now stands "
+                            "beside it; look whether yours is still right.")
+                             .arg(both.join(tr(", ", "between names of fields")));
+    for (look::MessageBar* bar : {m_stage->message(), m_panel->message()}) {
+        bar->show(both.isEmpty() ? look::Tone::Info : look::Tone::Warning, sentence);
+    }
+}
+
+/// What cannot be changed any more stands to be read, with why.
+void ChangePage::lockFields() {
+    QHash<QString, QString> locked;
+    if (!m_rules.isEmpty()) {
+        const ChangePhase phase = m_source.situation(m_course, {}, false).phase;
+        const Course any;
+        course::eachField(any, [&](const char* name, const auto&) {
+            const QString field = QLatin1String(name);
+            const QString why = words::changeLocked(m_rules.bestOf(field, phase), phase, m_rules.commandOf(field));
+            if (!why.isEmpty()) {
+                locked.insert(field, why);
+            }
+        });
+    }
+    m_form->setLocked(locked);
+}
+
+void ChangePage::showPhase() {
+    const ChangePhase phase = m_source.situation(m_course, {}, false).phase;
+    m_panel->setUrgentShown(phase == ChangePhase::Started);
+    if (m_stage->message()->text().isEmpty()) {
+        const QString open = m_course.changeOpen ? tr("A change of this course waits for the desk already: only what "
+                                                      "needs no review can be changed until it is decided.")
+                                                 : QString();
+        m_stage->message()->show(look::Tone::Info,
+                                 (words::changePhase(phase, enrolledIn(m_course)) + u' ' +
+                                  tr("Change in the form what is to be another; what holds stays valid until you have "
+                                     "sent it. %1")
+                                      .arg(open))
+                                     .trimmed());
+    }
+}
+
+void ChangePage::edited(const QString& field) {
+    if (m_loading) {
+        return;
+    }
+    m_findings->edited(field);
+    m_centres.clear();
+    if (!m_saveTimer.isActive()) {
+        m_saveTimer.start(); // not restarted by the next key: a long sentence is saved on the way
+    }
+}
+
+void ChangePage::takeUp() {
+    m_draft.body = m_form->body();
+    const QJsonObject written = m_panel->stored();
+    for (auto one = written.begin(); one != written.end(); ++one) {
+        m_draft.change.insert(one.key(), one.value());
+    }
+}
+
+void ChangePage::saveDraft() {
+    if (m_draft.id.isNull() || !isFilling()) {
+        return;
+    }
+    takeUp();
+    if (wanted() != m_draft.change.value(QLatin1String("base")).toObject()) { // who only looks has begun nothing
+        m_drafts->save(m_draft);
+    }
+}
+
+QJsonObject ChangePage::wanted() const {
+    return formOf(m_draft.body);
+}
+
+void ChangePage::sort() {
+    try {
+        const QJsonObject present = m_draft.change.value(QLatin1String("base")).toObject();
+        const bool isUrgent = !m_draft.change.value(QLatin1String("urgent")).toString().isEmpty();
+        const QList<CourseFinding> before = m_checker.check(present, m_course.id);
+        m_items =
+            m_rules.sorted(wanted(), m_source.situation(m_course, present, isUrgent), [&](const QJsonObject& form) {
+                const QList<CourseFinding> found = m_checker.check(form, m_course.id);
+                return std::all_of(found.begin(), found.end(),
+                                   [&](const CourseFinding& one) { return !one.isError || before.contains(one); });
+            });
+    } catch (const ReplicaError& error) {
+        sayUnreadable(error.text);
+    }
+}
+
+ChangeWay ChangePage::wayOf(const ChangeItem& item) const {
+    ChangeWay way = item.way;
+    if (const auto said = m_centres.constFind(item.field); said != m_centres.constEnd() && *said != way.way) {
+        way.way = *said;
+        way.condition.clear();
+    }
+    return way;
+}
+
+void ChangePage::showCards() {
+    if (stage() != Stage::Preview) {
+        return;
+    }
+    QList<ChangeCard> cards;
+    const ChangePhase phase = m_source.situation(m_course, {}, false).phase;
+    const CourseNames names(m_link.replica());
+    int atOnce = 0;
+    int waiting = 0;
+    bool isCancelled = false;
+    for (const ChangeItem& item : std::as_const(m_items)) {
+        const ChangeWay way = wayOf(item);
+        ChangeCard card;
+        card.field = item.field;
+        card.lines =
+            linesOf(item.field, item.base, item.wanted, m_draft.change.value(QLatin1String("base")).toObject(), names);
+        card.badge = words::changeClass(way.way);
+        card.tone = toneOf(way.way);
+        card.consequence = words::changeConsequence(way, phase);
+        cards << card;
+        atOnce += way.way == ChangeClass::Free || way.way == ChangeClass::Notice ? 1 : 0;
+        waiting += way.way == ChangeClass::Review || way.reviewAfter ? 1 : 0;
+        isCancelled = isCancelled || way.way == ChangeClass::Cancel;
+    }
+    m_panel->cards()->setCards(ChangeCards::Mode::Ask, cards);
+    m_panel->setHeading(tr("What is changed: %n field(s)", nullptr, int(cards.size())),
+                        words::changePhase(phase, enrolledIn(m_course)) + u' ' +
+                            tr("At once: %1. By review: %2.").arg(atOnce).arg(waiting));
+    m_panel->showCancel(isCancelled
+                            ? tr("What people rely on is changed only by cancelling: all %n who have enrolled "
+                                 "or wait are mailed that the course is cancelled, and it stays to be found so. "
+                                 "A copy of it can be registered as a new course.",
+                                 nullptr, enrolledIn(m_course))
+                            : QString());
+    settleActions();
+}
+
+/// Which way it really goes, where the centre can be asked: it knows who is enrolled, and what was reviewed last.
+void ChangePage::askCentre() {
+    if (m_items.isEmpty()) {
+        return;
+    }
+    m_link.ask(questions::lookChange(changeBody(m_course.id, m_items, m_draft.change)), this,
+               [this, asked = m_draft.body](const Answer<QJsonObject>& answer) {
+                   if (stage() != Stage::Preview || m_draft.body != asked) {
+                       return; // it is another change by now
+                   }
+                   if (answer) {
+                       centreSaid(*answer.value);
+                   } else if (!answer.error.offline && answer.error.key != u"change.reason") { // beside the button
+                       centreRefused(answer.error.key, answer.error.detail);
+                   }
+               });
+}
+
+void ChangePage::centreSaid(const QJsonObject& look) {
+    m_centres.clear();
+    const QJsonObject fields = look.value(QLatin1String("fields")).toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (const auto way = course::changeClassFromKey(field.value().toString())) {
+            m_centres.insert(field.key(), *way);
+        }
+    }
+    QStringList doubts;
+    const QList<CourseFinding> warnings =
+        CourseChecker::fromCentre(look.value(QLatin1String("warnings")).toArray(), false);
+    for (const CourseFinding& warning : warnings) {
+        doubts << words::courseFaultAt(warning.fault);
+    }
+    if (doubts.isEmpty()) {
+        m_panel->message()->clear();
+    } else {
+        m_panel->message()->show(look::Tone::Warning, doubts.join(u'\n'));
+    }
+    showCards();
+}
+
+void ChangePage::centreRefused(const QString& key, const QJsonObject& detail) {
+    const QList<CourseFinding> found = CourseChecker::fromCentre(detail.value(QLatin1String("errors")).toArray(), true);
+    for (const CourseFinding& finding : found) {
+        m_findings->addCentres(finding);
+    }
+    const QString sentence = words::centreRefusal(key, detail);
+    if (found.isEmpty()) {
+        m_panel->message()->show(look::Tone::Bad, sentence);
+        return;
+    }
+    m_findings->check();
+    setStage(Stage::Form);
+    m_stage->message()->show(look::Tone::Bad, tr("The centre does not accept this: %n thing(s) are wrong; they are "
+                                                 "marked, and listed beside the form.",
+                                                 nullptr, int(found.size())));
+    m_form->jumpTo(found.constFirst().field);
+}
+
+void ChangePage::toPreview() {
+    if (!isFilling()) {
+        return;
+    }
+    saveDraft();
+    m_stage->message()->clear();
+    if (!m_findings->checkAll()) {
+        return;
+    }
+    sort();
+    if (m_items.isEmpty()) {
+        m_stage->message()->show(look::Tone::Info, tr("Nothing is changed yet: it stands as it holds."));
+        return;
+    }
+    m_stage->message()->clear();
+    m_panel->message()->clear();
+    setStage(Stage::Preview);
+    showCards();
+    m_panel->cards()->jumpTo(m_items.constFirst().field);
+    askCentre();
+}
+
+/// 復原: it stays as it holds.
+void ChangePage::revert(const QString& field) {
+    const QJsonObject base = m_draft.change.value(QLatin1String("base")).toObject();
+    m_form->setField(field, base.value(field));
+    m_findings->edited(field);
+    m_centres.clear();
+    saveDraft();
+    sort();
+    if (m_items.isEmpty()) {
+        m_drafts->remove(m_draft.id);
+        setStage(Stage::Form);
+        showPhase();
+        return;
+    }
+    showCards();
+    askCentre();
+}
+
+QString ChangePage::missingReason() const {
+    const QString whole = m_draft.change.value(QLatin1String("reason")).toString();
+    const bool isUrgent = !m_draft.change.value(QLatin1String("urgent")).toString().isEmpty();
+    QStringList names;
+    for (const ChangeItem& item : m_items) {
+        const bool isWanted = isUrgent || wayOf(item).way == ChangeClass::Review || item.way.reviewAfter;
+        if (isWanted && m_panel->cards()->reason(item.field).size() < leastReason && whole.size() < leastReason) {
+            names << words::courseField(item.field);
+        }
+    }
+    return names.isEmpty() ? QString()
+                           : tr("Write why, at least 5 characters, for the whole or for each: %1.")
+                                 .arg(names.join(tr(", ", "between names of fields")));
+}
+
+QString ChangePage::whyNotSend() const {
+    if (m_sender->standing(m_draft.id) == CourseSender::Standing::Underway) {
+        return tr("The change is on its way to the centre.");
+    }
+    QStringList impossible;
+    bool waits = false;
+    for (const ChangeItem& item : m_items) {
+        const ChangeWay way = wayOf(item);
+        if (way.way == ChangeClass::Never || way.way == ChangeClass::Cancel) {
+            impossible << words::courseField(item.field);
+        }
+        waits = waits || way.way == ChangeClass::Review || way.reviewAfter;
+    }
+    if (!impossible.isEmpty()) {
+        return tr("Leave as it stands what cannot be changed: %1.")
+            .arg(impossible.join(tr(", ", "between names of fields")));
+    }
+    if (waits && m_course.changeOpen) {
+        return tr("A change of this course is being reviewed already. Wait for the decision or withdraw it; what needs "
+                  "no review can be changed meanwhile.");
+    }
+    return missingReason();
+}
+
+void ChangePage::send() {
+    saveDraft();
+    sort();
+    settleActions();
+    if (stage() != Stage::Preview || m_items.isEmpty() || !whyNotSend().isEmpty()) {
+        return;
+    }
+    m_sender->setItems(m_items);
+    m_drafts->save(m_draft);
+    if (m_sender->send(m_draft)) {
+        m_panel->message()->show(look::Tone::Info,
+                                 tr("On its way to the centre; for a moment it can be taken back. Without a connection "
+                                    "it waits in the outbox and goes out by itself."));
+    }
+    settleActions();
+}
+
+void ChangePage::takeBack() {
+    if (m_sender->takeBack(m_draft.id)) {
+        m_panel->message()->show(look::Tone::Info, tr("Nothing was sent. The change can be gone on with."));
+    } else {
+        m_panel->message()->show(look::Tone::Warning,
+                                 tr("It is on its way to the centre already. What waits for the desk can be withdrawn "
+                                    "once it is there."));
+    }
+    settleActions();
+}
+
+void ChangePage::discard() {
+    if (m_draft.id.isNull() || m_sender->standing(m_draft.id) == CourseSender::Standing::Underway) {
+        return;
+    }
+    (void)m_sender->takeRefusal(m_draft.id); // it was about what is gone
+    takeUp();
+    m_saveTimer.stop();
+    m_start->showDiscarded(m_draft.title());
+    m_drafts->discard(m_draft);
+    m_draft = {};
+    showStart();
+}
+
+void ChangePage::accepted(const QUuid& draft, const QJsonObject& result) {
+    if (isFilling() && draft == m_draft.id) {
+        m_saveTimer.stop();
+        m_done->show(result, m_course.title);
+        m_draft = {};
+        setStage(Stage::Done);
+    } else if (stage() == Stage::Start) {
+        showStart();
+    }
+}
+
+void ChangePage::refused(const QUuid& draft) {
+    if (!isFilling() || draft != m_draft.id || !isVisible()) {
+        return; // it is said when somebody looks
+    }
+    if (const std::optional<OutboxItem> item = m_sender->takeRefusal(draft)) {
+        if (stage() == Stage::Form) {
+            setStage(Stage::Preview);
+            sort();
+            showCards();
+        }
+        centreRefused(item->errorKey, item->errorDetail);
+    }
+    settleActions();
+}
+
+void ChangePage::settleActions() {
+    const bool underway = !m_draft.id.isNull() && m_sender->standing(m_draft.id) == CourseSender::Standing::Underway;
+    const QString why = underway ? tr("The change is on its way to the centre.") : QString();
+    for (QAction* action : {m_preview, m_check, m_back, m_discard}) {
+        look::setPossible(action, why);
+    }
+    look::setPossible(m_send, stage() == Stage::Preview ? whyNotSend() : QString());
+    m_takeBack->setVisible(underway);
+    m_stage->setEditable(!underway);
+    m_panel->setEditable(!underway);
+}
+
+} // namespace inservice

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/courses/change/changesender.h"
+#include "forms/courses/change/changesource.h"
+#include "forms/courses/register/coursechecker.h"
+#include "forms/pages/page.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace inservice {
+
+class ChangeDone;
+class ChangePreview;
+class ChangeStart;
+class CourseFindings;
+class CourseForm;
+class CourseStage;
+class UnitFinder;
+
+/// 課程異動申請: the form of an approved course over what holds, then what is changed in it, which way each field goes
+/// and why, and on its way to the centre. Whatever is typed is a draft within a moment.
+///
+/// openAt(): «new»; «course-» and the id of a course; the id of a draft; «again-» and the id of a change that is asked
+/// for once more.
+///
+/// Object names: changePage; changePreviewAction, changeCheckAction, changeSendAction, changeBackAction,
+/// changeTakeBackAction, changeDiscardAction; those of ChangeStart, CourseStage, ChangePreview and ChangeDone.
+class ChangePage : public Page {
+    Q_OBJECT
+
+public:
+    ChangePage(AccountLink& link, QWidget* parent);
+    ~ChangePage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString scope() const override;
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+    [[nodiscard]] bool hasMainAction() const override { return false; } ///< its buttons stand below the form
+    void focusFind() override;
+    void openAt(const QString& argument) override;
+    void setCurrent(bool current) override;
+    void refresh(const Changes& changes) override;
+
+    void saveDraft();
+    [[nodiscard]] const CourseDraft& draft() const { return m_draft; }
+    [[nodiscard]] ChangeSender& sender() { return *m_sender; }
+
+private:
+    enum class Stage { Start, Form, Preview, Done };
+
+    void makeActions();
+    void makeStages();
+    void connectParts();
+    void setStage(Stage stage);
+    [[nodiscard]] Stage stage() const;
+    [[nodiscard]] bool isFilling() const { return stage() == Stage::Form || stage() == Stage::Preview; }
+    void readMaterial();
+    void showStart();
+
+    void change(qint64 courseId);
+    void again(qint64 changeId);
+    void open(const CourseDraft& draft);
+    /// The course has another revision than the draft was begun on: what was changed is put over what holds now.
+    void rebase(const CourseRevisionRow& revision);
+    void lockFields();
+    void showPhase();
+    void edited(const QString& field);
+    void takeUp();
+    [[nodiscard]] QJsonObject wanted() const;
+    void sort();
+    void showCards();
+    void askCentre();
+    void centreSaid(const QJsonObject& look);
+    void centreRefused(const QString& key, const QJsonObject& detail);
+    void toPreview();
+    void revert(const QString& field);
+    /// As the centre has said, or as the table says here.
+    [[nodiscard]] ChangeWay wayOf(const ChangeItem& item) const;
+    [[nodiscard]] QString whyNotSend() const;
+    [[nodiscard]] QString missingReason() const;
+    void sayUnreadable(const QString& cause);
+    void send();
+    void takeBack();
+    void discard();
+    void accepted(const QUuid& draft, const QJsonObject& result);
+    void refused(const QUuid& draft);
+    void settleActions();
+
+    AccountLink& m_link;
+    UnitFinder* m_finder;
+    CourseSource m_courses;
+    ChangeSource m_source;
+    CourseChecker m_checker;
+    CourseDrafts* m_drafts;
+    ChangeSender* m_sender;
+    QAction* m_preview;
+    QAction* m_check;
+    QAction* m_send;
+    QAction* m_back;
+    QAction* m_takeBack;
+    QAction* m_discard;
+    QStackedWidget* m_stages;
+    ChangeStart* m_start;
+    CourseStage* m_stage = nullptr;
+    CourseForm* m_form = nullptr; ///< in m_stage
+    CourseFindings* m_findings = nullptr;
+    ChangePreview* m_panel = nullptr;
+    ChangeDone* m_done;
+    QTimer m_saveTimer;
+
+    CourseDraft m_draft; ///< in the form; a null id: none is
+    CourseRow m_course;
+    ChangeRules m_rules;
+    QList<ChangeItem> m_items;             ///< as sorted last
+    QHash<QString, ChangeClass> m_centres; ///< the classes the centre has said, by field
+    bool m_loading = false;
+};
+
+} // namespace inservice

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/commands/availability.h"
+#include "forms/commands/pagebars.h"
+#include "forms/courses/change/changedetail.h"
+#include "forms/courses/change/changeoutbox.h"
+#include "forms/lists/listpage.h"
+#include "forms/pages/hometask.h"
+
+namespace inservice {
+
+class OtherViewers;
+class ReasonPanel;
+
+/// A change beside the queue of its desk: each field side by side, approved as a whole or field by field, or not at
+/// all.
+///
+/// Object names: those of ChangeDetail; changeApprove, changeApproveSome, changeReject, changeCourse; changePanel…;
+/// changeOthers.
+class ChangeReviewDetail : public ChangeDetail {
+    Q_OBJECT
+
+public:
+    ChangeReviewDetail(AccountLink& link, ChangeModel& model, RowOutbox& outbox, QWidget* parent);
+    [[nodiscard]] ActionBar* bar() const { return m_bar; }
+    void setCurrent(bool current) override;
+    /// It was undone before it was sent: what had been ticked and written comes back.
+    void keep(const OutboxItem& item);
+
+signals:
+    void decided(qint64 id);
+    void placeWanted(const QString& place);
+
+protected:
+    void changed() override;
+    void showActions(const ChangeListRow& row) override;
+    [[nodiscard]] ChangeCards::Mode mode(const ChangeListRow& row) const override;
+    [[nodiscard]] QString next(const ChangeListRow& row) const override;
+
+private:
+    enum class Action { Approve, ApproveSome, Reject, Course };
+    /// 四眼原則 and the rest: why it is not decided here; empty: it is.
+    [[nodiscard]] QString whyNot(const ChangeListRow& row) const;
+    [[nodiscard]] Availability availability(Action action, const ChangeListRow& row) const;
+    [[nodiscard]] QStringList waitingFields() const;
+    void start(Action action);
+    void decide();
+
+    ActionBar* m_bar;
+    ReasonPanel* m_panel;
+    OtherViewers* m_others;
+    Action m_asked = Action::Approve;
+    bool m_isCurrent = false;
+};
+
+/// 課程異動審核: what the units of a desk ask for, the most urgent first.
+///
+/// Object names: changeReviewPage, changeReviewFind, changeReviewList, changeReviewChip0…3 (ChangeModel::DeskBucket),
+/// changeReviewMessage; those of ChangeReviewDetail.
+class ChangeReviewPage : public ListPage {
+    Q_OBJECT
+
+public:
+    ChangeReviewPage(AccountLink& link, QWidget* parent);
+    ~ChangeReviewPage() override;
+
+    [[nodiscard]] QString title() const override;
+    void setCurrent(bool current) override;
+    [[nodiscard]] const ChangeModel* model() const { return m_model; }
+    [[nodiscard]] ChangeOutbox& outbox() { return *m_outbox; }
+    [[nodiscard]] ChangeReviewDetail* detail() const { return m_detail; }
+
+protected:
+    void showRow(qint64 id) override { m_detail->show(id); }
+    void focusDetail() override { m_detail->focus(); }
+
+private:
+    ChangeReviewPage(AccountLink& link, ChangeModel* model, QWidget* parent);
+    void chooseNext(qint64 decided);
+
+    AccountLink& m_link;
+    ChangeModel* m_model;
+    ChangeOutbox* m_outbox;
+    ChangeReviewDetail* m_detail;
+    PageBars m_bars; ///< goes first
+};
+
+/// How many changes wait for this desk, or, of an organiser, for theirs.
+class ChangeTasks : public TaskList {
+    Q_OBJECT
+
+public:
+    ChangeTasks(AccountLink& link, bool isDesk, QObject* parent);
+    [[nodiscard]] bool isLoaded() const override;
+    [[nodiscard]] QList<HomeTask> tasks(const QDateTime& now) const override;
+    void refresh(const Changes& changes) override;
+
+private:
+    AccountLink& m_link;
+    bool m_isDesk;
+};
+
+} // namespace inservice
