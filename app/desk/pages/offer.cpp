@@ -3,14 +3,18 @@
 
 #include "forms/look/look.h"
 
+#include <QGridLayout>
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <algorithm>
+#include <utility>
 
 namespace inservice {
 
 namespace {
 constexpr int pictureSize = 40;
 constexpr int inner = 20;
+constexpr int between = 2 * look::grid;
 } // namespace
 
 Offer::Offer(const QString& iconName, const QString& title, const QString& sentence, QWidget* parent)
@@ -66,6 +70,44 @@ void Offer::paintEvent(QPaintEvent*) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(look::accent(), 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4.5, 4.5);
+    }
+}
+
+OfferGrid::OfferGrid(QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this)) {
+    m_grid->setContentsMargins({});
+    m_grid->setSpacing(between);
+}
+
+void OfferGrid::add(Offer* offer) {
+    m_offers << offer;
+    arrange(m_columns);
+}
+
+void OfferGrid::arrange(int columns) {
+    m_columns = columns;
+    for (int i = 0; i < m_offers.size(); ++i) {
+        m_grid->addWidget(m_offers.at(i), i / columns, i % columns); // from where it was
+    }
+}
+
+QSize OfferGrid::minimumSizeHint() const {
+    const int two = m_offers.isEmpty() ? 0 : 2 * m_offers.constFirst()->minimumSizeHint().width() + between;
+    return {two, QWidget::minimumSizeHint().height()};
+}
+
+void OfferGrid::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const QFontMetrics metrics(look::font(2));
+    int widest = 0;
+    for (const Offer* offer : std::as_const(m_offers)) {
+        widest = std::max(widest, metrics.horizontalAdvance(offer->text()) + 2 * inner + between);
+    }
+    const auto all = int(m_offers.size());
+    const int columns = all * widest <= width() ? all : 2;
+    if (columns != m_columns) {
+        arrange(columns);
     }
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QPushButton>
 #include <QString>
+
+class QGridLayout;
 
 namespace inservice {
 
@@ -25,6 +28,28 @@ private:
     [[nodiscard]] QString plainTitle() const;
     QString m_iconName;
     QString m_sentence;
+};
+
+/// Offers beside each other: all in one row, or two where there is no room for their titles.
+class OfferGrid : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OfferGrid(QWidget* parent);
+
+    void add(Offer* offer);
+    /// Of two beside each other: it may become so narrow.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange(int columns);
+
+    QGridLayout* m_grid;
+    QList<Offer*> m_offers;
+    int m_columns = 2;
 };
 
 } // namespace inservice

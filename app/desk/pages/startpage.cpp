@@ -5,14 +5,12 @@
 #include "app/desk/pages/offer.h"
 #include "forms/look/look.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 #include <utility>
 
 namespace inservice {
@@ -48,18 +46,6 @@ QLabel* paragraph(const QString& text, QWidget* parent) {
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
-}
-
-/// All in one row, or two beside each other where large type or long titles have no room for more.
-int columnsFor(const QStringList& titles) {
-    const QFontMetrics metrics(look::font(2));
-    int widest = 0;
-    for (const QString& title : titles) {
-        widest = std::max(widest, metrics.horizontalAdvance(title));
-    }
-    constexpr int around = 7 * look::grid; // within an offer, and between two
-    const auto all = int(titles.size());
-    return all * (widest + around) <= pageWidth ? all : 2;
 }
 
 QPushButton* smallButton(const QString& name, const QString& icon, const QString& text, QWidget* parent) {
@@ -197,22 +183,14 @@ QWidget* StartPage::makeReady() {
          tr("See where an application stands, print it again, correct it. Also for one made on another computer."),
          "cases"},
     };
-    QStringList titles;
-    for (const auto& one : large) {
-        titles << look::withoutAccessKey(one.title);
-    }
-    const int columns = columnsFor(titles);
-    auto* offers = new QGridLayout;
-    offers->setSpacing(2 * look::grid);
-    int place = 0;
+    auto* offers = new OfferGrid(page);
     for (const auto& one : large) {
         auto* offer = new Offer(one.icon, one.title, one.sentence, page);
         offer->setObjectName(one.name);
-        offers->addWidget(offer, place / columns, place % columns);
-        ++place;
+        offers->add(offer);
         connect(offer, &QPushButton::clicked, this, [this, place = QString(one.place)] { emit openRequested(place); });
     }
-    layout->addLayout(offers);
+    layout->addWidget(offers);
 
     m_begun = new QWidget(page);
     auto* begunLayout = new QVBoxLayout(m_begun);
