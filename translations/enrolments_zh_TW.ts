@@ -88,7 +88,7 @@
     <name>RegistrationPlaces</name>
     <message>
         <source>Online registration</source>
-        <translation>提供線上報名</translation>
+        <translation>線上報名設定</translation>
     </message>
     <message>
         <source>&amp;Open the settings</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Online registration</source>
-        <translation>提供線上報名</translation>
+        <translation>線上報名期限</translation>
     </message>
     <message>
         <source>Places left online</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>已報名學員姓名</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>School</source>
-        <translation>學校</translation>
+        <translation>服務學校</translation>
     </message>
     <message>
         <source>Kind of post</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>狀態</translation>
+        <translation>處理狀態</translation>
     </message>
     <message>
         <source>Enrolled at</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>選擇…</translation>
+        <translation>請選擇…</translation>
     </message>
     <message>
         <source>The centre may pass on what the roster says</source>
@@ -599,31 +599,31 @@
     </message>
     <message>
         <source>Course</source>
-        <translation>課程</translation>
+        <translation>研習名稱</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation>開課單位</translation>
+        <translation>辦理研習單位</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>課程日期</translation>
+        <translation>研習日期</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation>聯絡方式</translation>
+        <translation>聯絡信箱</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation>錄取結果</translation>
+        <translation>線上報名結果</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation>課程內容</translation>
+        <translation>課程狀態</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation>待辦</translation>
+        <translation>可辦理</translation>
     </message>
     <message>
         <source>Enrolled at</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation>已報名</translation>
+        <translation>已報名研習</translation>
     </message>
     <message>
         <source>Being held</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation>錄取結果</translation>
+        <translation>線上報名結果</translation>
     </message>
     <message>
         <source>Any result</source>
@@ -817,15 +817,15 @@
     </message>
     <message>
         <source>Days</source>
-        <translation>課程日期</translation>
+        <translation>研習日期</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation>開課單位</translation>
+        <translation>辦理研習單位</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation>聯絡方式</translation>
+        <translation>聯絡信箱</translation>
     </message>
     <message>
         <source>Class</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Online registration</source>
-        <translation>提供線上報名</translation>
+        <translation>線上報名設定</translation>
     </message>
     <message>
         <source>%1 %2</source>

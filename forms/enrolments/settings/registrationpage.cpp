@@ -30,6 +30,7 @@ namespace {
 using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 
+constexpr int previewWidth = 430; ///< px: labels and fields of the form side by side
 const QLatin1String kind("registration.set");
 const QString draftForm = QStringLiteral("registration");
 
@@ -100,6 +101,7 @@ void RegistrationPage::build() {
 /// What is still wrong, and below it the form as a teacher will see it.
 QWidget* RegistrationPage::makeSide() {
     auto* side = new QWidget(this);
+    side->setMinimumWidth(previewWidth);
     m_missingHead = new QLabel(side);
     m_missingHead->setObjectName(QStringLiteral("registrationMissingHead"));
     QFont bold = m_missingHead->font();
@@ -117,6 +119,7 @@ QWidget* RegistrationPage::makeSide() {
     area->setObjectName(QStringLiteral("registrationPreview"));
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* paper = new QWidget(area);
     m_preview = new EnrolmentForm(paper);
     auto* inside = new QVBoxLayout(paper);
