@@ -417,6 +417,68 @@
     </message>
 </context>
 <context>
+    <name>inservice::ChangeDone</name>
+    <message numerus="yes">
+        <source>%n of those enrolled are told by mail.</source>
+        <translation>
+            <numerusform>%n of those enrolled is told by mail.</numerusform>
+            <numerusform>%n of those enrolled are told by mail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ChangeOutbox</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>change</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ChangePage</name>
+    <message numerus="yes">
+        <source>What is changed: %n field(s)</source>
+        <translation>
+            <numerusform>What is changed: %n field</numerusform>
+            <numerusform>What is changed: %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What people rely on is changed only by cancelling: all %n who have enrolled or wait are mailed that the course is cancelled, and it stays to be found so. A copy of it can be registered as a new course.</source>
+        <translation>
+            <numerusform>What people rely on is changed only by cancelling: the one who has enrolled or waits is mailed that the course is cancelled, and it stays to be found so. A copy of it can be registered as a new course.</numerusform>
+            <numerusform>What people rely on is changed only by cancelling: all %n who have enrolled or wait are mailed that the course is cancelled, and it stays to be found so. A copy of it can be registered as a new course.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The centre does not accept this: %n thing(s) are wrong; they are marked, and listed beside the form.</source>
+        <translation>
+            <numerusform>The centre does not accept this: %n thing is wrong; it is marked, and listed beside the form.</numerusform>
+            <numerusform>The centre does not accept this: %n things are wrong; they are marked, and listed beside the form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ChangeTasks</name>
+    <message numerus="yes">
+        <source>%n change(s) of your unit&apos;s courses wait for the desk.</source>
+        <translation>
+            <numerusform>%n change of your unit&apos;s courses waits for the desk.</numerusform>
+            <numerusform>%n changes of your unit&apos;s courses wait for the desk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of courses wait for your decision, the first until %1.</source>
+        <translation>
+            <numerusform>%n change of a course waits for your decision, until %1.</numerusform>
+            <numerusform>%n changes of courses wait for your decision, the first until %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::CheckinBar</name>
     <message numerus="yes">
         <source>&amp;Confirm %n</source>
@@ -670,6 +732,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::EvidenceEdit</name>
+    <message numerus="yes">
+        <source>%n file(s) at most.</source>
+        <translation>
+            <numerusform>%n file at most.</numerusform>
+            <numerusform>%n files at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::FacetPanel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -902,6 +974,30 @@
         <translation>
             <numerusform>The centre could not be reached yet (%n try). It is tried again by itself.</numerusform>
             <numerusform>The centre could not be reached yet (%n tries). It is tried again by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::OwnChangeDetail</name>
+    <message numerus="yes">
+        <source>It holds since it was sent; %n of those enrolled were told by mail.</source>
+        <translation>
+            <numerusform>It holds since it was sent; %n of those enrolled was told by mail.</numerusform>
+            <numerusform>It holds since it was sent; %n of those enrolled were told by mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was approved and holds; %n of those enrolled were told by mail.</source>
+        <translation>
+            <numerusform>It was approved and holds; %n of those enrolled was told by mail.</numerusform>
+            <numerusform>It was approved and holds; %n of those enrolled were told by mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) at most.</source>
+        <translation>
+            <numerusform>%n file at most.</numerusform>
+            <numerusform>%n files at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -1381,102 +1477,6 @@
         <translation>
             <numerusform>%n person and more</numerusform>
             <numerusform>%n people and more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::ChangeDone</name>
-    <message numerus="yes">
-        <source>%n of those enrolled are told by mail.</source>
-        <translation>
-            <numerusform>%n of those enrolled is told by mail.</numerusform>
-            <numerusform>%n of those enrolled are told by mail.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::ChangeOutbox</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>change</comment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::ChangePage</name>
-    <message numerus="yes">
-        <source>What is changed: %n field(s)</source>
-        <translation>
-            <numerusform>What is changed: %n field</numerusform>
-            <numerusform>What is changed: %n fields</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What people rely on is changed only by cancelling: all %n who have enrolled or wait are mailed that the course is cancelled, and it stays to be found so. A copy of it can be registered as a new course.</source>
-        <translation>
-            <numerusform>What people rely on is changed only by cancelling: the one who has enrolled or waits is mailed that the course is cancelled, and it stays to be found so. A copy of it can be registered as a new course.</numerusform>
-            <numerusform>What people rely on is changed only by cancelling: all %n who have enrolled or wait are mailed that the course is cancelled, and it stays to be found so. A copy of it can be registered as a new course.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The centre does not accept this: %n thing(s) are wrong; they are marked, and listed beside the form.</source>
-        <translation>
-            <numerusform>The centre does not accept this: %n thing is wrong; it is marked, and listed beside the form.</numerusform>
-            <numerusform>The centre does not accept this: %n things are wrong; they are marked, and listed beside the form.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::ChangeTasks</name>
-    <message numerus="yes">
-        <source>%n change(s) of your unit&apos;s courses wait for the desk.</source>
-        <translation>
-            <numerusform>%n change of your unit&apos;s courses waits for the desk.</numerusform>
-            <numerusform>%n changes of your unit&apos;s courses wait for the desk.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of courses wait for your decision, the first until %1.</source>
-        <translation>
-            <numerusform>%n change of a course waits for your decision, until %1.</numerusform>
-            <numerusform>%n changes of courses wait for your decision, the first until %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::EvidenceEdit</name>
-    <message numerus="yes">
-        <source>%n file(s) at most.</source>
-        <translation>
-            <numerusform>%n file at most.</numerusform>
-            <numerusform>%n files at most.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::OwnChangeDetail</name>
-    <message numerus="yes">
-        <source>It holds since it was sent; %n of those enrolled were told by mail.</source>
-        <translation>
-            <numerusform>It holds since it was sent; %n of those enrolled was told by mail.</numerusform>
-            <numerusform>It holds since it was sent; %n of those enrolled were told by mail.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It was approved and holds; %n of those enrolled were told by mail.</source>
-        <translation>
-            <numerusform>It was approved and holds; %n of those enrolled was told by mail.</numerusform>
-            <numerusform>It was approved and holds; %n of those enrolled were told by mail.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) at most.</source>
-        <translation>
-            <numerusform>%n file at most.</numerusform>
-            <numerusform>%n files at most.</numerusform>
         </translation>
     </message>
 </context>

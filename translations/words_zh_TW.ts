@@ -3268,10 +3268,6 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>此訂閱已停止，不需再辦理。</translation>
     </message>
     <message>
-        <source>This subscription is running already, so nothing was done.</source>
-        <translation>此訂閱已在進行中，不需再辦理。</translation>
-    </message>
-    <message>
         <source>Subscription</source>
         <translation>訂閱</translation>
     </message>
@@ -3664,24 +3660,12 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>本課程僅接受薦派，請洽貴校業務承辦人。</translation>
     </message>
     <message>
-        <source>The course was cancelled.</source>
-        <translation>課程已取消。</translation>
-    </message>
-    <message>
         <source>The course has begun. Ask its contact.</source>
         <translation>課程已開始，請洽承辦人。</translation>
     </message>
     <message>
-        <source>This course is only for teachers of the own school.</source>
-        <translation>該課程僅提供校內教師報名。</translation>
-    </message>
-    <message>
         <source>All places and the waiting list are full. Add the course to those you follow to be told when a seat is free.</source>
         <translation>名額及備取均已額滿。可加入追蹤，有名額時會通知您。</translation>
-    </message>
-    <message>
-        <source>Please read the notice on personal data and agree to it.</source>
-        <translation>請閱讀並同意個人資料告知事項。</translation>
     </message>
     <message>
         <source>The course has begun; ask its contact to note your leave.</source>
@@ -3696,20 +3680,12 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>剩餘名額少於要錄取的人數。請減少錄取人數，或先增加名額。</translation>
     </message>
     <message>
-        <source>You are not enrolled in this course at present.</source>
-        <translation>您目前沒有此課程的報名。</translation>
-    </message>
-    <message>
         <source>The enrolment has changed meanwhile, so nothing was done. Look at how it stands now, and decide again.</source>
         <translation>此筆報名已有變動，因此沒有執行。請查看目前狀態後再決定。</translation>
     </message>
     <message>
         <source>Somebody else has changed these settings meanwhile, so nothing was saved. Look at them as they are now, and change them again.</source>
         <translation>線上報名設定已由他人變更，因此沒有儲存。請查看目前內容後再修改。</translation>
-    </message>
-    <message>
-        <source>Online registration of this course cannot be set as the course stands now.</source>
-        <translation>課程目前的狀態不能變更線上報名設定。</translation>
     </message>
     <message>
         <source>This course is for: %1. Your data says: %2. If that is not right, ask the person in charge at your school to correct it.</source>
@@ -3720,20 +3696,8 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>未填寫</translation>
     </message>
     <message>
-        <source>You are enrolled already; it stands at: %1</source>
-        <translation>您已報名，目前狀態：%1</translation>
-    </message>
-    <message>
         <source>Your account is «%1» at present, so you cannot enrol. Ask the person in charge at your school.</source>
         <translation>您的帳號目前為「%1」，無法報名。請洽貴校業務承辦人。</translation>
-    </message>
-    <message>
-        <source>The course is not published yet (a course is published at the full hour after its approval).</source>
-        <translation>課程尚未公開（審核通過後於下一個整點公開）。</translation>
-    </message>
-    <message>
-        <source>Online registration opens at %1.</source>
-        <translation>線上報名自 %1 起開放。</translation>
     </message>
     <message>
         <source>Online registration closed at %1. Ask the contact of the course.</source>
@@ -3744,72 +3708,20 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>該課程僅開放%1教師報名，您的服務學校為%2。</translation>
     </message>
     <message>
-        <source>«%1» has to be completed before.</source>
-        <translation>需先完成「%1」。</translation>
-    </message>
-    <message>
-        <source>You took part in the same course on %1.</source>
-        <translation>您已於 %1 參加過相同課程。</translation>
-    </message>
-    <message>
         <source>Of the same series %1 can be attended, and you are enrolled in «%2». Cancel that one to change over.</source>
         <translation>同系列課程僅能報名 %1 場，您已報名「%2」。如要改報本場，請先取消該場報名。</translation>
-    </message>
-    <message>
-        <source>At the same time you are enrolled in «%1» (%2).</source>
-        <translation>與您已報名的「%1」（%2）時間衝突。</translation>
     </message>
     <message>
         <source>%1 of your enrolments at this organiser are not decided yet, which is the most. Wait for a decision, or cancel one.</source>
         <translation>您在此單位待審中的報名已達 %1 門。請等候審核，或先取消其中一門。</translation>
     </message>
     <message>
-        <source>Your school has reached its most of %1 for this course.</source>
-        <translation>貴校報名已達上限 %1 人。</translation>
-    </message>
-    <message>
-        <source>The enrolment was not taken: something on the form is not right.</source>
-        <translation>報名沒有送出，報名表內容有誤：</translation>
-    </message>
-    <message>
-        <source>This cannot be done any more: the numbers were ordered at %1.</source>
-        <translation>已於 %1 截止異動（膳宿統計），不能再變更。</translation>
-    </message>
-    <message>
         <source>%1 people in better places would be passed over. Say why in at least 5 characters to do so all the same.</source>
         <translation>將越過順位在前的 %1 人；如仍要錄取，請填寫理由（至少 5 個字）。</translation>
     </message>
     <message>
-        <source>The enrolment stands at «%1», so this was not done.</source>
-        <translation>此筆報名目前為「%1」，因此沒有執行。</translation>
-    </message>
-    <message>
-        <source>One school or county would have more than its most of %1.</source>
-        <translation>超過每校或縣市上限 %1 人。</translation>
-    </message>
-    <message>
-        <source>The order is not known yet: the centre makes it once registration has closed (%1).</source>
-        <translation>尚未抽籤或排序；報名截止（%1）後由中心辦理。</translation>
-    </message>
-    <message>
         <source>Class %1 has its %2 seats full. Choose another class.</source>
         <translation>第 %1 班已額滿（%2 人），請選擇其他班。</translation>
-    </message>
-    <message>
-        <source>Choose a class from 1 to %1.</source>
-        <translation>請選擇班別（1 至 %1）。</translation>
-    </message>
-    <message>
-        <source>The time to answer ended at %1.</source>
-        <translation>遞補回覆期限已於 %1 屆滿。</translation>
-    </message>
-    <message>
-        <source>The organiser has taken this seat back: %1</source>
-        <translation>此名額已由承辦人收回：%1</translation>
-    </message>
-    <message>
-        <source>The settings were not taken: something in them is not right.</source>
-        <translation>線上報名設定沒有儲存，內容有誤：</translation>
     </message>
     <message>
         <source>The organiser decides</source>
@@ -4436,6 +4348,106 @@ If you have moved here from another unit, that unit must have your business acco
     <message>
         <source>This cannot be changed any more.</source>
         <translation>此項不能再修改。</translation>
+    </message>
+    <message>
+        <source>The course was cancelled. Its page stays, and says why.</source>
+        <translation>課程已取消。</translation>
+    </message>
+    <message>
+        <source>This course is only for teachers of the own school. Others find courses that are open to them in the search.</source>
+        <translation>該課程僅提供校內教師報名。</translation>
+    </message>
+    <message>
+        <source>Please read the notice on personal data and agree to it. Without it nothing is sent.</source>
+        <translation>請閱讀並同意個人資料告知事項。</translation>
+    </message>
+    <message>
+        <source>You are not enrolled in this course at present. There is nothing to cancel.</source>
+        <translation>您目前沒有此課程的報名。</translation>
+    </message>
+    <message>
+        <source>Online registration of this course cannot be set as the course stands now. The list shows how it stands.</source>
+        <translation>課程目前的狀態不能變更線上報名設定。</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停用中</translation>
+    </message>
+    <message>
+        <source>on no school&apos;s roster</source>
+        <translation>未列於學校教師名單</translation>
+    </message>
+    <message>
+        <source>You are enrolled already; it stands at: %1.</source>
+        <translation>您已報名，目前狀態：%1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>The course is not published yet (a course is published at the full hour after its approval). Look again then.</source>
+        <translation>課程尚未公開（審核通過後於下一個整點公開）。</translation>
+    </message>
+    <message>
+        <source>Online registration opens at %1. Enrol from then on.</source>
+        <translation>線上報名自 %1 起開放。</translation>
+    </message>
+    <message>
+        <source>«%1» has to be completed before. Enrol once it is.</source>
+        <translation>需先完成「%1」。</translation>
+    </message>
+    <message>
+        <source>You took part in the same course on %1. It takes only people who have not.</source>
+        <translation>您已於 %1 參加過相同課程。</translation>
+    </message>
+    <message>
+        <source>At the same time you are enrolled in «%1» (%2). Cancel that one to change over.</source>
+        <translation>與您已報名的「%1」（%2）時間衝突。</translation>
+    </message>
+    <message>
+        <source>Your school has reached its most of %1 for this course. Ask the contact of the course whether there is room later.</source>
+        <translation>貴校報名已達上限 %1 人。</translation>
+    </message>
+    <message>
+        <source>The enrolment was not taken: something on the form is not right. Correct it, and enrol once more.</source>
+        <translation>報名沒有送出，報名表內容有誤：</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more: the numbers were ordered at %1. Ask the contact of the course.</source>
+        <translation>已於 %1 截止異動（膳宿統計），不能再變更。</translation>
+    </message>
+    <message>
+        <source>The enrolment stands at «%1», so this was not done. Look at how it stands now.</source>
+        <translation>此筆報名目前為「%1」，因此沒有執行。</translation>
+    </message>
+    <message>
+        <source>One school or county would have more than its most of %1. Take somebody else, or change the settings.</source>
+        <translation>超過每校或縣市上限 %1 人。</translation>
+    </message>
+    <message>
+        <source>The order is not known yet: the centre makes it once registration has closed (%1). Decide after that.</source>
+        <translation>尚未抽籤或排序；報名截止（%1）後由中心辦理。</translation>
+    </message>
+    <message>
+        <source>Choose a class from 1 to %1. Where there is one class, leave it out.</source>
+        <translation>請選擇班別（1 至 %1）。</translation>
+    </message>
+    <message>
+        <source>The time to answer ended at %1. Your place in the queue is on the course&apos;s page.</source>
+        <translation>遞補回覆期限已於 %1 屆滿。</translation>
+    </message>
+    <message>
+        <source>The organiser has taken this seat back: %1. Your place in the queue stays.</source>
+        <translation>此名額已由承辦人收回：%1</translation>
+    </message>
+    <message>
+        <source>The settings were not taken: something in them is not right. Correct it, and save them once more.</source>
+        <translation>線上報名設定沒有儲存，內容有誤：</translation>
+    </message>
+    <message>
+        <source>This subscription is running already, so nothing was done. The list shows how it stands.</source>
+        <translation>此訂閱已在進行中，不需再辦理。</translation>
     </message>
 </context>
 </TS>

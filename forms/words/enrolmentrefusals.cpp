@@ -20,12 +20,15 @@ constexpr Entry Sentences[] = {
     {"enrol.nominated_only",
      QT_TRANSLATE_NOOP(
          "Words", "This course takes only teachers that their unit sends. Ask the person in charge at your school.")},
-    {"enrol.cancelled", QT_TRANSLATE_NOOP("Words", "The course was cancelled.")},
+    {"enrol.cancelled", QT_TRANSLATE_NOOP("Words", "The course was cancelled. Its page stays, and says why.")},
     {"enrol.started", QT_TRANSLATE_NOOP("Words", "The course has begun. Ask its contact.")},
-    {"enrol.own_school", QT_TRANSLATE_NOOP("Words", "This course is only for teachers of the own school.")},
+    {"enrol.own_school", QT_TRANSLATE_NOOP("Words", "This course is only for teachers of the own school. Others find "
+                                                    "courses that are open to them in the search.")},
     {"enrol.full", QT_TRANSLATE_NOOP("Words", "All places and the waiting list are full. Add the course to those you "
                                               "follow to be told when a seat is free.")},
-    {"enrol.consent", QT_TRANSLATE_NOOP("Words", "Please read the notice on personal data and agree to it.")},
+    {"enrol.consent",
+     QT_TRANSLATE_NOOP("Words",
+                       "Please read the notice on personal data and agree to it. Without it nothing is sent.")},
     {"cancel.started", QT_TRANSLATE_NOOP("Words", "The course has begun; ask its contact to note your leave.")},
     {"enrol.not_visible",
      QT_TRANSLATE_NOOP("Words",
@@ -33,7 +36,8 @@ constexpr Entry Sentences[] = {
     {"enrol.seats",
      QT_TRANSLATE_NOOP("Words",
                        "There are fewer free seats than are to be accepted. Take some of them, or raise the places.")},
-    {"cancel.none", QT_TRANSLATE_NOOP("Words", "You are not enrolled in this course at present.")},
+    {"cancel.none",
+     QT_TRANSLATE_NOOP("Words", "You are not enrolled in this course at present. There is nothing to cancel.")},
     {"enrol.changed",
      QT_TRANSLATE_NOOP(
          "Words",
@@ -42,7 +46,9 @@ constexpr Entry Sentences[] = {
      QT_TRANSLATE_NOOP("Words", "Somebody else has changed these settings meanwhile, so nothing was saved. Look at "
                                 "them as they are now, and change them again.")},
     {"registration.state",
-     QT_TRANSLATE_NOOP("Words", "Online registration of this course cannot be set as the course stands now.")},
+     QT_TRANSLATE_NOOP(
+         "Words",
+         "Online registration of this course cannot be set as the course stands now. The list shows how it stands.")},
 };
 
 /// What the sentences ask of a detail.
@@ -73,10 +79,15 @@ QString aboutWho(const Detail& detail) {
         .arg(detail.list("wanted"), have.isEmpty() ? Words::tr("not said") : have);
 }
 
+/// Why an account or an entry of a roster takes part in nothing.
+QString accountState(const QString& key) {
+    return key == u"closed" ? Words::tr("stopped") : Words::tr("on no school's roster");
+}
+
 QString aboutState(const Detail& detail) {
     const auto state = course::fromKey<EnrolmentState>(detail.text("state"));
-    return Words::tr("You are enrolled already; it stands at: %1")
-        .arg(state ? enrolmentTerm(*state) : detail.text("state"));
+    return Words::tr("You are enrolled already; it stands at: %1.")
+        .arg(state ? enrolmentTerm(*state) : Words::tr("not known"));
 }
 
 QString withErrors(const QString& sentence, const Detail& detail) {
@@ -99,14 +110,17 @@ constexpr Composed ComposedSentences[] = {
      [](const Detail& d) {
          return Words::tr(
                     "Your account is «%1» at present, so you cannot enrol. Ask the person in charge at your school.")
-             .arg(d.text("state"));
+             .arg(accountState(d.text("state")));
      }},
     {"enrol.not_published",
      [](const Detail&) {
          return Words::tr("The course is not published yet (a course is published at the full hour after its "
-                          "approval).");
+                          "approval). Look again then.");
      }},
-    {"enrol.not_open", [](const Detail& d) { return Words::tr("Online registration opens at %1.").arg(d.time("at")); }},
+    {"enrol.not_open",
+     [](const Detail& d) {
+         return Words::tr("Online registration opens at %1. Enrol from then on.").arg(d.time("at"));
+     }},
     {"enrol.closed",
      [](const Detail& d) {
          return Words::tr("Online registration closed at %1. Ask the contact of the course.").arg(d.time("at"));
@@ -119,9 +133,15 @@ constexpr Composed ComposedSentences[] = {
     {"enrol.level", aboutWho},
     {"enrol.title", aboutWho},
     {"enrol.subject", aboutWho},
-    {"enrol.prereq", [](const Detail& d) { return Words::tr("«%1» has to be completed before.").arg(d.list("name")); }},
+    {"enrol.prereq",
+     [](const Detail& d) {
+         return Words::tr("«%1» has to be completed before. Enrol once it is.").arg(d.list("name"));
+     }},
     {"enrol.repeat",
-     [](const Detail& d) { return Words::tr("You took part in the same course on %1.").arg(d.text("on")); }},
+     [](const Detail& d) {
+         return Words::tr("You took part in the same course on %1. It takes only people who have not.")
+             .arg(d.text("on"));
+     }},
     {"enrol.series",
      [](const Detail& d) {
          return Words::tr(
@@ -131,7 +151,8 @@ constexpr Composed ComposedSentences[] = {
      }},
     {"enrol.clash",
      [](const Detail& d) {
-         return Words::tr("At the same time you are enrolled in «%1» (%2).").arg(d.text("title"), d.time("at"));
+         return Words::tr("At the same time you are enrolled in «%1» (%2). Cancel that one to change over.")
+             .arg(d.text("title"), d.time("at"));
      }},
     {"enrol.max_open",
      [](const Detail& d) {
@@ -141,16 +162,23 @@ constexpr Composed ComposedSentences[] = {
      }},
     {"enrol.unit_cap",
      [](const Detail& d) {
-         return Words::tr("Your school has reached its most of %1 for this course.").arg(d.text("maximum"));
+         return Words::tr("Your school has reached its most of %1 for this course. Ask the contact of the course "
+                          "whether there is room later.")
+             .arg(d.text("maximum"));
      }},
     {"enrol.exists", aboutState},
     {"enrol.item",
      [](const Detail& d) {
-         return withErrors(Words::tr("The enrolment was not taken: something on the form is not right."), d);
+         return withErrors(
+             Words::tr(
+                 "The enrolment was not taken: something on the form is not right. Correct it, and enrol once more."),
+             d);
      }},
     {"enrol.frozen",
      [](const Detail& d) {
-         return Words::tr("This cannot be done any more: the numbers were ordered at %1.").arg(d.time("at"));
+         return Words::tr(
+                    "This cannot be done any more: the numbers were ordered at %1. Ask the contact of the course.")
+             .arg(d.time("at"));
      }},
     {"enrol.passed_over",
      [](const Detail& d) {
@@ -162,17 +190,20 @@ constexpr Composed ComposedSentences[] = {
     {"enrol.state",
      [](const Detail& d) {
          const auto state = course::fromKey<EnrolmentState>(d.text("state"));
-         return Words::tr("The enrolment stands at «%1», so this was not done.")
-             .arg(state ? enrolmentTerm(*state) : d.text("state"));
+         return Words::tr("The enrolment stands at «%1», so this was not done. Look at how it stands now.")
+             .arg(state ? enrolmentTerm(*state) : Words::tr("not known"));
      }},
     {"enrol.share_over",
      [](const Detail& d) {
-         return Words::tr("One school or county would have more than its most of %1.").arg(d.text("most"));
+         return Words::
+             tr("One school or county would have more than its most of %1. Take somebody else, or change the settings.")
+                 .arg(d.text("most"));
      }},
     {"enrol.not_drawn",
      [](const Detail& d) {
-         return Words::tr("The order is not known yet: the centre makes it once registration has closed (%1).")
-             .arg(d.time("at"));
+         return Words::
+             tr("The order is not known yet: the centre makes it once registration has closed (%1). Decide after that.")
+                 .arg(d.time("at"));
      }},
     {"quota.below_taken",
      [](const Detail& d) {
@@ -183,13 +214,27 @@ constexpr Composed ComposedSentences[] = {
          return Words::tr("Class %1 has its %2 seats full. Choose another class.")
              .arg(d.text("class_no"), d.text("size"));
      }},
-    {"enrol.class", [](const Detail& d) { return Words::tr("Choose a class from 1 to %1.").arg(d.text("classes")); }},
-    {"offer.expired", [](const Detail& d) { return Words::tr("The time to answer ended at %1.").arg(d.time("at")); }},
+    {"enrol.class",
+     [](const Detail& d) {
+         return Words::tr("Choose a class from 1 to %1. Where there is one class, leave it out.")
+             .arg(d.text("classes"));
+     }},
+    {"offer.expired",
+     [](const Detail& d) {
+         return Words::tr("The time to answer ended at %1. Your place in the queue is on the course's page.")
+             .arg(d.time("at"));
+     }},
     {"offer.gone",
-     [](const Detail& d) { return Words::tr("The organiser has taken this seat back: %1").arg(d.text("reason")); }},
+     [](const Detail& d) {
+         return Words::tr("The organiser has taken this seat back: %1. Your place in the queue stays.")
+             .arg(d.text("said"));
+     }},
     {"registration.invalid",
      [](const Detail& d) {
-         return withErrors(Words::tr("The settings were not taken: something in them is not right."), d);
+         return withErrors(
+             Words::tr(
+                 "The settings were not taken: something in them is not right. Correct it, and save them once more."),
+             d);
      }},
 };
 

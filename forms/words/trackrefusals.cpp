@@ -37,8 +37,10 @@ std::optional<QString> trackRefusal(const QString& key, const QJsonObject& detai
                          nullptr, maximum);
     }
     if (key == u"subscription.state") {
-        return state == u"stopped" ? Words::tr("This subscription has stopped already, so nothing was done.")
-                                   : Words::tr("This subscription is running already, so nothing was done.");
+        return state == u"stopped"
+                   ? Words::tr("This subscription has stopped already, so nothing was done.")
+                   : Words::tr(
+                         "This subscription is running already, so nothing was done. The list shows how it stands.");
     }
     return lookUp(Sentences, key);
 }

@@ -130,7 +130,7 @@ select is(pg_temp.offer(id, '{a4}', '{"override": "a3 逾期未回覆"}') #>> '{
 select is(pg_temp.states(id), 'a3 waiting, a4 offered', 'which is written then') from o;
 select is((select place from core.enrolment_order((select id from o), '{waiting,offered}') q where q.id = (pg_temp.e('a3', (select id from o))).id), 2, 'behind all others');
 select is(t.do(pg_temp.v('khchief'), 'offer.withdraw', jsonb_build_object('course_id', id, 'rows', pg_temp.rows(id, '{a4}', '{}'), 'reason', '名額另有安排')) #>> '{result,withdrawn}', '1', 'taken back') from o;
-select is(t.do(pg_temp.v('a4'), 'offer.answer', pg_temp.own('a4', id) || '{"accept": true}') #> '{error,detail}', '{"reason": "名額另有安排"}', 'with a reason') from o;
+select is(t.do(pg_temp.v('a4'), 'offer.answer', pg_temp.own('a4', id) || '{"accept": true}') #> '{error,detail}', '{"said": "名額另有安排"}', 'with a reason') from o;
 select pg_temp.offer(id, '{a4}') from o;
 select is(t.do(pg_temp.v('a4'), 'offer.answer', pg_temp.own('a4', id) || '{"accept": false}') #>> '{result,state}', 'waiting', 'not wanted') from o;
 

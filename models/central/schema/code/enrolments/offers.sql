@@ -66,11 +66,11 @@ declare
     last   core.enrolment_event;
 begin
     if e.id is null then perform core.refuse('KD253', 'enrol.not_visible'); end if;
-    if core.results_hidden(e.course_id) then perform core.refuse('KD281', 'offer.gone', '{"reason": ""}'); end if;
+    if core.results_hidden(e.course_id) then perform core.refuse('KD281', 'offer.gone', '{"said": ""}'); end if;
     if e.state <> 'offered' then
         last := core.last_offer(e.id);
         if last.action = 'lapse' then perform core.refuse('KD280', 'offer.expired', jsonb_build_object('at', core.utc(last.at))); end if;
-        perform core.refuse('KD281', 'offer.gone', jsonb_build_object('reason', case when last.action = 'offer_withdraw' then last.reason
+        perform core.refuse('KD281', 'offer.gone', jsonb_build_object('said', case when last.action = 'offer_withdraw' then last.reason
             else '' end));
     end if;
     if e.own_version <> core.body_int(body, 'row_version') then
