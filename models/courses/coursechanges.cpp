@@ -79,6 +79,7 @@ std::optional<ChangeWay> ChangeRules::wayOf(const QString& field, const QJsonObj
         // What the table does not name is changed by nobody.
         const ChangeWay way = rule == nullptr ? ChangeWay{}
                                               : ChangeWay{rule->way, rule->notice, rule->reviewAfter,
+                                                          rule->conditions.contains(QStringLiteral("urgent")),
                                                           rule->conditions.value(0).section(u':', 0, 0)};
         notice = notice || way.notice;
         if (!strictest || std::pair(way.way, !way.reviewAfter) < std::pair(strictest->way, !strictest->reviewAfter)) {

@@ -70,7 +70,8 @@ struct ChangeWay {
     ChangeClass way = ChangeClass::Never;
     bool notice = false;
     bool reviewAfter = false;
-    QString condition; ///< the first of what decided it; empty: the phase alone
+    bool urgent = false; ///< it goes so because it is urgent
+    QString condition;   ///< the first of what decided it; empty: the phase alone
     bool operator==(const ChangeWay&) const = default;
 };
 

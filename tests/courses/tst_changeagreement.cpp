@@ -306,10 +306,11 @@ QStringList TestChangeAgreement::ofDesk(const Case& one) const {
     QStringList lines;
     const QList<ChangeItem> items = m_rules.sorted(one.wanted, one.situation);
     for (const ChangeItem& item : items) {
-        lines << QStringLiteral("%1 %2 %3%4")
+        lines << QStringLiteral("%1 %2 %3%4%5")
                      .arg(item.field, keyOf(item.way.way))
                      .arg(item.way.notice)
-                     .arg(item.way.reviewAfter);
+                     .arg(item.way.reviewAfter)
+                     .arg(item.way.urgent);
     }
     lines.sort();
     return lines;
@@ -333,7 +334,8 @@ QList<QStringList> TestChangeAgreement::ofCentre(const QList<Case>& cases) {
             "(g ->> 'urgent')::boolean, g -> 'reviewed', g -> 'present', g -> 'wanted')::core.change_case as c from "
             "given) "
             "select jsonb_agg(coalesce(y.lines, '[]') order by x.n) from x left join lateral (select jsonb_agg("
-            "concat_ws(' ', f, w.class, w.notice::int::text || w.review_after::int) order by f) as lines from "
+            "concat_ws(' ', f, w.class, w.notice::int::text || w.review_after::int || w.urgent::int) order by f) as "
+            "lines from "
             "jsonb_object_keys(x.g -> 'wanted') f, lateral core.change_way(x.c, f) w where w.class is not null) y on "
             "true"),
         {QString::fromUtf8(QJsonDocument(asked).toJson(QJsonDocument::Compact)), m_unit});

@@ -640,10 +640,9 @@ void ChangePage::revert(const QString& field) {
 
 QString ChangePage::missingReason() const {
     const QString whole = m_draft.change.value(QLatin1String("reason")).toString();
-    const bool isUrgent = !m_draft.change.value(QLatin1String("urgent")).toString().isEmpty();
     QStringList names;
     for (const ChangeItem& item : m_items) {
-        const bool isWanted = isUrgent || wayOf(item).way == ChangeClass::Review || item.way.reviewAfter;
+        const bool isWanted = item.way.urgent || wayOf(item).way == ChangeClass::Review || item.way.reviewAfter;
         if (isWanted && m_panel->cards()->reason(item.field).size() < leastReason && whole.size() < leastReason) {
             names << words::courseField(item.field);
         }
