@@ -230,6 +230,18 @@
         <source>Kind of class</source>
         <translation>班別性質</translation>
     </message>
+    <message>
+        <source>Name or code of a unit of your area</source>
+        <translation>轄區內單位的名稱或代碼</translation>
+    </message>
+    <message>
+        <source>For another unit</source>
+        <translation>代轄區單位登錄</translation>
+    </message>
+    <message>
+        <source>Only where you register it for a unit of your area: its chief manager goes on with the course, and you do not decide on it yourself. Else leave it empty.</source>
+        <translation>只有代轄區內的單位登錄時才選：課程由該單位的總負責人負責，您自己不能審核這門課程；其他情形請留空。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ContentSection</name>

@@ -4449,5 +4449,101 @@ If you have moved here from another unit, that unit must have your business acco
         <source>This subscription is running already, so nothing was done. The list shows how it stands.</source>
         <translation>此訂閱已在進行中，不需再辦理。</translation>
     </message>
+    <message>
+        <source>This subscription is running already, so nothing was done.</source>
+        <translation>此訂閱已在進行中，不需再辦理。</translation>
+    </message>
+    <message>
+        <source>The course was cancelled.</source>
+        <translation>課程已取消。</translation>
+    </message>
+    <message>
+        <source>This course is only for teachers of the own school.</source>
+        <translation>該課程僅提供校內教師報名。</translation>
+    </message>
+    <message>
+        <source>Please read the notice on personal data and agree to it.</source>
+        <translation>請閱讀並同意個人資料告知事項。</translation>
+    </message>
+    <message>
+        <source>You are not enrolled in this course at present.</source>
+        <translation>您目前沒有此課程的報名。</translation>
+    </message>
+    <message>
+        <source>Online registration of this course cannot be set as the course stands now.</source>
+        <translation>課程目前的狀態不能變更線上報名設定。</translation>
+    </message>
+    <message>
+        <source>You are enrolled already; it stands at: %1</source>
+        <translation>您已報名，目前狀態：%1</translation>
+    </message>
+    <message>
+        <source>The course is not published yet (a course is published at the full hour after its approval).</source>
+        <translation>課程尚未公開（審核通過後於下一個整點公開）。</translation>
+    </message>
+    <message>
+        <source>Online registration opens at %1.</source>
+        <translation>線上報名自 %1 起開放。</translation>
+    </message>
+    <message>
+        <source>«%1» has to be completed before.</source>
+        <translation>需先完成「%1」。</translation>
+    </message>
+    <message>
+        <source>You took part in the same course on %1.</source>
+        <translation>您已於 %1 參加過相同課程。</translation>
+    </message>
+    <message>
+        <source>At the same time you are enrolled in «%1» (%2).</source>
+        <translation>與您已報名的「%1」（%2）時間衝突。</translation>
+    </message>
+    <message>
+        <source>Your school has reached its most of %1 for this course.</source>
+        <translation>貴校報名已達上限 %1 人。</translation>
+    </message>
+    <message>
+        <source>The enrolment was not taken: something on the form is not right.</source>
+        <translation>報名沒有送出，報名表內容有誤：</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more: the numbers were ordered at %1.</source>
+        <translation>已於 %1 截止異動（膳宿統計），不能再變更。</translation>
+    </message>
+    <message>
+        <source>The enrolment stands at «%1», so this was not done.</source>
+        <translation>此筆報名目前為「%1」，因此沒有執行。</translation>
+    </message>
+    <message>
+        <source>One school or county would have more than its most of %1.</source>
+        <translation>超過每校或縣市上限 %1 人。</translation>
+    </message>
+    <message>
+        <source>The order is not known yet: the centre makes it once registration has closed (%1).</source>
+        <translation>尚未抽籤或排序；報名截止（%1）後由中心辦理。</translation>
+    </message>
+    <message>
+        <source>Choose a class from 1 to %1.</source>
+        <translation>請選擇班別（1 至 %1）。</translation>
+    </message>
+    <message>
+        <source>The time to answer ended at %1.</source>
+        <translation>遞補回覆期限已於 %1 屆滿。</translation>
+    </message>
+    <message>
+        <source>The organiser has taken this seat back: %1</source>
+        <translation>此名額已由承辦人收回：%1</translation>
+    </message>
+    <message>
+        <source>The settings were not taken: something in them is not right.</source>
+        <translation>線上報名設定沒有儲存，內容有誤：</translation>
+    </message>
+    <message>
+        <source>A course is registered for a unit whose courses your desk reviews. Choose such a unit, or none for a course of your own.</source>
+        <translation>只能代由您的審核單位審核課程的單位登錄。請改選這樣的單位；登錄自己的課程時請留空。</translation>
+    </message>
+    <message>
+        <source>Nobody at that unit can go on with the course: it has neither a chief manager nor a contact, nor one operator alone. Have an account opened there first.</source>
+        <translation>該單位沒有人可以負責這門課程：沒有總負責人與連絡人，也不是只有一位作業人員。請先在該單位開通帳號。</translation>
+    </message>
 </context>
 </TS>

@@ -38,6 +38,12 @@ constexpr Entry Sentences[] = {
     {"offering.query",
      QT_TRANSLATE_NOOP("Words", "The centre cannot search for that: there are too many or too long words in it. Take "
                                 "some of them, or of the conditions, away.")},
+    {"course.not_below",
+     QT_TRANSLATE_NOOP("Words", "A course is registered for a unit whose courses your desk reviews. "
+                                "Choose such a unit, or none for a course of your own.")},
+    {"course.nobody_below",
+     QT_TRANSLATE_NOOP("Words", "Nobody at that unit can go on with the course: it has neither a chief manager nor a "
+                                "contact, nor one operator alone. Have an account opened there first.")},
     {"course.overdue_block",
      QT_TRANSLATE_NOOP(
          "Words", "Your unit has courses whose lists are overdue, so no new course was taken. Close those first.")},

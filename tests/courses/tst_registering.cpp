@@ -3,6 +3,7 @@
 #include "forms/courses/register/courseform.h"
 #include "forms/courses/register/coursesection.h"
 #include "forms/courses/register/filesedit.h"
+#include "forms/courses/register/pickedit.h"
 #include "forms/courses/register/registerpage.h"
 #include "forms/edits/missinglist.h"
 #include "forms/edits/valueedit.h"
@@ -24,6 +25,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -387,7 +389,39 @@ private slots:
             one("select count(*) || ' ' || count(distinct series_id) from core.course where title = '巡迴研習'"),
             QStringLiteral("3 1"), 60000);
         QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("sentHeading")->text().contains(u'3'), 30000);
-        QVERIFY(m_school->link().drafts().draftsOf(QStringLiteral("course")).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(m_school->link().drafts().draftsOf(QStringLiteral("course")).isEmpty(), 30000);
+    }
+
+    /// The course is the school's from the beginning; who registers for an own school alone sees no such field.
+    void aDeskRegistersForASchoolOfItsArea() {
+        begin(QStringLiteral("本校研習"), 30, "13:30", "16:30", 40);
+        openAll();
+        QVERIFY(!find<PickEdit>("course.unit_id")->isVisible());
+        m_page.reset();
+        auto other = std::make_unique<ReviewDesk>(*m_centre, m_centre->reviewer());
+        std::swap(m_school, other);
+        const auto back = qScopeGuard([this, &other] {
+            m_page.reset();
+            std::swap(m_school, other);
+        });
+        m_page = openPage();
+        begin(QStringLiteral("代示範國中辦理"), 30, "13:30", "16:30", 40);
+        makeComplete();
+        auto* unit = find<PickEdit>("course.unit_id");
+        QVERIFY(unit->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(unit->pick(QString::fromLatin1(TestCentre::juniorHigh)), 30000);
+        QVERIFY(!unit->pick(QString::fromLatin1(TestCentre::taipeiJuniorHigh))); // of another desk
+        QCOMPARE(unit->words(), QStringLiteral("高雄市立示範國民中學"));
+        // What a school's own data would have filled in.
+        form()->setField(QStringLiteral("levels"), QJsonArray{QStringLiteral("any")});
+        auto* district = find<QComboBox>("course.district_id");
+        district->setCurrentIndex(district->findText(QStringLiteral("鼓山區")));
+        action("submitAction")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select u.code || ' ' || a.account_name from core.course c join core.unit u on "
+                                      "u.id = c.unit_id join core.account a on a.id = c.owner_account_id where c.title "
+                                      "= '代示範國中辦理'"),
+                                  QStringLiteral("123591 chief1"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("sentHeading")->text().contains(QStringLiteral("700")), 30000);
     }
 
 private:

@@ -4,12 +4,21 @@
 #include "forms/courses/register/coursechoices.h"
 #include "forms/courses/register/coursesections.h"
 #include "forms/courses/register/partnersedit.h"
+#include "forms/courses/register/pickedit.h"
 #include "forms/edits/edits.h"
 #include "forms/look/valuelabel.h"
+#include "models/tables/unitfinder.h"
 
 #include <QJsonArray>
 
 namespace inservice {
+
+namespace {
+
+constexpr int foundUnits = 200; ///< of which those of the desk's area are offered
+constexpr int offeredUnits = 20;
+
+} // namespace
 
 BasicSection::BasicSection(QWidget* parent)
     : CourseSection(u'A', tr("Basic data"), parent) {
@@ -68,6 +77,7 @@ void BasicSection::addBasis() {
 void BasicSection::addPartners() {
     m_unit = new look::ValueLabel({}, this);
     addRow(QStringLiteral("unit"), tr("Organiser"), m_unit);
+    addUnitBelow();
     m_partners = new PartnersEdit(this);
     addRow(QStringLiteral("partners"), tr("Partners"), m_partners)->setHelp(tr("Up to 5 units beside the organiser."));
     bind(
@@ -76,7 +86,53 @@ void BasicSection::addPartners() {
     connect(m_partners, &PartnersEdit::edited, this, [this] { touched(QStringLiteral("partners")); });
 }
 
+/// A desk registers for a unit of its area too; the course is that unit's, and another decides on it.
+void BasicSection::addUnitBelow() {
+    m_below = new PickEdit(tr("Name or code of a unit of your area"), this);
+    m_below->setMost(1);
+    addRow(QStringLiteral("unit_id"), tr("For another unit"), m_below)
+        ->setHelp(
+            tr("Only where you register it for a unit of your area: its chief manager goes on with the course, and you "
+               "do not decide on it yourself. Else leave it empty."));
+    m_below->setObjectNames();
+    bind(
+        QStringLiteral("unit_id"),
+        [this](const QJsonValue& value) {
+            m_below->setKeys(value.toInteger() != 0 ? QVariantList{value.toInteger()} : QVariantList{});
+        },
+        [this] {
+            const QVariantList keys = m_below->keys();
+            return material().isDesk && !keys.isEmpty() ? QJsonValue(keys.constFirst().toLongLong())
+                                                        : QJsonValue(QJsonValue::Undefined);
+        });
+    connect(m_below, &PickEdit::edited, this, [this] { touched(QStringLiteral("unit_id")); });
+}
+
+void BasicSection::fillUnitsBelow() {
+    UnitFinder* units = material().units;
+    if (!material().isDesk || units == nullptr) {
+        return;
+    }
+    m_below->setFinder(
+        [units, desk = material().unitId](const QString& text) {
+            QList<Choice> found;
+            const QList<int> places = units->units()->find(text, foundUnits);
+            for (const int place : places) {
+                const UnitRow& unit = units->units()->units().at(place);
+                if (unit.eligible && unit.chiefReviewerId == desk && found.size() < offeredUnits) {
+                    found << Choice{unit.id, unit.name};
+                }
+            }
+            return found;
+        },
+        [units](const QVariant& id) {
+            const UnitRow* unit = units->units()->unit(id.toLongLong());
+            return unit != nullptr ? unit->name : id.toString();
+        });
+}
+
 void BasicSection::fill() {
+    fillUnitsBelow();
     static_cast<look::ValueLabel*>(m_unit)->setValue(material().unitName);
     m_partners->setUnits(material().units);
     m_natures->setNatures(material().natures);
@@ -85,6 +141,7 @@ void BasicSection::fill() {
 }
 
 void BasicSection::settle() {
+    setRowShown(QStringLiteral("unit_id"), material().isDesk);
     const bool numbered = m_basis->choice().toString() == u"numbered";
     setRowShown(QStringLiteral("basis_no"), numbered);
     setRowShown(QStringLiteral("basis_date"), numbered);

@@ -29,6 +29,7 @@ class UnitFinder;
 struct CourseMaterial {
     qint64 unitId = 0;
     QString unitName;
+    bool isDesk = false; ///< it may register for the units whose courses it reviews
     std::optional<UnitKind> unitKind;
     QList<CountyRow> counties;
     QList<DistrictRow> districts;

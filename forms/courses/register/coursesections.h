@@ -40,12 +40,15 @@ private:
     void addTags();
     void addNatures();
     void addPartners();
+    void addUnitBelow();
+    void fillUnitsBelow();
     ChoiceEdit* m_basis = nullptr;
     ChoiceEdit* m_classKind = nullptr;
     PartnersEdit* m_partners = nullptr;
     NaturePicker* m_natures = nullptr;
     TagsEdit* m_tags = nullptr;
     QLabel* m_unit = nullptr;
+    PickEdit* m_below = nullptr;
 };
 
 /// B 時間與地點

@@ -24,8 +24,12 @@ QJsonObject attachBody(const QJsonObject& file, const ChosenFile& content) {
 }
 
 QJsonObject courseBody(const CourseDraft& draft) {
-    const QJsonObject body = Course::fromJson(draft.body).toJson();
+    QJsonObject body = Course::fromJson(draft.body).toJson();
     if (draft.courseId == 0) {
+        // Of another unit's: no field of the form, whose course it is.
+        if (const qint64 unit = draft.body.value(QLatin1String("unit_id")).toInteger(); unit != 0) {
+            body[QStringLiteral("unit_id")] = unit;
+        }
         return body;
     }
     return {{QStringLiteral("course_id"), draft.courseId},

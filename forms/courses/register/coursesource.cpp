@@ -25,6 +25,7 @@ CourseMaterial CourseSource::material() const {
     CourseMaterial material;
     material.unitId = m_link.identity().unitId;
     material.units = m_units;
+    material.isDesk = m_link.identity().accountType == AccountType::Reviewer;
     if (const auto unit = replica.row<UnitRow>(material.unitId)) {
         material.unitName = unit->name;
         material.unitKind = unitKindFromKey(unit->kind);

@@ -508,7 +508,8 @@ void CourseRegisterPage::submitSeries() {
         CourseDraft draft;
         draft.id = isFirst ? pattern : QUuid::createUuid();
         draft.body = run.toJson();
-        draft.body.insert(QStringLiteral("files"), m_draft.body.value(QLatin1String("files"))); // with their names
+        draft.body.insert(QStringLiteral("files"), m_draft.body.value(QLatin1String("files")));     // with their names
+        draft.body.insert(QStringLiteral("unit_id"), m_draft.body.value(QLatin1String("unit_id"))); // whose they are
         draft.wasChecked = true;
         if (!m_drafts->save(draft) || !m_sender->send(draft)) {
             break;

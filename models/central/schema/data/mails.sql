@@ -495,6 +495,21 @@ insert into core.mail_template as t(key, subject, body) values
 {desk}
 電話：{desk_phone}
 本信由系統自動寄發，請勿直接回覆。'),
+('course.below', '【全國教師在職進修資訊網】已為貴單位登錄研習課程（{number}）',
+'{name} 您好：
+
+審核單位（{by}）已為貴單位登錄下列研習課程，由您負責；是否通過由其他審核人員決定。請登入後在「本單位研習課程瀏覽」查看內容，如有不符，可撤回或於退回後補正。
+
+課程編號：{number}
+課程名稱：{title}
+開課單位：{unit}
+課程日期：{dates}
+
+如有疑問，請洽 {desk}。
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
 ('course.offer', '【全國教師在職進修資訊網】同仁請您接手研習課程（{number}）',
 '{name} 您好：
 

@@ -21,7 +21,9 @@ create policy api_read on core.course for select to desk_api using (
 -- A change of the desk takes a course out of the old one's scope: the new row is checked by the unit that there is.
 create policy api_write on core.course for update to desk_api using (
     unit_id = (select auth.my_course_unit()) or reviewer_unit_id = (select auth.my_course_desk())) with check (true);
-create policy api_add on core.course for insert to desk_api with check (unit_id = (select auth.my_course_unit()));
+-- A desk registers for a unit below it what it then does not decide on itself.
+create policy api_add on core.course for insert to desk_api with check (
+    unit_id = (select auth.my_course_unit()) or reviewer_unit_id = (select auth.my_course_desk()));
 grant select, insert, update on core.course to desk_api;
 grant usage on sequence core.course_id_seq to desk_api;
 

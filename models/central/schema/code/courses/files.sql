@@ -34,14 +34,16 @@ language sql immutable as $$
         when 'pptx' then 'application/vnd.openxmlformats-officedocument.presentationml.presentation' end
 $$;
 
--- Whose file it is to put on a course: of the unit; 作業人員 have those that they brought or that hang on their courses.
+-- Whose file it is to put on a course: what one has brought, what hangs on it already, of the unit's all; 作業人員 have those that
+-- hang on their courses.
 create or replace function core.may_use_file(f core.course_file, d core.course_draft) returns boolean
 language plpgsql stable as $$
 begin
-    return coalesce(f.unit_id = d.unit_id and f.voided_at is null and (f.account_id = d.account_id
-        or (select a.account_type <> 'operator' from core.account a where a.id = d.account_id)
-        or exists (select from core.course_file_use u join core.course c on c.id = u.course_id where u.file_id = f.file_id
-            and core.keeps_course(c.id, c.owner_account_id, array[d.account_id]))), false);
+    return coalesce(f.voided_at is null and (f.account_id = d.account_id
+        or exists (select from core.course_file_use u where u.file_id = f.file_id and u.course_id = d.course_id)
+        or f.unit_id = d.unit_id and ((select a.account_type <> 'operator' from core.account a where a.id = d.account_id)
+            or exists (select from core.course_file_use u join core.course c on c.id = u.course_id where u.file_id = f.file_id
+                and core.keeps_course(c.id, c.owner_account_id, array[d.account_id])))), false);
 end $$;
 
 -- What nobody has put on a course.

@@ -79,5 +79,6 @@ begin
     return jsonb_build_object('desks_told', n);
 end $$;
 
-grant execute on function core.post_course(text, core.course, text, uuid), core.post_course_desk(text, core.course, text, uuid) to desk_api;
+grant execute on function core.post_course_to(text, core.course, bigint, text, jsonb, uuid), core.post_course(text, core.course, text, uuid),
+    core.post_course_desk(text, core.course, text, uuid) to desk_api;
 reset role;

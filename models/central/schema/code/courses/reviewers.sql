@@ -47,6 +47,27 @@ begin
             from core.unit u join core.unit_kind k on k.key = u.kind where u.id = p_unit);
 end $$;
 
+-- Whether a unit's courses are a desk's to review: those it may also register for it.
+create or replace function core.reviews_courses_of(p_desk int, p_unit bigint) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return exists (select from core.unit u join core.unit_kind k on k.key = u.kind
+        where u.id = p_unit and u.eligible and not k.is_desk and core.course_desk_of(u.id) = p_desk);
+end $$;
+
+-- Who runs the courses of a unit: its 總負責人, else a 連絡人, else the only 作業人員. A row of nulls: nobody, or several.
+create or replace function core.runs_courses_of(p_unit bigint) returns core.account
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare ac core.account;
+begin
+    select x.* into ac from core.account x where x.unit_id = p_unit and x.state = 'open' and x.account_type in ('chief_manager', 'contact')
+        order by x.account_type = 'contact', x.id limit 1;
+    if ac.id is null and (select count(*) from core.account x where x.unit_id = p_unit and x.state = 'open' and x.account_type = 'operator') = 1 then
+        select x.* into ac from core.account x where x.unit_id = p_unit and x.state = 'open' and x.account_type = 'operator';
+    end if;
+    return ac;
+end $$;
+
 -- The desk of a course that is there with its people: as the rules say, unless nobody there may decide on it.
 create or replace function core.course_desk(c core.course) returns int
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -127,5 +148,5 @@ create trigger move_courses after update of chief_reviewer_id on core.unit for e
     when (old.chief_reviewer_id is distinct from new.chief_reviewer_id) execute function core.move_courses();
 
 grant execute on function core.course_hand(core.course, bigint), core.course_desk(core.course), core.course_desk_of(int),
-    core.reroute_course(bigint) to desk_api;
+    core.reroute_course(bigint), core.reviews_courses_of(int, bigint), core.runs_courses_of(bigint) to desk_api;
 reset role;

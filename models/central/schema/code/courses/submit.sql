@@ -10,8 +10,10 @@ begin
     perform auth.spend('course', 'account', a.account_id::text), auth.spend('course', 'unit', a.unit_id::text);
 end $$;
 
--- A form with what is doubtful in it (draft.warnings). Whatever is wrong in it is said at once (KD143).
-create or replace function cmd.checked_course(a auth.actor, p_body jsonb, p_course bigint) returns core.course_draft
+-- A form with what is doubtful in it (draft.warnings). Whatever is wrong in it is said at once (KD143). p_unit and p_owner: whose
+-- course it is to be, where it is another's than the actor's.
+create or replace function cmd.checked_course(a auth.actor, p_body jsonb, p_course bigint, p_unit int default null, p_owner bigint default null)
+returns core.course_draft
 language plpgsql as $$
 declare
     d        core.course_draft;
@@ -22,7 +24,8 @@ begin
     if exists (select from jsonb_array_elements(s.shaped -> 'lecturers') l group by l -> 'no' having count(*) > 1 or l -> 'no' = 'null') then
         perform core.refuse_form('lecturers', 'number');
     end if;
-    d := core.course_draft_of(s.shaped, a.unit_id, a.account_id, p_course);
+    d := core.course_draft_of(s.shaped, coalesce(p_unit, a.unit_id), a.account_id, p_course);
+    d.owner_id := coalesce(p_owner, d.owner_id);
     select coalesce(jsonb_agg(f - 'warns' order by n) filter (where not (f ->> 'warns')::boolean), '[]'),
            coalesce(jsonb_agg(f - 'warns' order by n) filter (where (f ->> 'warns')::boolean), '[]') into errors, d.warnings
         from unnest(s.findings || core.course_findings(d)) with ordinality x(f, n) where n <= 400;
@@ -90,15 +93,26 @@ begin
         select c.id, (f ->> 'id')::uuid, f ->> 'kind', (f ->> 'public')::boolean from jsonb_array_elements(d.body -> 'files') f;
 end $$;
 
+-- Whom a desk hands a course to that it registers for a unit below it: who runs the unit's courses. Raises KD240, KD241.
+create or replace function cmd.organiser_below(a auth.actor, p_unit bigint) returns core.account
+language plpgsql as $$
+declare ac core.account;
+begin
+    if a.reach <> 'desk' or not core.reviews_courses_of(a.unit_id, p_unit) then perform core.refuse('KD240', 'course.not_below'); end if;
+    ac := core.runs_courses_of(p_unit);
+    if ac.id is null then perform core.refuse('KD241', 'course.nobody_below'); end if;
+    return ac;
+end $$;
+
 -- A unit with so many lists that are overdue for 30 days (setting course_close_block; 0: however many) closes those first.
-create or replace function cmd.need_closed_courses(a auth.actor) returns void
+create or replace function cmd.need_closed_courses(p_unit int) returns void
 language plpgsql stable as $$
 declare
     most int := core.setting_int('course_close_block');
     n    int;
 begin
     if most = 0 then return; end if;
-    select count(*) into n from core.course c where c.unit_id = a.unit_id and c.due_on < core.today() - 30
+    select count(*) into n from core.course c where c.unit_id = p_unit and c.due_on < core.today() - 30
         and core.course_state(c.state, c.ends_at) in ('list_due', 'list_returned');
     if n >= most then perform core.refuse('KD151', 'course.overdue_block', jsonb_build_object('n', n)); end if;
 end $$;
@@ -106,23 +120,33 @@ end $$;
 create or replace function cmd.course_submit(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare
-    d core.course_draft := cmd.checked_course(a, body, null);
-    c core.course;
+    below bigint := case when coalesce(jsonb_typeof(body -> 'unit_id'), 'null') <> 'null' then core.body_int(body, 'unit_id') end;
+    owner core.account;
+    d     core.course_draft;
+    c     core.course;
 begin
-    perform cmd.need_closed_courses(a);
+    owner.id := a.account_id;
+    owner.name := a.name;
+    owner.unit_id := a.unit_id;
+    if below <> a.unit_id then owner := cmd.organiser_below(a, below); end if;
+    d := cmd.checked_course(a, body - 'unit_id', null, owner.unit_id, owner.id);
+    perform cmd.need_closed_courses(owner.unit_id);
     c := cmd.fill_course(c, d);
-    c.reviewer_unit_id := core.course_desk_of(a.unit_id);
+    c.reviewer_unit_id := core.course_desk_of(owner.unit_id);
     if c.reviewer_unit_id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
     c.number := core.new_course_number();
     insert into core.course(number, unit_id, owner_account_id, owner_name, reviewer_unit_id, title, class_kind, mode, open_scope, county_id,
             starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id)
-        values (c.number, a.unit_id, a.account_id, a.name, c.reviewer_unit_id, c.title, c.class_kind, c.mode, c.open_scope, c.county_id, c.starts_at,
-            c.ends_at, c.date_from, c.date_to, c.hours, c.hour_unit, c.quota, c.fee, c.due_on, c.series_id,
+        values (c.number, owner.unit_id, owner.id, owner.name, c.reviewer_unit_id, c.title, c.class_kind, c.mode, c.open_scope, c.county_id,
+            c.starts_at, c.ends_at, c.date_from, c.date_to, c.hours, c.hour_unit, c.quota, c.fee, c.due_on, c.series_id,
             c.venue_id)
         returning * into c;
     perform cmd.keep_revision(a, c, d, '');
     perform core.set_deputies(c, core.numbers_of(d.body -> 'deputies'));
     perform core.note_course(c, 'submit', c.state, '', a);
+    if owner.unit_id <> a.unit_id then
+        perform core.post_course_to('course.below', c, owner.id, '', jsonb_build_object('by', a.name), a.command_id);
+    end if;
     return jsonb_build_object('course_id', c.id, 'number', c.number, 'warnings', d.warnings,
         'state', core.settle_submitted(c.id, a.command_id));
 end $$;
