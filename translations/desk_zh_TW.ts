@@ -1289,6 +1289,13 @@
     </message>
 </context>
 <context>
+    <name>inservice::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+</context>
+<context>
     <name>inservice::DevicePage</name>
     <message>
         <source>&amp;Bind a device…</source>
@@ -2991,6 +2998,14 @@ Written: %3</source>
     <message>
         <source>Si&amp;ze of the text:</source>
         <translation>文字大小(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Tell me about courses that I &amp;follow: before their registration opens or ends, and when they are moved or cancelled</source>
+        <translation>追蹤的課程開放報名前、截止報名前，以及異動、取消時，在桌面提醒我(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Notices:</source>
+        <translation>桌面提醒：</translation>
     </message>
 </context>
 <context>

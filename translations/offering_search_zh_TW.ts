@@ -560,5 +560,13 @@
         <source>Fewer ways to search</source>
         <translation>收起更多方式</translation>
     </message>
+    <message>
+        <source>Subscribe to this search…</source>
+        <translation>訂閱這個搜尋…</translation>
+    </message>
+    <message>
+        <source>You are told again and again which courses it newly finds</source>
+        <translation>有符合條件的新公開課程時通知您</translation>
+    </message>
 </context>
 </TS>

@@ -81,4 +81,126 @@
         <translation>公開時間</translation>
     </message>
 </context>
+<context>
+    <name>inservice::SubscriptionModel</name>
+    <message>
+        <source>Name</source>
+        <translation>訂閱名稱</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋條件</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>通知週期</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>通知方式</translation>
+    </message>
+    <message>
+        <source>Last issue</source>
+        <translation>最近一期</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <comment>how many an issue held</comment>
+        <translation>門數</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>每週一</translation>
+    </message>
+    <message>
+        <source>On the first of a month</source>
+        <translation>每月 1 日</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Here alone</source>
+        <translation>僅在本程式</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::TrackModel</name>
+    <message>
+        <source>Not online</source>
+        <comment>registration</comment>
+        <translation>未提供線上報名</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1－%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>課程代碼</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>研習名稱</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>辦理單位</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>上課日期</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>報名起迄</translation>
+    </message>
+    <message>
+        <source>Seats left</source>
+        <translation>餘額</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>最近異動</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, what has happened</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Followed since</source>
+        <translation>加入時間</translation>
+    </message>
+    <message>
+        <source>Not public at present</source>
+        <translation>目前未公開</translation>
+    </message>
+    <message>
+        <source>My enrolment</source>
+        <translation>我的狀態</translation>
+    </message>
+</context>
 </TS>

@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>TrackWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnitActions</name>
     <message numerus="yes">
         <source>☐ %n account(s) are open there, beside a single chief manager&apos;s: have them closed, or merge the unit.</source>
@@ -1404,6 +1414,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::SubscriptionDetail</name>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::TeacherBulkPanel</name>
     <message numerus="yes">
         <source>It can be undone for %n seconds.</source>
@@ -1427,6 +1447,47 @@
         <translation>
             <numerusform>%n person, in the columns that the list shows. The centre writes down who saved them.</numerusform>
             <numerusform>%n people, in the columns that the list shows. The centre writes down who saved them, and how many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::TrackTasks</name>
+    <message numerus="yes">
+        <source>Registration of %n course(s) that you follow opens today; the first: %1</source>
+        <translation>
+            <numerusform>Registration of %n course that you follow opens today: %1</numerusform>
+            <numerusform>Registration of %n courses that you follow opens today; the first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Registration of %n course(s) that you follow ends within three days; the first: %1</source>
+        <translation>
+            <numerusform>Registration of %n course that you follow ends within three days: %1</numerusform>
+            <numerusform>Registration of %n courses that you follow ends within three days; the first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something has happened to %n course(s) that you follow; the last: %1</source>
+        <translation>
+            <numerusform>Something has happened to %n course that you follow: %1</numerusform>
+            <numerusform>Something has happened to %n courses that you follow; the last: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n newly published course(s).</source>
+        <translation>
+            <numerusform>“%1” has %n newly published course.</numerusform>
+            <numerusform>“%1” has %n newly published courses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::TrackWatch</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

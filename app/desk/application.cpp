@@ -179,6 +179,13 @@ void Application::setScheme(look::Scheme scheme) {
     look::apply(*qApp, scheme);
 }
 
+void Application::setDesktopNotices(bool on) {
+    m_settings.setDesktopNotices(on);
+    if (m_window != nullptr) {
+        m_window->setDesktopNotices(on);
+    }
+}
+
 void Application::openTrial() {
     m_serverId.clear();
     m_settings.setTrial();

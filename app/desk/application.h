@@ -54,6 +54,8 @@ public:
     void setScheme(look::Scheme scheme);
     /// As setLanguage(), with larger or smaller type.
     void setTextSize(int percent);
+    /// Whether the desktop says what there is to say of followed courses.
+    void setDesktopNotices(bool on);
     void openTrial();
     /// A server of the settings. `password`: the centre's own, kept sealed from now on; empty: the one that is kept.
     void openServer(const QString& id, const QString& password = {});

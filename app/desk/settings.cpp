@@ -110,6 +110,14 @@ void Settings::setFoldedGroups(const QStringList& groups) {
     m_file.setValue("windows/side-bar-folded", groups);
 }
 
+bool Settings::desktopNotices() const {
+    return m_file.value("notices/followed", true).toBool();
+}
+
+void Settings::setDesktopNotices(bool on) {
+    m_file.setValue("notices/followed", on);
+}
+
 void Settings::restoreSplitters(const QString& key, QWidget* root) {
     const QList<QSplitter*> splitters = root->findChildren<QSplitter*>();
     for (QSplitter* splitter : splitters) {

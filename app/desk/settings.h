@@ -47,6 +47,9 @@ public:
     /// Groups of the side bar that are folded (SideBar::setFolded).
     [[nodiscard]] QStringList foldedGroups() const;
     void setFoldedGroups(const QStringList& groups);
+    /// Whether the desktop says what there is to say of followed courses.
+    [[nodiscard]] bool desktopNotices() const;
+    void setDesktopNotices(bool on);
     /// Every QSplitter below `root` that has an object name, kept under `key`; but for those that keep themselves.
     void restoreSplitters(const QString& key, QWidget* root);
     void saveSplitters(const QString& key, QWidget* root);

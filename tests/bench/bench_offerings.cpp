@@ -185,6 +185,23 @@ void keyInTheList(GuestLink& guest, qint64 held) {
                     .arg(*std::max_element(shown.begin(), shown.end()), 0, 'f', 1));
 }
 
+/// Subscriptions of ten kinds, and 2,000 courses of the last half hour: what the morning costs.
+void subscriptions(TestCentre& centre) {
+    PgConnection admin(centre.adminUri());
+    QFile many(QStringLiteral(SOURCE_DIR "/tests/bench/manysubscriptions.sql"));
+    if (!many.open(QIODevice::ReadOnly)) {
+        qFatal("manysubscriptions.sql is not there");
+    }
+    admin.script(QString::fromUtf8(many.readAll()));
+    const double took = bench::milliseconds(1, [&] { admin.exec(QStringLiteral("SELECT core.issue_due('1 hour')")); });
+    const QByteArray issues =
+        admin.exec(QStringLiteral("SELECT count(*) FROM core.mail WHERE template = 'subscription.issue'")).scalar();
+    bench::told(QStringLiteral("1,000 subscriptions over 2,000 new courses"), took, QStringLiteral("ms"),
+                QStringLiteral("%1 mails").arg(QString::fromUtf8(issues)));
+    const double idle = bench::milliseconds(5, [&] { admin.exec(QStringLiteral("SELECT core.serve_trackers()")); });
+    bench::told(QStringLiteral("telling who follows when there is nothing to tell"), idle, QStringLiteral("ms"));
+}
+
 void desk(TestCentre& centre) {
     const QTemporaryDir data;
     GuestLink guest(centre.deskUri(), data.path());
@@ -247,6 +264,7 @@ int main(int argc, char** argv) {
         findAtTheCentre(centre, rows);
         desk(centre);
         publishingHour(centre);
+        subscriptions(centre);
     });
     if (!error.isEmpty()) {
         std::cerr << qPrintable(error) << '\n';

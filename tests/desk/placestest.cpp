@@ -85,7 +85,7 @@ private slots:
         const QStringList rest{"contacts", "desks", "downloads", "outbox"};
         QTest::newRow("nobody") << -1
                                 << QStringList{"start", "sign-in", "apply", "ask-listing", "cases", "apply-teacher"} +
-                                       found + rest;
+                                       found + QStringList{"stop-subscription"} + rest;
         QTest::newRow("reviewer") << int(AccountType::Reviewer)
                                   << QStringList{"home", "review", "accounts"} + found + rest;
         QTest::newRow("chief") << int(AccountType::ChiefManager)

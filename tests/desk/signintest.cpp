@@ -330,8 +330,8 @@ private slots:
         QCOMPARE(desk.child<SideBar>("sideBar")->places(),
                  QStringList({"home", "register-course", "courses", "course-changes", "venues", "lecturers",
                               "search-lecturers", "courses-by-place", "find-courses", "search-courses",
-                              "courses-by-organiser", "offering", "contacts", "desks", "statistics", "downloads",
-                              "outbox"}));
+                              "courses-by-organiser", "offering", "tracked-courses", "subscriptions", "contacts",
+                              "desks", "statistics", "downloads", "outbox"}));
     }
 
     void aWrongPasswordAndAnUnknownAccountSoundAlike() {

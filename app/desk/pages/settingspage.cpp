@@ -4,6 +4,7 @@
 #include "app/desk/application.h"
 #include "forms/edits/formfield.h"
 #include "forms/look/look.h"
+#include "forms/look/wrappingbox.h"
 
 #include <QDir>
 #include <QFormLayout>
@@ -19,6 +20,10 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     , m_language(new ChoiceEdit(this))
     , m_appearance(new ChoiceEdit(this))
     , m_textSize(new ChoiceEdit(this))
+    , m_notices(
+          new look::WrappingBox(tr("Tell me about courses that I &follow: before their registration opens or ends, "
+                                   "and when they are moved or cancelled"),
+                                this))
     , m_connection(new QLabel(this))
     , m_share(new QLabel(tr("This folder lies on another computer's disk. It works, more slowly; a folder on this "
                             "computer is safer."),
@@ -37,6 +42,8 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("A&ppearance:"), m_appearance);
     form->addRow(tr("Si&ze of the text:"), m_textSize);
+    m_notices->setObjectName("settingsNotices");
+    form->addRow(tr("Notices:"), m_notices);
     QLayout* connectionBox = makeConnection();
     form->addRow(tr("Centre:"), connectionBox);
     QLayout* folderBox = makeFolder();
@@ -57,6 +64,7 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
             [this] { m_application.setScheme(look::Scheme(m_appearance->currentData().toInt())); });
     connect(m_textSize, &QComboBox::activated, this,
             [this] { m_application.setTextSize(m_textSize->currentData().toInt()); });
+    connect(m_notices, &QCheckBox::clicked, this, [this](bool on) { m_application.setDesktopNotices(on); });
     connect(&application.session(), &Session::centreChanged, this, &SettingsPage::showNow);
     showNow();
 }
@@ -119,6 +127,7 @@ void SettingsPage::showNow() {
     m_language->setCurrentIndex(m_language->findData(m_application.language()));
     m_appearance->setCurrentIndex(m_appearance->findData(int(m_application.settings().scheme())));
     m_textSize->setCurrentIndex(m_textSize->findData(m_application.settings().textSize()));
+    m_notices->setChecked(m_application.settings().desktopNotices());
     const Session& session = m_application.session();
     m_share->setVisible(session.guest() != nullptr && session.guest()->onShare());
     if (session.guest() == nullptr) {

@@ -3,6 +3,7 @@
 
 #include "forms/pages/page.h"
 
+class QCheckBox;
 class QLabel;
 
 namespace inservice {
@@ -30,6 +31,7 @@ private:
     ChoiceEdit* m_language;
     ChoiceEdit* m_appearance;
     ChoiceEdit* m_textSize;
+    QCheckBox* m_notices;
     QLabel* m_connection;
     QLabel* m_share;
     QLabel* m_key;

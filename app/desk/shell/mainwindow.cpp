@@ -4,6 +4,7 @@
 #include "app/desk/application.h"
 #include "app/desk/shell/accountbutton.h"
 #include "app/desk/shell/closenotice.h"
+#include "app/desk/shell/desktopnotices.h"
 #include "app/desk/shell/mailboxwindow.h"
 #include "app/desk/shell/manual.h"
 #include "app/desk/shell/menus.h"
@@ -19,6 +20,7 @@
 #include "app/desk/shell/statuswords.h"
 #include "forms/look/loweredge.h"
 #include "forms/look/whynot.h"
+#include "forms/offerings/track/trackwatch.h"
 #include "forms/words/words.h"
 #include "models/replica/changes.h"
 
@@ -38,7 +40,8 @@ constexpr QSize usualSize(1280, 860);
 
 MainWindow::MainWindow(Application& application)
     : m_application(application)
-    , m_session(application.session()) {
+    , m_session(application.session())
+    , m_notices(new DesktopNotices(this)) {
     setObjectName("mainWindow");
     makeBody();
     m_menus = new Menus(application, *this);
@@ -59,6 +62,7 @@ MainWindow::MainWindow(Application& application)
 }
 
 MainWindow::~MainWindow() {
+    m_watch.reset();
     m_mailbox.reset();
     m_manual.reset();
     delete m_notice;
@@ -148,7 +152,18 @@ void MainWindow::watchSession() {
     connect(&m_session, &Session::centreChanged, this, &MainWindow::onCentreChanged);
     connect(&m_session, &Session::accountChanged, this, &MainWindow::onAccountChanged);
     connect(&m_session, &Session::guestAboutToGo, this, [this] { m_navigator->dropPages(Place::Tie::Guest); });
-    connect(&m_session, &Session::accountAboutToGo, this, [this] { m_navigator->dropPages(Place::Tie::Account); });
+    connect(&m_session, &Session::accountAboutToGo, this, [this] {
+        m_watch.reset();
+        m_navigator->dropPages(Place::Tie::Account);
+    });
+    connect(m_notices, &DesktopNotices::openRequested, this, [this](const QString& place) {
+        if (m_session.account() != nullptr) {
+            open(place);
+        }
+        showNormal();
+        raise();
+        activateWindow();
+    });
     connect(&m_session, &Session::renewed, this, [this] {
         enableActions();
         if (place() == "sign-in") {
@@ -240,6 +255,7 @@ void MainWindow::onAccountChanged() {
         open("start");
         return;
     }
+    watchFollowed();
     m_navigator->makeCounters();
     switch (m_session.first()) {
     case Session::First::Password:
@@ -250,6 +266,23 @@ void MainWindow::onAccountChanged() {
         break;
     case Session::First::Nothing:
         m_navigator->openAfterSignIn();
+    }
+}
+
+/// On the desktop, and in the window: nobody knows which of the two is looked at.
+void MainWindow::watchFollowed() {
+    m_watch = std::make_unique<TrackWatch>(*m_session.account(), nullptr);
+    connect(m_watch.get(), &TrackWatch::due, this,
+            [this](const QString& title, const QString& text, const QString& place) {
+                m_notices->show(title, text, place);
+                showMessage(look::Tone::Info, text);
+            });
+    m_watch->setOn(m_application.settings().desktopNotices());
+}
+
+void MainWindow::setDesktopNotices(bool on) {
+    if (m_watch != nullptr) {
+        m_watch->setOn(on);
     }
 }
 

@@ -14,6 +14,7 @@ namespace inservice {
 
 class Application;
 class CloseNotice;
+class DesktopNotices;
 class MailboxWindow;
 class ManualWindow;
 class Menus;
@@ -23,6 +24,7 @@ class Session;
 class SessionBars;
 class SideColumn;
 class StatusLine;
+class TrackWatch;
 
 /// The window: menus, side bar, head and page, status line; and what it does and says when the session changes.
 class MainWindow : public QMainWindow {
@@ -47,6 +49,8 @@ public:
     void setSideBarCompact(bool compact);
     /// A sentence over the lower edge, until the next one or until the page is left; good news until the next act.
     void showMessage(look::Tone tone, const QString& sentence);
+    /// Whether it says what there is to say of followed courses, here and on the desktop.
+    void setDesktopNotices(bool on);
     /// The manual at a page; without one, at that of what is on screen and has the focus.
     void openManual(const QString& page = {});
     [[nodiscard]] ManualWindow* manualWindow() const { return m_manual.get(); }
@@ -77,6 +81,7 @@ private:
     void onCentreChanged();
     void openMailbox();
     void closeNow();
+    void watchFollowed();
 
     Application& m_application;
     Session& m_session;
@@ -90,6 +95,8 @@ private:
     QPointer<CloseNotice> m_notice;
     std::unique_ptr<MailboxWindow> m_mailbox;
     std::unique_ptr<ManualWindow> m_manual;
+    DesktopNotices* m_notices;
+    std::unique_ptr<TrackWatch> m_watch; ///< of whoever is signed in
     bool m_closing = false;
 };
 

@@ -31,6 +31,8 @@
 #include "forms/enrolments/settings/places.h"
 #include "forms/mails/places.h"
 #include "forms/offerings/search/places.h"
+#include "forms/offerings/track/places.h"
+#include "forms/offerings/track/tracking.h"
 #include "forms/offerings/view/places.h"
 #include "forms/places/places.h"
 #include "forms/review/places.h"
@@ -55,7 +57,7 @@ bool isTeacher(const Ties& ties) {
 
 /// What the subjects can do with a published course, in the order of its buttons.
 QList<OfferingAction> offeringActions(const Ties& ties, OfferingDetail& detail) {
-    return enrolActions(ties, detail);
+    return enrolActions(ties, detail) + trackActions(ties, detail);
 }
 
 /// What the subjects bring.
@@ -63,7 +65,7 @@ QList<Place> subjectPlaces() {
     return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
            teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() + courseListPlaces() +
            courseChangePlaces() + registrationPlaces() + enrolPlaces() + ownEnrolmentPlaces() + venuePlaces() +
-           offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions);
+           offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions) + trackPlaces(offeringActions);
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

@@ -6,6 +6,7 @@
 #include "forms/offerings/search/datespan.h"
 #include "forms/offerings/search/facetpanel.h"
 #include "forms/offerings/search/savedsearches.h"
+#include "models/offerings/subscriptionmodel.h"
 #include "models/questions/offerings.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
@@ -84,6 +85,15 @@ QWidget* SearchCoursesPage::makeBelow() {
     m_clear->setIcon(look::icon(QStringLiteral("edit-clear")));
     m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_clear->setFocusPolicy(Qt::StrongFocus);
+    if (ties().account != nullptr && ties().account->identity().commands.contains(QStringLiteral("subscription.add"))) {
+        m_subscribe = new QToolButton(m_line);
+        m_subscribe->setObjectName(QStringLiteral("searchCoursesSubscribe"));
+        m_subscribe->setText(tr("Subscribe to this search…"));
+        m_subscribe->setToolTip(tr("You are told again and again which courses it newly finds"));
+        m_subscribe->setIcon(look::icon(QStringLiteral("mail-message")));
+        m_subscribe->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_subscribe->setFocusPolicy(Qt::StrongFocus);
+    }
     auto* column = new QVBoxLayout(below);
     column->setContentsMargins({});
     column->setSpacing(look::grid / 2);
@@ -102,6 +112,9 @@ void SearchCoursesPage::connectParts() {
         showConditions();
     });
     connect(m_clear, &QToolButton::clicked, this, &SearchCoursesPage::clearFilters);
+    if (m_subscribe != nullptr) {
+        connect(m_subscribe, &QToolButton::clicked, this, [this] { emit openRequested(newSubscription(m_present)); });
+    }
     connect(m_saved, &SavedSearches::chosen, this, &SearchCoursesPage::use);
     connect(m_saved, &SavedSearches::cleared, this, &SearchCoursesPage::clearFilters);
     connect(m_saved, &SavedSearches::changed, this, &SearchCoursesPage::countAll);
@@ -168,8 +181,11 @@ void SearchCoursesPage::showConditions() {
         button->deleteLater();
     }
     m_conditions.clear();
-    const QList<QWidget*> behind{m_saved->saveButton(), m_saved->forgetButton(), m_clear};
-    for (QWidget* widget : behind) {
+    QList<QWidget*> behind{m_saved->saveButton(), m_saved->forgetButton(), m_clear};
+    if (m_subscribe != nullptr) {
+        behind.insert(2, m_subscribe);
+    }
+    for (QWidget* widget : std::as_const(behind)) {
         m_flow->removeWidget(widget);
     }
     for (const QString& facet : shownFacets()) {
@@ -189,7 +205,7 @@ void SearchCoursesPage::showConditions() {
         m_flow->addWidget(button);
         button->show();
     }
-    for (QWidget* widget : behind) {
+    for (QWidget* widget : std::as_const(behind)) {
         m_flow->addWidget(widget);
     }
     OfferingQuery query = asked();
@@ -198,6 +214,7 @@ void SearchCoursesPage::showConditions() {
     query.to = {};
     query.when = OfferingQuery::When::Coming;
     query.sort = OfferingQuery::Sort::Start;
+    m_present = query;
     m_saved->setPresent({{}, m_span->key(), query}, !isFiltered());
     m_line->setVisible(isFiltered());
 }

@@ -54,6 +54,8 @@ private:
     QWidget* m_line = nullptr;
     look::FlowLayout* m_flow = nullptr;
     QToolButton* m_clear = nullptr;
+    QToolButton* m_subscribe = nullptr; ///< null: whoever is here may not
+    OfferingQuery m_present;            ///< what is looked for, without days and order
     QList<QToolButton*> m_conditions;
     QTimer* m_counting;
     quint64 m_count = 0;
