@@ -388,6 +388,10 @@
         <source>The centre has done it: %1</source>
         <translation>已完成：%1</translation>
     </message>
+    <message>
+        <source>Keep it (&amp;X)</source>
+        <translation>保留，不取消(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::EnrolledModel</name>

@@ -73,6 +73,7 @@ void ReasonPanel::open(const Setup& setup) {
         m_setup.fields->hide();
     }
     m_setup = setup;
+    m_cancel->setText(setup.leave.isEmpty() ? tr("Cancel (&X)") : setup.leave);
     setTitle(setup.title, setup.confirm);
     if (setup.fields != nullptr) {
         static_cast<QVBoxLayout*>(layout())->insertWidget(2, setup.fields); // below the explanation

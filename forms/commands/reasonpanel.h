@@ -33,6 +33,8 @@ public:
         /// What else is asked for, above the reason, and why it cannot be done with what is there; none: nothing.
         QWidget* fields = nullptr;
         std::function<QString()> fieldsWhyNot{};
+        /// The way out, with its access key, where «Cancel» would be taken for the action itself; empty: Cancel.
+        QString leave{};
     };
 
     explicit ReasonPanel(const QString& prefix, QWidget* parent = nullptr);

@@ -532,7 +532,8 @@ void EnrolPage::start(EnrolAction action) {
                                        : tr("Ask to cancel"),
                    .textLabel = {},
                    .textMissing = {},
-                   .isGrave = true});
+                   .isGrave = true,
+                   .leave = tr("Keep it (&X)")});
 }
 
 QJsonObject EnrolPage::bodyOf(EnrolAction action) const {
