@@ -204,6 +204,10 @@
         <source>Online re&amp;gistration…</source>
         <translation>線上報名設定…(&amp;G)</translation>
     </message>
+    <message>
+        <source>Keep the course (&amp;X)</source>
+        <translation>保留課程，不取消(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CoursesPage</name>

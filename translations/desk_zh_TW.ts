@@ -2814,8 +2814,40 @@ Written: %3</source>
         <translation>在圖書館三樓。</translation>
     </message>
     <message>
-        <source>Approved: the course becomes public at the next full hour. For ten seconds it can be undone.</source>
-        <translation>核准：課程於下一個整點公開；十秒內可以復原。</translation>
+        <source>Approved: the course becomes public, in a trial at once, elsewhere at the next full hour. For ten seconds it can be undone.</source>
+        <translation>核准：課程隨即公開（試用版立即公開，正式環境為下一個整點）。10 秒內可以復原。</translation>
+    </message>
+    <message>
+        <source>Courses by where they are held: the counties as a map, and as a list with the same counts.</source>
+        <translation>依研習地點搜尋：縣市地圖，旁邊是內容相同的清單與課程數。</translation>
+    </message>
+    <message>
+        <source>A teacher finds the course, with all that is to be known about it; who is in charge is told on asking.</source>
+        <translation>教師查到這門課程與完整內容；按「聯絡承辦人」才顯示聯絡方式。</translation>
+    </message>
+    <message>
+        <source>Followed: the centre tells what changes, and when registration opens.</source>
+        <translation>加入追蹤：課程有異動、報名開放前都會通知。</translation>
+    </message>
+    <message>
+        <source>A change: before it is sent one sees field by field what holds at once, what the desk reviews, and who is told.</source>
+        <translation>課程異動：送出前逐項看到哪些立即生效、哪些須送審，以及會通知誰。</translation>
+    </message>
+    <message>
+        <source>Third floor of the library</source>
+        <translation>圖書館三樓</translation>
+    </message>
+    <message>
+        <source>The room is being painted.</source>
+        <translation>原教室整修，改至圖書館辦理。</translation>
+    </message>
+    <message>
+        <source>A course is cancelled: whoever enrolled is told why.</source>
+        <translation>取消課程：已報名者會收到通知與原因。</translation>
+    </message>
+    <message>
+        <source>The lecturer has fallen ill.</source>
+        <translation>講師因病無法授課，另行擇期辦理。</translation>
     </message>
 </context>
 <context>
@@ -3000,8 +3032,8 @@ Written: %3</source>
         <translation>文字大小(&amp;Z)：</translation>
     </message>
     <message>
-        <source>Tell me about courses that I &amp;follow: before their registration opens or ends, and when they are moved or cancelled</source>
-        <translation>追蹤的課程開放報名前、截止報名前，以及異動、取消時，在桌面提醒我(&amp;F)</translation>
+        <source>Tell me about courses that I foll&amp;ow: before their registration opens or ends, and when they are moved or cancelled</source>
+        <translation>追蹤的課程開放報名前、截止報名前，以及異動、取消時，在桌面提醒我(&amp;O)</translation>
     </message>
     <message>
         <source>Notices:</source>

@@ -21,7 +21,7 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     , m_appearance(new ChoiceEdit(this))
     , m_textSize(new ChoiceEdit(this))
     , m_notices(
-          new look::WrappingBox(tr("Tell me about courses that I &follow: before their registration opens or ends, "
+          new look::WrappingBox(tr("Tell me about courses that I foll&ow: before their registration opens or ends, "
                                    "and when they are moved or cancelled"),
                                 this))
     , m_connection(new QLabel(this))

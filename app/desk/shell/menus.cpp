@@ -5,6 +5,7 @@
 #include "app/desk/pages/telephonepage.h"
 #include "app/desk/shell/about.h"
 #include "app/desk/shell/mainwindow.h"
+#include "app/desk/shell/places.h"
 #include "app/desk/shell/shortcuts.h"
 #include "app/desk/shell/sidebar.h"
 #include "app/desk/shell/statuswords.h"
@@ -20,6 +21,7 @@
 #include <QMetaMethod>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+#include <optional>
 #include <utility>
 
 namespace inservice {
@@ -259,13 +261,33 @@ QMenu* Menus::makeAccountMenu(QWidget* parent) {
     return menu;
 }
 
+QMenu* Menus::menuOf(PlaceGroup group) {
+    const QString title = placeGroupTitle(group);
+    if (title.isEmpty()) {
+        return m_viewMenu;
+    }
+    // All places in one menu would be higher than the screen, and have more entries than there are access keys.
+    auto* menu =
+        new QMenu(tr("&%1 %2", "number and place").arg(accessKey(lastNumber + 2, *m_viewMenu)).arg(title), m_viewMenu);
+    m_viewMenu->insertMenu(m_placesEnd, menu);
+    m_placeMenus << menu;
+    return menu;
+}
+
 void Menus::setPlaces(const QList<Place>& places, const std::function<bool(const QString& key)>& mayOpen) {
     qDeleteAll(std::exchange(m_placeActions, {}));
+    qDeleteAll(std::exchange(m_placeMenus, {}));
     int number = 1;
+    std::optional<PlaceGroup> group;
+    QMenu* menu = m_viewMenu;
     for (const Place& place : places) {
+        if (group != place.group) {
+            group = place.group;
+            menu = menuOf(place.group);
+        }
         auto* entry =
             new QAction(look::icon(place.icon),
-                        tr("&%1 %2", "number and place").arg(accessKey(number, *m_viewMenu)).arg(place.title), this);
+                        tr("&%1 %2", "number and place").arg(accessKey(number, *menu)).arg(place.title), this);
         entry->setObjectName("actionPlace_" + place.key);
         if (number <= lastNumber) {
             entry->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number)));
@@ -273,7 +295,7 @@ void Menus::setPlaces(const QList<Place>& places, const std::function<bool(const
         ++number;
         look::setPossible(entry, mayOpen(place.key) ? QString() : tr("First change the one-time password."));
         connect(entry, &QAction::triggered, this, go(place.key));
-        m_viewMenu->insertAction(m_placesEnd, entry);
+        menu->insertAction(menu == m_viewMenu ? m_placesEnd : nullptr, entry);
         m_placeActions << entry;
     }
 }

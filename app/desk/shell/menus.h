@@ -43,6 +43,8 @@ private:
     void makeAppearance();
     void makePage();
     void makeHelp();
+    /// Of the view menu: where the places of a group stand.
+    QMenu* menuOf(PlaceGroup group);
     void enableEdit();
     void edit(const char* slot);
 
@@ -53,6 +55,7 @@ private:
     QAction* m_placesEnd = nullptr;
     QAction* m_pageMenuEnd = nullptr;
     QList<QAction*> m_placeActions;
+    QList<QMenu*> m_placeMenus;
     QHash<QString, QAction*> m_actions;
 };
 

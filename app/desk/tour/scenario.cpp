@@ -177,7 +177,7 @@ void Scenario::begin() {
         [] { return !look::isDark() && UiDriver::sees("startPage"); });
 }
 
-void Scenario::signIn(const QString& account, const QString& password, const QString& caption) {
+void Scenario::signIn(const QString& account, const QString& password, const QString& caption, bool asTeacher) {
     // The page is worth one picture, the first time it is seen.
     step(
         std::exchange(m_signInSeen, true)
@@ -187,7 +187,8 @@ void Scenario::signIn(const QString& account, const QString& password, const QSt
     called("signin");
     step(
         caption,
-        [account, password] {
+        [account, password, asTeacher] {
+            UiDriver::click(asTeacher ? "signInKindTeacher" : "signInKindBusiness");
             UiDriver::type("signInAccount", account);
             UiDriver::type("signInPassword", password);
             UiDriver::click("signInButton");

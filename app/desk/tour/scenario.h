@@ -68,19 +68,23 @@ private:
     /// 前置流程: from 申請列入單位 to the unit's account.
     void listUnit();
     void askForListing();
-    /// 研習課程登錄 and 課程審核: registered, sent back, put right, approved.
+    /// 研習課程登錄 and 課程審核: registered, sent back, put right, approved; found by a teacher, changed, cancelled.
     void registerCourse();
     void openCourseReview();
     void sendCourseBack();
     void correctCourse();
     void approveCourse();
+    void findCourse();
+    void openOwnCourse(const char* button);
+    void changeCourse();
+    void cancelCourse();
     void decideListing();
     void apply(const TourPerson& person, bool slowly);
     void fill(const TourPerson& person, bool slowly);
     void printDraft(const QString& pdf);
     void enterMailedCode(const TourPerson& person, bool slowly);
     void print(const TourPerson& person, const QString& pdf, const QString& caption);
-    void signIn(const QString& account, const QString& password, const QString& caption);
+    void signIn(const QString& account, const QString& password, const QString& caption, bool asTeacher = false);
     void signOut();
     void reviewAsCentre(const TourPerson& person, const QString& scan);
     void undoBulk();

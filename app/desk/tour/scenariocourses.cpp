@@ -13,6 +13,7 @@ namespace {
 // Of the demonstration.
 const char* const school = "khchief1";
 const char* const desk = "khdesk1";
+const char* const teacher = "khteacher1";
 const char* const title = "閱讀理解策略教學工作坊";
 constexpr int inDays = 40;
 
@@ -51,6 +52,9 @@ void Scenario::registerCourse() {
     sendCourseBack();
     correctCourse();
     approveCourse();
+    findCourse();
+    changeCourse();
+    cancelCourse();
 }
 
 void Scenario::openCourseReview() {
@@ -110,11 +114,82 @@ void Scenario::approveCourse() {
     step(
         {}, [] { UiDriver::pickRow("courseReviewList", course()); }, decidable("courseApprove"));
     step(
-        tr("Approved: the course becomes public at the next full hour. For ten seconds it can be undone."),
+        tr("Approved: the course becomes public, in a trial at once, elsewhere at the next full hour. For ten seconds "
+           "it can be undone."),
         [] { UiDriver::click("courseApprove"); }, seen("undoButton"));
     called("course-approved");
     step(
         {}, {}, [this] { return m_application.session().waiting() == 0; }, 60);
+    signOut();
+}
+
+void Scenario::findCourse() {
+    signIn(teacher, demoPassword(teacher), {}, true);
+    step(
+        tr("Courses by where they are held: the counties as a map, and as a list with the same counts."),
+        [] { UiDriver::trigger("actionPlace_courses-by-place"); }, seen("countyMap"));
+    called("courses-by-place");
+    step(
+        {}, [] { UiDriver::trigger("actionPlace_find-courses"); },
+        [] { return UiDriver::hasRow("findCoursesList", course()); });
+    step(
+        tr("A teacher finds the course, with all that is to be known about it; who is in charge is told on asking."),
+        [] { UiDriver::pickRow("findCoursesList", course()); }, decidable(QStringLiteral("offeringTrack")));
+    called("find-courses");
+    step(
+        tr("Followed: the centre tells what changes, and when registration opens."),
+        [] { UiDriver::click("offeringTrack"); },
+        [this] { return m_application.session().waiting() == 0 && UiDriver::sees("offeringUntrack"); }, 60);
+    signOut();
+}
+
+void Scenario::openOwnCourse(const char* button) {
+    signIn(school, demoPassword(school), {});
+    step(
+        {}, [] { UiDriver::trigger("actionPlace_courses"); },
+        [] { return UiDriver::hasRow("unitCoursesList", course()); });
+    step(
+        {}, [] { UiDriver::pickRow("unitCoursesList", course()); }, decidable(QString::fromLatin1(button)));
+}
+
+void Scenario::changeCourse() {
+    openOwnCourse("courseChange");
+    step(
+        {}, [] { UiDriver::click("courseChange"); }, seen("coursePartHeadB"));
+    step(
+        {}, [] { UiDriver::click("coursePartHeadB"); }, seen("course.venue"));
+    step(
+        tr("A change: before it is sent one sees field by field what holds at once, what the desk reviews, and who is "
+           "told."),
+        [] {
+            UiDriver::type("course.venue", tr("Third floor of the library"));
+            UiDriver::click("changePreviewActionButton");
+        },
+        seen("changeSendActionButton"));
+    called("course-change");
+    step(
+        {},
+        [] {
+            UiDriver::type("changeReason", tr("The room is being painted."));
+            UiDriver::click("changeSendActionButton");
+        },
+        [this] { return m_application.session().waiting() == 0 && UiDriver::sees("changeDoneHeading"); }, 60);
+    signOut();
+}
+
+void Scenario::cancelCourse() {
+    openOwnCourse("courseCancel");
+    step(
+        tr("A course is cancelled: whoever enrolled is told why."),
+        [] {
+            UiDriver::click("courseCancel");
+            UiDriver::type("coursePanelText", tr("The lecturer has fallen ill."));
+        },
+        [] { return UiDriver::find("coursePanelConfirm")->isEnabled(); });
+    called("course-cancel");
+    step(
+        {}, [] { UiDriver::click("coursePanelConfirm"); }, [this] { return m_application.session().waiting() == 0; },
+        60);
     signOut();
 }
 

@@ -152,6 +152,7 @@ ReasonPanel::Setup panelSetup(OwnAction action, const CourseRow& course, bool wa
         setup.confirm = Text::tr("Cancel the course");
         setup.textLabel = Text::tr("Reason");
         setup.textMissing = Text::tr("Write the reason, at least 5 characters: teachers read it.");
+        setup.leave = Text::tr("Keep the course (&X)");
         setup.isGrave = true;
         break;
     case OwnAction::Correct:

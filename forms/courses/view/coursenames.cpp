@@ -6,6 +6,7 @@
 #include "models/replica/tables/courses.h"
 #include "models/replica/tables/teachers.h"
 #include "models/replica/tables/units.h"
+#include "models/replica/tables/venues.h"
 
 namespace inservice {
 namespace {
@@ -60,6 +61,11 @@ QString CourseNames::tag(const QString& code) const {
 QString CourseNames::unit(qint64 id) const {
     const std::optional<UnitRow> unit = m_replica.row<UnitRow>(id);
     return unit ? unit->name : QString();
+}
+
+QString CourseNames::venue(qint64 id) const {
+    const std::optional<VenueRow> venue = m_replica.row<VenueRow>(id);
+    return venue ? venue->name : QString();
 }
 
 QString CourseNames::account(qint64 id) const {

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString subject(qint64 id) const { return m_subjects.value(id); }
     [[nodiscard]] QString unit(qint64 id) const;
     [[nodiscard]] QString account(qint64 id) const;
+    /// 研習場所; empty: one that this account does not see.
+    [[nodiscard]] QString venue(qint64 id) const;
 
 private:
     const ReplicaReader& m_replica;

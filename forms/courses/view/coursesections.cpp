@@ -102,6 +102,7 @@ private:
                               : name == QLatin1String("district_id")   ? m_names.district(id)
                               : name == QLatin1String("open_units")    ? m_names.unit(id)
                               : name == QLatin1String("deputies")      ? m_names.account(id)
+                              : name == QLatin1String("venue_id")      ? m_names.venue(id)
                                                                        : QString();
         return found.isEmpty() ? QString::number(id) : found;
     }

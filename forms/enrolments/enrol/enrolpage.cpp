@@ -93,7 +93,7 @@ void EnrolPage::build() {
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_factLabels << value;
-        m_facts->addWidget(value, fact / FactColumns, column + 1);
+        m_facts->addWidget(value, fact / FactColumns, column + 1, Qt::AlignTop);
         m_facts->setColumnStretch(column + 1, 1);
     }
     auto* splitter = new QSplitter(Qt::Vertical, content);

@@ -5,6 +5,7 @@
 #include "forms/enrolments/enrol/enrolmenttone.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
+#include "forms/look/flow.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
 #include "forms/words/enrolmentwords.h"
@@ -161,7 +162,7 @@ QWidget* OwnEnrolmentsPage::makeDetail() {
     m_course->setObjectName(QStringLiteral("ownEnrolmentCourse"));
     m_calendar = new QPushButton(tr("&Into the calendar (.ics)…"), detail);
     m_calendar->setObjectName(QStringLiteral("ownEnrolmentCalendar"));
-    m_fields = new FieldsView(detail, FieldsView::Arrangement::Below);
+    m_fields = new FieldsView(detail);
     m_fields->setObjectName(QStringLiteral("ownEnrolmentFields"));
     auto* column = new QVBoxLayout(detail);
     column->setContentsMargins(2 * look::grid, 0, 0, 0);
@@ -169,9 +170,11 @@ QWidget* OwnEnrolmentsPage::makeDetail() {
     column->addWidget(m_title);
     column->addWidget(m_state);
     column->addWidget(m_message);
+    auto* buttons = new look::FlowLayout(nullptr, look::grid);
     for (QPushButton* button : {m_act, m_course, m_calendar}) {
-        column->addWidget(button, 0, Qt::AlignLeft);
+        buttons->addWidget(button);
     }
+    column->addLayout(buttons);
     column->addWidget(m_fields, 1);
     return detail;
 }
