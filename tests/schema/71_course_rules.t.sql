@@ -202,7 +202,7 @@ select is(pg_temp.found('khchief', pg_temp.plain(more)), '{"KC003 command.body"}
     ('{"natures": ["1"]}'), ('{"natures": [1.5]}'), ('{"partners": [1]}'), ('{"partners": [{"role": ""}]}'), ('{"partners": [{"role": "host", "x": 1}]}'), ('{"series": {"id": "x"}}'), ('{"series": []}'), ('{"sessions": {}}'),
     ('{"sessions": [[]]}'), ('{"sessions": [{"from": "24:00"}]}'), ('{"sessions": [{"from": "9:00"}]}'), ('{"sessions": [{"hours": "3"}]}'), ('{"sessions": [{"break": 0.5}]}'), ('{"hours": 99999}'), ('{"hours": 2.3}'),
     ('{"class_size": 9999999999}'), ('{"fee": true}'), ('{"lecture_credit": 1}'), ('{"lecture_credit": null}'), ('{"checkin": [""]}'), ('{"levels": ["every"]}'), ('{"files": [{"id": 1}]}'), ('{"civil": 1}'), ('{"civil": {"term": "1"}}'),
-    ('{"deputies": ["khoperator"]}'), ('{"lecturers": [{"no": 1, "kind": "internal"}, {"no": 1, "kind": "internal"}]}'), ('{"lecturers": [{"kind": "internal"}]}'), ('{"course_id": 1}'), ('{"number": 1}'), ('{"unit_id": 1}'), ('{"state": "approved"}')) x(more);
+    ('{"deputies": ["khoperator"]}'), ('{"lecturers": [{"no": 1, "kind": "internal"}, {"no": 1, "kind": "internal"}]}'), ('{"lecturers": [{"kind": "internal"}]}'), ('{"course_id": 1}'), ('{"number": 1}'), ('{"owner_account_id": 1}'), ('{"state": "approved"}')) x(more);
 select throws_ok(format('select t.do(%L, %L, %L)', pg_temp.v('khchief'), 'course.submit', jsonb_build_object('sessions', (select jsonb_agg('{}'::jsonb) from generate_series(1, 4000)))), 'KC003', 'command.body', 'four thousand sessions are no form');
 
 select * from finish();

@@ -7631,11 +7631,11 @@ declare
     last   core.enrolment_event;
 begin
     if e.id is null then perform core.refuse('KD253', 'enrol.not_visible'); end if;
-    if core.results_hidden(e.course_id) then perform core.refuse('KD281', 'offer.gone', '{"reason": ""}'); end if;
+    if core.results_hidden(e.course_id) then perform core.refuse('KD281', 'offer.gone', '{"said": ""}'); end if;
     if e.state <> 'offered' then
         last := core.last_offer(e.id);
         if last.action = 'lapse' then perform core.refuse('KD280', 'offer.expired', jsonb_build_object('at', core.utc(last.at))); end if;
-        perform core.refuse('KD281', 'offer.gone', jsonb_build_object('reason', case when last.action = 'offer_withdraw' then last.reason
+        perform core.refuse('KD281', 'offer.gone', jsonb_build_object('said', case when last.action = 'offer_withdraw' then last.reason
             else '' end));
     end if;
     if e.own_version <> core.body_int(body, 'row_version') then
@@ -21212,94 +21212,94 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	885	36	\\x4afc3026ba929d33dbb1a6aef703b42db4af8945d8358000a3c131393f740d52	\\x	\\xfde595db5c8e253f8c21df838e947aeadfb67d6fb7c842064b4a3ccecd953b1b	2026-11-30 02:51:09.843582+00	2
+1	0	885	36	\\x2f3d6239a1a3492da86cee3c5829d93b9010c82c3d296b682d829c7b31427ff5	\\x	\\xc9c1d462d29c7cef76e2b4385edf85b8715932ff3349fa80946ac8e0ae8ea901	2026-11-30 03:22:18.683251+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	816	2026-11-30 02:51:05.301993+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	821	2026-11-30 02:51:05.372966+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	830	2026-11-30 02:51:05.416314+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	830	2026-11-30 02:51:05.418261+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	830	2026-11-30 02:51:05.444366+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	830	2026-11-30 02:51:05.44602+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	830	2026-11-30 02:51:05.462149+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	830	2026-11-30 02:51:05.472248+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	830	2026-11-30 02:51:05.473456+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	830	2026-11-30 02:51:05.474619+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	833	2026-11-30 02:51:05.852593+00	\N	\N	\\xc609ec6d2ac0e65d3cd710c7ee4e33399be43afe80d3b8fb585d0deba2284e97	application.apply	done	01a22a5c-f87a-7998-895e-905d569bbe1f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	835	2026-11-30 02:51:06.05275+00	\N	\N	\\xa4b3e535db331731b1c03cab422d1db0925fec3b6cc0fa78dd1acaacaede0fc6	application.apply	done	01a22a5c-f956-7d53-8a8a-76fc84214789	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	837	2026-11-30 02:51:06.162338+00	3	3	\N	application.receive	done	01a22a5c-f9ed-756a-83b1-dc2c18e57502	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	839	2026-11-30 02:51:06.363068+00	\N	\N	\\x3d111f8f1e01746a0060333507b809058f62a8f83883eda065c39bb4cff3dc8a	application.apply	done	01a22a5c-fa8b-7bd7-8976-64578b6aba5b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	841	2026-11-30 02:51:06.501077+00	3	3	\N	application.return	done	01a22a5c-fb31-7324-8c08-6efa5d88cc9c	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	843	2026-11-30 02:51:06.709419+00	\N	\N	\\xc813ec975a46f920ce53ce33ab9d9feb5a66b3526f592a9d1fc6ffbfe45526f2	application.apply	done	01a22a5c-fbd6-73de-88be-072d4ef20add	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	845	2026-11-30 02:51:06.828042+00	3	3	\N	application.reject	done	01a22a5c-fc82-7644-8f18-4284a62464bf	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	847	2026-11-30 02:51:06.982375+00	\N	\N	\\x9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	application.apply	done	01a22a5c-fd20-762e-8d44-eff204aa8dc3	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	849	2026-11-30 02:51:07.088898+00	\N	\N	\\x9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	application.withdraw	done	01a22a5c-fd91-76ab-803e-888ca99638f8		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	851	2026-11-30 02:51:07.22964+00	\N	\N	\\xa54abeb56c930a76bb145945b91fe85701cf0047cbf2a92b42bf0e691e8111f2	application.apply	done	01a22a5c-fdfe-70c5-80e3-44d4747078e9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	853	2026-11-30 02:51:07.335355+00	3	3	\N	application.receive	done	01a22a5c-fe94-7ab5-8a34-abbce0e1950e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	855	2026-11-30 02:51:07.466468+00	3	3	\N	application.approve	done	01a22a5c-feef-70b9-8806-c7d2583bbbe9	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	857	2026-11-30 02:51:07.668556+00	\N	\N	\\x388ba90a01123fb9e5f3d8678db5cbb2c0ce118e44245c3e2afd6ae8a2ec1c1f	application.apply	done	01a22a5c-ff9e-776d-8700-b9a03e11a25e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	859	2026-11-30 02:51:07.799366+00	3	3	\N	application.receive	done	01a22a5d-0058-7eab-8c68-18931c2d444b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	861	2026-11-30 02:51:07.923842+00	3	3	\N	application.approve	done	01a22a5d-00c2-7617-8609-5e960fbb944c	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	863	2026-11-30 02:51:08.038408+00	3	3	\N	application.take_back	done	01a22a5d-013e-7661-8b32-15e07b6fe70d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	865	2026-11-30 02:51:08.269601+00	\N	\N	\\x2cf308c75320d8ee338df954f223fe128273bf4a166418519477453e651ee19a	application.apply	done	01a22a5d-01e8-7e0d-88dc-74379161460c	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	867	2026-11-30 02:51:08.416243+00	5	5	\N	application.open_as	done	01a22a5d-029d-7233-804b-658a910d2fcf	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	869	2026-11-30 02:51:08.536318+00	3	3	\N	scan.attach	done	01a22a5d-0335-7209-8161-d050f76c941b	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	871	2026-11-30 02:51:08.648139+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	871	2026-11-30 02:51:08.681454+00	3	3	\N	account.close	rejected	01a22a5d-03e9-77bc-8e7a-edb045889904	test	{"key": "account.not_visible", "operator": "admin"}
-32	872	2026-11-30 02:51:08.790485+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	872	2026-11-30 02:51:08.830306+00	3	3	\N	account.delete	rejected	01a22a5d-047f-7895-8f04-b3a34375e870	test	{"key": "account.not_visible", "operator": "admin"}
-34	873	2026-11-30 02:51:09.078086+00	5	5	\N	course.submit	done	01a22a5d-04c9-7f19-823e-5009309f2729	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	875	2026-11-30 02:51:09.22378+00	3	3	\N	course.approve	done	01a22a5d-05bd-736e-86a7-d50ded5ebf80	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	883	2026-11-30 02:51:09.777701+00	5	5	\N	venue.add	done	01a22a5d-0809-7f00-8d4a-b32aba83fff5	test	{"state": "open", "operator": "admin", "venue_id": 1}
-37	885	2026-11-30 02:51:09.876965+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-38	885	2026-11-30 02:51:09.87821+00	\N	\N	\\xc609ec6d2ac0e65d3cd710c7ee4e33399be43afe80d3b8fb585d0deba2284e97	code_entered	right	01a22a5c-f87a-7998-895e-905d569bbe1f		{"purpose": "address", "operator": "admin"}
-39	885	2026-11-30 02:51:09.878295+00	\N	\N	\\xa4b3e535db331731b1c03cab422d1db0925fec3b6cc0fa78dd1acaacaede0fc6	code_entered	right	01a22a5c-f956-7d53-8a8a-76fc84214789		{"purpose": "address", "operator": "admin"}
-40	885	2026-11-30 02:51:09.878338+00	\N	\N	\\x3d111f8f1e01746a0060333507b809058f62a8f83883eda065c39bb4cff3dc8a	code_entered	right	01a22a5c-fa8b-7bd7-8976-64578b6aba5b		{"purpose": "address", "operator": "admin"}
-41	885	2026-11-30 02:51:09.878372+00	\N	\N	\\xc813ec975a46f920ce53ce33ab9d9feb5a66b3526f592a9d1fc6ffbfe45526f2	code_entered	right	01a22a5c-fbd6-73de-88be-072d4ef20add		{"purpose": "address", "operator": "admin"}
-42	885	2026-11-30 02:51:09.879033+00	\N	\N	\\x9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	code_entered	right	01a22a5c-fd20-762e-8d44-eff204aa8dc3		{"purpose": "address", "operator": "admin"}
-43	885	2026-11-30 02:51:09.879076+00	\N	\N	\\xa54abeb56c930a76bb145945b91fe85701cf0047cbf2a92b42bf0e691e8111f2	code_entered	right	01a22a5c-fdfe-70c5-80e3-44d4747078e9		{"purpose": "address", "operator": "admin"}
-44	885	2026-11-30 02:51:09.8791+00	\N	\N	\\x388ba90a01123fb9e5f3d8678db5cbb2c0ce118e44245c3e2afd6ae8a2ec1c1f	code_entered	right	01a22a5c-ff9e-776d-8700-b9a03e11a25e		{"purpose": "address", "operator": "admin"}
-45	885	2026-11-30 02:51:09.879118+00	\N	\N	\\x2cf308c75320d8ee338df954f223fe128273bf4a166418519477453e651ee19a	code_entered	right	01a22a5d-01e8-7e0d-88dc-74379161460c		{"purpose": "address", "operator": "admin"}
+1	816	2026-11-30 03:22:16.432375+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	821	2026-11-30 03:22:16.468406+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	830	2026-11-30 03:22:16.487081+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	830	2026-11-30 03:22:16.501038+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	830	2026-11-30 03:22:16.515527+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	830	2026-11-30 03:22:16.517176+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	830	2026-11-30 03:22:16.518741+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	830	2026-11-30 03:22:16.547406+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	830	2026-11-30 03:22:16.548668+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	830	2026-11-30 03:22:16.549867+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	833	2026-11-30 03:22:16.693659+00	\N	\N	\\xeff4fc1fa1305beeb5307514ec13c487f2f267d0b2d92803352586e22d97f883	application.apply	done	01a22a79-84b1-7ed7-8fc0-5c02276b0f40	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	835	2026-11-30 03:22:16.761368+00	\N	\N	\\x8cc9d1bd01e8253632ace1d6fd2df8befef895d3dc2e8283dd3d7164d0c334b8	application.apply	done	01a22a79-8513-7912-8d3f-4a1c31d5d785	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	837	2026-11-30 03:22:16.818001+00	3	3	\N	application.receive	done	01a22a79-8546-7ce1-8d8d-359334731a72	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	839	2026-11-30 03:22:16.975275+00	\N	\N	\\xe5a4b7098aa31d2ec99fefddbdfa79a8f714dc9c67f37fb7db03c732e8cf79a1	application.apply	done	01a22a79-85ba-74d3-85af-871fef227c8e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	841	2026-11-30 03:22:17.04943+00	3	3	\N	application.return	done	01a22a79-861e-764c-82ad-d43a817361d2	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	843	2026-11-30 03:22:17.142043+00	\N	\N	\\x67ebc1b92d67022a1c9b12ed36546fa013b0289d5149db9bc9f4ba4c1fdaea4f	application.apply	done	01a22a79-8673-7558-8ff2-4e5224d559ef	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	845	2026-11-30 03:22:17.194133+00	3	3	\N	application.reject	done	01a22a79-86c2-7f9f-8076-d4befb18e728	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	847	2026-11-30 03:22:17.295684+00	\N	\N	\\x88a1dab97bddc68d8dac52262339ba8c040de0e62a4cb4b9fa623b70569b00d4	application.apply	done	01a22a79-870d-7ecf-8499-e5050d5da25f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	849	2026-11-30 03:22:17.378013+00	\N	\N	\\x88a1dab97bddc68d8dac52262339ba8c040de0e62a4cb4b9fa623b70569b00d4	application.withdraw	done	01a22a79-875d-7803-87f4-ba1f1c44680e		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	851	2026-11-30 03:22:17.482091+00	\N	\N	\\x3f1e94d92f1105eb922fec2a25269c6f22c27f487d051f6113781a01c9c49292	application.apply	done	01a22a79-87c5-7e7c-8984-c4970644adf7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	853	2026-11-30 03:22:17.533441+00	3	3	\N	application.receive	done	01a22a79-881d-724f-8949-a5b5613fbe23	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	855	2026-11-30 03:22:17.582405+00	3	3	\N	application.approve	done	01a22a79-885d-7417-8d18-605c2dd954f8	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	857	2026-11-30 03:22:17.699022+00	\N	\N	\\x9c8f939e697d1b99b32e765c2cf1af8c82dbd3e780416b10b9239a522ff89a70	application.apply	done	01a22a79-88a0-7814-8295-b15e4a6fd63c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	859	2026-11-30 03:22:17.766916+00	3	3	\N	application.receive	done	01a22a79-88f9-708b-80e3-c05cb758ebaf	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	861	2026-11-30 03:22:17.857041+00	3	3	\N	application.approve	done	01a22a79-894e-7d03-8853-982d5d15b196	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	863	2026-11-30 03:22:17.95766+00	3	3	\N	application.take_back	done	01a22a79-89a2-733b-818d-a23636f21818	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	865	2026-11-30 03:22:18.051067+00	\N	\N	\\xf9208569ae4c8101eec55e969658fe3131d305308faef3a9abd3c7e9adbb7c41	application.apply	done	01a22a79-8a11-7402-8e77-945004dc5ae7	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	867	2026-11-30 03:22:18.101748+00	5	5	\N	application.open_as	done	01a22a79-8a4e-7d60-8ddf-758f36f6679b	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	869	2026-11-30 03:22:18.151788+00	3	3	\N	scan.attach	done	01a22a79-8a85-7538-8a2e-90992eb1d415	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	871	2026-11-30 03:22:18.203535+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	871	2026-11-30 03:22:18.21457+00	3	3	\N	account.close	rejected	01a22a79-8adc-75cc-8c51-d1a34f64a6c3	test	{"key": "account.not_visible", "operator": "admin"}
+32	872	2026-11-30 03:22:18.252582+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	872	2026-11-30 03:22:18.25996+00	3	3	\N	account.delete	rejected	01a22a79-8b0d-7da5-8fcd-2efffa54e325	test	{"key": "account.not_visible", "operator": "admin"}
+34	873	2026-11-30 03:22:18.389211+00	5	5	\N	course.submit	done	01a22a79-8b29-7a31-8237-fd4a59b099e0	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	875	2026-11-30 03:22:18.444251+00	3	3	\N	course.approve	done	01a22a79-8ba9-7b7a-893a-541b752da329	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	883	2026-11-30 03:22:18.666022+00	5	5	\N	venue.add	done	01a22a79-8c8e-710e-8402-bd1ce7c5d40e	test	{"state": "open", "operator": "admin", "venue_id": 1}
+37	885	2026-11-30 03:22:18.702688+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+38	885	2026-11-30 03:22:18.704452+00	\N	\N	\\xeff4fc1fa1305beeb5307514ec13c487f2f267d0b2d92803352586e22d97f883	code_entered	right	01a22a79-84b1-7ed7-8fc0-5c02276b0f40		{"purpose": "address", "operator": "admin"}
+39	885	2026-11-30 03:22:18.704542+00	\N	\N	\\x8cc9d1bd01e8253632ace1d6fd2df8befef895d3dc2e8283dd3d7164d0c334b8	code_entered	right	01a22a79-8513-7912-8d3f-4a1c31d5d785		{"purpose": "address", "operator": "admin"}
+40	885	2026-11-30 03:22:18.704587+00	\N	\N	\\xe5a4b7098aa31d2ec99fefddbdfa79a8f714dc9c67f37fb7db03c732e8cf79a1	code_entered	right	01a22a79-85ba-74d3-85af-871fef227c8e		{"purpose": "address", "operator": "admin"}
+41	885	2026-11-30 03:22:18.704623+00	\N	\N	\\x67ebc1b92d67022a1c9b12ed36546fa013b0289d5149db9bc9f4ba4c1fdaea4f	code_entered	right	01a22a79-8673-7558-8ff2-4e5224d559ef		{"purpose": "address", "operator": "admin"}
+42	885	2026-11-30 03:22:18.705119+00	\N	\N	\\x88a1dab97bddc68d8dac52262339ba8c040de0e62a4cb4b9fa623b70569b00d4	code_entered	right	01a22a79-870d-7ecf-8499-e5050d5da25f		{"purpose": "address", "operator": "admin"}
+43	885	2026-11-30 03:22:18.705231+00	\N	\N	\\x3f1e94d92f1105eb922fec2a25269c6f22c27f487d051f6113781a01c9c49292	code_entered	right	01a22a79-87c5-7e7c-8984-c4970644adf7		{"purpose": "address", "operator": "admin"}
+44	885	2026-11-30 03:22:18.705261+00	\N	\N	\\x9c8f939e697d1b99b32e765c2cf1af8c82dbd3e780416b10b9239a522ff89a70	code_entered	right	01a22a79-88a0-7814-8295-b15e4a6fd63c		{"purpose": "address", "operator": "admin"}
+45	885	2026-11-30 03:22:18.705285+00	\N	\N	\\xf9208569ae4c8101eec55e969658fe3131d305308faef3a9abd3c7e9adbb7c41	code_entered	right	01a22a79-8a11-7402-8e77-945004dc5ae7		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xe4aae2e495e07610fe1be4170daf2eb58bfa389df579fcb9028788abdceec711
-2	1	2	\\x24c2f3a87244df5636c635c628006b26e15a361227c7aa9d99370a1df1558d44
-3	1	3	\\xfe7f8e21f5dbfaaca9f75dc940a706ccdf99f8d3f598dd322712589e27d4759c
-4	1	4	\\xf2df27770ddc5ecff5a6657720c2dd21ff3b7a685768bc9557514bef3fd48430
-5	1	5	\\xf8998a3ea2927f5b90a3ec7de664e0dc31b453d6a8a475801c0396d7544a20c7
-6	1	6	\\xe73bd8733b1d28cd30eebcb661c81993694d98974bf231d879241476e869de32
-7	1	7	\\xa4dc8bcf7de82e451d7607e3079c04e12533657060a284dbb6a31eeeba55913e
-8	1	8	\\xe0b3e4c8d10b0b5043c3ab9125fadf895640bd685522a32c5f4dc8dfafd3a6e5
-9	1	9	\\xd64994824cb65b445df5f75f147d26c7bf30d37e5c4502efc5a926ad1889e643
-10	1	10	\\xeed6758da1b0f7affa31e2935cd9ef485c663198deb298519960877d4126758b
-11	1	11	\\xb81bed25bb934a763255d75596b54b6daa645cdbe62c54ca82b62ea56e13d90b
-12	1	12	\\xac1f4052096c5f542d6ae6f5ea59118dba6df2b963a03a061066f3b6ba09888c
-13	1	13	\\x9316a3d23e1a6dc48a18626b2bae00ba09f3e2a83a0b584c9b08972cebff3654
-14	1	14	\\x11c0ecd1d8163d132494160e8cad84a157bfb5e9a601f6932fe9022beedb029c
-15	1	15	\\xf405f62c8ddfeb07abe193f6db63c1b4129e51f3bbdce4d33791ab05f892b027
-16	1	16	\\x43002c8da85ad8d58ae6d951815e95ecc6c15c2c63fcbcc03760f450b1569878
-17	1	17	\\x05ebf6b505f15d58f597367cc3290beb01a2b20368870dafd8a6c7a8ba3c35dc
-18	1	18	\\xe031f29ad2ce937cdaa7a891215057cd6328fbe2fe3e84ab2d0554b28ce97c16
-19	1	19	\\x05e8466ddf25419d46df95937b40e4f38ce5eb468e3bd403c2e45f9974428c3f
-20	1	20	\\xe44342d80eea8706fa6fbacbca8c81a67c83dbc4ac732d447a0dc04aa2ead08f
-21	1	21	\\x921262834ccfdda8ceb9125d407bef49280754eceb48860a200fa60734975888
-22	1	22	\\xa2b0b358f54c7368d2c28e10341f59963d318b7eebb631e0b0099287416429d3
-23	1	23	\\x8ceb65257c046d8bee9fdf49119a0eac3d29d6c083b2553705d44965e38aabbd
-24	1	24	\\x6c5f7a75522cb44fa49d02bf00783277ea8ef5d291df81e6d95e1917eec887a0
-25	1	25	\\x2d9f340aa2345652ed1322f2b25221dba80d3283762e397f7ae3cc48dc233835
-26	1	26	\\x296fc48a944cb2bedb64693858069b5797a2f5d0af026aef534684a5ae336b7d
-27	1	27	\\xa6f30e2dc3e4ca0b3b2b3232721f9c603ad3471449c34e07a582f75014fc0b1c
-28	1	28	\\x8de2bd7f2c34ef5819a7d77e6633d198575d19914039b362cb666d1754f2c8e5
-29	1	29	\\x2a38033aaacf807abdc17114ae5e2876ea78403c15faa492b5aa967b5a2742b3
-30	1	30	\\x44439e63772c0ecb70eabf70dabb7c72338247f90c99f53efbcc1c05ccabeaa4
-31	1	31	\\x6ced94aad21cea1dda59633a8444a260a7aac8ee6717e998cc330fa7c56b9ece
-32	1	32	\\xda1f2c68872de421ad30c1e84603f5d37b9a3ff53f46c902af076b29f2d873bf
-33	1	33	\\x48b9b3bec5eb01069e35c6da3a8215c604298f6bf75bcbc17bb558d0011022c0
-34	1	34	\\x65710121ff33a75f4b8397ab43d95f154b6800ad09dfe8979f76a24f74edf064
-35	1	35	\\x528bef3702fc87e7afc60b4e663a45d6664cbad71c9bc238465d7f429b109067
-36	1	36	\\xe83953fe91ce3fbc6c18a8ba5a625bd3061e61cb9039d4d8ed8a9cbca41c8fb1
+1	1	1	\\xe34a94f196a2bab78db0c614d1f5fd76bd5c99dfe2cf4fda8e8db297c7a20ddb
+2	1	2	\\x09fab422f754a8ae70ad7548b49d6e076b6af9f4fa3179d1d4b73f5ac447ac59
+3	1	3	\\x03cf7f7e6211be4c6428a0b9cf0706171733e1a7f806518bb60878866be9bc4a
+4	1	4	\\x57e81fce45a08bfce859bcdb1823ae3fa570428a56143c1e7cf224b2fb84d78d
+5	1	5	\\x46782931523ad654ee899c2c5fa99030116a40a3714d6c4e52f02d306f1d38f7
+6	1	6	\\x2e48a2057a0f9fc8f4282742bab6123a623deb66b700dc38fe80df38dc514853
+7	1	7	\\xa474d56a415f02455f0b64e2bcbcba293a5cdaff9493014099993fcf529000e8
+8	1	8	\\x96a71887f5fa1f557dc61ff675141860d3b5e4e4dccd09b648ec9ec6cafd9ba1
+9	1	9	\\x52ad2e3a63a7feb80a728bab67eaa58b6c3689a7a3814ee981d8d60a9eb05496
+10	1	10	\\x6800c2fe4afb0cb05f6d33a70c567d56b8313cd34f6fb3a6941c231c0dfb5985
+11	1	11	\\x1fa9b9f0a5874bfcb0832ad3d4ee0294131c5f893cfe991ffd94136cbb6da74a
+12	1	12	\\xca76e49fbaf388b88f1a61d5584de3b12805f615deac7f86e5c746ceecef9149
+13	1	13	\\xcc9dc342819a0473d553fd265b18ab94d72182da73012bb6b69a0b0ba21d3b9b
+14	1	14	\\xb01383708f1634a7f83a7df72b48093f4033afed8c82ffc550b181d1c3097fed
+15	1	15	\\xbcd5f5df86b51c3b4bcb2b91e85c16d1400171e92b632e54646a62b2b14eec7e
+16	1	16	\\xb6dbbe8d154aadd649ed6c5c560ce028c303e0d48f1116bf2083bfb85c9b99b2
+17	1	17	\\x7b13084ad2e8a18015b3552ec715df962c2886235dd0a60363aa438a571bb0e2
+18	1	18	\\x97e66c929bd71ef987178d8e6371bbbe188ce8553f1414bc8a69748d8c6692ee
+19	1	19	\\x09b2ae4fea1bb0294c0e0ffe98c28be9b71beb1c8c72f61def3b19b1740eb4f9
+20	1	20	\\xb20b3c925ef0051bac50e43b9beb009ae92b2b7168c74c213cd26236e7dc1154
+21	1	21	\\xf1c62943cad676f7cc8d736d06acea0c7c6089ef58e7046e7a40321da214b177
+22	1	22	\\x351dbaac4d1460b2bf73afe0ed5f4d826d1154fd9c332632f9c86fa980eea046
+23	1	23	\\x16d7e5443be7b6f6a04b46355f1352aabacb51598900ead312cba2a04d950068
+24	1	24	\\x4e15ea6568d11bdd37a9f9a09a380fbe346ce955eeadea316713bca1dc4ac500
+25	1	25	\\x17fad39eb6719684cbab2568d21fce09545d775c787107ab43f0614c405e767f
+26	1	26	\\x53bbab6173577652e5a8898f970650258a8e0bfdb3ba3bf1538ac053399726e1
+27	1	27	\\x4e66bb66a5bc0db9a5e60fabfa64fc548164ba602e53a03b2095bfec859c3be8
+28	1	28	\\x30127dfa11d2e7b676b5478467422961efc66b6c6bf93ab217cefaa57db6f0fc
+29	1	29	\\x59fb3c040b198672b9a7389a0e0819005322af34d6e28bc2eabc6f930e54d09e
+30	1	30	\\xaa2a14a95637740926ce3bd2efb66c1212f014dffdda2bcb14dad6a32f2682b3
+31	1	31	\\x5c840b483907b78982660ca63f238b0b3cedd33d8b446093f9ad5b4b9cb79dfa
+32	1	32	\\x3d518f680d14c9a5ffaa9241bfdde3711187fff1aa93bc6e93806a9587103ead
+33	1	33	\\x654e623370dd72ad9ecc8dccf5dc7d642309b008b84037bb9f7ec3e4cac9be13
+34	1	34	\\xf31d62422e55251c5cdf80079956d510266705de9f04db6d475094cf90d9ac2d
+35	1	35	\\x418ad0a208570df5f8d350c41fa8d44dc068449cf244dd538e32df5211d8d333
+36	1	36	\\x1751a76db6cbb44ab44c230b4ade3c451d19f619196e7ef6a02aff68a9ab1894
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -21315,36 +21315,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\xc609ec6d2ac0e65d3cd710c7ee4e33399be43afe80d3b8fb585d0deba2284e97	1	\N	2026-11-30 02:51:05.699224+00
-\\xa4b3e535db331731b1c03cab422d1db0925fec3b6cc0fa78dd1acaacaede0fc6	2	\N	2026-11-30 02:51:05.933339+00
-\\x3d111f8f1e01746a0060333507b809058f62a8f83883eda065c39bb4cff3dc8a	3	\N	2026-11-30 02:51:06.241719+00
-\\xc813ec975a46f920ce53ce33ab9d9feb5a66b3526f592a9d1fc6ffbfe45526f2	4	\N	2026-11-30 02:51:06.573182+00
-\\x9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	5	\N	2026-11-30 02:51:06.899196+00
-\\xa54abeb56c930a76bb145945b91fe85701cf0047cbf2a92b42bf0e691e8111f2	6	\N	2026-11-30 02:51:07.128919+00
-\\x388ba90a01123fb9e5f3d8678db5cbb2c0ce118e44245c3e2afd6ae8a2ec1c1f	7	\N	2026-11-30 02:51:07.537069+00
-\\x2cf308c75320d8ee338df954f223fe128273bf4a166418519477453e651ee19a	8	\N	2026-11-30 02:51:08.11727+00
+\\xeff4fc1fa1305beeb5307514ec13c487f2f267d0b2d92803352586e22d97f883	1	\N	2026-11-30 03:22:16.613662+00
+\\x8cc9d1bd01e8253632ace1d6fd2df8befef895d3dc2e8283dd3d7164d0c334b8	2	\N	2026-11-30 03:22:16.718434+00
+\\xe5a4b7098aa31d2ec99fefddbdfa79a8f714dc9c67f37fb7db03c732e8cf79a1	3	\N	2026-11-30 03:22:16.880807+00
+\\x67ebc1b92d67022a1c9b12ed36546fa013b0289d5149db9bc9f4ba4c1fdaea4f	4	\N	2026-11-30 03:22:17.070854+00
+\\x88a1dab97bddc68d8dac52262339ba8c040de0e62a4cb4b9fa623b70569b00d4	5	\N	2026-11-30 03:22:17.225042+00
+\\x3f1e94d92f1105eb922fec2a25269c6f22c27f487d051f6113781a01c9c49292	6	\N	2026-11-30 03:22:17.4032+00
+\\x9c8f939e697d1b99b32e765c2cf1af8c82dbd3e780416b10b9239a522ff89a70	7	\N	2026-11-30 03:22:17.623752+00
+\\xf9208569ae4c8101eec55e969658fe3131d305308faef3a9abd3c7e9adbb7c41	8	\N	2026-11-30 03:22:17.996638+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\xc609ec6d2ac0e65d3cd710c7ee4e33399be43afe80d3b8fb585d0deba2284e97	golden9801@example.edu.tw	\\x644984ae70feabc5ddf17675cd5959ed6d114d7a04f3fdfec6fd88d87e91ff51	address	\N	\N	\N	2026-11-30 02:51:05.737646+00	01a22a5c-f87a-7998-895e-905d569bbe1f	installation	0	\N	\N	\N	\N	f
-2	\\xa4b3e535db331731b1c03cab422d1db0925fec3b6cc0fa78dd1acaacaede0fc6	golden9802@example.edu.tw	\\x8d858e258e829f65db7b85628c9dc1fd74574b2b2c97102e6c6ec441a54b295c	address	\N	\N	\N	2026-11-30 02:51:05.952658+00	01a22a5c-f956-7d53-8a8a-76fc84214789	installation	0	\N	\N	\N	\N	f
-3	\\x3d111f8f1e01746a0060333507b809058f62a8f83883eda065c39bb4cff3dc8a	golden9803@example.edu.tw	\\x25379783d3afd12d8edeb034a8aec5b4bb24771299112311a2dd58cadc692e66	address	\N	\N	\N	2026-11-30 02:51:06.265807+00	01a22a5c-fa8b-7bd7-8976-64578b6aba5b	installation	0	\N	\N	\N	\N	f
-4	\\xc813ec975a46f920ce53ce33ab9d9feb5a66b3526f592a9d1fc6ffbfe45526f2	golden9804@example.edu.tw	\\x3096a4ac479aef5505cdd1c58c224bf18de332896c70a28ea6a54a3941d8340d	address	\N	\N	\N	2026-11-30 02:51:06.605532+00	01a22a5c-fbd6-73de-88be-072d4ef20add	installation	0	\N	\N	\N	\N	f
-5	\\x9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	golden9805@example.edu.tw	\\x13e1afed55023f03d029c5d9ba4e30a63ce1203dd2e6d616aabf8d13983b29a5	address	\N	\N	\N	2026-11-30 02:51:06.915022+00	01a22a5c-fd20-762e-8d44-eff204aa8dc3	installation	0	\N	\N	\N	\N	f
-6	\\xa54abeb56c930a76bb145945b91fe85701cf0047cbf2a92b42bf0e691e8111f2	golden9806@example.edu.tw	\\xafdaf7d615515d950ad4afadfe4f4f06effd383f280db1fccdfcf7a5020139e5	address	\N	\N	\N	2026-11-30 02:51:07.137445+00	01a22a5c-fdfe-70c5-80e3-44d4747078e9	installation	0	\N	\N	\N	\N	f
-7	\\x388ba90a01123fb9e5f3d8678db5cbb2c0ce118e44245c3e2afd6ae8a2ec1c1f	golden9807@example.edu.tw	\\xafb6c567b85642a76ef36f8633c831b7aeec8a1a6a5285d260249b7180a77ca7	address	\N	\N	\N	2026-11-30 02:51:07.566018+00	01a22a5c-ff9e-776d-8700-b9a03e11a25e	installation	0	\N	\N	\N	\N	f
-8	\\x2cf308c75320d8ee338df954f223fe128273bf4a166418519477453e651ee19a	golden9811@example.edu.tw	\\x96475412909842f0e6c03cca817902dc420f916c5454cf4803a59d424673d926	address	\N	\N	\N	2026-11-30 02:51:08.15331+00	01a22a5d-01e8-7e0d-88dc-74379161460c	installation	0	\N	\N	\N	\N	f
+1	\\xeff4fc1fa1305beeb5307514ec13c487f2f267d0b2d92803352586e22d97f883	golden9801@example.edu.tw	\\x0ace2f387d4cd9b92fe1c42cb0ab5a612bc0e032b0afaf7b0e9c046a735350a5	address	\N	\N	\N	2026-11-30 03:22:16.630964+00	01a22a79-84b1-7ed7-8fc0-5c02276b0f40	installation	0	\N	\N	\N	\N	f
+2	\\x8cc9d1bd01e8253632ace1d6fd2df8befef895d3dc2e8283dd3d7164d0c334b8	golden9802@example.edu.tw	\\xc29990ada0653da6b005810788b456df622ed4915ea1880ea38e8908c7749629	address	\N	\N	\N	2026-11-30 03:22:16.731068+00	01a22a79-8513-7912-8d3f-4a1c31d5d785	installation	0	\N	\N	\N	\N	f
+3	\\xe5a4b7098aa31d2ec99fefddbdfa79a8f714dc9c67f37fb7db03c732e8cf79a1	golden9803@example.edu.tw	\\xed3ae6dcd3d64b71f26bab7f91ff986d4da10928d6a1c47de55f8ba30d9d089f	address	\N	\N	\N	2026-11-30 03:22:16.901334+00	01a22a79-85ba-74d3-85af-871fef227c8e	installation	0	\N	\N	\N	\N	f
+4	\\x67ebc1b92d67022a1c9b12ed36546fa013b0289d5149db9bc9f4ba4c1fdaea4f	golden9804@example.edu.tw	\\x588b9da0f56890dba343ab4d11211e3b7a6095077785625dc03e4a45badc0106	address	\N	\N	\N	2026-11-30 03:22:17.082101+00	01a22a79-8673-7558-8ff2-4e5224d559ef	installation	0	\N	\N	\N	\N	f
+5	\\x88a1dab97bddc68d8dac52262339ba8c040de0e62a4cb4b9fa623b70569b00d4	golden9805@example.edu.tw	\\x9860218ef10d80c1f6d33f2f31b44119b2ff84476afc4f4eb72dfac7fc4ff4d7	address	\N	\N	\N	2026-11-30 03:22:17.234717+00	01a22a79-870d-7ecf-8499-e5050d5da25f	installation	0	\N	\N	\N	\N	f
+6	\\x3f1e94d92f1105eb922fec2a25269c6f22c27f487d051f6113781a01c9c49292	golden9806@example.edu.tw	\\x99e67f6757701ff12248657a0af16d346c697e11a8bff17dd92c1638e722fc64	address	\N	\N	\N	2026-11-30 03:22:17.424888+00	01a22a79-87c5-7e7c-8984-c4970644adf7	installation	0	\N	\N	\N	\N	f
+7	\\x9c8f939e697d1b99b32e765c2cf1af8c82dbd3e780416b10b9239a522ff89a70	golden9807@example.edu.tw	\\x0213d79076a483c70fe5b7f988fc2a86071471cd41a87eca1b34444a565a3e62	address	\N	\N	\N	2026-11-30 03:22:17.634904+00	01a22a79-88a0-7814-8295-b15e4a6fd63c	installation	0	\N	\N	\N	\N	f
+8	\\xf9208569ae4c8101eec55e969658fe3131d305308faef3a9abd3c7e9adbb7c41	golden9811@example.edu.tw	\\x559a0eca522b109345060955ce83a0ed41aef0a90adbcc04f5f491f29d91c8a7	address	\N	\N	\N	2026-11-30 03:22:18.003787+00	01a22a79-8a11-7402-8e77-945004dc5ae7	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xc609ec6d2ac0e65d3cd710c7ee4e33399be43afe80d3b8fb585d0deba2284e97	01a22a5c-f87a-7998-895e-905d569bbe1f	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x644984ae70feabc5ddf17675cd5959ed6d114d7a04f3fdfec6fd88d87e91ff51	3	2026-11-30 02:51:05.73846+00	t	f
-2	2	\\xa4b3e535db331731b1c03cab422d1db0925fec3b6cc0fa78dd1acaacaede0fc6	01a22a5c-f956-7d53-8a8a-76fc84214789	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x8d858e258e829f65db7b85628c9dc1fd74574b2b2c97102e6c6ec441a54b295c	3	2026-11-30 02:51:05.953326+00	t	f
-3	3	\\x3d111f8f1e01746a0060333507b809058f62a8f83883eda065c39bb4cff3dc8a	01a22a5c-fa8b-7bd7-8976-64578b6aba5b	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x25379783d3afd12d8edeb034a8aec5b4bb24771299112311a2dd58cadc692e66	3	2026-11-30 02:51:06.266485+00	t	f
-4	4	\\xc813ec975a46f920ce53ce33ab9d9feb5a66b3526f592a9d1fc6ffbfe45526f2	01a22a5c-fbd6-73de-88be-072d4ef20add	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x3096a4ac479aef5505cdd1c58c224bf18de332896c70a28ea6a54a3941d8340d	3	2026-11-30 02:51:06.60623+00	t	f
-5	5	\\x9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	01a22a5c-fd20-762e-8d44-eff204aa8dc3	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x13e1afed55023f03d029c5d9ba4e30a63ce1203dd2e6d616aabf8d13983b29a5	3	2026-11-30 02:51:06.923947+00	t	f
-6	6	\\xa54abeb56c930a76bb145945b91fe85701cf0047cbf2a92b42bf0e691e8111f2	01a22a5c-fdfe-70c5-80e3-44d4747078e9	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xafdaf7d615515d950ad4afadfe4f4f06effd383f280db1fccdfcf7a5020139e5	3	2026-11-30 02:51:07.138049+00	t	f
-7	7	\\x388ba90a01123fb9e5f3d8678db5cbb2c0ce118e44245c3e2afd6ae8a2ec1c1f	01a22a5c-ff9e-776d-8700-b9a03e11a25e	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xafb6c567b85642a76ef36f8633c831b7aeec8a1a6a5285d260249b7180a77ca7	3	2026-11-30 02:51:07.566709+00	t	f
-8	8	\\x2cf308c75320d8ee338df954f223fe128273bf4a166418519477453e651ee19a	01a22a5d-01e8-7e0d-88dc-74379161460c	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x96475412909842f0e6c03cca817902dc420f916c5454cf4803a59d424673d926	3	2026-11-30 02:51:08.154027+00	t	f
+1	1	\\xeff4fc1fa1305beeb5307514ec13c487f2f267d0b2d92803352586e22d97f883	01a22a79-84b1-7ed7-8fc0-5c02276b0f40	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x0ace2f387d4cd9b92fe1c42cb0ab5a612bc0e032b0afaf7b0e9c046a735350a5	3	2026-11-30 03:22:16.631785+00	t	f
+2	2	\\x8cc9d1bd01e8253632ace1d6fd2df8befef895d3dc2e8283dd3d7164d0c334b8	01a22a79-8513-7912-8d3f-4a1c31d5d785	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xc29990ada0653da6b005810788b456df622ed4915ea1880ea38e8908c7749629	3	2026-11-30 03:22:16.731795+00	t	f
+3	3	\\xe5a4b7098aa31d2ec99fefddbdfa79a8f714dc9c67f37fb7db03c732e8cf79a1	01a22a79-85ba-74d3-85af-871fef227c8e	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xed3ae6dcd3d64b71f26bab7f91ff986d4da10928d6a1c47de55f8ba30d9d089f	3	2026-11-30 03:22:16.901985+00	t	f
+4	4	\\x67ebc1b92d67022a1c9b12ed36546fa013b0289d5149db9bc9f4ba4c1fdaea4f	01a22a79-8673-7558-8ff2-4e5224d559ef	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x588b9da0f56890dba343ab4d11211e3b7a6095077785625dc03e4a45badc0106	3	2026-11-30 03:22:17.084024+00	t	f
+5	5	\\x88a1dab97bddc68d8dac52262339ba8c040de0e62a4cb4b9fa623b70569b00d4	01a22a79-870d-7ecf-8499-e5050d5da25f	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x9860218ef10d80c1f6d33f2f31b44119b2ff84476afc4f4eb72dfac7fc4ff4d7	3	2026-11-30 03:22:17.23544+00	t	f
+6	6	\\x3f1e94d92f1105eb922fec2a25269c6f22c27f487d051f6113781a01c9c49292	01a22a79-87c5-7e7c-8984-c4970644adf7	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x99e67f6757701ff12248657a0af16d346c697e11a8bff17dd92c1638e722fc64	3	2026-11-30 03:22:17.425557+00	t	f
+7	7	\\x9c8f939e697d1b99b32e765c2cf1af8c82dbd3e780416b10b9239a522ff89a70	01a22a79-88a0-7814-8295-b15e4a6fd63c	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x0213d79076a483c70fe5b7f988fc2a86071471cd41a87eca1b34444a565a3e62	3	2026-11-30 03:22:17.635549+00	t	f
+8	8	\\xf9208569ae4c8101eec55e969658fe3131d305308faef3a9abd3c7e9adbb7c41	01a22a79-8a11-7402-8e77-945004dc5ae7	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x559a0eca522b109345060955ce83a0ed41aef0a90adbcc04f5f491f29d91c8a7	3	2026-11-30 03:22:18.004362+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -21671,18 +21671,18 @@ teacher	subscription.remove	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 02:51:05.383247+00	2026-11-30 02:51:05.383247+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 02:51:05.383247+00	2026-11-30 02:51:05.383247+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 02:51:05.383247+00	2026-11-30 02:51:05.383247+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 02:51:05.383247+00	2026-11-30 02:51:05.383247+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 02:51:05.383247+00	2026-11-30 02:51:05.383247+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 02:51:05.383247+00	2026-11-30 02:51:05.383247+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 02:51:05.383247+00	2026-11-30 02:51:05.383247+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 02:51:05.383247+00	2026-11-30 02:51:05.383247+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 02:51:07.371191+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 02:51:08.314192+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 02:51:08.578369+00	2026-11-30 02:51:08.578369+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 02:51:08.73275+00	2026-11-30 02:51:08.73275+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 03:22:16.475288+00	2026-11-30 03:22:16.475288+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 03:22:16.475288+00	2026-11-30 03:22:16.475288+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 03:22:16.475288+00	2026-11-30 03:22:16.475288+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 03:22:16.475288+00	2026-11-30 03:22:16.475288+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 03:22:16.475288+00	2026-11-30 03:22:16.475288+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 03:22:16.475288+00	2026-11-30 03:22:16.475288+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 03:22:16.475288+00	2026-11-30 03:22:16.475288+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 03:22:16.475288+00	2026-11-30 03:22:16.475288+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 03:22:17.56292+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 03:22:18.060226+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 03:22:18.1747+00	2026-11-30 03:22:18.1747+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 03:22:18.236832+00	2026-11-30 03:22:18.236832+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -21816,59 +21816,59 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	c609ec6d2ac0e65d3cd710c7ee4e33399be43afe80d3b8fb585d0deba2284e97	2026-11-30 02:51:05.745396+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 02:51:05.799086+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:51:05.807577+00	1
-submit_anon	case	a4b3e535db331731b1c03cab422d1db0925fec3b6cc0fa78dd1acaacaede0fc6	2026-11-30 02:51:05.964792+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 02:51:06.020151+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:51:06.020649+00	1
-submit_anon	case	3d111f8f1e01746a0060333507b809058f62a8f83883eda065c39bb4cff3dc8a	2026-11-30 02:51:06.281579+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 02:51:06.326881+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:51:06.34078+00	1
-submit_anon	case	c813ec975a46f920ce53ce33ab9d9feb5a66b3526f592a9d1fc6ffbfe45526f2	2026-11-30 02:51:06.625646+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 02:51:06.675034+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:51:06.68773+00	1
-submit_anon	case	9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	2026-11-30 02:51:06.926501+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 02:51:06.969799+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:51:06.970073+00	1
-submit_anon	case	9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	2026-11-30 02:51:07.041986+00	1
-submit_anon	case	a54abeb56c930a76bb145945b91fe85701cf0047cbf2a92b42bf0e691e8111f2	2026-11-30 02:51:07.147514+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 02:51:07.185992+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:51:07.194069+00	1
-submit	account	3	2026-11-30 02:51:07.302484+00	5
-submit_anon	case	388ba90a01123fb9e5f3d8678db5cbb2c0ce118e44245c3e2afd6ae8a2ec1c1f	2026-11-30 02:51:07.57983+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 02:51:07.635306+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 02:51:07.635919+00	1
-submit	account	3	2026-11-30 02:51:07.865238+00	5
-submit	account	3	2026-11-30 02:51:07.996533+00	5
-submit_anon	case	2cf308c75320d8ee338df954f223fe128273bf4a166418519477453e651ee19a	2026-11-30 02:51:08.175419+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 02:51:08.230606+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 02:51:08.230899+00	1
-manage	account	3/12	2026-11-30 02:51:08.666786+00	1
-manage	account	3/13	2026-11-30 02:51:08.827977+00	1
-course	account	5	2026-11-30 02:51:08.905549+00	1
-manage	account	3/course/1	2026-11-30 02:51:09.14912+00	1
-venue	account	5	2026-11-30 02:51:09.740998+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 02:51:09.899558+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 02:51:09.899998+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 02:51:09.900131+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 02:51:09.900239+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 02:51:09.900332+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 02:51:09.900454+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 02:51:09.900561+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 02:51:09.900638+00	1
+submit_anon	case	eff4fc1fa1305beeb5307514ec13c487f2f267d0b2d92803352586e22d97f883	2026-11-30 03:22:16.634199+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 03:22:16.668435+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 03:22:16.668736+00	1
+submit_anon	case	8cc9d1bd01e8253632ace1d6fd2df8befef895d3dc2e8283dd3d7164d0c334b8	2026-11-30 03:22:16.734069+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 03:22:16.755113+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 03:22:16.755453+00	1
+submit_anon	case	e5a4b7098aa31d2ec99fefddbdfa79a8f714dc9c67f37fb7db03c732e8cf79a1	2026-11-30 03:22:16.913803+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 03:22:16.964537+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 03:22:16.964907+00	1
+submit_anon	case	67ebc1b92d67022a1c9b12ed36546fa013b0289d5149db9bc9f4ba4c1fdaea4f	2026-11-30 03:22:17.089333+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 03:22:17.122293+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 03:22:17.122569+00	1
+submit_anon	case	88a1dab97bddc68d8dac52262339ba8c040de0e62a4cb4b9fa623b70569b00d4	2026-11-30 03:22:17.237605+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 03:22:17.269903+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 03:22:17.27019+00	1
+submit_anon	case	88a1dab97bddc68d8dac52262339ba8c040de0e62a4cb4b9fa623b70569b00d4	2026-11-30 03:22:17.325849+00	1
+submit_anon	case	3f1e94d92f1105eb922fec2a25269c6f22c27f487d051f6113781a01c9c49292	2026-11-30 03:22:17.431588+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 03:22:17.461527+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 03:22:17.461789+00	1
+submit	account	3	2026-11-30 03:22:17.571342+00	5
+submit_anon	case	9c8f939e697d1b99b32e765c2cf1af8c82dbd3e780416b10b9239a522ff89a70	2026-11-30 03:22:17.637644+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 03:22:17.680547+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 03:22:17.680849+00	1
+submit_anon	case	f9208569ae4c8101eec55e969658fe3131d305308faef3a9abd3c7e9adbb7c41	2026-11-30 03:22:18.006482+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 03:22:18.033318+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 03:22:18.033578+00	1
+submit	account	5	2026-11-30 03:22:18.086163+00	5
+manage	account	3/12	2026-11-30 03:22:18.212638+00	1
+manage	account	3/13	2026-11-30 03:22:18.257828+00	1
+submit	account	5	2026-11-30 03:22:18.305121+00	5
+course	account	5	2026-11-30 03:22:18.305673+00	1
+manage	account	3/course/1	2026-11-30 03:22:18.423843+00	1
+venue	account	5	2026-11-30 03:22:18.655576+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 03:22:18.709164+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 03:22:18.709468+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 03:22:18.709585+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 03:22:18.709687+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 03:22:18.709778+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 03:22:18.709901+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 03:22:18.710002+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 03:22:18.71008+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x91317e0fa643a587e94e952fbbd4edc434312aa7f1a9956073bb0ba245988710
+t	\\xdb242cb32ff59cd2e2c71f38591933ed0cbb0106eb11404f39d9ca8c8daa72d0
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x3b3922bb8f884d889b76a929bda69a61eb73f59952ab490c8fbe3390ae1851be	3	07f64d0d-4268-46a4-856b-36e7a388fc87	test		1	3	2026-11-30 02:51:05.515202+00	2026-11-30 02:51:05.515202+00	2026-11-30 02:51:05.515202+00	2026-11-30 14:51:05.515202+00	\N
-\\x70c8d72d417baed19dc40da63a65885d68d8c844ed806e40d0032d197a5420da	5	c960e810-c21d-4cd6-9671-f703a916743f	test		1	3	2026-11-30 02:51:05.610469+00	2026-11-30 02:51:05.610469+00	2026-11-30 02:51:05.610469+00	2026-11-30 14:51:05.610469+00	\N
+\\xeb90734ea88733314386cbeedde37ce632fc2e6548277537cf32c3d560fa44be	3	38b8de73-5fe3-4462-8dbb-ec89dcbc43cb	test		1	3	2026-11-30 03:22:16.566116+00	2026-11-30 03:22:16.566116+00	2026-11-30 03:22:16.566116+00	2026-11-30 15:22:16.566116+00	\N
+\\x70efeb52b4cae508a174a7582ff7eda4925f7bf0869ac50419aec301c83d46ed	5	87b4e602-780e-41e4-9926-7853660a2055	test		1	3	2026-11-30 03:22:16.584626+00	2026-11-30 03:22:16.584626+00	2026-11-30 03:22:16.584626+00	2026-11-30 15:22:16.584626+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -21984,30 +21984,30 @@ teacher	subscription	own	{id,name,query,every,by_mail,state,stopped_by,made_at,r
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22a5c-f87a-7998-895e-905d569bbe1f	\N	\\xc609ec6d2ac0e65d3cd710c7ee4e33399be43afe80d3b8fb585d0deba2284e97	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 02:51:05.699224+00	833	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22a5c-f956-7d53-8a8a-76fc84214789	\N	\\xa4b3e535db331731b1c03cab422d1db0925fec3b6cc0fa78dd1acaacaede0fc6	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 02:51:05.933339+00	835	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22a5c-f9ed-756a-83b1-dc2c18e57502	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 02:51:06.086447+00	837	done	{"state": "awaiting_review", "application_id": 2}
-01a22a5c-fa8b-7bd7-8976-64578b6aba5b	\N	\\x3d111f8f1e01746a0060333507b809058f62a8f83883eda065c39bb4cff3dc8a	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 02:51:06.241719+00	839	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22a5c-fb31-7324-8c08-6efa5d88cc9c	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 02:51:06.409985+00	841	done	{"state": "returned", "application_id": 3}
-01a22a5c-fbd6-73de-88be-072d4ef20add	\N	\\xc813ec975a46f920ce53ce33ab9d9feb5a66b3526f592a9d1fc6ffbfe45526f2	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 02:51:06.573182+00	843	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22a5c-fc82-7644-8f18-4284a62464bf	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 02:51:06.751244+00	845	done	{"state": "rejected", "application_id": 4}
-01a22a5c-fd20-762e-8d44-eff204aa8dc3	\N	\\x9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 02:51:06.899196+00	847	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22a5c-fd91-76ab-803e-888ca99638f8	\N	\\x9c2e78c83d2b8fc2c0132da7ddcf5c67b89d302365951368fc886bca60c13274	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 02:51:07.023232+00	849	done	{"state": "withdrawn", "application_id": 5}
-01a22a5c-fdfe-70c5-80e3-44d4747078e9	\N	\\xa54abeb56c930a76bb145945b91fe85701cf0047cbf2a92b42bf0e691e8111f2	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 02:51:07.128919+00	851	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22a5c-fe94-7ab5-8a34-abbce0e1950e	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 02:51:07.273001+00	853	done	{"state": "awaiting_review", "application_id": 6}
-01a22a5c-feef-70b9-8806-c7d2583bbbe9	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 02:51:07.371191+00	855	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22a5c-ff9e-776d-8700-b9a03e11a25e	\N	\\x388ba90a01123fb9e5f3d8678db5cbb2c0ce118e44245c3e2afd6ae8a2ec1c1f	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 02:51:07.537069+00	857	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22a5d-0058-7eab-8c68-18931c2d444b	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 02:51:07.719269+00	859	done	{"state": "awaiting_review", "application_id": 7}
-01a22a5d-00c2-7617-8609-5e960fbb944c	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 02:51:07.839271+00	861	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22a5d-013e-7661-8b32-15e07b6fe70d	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 02:51:07.963207+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22a5d-01e8-7e0d-88dc-74379161460c	\N	\\x2cf308c75320d8ee338df954f223fe128273bf4a166418519477453e651ee19a	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 02:51:08.11727+00	865	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22a5d-029d-7233-804b-658a910d2fcf	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 02:51:08.314192+00	867	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22a5d-0335-7209-8161-d050f76c941b	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 02:51:08.457721+00	869	done	{"scan_id": 1, "application_id": 1}
-01a22a5d-03e9-77bc-8e7a-edb045889904	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 02:51:08.578369+00	871	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22a5d-047f-7895-8f04-b3a34375e870	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 02:51:08.73275+00	872	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22a5d-04c9-7f19-823e-5009309f2729	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 02:51:08.871296+00	873	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22a5d-05bd-736e-86a7-d50ded5ebf80	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 02:51:09.115214+00	875	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22a5d-0809-7f00-8d4a-b32aba83fff5	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 02:51:09.702456+00	883	done	{"state": "open", "venue_id": 1}
+01a22a79-84b1-7ed7-8fc0-5c02276b0f40	\N	\\xeff4fc1fa1305beeb5307514ec13c487f2f267d0b2d92803352586e22d97f883	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 03:22:16.613662+00	833	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22a79-8513-7912-8d3f-4a1c31d5d785	\N	\\x8cc9d1bd01e8253632ace1d6fd2df8befef895d3dc2e8283dd3d7164d0c334b8	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 03:22:16.718434+00	835	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22a79-8546-7ce1-8d8d-359334731a72	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 03:22:16.772177+00	837	done	{"state": "awaiting_review", "application_id": 2}
+01a22a79-85ba-74d3-85af-871fef227c8e	\N	\\xe5a4b7098aa31d2ec99fefddbdfa79a8f714dc9c67f37fb7db03c732e8cf79a1	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 03:22:16.880807+00	839	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22a79-861e-764c-82ad-d43a817361d2	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 03:22:16.988114+00	841	done	{"state": "returned", "application_id": 3}
+01a22a79-8673-7558-8ff2-4e5224d559ef	\N	\\x67ebc1b92d67022a1c9b12ed36546fa013b0289d5149db9bc9f4ba4c1fdaea4f	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 03:22:17.070854+00	843	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22a79-86c2-7f9f-8076-d4befb18e728	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 03:22:17.151794+00	845	done	{"state": "rejected", "application_id": 4}
+01a22a79-870d-7ecf-8499-e5050d5da25f	\N	\\x88a1dab97bddc68d8dac52262339ba8c040de0e62a4cb4b9fa623b70569b00d4	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 03:22:17.225042+00	847	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22a79-875d-7803-87f4-ba1f1c44680e	\N	\\x88a1dab97bddc68d8dac52262339ba8c040de0e62a4cb4b9fa623b70569b00d4	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 03:22:17.307441+00	849	done	{"state": "withdrawn", "application_id": 5}
+01a22a79-87c5-7e7c-8984-c4970644adf7	\N	\\x3f1e94d92f1105eb922fec2a25269c6f22c27f487d051f6113781a01c9c49292	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 03:22:17.4032+00	851	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22a79-881d-724f-8949-a5b5613fbe23	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 03:22:17.499202+00	853	done	{"state": "awaiting_review", "application_id": 6}
+01a22a79-885d-7417-8d18-605c2dd954f8	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 03:22:17.56292+00	855	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22a79-88a0-7814-8295-b15e4a6fd63c	\N	\\x9c8f939e697d1b99b32e765c2cf1af8c82dbd3e780416b10b9239a522ff89a70	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 03:22:17.623752+00	857	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22a79-88f9-708b-80e3-c05cb758ebaf	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 03:22:17.714324+00	859	done	{"state": "awaiting_review", "application_id": 7}
+01a22a79-894e-7d03-8853-982d5d15b196	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 03:22:17.803192+00	861	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22a79-89a2-733b-818d-a23636f21818	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 03:22:17.88729+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22a79-8a11-7402-8e77-945004dc5ae7	\N	\\xf9208569ae4c8101eec55e969658fe3131d305308faef3a9abd3c7e9adbb7c41	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 03:22:17.996638+00	865	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22a79-8a4e-7d60-8ddf-758f36f6679b	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 03:22:18.060226+00	867	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22a79-8a85-7538-8a2e-90992eb1d415	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 03:22:18.114085+00	869	done	{"scan_id": 1, "application_id": 1}
+01a22a79-8adc-75cc-8c51-d1a34f64a6c3	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 03:22:18.1747+00	871	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22a79-8b0d-7da5-8fcd-2efffa54e325	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 03:22:18.236832+00	872	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22a79-8b29-7a31-8237-fd4a59b099e0	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 03:22:18.279272+00	873	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22a79-8ba9-7b7a-893a-541b752da329	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 03:22:18.407421+00	875	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22a79-8c8e-710e-8402-bd1ce7c5d40e	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 03:22:18.633444+00	883	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -22161,19 +22161,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 02:51:05.383247+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 02:51:05.383247+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 02:51:05.383247+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 02:51:05.383247+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 02:51:05.383247+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 02:51:05.383247+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 02:51:05.383247+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 02:51:05.383247+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 02:51:07.371191+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 02:51:07.839271+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 02:51:08.314192+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 02:51:08.578369+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 02:51:08.73275+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 03:22:16.475288+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 03:22:16.475288+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 03:22:16.475288+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 03:22:16.475288+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 03:22:16.475288+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 03:22:16.475288+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 03:22:16.475288+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 03:22:16.475288+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 03:22:17.56292+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 03:22:17.803192+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 03:22:18.060226+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 03:22:18.1747+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 03:22:18.236832+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -22186,52 +22186,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 02:51:05.699224+00	2026-11-30 02:51:05.699224+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 02:51:05.933339+00	2026-11-30 02:51:06.086447+00	2026-11-30 02:51:06.086447+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 02:51:06.241719+00	2026-11-30 02:51:06.409985+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 02:51:06.573182+00	2026-11-30 02:51:06.751244+00	\N	\N	\N	\N	\N	2026-11-30 02:51:06.751244+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 02:51:06.899196+00	2026-11-30 02:51:07.023232+00	\N	\N	\N	\N	\N	2026-11-30 02:51:07.023232+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 02:51:07.128919+00	2026-11-30 02:51:07.371191+00	2026-11-30 02:51:07.273001+00	fax	1	t	f	2026-11-30 02:51:07.371191+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 02:51:07.537069+00	2026-11-30 02:51:07.963207+00	2026-11-30 02:51:07.719269+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 02:51:08.11727+00	2026-11-30 02:51:08.314192+00	\N	\N	\N	\N	\N	2026-11-30 02:51:08.314192+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 03:22:16.613662+00	2026-11-30 03:22:16.613662+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 03:22:16.718434+00	2026-11-30 03:22:16.772177+00	2026-11-30 03:22:16.772177+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 03:22:16.880807+00	2026-11-30 03:22:16.988114+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 03:22:17.070854+00	2026-11-30 03:22:17.151794+00	\N	\N	\N	\N	\N	2026-11-30 03:22:17.151794+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 03:22:17.225042+00	2026-11-30 03:22:17.307441+00	\N	\N	\N	\N	\N	2026-11-30 03:22:17.307441+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 03:22:17.4032+00	2026-11-30 03:22:17.56292+00	2026-11-30 03:22:17.499202+00	fax	1	t	f	2026-11-30 03:22:17.56292+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 03:22:17.623752+00	2026-11-30 03:22:17.88729+00	2026-11-30 03:22:17.714324+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 03:22:17.996638+00	2026-11-30 03:22:18.060226+00	\N	\N	\N	\N	\N	2026-11-30 03:22:18.060226+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:51:05.699224+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:51:05.699224+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:51:05.699224+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:51:05.933339+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:51:05.933339+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:51:05.933339+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:51:06.241719+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:51:06.241719+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:51:06.241719+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:51:06.573182+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:51:06.573182+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:51:06.573182+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:51:06.899196+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:51:06.899196+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:51:06.899196+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:51:07.128919+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:51:07.128919+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:51:07.128919+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:51:07.537069+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:51:07.537069+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:51:07.537069+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:51:08.11727+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:51:08.11727+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:51:08.11727+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 03:22:16.613662+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 03:22:16.613662+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 03:22:16.613662+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 03:22:16.718434+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 03:22:16.718434+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 03:22:16.718434+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 03:22:16.880807+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 03:22:16.880807+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 03:22:16.880807+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 03:22:17.070854+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 03:22:17.070854+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 03:22:17.070854+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 03:22:17.225042+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 03:22:17.225042+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 03:22:17.225042+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 03:22:17.4032+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 03:22:17.4032+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 03:22:17.4032+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 03:22:17.623752+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 03:22:17.623752+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 03:22:17.623752+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 03:22:17.996638+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 03:22:17.996638+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 03:22:17.996638+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 02:51:05.699224+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 02:51:05.933339+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 02:51:06.241719+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 02:51:06.573182+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 02:51:06.899196+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 02:51:07.128919+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 02:51:07.537069+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 02:51:08.11727+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 03:22:16.613662+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 03:22:16.718434+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 03:22:16.880807+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 03:22:17.070854+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 03:22:17.225042+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 03:22:17.4032+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 03:22:17.623752+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 03:22:17.996638+00	0
 \.
 -- Data for Name: catalogue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.catalogue_event (id, unit_id, catalogue, item_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -22532,13 +22532,13 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 02:51:09.115214+00	1	2	2026-11-30 02:51:08.871296+00	2026-11-30 02:51:09.115214+00	2026-11-30 03:00:00+00	f	升版的研習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 02:51:09.268816+00	1	1	2026-11-30 02:51:09.268816+00	\N	\N	f	升版 submitted	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 02:51:09.335188+00	1	1	2026-11-30 02:51:09.335188+00	\N	\N	f	升版 returned	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 02:51:09.399243+00	1	1	2026-11-30 02:51:09.399243+00	2026-11-30 02:51:09.399243+00	2026-11-30 02:51:09.399243+00	f	升版 list_due	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 02:51:09.464413+00	1	1	2026-11-30 02:51:09.464413+00	\N	\N	f	升版 cancelled	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 02:51:09.527208+00	1	1	2026-11-30 02:51:09.527208+00	\N	\N	f	升版 withdrawn	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 02:51:09.619193+00	1	1	2026-11-30 02:51:09.619193+00	\N	\N	f	升版 rejected	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 03:22:18.407421+00	1	2	2026-11-30 03:22:18.279272+00	2026-11-30 03:22:18.407421+00	2026-11-30 04:00:00+00	f	升版的研習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 03:22:18.461013+00	1	1	2026-11-30 03:22:18.461013+00	\N	\N	f	升版 submitted	non_credit	in_person	all	\N	2026-12-07 03:00:00+00	2026-12-07 06:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 03:22:18.483345+00	1	1	2026-11-30 03:22:18.483345+00	\N	\N	f	升版 returned	non_credit	in_person	all	\N	2026-12-07 03:00:00+00	2026-12-07 06:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 03:22:18.510408+00	1	1	2026-11-30 03:22:18.510408+00	2026-11-30 03:22:18.510408+00	2026-11-30 03:22:18.510408+00	f	升版 list_due	non_credit	in_person	all	\N	2026-12-07 03:00:00+00	2026-12-07 06:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 03:22:18.529584+00	1	1	2026-11-30 03:22:18.529584+00	\N	\N	f	升版 cancelled	non_credit	in_person	all	\N	2026-12-07 03:00:00+00	2026-12-07 06:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 03:22:18.567619+00	1	1	2026-11-30 03:22:18.567619+00	\N	\N	f	升版 withdrawn	non_credit	in_person	all	\N	2026-12-07 03:00:00+00	2026-12-07 06:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 03:22:18.602594+00	1	1	2026-11-30 03:22:18.602594+00	\N	\N	f	升版 rejected	non_credit	in_person	all	\N	2026-12-07 03:00:00+00	2026-12-07 06:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
 \.
 -- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
@@ -22557,8 +22557,8 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 02:51:09.053685+00	01a22a5d-04c9-7f19-823e-5009309f2729
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 02:51:09.211505+00	01a22a5d-05bd-736e-86a7-d50ded5ebf80
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 03:22:18.385812+00	01a22a79-8b29-7a31-8237-fd4a59b099e0
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 03:22:18.440971+00	01a22a79-8ba9-7b7a-893a-541b752da329
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -23169,23 +23169,23 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 02:51:08.871296+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 02:51:09.268816+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 02:51:09.335188+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 02:51:09.399243+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 02:51:09.464413+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 02:51:09.527208+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 02:51:09.619193+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 03:22:18.279272+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 03:22:18.461013+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 03:22:18.483345+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 03:22:18.510408+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 03:22:18.529584+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 03:22:18.567619+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 03:22:18.602594+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
 1	1	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	0	3.0	in_person				{}
-2	1	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	0	3.0	in_person				{}
-3	1	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	0	3.0	in_person				{}
-4	1	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	0	3.0	in_person				{}
-5	1	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	0	3.0	in_person				{}
-6	1	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	0	3.0	in_person				{}
-7	1	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	0	3.0	in_person				{}
+2	1	2026-12-07 03:00:00+00	2026-12-07 06:00:00+00	0	3.0	in_person				{}
+3	1	2026-12-07 03:00:00+00	2026-12-07 06:00:00+00	0	3.0	in_person				{}
+4	1	2026-12-07 03:00:00+00	2026-12-07 06:00:00+00	0	3.0	in_person				{}
+5	1	2026-12-07 03:00:00+00	2026-12-07 06:00:00+00	0	3.0	in_person				{}
+6	1	2026-12-07 03:00:00+00	2026-12-07 06:00:00+00	0	3.0	in_person				{}
+7	1	2026-12-07 03:00:00+00	2026-12-07 06:00:00+00	0	3.0	in_person				{}
 \.
 -- Data for Name: course_tag; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kinds, min_hours, in_person, lecturer, title_pattern, transfer, note, retired, retire_on) FROM stdin;
@@ -23224,24 +23224,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 02:51:05.830366+00	01a22a5c-f87a-7998-895e-905d569bbe1f
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 02:51:06.04245+00	01a22a5c-f956-7d53-8a8a-76fc84214789
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 02:51:06.160902+00	01a22a5c-f9ed-756a-83b1-dc2c18e57502
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 02:51:06.361683+00	01a22a5c-fa8b-7bd7-8976-64578b6aba5b
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 02:51:06.480875+00	01a22a5c-fb31-7324-8c08-6efa5d88cc9c
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 02:51:06.707968+00	01a22a5c-fbd6-73de-88be-072d4ef20add
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 02:51:06.816019+00	01a22a5c-fc82-7644-8f18-4284a62464bf
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 02:51:06.981089+00	01a22a5c-fd20-762e-8d44-eff204aa8dc3
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 02:51:07.084665+00	01a22a5c-fd91-76ab-803e-888ca99638f8
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 02:51:07.227881+00	01a22a5c-fdfe-70c5-80e3-44d4747078e9
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 02:51:07.321942+00	01a22a5c-fe94-7ab5-8a34-abbce0e1950e
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 02:51:07.445606+00	01a22a5c-feef-70b9-8806-c7d2583bbbe9
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 02:51:07.654506+00	01a22a5c-ff9e-776d-8700-b9a03e11a25e
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 02:51:07.778297+00	01a22a5d-0058-7eab-8c68-18931c2d444b
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 02:51:07.912377+00	01a22a5d-00c2-7617-8609-5e960fbb944c
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 02:51:08.034734+00	01a22a5d-013e-7661-8b32-15e07b6fe70d
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 02:51:08.268072+00	01a22a5d-01e8-7e0d-88dc-74379161460c
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 02:51:08.379092+00	01a22a5d-029d-7233-804b-658a910d2fcf
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 03:22:16.692041+00	01a22a79-84b1-7ed7-8fc0-5c02276b0f40
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 03:22:16.760179+00	01a22a79-8513-7912-8d3f-4a1c31d5d785
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 03:22:16.815656+00	01a22a79-8546-7ce1-8d8d-359334731a72
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 03:22:16.973864+00	01a22a79-85ba-74d3-85af-871fef227c8e
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 03:22:17.037536+00	01a22a79-861e-764c-82ad-d43a817361d2
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 03:22:17.140785+00	01a22a79-8673-7558-8ff2-4e5224d559ef
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 03:22:17.186664+00	01a22a79-86c2-7f9f-8076-d4befb18e728
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 03:22:17.282784+00	01a22a79-870d-7ecf-8499-e5050d5da25f
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 03:22:17.364482+00	01a22a79-875d-7803-87f4-ba1f1c44680e
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 03:22:17.480817+00	01a22a79-87c5-7e7c-8984-c4970644adf7
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 03:22:17.532228+00	01a22a79-881d-724f-8949-a5b5613fbe23
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 03:22:17.580031+00	01a22a79-885d-7417-8d18-605c2dd954f8
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 03:22:17.697751+00	01a22a79-88a0-7814-8295-b15e4a6fd63c
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 03:22:17.765611+00	01a22a79-88f9-708b-80e3-c05cb758ebaf
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 03:22:17.851015+00	01a22a79-894e-7d03-8853-982d5d15b196
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 03:22:17.930625+00	01a22a79-89a2-733b-818d-a23636f21818
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 03:22:18.042077+00	01a22a79-8a11-7402-8e77-945004dc5ae7
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 03:22:18.09768+00	01a22a79-8a4e-7d60-8ddf-758f36f6679b
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -23732,22 +23732,22 @@ COPY core.listing (id, number, revision, row_version, kind, name, founder, count
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-30 02:51:06.409985+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:06.409985+00	\N	\N	\N	0		01a22a5c-fb31-7324-8c08-6efa5d88cc9c	3
-5	2026-11-30 02:51:06.573182+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    701666\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:06.573182+00	\N	\N	\N	0		\N	\N
-6	2026-11-30 02:51:06.751244+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:06.751244+00	\N	\N	\N	0		01a22a5c-fc82-7644-8f18-4284a62464bf	4
-7	2026-11-30 02:51:06.899196+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    948252\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:06.899196+00	\N	\N	\N	0		\N	\N
-8	2026-11-30 02:51:07.128919+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    476945\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:07.128919+00	\N	\N	\N	0		\N	\N
-9	2026-11-30 02:51:07.371191+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:07.371191+00	\N	\N	\N	0		01a22a5c-feef-70b9-8806-c7d2583bbbe9	6
-10	2026-11-30 02:51:07.537069+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    157790\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:07.537069+00	\N	\N	\N	0		\N	\N
-11	2026-11-30 02:51:07.839271+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:07.839271+00	\N	\N	\N	0		01a22a5d-00c2-7617-8609-5e960fbb944c	7
-12	2026-11-30 02:51:07.963207+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:07.963207+00	\N	\N	\N	0		01a22a5d-013e-7661-8b32-15e07b6fe70d	7
-13	2026-11-30 02:51:08.11727+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    430783\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:08.11727+00	\N	\N	\N	0		\N	\N
-1	2026-11-30 02:51:05.699224+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    995992\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 03:01:09.843582+00	\N	\N	\N	1		\N	\N
-14	2026-11-30 02:51:08.314192+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:08.314192+00	\N	\N	\N	0		01a22a5d-029d-7233-804b-658a910d2fcf	8
-15	2026-11-30 02:51:09.115214+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 11:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:09.115214+00	\N	\N	\N	0		01a22a5d-05bd-736e-86a7-d50ded5ebf80	\N
-2	2026-11-30 02:51:05.933339+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    991123\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 03:01:09.843582+00	\N	\N	\N	1		\N	\N
-3	2026-11-30 02:51:06.241719+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    824075\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 03:01:09.843582+00	\N	\N	\N	1		\N	\N
-16	2026-11-30 02:51:09.843582+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:51:09.843582+00	\N	\N	\N	0		\N	\N
+4	2026-11-30 03:22:16.988114+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 03:22:16.988114+00	\N	\N	\N	0		01a22a79-861e-764c-82ad-d43a817361d2	3
+5	2026-11-30 03:22:17.070854+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    827041\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 03:22:17.070854+00	\N	\N	\N	0		\N	\N
+6	2026-11-30 03:22:17.151794+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 03:22:17.151794+00	\N	\N	\N	0		01a22a79-86c2-7f9f-8076-d4befb18e728	4
+7	2026-11-30 03:22:17.225042+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    036629\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 03:22:17.225042+00	\N	\N	\N	0		\N	\N
+8	2026-11-30 03:22:17.4032+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    052150\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 03:22:17.4032+00	\N	\N	\N	0		\N	\N
+9	2026-11-30 03:22:17.56292+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 03:22:17.56292+00	\N	\N	\N	0		01a22a79-885d-7417-8d18-605c2dd954f8	6
+10	2026-11-30 03:22:17.623752+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    113391\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 03:22:17.623752+00	\N	\N	\N	0		\N	\N
+11	2026-11-30 03:22:17.803192+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 03:22:17.803192+00	\N	\N	\N	0		01a22a79-894e-7d03-8853-982d5d15b196	7
+12	2026-11-30 03:22:17.88729+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 03:22:17.88729+00	\N	\N	\N	0		01a22a79-89a2-733b-818d-a23636f21818	7
+13	2026-11-30 03:22:17.996638+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    585057\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 03:22:17.996638+00	\N	\N	\N	0		\N	\N
+1	2026-11-30 03:22:16.613662+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    679822\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 03:32:18.683251+00	\N	\N	\N	1		\N	\N
+14	2026-11-30 03:22:18.060226+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 03:22:18.060226+00	\N	\N	\N	0		01a22a79-8a4e-7d60-8ddf-758f36f6679b	8
+15	2026-11-30 03:22:18.407421+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 12:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 03:22:18.407421+00	\N	\N	\N	0		01a22a79-8ba9-7b7a-893a-541b752da329	\N
+2	2026-11-30 03:22:16.718434+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    244519\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 03:32:18.683251+00	\N	\N	\N	1		\N	\N
+3	2026-11-30 03:22:16.880807+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    591281\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 03:32:18.683251+00	\N	\N	\N	1		\N	\N
+16	2026-11-30 03:22:18.683251+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 03:22:18.683251+00	\N	\N	\N	0		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -23871,35 +23871,35 @@ course.open	obstacle_courses	30
 \.
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
-1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 03:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
+1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 04:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
-t	2026-11-30 02:00:00+00
+t	2026-11-30 03:00:00+00
 \.
 -- Data for Name: old_course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.old_course (course_id, import, sender, import_key, head, undone) FROM stdin;
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 02:51:05.383247+00
-2	2026-11-30 02:51:05.383247+00
-3	2026-11-30 02:51:05.383247+00
-4	2026-11-30 02:51:05.383247+00
-5	2026-11-30 02:51:05.383247+00
-6	2026-11-30 02:51:05.383247+00
-7	2026-11-30 02:51:05.383247+00
-8	2026-11-30 02:51:05.383247+00
-9	2026-11-30 02:51:05.699224+00
-10	2026-11-30 02:51:05.933339+00
-11	2026-11-30 02:51:06.241719+00
-12	2026-11-30 02:51:06.573182+00
-13	2026-11-30 02:51:06.899196+00
-14	2026-11-30 02:51:07.128919+00
-15	2026-11-30 02:51:07.537069+00
-16	2026-11-30 02:51:08.11727+00
-17	2026-11-30 02:51:08.578369+00
-18	2026-11-30 02:51:08.73275+00
+1	2026-11-30 03:22:16.475288+00
+2	2026-11-30 03:22:16.475288+00
+3	2026-11-30 03:22:16.475288+00
+4	2026-11-30 03:22:16.475288+00
+5	2026-11-30 03:22:16.475288+00
+6	2026-11-30 03:22:16.475288+00
+7	2026-11-30 03:22:16.475288+00
+8	2026-11-30 03:22:16.475288+00
+9	2026-11-30 03:22:16.613662+00
+10	2026-11-30 03:22:16.718434+00
+11	2026-11-30 03:22:16.880807+00
+12	2026-11-30 03:22:17.070854+00
+13	2026-11-30 03:22:17.225042+00
+14	2026-11-30 03:22:17.4032+00
+15	2026-11-30 03:22:17.623752+00
+16	2026-11-30 03:22:17.996638+00
+17	2026-11-30 03:22:18.1747+00
+18	2026-11-30 03:22:18.236832+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -23997,42 +23997,42 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-30 02:51:08.457721+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-30 03:22:18.114085+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	7358b026f2a1dae56be0cf3de0d6ecd72d06c358ceb018fe997d365bf533ff2c	0.1.0	2026-11-30 02:50:58.6184+00
+t	73d945c901c558c02d464b4cce062d4521629e81b906432817bcae974ea611da	0.1.0	2026-11-30 03:22:12.810744+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 02:50:58.6184+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 02:50:58.6184+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 02:50:58.6184+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 02:50:58.6184+00
-30	tables/030_applications	f0cc431429dfa65ae39f0b9b2c9a860032d7a7d4c7233af563a53d5370e80102	2026-11-30 02:50:58.6184+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-30 02:50:58.6184+00
-40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 02:50:58.6184+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 02:50:58.6184+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 02:50:58.6184+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 02:50:58.6184+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 02:50:58.6184+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 02:50:58.6184+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 02:50:58.6184+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 02:50:58.6184+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 02:50:58.6184+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 02:50:58.6184+00
-110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-30 02:50:58.6184+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 02:50:58.6184+00
-135	tables/135_catalogues	aaad7d71c24dcddad5def0312b55d5425badfe266a427a1496ae88b37e42d4e7	2026-11-30 02:50:58.6184+00
-150	tables/150_courses	65cf2237ed976278d7ef7bc231bcb7ca5b57c6d15621049bd5190984048da307	2026-11-30 02:50:58.6184+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 02:50:58.6184+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 02:50:58.6184+00
-160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 02:50:58.6184+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 02:50:58.6184+00
-170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 02:50:58.6184+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 02:50:58.6184+00
-180	tables/180_enrolments	4f054d53041f974c98e32da42d5e4b1b5e6d44d29aa9819a7037b9ae9b06f742	2026-11-30 02:50:58.6184+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 02:50:58.6184+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 03:22:12.810744+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 03:22:12.810744+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 03:22:12.810744+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 03:22:12.810744+00
+30	tables/030_applications	f0cc431429dfa65ae39f0b9b2c9a860032d7a7d4c7233af563a53d5370e80102	2026-11-30 03:22:12.810744+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-30 03:22:12.810744+00
+40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 03:22:12.810744+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 03:22:12.810744+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 03:22:12.810744+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 03:22:12.810744+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 03:22:12.810744+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 03:22:12.810744+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 03:22:12.810744+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 03:22:12.810744+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 03:22:12.810744+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 03:22:12.810744+00
+110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-30 03:22:12.810744+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 03:22:12.810744+00
+135	tables/135_catalogues	aaad7d71c24dcddad5def0312b55d5425badfe266a427a1496ae88b37e42d4e7	2026-11-30 03:22:12.810744+00
+150	tables/150_courses	65cf2237ed976278d7ef7bc231bcb7ca5b57c6d15621049bd5190984048da307	2026-11-30 03:22:12.810744+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 03:22:12.810744+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 03:22:12.810744+00
+160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 03:22:12.810744+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 03:22:12.810744+00
+170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 03:22:12.810744+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 03:22:12.810744+00
+180	tables/180_enrolments	4f054d53041f974c98e32da42d5e4b1b5e6d44d29aa9819a7037b9ae9b06f742	2026-11-30 03:22:12.810744+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 03:22:12.810744+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -24345,22 +24345,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 02:51:05.210066+00	\N
-K12EA	2	2026-11-30 02:51:05.210066+00	\N
-CEN12	3	2026-11-30 02:51:05.210066+00	\N
-CEN31	4	2026-11-30 02:51:05.210066+00	\N
-123999	5	2026-11-30 02:51:05.315213+00	\N
-124698	6	2026-11-30 02:51:05.315213+00	\N
-314698	7	2026-11-30 02:51:05.315213+00	\N
-120398	8	2026-11-30 02:51:05.315213+00	\N
-131398	9	2026-11-30 02:51:05.315213+00	\N
-0998	10	2026-11-30 02:51:05.315213+00	\N
-12NS98	11	2026-11-30 02:51:05.315213+00	\N
-134698	12	2026-11-30 02:51:05.315213+00	\N
+NET01	1	2026-11-30 03:22:16.399+00	\N
+K12EA	2	2026-11-30 03:22:16.399+00	\N
+CEN12	3	2026-11-30 03:22:16.399+00	\N
+CEN31	4	2026-11-30 03:22:16.399+00	\N
+123999	5	2026-11-30 03:22:16.43279+00	\N
+124698	6	2026-11-30 03:22:16.43279+00	\N
+314698	7	2026-11-30 03:22:16.43279+00	\N
+120398	8	2026-11-30 03:22:16.43279+00	\N
+131398	9	2026-11-30 03:22:16.43279+00	\N
+0998	10	2026-11-30 03:22:16.43279+00	\N
+12NS98	11	2026-11-30 03:22:16.43279+00	\N
+134698	12	2026-11-30 03:22:16.43279+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 02:51:09.87593+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 03:22:18.70075+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -24389,7 +24389,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 02:51:09.702456+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 03:22:18.633444+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -24418,1789 +24418,1789 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 02:51:09.776437+00	01a22a5d-0809-7f00-8d4a-b32aba83fff5
+1	1	5	add		{}	5	試驗員	2026-11-30 03:22:18.662327+00	01a22a79-8c8e-710e-8402-bd1ce7c5d40e
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	3d725865-4bf0-4b64-b442-aa1fc9b051d4	0
+t	6dd590e0-5867-45ae-8bb4-17c29d522ea4	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 02:50:58.6184+00
-734	0	\N	unit_kind	U	20	2026-11-30 02:50:58.6184+00
-734	0	\N	unit_kind	U	30	2026-11-30 02:50:58.6184+00
-734	0	\N	unit_kind	U	40	2026-11-30 02:50:58.6184+00
-734	0	\N	unit_kind	U	50	2026-11-30 02:50:58.6184+00
-734	0	\N	unit_kind	U	60	2026-11-30 02:50:58.6184+00
-734	0	\N	unit_kind	U	70	2026-11-30 02:50:58.6184+00
-734	0	\N	unit_kind	U	80	2026-11-30 02:50:58.6184+00
-734	0	\N	unit_kind	U	90	2026-11-30 02:50:58.6184+00
-734	0	\N	unit_kind	U	95	2026-11-30 02:50:58.6184+00
-734	0	\N	unit_kind	U	100	2026-11-30 02:50:58.6184+00
-734	0	\N	unit_kind	U	110	2026-11-30 02:50:58.6184+00
-734	0	\N	unit_kind	U	120	2026-11-30 02:50:58.6184+00
-734	0	\N	unit_kind	U	130	2026-11-30 02:50:58.6184+00
-734	0	\N	unit_kind	U	140	2026-11-30 02:50:58.6184+00
-734	0	\N	unit_kind	U	150	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	10	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	20	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	30	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	40	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	50	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	60	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	70	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	80	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	90	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	100	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	110	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	120	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	130	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	140	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	150	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	160	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	170	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	180	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	190	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	200	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	210	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	220	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	230	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	240	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	250	2026-11-30 02:50:58.6184+00
-734	0	\N	job_title	U	260	2026-11-30 02:50:58.6184+00
-734	0	\N	return_reason	U	10	2026-11-30 02:50:58.6184+00
-734	0	\N	return_reason	U	20	2026-11-30 02:50:58.6184+00
-734	0	\N	return_reason	U	30	2026-11-30 02:50:58.6184+00
-734	0	\N	return_reason	U	40	2026-11-30 02:50:58.6184+00
-734	0	\N	return_reason	U	50	2026-11-30 02:50:58.6184+00
-734	0	\N	return_reason	U	60	2026-11-30 02:50:58.6184+00
-734	0	\N	return_reason	U	70	2026-11-30 02:50:58.6184+00
-734	0	\N	return_reason	U	80	2026-11-30 02:50:58.6184+00
-734	0	\N	return_reason	U	90	2026-11-30 02:50:58.6184+00
-734	0	\N	return_reason	U	100	2026-11-30 02:50:58.6184+00
-734	0	\N	return_reason	U	110	2026-11-30 02:50:58.6184+00
-734	0	\N	return_reason	U	120	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	1	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	2	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	3	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	4	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	5	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	6	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	7	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	8	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	9	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	10	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	11	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	12	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	13	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	14	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	15	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	16	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	17	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	18	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	19	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	20	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	21	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	22	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	23	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	24	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	25	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	26	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	27	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	28	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	29	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	30	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	31	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	32	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	33	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	34	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	35	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	36	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	37	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	38	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	39	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	40	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	41	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	42	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	43	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	44	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	45	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	46	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	47	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	48	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	49	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	50	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	51	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	52	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	53	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	54	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	55	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	56	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	57	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	21	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	58	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	59	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	60	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	61	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	62	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	63	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	64	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	65	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	66	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	67	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	68	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	69	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	70	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	71	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	72	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	73	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	74	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	75	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	76	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	77	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	78	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	79	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	80	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	81	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	82	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	83	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	84	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	85	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	86	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	87	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	88	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	89	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	90	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	91	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	92	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	93	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	94	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	95	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	96	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	97	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	98	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	99	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	100	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	101	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	102	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	103	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	104	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	105	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	106	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	107	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	108	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	109	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	110	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	111	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	112	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	113	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	114	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	115	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	116	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	117	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	118	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	119	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	120	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	121	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	122	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	123	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	124	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	125	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	126	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	127	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	128	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	129	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	130	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	131	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	132	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	133	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	134	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	135	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	136	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	137	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	138	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	139	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	140	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	141	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	142	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	143	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	144	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	145	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	146	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	147	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	148	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	149	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	150	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	151	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	152	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	153	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	154	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	155	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	156	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	157	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	158	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	159	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	160	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	161	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	162	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	163	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	164	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	165	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	166	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	167	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	168	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	169	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	170	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	171	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	172	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	173	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	174	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	175	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	176	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	177	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	178	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	179	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	180	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	181	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	182	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	183	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	184	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	185	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	186	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	187	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	188	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	189	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	190	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	191	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	192	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	193	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	194	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	195	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	196	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	197	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	198	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	199	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	200	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	201	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	202	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	203	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	204	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	205	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	206	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	207	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	208	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	209	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	210	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	211	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	212	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	213	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	214	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	215	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	216	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	217	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	218	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	219	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	220	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	221	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	222	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	223	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	224	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	225	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	226	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	227	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	228	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	229	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	230	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	231	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	232	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	233	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	234	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	235	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	236	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	237	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	238	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	239	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	240	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	241	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	242	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	243	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	244	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	245	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	246	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	247	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	248	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	249	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	250	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	251	2026-11-30 02:50:58.6184+00
-734	0	\N	change_rule	U	252	2026-11-30 02:50:58.6184+00
-734	0	\N	consent	U	1	2026-11-30 02:50:58.6184+00
-734	0	\N	consent	U	2	2026-11-30 02:50:58.6184+00
-734	0	\N	consent	U	3	2026-11-30 02:50:58.6184+00
-734	0	\N	consent	U	4	2026-11-30 02:50:58.6184+00
-734	0	\N	consent	U	1	2026-11-30 02:50:58.6184+00
-734	0	\N	consent	U	2	2026-11-30 02:50:58.6184+00
-734	0	\N	consent	U	3	2026-11-30 02:50:58.6184+00
-734	0	\N	consent	U	4	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	10	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	20	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	30	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	40	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	50	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	60	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	101	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	109	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	201	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	209	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	301	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	309	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	401	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	409	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	501	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	509	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	601	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	609	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	101001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	101002	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	101003	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	101004	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	101005	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	101007	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	101999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102010	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102011	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102012	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102013	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102015	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102016	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102017	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102018	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102019	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102200	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102201	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	109999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	201001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	201002	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	201003	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	201004	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	201005	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	201007	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	201999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202011	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202021	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202022	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202023	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202024	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202025	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202026	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202027	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202200	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202201	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202202	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202203	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202204	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202205	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202206	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202207	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202301	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202302	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202303	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202304	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202305	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202306	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202307	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202308	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202309	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202310	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202311	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202312	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202313	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202314	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202315	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	209999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	301001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	301002	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	301003	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	301004	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	301007	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	301999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302010	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302011	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302012	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302014	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302015	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302017	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302018	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302050	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302051	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302052	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302053	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302054	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302055	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302200	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	309999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	401001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	401002	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	401003	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	401004	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	401007	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	401999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402010	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402011	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402012	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402014	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402015	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402017	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402018	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402050	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402051	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402052	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402053	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402054	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402055	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402208	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	409999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	501001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	501002	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	501003	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	501004	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	501006	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	501007	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	501999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502060	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502061	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502062	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502063	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502064	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502065	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502066	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502067	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502210	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502211	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502212	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502213	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502214	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	509999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	601001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	601002	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	601003	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	601004	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	601007	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	601999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602070	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602071	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	609999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	101001001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	101002001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	101003001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	101004001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	101005001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	101007001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	101999001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102010002	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102010003	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102010004	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102010005	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102010999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102011001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102012006	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102012007	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102012008	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102012999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102013010	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102013011	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102013012	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102013013	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102013999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102015015	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102015016	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102015017	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102015999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102016018	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102016019	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102016999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102017020	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102017021	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102017999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102018018	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102018025	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102018240	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102018241	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102018999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102019001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102200019	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102200242	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102200999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	102201001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	109999001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	201001001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	201002001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	201003001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	201004001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	201005001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	201007001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	201999001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202011001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020040	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020041	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020042	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020043	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020044	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020045	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020046	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020047	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020048	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020049	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020050	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020051	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020052	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020053	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020054	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020055	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020056	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020057	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020058	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020059	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020060	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020061	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020062	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020063	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020064	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020065	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020066	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020067	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020068	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202020999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202021069	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202021070	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202021071	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202021072	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202021073	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202021074	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202021075	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202021076	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202021999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202022077	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202022078	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202022079	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202022080	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202022081	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202022082	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202022083	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202022084	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202022085	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202022999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202023086	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202023087	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202023088	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202023089	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202023090	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202023091	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202023999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202024092	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202024093	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202024094	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202024095	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202024096	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202024097	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202024098	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202024099	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202024999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202025100	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202025101	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202025102	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202025103	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202025104	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202025105	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202025106	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202025107	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202025108	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202025109	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202025110	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202025999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202026111	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202026112	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202026113	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202026114	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202026115	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202026116	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202026117	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202026999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202027118	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202027119	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202027120	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202027121	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202027122	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202027999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202200019	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202200242	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202200999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202201001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202202002	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202202003	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202202004	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202202005	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202202999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202203006	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202203007	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202203008	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202203999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202204010	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202204011	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202204012	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202204999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202205015	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202205016	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202205017	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202205999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202206020	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202206021	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202206999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202207018	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202207025	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202207240	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202207241	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202207999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202301045	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202301056	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202301062	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202301063	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202301064	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202301065	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202301066	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202301068	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202301401	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202301402	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202301999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202302044	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202302051	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202302052	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202302403	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202302404	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202302405	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202302999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202303043	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202303055	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202303057	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202303059	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202303060	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202303061	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202303406	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202303999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202304041	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202304049	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202304054	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202304999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202305040	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202305048	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202305407	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202305408	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202305999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202306069	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202306071	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202306072	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202306073	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202306074	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202306082	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202306096	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202306409	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202306410	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202306999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202307118	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202307122	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202307999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202308046	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202308047	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202308050	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202308053	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202308058	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202308075	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202308088	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202308411	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202308412	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202308413	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202308414	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202308999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202309078	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202309079	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202309080	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202309081	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202309083	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202309415	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202309999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202310077	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202310090	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202310092	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202310416	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202310999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202311086	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202311087	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202311089	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202311091	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202311417	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202311418	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202311419	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202311420	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202311999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202312076	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202312421	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202312999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202313094	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202313098	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202313999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202314095	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202314099	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202314999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202315111	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202315112	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202315113	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202315114	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202315115	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202315117	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202315422	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202315423	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202315424	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202315425	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202315426	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	202315999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	209999001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	301001001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	301002001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	301003001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	301004001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	301007001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	301999001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302010002	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302010003	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302010004	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302010243	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302010999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302011001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302012006	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302012007	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302012008	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302012999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302014012	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302014013	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302014014	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302014999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302015015	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302015022	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302015023	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302015999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302017020	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302017024	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302017999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302018018	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302018025	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302018026	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302018999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302050001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302051001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302052001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302053001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302054001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302055001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302200019	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302200242	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	302200999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	309999001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	401001001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	401002001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	401003001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	401004001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	401007001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	401999001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402010002	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402010003	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402010004	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402010243	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402010999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402011001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402012001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402014001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402015015	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402015022	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402015023	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402015999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402017020	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402017024	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402017999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402018018	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402018025	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402018026	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402018999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402050001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402051001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402052001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402053001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402054001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402055001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	402208001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	409999001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	501001001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	501002001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	501003001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	501004001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	501006001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	501007001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	501999001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502060001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502061001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502062001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502063001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502064001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502065001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502066001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502067001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502210001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502211001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502212001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502213001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	502214001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	509999001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	601001001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	601002001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	601003001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	601004001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	601007001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	601999001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602070150	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602070151	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602070152	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602070153	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602070154	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602070155	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602070156	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602070157	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602070158	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602070159	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602070160	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602070161	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602070999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602071162	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602071163	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602071164	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602071165	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602071166	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602071167	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	602071999	2026-11-30 02:50:58.6184+00
-734	0	\N	course_nature	U	609999001	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	1	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	2	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	3	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	10	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	11	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	12	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	13	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	14	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	15	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	16	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	17	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	18	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	21	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	22	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	23	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	30	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	31	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	32	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	33	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	34	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	35	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	36	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	37	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	38	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	39	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	40	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	41	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	42	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	50	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	51	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	60	2026-11-30 02:50:58.6184+00
-734	0	\N	course_tag	U	61	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	101	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	102	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	103	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	104	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	105	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	106	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	107	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	108	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	109	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	110	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	111	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	112	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	113	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	114	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	115	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	116	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	117	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	118	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	201	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	202	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	203	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	204	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	205	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	206	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	207	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	208	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	301	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	302	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	303	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	304	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	305	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	306	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	307	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	308	2026-11-30 02:50:58.6184+00
-734	0	\N	course_reason	U	309	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20260101	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20260124	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20260215	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20260227	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20260403	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20260501	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20260619	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20260925	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20260928	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20261009	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20261025	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20261225	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20270101	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20270121	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20270204	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20270228	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20270404	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20270501	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20270609	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20270915	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20270928	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20271010	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20271025	2026-11-30 02:50:58.6184+00
-734	0	\N	holiday	U	20271225	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	1	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	2	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	3	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	4	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	5	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	6	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	7	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	8	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	9	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	10	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	11	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	12	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	13	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	14	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	15	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	16	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	17	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	18	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	19	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	20	2026-11-30 02:50:58.6184+00
-734	0	\N	county	U	22	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	101	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	102	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	103	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	104	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	105	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	106	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	107	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	108	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	109	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	110	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	111	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	112	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	201	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	202	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	203	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	204	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	205	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	206	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	207	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	208	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	209	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	210	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	211	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	212	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	213	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	214	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	215	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	216	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	217	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	218	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	219	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	220	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	221	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	222	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	223	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	224	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	225	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	226	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	227	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	228	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	229	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	301	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	302	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	303	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	304	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	305	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	306	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	307	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	401	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	402	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	403	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	404	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	405	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	406	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	407	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	408	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	409	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	410	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	411	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	412	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	413	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	501	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	502	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	503	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	504	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	505	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	506	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	507	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	508	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	509	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	510	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	511	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	512	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	513	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	601	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	602	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	603	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	701	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	702	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	703	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	704	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	705	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	706	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	707	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	708	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	709	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	710	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	711	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	712	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	713	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	714	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	715	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	716	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	717	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	718	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	801	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	802	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	803	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	804	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	805	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	806	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	807	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	808	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	809	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	810	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	811	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	812	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	813	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	814	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	815	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	816	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	817	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	818	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	819	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	820	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	821	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	822	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	823	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	824	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	825	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	826	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	827	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	828	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	829	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	901	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	902	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	903	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	904	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	905	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	906	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	907	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	908	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	909	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	910	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	911	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	912	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	913	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	914	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	915	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	916	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	917	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	918	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	919	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	920	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	921	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	922	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	923	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	924	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	925	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	926	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1001	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1002	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1003	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1004	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1005	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1006	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1007	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1008	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1009	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1010	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1011	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1012	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1013	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1101	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1102	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1103	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1104	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1105	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1106	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1107	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1108	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1109	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1110	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1111	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1112	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1113	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1114	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1115	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1116	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1117	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1118	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1119	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1120	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1201	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1202	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1203	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1204	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1205	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1206	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1207	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1208	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1209	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1210	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1211	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1212	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1213	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1214	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1215	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1216	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1217	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1218	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1301	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1302	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1401	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1402	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1403	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1404	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1405	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1406	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1407	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1408	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1409	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1410	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1411	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1412	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1413	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1414	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1415	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1416	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1417	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1418	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1419	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1420	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1421	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1422	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1423	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1424	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1425	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1426	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1427	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1428	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1429	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1430	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1431	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1432	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1433	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1434	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1435	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1436	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1437	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1501	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1502	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1503	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1504	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1505	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1506	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1507	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1508	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1509	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1510	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1511	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1512	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1513	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1514	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1515	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1516	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1517	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1518	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1519	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1520	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1521	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1522	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1523	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1524	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1525	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1526	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1527	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1528	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1529	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1530	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1531	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1532	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1533	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1534	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1535	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1536	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1537	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1538	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1539	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1540	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1601	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1602	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1603	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1604	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1605	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1606	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1607	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1608	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1609	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1610	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1611	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1612	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1613	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1614	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1615	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1616	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1617	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1618	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1619	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1620	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1621	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1622	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1623	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1624	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1625	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1626	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1627	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1628	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1629	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1630	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1631	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1632	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1633	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1701	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1702	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1703	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1704	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1705	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1706	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1707	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1708	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1709	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1710	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1711	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1712	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1713	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1801	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1802	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1803	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1804	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1805	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1806	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1807	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1808	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1809	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1810	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1811	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1812	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1813	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1901	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1902	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1903	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1904	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1905	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1906	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1907	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1908	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1909	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1910	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1911	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1912	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1913	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1914	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1915	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	1916	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	2001	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	2002	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	2003	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	2004	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	2005	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	2006	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	2101	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	2102	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	2103	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	2104	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	2105	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	2106	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	2201	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	2202	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	2203	2026-11-30 02:50:58.6184+00
-734	0	\N	district	U	2204	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	1	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	2	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	3	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	4	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	5	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	6	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	7	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	8	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	9	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	10	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	11	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	12	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	13	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	14	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	15	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	16	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	17	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	18	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	19	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	20	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	21	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	22	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	23	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	24	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	25	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	26	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	27	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	90	2026-11-30 02:50:58.6184+00
-734	0	\N	teacher_title	U	99	2026-11-30 02:50:58.6184+00
-734	0	\N	teaching_stage	U	10	2026-11-30 02:50:58.6184+00
-734	0	\N	teaching_stage	U	20	2026-11-30 02:50:58.6184+00
-734	0	\N	teaching_stage	U	30	2026-11-30 02:50:58.6184+00
-734	0	\N	teaching_stage	U	40	2026-11-30 02:50:58.6184+00
-734	0	\N	teaching_stage	U	50	2026-11-30 02:50:58.6184+00
-734	0	\N	teaching_stage	U	60	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	10001	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20001	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20002	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20003	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20004	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20005	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20006	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20007	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20008	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20009	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20010	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20011	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20012	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20013	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20014	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20015	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20016	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20017	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20018	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20019	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20020	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20021	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20022	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20023	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	20024	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30001	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30002	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30003	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30004	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30005	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30006	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30007	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30008	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30009	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30010	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30011	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30012	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30013	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30014	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30015	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30016	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30017	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30018	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30019	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30020	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	30021	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40001	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40002	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40003	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40004	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40005	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40006	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40007	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40008	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40009	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40010	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40011	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40012	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40013	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40014	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40015	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40016	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40017	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40018	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40019	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40020	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40021	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40022	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40023	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	40024	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50001	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50002	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50003	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50004	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50005	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50006	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50007	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50008	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50009	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50010	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50011	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50012	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50013	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50014	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50015	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50016	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50017	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50018	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50019	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50020	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50021	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50022	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50023	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50024	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50025	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50026	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50027	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50028	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50029	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50030	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50031	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50032	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50033	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50034	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50035	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50036	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50037	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50038	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50039	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50040	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50041	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50042	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50043	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50044	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50045	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50046	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50047	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50048	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50049	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50050	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50051	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50052	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50053	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50054	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50055	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50056	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50057	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50058	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50059	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50060	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50061	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50062	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50063	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50064	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50065	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50066	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50067	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50068	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50069	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50070	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50071	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50072	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50073	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50074	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50075	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50076	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50077	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50078	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50079	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50080	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50081	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50082	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50083	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50084	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50085	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50086	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	50087	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	60001	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	60002	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	60003	2026-11-30 02:50:58.6184+00
-734	0	\N	subject	U	60004	2026-11-30 02:50:58.6184+00
-734	0	\N	roster_word	U	1	2026-11-30 02:50:58.6184+00
-734	0	\N	roster_word	U	2	2026-11-30 02:50:58.6184+00
-734	0	\N	roster_word	U	3	2026-11-30 02:50:58.6184+00
-734	0	\N	roster_word	U	4	2026-11-30 02:50:58.6184+00
-734	0	\N	roster_word	U	5	2026-11-30 02:50:58.6184+00
-734	0	\N	roster_word	U	6	2026-11-30 02:50:58.6184+00
-734	0	\N	roster_word	U	7	2026-11-30 02:50:58.6184+00
-734	0	\N	roster_word	U	8	2026-11-30 02:50:58.6184+00
-734	0	\N	roster_word	U	9	2026-11-30 02:50:58.6184+00
-734	0	\N	roster_word	U	101	2026-11-30 02:50:58.6184+00
-734	0	\N	roster_word	U	102	2026-11-30 02:50:58.6184+00
-734	0	\N	roster_word	U	103	2026-11-30 02:50:58.6184+00
-734	0	\N	roster_word	U	104	2026-11-30 02:50:58.6184+00
-734	0	\N	roster_word	U	105	2026-11-30 02:50:58.6184+00
-734	0	\N	roster_word	U	106	2026-11-30 02:50:58.6184+00
-734	0	\N	roster_filter	U	1	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	1	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	2	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	3	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	4	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	5	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	6	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	7	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	8	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	9	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	10	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	11	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	12	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	13	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	14	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	15	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	16	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	17	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	18	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	19	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	20	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	21	2026-11-30 02:50:58.6184+00
-734	0	\N	venue_equipment	U	22	2026-11-30 02:50:58.6184+00
-816	0	\N	unit	U	1	2026-11-30 02:51:05.210066+00
-816	0	\N	desk	U	1	2026-11-30 02:51:05.210066+00
-816	0	\N	unit	U	2	2026-11-30 02:51:05.210066+00
-816	0	\N	desk	U	2	2026-11-30 02:51:05.210066+00
-816	0	\N	unit	U	3	2026-11-30 02:51:05.210066+00
-816	0	\N	desk	U	3	2026-11-30 02:51:05.210066+00
-816	0	\N	unit	U	4	2026-11-30 02:51:05.210066+00
-816	0	\N	desk	U	4	2026-11-30 02:51:05.210066+00
-816	0	\N	unit	U	2	2026-11-30 02:51:05.210066+00
-816	0	\N	unit	U	3	2026-11-30 02:51:05.210066+00
-816	0	\N	unit	U	4	2026-11-30 02:51:05.210066+00
-821	0	\N	unit	U	5	2026-11-30 02:51:05.315213+00
-821	0	\N	unit	U	6	2026-11-30 02:51:05.315213+00
-821	0	\N	unit	U	7	2026-11-30 02:51:05.315213+00
-821	0	\N	unit	U	8	2026-11-30 02:51:05.315213+00
-821	0	\N	unit	U	9	2026-11-30 02:51:05.315213+00
-821	0	\N	unit	U	10	2026-11-30 02:51:05.315213+00
-821	0	\N	unit	U	11	2026-11-30 02:51:05.315213+00
-821	0	\N	unit	U	12	2026-11-30 02:51:05.315213+00
-821	0	\N	unit	U	10	2026-11-30 02:51:05.315213+00
-821	0	\N	unit	U	9	2026-11-30 02:51:05.315213+00
-821	0	\N	unit	U	8	2026-11-30 02:51:05.315213+00
-821	0	\N	unit	U	5	2026-11-30 02:51:05.315213+00
-821	0	\N	unit	U	7	2026-11-30 02:51:05.315213+00
-821	0	\N	unit	U	6	2026-11-30 02:51:05.315213+00
-821	0	\N	unit	U	11	2026-11-30 02:51:05.315213+00
-830	1	\N	account	U	1	2026-11-30 02:51:05.383247+00
-830	\N	1	account	U	1	2026-11-30 02:51:05.383247+00
-830	1	\N	colleague	U	1	2026-11-30 02:51:05.383247+00
-830	2	\N	account	U	2	2026-11-30 02:51:05.383247+00
-830	\N	2	account	U	2	2026-11-30 02:51:05.383247+00
-830	2	\N	colleague	U	2	2026-11-30 02:51:05.383247+00
-830	3	\N	account	U	3	2026-11-30 02:51:05.383247+00
-830	\N	3	account	U	3	2026-11-30 02:51:05.383247+00
-830	3	\N	colleague	U	3	2026-11-30 02:51:05.383247+00
-830	4	\N	account	U	4	2026-11-30 02:51:05.383247+00
-830	\N	4	account	U	4	2026-11-30 02:51:05.383247+00
-830	4	\N	colleague	U	4	2026-11-30 02:51:05.383247+00
-830	5	\N	account	U	5	2026-11-30 02:51:05.383247+00
-830	\N	5	account	U	5	2026-11-30 02:51:05.383247+00
-830	0	\N	unit	U	5	2026-11-30 02:51:05.383247+00
-830	5	\N	colleague	U	5	2026-11-30 02:51:05.383247+00
-830	5	\N	account	U	6	2026-11-30 02:51:05.383247+00
-830	\N	6	account	U	6	2026-11-30 02:51:05.383247+00
-830	5	\N	colleague	U	6	2026-11-30 02:51:05.383247+00
-830	5	\N	account	U	7	2026-11-30 02:51:05.383247+00
-830	\N	7	account	U	7	2026-11-30 02:51:05.383247+00
-830	5	\N	colleague	U	7	2026-11-30 02:51:05.383247+00
-830	7	\N	account	U	8	2026-11-30 02:51:05.383247+00
-830	\N	8	account	U	8	2026-11-30 02:51:05.383247+00
-830	0	\N	unit	U	7	2026-11-30 02:51:05.383247+00
-830	7	\N	colleague	U	8	2026-11-30 02:51:05.383247+00
-833	3	\N	application	U	1	2026-11-30 02:51:05.699224+00
-833	\N	9	application	U	1	2026-11-30 02:51:05.699224+00
-833	3	\N	decision	U	1	2026-11-30 02:51:05.699224+00
-833	\N	9	decision	U	1	2026-11-30 02:51:05.699224+00
-835	3	\N	application	U	2	2026-11-30 02:51:05.933339+00
-835	\N	10	application	U	2	2026-11-30 02:51:05.933339+00
-835	3	\N	decision	U	2	2026-11-30 02:51:05.933339+00
-835	\N	10	decision	U	2	2026-11-30 02:51:05.933339+00
-837	3	\N	application	U	2	2026-11-30 02:51:06.086447+00
-837	\N	10	application	U	2	2026-11-30 02:51:06.086447+00
-837	3	\N	decision	U	3	2026-11-30 02:51:06.086447+00
-837	\N	10	decision	U	3	2026-11-30 02:51:06.086447+00
-839	3	\N	application	U	3	2026-11-30 02:51:06.241719+00
-839	\N	11	application	U	3	2026-11-30 02:51:06.241719+00
-839	3	\N	decision	U	4	2026-11-30 02:51:06.241719+00
-839	\N	11	decision	U	4	2026-11-30 02:51:06.241719+00
-841	3	\N	application	U	3	2026-11-30 02:51:06.409985+00
-841	\N	11	application	U	3	2026-11-30 02:51:06.409985+00
-841	3	\N	decision	U	5	2026-11-30 02:51:06.409985+00
-841	\N	11	decision	U	5	2026-11-30 02:51:06.409985+00
-843	3	\N	application	U	4	2026-11-30 02:51:06.573182+00
-843	\N	12	application	U	4	2026-11-30 02:51:06.573182+00
-843	3	\N	decision	U	6	2026-11-30 02:51:06.573182+00
-843	\N	12	decision	U	6	2026-11-30 02:51:06.573182+00
-845	3	\N	application	U	4	2026-11-30 02:51:06.751244+00
-845	\N	12	application	U	4	2026-11-30 02:51:06.751244+00
-845	3	\N	decision	U	7	2026-11-30 02:51:06.751244+00
-845	\N	12	decision	U	7	2026-11-30 02:51:06.751244+00
-847	3	\N	application	U	5	2026-11-30 02:51:06.899196+00
-847	\N	13	application	U	5	2026-11-30 02:51:06.899196+00
-847	3	\N	decision	U	8	2026-11-30 02:51:06.899196+00
-847	\N	13	decision	U	8	2026-11-30 02:51:06.899196+00
-849	3	\N	application	U	5	2026-11-30 02:51:07.023232+00
-849	\N	13	application	U	5	2026-11-30 02:51:07.023232+00
-849	3	\N	decision	U	9	2026-11-30 02:51:07.023232+00
-849	\N	13	decision	U	9	2026-11-30 02:51:07.023232+00
-851	3	\N	application	U	6	2026-11-30 02:51:07.128919+00
-851	\N	14	application	U	6	2026-11-30 02:51:07.128919+00
-851	3	\N	decision	U	10	2026-11-30 02:51:07.128919+00
-851	\N	14	decision	U	10	2026-11-30 02:51:07.128919+00
-853	3	\N	application	U	6	2026-11-30 02:51:07.273001+00
-853	\N	14	application	U	6	2026-11-30 02:51:07.273001+00
-853	3	\N	decision	U	11	2026-11-30 02:51:07.273001+00
-853	\N	14	decision	U	11	2026-11-30 02:51:07.273001+00
-855	6	\N	account	U	9	2026-11-30 02:51:07.371191+00
-855	\N	14	account	U	9	2026-11-30 02:51:07.371191+00
-855	0	\N	unit	U	6	2026-11-30 02:51:07.371191+00
-855	6	\N	colleague	U	9	2026-11-30 02:51:07.371191+00
-855	3	\N	application	U	6	2026-11-30 02:51:07.371191+00
-855	\N	14	application	U	6	2026-11-30 02:51:07.371191+00
-855	3	\N	decision	U	12	2026-11-30 02:51:07.371191+00
-855	\N	14	decision	U	12	2026-11-30 02:51:07.371191+00
-857	3	\N	application	U	7	2026-11-30 02:51:07.537069+00
-857	\N	15	application	U	7	2026-11-30 02:51:07.537069+00
-857	3	\N	decision	U	13	2026-11-30 02:51:07.537069+00
-857	\N	15	decision	U	13	2026-11-30 02:51:07.537069+00
-859	3	\N	application	U	7	2026-11-30 02:51:07.719269+00
-859	\N	15	application	U	7	2026-11-30 02:51:07.719269+00
-859	3	\N	decision	U	14	2026-11-30 02:51:07.719269+00
-859	\N	15	decision	U	14	2026-11-30 02:51:07.719269+00
-861	6	\N	account	U	10	2026-11-30 02:51:07.839271+00
-861	\N	15	account	U	10	2026-11-30 02:51:07.839271+00
-861	6	\N	colleague	U	10	2026-11-30 02:51:07.839271+00
-861	3	\N	application	U	7	2026-11-30 02:51:07.839271+00
-861	\N	15	application	U	7	2026-11-30 02:51:07.839271+00
-861	3	\N	decision	U	15	2026-11-30 02:51:07.839271+00
-861	\N	15	decision	U	15	2026-11-30 02:51:07.839271+00
-863	6	\N	account	U	10	2026-11-30 02:51:07.963207+00
-863	\N	15	account	U	10	2026-11-30 02:51:07.963207+00
-863	6	\N	colleague	U	10	2026-11-30 02:51:07.963207+00
-863	3	\N	application	U	7	2026-11-30 02:51:07.963207+00
-863	\N	15	application	U	7	2026-11-30 02:51:07.963207+00
-863	3	\N	decision	U	16	2026-11-30 02:51:07.963207+00
-863	\N	15	decision	U	16	2026-11-30 02:51:07.963207+00
-865	5	\N	application	U	8	2026-11-30 02:51:08.11727+00
-865	\N	16	application	U	8	2026-11-30 02:51:08.11727+00
-865	5	\N	decision	U	17	2026-11-30 02:51:08.11727+00
-865	\N	16	decision	U	17	2026-11-30 02:51:08.11727+00
-867	5	\N	account	U	11	2026-11-30 02:51:08.314192+00
-867	\N	16	account	U	11	2026-11-30 02:51:08.314192+00
-867	5	\N	colleague	U	11	2026-11-30 02:51:08.314192+00
-867	5	\N	application	U	8	2026-11-30 02:51:08.314192+00
-867	\N	16	application	U	8	2026-11-30 02:51:08.314192+00
-867	5	\N	decision	U	18	2026-11-30 02:51:08.314192+00
-867	\N	16	decision	U	18	2026-11-30 02:51:08.314192+00
-869	3	\N	scan	U	1	2026-11-30 02:51:08.457721+00
-871	6	\N	account	U	12	2026-11-30 02:51:08.578369+00
-871	\N	17	account	U	12	2026-11-30 02:51:08.578369+00
-871	6	\N	colleague	U	12	2026-11-30 02:51:08.578369+00
-872	6	\N	account	U	13	2026-11-30 02:51:08.73275+00
-872	\N	18	account	U	13	2026-11-30 02:51:08.73275+00
-872	6	\N	colleague	U	13	2026-11-30 02:51:08.73275+00
-873	3	\N	course	U	1	2026-11-30 02:51:08.871296+00
-873	5	\N	course	U	1	2026-11-30 02:51:08.871296+00
-873	3	\N	course_revision	U	1	2026-11-30 02:51:08.871296+00
-873	5	\N	course_revision	U	1	2026-11-30 02:51:08.871296+00
-873	\N	5	course_revision	U	1	2026-11-30 02:51:08.871296+00
-873	3	\N	course_event	U	1	2026-11-30 02:51:08.871296+00
-873	5	\N	course_event	U	1	2026-11-30 02:51:08.871296+00
-875	3	\N	course	U	1	2026-11-30 02:51:09.115214+00
-875	5	\N	course	U	1	2026-11-30 02:51:09.115214+00
-875	3	\N	course_revision	U	1	2026-11-30 02:51:09.115214+00
-875	5	\N	course_revision	U	1	2026-11-30 02:51:09.115214+00
-875	3	\N	course_event	U	2	2026-11-30 02:51:09.115214+00
-875	5	\N	course_event	U	2	2026-11-30 02:51:09.115214+00
-877	3	\N	course	U	2	2026-11-30 02:51:09.268816+00
-877	5	\N	course	U	2	2026-11-30 02:51:09.268816+00
-877	3	\N	course_revision	U	2	2026-11-30 02:51:09.268816+00
-877	5	\N	course_revision	U	2	2026-11-30 02:51:09.268816+00
-877	\N	5	course_revision	U	2	2026-11-30 02:51:09.268816+00
-878	3	\N	course	U	3	2026-11-30 02:51:09.335188+00
-878	5	\N	course	U	3	2026-11-30 02:51:09.335188+00
-878	3	\N	course_revision	U	3	2026-11-30 02:51:09.335188+00
-878	5	\N	course_revision	U	3	2026-11-30 02:51:09.335188+00
-878	\N	5	course_revision	U	3	2026-11-30 02:51:09.335188+00
-879	3	\N	course	U	4	2026-11-30 02:51:09.399243+00
-879	5	\N	course	U	4	2026-11-30 02:51:09.399243+00
-879	3	\N	course_revision	U	4	2026-11-30 02:51:09.399243+00
-879	5	\N	course_revision	U	4	2026-11-30 02:51:09.399243+00
-879	\N	5	course_revision	U	4	2026-11-30 02:51:09.399243+00
-880	3	\N	course	U	5	2026-11-30 02:51:09.464413+00
-880	5	\N	course	U	5	2026-11-30 02:51:09.464413+00
-880	3	\N	course_revision	U	5	2026-11-30 02:51:09.464413+00
-880	5	\N	course_revision	U	5	2026-11-30 02:51:09.464413+00
-880	\N	5	course_revision	U	5	2026-11-30 02:51:09.464413+00
-881	3	\N	course	U	6	2026-11-30 02:51:09.527208+00
-881	5	\N	course	U	6	2026-11-30 02:51:09.527208+00
-881	3	\N	course_revision	U	6	2026-11-30 02:51:09.527208+00
-881	5	\N	course_revision	U	6	2026-11-30 02:51:09.527208+00
-881	\N	5	course_revision	U	6	2026-11-30 02:51:09.527208+00
-882	3	\N	course	U	7	2026-11-30 02:51:09.619193+00
-882	5	\N	course	U	7	2026-11-30 02:51:09.619193+00
-882	3	\N	course_revision	U	7	2026-11-30 02:51:09.619193+00
-882	5	\N	course_revision	U	7	2026-11-30 02:51:09.619193+00
-882	\N	5	course_revision	U	7	2026-11-30 02:51:09.619193+00
-883	5	\N	venue	U	1	2026-11-30 02:51:09.702456+00
-883	-15	\N	venue	U	1	2026-11-30 02:51:09.702456+00
-883	5	\N	venue_event	U	1	2026-11-30 02:51:09.702456+00
-885	0	\N	unit	U	12	2026-11-30 02:51:09.843582+00
-885	12	\N	unit_event	U	1	2026-11-30 02:51:09.843582+00
+734	0	\N	unit_kind	U	10	2026-11-30 03:22:12.810744+00
+734	0	\N	unit_kind	U	20	2026-11-30 03:22:12.810744+00
+734	0	\N	unit_kind	U	30	2026-11-30 03:22:12.810744+00
+734	0	\N	unit_kind	U	40	2026-11-30 03:22:12.810744+00
+734	0	\N	unit_kind	U	50	2026-11-30 03:22:12.810744+00
+734	0	\N	unit_kind	U	60	2026-11-30 03:22:12.810744+00
+734	0	\N	unit_kind	U	70	2026-11-30 03:22:12.810744+00
+734	0	\N	unit_kind	U	80	2026-11-30 03:22:12.810744+00
+734	0	\N	unit_kind	U	90	2026-11-30 03:22:12.810744+00
+734	0	\N	unit_kind	U	95	2026-11-30 03:22:12.810744+00
+734	0	\N	unit_kind	U	100	2026-11-30 03:22:12.810744+00
+734	0	\N	unit_kind	U	110	2026-11-30 03:22:12.810744+00
+734	0	\N	unit_kind	U	120	2026-11-30 03:22:12.810744+00
+734	0	\N	unit_kind	U	130	2026-11-30 03:22:12.810744+00
+734	0	\N	unit_kind	U	140	2026-11-30 03:22:12.810744+00
+734	0	\N	unit_kind	U	150	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	10	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	20	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	30	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	40	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	50	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	60	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	70	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	80	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	90	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	100	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	110	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	120	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	130	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	140	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	150	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	160	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	170	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	180	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	190	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	200	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	210	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	220	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	230	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	240	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	250	2026-11-30 03:22:12.810744+00
+734	0	\N	job_title	U	260	2026-11-30 03:22:12.810744+00
+734	0	\N	return_reason	U	10	2026-11-30 03:22:12.810744+00
+734	0	\N	return_reason	U	20	2026-11-30 03:22:12.810744+00
+734	0	\N	return_reason	U	30	2026-11-30 03:22:12.810744+00
+734	0	\N	return_reason	U	40	2026-11-30 03:22:12.810744+00
+734	0	\N	return_reason	U	50	2026-11-30 03:22:12.810744+00
+734	0	\N	return_reason	U	60	2026-11-30 03:22:12.810744+00
+734	0	\N	return_reason	U	70	2026-11-30 03:22:12.810744+00
+734	0	\N	return_reason	U	80	2026-11-30 03:22:12.810744+00
+734	0	\N	return_reason	U	90	2026-11-30 03:22:12.810744+00
+734	0	\N	return_reason	U	100	2026-11-30 03:22:12.810744+00
+734	0	\N	return_reason	U	110	2026-11-30 03:22:12.810744+00
+734	0	\N	return_reason	U	120	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	1	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	2	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	3	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	4	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	5	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	6	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	7	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	8	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	9	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	10	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	11	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	12	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	13	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	14	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	15	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	16	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	17	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	18	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	19	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	20	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	21	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	22	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	23	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	24	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	25	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	26	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	27	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	28	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	29	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	30	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	31	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	32	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	33	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	34	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	35	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	36	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	37	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	38	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	39	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	40	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	41	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	42	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	43	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	44	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	45	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	46	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	47	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	48	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	49	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	50	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	51	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	52	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	53	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	54	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	55	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	56	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	57	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	21	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	58	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	59	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	60	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	61	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	62	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	63	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	64	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	65	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	66	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	67	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	68	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	69	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	70	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	71	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	72	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	73	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	74	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	75	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	76	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	77	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	78	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	79	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	80	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	81	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	82	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	83	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	84	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	85	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	86	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	87	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	88	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	89	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	90	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	91	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	92	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	93	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	94	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	95	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	96	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	97	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	98	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	99	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	100	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	101	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	102	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	103	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	104	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	105	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	106	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	107	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	108	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	109	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	110	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	111	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	112	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	113	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	114	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	115	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	116	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	117	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	118	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	119	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	120	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	121	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	122	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	123	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	124	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	125	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	126	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	127	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	128	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	129	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	130	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	131	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	132	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	133	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	134	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	135	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	136	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	137	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	138	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	139	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	140	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	141	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	142	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	143	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	144	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	145	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	146	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	147	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	148	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	149	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	150	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	151	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	152	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	153	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	154	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	155	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	156	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	157	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	158	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	159	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	160	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	161	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	162	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	163	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	164	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	165	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	166	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	167	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	168	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	169	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	170	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	171	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	172	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	173	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	174	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	175	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	176	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	177	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	178	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	179	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	180	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	181	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	182	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	183	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	184	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	185	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	186	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	187	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	188	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	189	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	190	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	191	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	192	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	193	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	194	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	195	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	196	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	197	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	198	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	199	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	200	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	201	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	202	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	203	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	204	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	205	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	206	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	207	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	208	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	209	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	210	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	211	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	212	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	213	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	214	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	215	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	216	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	217	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	218	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	219	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	220	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	221	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	222	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	223	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	224	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	225	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	226	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	227	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	228	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	229	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	230	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	231	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	232	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	233	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	234	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	235	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	236	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	237	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	238	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	239	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	240	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	241	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	242	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	243	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	244	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	245	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	246	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	247	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	248	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	249	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	250	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	251	2026-11-30 03:22:12.810744+00
+734	0	\N	change_rule	U	252	2026-11-30 03:22:12.810744+00
+734	0	\N	consent	U	1	2026-11-30 03:22:12.810744+00
+734	0	\N	consent	U	2	2026-11-30 03:22:12.810744+00
+734	0	\N	consent	U	3	2026-11-30 03:22:12.810744+00
+734	0	\N	consent	U	4	2026-11-30 03:22:12.810744+00
+734	0	\N	consent	U	1	2026-11-30 03:22:12.810744+00
+734	0	\N	consent	U	2	2026-11-30 03:22:12.810744+00
+734	0	\N	consent	U	3	2026-11-30 03:22:12.810744+00
+734	0	\N	consent	U	4	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	10	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	20	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	30	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	40	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	50	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	60	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	101	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	109	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	201	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	209	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	301	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	309	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	401	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	409	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	501	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	509	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	601	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	609	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	101001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	101002	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	101003	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	101004	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	101005	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	101007	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	101999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102010	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102011	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102012	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102013	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102015	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102016	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102017	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102018	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102019	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102200	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102201	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	109999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	201001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	201002	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	201003	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	201004	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	201005	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	201007	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	201999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202011	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202021	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202022	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202023	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202024	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202025	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202026	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202027	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202200	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202201	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202202	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202203	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202204	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202205	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202206	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202207	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202301	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202302	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202303	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202304	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202305	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202306	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202307	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202308	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202309	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202310	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202311	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202312	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202313	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202314	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202315	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	209999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	301001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	301002	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	301003	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	301004	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	301007	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	301999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302010	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302011	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302012	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302014	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302015	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302017	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302018	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302050	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302051	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302052	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302053	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302054	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302055	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302200	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	309999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	401001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	401002	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	401003	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	401004	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	401007	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	401999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402010	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402011	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402012	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402014	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402015	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402017	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402018	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402050	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402051	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402052	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402053	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402054	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402055	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402208	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	409999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	501001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	501002	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	501003	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	501004	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	501006	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	501007	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	501999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502060	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502061	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502062	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502063	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502064	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502065	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502066	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502067	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502210	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502211	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502212	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502213	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502214	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	509999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	601001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	601002	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	601003	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	601004	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	601007	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	601999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602070	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602071	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	609999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	101001001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	101002001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	101003001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	101004001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	101005001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	101007001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	101999001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102010002	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102010003	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102010004	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102010005	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102010999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102011001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102012006	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102012007	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102012008	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102012999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102013010	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102013011	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102013012	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102013013	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102013999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102015015	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102015016	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102015017	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102015999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102016018	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102016019	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102016999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102017020	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102017021	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102017999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102018018	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102018025	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102018240	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102018241	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102018999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102019001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102200019	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102200242	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102200999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	102201001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	109999001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	201001001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	201002001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	201003001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	201004001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	201005001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	201007001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	201999001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202011001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020040	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020041	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020042	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020043	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020044	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020045	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020046	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020047	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020048	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020049	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020050	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020051	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020052	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020053	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020054	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020055	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020056	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020057	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020058	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020059	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020060	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020061	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020062	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020063	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020064	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020065	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020066	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020067	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020068	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202020999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202021069	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202021070	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202021071	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202021072	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202021073	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202021074	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202021075	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202021076	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202021999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202022077	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202022078	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202022079	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202022080	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202022081	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202022082	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202022083	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202022084	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202022085	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202022999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202023086	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202023087	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202023088	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202023089	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202023090	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202023091	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202023999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202024092	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202024093	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202024094	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202024095	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202024096	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202024097	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202024098	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202024099	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202024999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202025100	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202025101	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202025102	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202025103	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202025104	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202025105	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202025106	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202025107	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202025108	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202025109	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202025110	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202025999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202026111	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202026112	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202026113	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202026114	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202026115	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202026116	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202026117	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202026999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202027118	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202027119	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202027120	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202027121	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202027122	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202027999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202200019	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202200242	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202200999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202201001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202202002	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202202003	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202202004	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202202005	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202202999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202203006	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202203007	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202203008	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202203999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202204010	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202204011	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202204012	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202204999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202205015	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202205016	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202205017	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202205999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202206020	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202206021	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202206999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202207018	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202207025	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202207240	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202207241	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202207999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202301045	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202301056	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202301062	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202301063	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202301064	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202301065	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202301066	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202301068	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202301401	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202301402	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202301999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202302044	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202302051	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202302052	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202302403	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202302404	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202302405	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202302999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202303043	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202303055	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202303057	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202303059	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202303060	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202303061	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202303406	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202303999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202304041	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202304049	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202304054	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202304999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202305040	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202305048	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202305407	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202305408	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202305999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202306069	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202306071	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202306072	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202306073	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202306074	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202306082	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202306096	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202306409	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202306410	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202306999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202307118	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202307122	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202307999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202308046	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202308047	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202308050	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202308053	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202308058	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202308075	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202308088	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202308411	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202308412	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202308413	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202308414	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202308999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202309078	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202309079	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202309080	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202309081	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202309083	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202309415	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202309999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202310077	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202310090	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202310092	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202310416	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202310999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202311086	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202311087	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202311089	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202311091	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202311417	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202311418	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202311419	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202311420	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202311999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202312076	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202312421	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202312999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202313094	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202313098	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202313999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202314095	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202314099	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202314999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202315111	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202315112	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202315113	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202315114	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202315115	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202315117	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202315422	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202315423	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202315424	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202315425	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202315426	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	202315999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	209999001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	301001001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	301002001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	301003001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	301004001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	301007001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	301999001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302010002	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302010003	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302010004	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302010243	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302010999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302011001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302012006	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302012007	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302012008	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302012999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302014012	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302014013	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302014014	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302014999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302015015	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302015022	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302015023	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302015999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302017020	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302017024	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302017999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302018018	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302018025	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302018026	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302018999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302050001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302051001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302052001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302053001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302054001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302055001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302200019	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302200242	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	302200999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	309999001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	401001001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	401002001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	401003001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	401004001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	401007001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	401999001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402010002	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402010003	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402010004	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402010243	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402010999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402011001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402012001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402014001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402015015	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402015022	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402015023	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402015999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402017020	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402017024	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402017999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402018018	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402018025	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402018026	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402018999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402050001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402051001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402052001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402053001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402054001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402055001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	402208001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	409999001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	501001001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	501002001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	501003001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	501004001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	501006001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	501007001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	501999001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502060001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502061001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502062001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502063001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502064001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502065001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502066001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502067001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502210001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502211001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502212001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502213001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	502214001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	509999001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	601001001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	601002001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	601003001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	601004001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	601007001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	601999001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602070150	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602070151	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602070152	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602070153	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602070154	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602070155	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602070156	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602070157	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602070158	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602070159	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602070160	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602070161	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602070999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602071162	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602071163	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602071164	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602071165	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602071166	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602071167	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	602071999	2026-11-30 03:22:12.810744+00
+734	0	\N	course_nature	U	609999001	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	1	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	2	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	3	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	10	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	11	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	12	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	13	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	14	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	15	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	16	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	17	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	18	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	21	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	22	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	23	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	30	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	31	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	32	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	33	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	34	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	35	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	36	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	37	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	38	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	39	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	40	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	41	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	42	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	50	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	51	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	60	2026-11-30 03:22:12.810744+00
+734	0	\N	course_tag	U	61	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	101	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	102	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	103	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	104	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	105	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	106	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	107	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	108	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	109	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	110	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	111	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	112	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	113	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	114	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	115	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	116	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	117	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	118	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	201	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	202	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	203	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	204	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	205	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	206	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	207	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	208	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	301	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	302	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	303	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	304	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	305	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	306	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	307	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	308	2026-11-30 03:22:12.810744+00
+734	0	\N	course_reason	U	309	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20260101	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20260124	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20260215	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20260227	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20260403	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20260501	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20260619	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20260925	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20260928	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20261009	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20261025	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20261225	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20270101	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20270121	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20270204	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20270228	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20270404	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20270501	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20270609	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20270915	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20270928	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20271010	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20271025	2026-11-30 03:22:12.810744+00
+734	0	\N	holiday	U	20271225	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	1	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	2	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	3	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	4	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	5	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	6	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	7	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	8	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	9	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	10	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	11	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	12	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	13	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	14	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	15	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	16	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	17	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	18	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	19	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	20	2026-11-30 03:22:12.810744+00
+734	0	\N	county	U	22	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	101	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	102	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	103	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	104	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	105	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	106	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	107	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	108	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	109	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	110	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	111	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	112	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	201	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	202	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	203	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	204	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	205	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	206	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	207	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	208	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	209	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	210	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	211	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	212	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	213	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	214	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	215	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	216	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	217	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	218	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	219	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	220	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	221	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	222	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	223	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	224	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	225	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	226	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	227	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	228	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	229	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	301	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	302	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	303	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	304	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	305	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	306	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	307	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	401	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	402	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	403	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	404	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	405	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	406	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	407	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	408	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	409	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	410	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	411	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	412	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	413	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	501	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	502	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	503	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	504	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	505	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	506	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	507	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	508	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	509	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	510	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	511	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	512	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	513	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	601	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	602	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	603	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	701	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	702	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	703	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	704	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	705	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	706	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	707	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	708	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	709	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	710	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	711	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	712	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	713	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	714	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	715	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	716	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	717	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	718	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	801	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	802	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	803	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	804	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	805	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	806	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	807	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	808	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	809	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	810	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	811	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	812	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	813	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	814	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	815	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	816	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	817	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	818	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	819	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	820	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	821	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	822	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	823	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	824	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	825	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	826	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	827	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	828	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	829	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	901	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	902	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	903	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	904	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	905	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	906	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	907	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	908	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	909	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	910	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	911	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	912	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	913	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	914	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	915	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	916	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	917	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	918	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	919	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	920	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	921	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	922	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	923	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	924	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	925	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	926	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1001	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1002	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1003	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1004	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1005	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1006	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1007	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1008	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1009	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1010	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1011	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1012	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1013	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1101	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1102	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1103	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1104	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1105	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1106	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1107	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1108	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1109	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1110	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1111	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1112	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1113	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1114	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1115	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1116	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1117	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1118	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1119	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1120	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1201	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1202	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1203	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1204	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1205	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1206	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1207	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1208	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1209	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1210	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1211	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1212	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1213	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1214	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1215	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1216	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1217	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1218	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1301	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1302	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1401	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1402	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1403	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1404	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1405	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1406	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1407	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1408	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1409	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1410	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1411	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1412	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1413	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1414	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1415	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1416	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1417	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1418	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1419	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1420	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1421	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1422	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1423	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1424	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1425	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1426	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1427	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1428	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1429	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1430	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1431	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1432	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1433	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1434	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1435	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1436	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1437	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1501	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1502	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1503	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1504	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1505	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1506	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1507	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1508	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1509	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1510	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1511	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1512	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1513	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1514	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1515	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1516	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1517	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1518	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1519	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1520	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1521	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1522	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1523	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1524	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1525	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1526	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1527	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1528	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1529	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1530	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1531	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1532	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1533	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1534	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1535	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1536	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1537	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1538	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1539	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1540	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1601	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1602	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1603	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1604	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1605	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1606	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1607	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1608	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1609	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1610	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1611	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1612	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1613	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1614	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1615	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1616	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1617	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1618	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1619	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1620	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1621	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1622	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1623	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1624	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1625	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1626	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1627	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1628	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1629	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1630	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1631	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1632	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1633	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1701	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1702	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1703	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1704	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1705	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1706	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1707	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1708	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1709	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1710	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1711	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1712	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1713	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1801	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1802	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1803	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1804	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1805	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1806	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1807	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1808	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1809	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1810	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1811	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1812	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1813	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1901	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1902	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1903	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1904	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1905	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1906	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1907	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1908	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1909	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1910	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1911	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1912	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1913	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1914	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1915	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	1916	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	2001	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	2002	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	2003	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	2004	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	2005	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	2006	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	2101	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	2102	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	2103	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	2104	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	2105	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	2106	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	2201	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	2202	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	2203	2026-11-30 03:22:12.810744+00
+734	0	\N	district	U	2204	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	1	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	2	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	3	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	4	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	5	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	6	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	7	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	8	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	9	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	10	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	11	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	12	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	13	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	14	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	15	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	16	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	17	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	18	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	19	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	20	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	21	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	22	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	23	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	24	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	25	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	26	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	27	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	90	2026-11-30 03:22:12.810744+00
+734	0	\N	teacher_title	U	99	2026-11-30 03:22:12.810744+00
+734	0	\N	teaching_stage	U	10	2026-11-30 03:22:12.810744+00
+734	0	\N	teaching_stage	U	20	2026-11-30 03:22:12.810744+00
+734	0	\N	teaching_stage	U	30	2026-11-30 03:22:12.810744+00
+734	0	\N	teaching_stage	U	40	2026-11-30 03:22:12.810744+00
+734	0	\N	teaching_stage	U	50	2026-11-30 03:22:12.810744+00
+734	0	\N	teaching_stage	U	60	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	10001	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20001	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20002	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20003	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20004	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20005	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20006	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20007	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20008	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20009	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20010	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20011	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20012	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20013	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20014	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20015	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20016	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20017	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20018	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20019	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20020	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20021	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20022	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20023	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	20024	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30001	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30002	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30003	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30004	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30005	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30006	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30007	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30008	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30009	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30010	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30011	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30012	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30013	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30014	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30015	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30016	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30017	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30018	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30019	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30020	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	30021	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40001	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40002	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40003	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40004	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40005	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40006	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40007	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40008	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40009	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40010	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40011	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40012	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40013	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40014	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40015	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40016	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40017	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40018	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40019	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40020	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40021	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40022	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40023	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	40024	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50001	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50002	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50003	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50004	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50005	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50006	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50007	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50008	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50009	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50010	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50011	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50012	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50013	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50014	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50015	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50016	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50017	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50018	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50019	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50020	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50021	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50022	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50023	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50024	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50025	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50026	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50027	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50028	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50029	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50030	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50031	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50032	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50033	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50034	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50035	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50036	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50037	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50038	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50039	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50040	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50041	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50042	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50043	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50044	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50045	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50046	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50047	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50048	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50049	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50050	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50051	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50052	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50053	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50054	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50055	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50056	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50057	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50058	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50059	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50060	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50061	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50062	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50063	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50064	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50065	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50066	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50067	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50068	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50069	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50070	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50071	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50072	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50073	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50074	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50075	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50076	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50077	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50078	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50079	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50080	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50081	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50082	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50083	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50084	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50085	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50086	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	50087	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	60001	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	60002	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	60003	2026-11-30 03:22:12.810744+00
+734	0	\N	subject	U	60004	2026-11-30 03:22:12.810744+00
+734	0	\N	roster_word	U	1	2026-11-30 03:22:12.810744+00
+734	0	\N	roster_word	U	2	2026-11-30 03:22:12.810744+00
+734	0	\N	roster_word	U	3	2026-11-30 03:22:12.810744+00
+734	0	\N	roster_word	U	4	2026-11-30 03:22:12.810744+00
+734	0	\N	roster_word	U	5	2026-11-30 03:22:12.810744+00
+734	0	\N	roster_word	U	6	2026-11-30 03:22:12.810744+00
+734	0	\N	roster_word	U	7	2026-11-30 03:22:12.810744+00
+734	0	\N	roster_word	U	8	2026-11-30 03:22:12.810744+00
+734	0	\N	roster_word	U	9	2026-11-30 03:22:12.810744+00
+734	0	\N	roster_word	U	101	2026-11-30 03:22:12.810744+00
+734	0	\N	roster_word	U	102	2026-11-30 03:22:12.810744+00
+734	0	\N	roster_word	U	103	2026-11-30 03:22:12.810744+00
+734	0	\N	roster_word	U	104	2026-11-30 03:22:12.810744+00
+734	0	\N	roster_word	U	105	2026-11-30 03:22:12.810744+00
+734	0	\N	roster_word	U	106	2026-11-30 03:22:12.810744+00
+734	0	\N	roster_filter	U	1	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	1	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	2	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	3	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	4	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	5	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	6	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	7	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	8	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	9	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	10	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	11	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	12	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	13	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	14	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	15	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	16	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	17	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	18	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	19	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	20	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	21	2026-11-30 03:22:12.810744+00
+734	0	\N	venue_equipment	U	22	2026-11-30 03:22:12.810744+00
+816	0	\N	unit	U	1	2026-11-30 03:22:16.399+00
+816	0	\N	desk	U	1	2026-11-30 03:22:16.399+00
+816	0	\N	unit	U	2	2026-11-30 03:22:16.399+00
+816	0	\N	desk	U	2	2026-11-30 03:22:16.399+00
+816	0	\N	unit	U	3	2026-11-30 03:22:16.399+00
+816	0	\N	desk	U	3	2026-11-30 03:22:16.399+00
+816	0	\N	unit	U	4	2026-11-30 03:22:16.399+00
+816	0	\N	desk	U	4	2026-11-30 03:22:16.399+00
+816	0	\N	unit	U	2	2026-11-30 03:22:16.399+00
+816	0	\N	unit	U	3	2026-11-30 03:22:16.399+00
+816	0	\N	unit	U	4	2026-11-30 03:22:16.399+00
+821	0	\N	unit	U	5	2026-11-30 03:22:16.43279+00
+821	0	\N	unit	U	6	2026-11-30 03:22:16.43279+00
+821	0	\N	unit	U	7	2026-11-30 03:22:16.43279+00
+821	0	\N	unit	U	8	2026-11-30 03:22:16.43279+00
+821	0	\N	unit	U	9	2026-11-30 03:22:16.43279+00
+821	0	\N	unit	U	10	2026-11-30 03:22:16.43279+00
+821	0	\N	unit	U	11	2026-11-30 03:22:16.43279+00
+821	0	\N	unit	U	12	2026-11-30 03:22:16.43279+00
+821	0	\N	unit	U	10	2026-11-30 03:22:16.43279+00
+821	0	\N	unit	U	9	2026-11-30 03:22:16.43279+00
+821	0	\N	unit	U	8	2026-11-30 03:22:16.43279+00
+821	0	\N	unit	U	5	2026-11-30 03:22:16.43279+00
+821	0	\N	unit	U	7	2026-11-30 03:22:16.43279+00
+821	0	\N	unit	U	6	2026-11-30 03:22:16.43279+00
+821	0	\N	unit	U	11	2026-11-30 03:22:16.43279+00
+830	1	\N	account	U	1	2026-11-30 03:22:16.475288+00
+830	\N	1	account	U	1	2026-11-30 03:22:16.475288+00
+830	1	\N	colleague	U	1	2026-11-30 03:22:16.475288+00
+830	2	\N	account	U	2	2026-11-30 03:22:16.475288+00
+830	\N	2	account	U	2	2026-11-30 03:22:16.475288+00
+830	2	\N	colleague	U	2	2026-11-30 03:22:16.475288+00
+830	3	\N	account	U	3	2026-11-30 03:22:16.475288+00
+830	\N	3	account	U	3	2026-11-30 03:22:16.475288+00
+830	3	\N	colleague	U	3	2026-11-30 03:22:16.475288+00
+830	4	\N	account	U	4	2026-11-30 03:22:16.475288+00
+830	\N	4	account	U	4	2026-11-30 03:22:16.475288+00
+830	4	\N	colleague	U	4	2026-11-30 03:22:16.475288+00
+830	5	\N	account	U	5	2026-11-30 03:22:16.475288+00
+830	\N	5	account	U	5	2026-11-30 03:22:16.475288+00
+830	0	\N	unit	U	5	2026-11-30 03:22:16.475288+00
+830	5	\N	colleague	U	5	2026-11-30 03:22:16.475288+00
+830	5	\N	account	U	6	2026-11-30 03:22:16.475288+00
+830	\N	6	account	U	6	2026-11-30 03:22:16.475288+00
+830	5	\N	colleague	U	6	2026-11-30 03:22:16.475288+00
+830	5	\N	account	U	7	2026-11-30 03:22:16.475288+00
+830	\N	7	account	U	7	2026-11-30 03:22:16.475288+00
+830	5	\N	colleague	U	7	2026-11-30 03:22:16.475288+00
+830	7	\N	account	U	8	2026-11-30 03:22:16.475288+00
+830	\N	8	account	U	8	2026-11-30 03:22:16.475288+00
+830	0	\N	unit	U	7	2026-11-30 03:22:16.475288+00
+830	7	\N	colleague	U	8	2026-11-30 03:22:16.475288+00
+833	3	\N	application	U	1	2026-11-30 03:22:16.613662+00
+833	\N	9	application	U	1	2026-11-30 03:22:16.613662+00
+833	3	\N	decision	U	1	2026-11-30 03:22:16.613662+00
+833	\N	9	decision	U	1	2026-11-30 03:22:16.613662+00
+835	3	\N	application	U	2	2026-11-30 03:22:16.718434+00
+835	\N	10	application	U	2	2026-11-30 03:22:16.718434+00
+835	3	\N	decision	U	2	2026-11-30 03:22:16.718434+00
+835	\N	10	decision	U	2	2026-11-30 03:22:16.718434+00
+837	3	\N	application	U	2	2026-11-30 03:22:16.772177+00
+837	\N	10	application	U	2	2026-11-30 03:22:16.772177+00
+837	3	\N	decision	U	3	2026-11-30 03:22:16.772177+00
+837	\N	10	decision	U	3	2026-11-30 03:22:16.772177+00
+839	3	\N	application	U	3	2026-11-30 03:22:16.880807+00
+839	\N	11	application	U	3	2026-11-30 03:22:16.880807+00
+839	3	\N	decision	U	4	2026-11-30 03:22:16.880807+00
+839	\N	11	decision	U	4	2026-11-30 03:22:16.880807+00
+841	3	\N	application	U	3	2026-11-30 03:22:16.988114+00
+841	\N	11	application	U	3	2026-11-30 03:22:16.988114+00
+841	3	\N	decision	U	5	2026-11-30 03:22:16.988114+00
+841	\N	11	decision	U	5	2026-11-30 03:22:16.988114+00
+843	3	\N	application	U	4	2026-11-30 03:22:17.070854+00
+843	\N	12	application	U	4	2026-11-30 03:22:17.070854+00
+843	3	\N	decision	U	6	2026-11-30 03:22:17.070854+00
+843	\N	12	decision	U	6	2026-11-30 03:22:17.070854+00
+845	3	\N	application	U	4	2026-11-30 03:22:17.151794+00
+845	\N	12	application	U	4	2026-11-30 03:22:17.151794+00
+845	3	\N	decision	U	7	2026-11-30 03:22:17.151794+00
+845	\N	12	decision	U	7	2026-11-30 03:22:17.151794+00
+847	3	\N	application	U	5	2026-11-30 03:22:17.225042+00
+847	\N	13	application	U	5	2026-11-30 03:22:17.225042+00
+847	3	\N	decision	U	8	2026-11-30 03:22:17.225042+00
+847	\N	13	decision	U	8	2026-11-30 03:22:17.225042+00
+849	3	\N	application	U	5	2026-11-30 03:22:17.307441+00
+849	\N	13	application	U	5	2026-11-30 03:22:17.307441+00
+849	3	\N	decision	U	9	2026-11-30 03:22:17.307441+00
+849	\N	13	decision	U	9	2026-11-30 03:22:17.307441+00
+851	3	\N	application	U	6	2026-11-30 03:22:17.4032+00
+851	\N	14	application	U	6	2026-11-30 03:22:17.4032+00
+851	3	\N	decision	U	10	2026-11-30 03:22:17.4032+00
+851	\N	14	decision	U	10	2026-11-30 03:22:17.4032+00
+853	3	\N	application	U	6	2026-11-30 03:22:17.499202+00
+853	\N	14	application	U	6	2026-11-30 03:22:17.499202+00
+853	3	\N	decision	U	11	2026-11-30 03:22:17.499202+00
+853	\N	14	decision	U	11	2026-11-30 03:22:17.499202+00
+855	6	\N	account	U	9	2026-11-30 03:22:17.56292+00
+855	\N	14	account	U	9	2026-11-30 03:22:17.56292+00
+855	0	\N	unit	U	6	2026-11-30 03:22:17.56292+00
+855	6	\N	colleague	U	9	2026-11-30 03:22:17.56292+00
+855	3	\N	application	U	6	2026-11-30 03:22:17.56292+00
+855	\N	14	application	U	6	2026-11-30 03:22:17.56292+00
+855	3	\N	decision	U	12	2026-11-30 03:22:17.56292+00
+855	\N	14	decision	U	12	2026-11-30 03:22:17.56292+00
+857	3	\N	application	U	7	2026-11-30 03:22:17.623752+00
+857	\N	15	application	U	7	2026-11-30 03:22:17.623752+00
+857	3	\N	decision	U	13	2026-11-30 03:22:17.623752+00
+857	\N	15	decision	U	13	2026-11-30 03:22:17.623752+00
+859	3	\N	application	U	7	2026-11-30 03:22:17.714324+00
+859	\N	15	application	U	7	2026-11-30 03:22:17.714324+00
+859	3	\N	decision	U	14	2026-11-30 03:22:17.714324+00
+859	\N	15	decision	U	14	2026-11-30 03:22:17.714324+00
+861	6	\N	account	U	10	2026-11-30 03:22:17.803192+00
+861	\N	15	account	U	10	2026-11-30 03:22:17.803192+00
+861	6	\N	colleague	U	10	2026-11-30 03:22:17.803192+00
+861	3	\N	application	U	7	2026-11-30 03:22:17.803192+00
+861	\N	15	application	U	7	2026-11-30 03:22:17.803192+00
+861	3	\N	decision	U	15	2026-11-30 03:22:17.803192+00
+861	\N	15	decision	U	15	2026-11-30 03:22:17.803192+00
+863	6	\N	account	U	10	2026-11-30 03:22:17.88729+00
+863	\N	15	account	U	10	2026-11-30 03:22:17.88729+00
+863	6	\N	colleague	U	10	2026-11-30 03:22:17.88729+00
+863	3	\N	application	U	7	2026-11-30 03:22:17.88729+00
+863	\N	15	application	U	7	2026-11-30 03:22:17.88729+00
+863	3	\N	decision	U	16	2026-11-30 03:22:17.88729+00
+863	\N	15	decision	U	16	2026-11-30 03:22:17.88729+00
+865	5	\N	application	U	8	2026-11-30 03:22:17.996638+00
+865	\N	16	application	U	8	2026-11-30 03:22:17.996638+00
+865	5	\N	decision	U	17	2026-11-30 03:22:17.996638+00
+865	\N	16	decision	U	17	2026-11-30 03:22:17.996638+00
+867	5	\N	account	U	11	2026-11-30 03:22:18.060226+00
+867	\N	16	account	U	11	2026-11-30 03:22:18.060226+00
+867	5	\N	colleague	U	11	2026-11-30 03:22:18.060226+00
+867	5	\N	application	U	8	2026-11-30 03:22:18.060226+00
+867	\N	16	application	U	8	2026-11-30 03:22:18.060226+00
+867	5	\N	decision	U	18	2026-11-30 03:22:18.060226+00
+867	\N	16	decision	U	18	2026-11-30 03:22:18.060226+00
+869	3	\N	scan	U	1	2026-11-30 03:22:18.114085+00
+871	6	\N	account	U	12	2026-11-30 03:22:18.1747+00
+871	\N	17	account	U	12	2026-11-30 03:22:18.1747+00
+871	6	\N	colleague	U	12	2026-11-30 03:22:18.1747+00
+872	6	\N	account	U	13	2026-11-30 03:22:18.236832+00
+872	\N	18	account	U	13	2026-11-30 03:22:18.236832+00
+872	6	\N	colleague	U	13	2026-11-30 03:22:18.236832+00
+873	3	\N	course	U	1	2026-11-30 03:22:18.279272+00
+873	5	\N	course	U	1	2026-11-30 03:22:18.279272+00
+873	3	\N	course_revision	U	1	2026-11-30 03:22:18.279272+00
+873	5	\N	course_revision	U	1	2026-11-30 03:22:18.279272+00
+873	\N	5	course_revision	U	1	2026-11-30 03:22:18.279272+00
+873	3	\N	course_event	U	1	2026-11-30 03:22:18.279272+00
+873	5	\N	course_event	U	1	2026-11-30 03:22:18.279272+00
+875	3	\N	course	U	1	2026-11-30 03:22:18.407421+00
+875	5	\N	course	U	1	2026-11-30 03:22:18.407421+00
+875	3	\N	course_revision	U	1	2026-11-30 03:22:18.407421+00
+875	5	\N	course_revision	U	1	2026-11-30 03:22:18.407421+00
+875	3	\N	course_event	U	2	2026-11-30 03:22:18.407421+00
+875	5	\N	course_event	U	2	2026-11-30 03:22:18.407421+00
+877	3	\N	course	U	2	2026-11-30 03:22:18.461013+00
+877	5	\N	course	U	2	2026-11-30 03:22:18.461013+00
+877	3	\N	course_revision	U	2	2026-11-30 03:22:18.461013+00
+877	5	\N	course_revision	U	2	2026-11-30 03:22:18.461013+00
+877	\N	5	course_revision	U	2	2026-11-30 03:22:18.461013+00
+878	3	\N	course	U	3	2026-11-30 03:22:18.483345+00
+878	5	\N	course	U	3	2026-11-30 03:22:18.483345+00
+878	3	\N	course_revision	U	3	2026-11-30 03:22:18.483345+00
+878	5	\N	course_revision	U	3	2026-11-30 03:22:18.483345+00
+878	\N	5	course_revision	U	3	2026-11-30 03:22:18.483345+00
+879	3	\N	course	U	4	2026-11-30 03:22:18.510408+00
+879	5	\N	course	U	4	2026-11-30 03:22:18.510408+00
+879	3	\N	course_revision	U	4	2026-11-30 03:22:18.510408+00
+879	5	\N	course_revision	U	4	2026-11-30 03:22:18.510408+00
+879	\N	5	course_revision	U	4	2026-11-30 03:22:18.510408+00
+880	3	\N	course	U	5	2026-11-30 03:22:18.529584+00
+880	5	\N	course	U	5	2026-11-30 03:22:18.529584+00
+880	3	\N	course_revision	U	5	2026-11-30 03:22:18.529584+00
+880	5	\N	course_revision	U	5	2026-11-30 03:22:18.529584+00
+880	\N	5	course_revision	U	5	2026-11-30 03:22:18.529584+00
+881	3	\N	course	U	6	2026-11-30 03:22:18.567619+00
+881	5	\N	course	U	6	2026-11-30 03:22:18.567619+00
+881	3	\N	course_revision	U	6	2026-11-30 03:22:18.567619+00
+881	5	\N	course_revision	U	6	2026-11-30 03:22:18.567619+00
+881	\N	5	course_revision	U	6	2026-11-30 03:22:18.567619+00
+882	3	\N	course	U	7	2026-11-30 03:22:18.602594+00
+882	5	\N	course	U	7	2026-11-30 03:22:18.602594+00
+882	3	\N	course_revision	U	7	2026-11-30 03:22:18.602594+00
+882	5	\N	course_revision	U	7	2026-11-30 03:22:18.602594+00
+882	\N	5	course_revision	U	7	2026-11-30 03:22:18.602594+00
+883	5	\N	venue	U	1	2026-11-30 03:22:18.633444+00
+883	-15	\N	venue	U	1	2026-11-30 03:22:18.633444+00
+883	5	\N	venue_event	U	1	2026-11-30 03:22:18.633444+00
+885	0	\N	unit	U	12	2026-11-30 03:22:18.683251+00
+885	12	\N	unit_event	U	1	2026-11-30 03:22:18.683251+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
