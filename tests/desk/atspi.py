@@ -89,7 +89,7 @@ def main(folder, program):
 
         # As a screen reader's user goes: press the large button, fill in the two fields, press the button.
         sign_in = until("the button 登入", lambda: find(window, role.PUSH_BUTTON, "登入"))
-        assert "業務帳號" in sign_in.get_description(), sign_in.get_description()
+        assert "總負責人" in sign_in.get_description(), sign_in.get_description()
         sign_in.do_action(0)
         account = until("the field 使用者帳號", lambda: find(window, role.TEXT, "使用者帳號"))
         password = until("the field 密碼", lambda: find(window, role.PASSWORD_TEXT, "密碼"))
