@@ -48,7 +48,8 @@ constexpr Entry AboutFields[] = {
 /// Names of fields, of {"fields": [key or {"field": key}]}.
 QString fieldNames(const QJsonObject& detail) {
     QStringList names;
-    for (const QJsonValue one : detail.value(QLatin1String("fields")).toArray()) {
+    const QJsonArray fields = detail.value(QLatin1String("fields")).toArray();
+    for (const auto& one : fields) {
         names << courseField(one.isObject() ? one.toObject().value(QLatin1String("field")).toString() : one.toString());
     }
     return names.join(Words::tr(", ", "between names of fields"));

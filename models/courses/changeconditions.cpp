@@ -56,7 +56,7 @@ double textChanged(const Characters& one, const Characters& other) {
 QSet<qint64> numbersOf(const QJsonValue& list) {
     QSet<qint64> numbers;
     const QJsonArray all = list.toArray();
-    for (const QJsonValue& one : all) {
+    for (const auto& one : all) {
         numbers.insert(one.toInteger());
     }
     return numbers;
@@ -141,7 +141,7 @@ bool hasBegun(const QJsonObject& session, const QDateTime& now) {
 QList<QJsonArray> sessionDays(const QJsonObject& form) {
     QList<QJsonArray> days;
     const QJsonArray sessions = form.value(QLatin1String("sessions")).toArray();
-    for (const QJsonValue& one : sessions) {
+    for (const auto& one : sessions) {
         const QJsonObject session = one.toObject();
         days << QJsonArray{session.value(QLatin1String("date")), session.value(QLatin1String("hours"))};
     }
@@ -168,7 +168,7 @@ std::optional<double> amountOf(const QJsonObject& form, const QString& part) {
     }
     std::optional<double> sum;
     const QJsonArray sessions = form.value(QLatin1String("sessions")).toArray();
-    for (const QJsonValue& one : sessions) {
+    for (const auto& one : sessions) {
         if (const auto hours = numberOf(one.toObject().value(QLatin1String("hours")))) {
             sum = sum.value_or(0) + *hours;
         }
@@ -179,7 +179,7 @@ std::optional<double> amountOf(const QJsonObject& form, const QString& part) {
 QSet<QString> planFiles(const QJsonObject& form) {
     QSet<QString> ids;
     const QJsonArray files = form.value(QLatin1String("files")).toArray();
-    for (const QJsonValue& one : files) {
+    for (const auto& one : files) {
         const QJsonObject file = one.toObject();
         if (file.value(QLatin1String("kind")).toString() == u"plan") {
             ids.insert(file.value(QLatin1String("id")).toString());
@@ -249,7 +249,7 @@ bool partDiffers(const QString& part, const QJsonObject& before, const QJsonObje
 
 bool holds(const QString& condition, const QString& part, const QJsonObject& wanted, const ChangeSituation& situation) {
     const QStringList limits = condition.split(u':');
-    const QString name = limits.constFirst();
+    const QString& name = limits.constFirst();
     if (name == u"typo") {
         return withinEdits(charactersOf(situation.reviewed, QStringLiteral("title")),
                            charactersOf(wanted, QStringLiteral("title")), limits.value(1).toInt());

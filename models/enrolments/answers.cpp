@@ -16,7 +16,7 @@ namespace {
 using course::FaultList;
 using Control = EnrolmentItem::Control;
 
-const QString Item = QStringLiteral("item");
+constexpr QLatin1String Item("item");
 constexpr int LongestPhone = 60;
 
 /// The checks of one form.

@@ -75,7 +75,7 @@ RegistrationSettings RegistrationSettings::fromJson(const QJsonObject& settings)
 QString RegistrationSettings::nextQuestionId() const {
     int last = 0;
     for (const OwnQuestion& question : questions) {
-        last = std::max(last, question.id.mid(1).toInt());
+        last = std::max(last, QStringView(question.id).mid(1).toInt());
     }
     return QStringLiteral("q%1").arg(last + 1);
 }

@@ -21,8 +21,8 @@ using course::at;
 using course::FaultList;
 using course::numbered;
 
-const QString Maximum = QStringLiteral("maximum");
-const QString Minimum = QStringLiteral("minimum");
+constexpr QLatin1String Maximum("maximum");
+constexpr QLatin1String Minimum("minimum");
 
 bool between(const std::optional<int>& number, int least, int most) {
     return number && *number >= least && *number <= most;

@@ -321,7 +321,7 @@ OfferingModel::Counter OfferingModel::counter() const {
     return [found = isSame ? m_found : std::make_shared<Found>(m_query)](const ListContent& content) {
         const QVector<char>& lines = found->in(content);
         const auto& rows = static_cast<const OfferingContent&>(content).rows;
-        QVector<int> counts(int(Class::Count));
+        QVector<int> counts(static_cast<qsizetype>(Class::Count));
         for (int line = 0; line < lines.size(); ++line) {
             if (lines.at(line) != 0) {
                 ++counts[int(Class::All)];

@@ -31,7 +31,7 @@ Model::OwnBucket bucketOf(const ChangeListRow& row) {
 
 QStringList fieldsOf(const ChangeListRow& row) {
     QStringList fields;
-    for (const QJsonValue item : row.change.items) {
+    for (const auto& item : row.change.items) {
         fields << item.toObject().value(QLatin1String("field")).toString();
     }
     return fields;

@@ -10,9 +10,9 @@
 namespace inservice {
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.Notifications");
-const QString path = QStringLiteral("/org/freedesktop/Notifications");
-const QString defaultAction = QStringLiteral("default");
+constexpr QLatin1String service("org.freedesktop.Notifications");
+constexpr QLatin1String path("/org/freedesktop/Notifications");
+constexpr QLatin1String defaultAction("default");
 constexpr int usualTime = -1; ///< as long as the desktop shows notices
 
 } // namespace

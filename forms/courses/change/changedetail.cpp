@@ -52,7 +52,7 @@ QList<ChangeCard> cardsOf(const ChangeListRow& row, const ReplicaReader& replica
         QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {row.course.id});
     const QJsonObject form = forms.isEmpty() ? QJsonObject() : forms.constFirst().body;
     QList<ChangeCard> cards;
-    for (const QJsonValue one : row.change.items) {
+    for (const auto& one : row.change.items) {
         const QJsonObject item = one.toObject();
         const QString state = item.value(QLatin1String("state")).toString();
         const bool isInForce = item.value(QLatin1String("in_force")).toBool();

@@ -15,7 +15,7 @@ namespace {
 QString namesOf(const QJsonValue& fields) {
     QStringList names;
     const QJsonArray all = fields.toArray();
-    for (const QJsonValue& field : all) {
+    for (const auto& field : all) {
         names << words::courseField(field.toString());
     }
     return names.join(ChangeDone::tr(", ", "between names of fields"));

@@ -321,7 +321,7 @@ void ChangePage::again(qint64 changeId) {
         }
         change(asked->courseId);
         QJsonObject reasons;
-        for (const QJsonValue one : asked->items) {
+        for (const auto& one : asked->items) {
             const QJsonObject item = one.toObject();
             const QString field = item.value(QLatin1String("field")).toString();
             m_draft.body.insert(field, item.value(QLatin1String("new")));

@@ -216,7 +216,7 @@ void ChangeReviewDetail::keep(const OutboxItem& item) {
     m_panel->keep(QString::number(id), body.value(QLatin1String("reason")).toString());
     if (const ChangeListRow* shown = row(); shown != nullptr && shown->change.id == id) {
         const QJsonArray items = body.value(QLatin1String("items")).toArray();
-        for (const QJsonValue one : items) {
+        for (const auto& one : items) {
             const QJsonObject field = one.toObject();
             cards()->setReason(field.value(QLatin1String("field")).toString(),
                                field.value(QLatin1String("reason")).toString());

@@ -23,7 +23,7 @@ QJsonObject changeBody(qint64 courseId, const QList<ChangeItem>& items, const QJ
     }
     QJsonArray files;
     const QJsonArray evidence = change.value(QLatin1String("files")).toArray();
-    for (const QJsonValue& file : evidence) {
+    for (const auto& file : evidence) {
         files << file.toObject().value(QLatin1String("id"));
     }
     return {{QStringLiteral("course_id"), courseId},

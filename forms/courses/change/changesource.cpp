@@ -46,7 +46,7 @@ QJsonObject ChangeSource::reviewed(const CourseRow& course, const QJsonObject& p
     const QList<CourseChangeRow> changes =
         replica.rows<CourseChangeRow>(QStringLiteral(" WHERE course_id = ? ORDER BY id"), {course.id});
     for (const CourseChangeRow& change : changes) {
-        for (const QJsonValue one : change.items) {
+        for (const auto& one : change.items) {
             const QJsonObject item = one.toObject();
             if (item.value(QLatin1String("state")).toString() == u"approved") {
                 form.insert(item.value(QLatin1String("field")).toString(), item.value(QLatin1String("new")));

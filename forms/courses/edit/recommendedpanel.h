@@ -32,7 +32,7 @@ public:
     void setFull(const QString& whyNot);
 
 signals:
-    void taken(const CourseLecturer& lecturer);
+    void taken(const inservice::CourseLecturer& lecturer);
     /// The centre is to be asked for whom others recommend.
     void wanted(const QString& words);
     void closed();

@@ -47,7 +47,7 @@ QString CourseDraft::title() const {
 QJsonArray CourseDraft::files() const {
     QJsonArray all = body.value(QLatin1String("files")).toArray();
     const QJsonArray beside = change.value(QLatin1String("files")).toArray();
-    for (const QJsonValue& file : beside) {
+    for (const auto& file : beside) {
         all << file;
     }
     return all;

@@ -15,7 +15,7 @@ struct Text {
 };
 
 /// The facet of 報名方式 that says 線上報名.
-const QString online = QStringLiteral("r:online");
+constexpr QLatin1String online("r:online");
 
 } // namespace
 

@@ -18,9 +18,9 @@ namespace {
 constexpr qsizetype MostRoundButtons = 5; ///< more of them are a list to open
 constexpr int MostOfNumber = 999'999;
 
-const QString Stays = QStringLiteral("stay.stays");
-const QString Way = QStringLiteral("transport.way");
-const QString Needs = QStringLiteral("parking.needs");
+constexpr QLatin1String Stays("stay.stays");
+constexpr QLatin1String Way("transport.way");
+constexpr QLatin1String Needs("parking.needs");
 
 QList<Choice> yesNo(const QString& code) {
     return {{true, words::enrolmentOption(code, QStringLiteral("yes"))},
@@ -178,7 +178,7 @@ void EnrolmentForm::addLine(const QString& path, const QString& label, ValueEdit
 void EnrolmentForm::keepUnseen(Row& row) {
     auto* edit = qobject_cast<ValueEdit*>(row.field->editor());
     const auto kept = std::make_shared<bool>(false);
-    row.load = [edit, kept, field = row.field](const QJsonValue& value) {
+    row.load = [edit, kept](const QJsonValue& value) {
         *kept = value.toBool();
         edit->load(value.toString());
         edit->setPlaceholderText(*kept ? tr("answered; type to change it") : QString());

@@ -35,7 +35,7 @@ namespace inservice {
 namespace {
 
 using Column = EnrolledModel::Column;
-using std::chrono_literals::operator""s;
+using namespace std::chrono_literals;
 
 constexpr int FactColumns = 2;
 enum Fact { Starts, Window, Left, Mode, FactCount };

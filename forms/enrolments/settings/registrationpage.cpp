@@ -27,12 +27,11 @@
 namespace inservice {
 namespace {
 
-using std::chrono_literals::operator""ms;
-using std::chrono_literals::operator""s;
+using namespace std::chrono_literals;
 
 constexpr int previewWidth = 430; ///< px: labels and fields of the form side by side
 const QLatin1String kind("registration.set");
-const QString draftForm = QStringLiteral("registration");
+constexpr QLatin1String draftForm("registration");
 
 CourseFinding findingOf(const CourseFault& fault, bool isCentres = false) {
     return {fault.field, words::enrolmentFault(fault), fault.blocks, fault, isCentres};

@@ -16,7 +16,6 @@ namespace inservice {
 namespace {
 
 /// Options are written in one line.
-const QString Between = QStringLiteral("、");
 constexpr int LongestOptions = 450;
 
 QString ruleKey(PriorityRule rule) {
@@ -180,7 +179,7 @@ void QuestionRow::load(const QJsonObject& row) {
     m_id = row.value(QLatin1String("id")).toString();
     m_label->load(row.value(QLatin1String("label")).toString());
     m_kind->setChoice(row.value(QLatin1String("kind")).toString());
-    m_options->load(row.value(QLatin1String("options")).toVariant().toStringList().join(Between));
+    m_options->load(row.value(QLatin1String("options")).toVariant().toStringList().join(u'、'));
     settle();
 }
 

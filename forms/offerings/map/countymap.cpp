@@ -166,7 +166,8 @@ void CountyMap::updateGeometries() {
     fit(verticalScrollBar(), whole.height(), viewport()->height());
     fit(horizontalScrollBar(), whole.width(), viewport()->width());
     verticalScrollBar()->setSingleStep(tile().height());
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call): QListView lays out rows, there are
+                                           // none
 }
 
 void CountyMap::scrollContentsBy(int, int) {

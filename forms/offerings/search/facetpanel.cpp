@@ -30,7 +30,7 @@ constexpr int panelHeight = 236;
 constexpr int rowHeight = 26;
 constexpr int longestName = 50; ///< characters, as the centre takes it
 
-const QString lecturer = QStringLiteral("lecturer");
+constexpr QLatin1String lecturer("lecturer");
 
 bool isHeading(const QTreeWidgetItem* item) {
     return !item->flags().testFlag(Qt::ItemIsSelectable);

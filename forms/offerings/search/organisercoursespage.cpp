@@ -58,7 +58,8 @@ OfferingQuery OrganiserCoursesPage::asked() const {
     if (chosen().startsWith(unitKey)) {
         query.unitId = chosen().mid(unitKey.size()).toLongLong();
     } else if (chosen().startsWith(kindKey)) {
-        query.facets.insert(QStringLiteral("unit_kind"), {kinds.value(chosen().mid(kindKey.size()).toInt()).kinds, {}});
+        query.facets.insert(QStringLiteral("unit_kind"),
+                            {kinds.value(QStringView(chosen()).mid(kindKey.size()).toInt()).kinds, {}});
     }
     return query;
 }
@@ -70,7 +71,7 @@ void OrganiserCoursesPage::fillChoices(const ReplicaReader& replica) {
 
 QString OrganiserCoursesPage::nameOf(const QString& key) const {
     if (key.startsWith(kindKey)) {
-        return organiserKinds().value(key.mid(kindKey.size()).toInt()).word;
+        return organiserKinds().value(QStringView(key).mid(kindKey.size()).toInt()).word;
     }
     return m_units.value(key.mid(unitKey.size()).toLongLong()).name;
 }

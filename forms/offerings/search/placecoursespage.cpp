@@ -18,8 +18,8 @@ namespace {
 constexpr int leastTable = 180; ///< px
 constexpr int mostTable = 420;
 
-const QString everywhere = QStringLiteral("all");
-const QString online = QStringLiteral("0");
+constexpr QLatin1String everywhere("all");
+constexpr QLatin1String online("0");
 
 } // namespace
 

@@ -18,7 +18,7 @@
 namespace inservice {
 namespace {
 
-const QString keptKey = QStringLiteral("searches");
+constexpr QLatin1String keptKey("searches");
 
 } // namespace
 

@@ -21,7 +21,7 @@ namespace {
 
 using Column = SubscriptionModel::Column;
 
-const QString newWith = QStringLiteral("new-");
+constexpr QLatin1String newWith("new-");
 
 look::Tone toneOf(bool isActive) {
     return isActive ? look::Tone::Good : look::Tone::Neutral;

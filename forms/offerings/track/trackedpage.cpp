@@ -28,8 +28,8 @@ namespace {
 using Column = TrackModel::Column;
 
 constexpr int minute = 60'000; // ms
-const QString mailSubject = QStringLiteral("tracks:mail");
-const QString mailKind = QStringLiteral("track.set");
+constexpr QLatin1String mailSubject("tracks:mail");
+constexpr QLatin1String mailKind("track.set");
 
 look::Tone toneOfRow(const QModelIndex& index) {
     return pendingTone(index, offeringview::tone(OfferingStanding(index.data(StateRole).toInt())));

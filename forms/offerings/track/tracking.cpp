@@ -12,8 +12,8 @@
 namespace inservice {
 namespace {
 
-const QString add = QStringLiteral("track.add");
-const QString remove = QStringLiteral("track.remove");
+constexpr QLatin1String add("track.add");
+constexpr QLatin1String remove("track.remove");
 
 bool waits(const PendingMark& mark) {
     return mark.state == Pending::Waiting || mark.state == Pending::NeedsSignIn;

@@ -23,7 +23,7 @@ constexpr qsizetype rowsOfCall = 2000; ///< a few megabytes
 
 bool isUtf8(const QByteArray& bytes) {
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
+    static_cast<void>(QString(decoder(bytes)));
     return !decoder.hasError();
 }
 

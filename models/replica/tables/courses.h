@@ -18,7 +18,7 @@ struct CourseNatureRow {
     QString version; ///< of the tree that brought it
     int sort = 0;    ///< among those of one parent
     bool retired = false;
-    QString retireOn; ///< ISO
+    QString retireOn;       ///< ISO
     qint64 successorId = 0; ///< of a retired one: what is chosen in its place; 0: none
     bool operator==(const CourseNatureRow&) const = default;
 };
