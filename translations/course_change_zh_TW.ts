@@ -94,7 +94,7 @@
     <message>
         <source>%1  %2</source>
         <comment>number, title</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>The data on this PC could not be read: %1</source>
@@ -522,11 +522,11 @@
     <message>
         <source>%1  %2  %3</source>
         <comment>number, title, days</comment>
-        <translation>%1　%2　%3</translation>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
     <message>
         <source>%1  (change begun on this PC)</source>
-        <translation>%1　（這台電腦上有未送出的異動）</translation>
+        <translation>%1&#x3000;（這台電腦上有未送出的異動）</translation>
     </message>
     <message>
         <source>The change of “%1” was discarded; nothing was sent.</source>
