@@ -221,7 +221,7 @@ QString ChangeDetail::facts(const ChangeListRow& row) const {
         doubts << words::courseFaultAt(fault);
     }
     if (!doubts.isEmpty()) {
-        lines << tr("To be looked at: %1").arg(doubts.join(u' '));
+        lines << tr("To be looked at: %1").arg(doubts.join(u'\n'));
     }
     if (change.decidedAt.isValid() && !change.decidedBy.isEmpty()) {
         lines << tr("Decided by %1, %2", "name, time").arg(change.decidedBy, shownTime(change.decidedAt));

@@ -45,9 +45,10 @@ CourseModel::Scope scopeOf(const AccountLink& link) {
 }
 
 /// 線上報名 in a line; empty where nobody is to enrol here.
-QString registrationText(const Course& course, const std::optional<RegistrationRow>& row) {
+QString registrationText(const QString& state, const Course& course, const std::optional<RegistrationRow>& row) {
     if (!row) {
-        return course.channels.contains(RegistrationChannel::Online)
+        const bool canBe = state == u"submitted" || state == u"returned" || state == u"approved";
+        return canBe && course.channels.contains(RegistrationChannel::Online)
                    ? CoursesPage::tr("Not set up yet: until then the course's page says that none is offered.")
                    : QString();
     }
@@ -273,8 +274,8 @@ void CoursesPage::showFields(const CourseRow& course) {
     const QList<CourseRevisionRow> revisions = replica.rows<CourseRevisionRow>(
         QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {course.id});
     if (!revisions.isEmpty() && m_account.identity().tabs.contains(QStringLiteral("registration"))) {
-        add(tr("Online registration"),
-            registrationText(Course::fromJson(revisions.constFirst().body), replica.row<RegistrationRow>(course.id)));
+        add(tr("Online registration"), registrationText(course.state, Course::fromJson(revisions.constFirst().body),
+                                                        replica.row<RegistrationRow>(course.id)));
     }
     sections << head;
     if (!revisions.isEmpty()) {
