@@ -71,7 +71,7 @@ private slots:
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         panel->open();
-        QTest::qWait(0);
+        QTRY_VERIFY(qobject_cast<NationalIdEdit*>(QApplication::focusWidget()) != nullptr);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("A123456789"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         const QList<QLabel*> labels = panel->findChildren<QLabel*>();

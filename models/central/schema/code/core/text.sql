@@ -143,7 +143,11 @@ begin
     return r;
 end $$;
 
+-- A minute of the clock in Taiwan, as mails write it.
+create or replace function core.local_minute(p timestamptz) returns text
+language sql immutable as $$ select to_char(p at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI') $$;
+
 grant execute on function core.has_unseen(text), core.blanks(), core.fold(text),
     core.check_text(text, int, int, boolean), core.has_letter(text), core.check_name(text),
-    core.mask_name(text) to desk_api;
+    core.mask_name(text), core.local_minute(timestamptz) to desk_api;
 reset role;

@@ -26,7 +26,7 @@ begin
     select * into now_is from core.course x where x.id = c.id;
     return jsonb_build_object('number', c.number, 'title', c.title, 'unit', (select u.name from core.unit u where u.id = c.unit_id),
         'dates', to_char(c.date_from, 'YYYY/MM/DD') || case when c.date_to > c.date_from then '－' || to_char(c.date_to, 'YYYY/MM/DD') else '' end,
-        'published', coalesce(to_char(now_is.published_at at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI'), ''),
+        'published', coalesce(core.local_minute(now_is.published_at), ''),
         'due', coalesce(to_char(now_is.due_on, 'YYYY/MM/DD'), ''), 'desk', coalesce(d.name, ''), 'desk_phone', coalesce(d.phone, ''));
 end $$;
 

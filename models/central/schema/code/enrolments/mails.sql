@@ -15,7 +15,7 @@ end $$;
 create or replace function core.sessions_said(p_course bigint) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    return coalesce((select string_agg(to_char(s.starts_at at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI') || '－'
+    return coalesce((select string_agg(core.local_minute(s.starts_at) || '－'
         || to_char(s.ends_at at time zone 'Asia/Taipei', 'HH24:MI') || case when s.topic <> '' then '　' || s.topic else '' end, e'\n'
             order by s.starts_at, s.no)
         from core.course_session s where s.course_id = p_course), '');

@@ -105,8 +105,5 @@ begin
     return v;
 end $$;
 
-create or replace function core.local_minute(p timestamptz) returns text
-language sql immutable as $$ select to_char(p at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI') $$;
-
-grant execute on function core.last_offer(bigint), core.local_minute(timestamptz) to desk_api;
+grant execute on function core.last_offer(bigint) to desk_api;
 reset role;
