@@ -4,6 +4,7 @@
 #include "models/replica/replicaerror.h"
 #include "models/replica/tables/accounts.h"
 #include "models/replica/tables/applications.h"
+#include "models/replica/tables/attendance.h"
 #include "models/replica/tables/calls.h"
 #include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/changes.h"
@@ -130,7 +131,8 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<VenueEquipmentRow>(), &tableOf<VenueRow>(),         &tableOf<VenueEventRow>(),
         &tableOf<LecturerRow>(),       &tableOf<LecturerEventRow>(), &tableOf<ColleagueRow>(),
         &tableOf<TrackRow>(),          &tableOf<SubscriptionRow>(),  &tableOf<RegistrationRow>(),
-        &tableOf<EnrolmentRow>(),      &tableOf<ChangeRuleRow>(),    &tableOf<CourseChangeRow>(),
+        &tableOf<EnrolmentRow>(),      &tableOf<PresenceRow>(),      &tableOf<ChangeRuleRow>(),
+        &tableOf<CourseChangeRow>(),
     };
     return all;
 }

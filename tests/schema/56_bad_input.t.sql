@@ -186,6 +186,25 @@ begin
     if p_state <> 'pending' then e := core.move_enrolment(e, p_state, 'decide', '', a, case p_state when 'offered' then now() + interval '9 hours' end); end if;
     return e;
 end $$;
+-- The same in a course that has begun, where people sign in themselves too.
+create function pg_temp.attending(p_state text, p_begun boolean default true) returns core.enrolment language plpgsql as $$
+declare e core.enrolment := pg_temp.enrolled(p_state);
+begin
+    update core.course_revision set body = body || '{"checkin": ["slip", "self"]}' where course_id = e.course_id;
+    if p_begun then
+        update core.course set starts_at = now() - interval '1 hour', ends_at = now() + interval '2 hours' where id = e.course_id;
+        update core.course_session set starts_at = now() - interval '1 hour', ends_at = now() + interval '2 hours' where course_id = e.course_id;
+    end if;
+    return e;
+end $$;
+alter table core.course_revision disable trigger append_only;
+create temp table att as select n, (pg_temp.attending(s, b)).* from (values ('set', 'accepted', true), ('rest', 'accepted', true), ('scan', 'accepted', true), ('settle', 'waiting', true),
+    ('code', 'accepted', true), ('ask', 'accepted', false), ('withdraw', 'accepted', false), ('decide', 'accepted', false), ('leave', 'accepted', false), ('add', 'accepted', true), ('remove', 'listed', true)) x(n, s, b);
+alter table core.course_revision enable trigger append_only;
+create temp table att_leave as select a.n, (core.add_leave(a.id, 'V', '回診', '{1}', 'asked', null)).id as leave_id from att a where a.n in ('withdraw', 'decide');
+select t.do(pg_temp.v('khchief'), 'presence.scan', jsonb_build_object('course_id', a.course_id, 'scans', jsonb_build_array(jsonb_build_object('scan_id', '00000000-0000-4000-8000-000000000056',
+    'slip', core.slip_of(core.course_of(a.course_id), a.id), 'session', 1, 'at', core.utc(now()))))) from att a where a.n = 'settle';
+create function pg_temp.att(p_name text, p_more jsonb) returns jsonb language sql as $$ select jsonb_build_object('course_id', a.course_id, 'enrolment_id', a.id) || p_more from att a where a.n = p_name $$;
 create function pg_temp.decided(e core.enrolment, p_more jsonb) returns jsonb language sql as $$
     select jsonb_build_object('course_id', e.course_id, 'rows', jsonb_build_array(jsonb_build_object('enrolment_id', e.id, 'row_version', e.row_version) || p_more)) $$;
 create function pg_temp.own(e core.enrolment, p_more jsonb) returns jsonb language sql as $$ select jsonb_build_object('enrolment_id', e.id, 'row_version', e.own_version) || p_more $$;
@@ -360,6 +379,18 @@ insert into body
     union all select 'enrol.show', 'khchief', jsonb_build_object('enrolment_id', (pg_temp.enrolled('accepted')).id, 'purpose', 'x')
     union all select 'offer.make', 'khchief', pg_temp.decided(pg_temp.enrolled('waiting'), '{}') || '{"override": ""}'
     union all select 'offer.withdraw', 'khchief', pg_temp.decided(pg_temp.enrolled('offered'), '{}') || '{"reason": "誤發遞補徵詢"}'
+    union all select 'presence.set', 'khchief', pg_temp.att('set', '{"source": "roll", "override": false}') - 'enrolment_id' || jsonb_build_object('marks', jsonb_build_array(pg_temp.att('set', '{"session": 1, "code": "L", "late": 5, "early": 0, "note": "x", "seen": 0}') - 'course_id'))
+    union all select 'presence.rest', 'khchief', pg_temp.att('rest', '{"session": 1, "code": "A", "n": 1}') - 'enrolment_id'
+    union all select 'presence.scan', 'khchief', pg_temp.att('scan', jsonb_build_object('scans', (select jsonb_build_array(jsonb_build_object('scan_id', t.uuid7(), 'slip', core.slip_of(core.course_of(a.course_id), a.id), 'session', 1, 'at', core.utc(now())))
+        from att a where a.n = 'scan'))) - 'enrolment_id'
+    union all select 'presence.settle', 'khchief', pg_temp.att('settle', '{"scan_id": "00000000-0000-4000-8000-000000000056", "counts": true}') - 'enrolment_id'
+    union all select 'presence.code', 'badteacher', pg_temp.att('code', '{"session": 1, "code": "@code@"}') - 'course_id'
+    union all select 'leave.ask', 'badteacher', pg_temp.att('ask', '{"sessions": [1], "kind": "V", "reason": "回診"}') - 'course_id'
+    union all select 'leave.withdraw', 'badteacher', pg_temp.att('withdraw', (select jsonb_build_object('leave_id', leave_id) from att_leave where n = 'withdraw')) - 'course_id'
+    union all select 'leave.decide', 'khchief', pg_temp.att('decide', (select jsonb_build_object('leave_id', leave_id, 'grant', true, 'answer', '請保重') from att_leave where n = 'decide')) - 'enrolment_id'
+    union all select 'leave.set', 'khchief', pg_temp.att('leave', '{"sessions": [1], "kind": "O", "reason": "x"}')
+    union all select 'walkin.add', 'khchief', pg_temp.att('add', jsonb_build_object('national_id', t.nid('female', 5799), 'name', '現場員', 'birth', '1980-01-15', 'unit', '某校', 'title', '教師', 'sessions', '[1]'::jsonb)) - 'enrolment_id'
+    union all select 'walkin.remove', 'khchief', pg_temp.att('remove', (select jsonb_build_object('row_version', row_version, 'reason', '誤加') from att where n = 'remove'))
     union all select 'password.reset', 'reset', jsonb_build_object('verifier', t.verifier_of('khdesk', 'another'))
     union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier_of('khdesk', 'another'));
 -- A check-in that can be closed, and one that is.
@@ -403,6 +434,7 @@ begin
     elsif p_kind = 'application.correct' then
         perform pg_temp.guess(s, 'moved@example.edu.tw', 'address', null, id, p_body);
     elsif p_how in ('khdesk', 'khchief', 'netdesk', 'badteacher') then
+        if p_kind = 'presence.code' then p_body := replace(p_body, '@code@', (select core.code_at(a.course_id, 1, core.code_step()) from att a where a.n = 'code')); end if;
         if p_kind = 'account.unbind' then update core.account x set device_bound_at = now() where x.account_name = 'khcontact'; end if;
         return api.submit(s, id, p_kind, p_body);
     elsif p_how = 'password' then
@@ -515,6 +547,11 @@ begin
                 union all select x.reason, b ->> 'reason' from core.enrolment x, (select p_body::jsonb as b) y where p_kind = 'offer.withdraw' and x.id::text = b #>> '{rows,0,enrolment_id}'
                 union all select k.kept, k.sent from core.registration x, (select p_body::jsonb as b) y, lateral (values (x.settings #>> '{questions,0,label}', b #>> '{settings,questions,0,label}'), (x.settings #>> '{stops,0}', b #>> '{settings,stops,0}')) k(kept, sent)
                     where p_kind = 'registration.set' and x.course_id::text = b ->> 'course_id'
+                union all select p.note, b #>> '{marks,0,note}' from core.presence p, (select p_body::jsonb as b) y where p_kind = 'presence.set' and p.enrolment_id::text = b #>> '{marks,0,enrolment_id}' and b #>> '{marks,0,code}' <> ''
+                union all select l.reason, b ->> 'reason' from core.leave l, (select p_body::jsonb as b) y where p_kind in ('leave.ask', 'leave.set') and l.id = (select max(id) from core.leave)
+                union all select l.answer, b ->> 'answer' from core.leave l, (select p_body::jsonb as b) y where p_kind = 'leave.decide' and l.id::text = b ->> 'leave_id'
+                union all select x.kept, x.sent from core.enrolment e, (select p_body::jsonb as b) y, lateral (values (e.name, b ->> 'name'), (e.unit_text, coalesce(b ->> 'unit', '')), (e.title_text, coalesce(b ->> 'title', ''))) x(kept, sent)
+                    where p_kind = 'walkin.add' and e.id = (select max(id) from core.enrolment)
                 union all select s.void_reason, b ->> 'reason' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.void' and s.id = (select id from scan)) x;
         end if;
         raise exception 'undo';

@@ -39,13 +39,14 @@ struct EnrolmentRow {
     qint64 number = 0; ///< 課程編號
     QString title;     ///< of the course
     qint64 organiserId = 0;
-    qint64 unitId = 0; ///< 服務學校 as of then
-    qint64 teacherId = 0;
+    qint64 unitId = 0;    ///< 服務學校 as of then; 0: put on the list by name and number, see unitText
+    QString unitText;     ///< of these: the school as it was written
+    qint64 teacherId = 0; ///< 0: put on the list
     QString name;
-    QString sex; ///< male, female
-    qint64 titleId = 0;
+    QString sex;        ///< male, female
+    qint64 titleId = 0; ///< 0: put on the list, with a title of its own words
     QString jobTitle;
-    QString staffGroup; ///< 職位類別: teacher, staff
+    QString staffGroup; ///< 職位類別: teacher, staff; empty: not known
     QString state;      ///< pending, drawn, accepted, listed, waiting, offered, declined, cancelled, cancelling,
                         ///< course_cancelled
     QDateTime stateAt;

@@ -3,7 +3,8 @@
 set local role desk_owner;
 
 insert into core.setting(key, value) values
-    ('enrol_private_days', '90')  -- sensitive answers go so long after the course is closed
+    ('enrol_private_days', '90'), -- sensitive answers go so long after the course is closed
+    ('slip_scan_days', '365')     -- so long it is kept when a slip was read; the mark stays
     on conflict (key) do nothing;
 
 insert into core.enrolment_notice(version, title, text) values ('2026-11', '研習報名個人資料告知事項',

@@ -11,7 +11,7 @@ insert into sync.tab(tab, public) values
     ('unit_reminder', false), ('unit_event', false), ('phone_call', false), ('release_request', false), ('listing', false), ('scan', false),
     ('course_nature', true), ('course_tag', true), ('course_reason', true), ('holiday', true),
     ('course', false), ('course_revision', false), ('course_event', false), ('change_rule', true), ('course_change', false),
-    ('registration', false), ('enrolment', false),
+    ('registration', false), ('enrolment', false), ('presence', false),
     ('offering', true),
     ('venue_equipment', true), ('venue', false), ('venue_event', false), ('lecturer', false), ('lecturer_event', false),
     ('track', false), ('subscription', false);

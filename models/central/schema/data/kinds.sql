@@ -133,6 +133,17 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('offer.make',            'offer_make',            65536,    null,          '{course_id,offered}'),
     ('offer.withdraw',        'offer_withdraw',        65536,    null,          '{course_id,withdrawn}'),
     ('offer.answer',          'offer_answer',          4096,     'charge_enrol', '{enrolment_id,state}'),
+    ('presence.set',          'presence_set',          65536,    'charge_presence', '{course_id,number,n,override}'),
+    ('presence.rest',         'presence_rest',         4096,     'charge_presence', '{course_id,number,n,session,code}'),
+    ('presence.scan',         'presence_scan',         65536,    'charge_presence', '{course_id,number,n}'),
+    ('presence.settle',       'presence_settle',       4096,     'charge_presence', '{course_id,number,enrolment_id,settled}'),
+    ('presence.code',         'presence_code',         4096,     'charge_enrol', '{enrolment_id,session,result}'),
+    ('leave.ask',             'leave_ask',             4096,     'charge_leave', '{enrolment_id,leave_id,state}'),
+    ('leave.withdraw',        'leave_withdraw',        4096,     'charge_leave', '{enrolment_id,leave_id,state}'),
+    ('leave.set',             'leave_set',             4096,     'charge_presence', '{course_id,number,enrolment_id,n}'),
+    ('leave.decide',          'leave_decide',          4096,     'charge_presence', '{course_id,number,enrolment_id,leave_id,state}'),
+    ('walkin.add',            'walkin_add',            4096,     'charge_walkin', '{course_id,number,enrolment_id}'),
+    ('walkin.remove',         'walkin_remove',         4096,     'charge_presence', '{course_id,number,enrolment_id,state}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 
 delete from cmd.constraint_refusal;

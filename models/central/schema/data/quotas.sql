@@ -90,6 +90,10 @@ insert into auth.quota(action, per, uses, span) values
     ('subscription', 'account',     100,   '1 day'),       -- 研習資訊訂閱 made and changed
     ('enrol',       'account',      300,   '1 day'),       -- enrolled, changed, given up: each is mailed
     ('enrol',       'again',        40,    '1 day'),       -- for one course, by one account
+    ('presence',    'account',      200000, '1 day'),      -- marks and scans sent up
+    ('leave',       'enrolment',    10,    '1 day'),       -- 請假 asked for and taken back in one course: each is mailed
+    ('walkin',      'account',      2000,  '1 day'),       -- people put on lists by their number: each may be somebody new
+    ('walkin',      'unit',         6000,  '1 day'),
     ('venue',       'account',      200,   '1 day'),       -- 研習場所 added and changed: a county's desks are told
     ('lecturer',    'account',      200,   '1 day'),       -- 講師推薦 added and changed
     ('lecturer_ask', 'account',     30,    '1 day'),       -- lecturers asked by mail whether they agree

@@ -90,6 +90,12 @@ insert into auth.command_right(account_type, kind, scope)
         unnest('{registration.set,enrol.decide,enrol.show,offer.make,offer.withdraw}'::text[]) k
     union all select 'teacher', k, 'own' from unnest('{enrol.submit,enrol.answer,enrol.cancel,offer.answer}'::text[]) k
     union all select r, 'enrol.nominate', 'unit' from unnest('{chief_manager,contact}'::text[]) r;
+-- 報到, 點名, 請假: whoever runs the course; a teacher asks for leave, and signs in with the code that is shown in the room.
+insert into auth.command_right(account_type, kind, scope)
+    select r.account_type, k, r.scope
+    from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'own')) r(account_type, scope),
+        unnest('{presence.set,presence.rest,presence.scan,presence.settle,leave.set,leave.decide,walkin.add,walkin.remove}'::text[]) k
+    union all select 'teacher', k, 'own' from unnest('{leave.ask,leave.withdraw,presence.code}'::text[]) k;
 -- 課程異動: whoever runs a course; its desk decides.
 insert into auth.command_right(account_type, kind, scope)
     select r.account_type, 'change.' || k, r.scope
@@ -177,9 +183,11 @@ declare
         id,row_version,settings,enabled,accept_mode,open_at,close_at,result_at,freeze_at,cancel_until,online_quota,draw_hash,drawn_at,announced_at,
         set_by_name,set_at}';
     enr constant text[] := '{
-        id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,
+        id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,
+        staff_group,state,state_at,queued_at,source,
         priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,
         contact_email}';
+    prs constant text[] := '{id,row_version,course_id,marks,leave}';
     chg constant text[] := '{
         id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, review_by, decided_at, decided_by,
         decision, told, items, files}';
@@ -229,6 +237,8 @@ begin
         ('operator', 'registration', 'own', reg),
         ('reviewer', 'enrolment', 'unit', enr), ('chief_manager', 'enrolment', 'unit', enr), ('contact', 'enrolment', 'unit', enr),
         ('operator', 'enrolment', 'own', enr), ('teacher', 'enrolment', 'own', enr),
+        ('reviewer', 'presence', 'unit', prs), ('chief_manager', 'presence', 'unit', prs), ('contact', 'presence', 'unit', prs),
+        ('operator', 'presence', 'own', prs), ('teacher', 'presence', 'own', prs),
         ('reviewer', 'course_change', 'desk', chg), ('chief_manager', 'course_change', 'unit', chg), ('contact', 'course_change', 'unit', chg),
         ('operator', 'course_change', 'own', chg),
         ('reviewer', 'listing', 'desk', lst), ('case', 'listing', 'own', array_remove(lst, 'by_name')),

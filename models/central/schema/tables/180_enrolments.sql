@@ -50,12 +50,14 @@ create table core.enrolment (  -- 報名
     course_id     bigint not null references core.course,
     organiser_id  int not null references core.unit,     -- the course's unit
     person_id     bigint not null references core.person,
-    teacher_id    bigint not null references core.teacher,
+    teacher_id    bigint references core.teacher,        -- null: put on the list by name and number (core.list_person)
     -- As of then:
     name          text not null,
     sex           text not null,
-    unit_id       int not null references core.unit,     -- 服務學校
-    title_id      int not null references core.teacher_title,
+    unit_id       int references core.unit,              -- 服務學校
+    title_id      int references core.teacher_title,
+    unit_text     text not null default '',              -- of who was put on the list: as it was written
+    title_text    text not null default '',
     state         text not null check (state in ('pending', 'drawn', 'accepted', 'listed', 'waiting', 'offered', 'declined', 'cancelled',
         'cancelling', 'course_cancelled')),
     state_at      timestamptz not null default clock_timestamp(),
@@ -74,7 +76,8 @@ create table core.enrolment (  -- 報名
     by_name       text not null default '',
     row_version   int not null default 1,
     own_version   int not null default 1,                -- of what the teacher may see of it
-    check (state <> 'offered' or offer_until is not null)
+    check (state <> 'offered' or offer_until is not null),
+    check (source in ('walk_in', 'import') or teacher_id is not null and unit_id is not null and title_id is not null)
 );
 comment on column core.enrolment.state is
     'docs/api.md «Enrolment»; offered whose limit is over counts as waiting wherever it is read, results are hidden until result_at (core.enrolment_state)';

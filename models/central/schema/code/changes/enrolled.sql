@@ -28,7 +28,7 @@ end $$;
 -- How many of those concerned a form would no longer be open to.
 create or replace function core.excluded_by_scope(c core.course, b jsonb) returns int
 language sql stable as $$
-    select count(*)::int from core.concerned(c.id) e where not core.scope_admits(b, c.unit_id, e.unit_id)
+    select count(*)::int from core.concerned(c.id) e where e.state <> 'listed' and not core.scope_admits(b, c.unit_id, e.unit_id)
 $$;
 
 -- Settings of the registration that follow the course do so: what nobody has set, and never more seats than there are. Where its days

@@ -88,6 +88,7 @@ begin
         select c.id, (s ->> 'no')::int, core.moment(s ->> 'date', s ->> 'from'), core.moment(s ->> 'date', s ->> 'to'), (s ->> 'break')::int,
             (s ->> 'hours')::numeric, s ->> 'mode', s ->> 'track', s ->> 'room', s ->> 'topic', core.numbers_of(s -> 'lecturers')::int[]
         from jsonb_array_elements(d.body -> 'sessions') s;
+    perform core.carry_marks(c.id);
     delete from core.course_file_use u where u.course_id = c.id;
     insert into core.course_file_use(course_id, file_id, kind, public)
         select c.id, (f ->> 'id')::uuid, f ->> 'kind', (f ->> 'public')::boolean from jsonb_array_elements(d.body -> 'files') f;

@@ -16,7 +16,8 @@ create or replace function sync.log_enrolment() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     if tg_op = 'UPDATE' and old.organiser_id <> new.organiser_id then
-        perform sync.log_change(old.organiser_id, null, 'enrolment', 'D', old.id);
+        perform sync.log_change(old.organiser_id, null, 'enrolment', 'D', old.id), sync.log_change(old.organiser_id, null, 'presence', 'D', old.id),
+            sync.log_change(new.organiser_id, null, 'presence', 'U', old.id);
     end if;
     perform sync.log_change(new.organiser_id, case when tg_op = 'INSERT' or old.own_version <> new.own_version then new.person_id end,
         'enrolment', 'U', new.id);
@@ -36,6 +37,9 @@ create or replace function sync.log_enrolments_to(p_course bigint, p_account big
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform sync.log_change(null, a.person_id, 'enrolment', 'U', e.id) from core.enrolment e, core.account a
+        where e.course_id = p_course and a.id = p_account and a.account_type = 'operator';
+    perform sync.log_change(null, a.person_id, 'presence', 'U', e.id)
+        from core.enrolment e join core.attendance h on h.enrolment_id = e.id, core.account a
         where e.course_id = p_course and a.id = p_account and a.account_type = 'operator';
     perform sync.log_change(null, a.person_id, 'registration', 'U', r.course_id) from core.registration r, core.account a
         where r.course_id = p_course and a.id = p_account and a.account_type = 'operator';

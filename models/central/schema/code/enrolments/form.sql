@@ -62,11 +62,12 @@ begin
             'unit', x.unit, 'staff_group', x.staff_group, 'state', x.shown, 'at', core.utc(x.queued_at), 'own', x.own) order by x.no), '[]')
         from (select row_number() over (order by array_position('{accepted,cancelling,offered,waiting,pending,listed,declined}'::text[], y.shown),
                   y.queued_at, y.id) as no, y.*
-              from (select e.id, e.name, e.sex, e.queued_at, u.name as unit, j.staff_group, e.person_id = p_person as own,
+              from (select e.id, e.name, e.sex, e.queued_at, coalesce(u.name, e.unit_text) as unit,
+                        coalesce(j.staff_group, '') as staff_group, e.person_id = p_person as own,
                         case e.person_id = p_person when true then core.shown_state(e.state, e.offer_until, hidden)
                             else replace(replace(core.shown_state(e.state, e.offer_until, hidden), 'cancelling', 'accepted'), 'offered',
                                 'waiting') end as shown
-                    from core.enrolment e join core.unit u on u.id = e.unit_id join core.teacher_title j on j.id = e.title_id
+                    from core.enrolment e left join core.unit u on u.id = e.unit_id left join core.teacher_title j on j.id = e.title_id
                     where e.course_id = c.id and core.enrolment_lives(e.state)
                       and (e.person_id = p_person or r.settings ->> 'show_list' = 'masked')) y) x where x.no <= 1000 or x.own);
 end $$;

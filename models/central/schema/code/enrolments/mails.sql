@@ -41,7 +41,7 @@ end $$;
 create or replace function core.said_person(e core.enrolment) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    return e.name || '（' || (select u.name from core.unit u where u.id = e.unit_id) || '）';
+    return e.name || '（' || coalesce((select u.name from core.unit u where u.id = e.unit_id), e.unit_text) || '）';
 end $$;
 
 grant execute on function core.post_enrolment(text, core.enrolment, jsonb, uuid), core.said_person(core.enrolment) to desk_api;

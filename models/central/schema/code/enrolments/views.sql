@@ -21,17 +21,18 @@ grant execute on function core.course_mail(bigint) to desk_api;
 
 create or replace view feed.enrolment with (security_invoker = true) as
     select t.id, case when v.own then t.own_version else t.row_version end as row_version, t.course_id, o.number, o.title, t.organiser_id,
-        t.unit_id,
-           t.teacher_id, t.name, t.sex, t.title_id, j.name as job_title, j.staff_group,
+        t.unit_id, t.unit_text, t.teacher_id, t.name, t.sex, t.title_id, coalesce(j.name, t.title_text) as job_title,
+           coalesce(j.staff_group, '') as staff_group,
            case when v.own then core.shown_state(t.state, t.offer_until, v.hidden) else core.enrolment_state(t.state, t.offer_until) end as state,
            case when v.hidden then core.utc(t.queued_at) else core.utc(t.state_at) end as state_at, core.utc(t.queued_at) as queued_at, t.source,
            t.priority_group, t.repeated, case when not v.hidden then core.utc(t.lapsed_at) end as lapsed_at,
-           case when not v.hidden then t.class_no end as class_no, t.answers, core.follow_up_of(t.course_id, t.answers) as follow_up,
+           case when not v.hidden then t.class_no end as class_no, t.answers,
+           case when t.state = 'listed' then '{}' else core.follow_up_of(t.course_id, t.answers) end as follow_up,
            case when v.hidden then '' else t.reason end as reason, case when v.hidden then '' else t.by_name end as by_name,
            case when not v.hidden then core.utc(t.offer_until) end as offer_until, t.clash, core.utc(o.starts_at) as starts_at,
            core.utc(o.ends_at) as ends_at, core.utc(core.result_hour(t.course_id)) as result_at,
            case when v.own then core.course_mail(t.course_id) end as contact_email
-    from core.enrolment t join core.teacher_title j on j.id = t.title_id left join core.offering o on o.id = t.course_id
+    from core.enrolment t left join core.teacher_title j on j.id = t.title_id left join core.offering o on o.id = t.course_id
         cross join lateral (select auth.is_teacher() as own, auth.is_teacher() and core.results_hidden(t.course_id) as hidden offset 0) v
     where v.own or coalesce(o.ends_at, now()) > now() - interval '400 days';
 

@@ -59,7 +59,8 @@ begin
     r := core.expire_cases() || core.void_loose_files() || core.remove_accounts() || core.remind_idle() || core.sweep_releases()
         || core.sweep_listings() || core.sweep_lecturers()
         || core.turn_rosters() || core.retire_catalogues() || core.take_missed_rosters() || core.turn_courses()
-        || core.publish_due() || core.enrolments_due() || core.forget_answers() || core.sweep_tracks() || core.serve_trackers(10000, '1 minute')
+        || core.publish_due() || core.enrolments_due() || core.forget_answers() || core.sweep_scans()
+        || core.sweep_tracks() || core.serve_trackers(10000, '1 minute')
         || core.end_idle_courses() || core.reroute_waiting() || core.tell_desks() || core.lapse_changes()
         || core.tell_desks_of_changes() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
