@@ -827,5 +827,93 @@
         <source>Change decided</source>
         <translation>課程異動已審核</translation>
     </message>
+    <message>
+        <source>Mark attendance</source>
+        <translation>登錄出席</translation>
+    </message>
+    <message>
+        <source>Attendance marked</source>
+        <translation>已登錄出席</translation>
+    </message>
+    <message>
+        <source>Mark all others as absent</source>
+        <translation>其餘標為缺席</translation>
+    </message>
+    <message>
+        <source>All others marked as absent</source>
+        <translation>其餘已標為缺席</translation>
+    </message>
+    <message>
+        <source>Send up admission slips that were read</source>
+        <translation>上傳報到單掃描</translation>
+    </message>
+    <message>
+        <source>Admission slips sent up</source>
+        <translation>報到單掃描已上傳</translation>
+    </message>
+    <message>
+        <source>Decide on an admission slip</source>
+        <translation>處理未列名報到</translation>
+    </message>
+    <message>
+        <source>Admission slip decided</source>
+        <translation>未列名報到已處理</translation>
+    </message>
+    <message>
+        <source>Sign in to a session</source>
+        <translation>自行簽到</translation>
+    </message>
+    <message>
+        <source>Signed in to a session</source>
+        <translation>已自行簽到</translation>
+    </message>
+    <message>
+        <source>Ask for leave from a session</source>
+        <translation>申請請假</translation>
+    </message>
+    <message>
+        <source>Leave asked for</source>
+        <translation>已申請請假</translation>
+    </message>
+    <message>
+        <source>Take leave back</source>
+        <translation>撤回請假</translation>
+    </message>
+    <message>
+        <source>Leave taken back</source>
+        <translation>已撤回請假</translation>
+    </message>
+    <message>
+        <source>Decide on leave</source>
+        <translation>核定請假</translation>
+    </message>
+    <message>
+        <source>Leave decided</source>
+        <translation>請假已核定</translation>
+    </message>
+    <message>
+        <source>Note leave</source>
+        <translation>登記請假</translation>
+    </message>
+    <message>
+        <source>Leave noted</source>
+        <translation>請假已登記</translation>
+    </message>
+    <message>
+        <source>Put somebody on the list</source>
+        <translation>列入現場參加</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>已列入名單</translation>
+    </message>
+    <message>
+        <source>Take somebody off the list</source>
+        <translation>自名單移除</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>已自名單移除</translation>
+    </message>
 </context>
 </TS>

@@ -272,6 +272,20 @@
             <numerusform>%n people have enrolled or wait for a place.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Minutes belong to who was late or left early, and there are at most %n in session %1. Nothing was saved; correct them.</source>
+        <translation>
+            <numerusform>Minutes belong to who was late or left early, and there is at most %n in session %1. Nothing was saved; correct them.</numerusform>
+            <numerusform>Minutes belong to who was late or left early, and there are at most %n in session %1. Nothing was saved; correct them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not marked: %n persons have no mark by now, which is not what you saw. Look again at who they are.</source>
+        <translation>
+            <numerusform>Not marked: %n person has no mark by now, which is not what you saw. Look again at who that is.</numerusform>
+            <numerusform>Not marked: %n persons have no mark by now, which is not what you saw. Look again at who they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::AccountBulkPanel</name>

@@ -4457,5 +4457,85 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Nobody at that unit can go on with the course: it has neither a chief manager nor a contact, nor one operator alone. Have an account opened there first.</source>
         <translation>該單位沒有人可以負責這門課程：沒有總負責人與連絡人，也不是只有一位作業人員。請先在該單位開通帳號。</translation>
     </message>
+    <message>
+        <source>This session is not, or no longer, one of this person&apos;s. The list shows the sessions after the next update.</source>
+        <translation>此場次不是（或已不是）這位學員的場次。下次更新後，名單會顯示目前的場次。</translation>
+    </message>
+    <message>
+        <source>Not marked: somebody of these is not on the list of the course any more. Nothing was saved; look at the list after the next update, and mark again.</source>
+        <translation>未登錄：其中有人已不在本課程的到課名單內，因此全部未儲存。請於名單更新後再登錄。</translation>
+    </message>
+    <message>
+        <source>This course has no sign-in by the teachers themselves. The organiser calls the roll or reads the slips.</source>
+        <translation>本課程未採用教師自行簽到，由開課單位點名或掃描報到單。</translation>
+    </message>
+    <message>
+        <source>This is not the code that is shown now: it is another one every 30 seconds. Type the one that is on the screen.</source>
+        <translation>簽到代碼與現場目前顯示的不同（每 30 秒更換）。請輸入現場畫面上的代碼。</translation>
+    </message>
+    <message>
+        <source>This leave is not, or no longer, there. The list shows it after the next update.</source>
+        <translation>找不到此筆請假，可能已異動。下次更新後，名單會顯示目前的狀態。</translation>
+    </message>
+    <message>
+        <source>This slip has been decided on already, or its session is no more. The list shows it after the next update.</source>
+        <translation>此張報到單已處理，或其場次已不存在。下次更新後，清單會顯示目前的狀態。</translation>
+    </message>
+    <message>
+        <source>Not put on the list: without walk-in registration at most one in ten may come without having enrolled. Allow walk-ins in the online registration settings of the course.</source>
+        <translation>未列入名單：課程未開放現場報名時，未報名而參加者不得超過名單的十分之一。如需列入，請於線上報名設定開放現場報名。</translation>
+    </message>
+    <message>
+        <source>This leave has been granted already. Nothing was done.</source>
+        <translation>此筆請假已核准，未重複處理。</translation>
+    </message>
+    <message>
+        <source>This leave has been declined already. Ask anew if it is still needed.</source>
+        <translation>此筆請假未獲核准。如仍需請假，請重新申請。</translation>
+    </message>
+    <message>
+        <source>This leave has been taken back already. Nothing was done.</source>
+        <translation>此筆請假已撤回，未重複處理。</translation>
+    </message>
+    <message>
+        <source>This person is off the list already. Nothing was done.</source>
+        <translation>此人已不在名單內，未重複處理。</translation>
+    </message>
+    <message>
+        <source>This person has been put on the list already. Mark the attendance there.</source>
+        <translation>此人已列入名單，請直接登錄出席。</translation>
+    </message>
+    <message>
+        <source>This person has enrolled and is on the list already. Mark the attendance there.</source>
+        <translation>此人已報名並在名單內，請直接登錄出席。</translation>
+    </message>
+    <message>
+        <source>Attendance is written down from the approval of a course until its list is handed in; this course is: %1. Look at its state in the list of courses.</source>
+        <translation>出席須於課程審核通過後、名單送出前登錄；本課程目前為「%1」。請至課程列表查看處理狀態。</translation>
+    </message>
+    <message>
+        <source>Session %1 begins at %2, so this is too early. Come back then.</source>
+        <translation>第 %1 場於 %2 開始，尚不能辦理，請屆時再登錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes belong to who was late or left early, and there are at most %n in session %1. Nothing was saved; correct them.</source>
+        <translation>
+            <numerusform>遲到、早退才有分鐘數，且第 %1 場最多 %n 分鐘。本次未儲存，請更正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not marked: %n persons have no mark by now, which is not what you saw. Look again at who they are.</source>
+        <translation>
+            <numerusform>未登錄：目前尚未登錄者為 %n 人，與您預覽時不同。請重新確認名單。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session was over at %1. Ask the organiser to mark who was there.</source>
+        <translation>本場次已於 %1 結束，請洽開課單位登錄出席。</translation>
+    </message>
+    <message>
+        <source>This session has begun at %1, so leave is not asked for or taken back any more. Call the contact of the course.</source>
+        <translation>本場次已於 %1 開始，不能再申請或撤回請假。請洽課程承辦人。</translation>
+    </message>
 </context>
 </TS>

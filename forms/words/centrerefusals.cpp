@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/words/attendancerefusals.h"
 #include "forms/words/changerefusals.h"
 #include "forms/words/coursewords.h"
 #include "forms/words/enrolmentwords.h"
@@ -573,6 +574,9 @@ QString centreRefusal(const QString& key, const QJsonObject& detail) {
         return *sentence;
     }
     if (const auto sentence = enrolmentRefusal(key, detail)) {
+        return *sentence;
+    }
+    if (const auto sentence = attendanceRefusal(key, detail)) {
         return *sentence;
     }
     if (const auto sentence = placeRefusal(key, detail)) {

@@ -83,9 +83,8 @@ end $$;
 create or replace function cmd.presence_code(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare
-    p       record := cmd.own_place(a, body);
-    e       core.enrolment := p.e;
-    c       core.course := p.c;
+    e       core.enrolment := cmd.own_place(a, body);
+    c       core.course := core.course_of(e.course_id);
     session bigint := core.body_int(body, 'session');
     s       record := cmd.own_session(c, session, e);
     was     core.presence := core.locked_mark(e.id, session::int);

@@ -114,21 +114,20 @@ begin
 end $$;
 
 -- One's own place in a course, while leave can be asked for.
-create or replace function cmd.own_place(a auth.actor, body jsonb, out e core.enrolment, out c core.course)
+create or replace function cmd.own_place(a auth.actor, body jsonb) returns core.enrolment
 language plpgsql as $$
+declare e core.enrolment := core.own_attendance(core.body_int(body, 'enrolment_id'), a.person_id);
 begin
-    e := core.own_attendance(core.body_int(body, 'enrolment_id'), a.person_id);
     if e.id is null then perform core.refuse('KD253', 'enrol.not_visible'); end if;
-    c := core.shared_course(e.course_id);
-    perform cmd.need_attendance_open(c);
+    perform cmd.need_attendance_open(core.shared_course(e.course_id));
+    return e;
 end $$;
 
 create or replace function cmd.leave_ask(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare
-    p      record := cmd.own_place(a, body);
-    e      core.enrolment := p.e;
-    c      core.course := p.c;
+    e      core.enrolment := cmd.own_place(a, body);
+    c      core.course := core.course_of(e.course_id);
     kind   text := cmd.body_leave_kind(body);
     reason text := core.body_plain(body, 'reason', 2, 200);
     l      core.leave;
@@ -141,8 +140,7 @@ end $$;
 create or replace function cmd.leave_withdraw(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare
-    p record := cmd.own_place(a, body);
-    e core.enrolment := p.e;
+    e core.enrolment := cmd.own_place(a, body);
     l core.leave := core.locked_leave(core.body_int(body, 'leave_id'));
 begin
     if l.id is null or l.enrolment_id <> e.id then perform core.refuse('KD299', 'leave.unknown'); end if;

@@ -59,8 +59,10 @@ begin
         perform core.note_presence(was, '', a);
         r.mark := null;
     else
-        insert into core.presence as x (enrolment_id, session_no, starts_at, code, late, early, source, note, by_name)
-            values (p_enrolment, p_session, starts, p_code, p_late, p_early, p_source, p_note, coalesce(a.name, ''))
+        -- A version is one of all that ever stood there: what was taken away and set again is not what somebody saw.
+        insert into core.presence as x (enrolment_id, session_no, starts_at, code, late, early, source, note, by_name, row_version)
+            values (p_enrolment, p_session, starts, p_code, p_late, p_early, p_source, p_note, coalesce(a.name, ''),
+                1 + (select count(*) from core.presence_event v where v.enrolment_id = p_enrolment and v.session_no = p_session))
             on conflict (enrolment_id, session_no) do update set code = excluded.code, late = excluded.late, early = excluded.early,
                 source = excluded.source, note = excluded.note, device = null, shared = false, at = clock_timestamp(), by_name = excluded.by_name,
                 row_version = x.row_version + 1 returning * into was;
@@ -81,8 +83,9 @@ declare
 begin
     perform core.touch_attendance(ids);  -- and so nobody else writes theirs
     with made as (
-        insert into core.presence(enrolment_id, session_no, starts_at, code, source, by_name)
-            select i, p_session, s.starts_at, p_code, 'roll', a.name from unnest(ids) i, core.course_session s
+        insert into core.presence(enrolment_id, session_no, starts_at, code, source, by_name, row_version)
+            select i, p_session, s.starts_at, p_code, 'roll', a.name,
+                1 + (select count(*) from core.presence_event v where v.enrolment_id = i and v.session_no = p_session) from unnest(ids) i, core.course_session s
             where s.course_id = p_course and s.no = p_session
             on conflict (enrolment_id, session_no) do nothing returning *),
     noted as (

@@ -138,6 +138,10 @@ language sql stable as $$
         'kept', case when m.kept then cmd.mark_said(m.mark) end)
 $$;
 
+-- Whose slip it says to be; 0: nobody's.
+create or replace function cmd.slip_says(p_slip text) returns bigint
+language sql immutable as $$ select coalesce((regexp_match(left(p_slip, 64), '^[0-9]{1,12}\.([0-9]{1,18})\.'))[1]::bigint, 0) $$;
+
 create or replace function cmd.presence_scan(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare
@@ -150,8 +154,8 @@ begin
     if jsonb_typeof(body -> 'scans') is distinct from 'array' or jsonb_array_length(body -> 'scans') not between 1 and 400 then
         perform core.refuse_form('scans', 'array');
     end if;
-    -- In one order of people for whoever merges at the same time; each one's own by the clock.
-    for x in select y from jsonb_array_elements(body -> 'scans') y order by split_part(core.body_text(y, 'slip'), '.', 2), core.body_text(y, 'at'),
+    -- In the order of people, as whoever calls the roll; each one's own by the clock.
+    for x in select y from jsonb_array_elements(body -> 'scans') y order by cmd.slip_says(core.body_text(y, 'slip')), core.body_text(y, 'at'),
             core.body_text(y, 'scan_id') loop
         one := cmd.take_scan(a, c, x);
         results := results || one;

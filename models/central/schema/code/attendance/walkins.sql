@@ -90,10 +90,7 @@ reset role;
 set local role desk_api;
 
 create or replace function cmd.charge_walkin(a auth.actor, body jsonb) returns void
-language plpgsql as $$
-begin
-    perform auth.spend('walkin', 'account', a.account_id::text), auth.spend('walkin', 'unit', a.unit_id::text);
-end $$;
+language sql as $$ select auth.spend('walkin', 'account', a.account_id::text), auth.spend('walkin', 'unit', a.unit_id::text) $$;
 
 create or replace function cmd.need_walk_in_share(c core.course) returns void
 language plpgsql as $$
