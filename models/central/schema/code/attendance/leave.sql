@@ -3,8 +3,8 @@
 -- A granted leave is a mark, under all that is known better: whoever comes nevertheless has come.
 set local role desk_owner;
 
-create or replace function core.add_leave(p_enrolment bigint, p_kind text, p_reason text, p_sessions bigint[], p_state text, a auth.actor) returns core.leave
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function core.add_leave(p_enrolment bigint, p_kind text, p_reason text, p_sessions bigint[], p_state text, a auth.actor)
+returns core.leave language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare l core.leave;
 begin
     if p_state = 'asked' then
@@ -70,10 +70,12 @@ end $$;
 create or replace function core.leave_said(p_leave bigint) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    return (select coalesce(string_agg(core.local_minute(s.starts_at), '、' order by s.starts_at), '') from core.leave_session s where s.leave_id = p_leave);
+    return (select coalesce(string_agg(core.local_minute(s.starts_at), '、' order by s.starts_at), '')
+        from core.leave_session s where s.leave_id = p_leave);
 end $$;
 
-grant execute on function core.add_leave(bigint, text, text, bigint[], text, auth.actor), core.locked_leave(bigint), core.mark_leave(core.leave, auth.actor),
+grant execute on function core.add_leave(bigint, text, text, bigint[], text, auth.actor), core.locked_leave(bigint),
+    core.mark_leave(core.leave, auth.actor),
     core.decide_leave(core.leave, text, text, auth.actor), core.withdraw_leave(core.leave, auth.actor), core.leave_begins(bigint),
     core.leave_said(bigint) to desk_api;
 reset role;

@@ -85,7 +85,8 @@ begin
     with made as (
         insert into core.presence(enrolment_id, session_no, starts_at, code, source, by_name, row_version)
             select i, p_session, s.starts_at, p_code, 'roll', a.name,
-                1 + (select count(*) from core.presence_event v where v.enrolment_id = i and v.session_no = p_session) from unnest(ids) i, core.course_session s
+                1 + (select count(*) from core.presence_event v where v.enrolment_id = i and v.session_no = p_session)
+            from unnest(ids) i, core.course_session s
             where s.course_id = p_course and s.no = p_session
             on conflict (enrolment_id, session_no) do nothing returning *),
     noted as (
@@ -144,7 +145,9 @@ language plpgsql stable as $$
 declare e core.enrolment;
 begin
     select * into e from core.enrolment x where x.id = p_id and x.course_id = c.id;
-    if e.id is null or not core.attends(e.state) then perform core.refuse('KD293', 'presence.person', jsonb_build_object('enrolment_id', p_id)); end if;
+    if e.id is null or not core.attends(e.state) then
+        perform core.refuse('KD293', 'presence.person', jsonb_build_object('enrolment_id', p_id));
+    end if;
     return e;
 end $$;
 

@@ -54,8 +54,8 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 -- 出席 or 遲到 by when somebody came.
-create or replace function core.mark_arrival(e core.enrolment, p_session int, p_starts timestamptz, p_at timestamptz, a auth.actor) returns core.presence_answer
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function core.mark_arrival(e core.enrolment, p_session int, p_starts timestamptz, p_at timestamptz, a auth.actor)
+returns core.presence_answer language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare late int := least(1440, greatest(0, floor(extract(epoch from p_at - p_starts) / 60)::int));
 begin
     return core.set_presence(e.id, p_session, case when late > 0 then 'L' else 'P' end, late, 0, 'scan', '', a);
@@ -65,8 +65,8 @@ end $$;
 create or replace function core.open_scans(p_course bigint) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    return (select coalesce(jsonb_agg(jsonb_build_object('scan_id', s.scan_id, 'enrolment_id', s.enrolment_id, 'name', e.name, 'session', s.session_no,
-            'at', core.utc(s.at), 'result', s.result, 'by', s.by_name) order by s.at, s.scan_id), '[]')
+    return (select coalesce(jsonb_agg(jsonb_build_object('scan_id', s.scan_id, 'enrolment_id', s.enrolment_id, 'name', e.name,
+            'session', s.session_no, 'at', core.utc(s.at), 'result', s.result, 'by', s.by_name) order by s.at, s.scan_id), '[]')
         from core.slip_scan s join core.enrolment e on e.id = s.enrolment_id where s.course_id = p_course and s.settled = ''
             and s.session_no is not null and s.result in ('waiting', 'declined', 'pending', 'cancelled'));
 end $$;

@@ -39,15 +39,18 @@ create or replace function core.session_moves(p_course bigint) returns setof cor
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return query with held as materialized (
-            select p.session_no as no, p.starts_at as at from core.enrolment e join core.presence p on p.enrolment_id = e.id where e.course_id = p_course
+            select p.session_no as no, p.starts_at as at from core.enrolment e join core.presence p on p.enrolment_id = e.id
+                where e.course_id = p_course
             union select s.session_no, s.starts_at from core.enrolment e join core.leave l on l.enrolment_id = e.id
                 join core.leave_session s on s.leave_id = l.id where e.course_id = p_course and s.session_no is not null
             union select s.session_no, s.starts_at from core.slip_scan s where s.course_id = p_course and s.session_no is not null),
         made as materialized (select s.no, s.starts_at as at from core.course_session s where s.course_id = p_course),
         stay as materialized (select h.no, h.at from held h join made m on m.no = h.no and m.at = h.at),
         by_hour as materialized (select h.no as was_no, h.at as was_at, m.no, m.at
-            from (select x.*, row_number() over (partition by x.at order by x.no) as n from held x where (x.no, x.at) not in (select y.no, y.at from stay y)) h
-            join (select x.*, row_number() over (partition by x.at order by x.no) as n from made x where x.no not in (select y.no from stay y)) m
+            from (select x.*, row_number() over (partition by x.at order by x.no) as n from held x
+                  where (x.no, x.at) not in (select y.no, y.at from stay y)) h
+            join (select x.*, row_number() over (partition by x.at order by x.no) as n from made x
+                  where x.no not in (select y.no from stay y)) m
                 on m.at = h.at and m.n = h.n)
         select h.no, h.at, coalesce(b.no, m.no), coalesce(b.at, m.at) from held h
             left join by_hour b on b.was_no = h.no and b.was_at = h.at

@@ -13,15 +13,17 @@ end $$;
 -- So many characters of Crockford's base 32, of the beginning of what is given: five bits each.
 create or replace function core.base32(p bytea, p_length int) returns text
 language sql immutable as $$
-    select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', (get_byte(p, i * 5 / 8) * 256 + get_byte(p, i * 5 / 8 + 1) >> 11 - i * 5 % 8 & 31) + 1, 1),
-        '' order by i) from generate_series(0, p_length - 1) i
+    select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ',
+            (get_byte(p, i * 5 / 8) * 256 + get_byte(p, i * 5 / 8 + 1) >> 11 - i * 5 % 8 & 31) + 1, 1), '' order by i)
+        from generate_series(0, p_length - 1) i
 $$;
 
 -- What a course has signed; null for one that signs nothing.
 create or replace function core.signed_by_course(p_course bigint, p_what text, p_length int) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    return (select core.base32(ext.hmac(convert_to(p_what, 'UTF8'), s.secret, 'sha256'), p_length) from core.slip_secret s where s.course_id = p_course);
+    return (select core.base32(ext.hmac(convert_to(p_what, 'UTF8'), s.secret, 'sha256'), p_length)
+        from core.slip_secret s where s.course_id = p_course);
 end $$;
 
 create or replace function core.slip_of(c core.course, p_enrolment bigint) returns text
@@ -60,7 +62,8 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 declare e core.enrolment;
 begin
     select * into e from core.enrolment x where x.id = p_id and x.person_id = p_person
-        and core.shown_state(x.state, x.offer_until, core.results_hidden(x.course_id)) in ('accepted', 'cancelling', 'listed') and core.attends(x.state);
+        and core.shown_state(x.state, x.offer_until, core.results_hidden(x.course_id)) in ('accepted', 'cancelling', 'listed')
+        and core.attends(x.state);
     return e;
 end $$;
 

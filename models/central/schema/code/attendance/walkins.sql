@@ -19,7 +19,8 @@ declare
 begin
     select * into e from core.enrolment x where x.id = p_id and x.course_id = c.id for no key update;
     if not core.enrolment_lives(e.state) then
-        select * into l from core.enrolment x where x.course_id = c.id and x.person_id = e.person_id and core.enrolment_lives(x.state) for no key update;
+        select * into l from core.enrolment x where x.course_id = c.id and x.person_id = e.person_id and core.enrolment_lives(x.state)
+            for no key update;
         if l.id is null then
             insert into core.enrolment as x (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text,
                     state, source)
@@ -83,7 +84,8 @@ begin
     return core.move_enrolment(e, 'cancelled', 'unlist', p_reason, a);
 end $$;
 
-grant execute on function core.list_enrolled(core.course, bigint, auth.actor), core.list_person(core.course, text, text, date, text, text, text, auth.actor),
+grant execute on function core.list_enrolled(core.course, bigint, auth.actor),
+    core.list_person(core.course, text, text, date, text, text, text, auth.actor),
     core.listed_now(bigint, uuid), core.walk_ins_left(core.course), core.unlist_person(core.enrolment, text, auth.actor) to desk_api;
 reset role;
 
@@ -114,7 +116,7 @@ declare
     s    record;
     last timestamptz := (select min(x.starts_at) from core.class_sessions(c.id) x where x.session_no = any (p_sessions));
 begin
-    if p_sessions <> '{}' and exists (select from unnest(p_sessions) n where not exists (select from core.class_sessions(c.id) x where x.session_no = n
+    if exists (select from unnest(p_sessions) n where not exists (select from core.class_sessions(c.id) x where x.session_no = n
             and (x.class_no is null or e.class_no is null or x.class_no = e.class_no))) then
         perform core.refuse_form('sessions', 'unknown');
     end if;
@@ -148,7 +150,8 @@ begin
     perform cmd.need_walk_in_share(c);
     e := core.list_person(c, number, name, birth, unit, title, 'walk_in', a);
     if not core.listed_now(e.id, a.command_id) then
-        perform core.refuse('KD305', 'walkin.exists', jsonb_build_object('enrolment_id', e.id, 'state', core.enrolment_state(e.state, e.offer_until)));
+        perform core.refuse('KD305', 'walkin.exists',
+            jsonb_build_object('enrolment_id', e.id, 'state', core.enrolment_state(e.state, e.offer_until)));
     end if;
     perform cmd.mark_walk_in(a, c, e, sessions);
     return jsonb_build_object('course_id', c.id, 'number', c.number, 'enrolment_id', e.id);
