@@ -915,5 +915,61 @@
         <source>Taken off the list</source>
         <translation>已自名單移除</translation>
     </message>
+    <message>
+        <source>Set roles, grades and hours on a list</source>
+        <translation>設定名單的身分、考核與時數</translation>
+    </message>
+    <message>
+        <source>Roles, grades and hours set</source>
+        <translation>已設定身分、考核與時數</translation>
+    </message>
+    <message>
+        <source>Attach evidence of attendance</source>
+        <translation>附上簽到佐證</translation>
+    </message>
+    <message>
+        <source>Remove evidence of attendance</source>
+        <translation>移除簽到佐證</translation>
+    </message>
+    <message>
+        <source>Hand in the list of a course</source>
+        <translation>名單送審</translation>
+    </message>
+    <message>
+        <source>List handed in</source>
+        <translation>名單已送審</translation>
+    </message>
+    <message>
+        <source>Recall a list</source>
+        <translation>收回名單</translation>
+    </message>
+    <message>
+        <source>List recalled</source>
+        <translation>名單已收回</translation>
+    </message>
+    <message>
+        <source>Confirm the list of a course</source>
+        <translation>名單確認通過</translation>
+    </message>
+    <message>
+        <source>List confirmed</source>
+        <translation>名單已確認通過</translation>
+    </message>
+    <message>
+        <source>Send a list back for correction</source>
+        <translation>名單退回補正</translation>
+    </message>
+    <message>
+        <source>List sent back for correction</source>
+        <translation>名單已退回補正</translation>
+    </message>
+    <message>
+        <source>Take the confirmation of a list back</source>
+        <translation>撤回名單確認通過</translation>
+    </message>
+    <message>
+        <source>Confirmation of the list taken back</source>
+        <translation>名單確認通過已撤回</translation>
+    </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "models/replica/tables/checkins.h"
 #include "models/replica/tables/courses.h"
 #include "models/replica/tables/enrolments.h"
+#include "models/replica/tables/hours.h"
 #include "models/replica/tables/lecturers.h"
 #include "models/replica/tables/listings.h"
 #include "models/replica/tables/offerings.h"
@@ -132,7 +133,8 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<LecturerRow>(),       &tableOf<LecturerEventRow>(), &tableOf<ColleagueRow>(),
         &tableOf<TrackRow>(),          &tableOf<SubscriptionRow>(),  &tableOf<RegistrationRow>(),
         &tableOf<EnrolmentRow>(),      &tableOf<PresenceRow>(),      &tableOf<ChangeRuleRow>(),
-        &tableOf<CourseChangeRow>(),
+        &tableOf<CourseChangeRow>(),   &tableOf<ListEntryRow>(),     &tableOf<CourseListVersionRow>(),
+        &tableOf<CourseEvidenceRow>(), &tableOf<AwardRow>(),
     };
     return all;
 }

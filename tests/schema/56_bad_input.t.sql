@@ -153,6 +153,22 @@ begin
     if p_more ? 'accept' then insert into core.course_handover(course_id, from_account_id, to_account_id) select i, c.owner_account_id, a.id from core.course c, core.account a where c.id = i and a.account_name = 'khchief'; end if;
     return jsonb_build_object('course_id', i) || p_more;
 end $$;
+-- Lists: a file that shows who was there, a list that was handed in or confirmed.
+create function pg_temp.evidence() returns uuid language plpgsql as $$
+declare f uuid := gen_random_uuid();
+begin
+    perform t.attach(pg_temp.v('khchief'), f, '簽到表.pdf', '%PDF-1.4 x');
+    return f;
+end $$;
+create function pg_temp.handed(p_state text) returns bigint language plpgsql as $$
+declare
+    i bigint := t.course('badcourse', '{"state": "list_due", "days": -3}');
+    l bigint;
+begin
+    l := t.do(pg_temp.v('khchief'), 'list.submit', jsonb_build_object('course_id', i, 'sentence', '颱風當日無人出席', 'checks_seen', '["K16"]'::jsonb)) #>> '{result,list_id}';
+    if p_state = 'confirmed' then perform t.do(pg_temp.v('khdesk'), 'list.confirm', jsonb_build_object('list_id', l, 'version', 1)); end if;
+    return l;
+end $$;
 -- Enrolments: of a teacher in a course each, in a state each.
 create function pg_temp.settings() returns jsonb language sql as $$
     select jsonb_build_object('enabled', true, 'open_at', to_char((now() - interval '1 day') at time zone 'Asia/Taipei', 'YYYY-MM-DD"T"HH24:MI'), 'close_at', to_char((now() + interval '5 days') at time zone 'Asia/Taipei', 'YYYY-MM-DD"T"HH24:MI'),
@@ -391,6 +407,15 @@ insert into body
     union all select 'leave.set', 'khchief', pg_temp.att('leave', '{"sessions": [1], "kind": "O", "reason": "x"}')
     union all select 'walkin.add', 'khchief', pg_temp.att('add', jsonb_build_object('national_id', t.nid('female', 5799), 'name', '現場員', 'birth', '1980-01-15', 'unit', '某校', 'title', '教師', 'sessions', '[1]'::jsonb)) - 'enrolment_id'
     union all select 'walkin.remove', 'khchief', pg_temp.att('remove', (select jsonb_build_object('row_version', row_version, 'reason', '誤加') from att where n = 'remove'))
+    union all select 'hours.set', 'khchief', (select jsonb_build_object('course_id', e.course_id, 'rows', jsonb_build_array(jsonb_build_object('enrolment_id', e.id, 'row_version', 0, 'role', 'attendee', 'hours', 2,
+        'reason', '提早離席半小時', 'assess', '', 'lecture_hours', null, 'note', 'x'))) from pg_temp.enrolled('accepted') e)
+    union all select 'list.attach', 'khchief', pg_temp.course('list_due', jsonb_build_object('file_id', pg_temp.evidence(), 'sessions', '[1]'::jsonb))
+    union all select 'list.detach', 'khchief', jsonb_build_object('evidence_id', (core.keep_evidence(t.course('badcourse', '{"state": "list_due"}'), pg_temp.evidence(), '{1}', 'x')).id)
+    union all select 'list.submit', 'khchief', jsonb_build_object('course_id', t.course('badcourse', '{"state": "list_due", "days": -3}'), 'sentence', '颱風當日無人出席', 'checks_seen', '["K16"]'::jsonb)
+    union all select 'list.recall', 'khchief', jsonb_build_object('list_id', pg_temp.handed('submitted'))
+    union all select 'list.confirm', 'khdesk', jsonb_build_object('list_id', pg_temp.handed('submitted'), 'version', 1, 'override', 'x')
+    union all select 'list.return', 'khdesk', jsonb_build_object('list_id', pg_temp.handed('submitted'), 'version', 1, 'reason_ids', '[201]'::jsonb, 'reason', 'x', 'rows', '[]'::jsonb)
+    union all select 'list.take_back', 'khdesk', jsonb_build_object('list_id', pg_temp.handed('confirmed'), 'reason', 'x')
     union all select 'password.reset', 'reset', jsonb_build_object('verifier', t.verifier_of('khdesk', 'another'))
     union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier_of('khdesk', 'another'));
 -- A check-in that can be closed, and one that is.
@@ -552,6 +577,9 @@ begin
                 union all select l.answer, b ->> 'answer' from core.leave l, (select p_body::jsonb as b) y where p_kind = 'leave.decide' and l.id::text = b ->> 'leave_id'
                 union all select x.kept, x.sent from core.enrolment e, (select p_body::jsonb as b) y, lateral (values (e.name, b ->> 'name'), (e.unit_text, coalesce(b ->> 'unit', '')), (e.title_text, coalesce(b ->> 'title', ''))) x(kept, sent)
                     where p_kind = 'walkin.add' and e.id = (select max(id) from core.enrolment)
+                union all select x.kept, x.sent from core.list_entry l, (select p_body::jsonb as b) y, lateral (values (l.given_reason, b #>> '{rows,0,reason}'), (l.note, coalesce(b #>> '{rows,0,note}', ''))) x(kept, sent)
+                    where p_kind = 'hours.set' and l.enrolment_id::text = b #>> '{rows,0,enrolment_id}' and l.given is not null
+                union all select l.sentence, b ->> 'sentence' from core.list_version l, (select p_body::jsonb as b) y where p_kind = 'list.submit' and l.course_id::text = b ->> 'course_id'
                 union all select s.void_reason, b ->> 'reason' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.void' and s.id = (select id from scan)) x;
         end if;
         raise exception 'undo';

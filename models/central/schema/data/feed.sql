@@ -12,6 +12,7 @@ insert into sync.tab(tab, public) values
     ('course_nature', true), ('course_tag', true), ('course_reason', true), ('holiday', true),
     ('course', false), ('course_revision', false), ('course_event', false), ('change_rule', true), ('course_change', false),
     ('registration', false), ('enrolment', false), ('presence', false),
+    ('list_entry', false), ('course_evidence', false), ('course_list', false), ('award', false),
     ('offering', true),
     ('venue_equipment', true), ('venue', false), ('venue_event', false), ('lecturer', false), ('lecturer_event', false),
     ('track', false), ('subscription', false);

@@ -144,6 +144,14 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('leave.decide',          'leave_decide',          4096,     'charge_presence', '{course_id,number,enrolment_id,leave_id,state}'),
     ('walkin.add',            'walkin_add',            4096,     'charge_walkin', '{course_id,number,enrolment_id}'),
     ('walkin.remove',         'walkin_remove',         4096,     'charge_presence', '{course_id,number,enrolment_id,state}'),
+    ('hours.set',             'hours_set',             262144,  null,          '{course_id,number,set}'),
+    ('list.attach',           'list_attach',           4096,     null,          '{course_id,evidence_id,file_id}'),
+    ('list.detach',           'list_detach',           4096,     null,          '{course_id,evidence_id}'),
+    ('list.submit',           'list_submit',           8192,     'charge_list', '{course_id,number,list_id,n,state}'),
+    ('list.recall',           'list_recall',           4096,     null,          '{course_id,list_id,state}'),
+    ('list.confirm',          'list_confirm',          4096,     'charge_list', '{course_id,number,list_id,n,state,awards}'),
+    ('list.return',           'list_return',           65536,    'charge_list', '{course_id,number,list_id,n,state}'),
+    ('list.take_back',        'list_take_back',        4096,     null,          '{course_id,list_id,state}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 
 delete from cmd.constraint_refusal;

@@ -94,6 +94,8 @@ insert into auth.quota(action, per, uses, span) values
     ('leave',       'enrolment',    10,    '1 day'),       -- 請假 asked for and taken back in one course: each is mailed
     ('walkin',      'account',      2000,  '1 day'),       -- people put on lists by their number: each may be somebody new
     ('walkin',      'unit',         6000,  '1 day'),
+    ('list',        'account',      1000,  '1 day'),       -- lists handed in and judged: each is mailed
+    ('list',        'course',       40,    '1 day'),       -- the same one, by one account
     ('venue',       'account',      200,   '1 day'),       -- 研習場所 added and changed: a county's desks are told
     ('lecturer',    'account',      200,   '1 day'),       -- 講師推薦 added and changed
     ('lecturer_ask', 'account',     30,    '1 day'),       -- lecturers asked by mail whether they agree

@@ -96,6 +96,14 @@ insert into auth.command_right(account_type, kind, scope)
     from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'own')) r(account_type, scope),
         unnest('{presence.set,presence.rest,presence.scan,presence.settle,leave.set,leave.decide,walkin.add,walkin.remove}'::text[]) k
     union all select 'teacher', k, 'own' from unnest('{leave.ask,leave.withdraw,presence.code}'::text[]) k;
+-- 時數與名單: whoever runs the course; its desk decides, where the centre says so (setting list_review) the own 總負責人.
+insert into auth.command_right(account_type, kind, scope)
+    select r.account_type, k, r.scope
+    from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'own')) r(account_type, scope),
+        unnest('{hours.set,list.attach,list.detach,list.submit,list.recall}'::text[]) k
+    union all select r.account_type, k, r.scope from (values ('reviewer', 'desk'), ('chief_manager', 'unit')) r(account_type, scope),
+        unnest('{list.confirm,list.return}'::text[]) k
+    union all values ('reviewer', 'list.take_back', 'desk');
 -- 課程異動: whoever runs a course; its desk decides.
 insert into auth.command_right(account_type, kind, scope)
     select r.account_type, 'change.' || k, r.scope
@@ -188,6 +196,13 @@ declare
         priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,
         contact_email}';
     prs constant text[] := '{id,row_version,course_id,marks,leave}';
+    lse constant text[] := '{id,course_id,role,hours,reason,assess,lecture_hours,note,row_version,by_name,at}';
+    evi constant text[] := '{id,course_id,file_id,name,size,media_type,sessions,by_name,at}';
+    lsv constant text[] := '{
+        id,row_version,course_id,n,state,review,hash,totals,sentence,by_name,at,decided_by,decided_at,reason,row_reasons}';
+    awd constant text[] := '{
+        id,course_id,number,title,organiser_id,unit_name,unit_id,date_from,date_to,mode,tags,class_kind,hour_unit,hours,kind,passed,parts,version,
+        confirmed_at}';
     chg constant text[] := '{
         id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, review_by, decided_at, decided_by,
         decision, told, items, files}';
@@ -241,6 +256,13 @@ begin
         ('operator', 'presence', 'own', prs), ('teacher', 'presence', 'own', prs),
         ('reviewer', 'course_change', 'desk', chg), ('chief_manager', 'course_change', 'unit', chg), ('contact', 'course_change', 'unit', chg),
         ('operator', 'course_change', 'own', chg),
+        -- 名單: as the enrolments before it is handed in, as the forms of its course from then on; an award is its person's.
+        ('reviewer', 'list_entry', 'unit', lse), ('chief_manager', 'list_entry', 'unit', lse), ('contact', 'list_entry', 'unit', lse),
+        ('operator', 'list_entry', 'own', lse),
+        ('reviewer', 'course_evidence', 'desk', evi), ('chief_manager', 'course_evidence', 'unit', evi), ('contact', 'course_evidence', 'unit', evi),
+        ('operator', 'course_evidence', 'own', evi),
+        ('reviewer', 'course_list', 'desk', lsv), ('chief_manager', 'course_list', 'unit', lsv), ('contact', 'course_list', 'unit', lsv),
+        ('operator', 'course_list', 'own', lsv), ('teacher', 'award', 'own', awd),
         ('reviewer', 'listing', 'desk', lst), ('case', 'listing', 'own', array_remove(lst, 'by_name')),
         ('case', 'application', 'own', array_remove(array_remove(array_remove(app, 'person_id'), 'account_id'), 'takes_over')),
         ('case', 'decision', 'own', array_remove(dec, 'by_account_id'));

@@ -117,7 +117,8 @@ declare
     v_course bigint;
     n        int := 0;
 begin
-    for v_course in select x.id from core.course x where x.state in ('submitted', 'returned') and core.course_desk(x) <> x.reviewer_unit_id
+    for v_course in select x.id from core.course x where x.state in ('submitted', 'returned', 'list_submitted')
+                        and core.course_desk(x) <> x.reviewer_unit_id
                     order by x.id loop
         if core.reroute_course(v_course) then n := n + 1; end if;
     end loop;

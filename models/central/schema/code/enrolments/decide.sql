@@ -102,12 +102,14 @@ reset role;
 
 set local role desk_api;
 
--- The course a decision is about, locked, with offers that ran out given up; before its list is handed in.
-create or replace function cmd.enrolled_course(a auth.actor, body jsonb) returns core.course
+-- The course a decision is about, locked, with offers that ran out given up; before it is over, or with p_closing until its list is
+-- handed in: what was never decided stands in the way of that.
+create or replace function cmd.enrolled_course(a auth.actor, body jsonb, p_closing boolean default false) returns core.course
 language plpgsql as $$
 declare c core.course := cmd.organised_course(a, body);
 begin
-    if core.course_state(c.state, c.ends_at) <> 'approved' then
+    if core.course_state(c.state, c.ends_at) <> 'approved'
+        and not (p_closing and core.course_state(c.state, c.ends_at) in ('list_due', 'list_returned')) then
         perform core.refuse('KD142', 'course.state', jsonb_build_object('state', core.course_state(c.state, c.ends_at)));
     end if;
     perform core.lapse_offers(c.id);
@@ -167,6 +169,7 @@ begin
     if to_ = 'accepted' and e.state <> 'cancelling' then
         if core.is_stopped(e.person_id) then perform core.refuse('KD256', 'enrol.account', jsonb_build_object('enrolment_id', e.id, 'state',
             'closed')); end if;
+        if c.ends_at <= at then perform core.refuse('KD262', 'enrol.started'); end if;
         if core.first_session_start(c) <= at and not (r.settings ->> 'walk_in')::boolean then perform core.refuse('KD262', 'enrol.started'); end if;
     end if;
     if to_ = 'accepted' and core.class_count(c) > 1 then
@@ -205,7 +208,7 @@ end $$;
 create or replace function cmd.enrol_decide(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare
-    c      core.course := cmd.enrolled_course(a, body);
+    c      core.course := cmd.enrolled_course(a, body, true);
     r      core.registration := core.registration_of(c.id);
     before core.enrolment[] := array(select e from cmd.decided_rows(body, c) e);
     seated bigint[] := '{}'::bigint[];

@@ -39,7 +39,7 @@ end $$;
 create or replace function cmd.offer_withdraw(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare
-    c      core.course := cmd.enrolled_course(a, body);
+    c      core.course := cmd.enrolled_course(a, body, true);
     reason text := core.body_plain(body, 'reason', 5, 200);
     e      core.enrolment;
     n      int := 0;

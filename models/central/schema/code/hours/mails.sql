@@ -1,0 +1,87 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What is mailed about lists: to whoever looks at one next, and when one comes back; and to people what they were awarded, a mail a day.
+set local role desk_owner;
+
+-- A list that the unit's own 總負責人 looks at: they are told. A desk hears of all that wait, once a day.
+create or replace function core.post_list_submitted(c core.course, v core.list_version, p_command uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if v.review <> 'own' then return; end if;
+    perform core.post('list.own', a.email, core.course_said(c) || jsonb_build_object('name', a.name, 'by', v.by_name), p_command, null)
+        from core.account a where a.unit_id = c.unit_id and a.account_type = 'chief_manager' and a.state = 'open'
+            and core.list_hand(v, c, a.person_id) is null;
+end $$;
+
+create or replace function core.post_list_returned(c core.course, p_reason text, p_rows jsonb, p_command uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare lines text := (select string_agg('　・第 ' || (x ->> 'no') || ' 列：' || (x ->> 'reason'), e'\n' order by n)
+    from jsonb_array_elements(p_rows) with ordinality y(x, n) where n <= 50);
+begin
+    perform core.post_course('list.return', c, concat_ws(e'\n', nullif(p_reason, ''), lines), p_command);
+end $$;
+
+-- Once a day a desk hears how many lists wait for it.
+create or replace function core.tell_desks_of_lists() returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    w record;
+    n int := 0;
+begin
+    for w in
+        select d.id, d.name, d.email, count(*) as waiting, count(*) filter (where core.review_by(v.at) < core.today()) as late
+        from core.list_version v join core.course c on c.id = v.course_id join core.desk d on d.id = c.reviewer_unit_id
+        where v.state = 'submitted' and v.review = 'centre' and d.email <> ''
+          and not exists (select from core.mail m where m.template = 'list.waiting' and m.address = d.email and m.at > now() - interval '20 hours')
+        group by d.id, d.name, d.email order by d.id
+    loop
+        perform core.post('list.waiting', w.email, jsonb_build_object('desk', w.name, 'waiting', w.waiting, 'late', w.late), null, null);
+        n := n + 1;
+    end loop;
+    return jsonb_build_object('desks_told_of_lists', n);
+end $$;
+
+-- Where a person is reached: at the own teacher account, else as the school has it; null: nowhere.
+create or replace function core.awarded_mailbox(p_person bigint) returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return nullif(coalesce((select a.email from core.account a where a.person_id = p_person and a.account_type = 'teacher'
+            and a.state = 'open' limit 1),
+        (select t.email from core.teacher t where t.person_id = p_person and t.state <> 'left')), '');
+end $$;
+
+-- What somebody was awarded, a line a course.
+create or replace function core.award_line(w core.award) returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select '・' || c.number || '　' || c.title || '（' || u.name || '）　'
+            || case when not w.passed then '未通過' else case w.kind when 'lecture' then '講師時數 ' else '' end || trim_scale(w.hours)
+                || case w.kind when 'credits' then ' 學分' else ' 小時' end end
+        from core.course c join core.unit u on u.id = c.unit_id where c.id = w.course_id);
+end $$;
+
+-- 時數核定通知: what has been awarded since, in one mail a person; who is reached nowhere is not asked about again.
+create or replace function core.tell_awards() returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    p    record;
+    mail text;
+    n    int := 0;
+begin
+    for p in select w.person_id, array_agg(w.id) as ids, string_agg(core.award_line(w), e'\n' order by w.confirmed_at, w.id) as lines,
+                 count(*) as courses
+             from core.award w where w.told_at is null and w.superseded_by is null group by w.person_id order by w.person_id limit 20000 loop
+        mail := core.awarded_mailbox(p.person_id);
+        if mail is not null then
+            perform core.post('award.confirmed', mail, jsonb_build_object('lines', p.lines, 'courses', p.courses,
+                'name', coalesce((select t.name from core.teacher t where t.person_id = p.person_id), '您')), null, null);
+            n := n + 1;
+        end if;
+        update core.award w set told_at = now() where w.id = any (p.ids);
+    end loop;
+    update core.award w set told_at = now() where w.told_at is null and w.superseded_by is not null;
+    return jsonb_build_object('awards_told', n);
+end $$;
+
+grant execute on function core.post_list_submitted(core.course, core.list_version, uuid),
+    core.post_list_returned(core.course, text, jsonb, uuid) to desk_api;
+reset role;

@@ -1,0 +1,15 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Settings of hours and closing. An operator's own values stay.
+set local role desk_owner;
+
+insert into core.setting(key, value) values
+    ('list_review', 'centre'),          -- who looks at lists: centre, own (the unit's 總負責人), auto (nobody, where nothing is doubtful)
+    ('list_sample', '5'),               -- of a hundred that pass by themselves so many go to the desk
+    ('list_return_days', '7'),          -- so long a list that was sent back may take
+    ('list_remind_days', '0,7,12'),     -- so many days after its end an organiser hears of the list
+    ('list_escalate_days', '7'),        -- so long overdue the 總負責人 hears of it too,
+    ('list_escalate_desk_days', '14'),  -- and the desk
+    ('list_evidence_school_based', '1'),-- 0: 校本研習 need no 簽到佐證
+    ('evidence_years', '5')             -- so long 簽到佐證 is kept after a course is closed
+    on conflict (key) do nothing;
+reset role;
