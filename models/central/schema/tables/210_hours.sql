@@ -129,8 +129,7 @@ create type core.hour_rules as (  -- how a course counts (code/hours/compute.sql
     num       int,
     den       int,
     assesses  boolean,  -- without having passed there are none
-    lectures  boolean,  -- 講師時數 are counted
-    classes   int
+    lectures  boolean   -- 講師時數 are counted
 );
 create type core.hour_row as (  -- somebody on a list, as computed
     enrolment_id  bigint,

@@ -22,21 +22,17 @@ begin
     r.den := coalesce(nullif(split_part(k, '/', 2), ''), '1')::int;
     r.assesses := c.hour_unit = 'credit' or jsonb_array_length(coalesce(b -> 'assessment', '[]')) > 0;
     r.lectures := coalesce((b ->> 'lecture_credit')::boolean, false);
-    r.classes := coalesce((b ->> 'class_count')::int, 1);
     return r;
 end $$;
 
--- The sessions of a course, with the class that each is for (分班): where there are as many 場別 as classes, in their order.
-create or replace function core.hour_sessions(p_course bigint, p_classes int)
-returns table(no int, starts_at timestamptz, ends_at timestamptz, hours numeric, net int, class_no int, lecturers int[])
+-- The sessions of a course, with the class that each is for (分班).
+create or replace function core.hour_sessions(p_course bigint)
+returns table(no int, hours numeric, net int, class_no int, lecturers int[])
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
-declare tracks text[] := array(select s.track from core.course_session s where s.course_id = p_course and s.track <> ''
-    group by s.track order by min(s.no));
 begin
-    return query select s.no, s.starts_at, s.ends_at, s.hours, greatest(0, extract(epoch from s.ends_at - s.starts_at)::int / 60 - s.break),
-        case when p_classes > 1 and cardinality(tracks) = p_classes then array_position(tracks, s.track) end, s.lecturers
-        from core.course_session s where s.course_id = p_course;
+    return query select s.no, s.hours, greatest(0, extract(epoch from s.ends_at - s.starts_at)::int / 60 - s.break), k.class_no, s.lecturers
+        from core.course_session s join core.class_sessions(p_course) k on k.session_no = s.no where s.course_id = p_course;
 end $$;
 
 -- Who is on the list of a course, with what was set for them. A lecturer of the form is known by the number.
@@ -101,7 +97,7 @@ begin
     select * into c from core.course x where x.id = p_course;
     r := core.hour_rules(c);
     return query
-    with session as materialized (select * from core.hour_sessions(p_course, r.classes)),
+    with session as materialized (select * from core.hour_sessions(p_course)),
     person as materialized (select * from core.hour_people(p_course)),
     cell as (
         select p.id, s.no, s.hours, s.net, coalesce(m.late, 0) as late, coalesce(m.early, 0) as early,
