@@ -286,6 +286,34 @@
             <numerusform>Not marked: %n persons have no mark by now, which is not what you saw. Look again at who they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not confirmed: %n persons were credited for the same minutes in %1. Send the list back, or say why it is confirmed all the same.</source>
+        <translation>
+            <numerusform>Not confirmed: %n person was credited for the same minutes in %1. Send the list back, or say why it is confirmed all the same.</numerusform>
+            <numerusform>Not confirmed: %n persons were credited for the same minutes in %1. Send the list back, or say why it is confirmed all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A course has at most %n files of evidence. Remove one first, or put several pages in one file.</source>
+        <translation>
+            <numerusform>A course has at most %n file of evidence. Remove it first, or put several pages in one file.</numerusform>
+            <numerusform>A course has at most %n files of evidence. Remove one first, or put several pages in one file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not handed in: %n checks before closing are not met. Put right what they name, and hand the list in again.</source>
+        <translation>
+            <numerusform>Not handed in: %n check before closing is not met. Put right what it names, and hand the list in again.</numerusform>
+            <numerusform>Not handed in: %n checks before closing are not met. Put right what they name, and hand the list in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not handed in: %n checks before closing have doubts. Look at them, and write a sentence of five characters or more.</source>
+        <translation>
+            <numerusform>Not handed in: %n check before closing has doubts. Look at it, and write a sentence of five characters or more.</numerusform>
+            <numerusform>Not handed in: %n checks before closing have doubts. Look at them, and write a sentence of five characters or more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::AccountBulkPanel</name>

@@ -4537,5 +4537,109 @@ If you have moved here from another unit, that unit must have your business acco
         <source>This session has begun at %1, so leave is not asked for or taken back any more. Call the contact of the course.</source>
         <translation>本場次已於 %1 開始，不能再申請或撤回請假。請洽課程承辦人。</translation>
     </message>
+    <message>
+        <source>Not saved: somebody else has changed this row of the list meanwhile. Look at it as it is now, and change it again.</source>
+        <translation>未儲存：他人已變更名單的這一列。請查看目前內容後再變更。</translation>
+    </message>
+    <message>
+        <source>This evidence is not, or no longer, there. The list shows it after the next update.</source>
+        <translation>這份簽到佐證不存在或已移除，下次更新後清單即會顯示。</translation>
+    </message>
+    <message>
+        <source>This list is not, or no longer, yours to see. It shows after the next update where it is.</source>
+        <translation>您無權查看這份名單，或名單已不在貴單位。下次更新後即會顯示。</translation>
+    </message>
+    <message>
+        <source>The list was confirmed more than a day ago, so that is not taken back any more. Put it right by a correction of the closed course.</source>
+        <translation>名單確認通過已超過一天，不能撤回。請以「修改已結案課程內容申請表」更正。</translation>
+    </message>
+    <message>
+        <source>Hours of this course have been passed on already, so the confirmation is not taken back. Put it right by a correction of the closed course.</source>
+        <translation>本課程的時數已轉送，不能撤回確認通過。請以「修改已結案課程內容申請表」更正。</translation>
+    </message>
+    <message>
+        <source>Hours are given to participants alone. For lecturers enter lecture hours; staff get none.</source>
+        <translation>研習時數只核給學員。講師請填講師時數，工作人員不核給時數。</translation>
+    </message>
+    <message>
+        <source>Hours go in steps of a half. Enter 2.5 or 3, for instance.</source>
+        <translation>時數以 0.5 小時為單位，例如 2.5 或 3，請修正。</translation>
+    </message>
+    <message>
+        <source>The course has %1 hours, and nobody is given more. Enter fewer.</source>
+        <translation>本課程核定 %1 小時，實核時數不可超過，請減少。</translation>
+    </message>
+    <message>
+        <source>Credits are given whole or not at all. Enter 0 or %1.</source>
+        <translation>學分只能全部核給或不核給，請填 0 或 %1。</translation>
+    </message>
+    <message>
+        <source>Hours given by hand need a reason of five characters or more. Write why.</source>
+        <translation>人工調整時數須說明理由（至少 5 個字），請填寫。</translation>
+    </message>
+    <message>
+        <source>Lecture hours are for lecturers alone. Set the role first, or leave them empty.</source>
+        <translation>講師時數限身分別為講師者。請先設定身分別，或留空。</translation>
+    </message>
+    <message>
+        <source>This course counts no lecture hours. Leave them empty.</source>
+        <translation>本課程未登錄講師時數，請留空。</translation>
+    </message>
+    <message>
+        <source>All sessions together have %1 hours, and nobody has taught more. Enter fewer.</source>
+        <translation>全部場次合計 %1 小時，講師時數不可超過，請減少。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the list is waiting for a decision now. Look at that one.</source>
+        <translation>目前待審的是名單第 %1 版，請查看該版。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the list has been recalled by its unit. Wait until it is handed in again.</source>
+        <translation>名單第 %1 版已由開課單位收回，請待重新送審。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the list has been sent back already. Wait until it is handed in again.</source>
+        <translation>名單第 %1 版已退回補正，請待重新送審。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the list has been confirmed already. Look at how it stands.</source>
+        <translation>名單第 %1 版已確認通過，請查看目前狀態。</translation>
+    </message>
+    <message>
+        <source>another unit&apos;s course</source>
+        <translation>其他單位的課程</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not confirmed: %n persons were credited for the same minutes in %1. Send the list back, or say why it is confirmed all the same.</source>
+        <translation>
+            <numerusform>未確認：有 %n 人同時段已於 %1 核給時數。請退回名單，或說明仍予確認的理由。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another course</source>
+        <translation>其他課程</translation>
+    </message>
+    <message numerus="yes">
+        <source>A course has at most %n files of evidence. Remove one first, or put several pages in one file.</source>
+        <translation>
+            <numerusform>每門課程最多附 %n 份簽到佐證。請先移除一份，或將多頁併為一個檔案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not handed in: %n checks before closing are not met. Put right what they name, and hand the list in again.</source>
+        <translation>
+            <numerusform>未送審：結案檢查尚有 %n 項未完成。請依各項說明修正後再送審。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not handed in: %n checks before closing have doubts. Look at them, and write a sentence of five characters or more.</source>
+        <translation>
+            <numerusform>未送審：結案檢查有 %n 項提醒。請逐項查看，並填寫說明（至少 5 個字）。</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

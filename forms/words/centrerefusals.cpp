@@ -3,6 +3,7 @@
 #include "forms/words/changerefusals.h"
 #include "forms/words/coursewords.h"
 #include "forms/words/enrolmentwords.h"
+#include "forms/words/listrefusals.h"
 #include "forms/words/lookup.h"
 #include "forms/words/placerefusals.h"
 #include "forms/words/rosterrefusals.h"
@@ -577,6 +578,9 @@ QString centreRefusal(const QString& key, const QJsonObject& detail) {
         return *sentence;
     }
     if (const auto sentence = attendanceRefusal(key, detail)) {
+        return *sentence;
+    }
+    if (const auto sentence = listRefusal(key, detail)) {
         return *sentence;
     }
     if (const auto sentence = placeRefusal(key, detail)) {
