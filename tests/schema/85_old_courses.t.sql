@@ -88,6 +88,13 @@ select is((select array_agg(row(courses, used)::text order by number) from admin
 select throws_ok($$ select admin.undo_courses((select number from admin.course_imports() where used > 0 order by number limit 1)) $$, 'KD048', 'import.used', 'what somebody has gone on with stays whole');
 select throws_ok($$ delete from core.course_revision where course_id = (pg_temp.c(1)).id $$, '42501', 'append_only', 'a history is nobody''s to take');
 select throws_ok($$ delete from core.course_event where course_id = (pg_temp.c(2)).id $$, '42501', 'append_only', 'nor its lines');
+-- Nor is a course taken from under somebody who is in it.
+select t.teacher('123999', 'eltaught', 914) as taught \gset
+insert into core.enrolment(id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, state)
+    select 1, (pg_temp.c(1)).id, (pg_temp.c(1)).unit_id, x.person_id, x.id, x.name, x.sex, x.unit_id, x.title_id, 'listed'
+    from core.teacher x where x.id = :taught;
+select throws_ok($$ select admin.undo_courses((select min(number) from core.course_import)) $$, 'KD048', 'import.used', 'a course that somebody is in stays');
+delete from core.enrolment where id = 1;
 -- Time alone is no use of it.
 update core.course set starts_at = starts_at - interval '40 days', ends_at = ends_at - interval '40 days' where legacy_number = 2072402;
 select is(core.turn_courses() ->> 'courses_over', '1', 'one of them is over meanwhile');

@@ -9,7 +9,7 @@ begin
     select * into c from core.course x where x.id = new.course_id;
     perform sync.log_of_course(c, 'course_change', 'U', new.id);
     perform sync.log_change(null, a.person_id, 'course_change', 'U', new.id) from core.account a
-        where a.id = c.owner_account_id or a.id in (select d.account_id from core.course_deputy d where d.course_id = c.id);
+        where a.id in (select c.owner_account_id union all select d.account_id from core.course_deputy d where d.course_id = c.id);
     return null;
 end $$;
 reset role;

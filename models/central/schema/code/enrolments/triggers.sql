@@ -2,6 +2,17 @@
 -- What follows from a change of enrolments and their settings.
 set local role desk_owner;
 
+-- What a foreign key would say (tables/180_enrolments.sql).
+create or replace function core.keep_enrolled_course() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if exists (select from core.enrolment e where e.course_id = old.id) then
+        raise exception using errcode = 'foreign_key_violation', message = 'course.enrolled';
+    end if;
+    return old;
+end $$;
+
+create trigger keep_enrolled before delete on core.course for each row execute function core.keep_enrolled_course();
 create trigger log_change after insert or update on core.registration for each row execute function sync.log_registration();
 create trigger log_change after insert or update on core.enrolment for each row execute function sync.log_enrolment();
 create trigger append_only before update or delete on core.enrolment_event for each row execute function core.forbid_change();

@@ -156,7 +156,7 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$ insert
 
 -- rows: [{row, unit, code, sender, import_key, state, registered, date_from, date_to, from, to, body}], body: what of a form (docs/api.md
 -- «Courses») the list knows. Many thousands are handed over in several calls of one transaction: what was planned for tables that
--- were empty then is used to the end of it, hence by indexes in any case.
+-- were empty then would be used to the end of it: hence by indexes in any case, and planned anew once the first rows are in.
 create or replace function admin.import_courses(import int, rows jsonb) returns table("row" int, outcome text, reason text, warning text)
 language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
 #variable_conflict use_column
@@ -168,6 +168,9 @@ begin
     perform core.check_rows($2);
     if not exists (select from core.course_import i where i.number = $1 and i.at = now()) then
         perform core.refuse('KD046', 'import.unknown');
+    end if;
+    if (select count(*) from (select from core.old_course o where o.import = $1 limit 5000) x) between 1 and 4999 then
+        analyze core.course, core.old_course;
     end if;
     select s.shaped into blank from core.shaped(core.course_form(), '{}', '') s;
     for r in select x from jsonb_array_elements($2) x loop
