@@ -34,8 +34,22 @@ constexpr double lowestRow = 2.2;
 constexpr double lowestLines = 13;
 constexpr double narrowest = 19;
 
-int newest(const FigureTable& table, int row) {
-    return table.rows.at(row).numbers.constLast().value_or(0);
+/// A number as it is drawn; what there is none of has no length.
+double drawnNumber(const FigureTable& table, int row, int column) {
+    const int number = table.rows.at(row).numbers.value(column).value_or(0);
+    if (number == FigureTable::none) {
+        return 0;
+    }
+    return table.measure(column) == Measure::Count ? number : number / 10.0;
+}
+
+double newest(const FigureTable& table, int row) {
+    return drawnNumber(table, row, table.barColumn());
+}
+
+/// Whether the rows that have no bar of their own have one together: shares of each are none of all.
+bool hasOthers(const FigureTable& table, const ChartRows& drawn) {
+    return drawn.others > 0 && table.addsUp;
 }
 
 /// 1, 2 or 5 times a power of ten: whole people.
@@ -73,12 +87,12 @@ void dress(QAbstractAxis* axis, const ChartColours& colours, bool grid) {
 QString barName(const FigureTable& table, int row) {
     const FigureTable::Row& one = table.rows.at(row);
     // Its bar has no length.
-    return one.numbers.constLast() ? one.name : QStringLiteral("%1（%2）").arg(one.name, figureText(std::nullopt));
+    return one.numbers.value(table.barColumn()) ? one.name : QStringLiteral("%1（%2）").arg(one.name, figureText(std::nullopt));
 }
 
 void drawBars(QChart* chart, const FigureTable& table, const ChartColours& colours) {
     const ChartRows drawn = chartRows(table, ChartKind::Bars);
-    auto* set = new QBarSet(table.columns.constLast());
+    auto* set = new QBarSet(table.columns.at(table.barColumn()));
     set->setColor(colours.series.constFirst());
     set->setBorderColor(colours.series.constFirst());
     set->setLabelColor(colours.ink);
@@ -86,13 +100,14 @@ void drawBars(QChart* chart, const FigureTable& table, const ChartColours& colou
     set->setSelectedColor(colours.series.at(1));
     QStringList names;
     double largest = 1;
-    const auto add = [&](const QString& name, int people) {
-        names << name;
+    const auto add = [&](const QString& name, double people) {
+        // Two rows of one name are two rows.
+        names << (names.contains(name) ? name + QString(names.count(name), QChar(0x200b)) : name);
         set->append(people);
-        largest = std::max(largest, double(people));
+        largest = std::max(largest, people);
     };
     // The axis begins below.
-    if (drawn.others > 0) {
+    if (hasOthers(table, drawn)) {
         add(FigureChart::tr("%n other(s)", "rows", drawn.others), drawn.othersSum);
     }
     auto upwards = drawn.rows;
@@ -177,6 +192,47 @@ void drawLines(QChart* chart, const FigureTable& table, const ChartColours& colo
     chart->legend()->setLabelColor(colours.ink);
 }
 
+/// A line a column, from the first row to the last: months.
+void drawTrend(QChart* chart, const FigureTable& table, const ChartColours& colours) {
+    static constexpr Qt::PenStyle dashes[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine};
+    double largest = 1;
+    auto* rows = new QBarCategoryAxis;
+    for (const FigureTable::Row& row : table.rows) {
+        rows->append(row.name);
+    }
+    QList<QLineSeries*> all;
+    for (int line = 0; line < table.lineColumns.size(); ++line) {
+        const int column = table.lineColumns.at(line);
+        auto* series = new QLineSeries;
+        series->setName(table.columns.at(column));
+        for (int row = 0; row < table.rows.size(); ++row) {
+            if (table.rows.at(row).numbers.at(column)) {
+                series->append(row, drawnNumber(table, row, column));
+                largest = std::max(largest, drawnNumber(table, row, column));
+            }
+        }
+        series->setPen(QPen(colours.series.at(line % int(colours.series.size())), 2, dashes[line % 3]));
+        series->setPointsVisible(true);
+        series->setMarkerSize(6);
+        chart->addSeries(series);
+        all << series;
+    }
+    auto* numbers = valueAxis(largest, 1);
+    dress(numbers, colours, true);
+    dress(rows, colours, false);
+    rows->setLabelsAngle(table.rows.size() > mostLines ? -90 : 0);
+    chart->addAxis(numbers, Qt::AlignLeft);
+    chart->addAxis(rows, Qt::AlignBottom);
+    for (QLineSeries* series : std::as_const(all)) {
+        series->attachAxis(numbers);
+        series->attachAxis(rows);
+    }
+    chart->legend()->setAlignment(Qt::AlignTop);
+    chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    chart->legend()->setFont(colours.font);
+    chart->legend()->setLabelColor(colours.ink);
+}
+
 /// The caller's.
 QChart* makeChart(const FigureTable& table, ChartKind kind, const ChartColours& colours) {
     auto* chart = new QChart;
@@ -189,10 +245,19 @@ QChart* makeChart(const FigureTable& table, ChartKind kind, const ChartColours& 
     if (table.isEmpty()) {
         return chart;
     }
-    if (kind == ChartKind::Bars) {
+    switch (kind) {
+    case ChartKind::Bars:
         drawBars(chart, table, colours);
-    } else {
+        break;
+    case ChartKind::Lines:
         drawLines(chart, table, colours);
+        break;
+    case ChartKind::Trend:
+        drawTrend(chart, table, colours);
+        break;
+    case ChartKind::None:
+    case ChartKind::Signatures:
+        break;
     }
     return chart;
 }
@@ -218,7 +283,7 @@ ChartRows chartRows(const FigureTable& table, ChartKind kind) {
     ChartRows drawn;
     drawn.rows.resize(table.rows.size());
     std::iota(drawn.rows.begin(), drawn.rows.end(), 0);
-    if (drawn.rows.size() <= most) {
+    if (drawn.rows.size() <= most || (kind != ChartKind::Bars && kind != ChartKind::Lines)) {
         return drawn;
     }
     QList<int> bySize = drawn.rows;
@@ -277,7 +342,7 @@ void FigureChart::draw() {
         }
         connect(bars, &QAbstractBarSeries::clicked, this, [this](int bar) {
             const ChartRows drawn = chartRows(m_table, m_kind);
-            const auto at = drawn.rows.size() - 1 - (bar - (drawn.others > 0 ? 1 : 0));
+            const auto at = drawn.rows.size() - 1 - (bar - (hasOthers(m_table, drawn) ? 1 : 0));
             if (at >= 0 && at < drawn.rows.size()) {
                 emit rowClicked(drawn.rows.at(at));
             }
@@ -296,7 +361,7 @@ void FigureChart::setChosen(int row) {
             QBarSet* set = bars->barSets().constFirst();
             set->deselectAllBars();
             if (at >= 0) {
-                set->selectBar(int(drawn.rows.size() - 1 - at) + (drawn.others > 0 ? 1 : 0));
+                set->selectBar(int(drawn.rows.size() - 1 - at) + (hasOthers(m_table, drawn) ? 1 : 0));
             }
         }
     }

@@ -25,7 +25,7 @@ struct ChartColours {
 struct ChartRows {
     QList<int> rows;   ///< by bar or line
     int others = 0;    ///< so many rows have no line of their own
-    int othersSum = 0; ///< and so many people
+    double othersSum = 0; ///< and so many people
 };
 [[nodiscard]] ChartRows chartRows(const FigureTable& table, ChartKind kind);
 

@@ -6,8 +6,17 @@
 
 namespace inservice {
 
-QString figureText(const FigureTable::Number& number) {
-    return number ? QLocale(QLocale::English).toString(*number) : QStringLiteral("＜%1").arg(smallestFigure);
+QString figureText(const FigureTable::Number& number, Measure measure) {
+    if (!number) {
+        return QStringLiteral("＜%1").arg(smallestFigure);
+    }
+    if (*number == FigureTable::none) {
+        return QStringLiteral("–");
+    }
+    const QLocale locale(QLocale::English);
+    return measure == Measure::Count     ? locale.toString(*number)
+           : measure == Measure::Percent ? locale.toString(*number / 10.0, 'f', 1) + QStringLiteral(" %")
+                                         : locale.toString(*number / 10.0, 'f', 1);
 }
 
 void FigureModel::setTable(const FigureTable& table) {
@@ -21,30 +30,35 @@ QString FigureModel::keyAt(int row) const {
 }
 
 int FigureModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || m_table.isEmpty() ? 0 : int(m_table.rows.size()) + 1;
+    return parent.isValid() || m_table.isEmpty() ? 0 : int(m_table.rows.size()) + (m_table.totals.isEmpty() ? 0 : 1);
 }
 
 int FigureModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() || m_table.isEmpty() ? 0 : 1 + int(m_table.columns.size()) + (hasShares() ? 1 : 0);
+    return parent.isValid() || m_table.isEmpty() ? 0 : 1 + textCount() + int(m_table.columns.size()) + (hasShares() ? 1 : 0);
 }
 
 QString FigureModel::header(int column) const {
-    return column == 0                        ? m_table.rowsName
-           : column <= m_table.columns.size() ? m_table.columns.at(column - 1)
-                                              : tr("Share");
+    const int number = column - 1 - textCount();
+    return column == 0                       ? m_table.rowsName
+           : number < 0                      ? m_table.textColumns.at(column - 1)
+           : number < m_table.columns.size() ? m_table.columns.at(number)
+                                             : tr("Share");
 }
 
 QString FigureModel::text(int row, int column) const {
     if (column == 0) {
         return isSum(row) ? (m_table.addsUp ? tr("All") : tr("All people")) : m_table.rows.at(row).name;
     }
-    if (column > m_table.columns.size()) {
+    if (!isNumber(column)) {
+        return isSum(row) ? QString() : m_table.rows.at(row).texts.value(column - 1);
+    }
+    const int at = column - 1 - textCount();
+    if (at >= m_table.columns.size()) {
         return share(row);
     }
-    const FigureTable::Number number =
-        isSum(row) ? m_table.totals.at(column - 1) : m_table.rows.at(row).numbers.at(column - 1);
+    const FigureTable::Number number = isSum(row) ? m_table.totals.value(at) : m_table.rows.at(row).numbers.value(at);
     // A sum that is not told may be large.
-    return isSum(row) && !number ? QStringLiteral("–") : figureText(number);
+    return isSum(row) && !number ? QStringLiteral("–") : figureText(number, m_table.measure(at));
 }
 
 QString FigureModel::share(int row) const {
@@ -61,9 +75,9 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(index.row(), index.column());
     case Qt::ToolTipRole:
-        return index.column() == 0 ? text(index.row(), 0) : QVariant();
+        return !isNumber(index.column()) ? text(index.row(), index.column()) : QVariant();
     case Qt::TextAlignmentRole:
-        return int((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole:
         if (isSum(index.row())) {
             QFont font;
@@ -81,7 +95,7 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     return role == Qt::DisplayRole ? QVariant(header(section)) : QVariant();
 }

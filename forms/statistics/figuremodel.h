@@ -7,8 +7,8 @@
 
 namespace inservice {
 
-/// 「1,234」; what is too small 「＜3」.
-[[nodiscard]] QString figureText(const FigureTable::Number& number);
+/// 「1,234」, 「6.5」, 「83.4 %」; what is too small 「＜3」, what there is none of 「–」.
+[[nodiscard]] QString figureText(const FigureTable::Number& number, Measure measure = Measure::Count);
 
 /// A table of numbers with its sum in the last row, and, of one column, the share of each row.
 class FigureModel : public QAbstractTableModel {
@@ -30,10 +30,16 @@ public:
     /// What stands in a cell, as it is shown, copied and printed.
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QString header(int column) const;
+    /// Whether a column is one of numbers.
+    [[nodiscard]] bool isNumber(int column) const { return column > textCount(); }
 
 private:
-    [[nodiscard]] bool hasShares() const { return m_table.addsUp && m_table.columns.size() == 1; }
+    [[nodiscard]] bool hasShares() const {
+        return m_table.addsUp && m_table.columns.size() == 1 && m_table.measure(0) == Measure::Count &&
+               !m_table.totals.isEmpty();
+    }
     [[nodiscard]] bool isSum(int row) const { return row == int(m_table.rows.size()); }
+    [[nodiscard]] int textCount() const { return int(m_table.textColumns.size()); }
     [[nodiscard]] QString share(int row) const;
 
     FigureTable m_table;

@@ -24,7 +24,10 @@ constexpr double chartHeight = 92;
 constexpr double chartPixels = 760; // as wide as the chart is laid out
 constexpr double shareOfName = 0.4; // of the width of the table
 constexpr int paperLetters = 13;    // px of the chart's font
+constexpr double shareBesideMany = 0.22;
+constexpr int manyColumns = 6;
 constexpr double rowPadding = 1;
+constexpr double signatureHeight = 9;
 constexpr double cellInset = 1.5;
 
 struct Words {
@@ -42,7 +45,7 @@ public:
     [[nodiscard]] int pageCount() const override { return int(pages.size()); }
     void paint(QPainter& painter, int page) const override {
         pages.at(size_t(page)).paint(painter);
-        if (page == 0) {
+        if (page == 0 && !chartArea.isEmpty()) {
             paintChart(painter, chartArea, chartPixels, m_table, m_kind,
                        ChartColours::ofPaper(paperFont(paperLetters)));
         }
@@ -89,6 +92,28 @@ public:
         }
         m_y += 3;
     }
+    /// Two people a line, each with room to sign in: their title, their name, and that they have passed.
+    void signatures(const FigureModel& model) {
+        const double half = (right - left) / 2;
+        const int people = int(model.table().rows.size());
+        for (int first = 0; first < people; first += 2) {
+            need(signatureHeight);
+            Sheet& sheet = m_pages.back();
+            for (int side = 0; side < 2 && first + side < people; ++side) {
+                const FigureTable::Row& row = model.table().rows.at(first + side);
+                const double x = left + half * side;
+                sheet.write(breakText(row.texts.value(0), 10.5, half * 0.35 - cellInset), x + cellInset, m_y + 2);
+                sheet.write(breakText(row.name, 10.5, half * 0.3 - cellInset), x + half * 0.35, m_y + 2);
+                for (const double edge : {0.0, 0.35, 0.65, 1.0}) {
+                    sheet.line(x + half * edge, m_y, x + half * edge, m_y + signatureHeight);
+                }
+                sheet.line(x, m_y, x + half, m_y);
+                sheet.line(x, m_y + signatureHeight, x + half, m_y + signatureHeight);
+            }
+            m_y += signatureHeight;
+        }
+        m_y += 3;
+    }
     /// At the foot of each page.
     void foot(const QString& text) {
         for (size_t page = 0; page < m_pages.size(); ++page) {
@@ -108,28 +133,39 @@ private:
             newPage();
         }
     }
-    [[nodiscard]] static double nameWidth() { return (right - left) * shareOfName; }
-    [[nodiscard]] static TextBlock nameBlock(const QString& name, double points) {
-        return breakText(name, points, nameWidth() - 2 * cellInset);
+    /// Narrower beside many columns.
+    [[nodiscard]] static double nameWidth(const FigureModel& model) {
+        return (right - left) * (model.columnCount() > manyColumns ? shareBesideMany : shareOfName);
+    }
+    [[nodiscard]] static double columnWidth(const FigureModel& model) {
+        return (right - left - nameWidth(model)) / std::max(1, model.columnCount() - 1);
+    }
+    [[nodiscard]] static TextBlock nameBlock(const FigureModel& model, const QString& name, double points) {
+        return breakText(name, points, nameWidth(model) - 2 * cellInset);
     }
     [[nodiscard]] static QString cell(const FigureModel& model, int line, int column) {
         return line < 0 ? model.header(column) : model.text(line, column);
     }
     [[nodiscard]] static double rowHeight(const FigureModel& model, int line, double points) {
-        return nameBlock(cell(model, line, 0), points).height() + 2 * rowPadding;
+        double height = nameBlock(model, cell(model, line, 0), points).height();
+        for (int column = 1; column < model.columnCount(); ++column) {
+            const TextBlock block = breakText(cell(model, line, column), points, columnWidth(model) - cellInset);
+            height = std::max(height, block.height());
+        }
+        return height + 2 * rowPadding;
     }
     void row(const FigureModel& model, int line, double points, bool bold) {
         const double height = rowHeight(model, line, points);
         Sheet& sheet = m_pages.back();
-        TextBlock name = nameBlock(cell(model, line, 0), points);
+        TextBlock name = nameBlock(model, cell(model, line, 0), points);
         name.bold = bold;
         sheet.write(name, left + cellInset, m_y + rowPadding);
-        const int columns = model.columnCount() - 1;
-        const double width = (right - left - nameWidth()) / std::max(1, columns);
-        for (int column = 1; column <= columns; ++column) {
-            TextBlock number = breakText(cell(model, line, column), points, width);
-            number.bold = bold;
-            sheet.write(number, left + nameWidth() + width * column - cellInset - number.width, m_y + rowPadding);
+        const double width = columnWidth(model);
+        for (int column = 1; column < model.columnCount(); ++column) {
+            const double x = left + nameWidth(model) + width * (column - 1);
+            TextBlock block = breakText(cell(model, line, column), points, width - cellInset);
+            block.bold = bold;
+            sheet.write(block, model.isNumber(column) ? x + width - cellInset - block.width : x, m_y + rowPadding);
         }
         sheet.line(left, m_y, right, m_y);
         m_y += height;
@@ -161,9 +197,17 @@ std::shared_ptr<const Document> figureSheet(const FigureTable& table, ChartKind 
                               table.isCentres ? Words::tr("data of the centre")
                                               : Words::tr("data of this PC, as the centre last sent them")),
                      10.5);
-    writer.paragraph(Words::tr("Shown: %1").arg(head.when), 10.5);
-    document->chartArea = writer.leave(chartHeight);
-    writer.table(model);
+    if (!head.when.isEmpty()) {
+        writer.paragraph(Words::tr("Shown: %1").arg(head.when), 10.5);
+    }
+    if (isDrawn(kind)) {
+        document->chartArea = writer.leave(chartHeight);
+    }
+    if (kind == ChartKind::Signatures) {
+        writer.signatures(model);
+    } else {
+        writer.table(model);
+    }
     for (const QString& note : table.notes) {
         writer.paragraph(note, 9.5);
     }

@@ -4,6 +4,7 @@
 #include "models/figures/figuretable.h"
 #include "models/sync/answers.h"
 
+#include <QMap>
 #include <QObject>
 #include <functional>
 #include <optional>
@@ -16,7 +17,15 @@ class Changes;
 enum class ChartKind {
     Bars,  ///< a bar a row
     Lines, ///< a line a row, over the columns
+    Trend, ///< a line a column (FigureTable::lineColumns), over the rows
+    None,  ///< there is nothing to be drawn: a list
+    Signatures, ///< a list to be signed: on paper two names a line, each with room beside it
 };
+
+/// Whether there is a chart of it.
+[[nodiscard]] inline bool isDrawn(ChartKind kind) {
+    return kind != ChartKind::None && kind != ChartKind::Signatures;
+}
 
 /// A report of 統計圖表, as its subject describes it.
 struct Report {
@@ -27,6 +36,18 @@ struct Report {
     QString whyNotOverTime{}; ///< empty: how it was can be told
     QString whyPopulation{};  ///< why whom it counts cannot be chosen (ReportSource::populations()); empty: it can be
     int population = 0;       ///< what is counted at first, or always
+    ChartKind chart = ChartKind::Bars; ///< of what is now
+};
+
+/// A box beside a report in which something of it is chosen: its period, a course.
+struct ReportChoice {
+    enum class Kind { OneOf, Number, Day };
+    QString key;
+    QString name; ///< for screen readers; beside a number and a day also on the screen
+    QList<std::pair<QString, QString>> options{}; ///< value, words; the first one is chosen at first
+    Kind kind = Kind::OneOf;
+    bool find = false; ///< there are many: one of them is typed for
+    bool operator==(const ReportChoice&) const = default;
 };
 
 /// What is asked of a report.
@@ -34,6 +55,7 @@ struct ReportQuestion {
     QString report;
     bool overTime = false;
     int population = 0;
+    QMap<QString, QString> chosen{}; ///< by key of a choice
     bool operator==(const ReportQuestion&) const = default;
 };
 
@@ -41,6 +63,7 @@ struct ReportAnswer {
     std::optional<FigureTable> table;
     CallError error{}; ///< why there is none: of the centre
     QString fault{};   ///< or of this PC
+    QString wants{};   ///< or what has to be chosen first
 };
 
 /// The reports of a subject. What takes time it does away from the window's thread.
@@ -49,7 +72,25 @@ class ReportSource : public QObject {
 
 public:
     using QObject::QObject;
+    /// What is kept of the page on this PC stands under it.
+    [[nodiscard]] virtual QString key() const { return QStringLiteral("statistics"); }
+    /// Of the page. Empty: 統計圖表.
+    [[nodiscard]] virtual QString title() const { return {}; }
     [[nodiscard]] virtual QList<Report> reports() const = 0;
+    /// Whether its reports tell how it was too, semester after semester.
+    [[nodiscard]] virtual bool hasTimes() const { return true; }
+    /// What else is chosen beside a report, as far as that is chosen already.
+    [[nodiscard]] virtual QList<ReportChoice> choices(const ReportQuestion& question) const {
+        Q_UNUSED(question)
+        return {};
+    }
+    /// What is said where a table has no rows. Empty: what the page says.
+    [[nodiscard]] virtual QString emptyWords(const ReportQuestion& question) const {
+        Q_UNUSED(question)
+        return {};
+    }
+    /// The words of the button that leads to listOf(). Empty: those of the page.
+    [[nodiscard]] virtual QString listWords() const { return {}; }
     [[nodiscard]] virtual QStringList populations() const = 0;
     /// `handler` is called once, on this thread, while `context` is there.
     virtual void ask(const ReportQuestion& question, QObject* context,

@@ -11,6 +11,7 @@
 #include "forms/statistics/figurechart.h"
 #include "forms/statistics/figuremodel.h"
 #include "forms/statistics/figuresheet.h"
+#include "forms/statistics/reportchoices.h"
 #include "forms/words/words.h"
 #include "models/replica/changes.h"
 #include "models/sheets/sheetwriter.h"
@@ -42,10 +43,6 @@ namespace {
 
 enum When { Now, OverTime };
 
-ChartKind kindOf(const ReportQuestion& question) {
-    return question.overTime ? ChartKind::Lines : ChartKind::Bars;
-}
-
 QComboBox* makeChoice(const char* name, const QString& accessibleName, QWidget* parent) {
     auto* box = new QComboBox(parent);
     box->setObjectName(QLatin1String(name));
@@ -53,11 +50,31 @@ QComboBox* makeChoice(const char* name, const QString& accessibleName, QWidget* 
     return box;
 }
 
-/// The numbers, and below them what has to be known to read them.
-SpreadsheetTable sheetOf(const FigureModel& model, const QString& title) {
+/// Of a sheet that is as wide as it is: every row as long as its header.
+void fill(SpreadsheetTable& sheet) {
+    for (QStringList& row : sheet.rows) {
+        while (row.size() < sheet.header.size()) {
+            row << QString();
+        }
+    }
+}
+
+/// What has to be known to read the numbers; CSV has it below them.
+QStringList saidOf(const FigureTable& table, const QString& title) {
+    return QStringList{title, table.scope, table.population, shownTime(table.at)} + table.notes;
+}
+
+/// Digits alone: what is a number there.
+QString cellOf(const FigureModel& model, int row, int column) {
+    QString text = model.text(row, column);
+    return model.isNumber(column) ? text.remove(u',').remove(QStringLiteral(" %")) : text;
+}
+
+/// The numbers alone, and a sheet that says what they are.
+QList<SpreadsheetTable> sheetsOf(const FigureModel& model, const QString& title, bool isOne) {
     SpreadsheetTable sheet{title, {}, {}};
     for (int column = 0; column < model.columnCount(); ++column) {
-        if (column > 0) {
+        if (model.isNumber(column)) {
             sheet.numberColumns.insert(column);
         }
         sheet.header << model.header(column);
@@ -65,32 +82,39 @@ SpreadsheetTable sheetOf(const FigureModel& model, const QString& title) {
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < model.columnCount(); ++column) {
-            // Digits alone: what is a number there.
-            cells << (column == 0 ? model.text(row, column) : model.text(row, column).remove(u','));
+            cells << cellOf(model, row, column);
         }
         sheet.rows << cells;
     }
     const FigureTable& table = model.table();
-    const QStringList said = QStringList{title, table.scope, table.population, shownTime(table.at)} + table.notes;
-    sheet.rows << QStringList();
+    SpreadsheetTable definitions{StatisticsPage::tr("Definitions"),
+                                 {StatisticsPage::tr("Column"), StatisticsPage::tr("What it counts")},
+                                 {}};
+    for (int column = 0; column < table.definitions.size(); ++column) {
+        definitions.rows << QStringList{table.columns.value(column), table.definitions.at(column)};
+    }
+    const QStringList said = saidOf(table, title);
     for (const QString& line : said) {
-        sheet.rows << QStringList{line};
+        (isOne ? sheet : definitions).rows << QStringList{line};
     }
-    for (QStringList& row : sheet.rows) {
-        while (row.size() < sheet.header.size()) {
-            row << QString();
-        }
-    }
-    return sheet;
+    fill(sheet);
+    fill(definitions);
+    return isOne ? QList{sheet} : QList{sheet, definitions};
 }
 
 } // namespace
 
 StatisticsPage::StatisticsPage(AccountLink& link, ReportSource* source, QWidget* parent)
+    : StatisticsPage(link, source, link.identity().accountName, link.identity().name, parent) {
+}
+
+StatisticsPage::StatisticsPage(Link& link, ReportSource* source, const QString& account, const QString& person,
+                               QWidget* parent)
     : Page(parent)
     , m_link(link)
     , m_source(source)
-    , m_memory(link.identity().accountName, QStringLiteral("statistics"))
+    , m_person(person)
+    , m_memory(account, source->key())
     , m_reports(source->reports())
     , m_model(new FigureModel(this)) {
     setObjectName(QStringLiteral("statisticsPage"));
@@ -109,17 +133,27 @@ StatisticsPage::StatisticsPage(AccountLink& link, ReportSource* source, QWidget*
             m_report->setCurrentIndex(i);
         }
     }
+    connectChoices();
     chooseReport();
+}
+
+void StatisticsPage::connectChoices() {
     connect(m_report, &QComboBox::activated, this,
             [this] { m_memory.keep(QStringLiteral("report"), question().report); });
     connect(m_when, &QComboBox::activated, this, &StatisticsPage::keepSettings);
     connect(m_population, &QComboBox::activated, this, &StatisticsPage::keepSettings);
     connect(m_report, &QComboBox::currentIndexChanged, this, [this] {
+        m_fixed.clear();
         chooseReport();
         ask();
     });
     connect(m_when, &QComboBox::currentIndexChanged, this, &StatisticsPage::ask);
     connect(m_population, &QComboBox::currentIndexChanged, this, &StatisticsPage::ask);
+    connect(m_choices, &ReportChoices::changed, this, [this](const QString& key, const QString& value) {
+        m_memory.keep(QStringLiteral("choice/") + key, value);
+        showChoices();
+        ask();
+    });
 }
 
 QWidget* StatisticsPage::makeChoices() {
@@ -134,6 +168,8 @@ QWidget* StatisticsPage::makeChoices() {
     for (QComboBox* box : {m_report, m_when, m_population}) {
         flow->addWidget(box);
     }
+    m_when->setVisible(m_source->hasTimes());
+    m_population->setVisible(m_population->count() > 0);
     return choices;
 }
 
@@ -143,6 +179,8 @@ QWidget* StatisticsPage::makeFigures() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::grid);
     column->addWidget(makeChoices());
+    m_choices = new ReportChoices(figures);
+    column->addWidget(m_choices);
     m_message = new look::MessageBar(figures);
     m_message->setObjectName(QStringLiteral("statisticsMessage"));
     column->addWidget(m_message);
@@ -153,12 +191,12 @@ QWidget* StatisticsPage::makeFigures() {
     auto* split = new QSplitter(Qt::Horizontal, figures);
     split->setObjectName(QStringLiteral("statisticsSplitter"));
     split->setChildrenCollapsible(false);
-    auto* room = new QScrollArea(split); // of large type, or of many rows
-    room->setFrameShape(QFrame::NoFrame);
-    room->setWidgetResizable(true);
-    room->setFocusPolicy(Qt::NoFocus);
+    m_chartRoom = new QScrollArea(split); // of large type, or of many rows
+    m_chartRoom->setFrameShape(QFrame::NoFrame);
+    m_chartRoom->setWidgetResizable(true);
+    m_chartRoom->setFocusPolicy(Qt::NoFocus);
     m_chart = new FigureChart;
-    room->setWidget(m_chart);
+    m_chartRoom->setWidget(m_chart);
     m_chart->setObjectName(QStringLiteral("statisticsChart"));
     m_chart->setAccessibleName(tr("Chart; the table beside it says the same"));
     m_table = new QTableView(split);
@@ -167,7 +205,7 @@ QWidget* StatisticsPage::makeFigures() {
     m_table->setModel(m_model);
     look::dressView(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    split->addWidget(room);
+    split->addWidget(m_chartRoom);
     split->addWidget(m_table);
     split->setSizes({560, 440});
     column->addWidget(split, 1);
@@ -177,7 +215,9 @@ QWidget* StatisticsPage::makeFigures() {
     column->addWidget(m_notes);
     auto* bar = new QWidget(figures);
     auto* flow = new look::FlowLayout(bar);
-    m_list = addAction("statisticsList", "system-users", tr("&List of the people"), &StatisticsPage::openList);
+    const QString words = m_source->listWords();
+    m_list = addAction("statisticsList", "system-users", words.isEmpty() ? tr("&List of the people") : words,
+                       &StatisticsPage::openList);
     addAction("statisticsPrint", "document-print", tr("P&rint…"), &StatisticsPage::print);
     addAction("statisticsPicture", "document-save-as", tr("Save the chart as a &picture…"),
               &StatisticsPage::savePicture);
@@ -228,7 +268,8 @@ QPushButton* StatisticsPage::addAction(const char* name, const char* icon, const
 }
 
 QString StatisticsPage::title() const {
-    return tr("Statistics");
+    const QString title = m_source->title();
+    return title.isEmpty() ? tr("Statistics") : title;
 }
 
 QString StatisticsPage::scope() const {
@@ -240,10 +281,21 @@ void StatisticsPage::focusFind() {
 }
 
 void StatisticsPage::openAt(const QString& argument) {
+    const QString key = argument.section(u'?', 0, 0);
     for (int i = 0; i < m_reports.size(); ++i) {
-        if (m_reports.at(i).key == argument) {
+        if (m_reports.at(i).key == key) {
             m_report->setCurrentIndex(i);
         }
+    }
+    const QStringList pairs = argument.section(u'?', 1).split(u'&', Qt::SkipEmptyParts);
+    m_fixed.clear();
+    for (const QString& pair : pairs) {
+        m_fixed.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+        m_choices->choose(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+    }
+    showChoices();
+    if (m_shown != question()) {
+        ask();
     }
 }
 
@@ -272,8 +324,14 @@ const Report& StatisticsPage::reportOf(const QString& key) const {
 }
 
 ReportQuestion StatisticsPage::question() const {
-    return {m_reports.at(std::max(0, m_report->currentIndex())).key, m_when->currentIndex() == OverTime,
-            m_population->currentIndex()};
+    ReportQuestion asked{m_reports.at(std::max(0, m_report->currentIndex())).key, m_when->currentIndex() == OverTime,
+                         m_population->currentIndex(), m_fixed};
+    asked.chosen.insert(m_choices->chosen());
+    return asked;
+}
+
+ChartKind StatisticsPage::kindOf(const ReportQuestion& question) const {
+    return question.overTime ? ChartKind::Lines : reportOf(question.report).chart;
 }
 
 /// How a report was looked at last, on this PC.
@@ -300,6 +358,18 @@ void StatisticsPage::chooseReport() {
     const bool fits = one.whyPopulation.isEmpty() && kept >= 0 && kept < m_population->count();
     m_population->setCurrentIndex(fits ? kept : one.population);
     look::setPossible(m_population, one.whyPopulation);
+    showChoices();
+}
+
+/// The boxes of the report, with what was chosen in them on this PC before. What one asks for may make others of use.
+void StatisticsPage::showChoices() {
+    for (const ReportChoice& choice : m_source->choices(question())) {
+        if (!m_choices->isKnown(choice.key)) {
+            m_choices->choose(choice.key, m_memory.kept(QStringLiteral("choice/") + choice.key).toString());
+        }
+    }
+    m_choices->show(m_source->choices(question()));
+    m_choices->show(m_source->choices(question())); // a first value may ask for one more
 }
 
 void StatisticsPage::ask() {
@@ -324,6 +394,11 @@ void StatisticsPage::take(const ReportQuestion& question, const ReportAnswer& an
     }
     m_isStale = true; // coming back asks again
     m_model->setTable({});
+    if (!answer.wants.isEmpty()) {
+        m_chart->show(FigureTable(), kindOf(question));
+        sayNone(answer.wants, look::Tone::Info);
+        return;
+    }
     m_chart->show(FigureTable(), kindOf(question));
     sayNone(!answer.fault.isEmpty() ? tr("The data on this PC could not be read: %1").arg(answer.fault)
             : answer.error.offline
@@ -338,8 +413,10 @@ void StatisticsPage::showTable(const FigureTable& table) {
     m_model->setTable(table);
     m_chart->show(table, kindOf(*m_shown));
     if (table.isEmpty()) {
+        const QString words = m_source->emptyWords(*m_shown);
         sayNone(
-            m_shown->overTime
+            !words.isEmpty() ? words
+            : m_shown->overTime
                 ? tr("The centre has kept nothing of former semesters yet. The first rosters are kept when the schools "
                      "close their check-in of the semester.")
                 : tr("Nobody whom this report counts is on the roster. Choose another one, or whom it counts."),
@@ -360,7 +437,9 @@ void StatisticsPage::showTable(const FigureTable& table) {
     QHeaderView* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(0, table.columns.size() > 4 ? QHeaderView::Interactive : QHeaderView::Stretch);
+    const bool isWide = table.columns.size() + table.textColumns.size() > 4;
+    header->setSectionResizeMode(0, isWide ? QHeaderView::Interactive : QHeaderView::Stretch);
+    m_chartRoom->setVisible(isDrawn(kindOf(*m_shown)));
     int row = 0;
     for (int i = 0; i < table.rows.size(); ++i) {
         row = table.rows.at(i).key == chosen ? i : row;
@@ -380,7 +459,11 @@ void StatisticsPage::showPossible() {
     const QString nothing = m_model->table().isEmpty() ? tr("There are no numbers here yet.") : QString();
     const std::optional<PaperError> noFont = missingPaperFont();
     for (QPushButton* button : std::as_const(m_buttons)) {
-        look::setPossible(button, button->objectName() == u"statisticsPrint" && noFont ? noFont->text : nothing);
+        const QString name = button->objectName();
+        look::setPossible(button, name == u"statisticsPrint" && noFont ? noFont->text
+                                  : name == u"statisticsPicture" && nothing.isEmpty() && !isDrawn(kindOf(*m_shown))
+                                      ? tr("This report is a list, without a chart.")
+                                      : nothing);
     }
     if (nothing.isEmpty()) {
         const QString key = m_model->keyAt(m_table->currentIndex().row());
@@ -408,8 +491,8 @@ void StatisticsPage::print() {
     FigureHead head;
     head.unit = m_source->unitName();
     head.report = reportOf(m_shown->report).title;
-    head.when = m_when->itemText(m_shown->overTime ? OverTime : Now);
-    head.printedBy = m_link.identity().name;
+    head.when = m_source->hasTimes() ? m_when->itemText(m_shown->overTime ? OverTime : Now) : QString();
+    head.printedBy = m_person;
     head.printedAt = QDateTime::currentDateTimeUtc();
     PrintPanel::Paper paper;
     paper.document = figureSheet(m_model->table(), kindOf(*m_shown), head);
@@ -475,7 +558,7 @@ void StatisticsPage::writeTable(const QString& file) {
     QString cause;
     try {
         QSaveFile output(file);
-        const QByteArray bytes = written(sheetOf(*m_model, reportOf(m_shown->report).title), format);
+        const QByteArray bytes = written(sheetsOf(*m_model, reportOf(m_shown->report).title, format == SheetFormat::Csv), format);
         if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size() || !output.commit()) {
             cause = output.errorString();
         }

@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
@@ -18,6 +19,7 @@ namespace inservice {
 class FigureChart;
 class FigureModel;
 class PrintPanel;
+class ReportChoices;
 
 /// 統計圖表: a report as a chart beside its table, of which every row leads to the people whom it counts; on paper, as
 /// a picture, or copied. How each report was looked at last is kept on this PC.
@@ -31,13 +33,15 @@ class StatisticsPage : public Page {
 public:
     /// `source` becomes the page's.
     StatisticsPage(AccountLink& link, ReportSource* source, QWidget* parent = nullptr);
+    /// For whoever may not be signed in: what is kept on this PC stands under `account`, on paper stands `person`.
+    StatisticsPage(Link& link, ReportSource* source, const QString& account, const QString& person, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString scope() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
     [[nodiscard]] bool hasMainAction() const override { return false; }
     void focusFind() override;
-    /// The key of a report.
+    /// The key of a report; after a question mark what is chosen of it: «s04?person=12».
     void openAt(const QString& argument) override;
     void setCurrent(bool current) override;
     void refresh(const Changes& changes) override;
@@ -56,8 +60,11 @@ private:
     QPushButton* addAction(const char* name, const char* icon, const QString& text, void (StatisticsPage::*done)());
     [[nodiscard]] const Report& reportOf(const QString& key) const;
     [[nodiscard]] ReportQuestion question() const;
+    [[nodiscard]] ChartKind kindOf(const ReportQuestion& question) const;
     void keepSettings();
+    void connectChoices();
     void chooseReport();
+    void showChoices();
     void ask();
     void take(const ReportQuestion& question, const ReportAnswer& answer);
     void showTable(const FigureTable& table);
@@ -72,18 +79,22 @@ private:
     void writeTable(const QString& file);
     void copyTable();
 
-    AccountLink& m_link;
+    Link& m_link;
     ReportSource* m_source;
+    QString m_person; ///< who prints
     ListMemory m_memory;
     QList<Report> m_reports;
     FigureModel* m_model;
     QComboBox* m_report = nullptr;
     QComboBox* m_when = nullptr;
     QComboBox* m_population = nullptr;
+    ReportChoices* m_choices = nullptr;
+    QMap<QString, QString> m_fixed; ///< what a place was opened with and no box shows
     look::QuietLabel* m_said = nullptr;
     look::QuietLabel* m_notes = nullptr;
     look::MessageBar* m_message = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QScrollArea* m_chartRoom = nullptr;
     FigureChart* m_chart = nullptr;
     QTableView* m_table = nullptr;
     PrintPanel* m_print = nullptr;

@@ -6,25 +6,42 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <limits>
 #include <optional>
 
 namespace inservice {
+
+/// What the numbers of a column are.
+enum class Measure {
+    Count,   ///< of people, of courses
+    Hours,   ///< in tenths
+    Days,    ///< in tenths
+    Percent, ///< in tenths
+};
 
 /// 統計表: how many, by rows and columns, of any subject; and what must stand beside such numbers (courses.md II.10.1).
 struct FigureTable {
     /// Nothing: too few to be told outside their own unit.
     using Number = std::optional<int>;
+    /// A number that there is none of: the share of nobody.
+    static constexpr int none = std::numeric_limits<int>::min();
 
     struct Row {
         QString key;
         QString name;
         QList<Number> numbers; ///< by column
+        QStringList texts{};   ///< by column of texts
     };
 
-    QString rowsName;       ///< of what the rows are: 職稱
-    QStringList columns;    ///< 人數, or the semesters
+    QString rowsName;        ///< of what the rows are: 職稱
+    QStringList textColumns; ///< what else is said of each row: 服務學校
+    QStringList columns;     ///< 人數, or the semesters
+    QList<Measure> measures; ///< by column; empty: of all Count
+    int chartColumn = -1;    ///< that bars show; −1: the last one
+    QList<int> lineColumns;  ///< that lines over the rows show (ChartKind::Trend)
+    QStringList definitions; ///< what each column counts, by column
     QList<Row> rows;        ///< in the order of the catalogue, or the largest first
-    QList<Number> totals;   ///< by column
+    QList<Number> totals;   ///< by column; none: no row of sums
     bool addsUp = true;     ///< the rows are parts of the totals
     QString population;     ///< whom they count
     QString scope;          ///< whose they are
@@ -32,6 +49,9 @@ struct FigureTable {
     bool isCentres = false; ///< the centre's own; else what this PC last heard of it
     QStringList notes;      ///< what else has to be known to read them
 
+    [[nodiscard]] Measure measure(int column) const { return measures.value(column, Measure::Count); }
+    /// The column that bars show.
+    [[nodiscard]] int barColumn() const { return chartColumn >= 0 ? chartColumn : int(columns.size()) - 1; }
     [[nodiscard]] bool hasHidden() const;
     [[nodiscard]] bool isEmpty() const { return rows.isEmpty(); }
 };

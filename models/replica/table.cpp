@@ -10,6 +10,7 @@
 #include "models/replica/tables/changes.h"
 #include "models/replica/tables/checkins.h"
 #include "models/replica/tables/courses.h"
+#include "models/replica/tables/duties.h"
 #include "models/replica/tables/enrolments.h"
 #include "models/replica/tables/hours.h"
 #include "models/replica/tables/lecturers.h"
@@ -135,6 +136,7 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<EnrolmentRow>(),      &tableOf<PresenceRow>(),      &tableOf<ChangeRuleRow>(),
         &tableOf<CourseChangeRow>(),   &tableOf<ListEntryRow>(),     &tableOf<CourseListVersionRow>(),
         &tableOf<CourseEvidenceRow>(), &tableOf<AwardRow>(),
+        &tableOf<DutyRow>(),
     };
     return all;
 }

@@ -33,7 +33,7 @@ QString sheetName(const QString& title) {
     return name.isEmpty() ? QStringLiteral("Sheet1") : name;
 }
 
-QByteArray odsContent(const SpreadsheetTable& table) {
+QByteArray odsContent(const QList<SpreadsheetTable>& tables) {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     const auto start = [&xml](const char* name) { xml.writeStartElement(QLatin1String(name)); };
@@ -48,9 +48,7 @@ QByteArray odsContent(const SpreadsheetTable& table) {
     attribute("office:version", QStringLiteral("1.2"));
     start("office:body");
     start("office:spreadsheet");
-    start("table:table");
-    attribute("table:name", sheetName(table.title));
-    const auto row = [&](const QStringList& cells) {
+    const auto row = [&](const SpreadsheetTable& table, const QStringList& cells) {
         start("table:table-row");
         for (qsizetype column = 0; column < cells.size(); ++column) {
             const QString& cell = cells.at(column);
@@ -69,15 +67,20 @@ QByteArray odsContent(const SpreadsheetTable& table) {
         }
         xml.writeEndElement();
     };
-    row(table.header);
-    for (const QStringList& cells : table.rows) {
-        row(cells);
+    for (const SpreadsheetTable& table : tables) {
+        start("table:table");
+        attribute("table:name", sheetName(table.title));
+        row(table, table.header);
+        for (const QStringList& cells : table.rows) {
+            row(table, cells);
+        }
+        xml.writeEndElement();
     }
     xml.writeEndDocument();
     return bytes;
 }
 
-QByteArray ods(const SpreadsheetTable& table) {
+QByteArray ods(const QList<SpreadsheetTable>& tables) {
     const QByteArray type = "application/vnd.oasis.opendocument.spreadsheet";
     return makeZip(
         {{"mimetype", type, true},
@@ -85,7 +88,7 @@ QByteArray ods(const SpreadsheetTable& table) {
           R"(<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type=")" +
               type +
               R"("/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>)"},
-         {"content.xml", odsContent(table)}});
+         {"content.xml", odsContent(tables)}});
 }
 
 QByteArray xlsxSheet(const SpreadsheetTable& table) {
@@ -126,35 +129,50 @@ QByteArray xlsxSheet(const SpreadsheetTable& table) {
     return bytes;
 }
 
-QByteArray xlsx(const SpreadsheetTable& table) {
+QByteArray xlsx(const QList<SpreadsheetTable>& tables) {
     const QByteArray head = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)";
     const QByteArray types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     const QByteArray relations = "http://schemas.openxmlformats.org/package/2006/relationships";
     const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const QByteArray main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    QByteArray parts;   // [Content_Types].xml
+    QByteArray sheets;  // of the workbook
+    QByteArray targets; // of its relations
+    QList<ZipEntry> entries;
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        const QByteArray number = QByteArray::number(i + 1);
+        parts += "<Override PartName=\"/xl/worksheets/sheet" + number + ".xml\" ContentType=\"" + types +
+                 "worksheet+xml\"/>";
+        sheets += "<sheet name=\"" + sheetName(tables.at(i).title).toHtmlEscaped().toUtf8() + "\" sheetId=\"" + number +
+                  "\" r:id=\"rId" + number + "\"/>";
+        targets += "<Relationship Id=\"rId" + number + "\" Type=\"" + office +
+                   "/worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>";
+        entries.append({"xl/worksheets/sheet" + number + ".xml", xlsxSheet(tables.at(i))});
+    }
+    const QByteArray styles = "rId" + QByteArray::number(tables.size() + 1);
     return makeZip(
-        {{"[Content_Types].xml",
-          head +
-              R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType=")" +
-              types + R"(sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType=")" + types +
-              R"(worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType=")" + types +
-              R"(styles+xml"/></Types>)"},
-         {"_rels/.rels", head + "<Relationships xmlns=\"" + relations + "\"><Relationship Id=\"rId1\" Type=\"" +
-                             office + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
-         {"xl/workbook.xml", head + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office +
-                                 "\"><sheets><sheet name=\"" + sheetName(table.title).toHtmlEscaped().toUtf8() +
-                                 "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
-         {"xl/_rels/workbook.xml.rels",
-          head + "<Relationships xmlns=\"" + relations + "\"><Relationship Id=\"rId1\" Type=\"" + office +
-              "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" + office +
-              "/styles\" Target=\"styles.xml\"/></Relationships>"},
-         {"xl/styles.xml",
-          head + "<styleSheet xmlns=\"" + main +
-              "\"><fonts count=\"1\"><font/></fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-              "<fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders>"
-              "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf/><xf numFmtId=\"49\" "
-              "applyNumberFormat=\"1\"/></cellXfs></styleSheet>"},
-         {"xl/worksheets/sheet1.xml", xlsxSheet(table)}});
+        QList<ZipEntry>{
+            {"[Content_Types].xml",
+             head +
+                 R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType=")" +
+                 types + R"(sheet.main+xml"/>)" + parts + R"(<Override PartName="/xl/styles.xml" ContentType=")" +
+                 types + R"(styles+xml"/></Types>)"},
+            {"_rels/.rels", head + "<Relationships xmlns=\"" + relations + "\"><Relationship Id=\"rId1\" Type=\"" +
+                                office + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
+            {"xl/workbook.xml", head + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office + "\"><sheets>" + sheets +
+                                    "</sheets></workbook>"},
+            {"xl/_rels/workbook.xml.rels",
+             head + "<Relationships xmlns=\"" + relations + "\">" + targets + "<Relationship Id=\"" + styles +
+                 "\" Type=\"" + office + "/styles\" Target=\"styles.xml\"/></Relationships>"},
+            {"xl/styles.xml",
+             head + "<styleSheet xmlns=\"" + main +
+                 "\"><fonts count=\"1\"><font/></fonts><fills count=\"2\"><fill><patternFill "
+                 "patternType=\"none\"/></fill>"
+                 "<fill><patternFill patternType=\"gray125\"/></fill></fills><borders "
+                 "count=\"1\"><border/></borders>"
+                 "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf/><xf numFmtId=\"49\" "
+                 "applyNumberFormat=\"1\"/></cellXfs></styleSheet>"}} +
+        entries);
 }
 
 QByteArray csv(const SpreadsheetTable& table) {
@@ -190,16 +208,20 @@ QString suffixOf(SheetFormat format) {
     return {};
 }
 
-QByteArray written(const SpreadsheetTable& table, SheetFormat format) {
+QByteArray written(const QList<SpreadsheetTable>& tables, SheetFormat format) {
     switch (format) {
     case SheetFormat::Ods:
-        return ods(table);
+        return ods(tables);
     case SheetFormat::Xlsx:
-        return xlsx(table);
+        return xlsx(tables);
     case SheetFormat::Csv:
-        return csv(table);
+        return csv(tables.constFirst());
     }
     return {};
+}
+
+QByteArray written(const SpreadsheetTable& table, SheetFormat format) {
+    return written(QList<SpreadsheetTable>{table}, format);
 }
 
 } // namespace inservice

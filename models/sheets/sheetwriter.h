@@ -26,5 +26,7 @@ enum class SheetFormat { Ods, Xlsx, Csv };
 /// numbers, which it computes with; CSV (UTF-8 with its mark, RFC 4180) has no types, so a cell of text that would
 /// begin a formula has ' before it. Throws ZipError.
 [[nodiscard]] QByteArray written(const SpreadsheetTable& table, SheetFormat format);
+/// Several sheets of one file; CSV has the first alone.
+[[nodiscard]] QByteArray written(const QList<SpreadsheetTable>& tables, SheetFormat format);
 
 } // namespace inservice

@@ -36,6 +36,7 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
     union all select 'teacher', k from unnest('{teacher.edit_own,email.change,password.change,device.bind,device.unbind}'::text[]) k
     union all select r, 'roster.' || k from unnest('{reviewer,chief_manager,contact}'::text[]) r, unnest('{look,import,undo_import}'::text[]) k
     union all values ('reviewer', 'account.export'), ('chief_manager', 'account.export'), ('reviewer', 'unit.export')
+    union all select 'reviewer', k from unnest('{duty.add,duty.change,duty.replace,duty.retire,duty.restore,snapshot.correct}'::text[]) k  -- 98_statistics walks them
     union all values ('reviewer', 'teacher.settle'), ('reviewer', 'teacher.search'), ('reviewer', 'catalogue.set')
     union all select r, k from unnest('{chief_manager,contact}'::text[]) r, unnest('{teacher.confirm,roster.close}'::text[]) k
     union all values ('reviewer', 'roster.reopen'), ('reviewer', 'roster.remind')
@@ -81,7 +82,7 @@ select is(pg_temp.try(a.name, k.kind, c.id),
     case when not exists (select from may m where m.role = a.role and m.kind = k.kind)
               or exists (select from alone x where x.kind = k.kind and x.name <> a.name) then 'right'
          when k.kind = 'deletion.withdraw' then 'scope'  -- none of these asks for a deletion
-         when k.kind in ('application.key_in', 'deletion.request', 'password.change', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{teacher.%,roster.%,account.%,release.%,device.%,audit.%,unit.%,call.%,listing.%,course.%,change.%,registration.%,enrol.%,offer.%,hours.%,list.%,presence.%,leave.%,walkin.%,venue.%,lecturer.%,track.%,subscription.%}') or c.owner = a.name then 'in' else 'scope' end,
+         when k.kind in ('application.key_in', 'deletion.request', 'password.change', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{teacher.%,roster.%,account.%,release.%,device.%,audit.%,unit.%,call.%,listing.%,course.%,change.%,registration.%,enrol.%,offer.%,hours.%,list.%,presence.%,leave.%,walkin.%,venue.%,lecturer.%,track.%,duty.%,snapshot.%,subscription.%}') or c.owner = a.name then 'in' else 'scope' end,
     format('%s (%s) %s on case %s', a.name, a.role, k.kind, c.name))
 from actors a, cmd.kind k, cases c order by a.name, k.kind, c.name;
 

@@ -24,6 +24,7 @@ insert into w.line values
     ('exported_ids', 'desk_user', '{token,command}'), ('found_lecturers', 'desk_user', '{token,command}'), ('shown_lecturer', 'desk_user', '{token,command}'), ('venue_plan', 'desk_user', '{token,case}'),
     ('roam', 'desk_bridge', '{command,body}'),
     ('roster_history', 'desk_user', '{token,text,text}'), ('roster_now', 'desk_user', '{token,text,text}'), ('code_uses', 'desk_user', '{token}'),
+    ('study_figures', 'desk_user', '{token,text}'), ('own_duties', 'desk_user', '{token}'), ('public_figures', 'both', '{token,text,text}'),
     ('course_file', 'desk_user', '{token,command}'), ('look_change', 'desk_user', '{token,body}'), ('enrolment_form', 'both', '{token,case,text}'), ('enrolment_queue', 'desk_user', '{token,case}'),
     ('shown_answers', 'desk_user', '{token,command}'), ('hours', 'desk_user', '{token,case}'), ('closing_checks', 'desk_user', '{token,case}'), ('list_rows', 'desk_user', '{token,case}'),
     ('admission_slips', 'desk_user', '{token,case}'), ('own_slip', 'desk_user', '{token,case}'), ('open_scans', 'desk_user', '{token,case}'), ('session_code', 'desk_user', '{token,case,case}'),

@@ -234,6 +234,17 @@ end $$;
 create function pg_temp.asked(n text) returns jsonb language sql as $$
     select jsonb_build_object('change_id', t.do(pg_temp.v('khchief'), 'change.apply', jsonb_build_object('course_id', pg_temp.approved(n), 'reason', '改期的理由', 'items',
         jsonb_build_array(jsonb_build_object('field', 'levels', 'base', '["any"]'::jsonb, 'new', '["elementary"]'::jsonb)))) #> '{result,change_id}') $$;
+-- Duties: one of the country's and one that is retired; a roster that was kept.
+create function pg_temp.duty(p_name text) returns jsonb language sql as $$
+    select jsonb_build_object('name', p_name, 'tags', '[35]'::jsonb, 'courses', '[]'::jsonb, 'title_words', '資安', 'hours', 3, 'counts', 'hours', 'span', 'year',
+        'roles', '[101]'::jsonb, 'titles', '[3]'::jsonb, 'in_person', false, 'in_full', false, 'part_tags', '[34]'::jsonb, 'part_hours', 1.5, 'target', 80, 'fresh', false,
+        'from_year', 114, 'to_year', 120, 'note', '說明') $$;
+create function pg_temp.of_duty(p_name text) returns jsonb language sql as $$
+    select jsonb_build_object('duty_id', d.id, 'row_version', d.row_version, 'reason', 'x') from core.duty d where d.name = p_name $$;
+select t.do(pg_temp.v('khdesk'), 'duty.add', pg_temp.duty(n)) from unnest('{甲研習,乙研習}'::text[]) n;
+select t.do(pg_temp.v('khdesk'), 'duty.retire', pg_temp.of_duty('乙研習'));
+select core.keep_roster((select unit_id from core.account where account_name = 'khchief'), core.semester_of(core.today()));
+
 -- Venues and lecturers: one open and one closed, who waits for a code and who has agreed.
 create function pg_temp.venue(p_name text) returns jsonb language sql as $$
     select jsonb_build_object('name', p_name, 'county_id', c.id, 'district_id', (select min(d.id) from core.district d where d.county_id = c.id), 'address', '高雄市一路1號', 'capacity', 40, 'equipment', '[1]'::jsonb,
@@ -369,6 +380,12 @@ insert into body
     union all select 'listing.withdraw', 'l1', '{"reason": "x"}'
     union all select 'listing.accept', 'khdesk', pg_temp.of_listing('l1') || (select jsonb_object_agg(f.key, f.value) from jsonb_each(pg_temp.listing('x')) f where f.key in ('kind', 'name', 'founder', 'county_id', 'district_id', 'address', 'phone', 'code'))
     union all select k, 'khdesk', pg_temp.of_listing('l1') from unnest('{listing.return,listing.reject}'::text[]) k
+    union all select 'duty.add', 'khdesk', pg_temp.duty('丙研習')
+    union all select 'duty.replace', 'khdesk', pg_temp.duty('丁研習') || pg_temp.of_duty('家庭教育') - 'reason'
+    union all select 'duty.change', 'khdesk', pg_temp.duty('甲研習改') || pg_temp.of_duty('甲研習')
+    union all select 'duty.' || k, 'khdesk', pg_temp.of_duty(case k when 'restore' then '乙研習' else '甲研習' end) from unnest('{retire,restore}'::text[]) k
+    union all select 'snapshot.correct', 'khdesk', (select jsonb_build_object('teacher_id', t.id, 'semester', s.semester, 'title_id', 3, 'training_role_id', 101, 'counted', false, 'reason', 'x')
+        from core.roster_snapshot s join core.teacher t on t.person_id = s.person_id order by t.id limit 1)
     union all select 'venue.add', 'khchief', pg_temp.venue('丙教室')
     union all select 'venue.change', 'khchief', pg_temp.venue('甲教室') || pg_temp.of_venue('甲教室')
     union all select 'venue.' || k, 'khchief', pg_temp.of_venue(case k when 'reopen' then '乙教室' else '甲教室' end) from unnest('{close,reopen}'::text[]) k
@@ -555,6 +572,10 @@ begin
                 union all select x.kept, x.sent from core.course_change h join core.course_change_item i on i.change_id = h.id, (select p_body::jsonb as b) y,
                     lateral (values (h.decision, coalesce(b ->> 'reason', '')), (i.decision, coalesce(b #>> '{items,0,reason}', ''))) x(kept, sent)
                     where p_kind = 'change.decide' and h.id::text = b ->> 'change_id'
+                union all select x.kept, x.sent from core.duty d, (select p_body::jsonb as b) y, lateral (values (d.name, b ->> 'name'), (d.title_words, coalesce(b ->> 'title_words', '')), (d.note, coalesce(b ->> 'note', ''))) x(kept, sent)
+                    where p_kind in ('duty.add', 'duty.replace') and d.id = (select max(id) from core.duty) or p_kind = 'duty.change' and d.id::text = b ->> 'duty_id'
+                union all select e.reason, b ->> 'reason' from core.catalogue_event e, (select p_body::jsonb as b) y where p_kind in ('duty.change', 'duty.retire', 'duty.restore') and e.id = (select max(id) from core.catalogue_event)
+                union all select e.reason, b ->> 'reason' from core.roster_correction e, (select p_body::jsonb as b) y where p_kind = 'snapshot.correct' and e.id = (select max(id) from core.roster_correction)
                 union all select x.kept, x.sent from core.venue v, (select p_body::jsonb as b) y, lateral (values (v.name, b ->> 'name'), (v.address, b ->> 'address'), (v.equipment_note, coalesce(b ->> 'equipment_note', '')), (v.phone, coalesce(b ->> 'phone', ''))) x(kept, sent)
                     where p_kind = 'venue.add' and v.id = (select max(id) from core.venue) or p_kind = 'venue.change' and v.id::text = b ->> 'venue_id'
                 union all select e.reason, coalesce(b ->> 'reason', '') from core.venue_event e, (select p_body::jsonb as b) y where p_kind in ('venue.close', 'venue.reopen') and e.id = (select max(id) from core.venue_event)

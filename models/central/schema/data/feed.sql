@@ -14,6 +14,7 @@ insert into sync.tab(tab, public) values
     ('registration', false), ('enrolment', false), ('presence', false),
     ('list_entry', false), ('course_evidence', false), ('course_list', false), ('award', false),
     ('offering', true),
+    ('duty', true),
     ('venue_equipment', true), ('venue', false), ('venue_event', false), ('lecturer', false), ('lecturer_event', false),
     ('track', false), ('subscription', false);
 reset role;

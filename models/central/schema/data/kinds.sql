@@ -152,6 +152,12 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('list.confirm',          'list_confirm',          4096,     'charge_list', '{course_id,number,list_id,n,state,awards}'),
     ('list.return',           'list_return',           65536,    'charge_list', '{course_id,number,list_id,n,state}'),
     ('list.take_back',        'list_take_back',        4096,     null,          '{course_id,list_id,state}'),
+    ('duty.add',              'duty_add',              16384,    null,          '{duty_id,name}'),
+    ('duty.replace',          'duty_replace',          16384,    null,          '{duty_id,name}'),
+    ('duty.change',           'duty_change',           16384,    null,          '{duty_id,name,fields}'),
+    ('duty.retire',           'duty_retire',           4096,     null,          '{duty_id,name}'),
+    ('duty.restore',          'duty_restore',          4096,     null,          '{duty_id,name}'),
+    ('snapshot.correct',      'snapshot_correct',      4096,     null,          '{teacher_id,semester,fields}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 
 delete from cmd.constraint_refusal;
@@ -168,6 +174,8 @@ insert into cmd.constraint_refusal(constraint_name, code, key) values
     ('course_reason_stage_text_key', 'KD114', 'catalogue.taken'),
     ('course_change_one',            'KD215', 'change.open'),
     ('course_file_file_id_key',      'KD149', 'course.file_taken'),
+    ('duty_name',                    'KD366', 'duty.taken'),
+    ('duty_replaces',                'KD368', 'duty.replaced'),
     ('venue_name',                   'KD192', 'venue.taken'),
     ('lecturer_email',               'KD202', 'lecturer.taken'),
     ('lecturer_person',              'KD202', 'lecturer.taken');

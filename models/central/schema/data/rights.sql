@@ -123,6 +123,13 @@ insert into auth.figure_right(account_type, subject, reach, at_kinds) values
     ('chief_manager', 'roster', 'unit', null), ('contact', 'roster', 'unit', null), ('operator', 'roster', 'unit', null),
     ('reviewer', 'roster', 'desk', null),
     ('reviewer', 'roster', 'all', '{inservice_net}');
+-- 法定研習, and what was wrong in a kept roster: every desk for its own schools, 教師進修網 for the country.
+insert into auth.command_right(account_type, kind, scope)
+    select 'reviewer', k, 'desk' from unnest('{duty.add,duty.change,duty.replace,duty.retire,duty.restore,snapshot.correct}'::text[]) k;
+-- 統計圖表 over confirmed hours: 作業人員 (S1, S2) have those of their unit too, by name: 匯出全校教師研習統計.
+insert into auth.figure_right(account_type, subject, reach, at_kinds) values
+    ('chief_manager', 'study', 'unit', null), ('contact', 'study', 'unit', null), ('operator', 'study', 'unit', null),
+    ('reviewer', 'study', 'desk', null), ('reviewer', 'study', 'all', '{inservice_net}');
 -- One's own device.
 insert into auth.command_right(account_type, kind, scope)
     select r, k, 'own' from unnest('{reviewer,chief_manager,contact,operator,teacher}'::text[]) r, unnest('{device.bind,device.unbind}'::text[]) k;

@@ -43,6 +43,7 @@ create table core.roster_snapshot (  -- who was on which roster in a semester: e
     training_role_id int references core.roster_word,
     civil_servant    boolean not null,
     account_state    text not null,  -- 帳號狀況 of then
+    left_out         boolean not null default false,  -- a desk has put right that it is counted in no population
     primary key (semester, person_id)
 );
 create index on core.roster_snapshot(unit_id, semester);

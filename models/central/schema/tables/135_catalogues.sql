@@ -14,7 +14,7 @@ create table core.catalogue_event (  -- append-only: what 教師進修網 has do
     id            bigint generated always as identity primary key,
     unit_id       int not null references core.unit,  -- of whoever did it
     catalogue     text not null check (catalogue in ('title', 'subject', 'stage', 'employment', 'training_role', 'filter',
-        'course_tag', 'course_reason', 'course_nature', 'holiday')),
+        'course_tag', 'course_reason', 'course_nature', 'holiday', 'duty')),
     item_id       bigint not null,
     action        text not null check (action in ('add', 'change', 'retire', 'restore')),
     reason        text not null default '',

@@ -24,11 +24,11 @@ language sql stable as $$
     select s.*
     from (
         select x.* from core.roster_snapshot x
-            where not p_now and x.semester >= core.semester_of(core.today()) - 10 * core.figure_years()
+            where not p_now and not x.left_out and x.semester >= core.semester_of(core.today()) - 10 * core.figure_years()
               and (p_units is null or x.unit_id = any (p_units))
         union all
         select core.semester_of(core.today()), x.person_id, x.unit_id, x.title_id, x.state, x.departure, x.stage_id, x.subjects,
-               x.employment_id, x.training_role_id, x.civil_servant, x.account_state
+               x.employment_id, x.training_role_id, x.civil_servant, x.account_state, false
             from core.teacher x where p_now and x.state <> 'left' and (p_units is null or x.unit_id = any (p_units))) s
     join core.teacher_title t on t.id = s.title_id
     where core.is_in_population(p_population, t.staff_group, s.state, s.title_id, s.employment_id)

@@ -1,0 +1,43 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Who may touch what figures are made of. Duties are for everybody: whoever has to take part in something has to know.
+set local role desk_owner;
+
+do $$
+declare t text;
+begin
+    foreach t in array array['duty', 'confirmed_course', 'roster_correction', 'study_sum', 'study_sum_run'] loop
+        execute format('create policy owner_all on core.%I to desk_owner using (true) with check (true)', t);
+    end loop;
+end $$;
+create policy public_read on core.duty for select to desk_api using (true);
+grant select on core.duty to desk_api;
+
+create or replace view feed.duty with (security_invoker = true) as
+    select t.id, t.unit_id, t.replaces_id, t.name, t.tags, t.courses, t.title_words, t.hours, t.counts, t.span, t.roles, t.titles, t.in_person,
+           t.in_full, t.part_tags, t.part_hours, t.target, t.fresh, t.from_year, t.to_year, t.note, t.retired, core.utc(t.changed_at) as changed_at,
+           t.row_version
+    from core.duty t;
+grant select on feed.duty to desk_api;
+
+-- What a confirmed course is counted by, as it is now; nothing, as long as its list is not confirmed.
+create or replace function core.keep_confirmed_course() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    delete from core.confirmed_course x where x.course_id = new.id;
+    if new.state = 'confirmed' then
+        insert into core.confirmed_course(course_id, ends_on, unit_id, mode, hours, tags, natures, number)
+            select new.id, new.date_to, new.unit_id, new.mode, new.hours,
+                array(select g.id from jsonb_array_elements_text(coalesce(r.body -> 'tags', '[]')) b(code) join core.course_tag g on g.code = b.code),
+                core.natures_above(array(select v::int from jsonb_array_elements_text(coalesce(r.body -> 'natures', '[]')) v)), new.number
+            from core.course_revision r where r.course_id = new.id and r.revision = new.revision;
+    end if;
+    return null;
+end $$;
+create trigger keep_confirmed_course after update of state, revision, unit_id, date_to, mode, hours on core.course for each row
+    when ((new.state = 'confirmed' or old.state = 'confirmed')
+        and (old.state, old.revision, old.unit_id, old.date_to, old.mode, old.hours)
+            is distinct from (new.state, new.revision, new.unit_id, new.date_to, new.mode, new.hours))
+    execute function core.keep_confirmed_course();
+create trigger log_change after insert or update or delete on core.duty for each row execute function sync.log_public('duty');
+create trigger append_only before update or delete on core.roster_correction for each row execute function core.forbid_change();
+reset role;

@@ -1,0 +1,123 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- A report, as it may be seen by whoever asks: outside one's own unit and the schools of one's desk, what is made of one or two people
+-- is told to nobody, nor what would give it away.
+set local role desk_owner;
+
+-- The rows of a report.
+create or replace function core.study_rows(q core.study_question) returns setof core.study_row
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set work_mem = '128MB' set jit = off as $$
+begin
+    case q.report
+        when 's01' then return query select * from core.study_s01(q);
+        when 's02' then return query select * from core.study_s02(q);
+        when 's03' then return query select * from core.study_s03(q);
+        when 's03_lacking' then return query select * from core.study_s03_lacking(q);
+        when 's04' then return query select * from core.study_s04(q);
+        when 's05' then return query select * from core.study_s05(q);
+        when 's06' then return query select * from core.study_s06(q);
+        when 's07' then return query select * from core.study_s07(q);
+        when 's08' then return query select * from core.study_s08(q);
+        when 's09' then return query select * from core.study_s09(q);
+        when 's10' then return query select * from core.study_s10(q);
+        when 's11' then return query select * from core.study_s11(q);
+        when 's12' then return query select * from core.study_s12(q);
+        when 's13' then return query select * from core.study_s13(q);
+        when 's14' then return query select * from core.study_s14(q);
+        when 's15' then return query select * from core.study_s15(q);
+        when 's16' then return query select * from core.study_s16(q);
+        when 's17' then return query select * from core.study_s17(q);
+        when 's18' then return query select * from core.study_s18(q);
+        when 's19' then return query select * from core.study_s19(q);
+        when 's20' then return query select * from core.study_s20(q);
+        when 's23' then return query select * from core.study_s23(q);
+        when 's24' then return query select * from core.study_s24(q);
+        when 's25' then return query select * from core.study_s25(q);
+        else null;
+    end case;
+    if q.report in ('s06', 's07') then return next core.study_all(q); end if;
+end $$;
+
+-- Which rows (positions) tell too much: with those of one or two people the one of the fewest others, so that the sum does not tell them.
+create or replace function core.hidden_rows(p_rows core.study_row[], p_report text) returns int[]
+language plpgsql immutable as $$
+begin
+    -- Of a duty: neither who reached it nor who did not may be one or two; its rows are no parts of each other.
+    if p_report = 's03' then
+        return array(select n::int from unnest(p_rows) with ordinality r(key, name, texts, people, numbers, n)
+            where r.people < core.smallest_figure() or r.numbers[2] between 1 and core.smallest_figure() - 1
+                or r.numbers[4] between 1 and core.smallest_figure() - 1 or r.numbers[1] - r.numbers[2] between 1 and core.smallest_figure() - 1);
+    end if;
+    if p_report in ('s18', 's17') then
+        return array(select n::int from unnest(p_rows) with ordinality r(key, name, texts, people, numbers, n)
+            where r.people between 1 and core.smallest_figure() - 1);
+    end if;
+    return core.hidden_figures(array(select coalesce(r.people, 0) from unnest(p_rows) r where r.key <> ''));
+end $$;
+
+-- Whose rosters the people are of, and how many schools.
+create or replace function core.study_units_with(p_units int[], p_semester int, p_live boolean) returns table(units bigint, kept bigint)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select count(*), count(*) filter (where exists (select from core.checkin c where c.unit_id = u.id and c.semester = p_semester))
+    from core.unit u join core.unit_kind k on k.key = u.kind and not k.is_desk
+    where u.eligible and (p_units is null or u.id = any (p_units))
+$$;
+
+grant execute on function core.study_rows(core.study_question), core.study_units_with(int[], int, boolean) to desk_api;
+grant execute on function core.hidden_rows(core.study_row[], text) to desk_api;
+reset role;
+
+set local role desk_api;
+
+-- Rows as they are shown, and their sum where they add up. A number that is not told is null, one that there is none of is "-".
+create or replace function cmd.shown_rows(p_rows core.study_row[], p_columns text[], p_report text, p_names boolean) returns jsonb
+language plpgsql stable as $$
+declare
+    hidden  int[] := case when p_names then '{}' else core.hidden_rows(p_rows, p_report) end;
+    is_per  boolean[] := array(select split_part(c, ':', 3) like '%p%' from unnest(p_columns) with ordinality x(c, n) order by n);
+    adds    boolean[] := array(select split_part(c, ':', 3) like '%s%' from unnest(p_columns) with ordinality x(c, n) order by n);
+    body    jsonb;
+    sums    jsonb;
+begin
+    select coalesce(jsonb_agg(jsonb_build_object('key', r.key, 'name', r.name, 'texts', r.texts, 'numbers', (
+            select jsonb_agg(case when r.n = any (hidden) and is_per[i] then 'null'::jsonb when v is null then '"-"'::jsonb else to_jsonb(v) end order by i)
+            from unnest(r.numbers) with ordinality y(v, i))) order by r.n), '[]')
+        into body from unnest(p_rows) with ordinality r(key, name, texts, people, numbers, n) where r.key <> '';
+    select jsonb_agg(case when is_per[x.i] and 0 = any (hidden) then 'null'::jsonb when x.whole is not null then to_jsonb(x.whole)
+                when adds[x.i] then to_jsonb(coalesce(x.added, 0)) else '"-"'::jsonb end order by x.i)
+        into sums
+        from (select i, sum(r.numbers[i]) filter (where r.key <> '') as added, max(r.numbers[i]) filter (where r.key = '') as whole
+              from unnest(p_rows) r right join generate_subscripts(p_columns, 1) i on true group by i) x;
+    return jsonb_build_object('rows', body, 'totals', coalesce(sums, '[]'));
+end $$;
+
+create or replace function api.study_figures(token text, query text) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    me    auth.actor := auth.enter(token);
+    reach text := auth.figure_reach(me, 'study');
+    j     jsonb;
+    q     core.study_question;
+    r     core.study_row[];
+    cols  text[];
+    of    record;
+begin
+    if me.must_change then perform auth.refuse_before_first(me); end if;
+    if reach is null then perform core.refuse('KA004', 'right.missing', '{"kind": "figures.study"}'); end if;
+    j := cmd.study_query(query);
+    q := cmd.study_question(me, j, reach);
+    perform auth.spend('figures', 'account', me.account_id::text);
+    cols := (select x.columns from core.study_reports() x where x.report = q.report);
+    r := array(select x from core.study_rows(q) x);
+    select * into of from core.study_units_with(q.units, q.semester, q.live);
+    return jsonb_build_object('at', core.utc(case when core.is_summed(q) then core.study_summed_at() else clock_timestamp() end), 'reach', reach,
+            'from', q.date_from, 'to', q.date_to, 'semester', q.semester, 'live', q.live, 'units', of.units, 'kept', of.kept, 'summed', core.is_summed(q),
+            'named', q.names, 'columns', to_jsonb(array(select split_part(c, ':', 1) || ':' || split_part(c, ':', 2)
+                || case when split_part(c, ':', 3) like '%s%' then ':s' else '' end from unnest(cols) with ordinality y(c, n) order by n)))
+        || cmd.shown_rows(r, cols, q.report, q.names)
+        || case when q.report = 's02' then (select coalesce(jsonb_agg(case when q.names or m.people >= core.smallest_figure()
+                    then jsonb_build_object('middle', jsonb_build_object('mean', m.mean, 'median', m.median)) else '{}' end) -> 0, '{}')
+                from core.study_middle(q) m) else '{}' end;
+end $$;
+
+grant execute on function api.study_figures(text, text) to desk_user;
+reset role;

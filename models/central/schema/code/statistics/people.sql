@@ -1,0 +1,178 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Reports about the people on a roster: what each took part in (S01, S04), how their hours are spread (S02, S05), how schools compare
+-- (S18), who has not enrolled (S23). Hours are those of confirmed lists, as they hold now; they follow the person.
+set local role desk_owner;
+
+-- Whom a question is about.
+create or replace function core.study_people(q core.study_question) returns setof core.roster_snapshot
+language sql stable as $$
+    select s.* from core.figure_rows(q.units, q.population, q.live) s
+    where s.semester = case when q.live then core.semester_of(core.today())::int else q.semester end
+      and (q.person is null or s.person_id = q.person)
+$$;
+
+-- What they were awarded in its period.
+create or replace function core.study_awards(q core.study_question)
+returns table(person_id bigint, unit_id int, course_id bigint, kind text, hours numeric, passed boolean, ends_on date)
+language sql stable as $$
+    select p.person_id, p.unit_id, a.course_id, a.kind, a.hours, a.passed, a.course_ends_on
+    from core.study_people(q) p
+    join core.award a on a.person_id = p.person_id and a.superseded_by is null and a.course_ends_on between q.date_from and q.date_to
+    where (not q.only_here or a.unit_id = p.unit_id)
+      and (q.tag is null or exists (select from core.confirmed_course c where c.course_id = a.course_id and q.tag = any (c.tags)))
+$$;
+
+-- Hours of each of them, also of who has none.
+create or replace function core.study_hours(q core.study_question)
+returns table(person_id bigint, unit_id int, title_id int, stage_id int, subjects int[], training_role_id int, hours numeric)
+language sql stable as $$
+    select p.person_id, p.unit_id, p.title_id, p.stage_id, p.subjects, p.training_role_id, coalesce(h.hours, 0)
+    from core.study_people(q) p
+    left join (select a.person_id, sum(a.hours) as hours from core.study_awards(q) a where a.kind = 'hours' group by a.person_id) h
+        on h.person_id = p.person_id
+$$;
+
+-- The class of S02 that hours belong to.
+create or replace function core.hours_class(p_hours numeric) returns text
+language sql immutable as $$
+    select case when p_hours = 0 then '0' when p_hours < 6 then '6' when p_hours < 18 then '18' when p_hours < 36 then '36'
+        when p_hours < 54 then '54' else 'more' end
+$$;
+
+-- S01: a row a teacher.
+create or replace function core.study_s01(q core.study_question) returns setof core.study_row
+language plpgsql stable as $$
+begin
+    return query
+        select t.id::text, t.name, array[k.name], 1, array[coalesce(x.courses, 0), coalesce(x.hours, 0), coalesce(x.in_person, 0),
+                coalesce(x.online, 0), coalesce(x.mixed, 0), coalesce(x.credits, 0), coalesce(x.lecture, 0), coalesce(x.failed, 0),
+                coalesce(w.pending, 0)]
+        from core.study_people(q) p
+        join core.teacher t on t.person_id = p.person_id
+        join core.teacher_title k on k.id = p.title_id
+        left join (
+            select a.person_id, count(*) filter (where a.kind = 'hours' and a.hours > 0) as courses,
+                sum(a.hours) filter (where a.kind = 'hours') as hours, sum(a.hours) filter (where a.kind = 'hours' and c.mode = 'in_person') as in_person,
+                sum(a.hours) filter (where a.kind = 'hours' and c.mode in ('online_live', 'online_own_time')) as online,
+                sum(a.hours) filter (where a.kind = 'hours' and c.mode = 'mixed') as mixed,
+                sum(a.hours) filter (where a.kind = 'credits') as credits, sum(a.hours) filter (where a.kind = 'lecture') as lecture,
+                count(*) filter (where a.kind <> 'lecture' and not a.passed) as failed
+            from core.study_awards(q) a left join core.confirmed_course c on c.course_id = a.course_id
+            group by a.person_id) x on x.person_id = p.person_id
+        left join lateral (
+            select count(*) as pending from core.enrolment e join core.course c on c.id = e.course_id
+            where e.person_id = p.person_id and e.state in ('accepted', 'listed', 'cancelling', 'drawn')
+              and core.course_state(c.state, c.ends_at) in ('list_due', 'list_submitted', 'list_returned')
+              and c.date_to between q.date_from and q.date_to) w on true
+        where q.by_what is null or core.hours_class(coalesce(x.hours, 0)) = q.by_what
+        order by p.title_id, t.name, t.id;
+end $$;
+
+-- S02: persons by classes of hours.
+create or replace function core.study_s02(q core.study_question) returns setof core.study_row
+language plpgsql stable as $$
+begin
+    return query
+        select k.key, '', '{}'::text[], count(h.person_id)::int, array[count(h.person_id)::numeric]
+        from unnest('{0,6,18,36,54,more}'::text[]) with ordinality k(key, n)
+        left join core.study_hours(q) h on core.hours_class(h.hours) = k.key
+        group by k.key, k.n order by k.n;
+end $$;
+
+-- Mean and median of the hours that S02 spreads; no row where nobody is counted.
+create or replace function core.study_middle(q core.study_question) returns table(people int, mean numeric, median numeric)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return query
+        select count(*)::int, round(avg(h.hours), 1), round((percentile_cont(0.5) within group (order by h.hours))::numeric, 1)
+        from core.study_hours(q) h having count(*) > 0;
+end $$;
+
+-- S04: what one teacher was awarded, newest first; also as a lecturer, and what was not passed.
+create or replace function core.study_s04(q core.study_question) returns setof core.study_row
+language plpgsql stable as $$
+begin
+    return query
+        select c.number::text || case a.kind when 'hours' then '' else ':' || a.kind end, c.title,
+            array[c.number::text, u.name, a.ends_on::text, c.mode, a.kind || case when a.passed or a.kind = 'lecture' then '' else ':failed' end],
+            1, array[a.hours]
+        from core.study_awards(q) a
+        join core.course c on c.id = a.course_id
+        join core.unit u on u.id = c.unit_id
+        order by a.ends_on desc, c.number, a.kind;
+end $$;
+
+-- Which groups of S05 somebody is in.
+create or replace function core.study_groups(p_by text, p_title int, p_stage int, p_subjects int[], p_role int, p_person bigint, p_day date) returns text[]
+language plpgsql stable as $$
+declare v_years int;
+begin
+    case p_by
+        when 'subject' then return case when p_subjects = '{}' then '{0}' else p_subjects::text[] end;
+        when 'stage' then return array[coalesce(p_stage, 0)::text];
+        when 'training_role' then return array[coalesce(p_role, 0)::text];
+        when 'seniority' then
+            select extract(year from age(p_day, t.hired_on)) into v_years from core.teacher t where t.person_id = p_person;
+            return array[case when v_years is null then '0' when v_years < 1 then '1' when v_years < 5 then '5' when v_years < 10 then '10'
+                when v_years < 20 then '20' else 'more' end];
+        else return array[p_title::text];
+    end case;
+end $$;
+
+-- S05: hours by what people are.
+create or replace function core.study_s05(q core.study_question) returns setof core.study_row
+language plpgsql stable as $$
+begin
+    return query
+        select g.key, '', '{}'::text[], count(*)::int,
+            array[count(*), round(avg(h.hours), 1), round(100.0 * count(*) filter (where h.hours = 0) / count(*), 1)]
+        from core.study_hours(q) h,
+            unnest(core.study_groups(q.by_what, h.title_id, h.stage_id, h.subjects, h.training_role_id, h.person_id, least(q.date_to, core.today()))) g(key)
+        group by g.key order by count(*) desc, g.key;
+end $$;
+
+-- S18: the units of a desk beside each other.
+create or replace function core.study_s18(q core.study_question) returns setof core.study_row
+language plpgsql stable as $$
+begin
+    return query
+        select u.id::text, u.name, '{}'::text[], h.persons::int, array[h.persons, h.mean, h.none, d.reached]
+        from (select x.unit_id, count(*) as persons, round(avg(x.hours), 1) as mean, round(100.0 * count(*) filter (where x.hours = 0) / count(*), 1) as none
+              from core.study_hours(q) x group by x.unit_id) h
+        join core.unit u on u.id = h.unit_id
+        left join (select p.unit_id, round(100.0 * count(*) filter (where p.reached) / count(*), 1) as reached
+                   from core.duty_progress(q) p group by p.unit_id) d on d.unit_id = h.unit_id
+        order by h.mean desc, u.code;
+end $$;
+
+-- S23: who has not enrolled in a course.
+create or replace function core.study_s23(q core.study_question) returns setof core.study_row
+language plpgsql stable as $$
+begin
+    return query
+        select t.id::text, t.name, array[k.name], 1, array[h.hours]
+        from core.study_hours(q) h
+        join core.teacher t on t.person_id = h.person_id
+        join core.teacher_title k on k.id = h.title_id
+        where not exists (select from core.enrolment e where e.course_id = q.course and e.person_id = h.person_id and core.enrolment_lives(e.state))
+        order by h.title_id, t.name, t.id;
+end $$;
+
+-- S25: who has passed a course, or reached a duty, to sign for it.
+create or replace function core.study_s25(q core.study_question) returns setof core.study_row
+language plpgsql stable as $$
+begin
+    return query
+        select t.id::text, t.name, array[k.name], 1, array[x.hours]
+        from (select a.person_id, a.hours from core.award a
+              where q.course is not null and a.course_id = q.course and a.kind = 'hours' and a.hours > 0 and a.superseded_by is null
+              union all
+              select d.person_id, d.hours from core.duty_progress(q) d where q.course is null and d.duty_id = q.duty and d.reached) x
+        join core.study_people(q) p on p.person_id = x.person_id
+        join core.teacher t on t.person_id = x.person_id
+        join core.teacher_title k on k.id = p.title_id
+        order by p.title_id, t.name, t.id;
+end $$;
+
+grant execute on function core.study_middle(core.study_question) to desk_api;
+reset role;

@@ -1,0 +1,175 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- How far people are with what they have to take part in (S03): which duties hold where, for whom, and what of their hours counts.
+-- Courses that count are found among those that were taken; only what reaches back to the beginning goes by its courses first, so
+-- that a year's figures cost the same however many years there are.
+set local role desk_owner;
+
+-- The duties that hold on a day at the schools of a desk: the country's, but for those it has others for, and its own.
+create or replace function core.duties_at(p_desk int, p_day date) returns setof core.duty
+language sql stable as $$
+    select d.* from core.duty d
+    where not d.retired and core.semester_of(p_day) / 10 between d.from_year and coalesce(d.to_year, 999)
+      and (d.unit_id = p_desk or d.unit_id is null)
+      and not exists (select from core.duty r where r.replaces_id = d.id and r.unit_id = p_desk and not r.retired)
+$$;
+
+-- Whether a course counts for a duty.
+create or replace function core.counts_for(d core.duty, p_number bigint, p_tags int[], p_mode text, p_title text) returns boolean
+language sql immutable as $$
+    select (d.tags && p_tags or p_number = any (d.courses) or d.title_words <> '' and strpos(p_title, d.title_words) > 0)
+        and (not d.in_person or p_mode in ('in_person', 'mixed'))
+$$;
+
+-- Confirmed courses with one of these tags, numbers or words: what counts without an end is looked for by its courses.
+create or replace function core.courses_for(p_tags int[], p_numbers bigint[], p_words text[]) returns setof bigint
+language sql stable as $$
+    select c.course_id from core.confirmed_course c where c.tags && p_tags
+    union select c.course_id from core.confirmed_course c where c.number = any (p_numbers)
+    union select c.course_id from core.confirmed_course c join core.course x on x.id = c.course_id
+        where p_words <> '{}' and exists (select from unnest(p_words) w where strpos(x.title, w) > 0)
+$$;
+
+-- Each person and each duty that is theirs: hours that count, and what is lacking. was_before: reached in a span before, of those
+-- where one counts once.
+create or replace function core.duty_progress(q core.study_question)
+returns table(duty_id bigint, person_id bigint, unit_id int, hours numeric, reached boolean, was_before boolean, lacking numeric)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+    v_day  date := least(q.date_to, core.today());
+    v_ever boolean := q.date_from <= date '1912-01-01';
+    v_from date;
+    tags    int[];
+    numbers bigint[];
+    words   text[];
+begin
+    -- How far back the spans reach, and what those count that reach back to the beginning.
+    select min(w.date_from) filter (where not w.is_long), coalesce(array_agg(distinct t.tag) filter (where w.is_long and t.tag is not null), '{}'),
+            coalesce(array_agg(distinct n.number) filter (where w.is_long and n.number is not null), '{}'),
+            coalesce(array_agg(distinct d.title_words) filter (where w.is_long and d.title_words <> ''), '{}')
+        into v_from, tags, numbers, words
+        from core.duty d
+        cross join lateral (select x.date_from, d.span = 'ever' or d.fresh or v_ever as is_long from core.duty_window(d.span, v_day, v_ever) x) w
+        left join lateral unnest(d.tags) t(tag) on true
+        left join lateral unnest(d.courses) n(number) on true
+        where not d.retired and (q.duty is null or d.id = q.duty);
+    return query
+        with people as materialized (
+            select p.person_id, p.unit_id, p.title_id, p.training_role_id from core.study_people(q) p),
+        place as (select u.id, u.chief_reviewer_id as desk from core.unit u where u.id in (select p.unit_id from people p)),
+        desk as (select distinct x.desk from place x),
+        duty as materialized (
+            select x.desk, d as d, w.date_from, w.date_to, d.span = 'ever' or d.fresh or v_ever as is_long
+            from desk x, core.duties_at(x.desk, v_day) d, core.duty_window(d.span, v_day, v_ever) w
+            where q.duty is null or d.id = q.duty),
+        due as (
+            select p.person_id, p.unit_id, y.desk, (y.d).id as duty_id
+            from people p join place x on x.id = p.unit_id join duty y on y.desk is not distinct from x.desk
+            where (y.d).roles = '{}' and (y.d).titles = '{}' or p.training_role_id = any ((y.d).roles) or p.title_id = any ((y.d).titles)),
+        -- What was taken in the spans that end.
+        taken as (
+            select p.person_id, a.course_id, a.hours, a.course_ends_on, false as is_long
+            from people p join core.award a on a.person_id = p.person_id and a.superseded_by is null and a.kind = 'hours' and a.hours > 0
+                and a.course_ends_on between v_from and v_day
+            where exists (select from duty y where not y.is_long)
+            union all
+            select p.person_id, a.course_id, a.hours, a.course_ends_on, true
+            from core.courses_for(tags, numbers, words) c(course_id)
+            join core.award a on a.course_id = c.course_id and a.superseded_by is null and a.kind = 'hours' and a.hours > 0 and a.course_ends_on <= v_day
+            join people p on p.person_id = a.person_id),
+        -- Each of the courses once, with the duties that it counts for.
+        fits as (
+            select c.course_id, c.hours, (y.d).id as duty_id, y.is_long, (y.d).part_tags && c.tags as is_part
+            from (select distinct t.course_id, t.is_long from taken t) t
+            join core.confirmed_course c on c.course_id = t.course_id
+            join (select distinct on ((z.d).id) z.d, z.is_long from duty z order by (z.d).id) y on y.is_long = t.is_long
+                and core.counts_for(y.d, c.number, c.tags, c.mode,
+                    case when (y.d).title_words <> '' then (select x.title from core.course x where x.id = c.course_id) else '' end)),
+        got as (
+            select t.person_id, (y.d).id as duty_id,
+                coalesce(sum(t.hours) filter (where t.course_ends_on >= y.date_from), 0) as added,
+                coalesce(max(t.hours) filter (where t.course_ends_on >= y.date_from), 0) as longest,
+                coalesce(sum(t.hours) filter (where t.course_ends_on >= y.date_from and f.is_part), 0) as part,
+                coalesce(sum(t.hours) filter (where t.course_ends_on < y.date_from), 0) as before
+            from taken t
+            join fits f on f.course_id = t.course_id and f.is_long = t.is_long
+            join (select distinct on ((z.d).id) z.d, z.date_from, z.date_to from duty z order by (z.d).id) y on (y.d).id = f.duty_id
+            where t.course_ends_on <= y.date_to and (not (y.d).in_full or t.hours >= f.hours)
+              and (f.is_long or t.course_ends_on >= y.date_from)
+            group by t.person_id, (y.d).id)
+        select x.duty_id, x.person_id, x.unit_id, x.hours, x.hours >= x.need and x.part >= x.part_need and not x.was_before, x.was_before,
+            case when x.was_before then 0 else greatest(x.need - x.hours, x.part_need - x.part, 0) end
+        from (
+            select u.duty_id, u.person_id, u.unit_id, case (y.d).counts when 'course' then coalesce(g.longest, 0) else coalesce(g.added, 0) end as hours,
+                coalesce(g.part, 0) as part, (y.d).hours as need, (y.d).part_hours as part_need,
+                (y.d).fresh and coalesce(g.before, 0) >= (y.d).hours as was_before
+            from due u
+            join duty y on (y.d).id = u.duty_id and y.desk is not distinct from u.desk
+            left join got g on g.person_id = u.person_id and g.duty_id = u.duty_id) x;
+end $$;
+
+-- S03: each duty, how many have reached it, and what is lacking.
+create or replace function core.study_s03(q core.study_question) returns setof core.study_row
+language plpgsql stable as $$
+begin
+    return query
+        select d.id::text, d.name, '{}'::text[], p.population::int, array[p.population, p.reached, round(100.0 * p.reached / p.population, 1), p.lacking,
+            p.hours, d.target]
+        from (select x.duty_id, count(*)::numeric as population, count(*) filter (where x.reached)::numeric as reached,
+                  count(*) filter (where x.lacking > 0)::numeric as lacking, sum(x.lacking) as hours
+              from core.duty_progress(q) x group by x.duty_id) p
+        join core.duty d on d.id = p.duty_id
+        order by 100.0 * p.reached / p.population - d.target, d.name;
+end $$;
+
+-- Who is lacking something of one of them.
+create or replace function core.study_s03_lacking(q core.study_question) returns setof core.study_row
+language plpgsql stable as $$
+begin
+    return query
+        select t.id::text, t.name, array[k.name, u.name], 1, array[x.hours, x.lacking]
+        from core.duty_progress(q) x
+        join core.teacher t on t.person_id = x.person_id
+        join core.teacher_title k on k.id = t.title_id
+        join core.unit u on u.id = x.unit_id
+        where x.duty_id = q.duty and x.lacking > 0
+        order by u.code, x.lacking desc, t.name, t.id;
+end $$;
+
+-- One's own: every duty that is theirs, as a teacher's page shows it.
+create or replace function core.own_duties(p_person bigint) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare q core.study_question;
+begin
+    select array[t.unit_id] into q.units from core.teacher t where t.person_id = p_person and t.state <> 'left';
+    if q.units is null then return '[]'::jsonb; end if;
+    q.person := p_person;
+    q.population := 'everybody';
+    q.live := true;
+    q.only_here := false;
+    q.date_from := core.semester_start((core.semester_of(core.today()) / 10 * 10 + 1)::core.semester);
+    q.date_to := core.today();
+    return (select coalesce(jsonb_agg(jsonb_build_object('duty_id', d.id, 'name', d.name, 'need', d.hours, 'hours', p.hours, 'lacking', p.lacking,
+                'span', d.span, 'from', w.date_from, 'counts', d.counts, 'in_person', d.in_person, 'part_hours', d.part_hours)
+                order by p.lacking = 0, d.name), '[]')
+            from core.duty_progress(q) p join core.duty d on d.id = p.duty_id, core.duty_window(d.span, core.today(), false) w);
+end $$;
+
+grant execute on function core.own_duties(bigint) to desk_api;
+reset role;
+
+set local role desk_api;
+
+-- What is lacking against the duties, of whoever asks.
+create or replace function api.own_duties(token text) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare me auth.actor := auth.enter(token);
+begin
+    if me.must_change then perform auth.refuse_before_first(me); end if;
+    if me.account_type <> 'teacher' then perform core.refuse('KA004', 'right.missing', '{"kind": "figures.own"}'); end if;
+    perform auth.spend('figures', 'account', me.account_id::text);
+    return jsonb_build_object('at', core.utc(clock_timestamp()), 'duties', core.own_duties(me.person_id));
+end $$;
+
+grant execute on function api.own_duties(text) to desk_user;
+reset role;
