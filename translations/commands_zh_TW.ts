@@ -971,5 +971,53 @@
         <source>Confirmation of the list taken back</source>
         <translation>名單確認通過已撤回</translation>
     </message>
+    <message>
+        <source>Enter a duty to take part</source>
+        <translation>新增法定研習</translation>
+    </message>
+    <message>
+        <source>Duty entered</source>
+        <translation>已新增法定研習</translation>
+    </message>
+    <message>
+        <source>Set a duty in the place of the country&apos;s</source>
+        <translation>以本中心規定取代全國法定研習</translation>
+    </message>
+    <message>
+        <source>Duty set in the place of the country&apos;s</source>
+        <translation>已取代全國法定研習</translation>
+    </message>
+    <message>
+        <source>Change a duty to take part</source>
+        <translation>修改法定研習</translation>
+    </message>
+    <message>
+        <source>Duty changed</source>
+        <translation>法定研習已修改</translation>
+    </message>
+    <message>
+        <source>Retire a duty to take part</source>
+        <translation>停用法定研習</translation>
+    </message>
+    <message>
+        <source>Duty retired</source>
+        <translation>法定研習已停用</translation>
+    </message>
+    <message>
+        <source>Use a duty to take part again</source>
+        <translation>恢復使用法定研習</translation>
+    </message>
+    <message>
+        <source>Duty used again</source>
+        <translation>法定研習已恢復使用</translation>
+    </message>
+    <message>
+        <source>Put a kept roster right</source>
+        <translation>更正學期名冊</translation>
+    </message>
+    <message>
+        <source>Kept roster put right</source>
+        <translation>學期名冊已更正</translation>
+    </message>
 </context>
 </TS>

@@ -314,6 +314,13 @@
             <numerusform>Not handed in: %n checks before closing have doubts. Look at them, and write a sentence of five characters or more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not saved: your desk has %n duties in use, which is the most there can be. Retire those that hold no more.</source>
+        <translation>
+            <numerusform>Not saved: your desk has %n duty in use, which is the most there can be. Retire those that hold no more.</numerusform>
+            <numerusform>Not saved: your desk has %n duties in use, which is the most there can be. Retire those that hold no more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::AccountBulkPanel</name>

@@ -203,5 +203,21 @@
         <source>These numbers are at the centre, which does not answer. Check the network, or try again in a few minutes (F5).</source>
         <translation>這些數字在中心，而中心沒有回應。請檢查網路，或幾分鐘後再試（F5）。</translation>
     </message>
+    <message>
+        <source>Definitions</source>
+        <translation>欄位定義</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>計算方式</translation>
+    </message>
+    <message>
+        <source>This report is a list, without a chart.</source>
+        <translation>這一項是名單，沒有統計圖。</translation>
+    </message>
 </context>
 </TS>

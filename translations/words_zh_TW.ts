@@ -4641,5 +4641,115 @@ If you have moved here from another unit, that unit must have your business acco
             <numerusform>未送審：結案檢查有 %n 項提醒。請逐項查看，並填寫說明（至少 5 個字）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The centre does not know this report, or something that was chosen of it. Choose it anew; if it stays so, install the newest desk.</source>
+        <translation>中心不認得這一項統計，或所選的條件。請重新選擇；若仍如此，請安裝最新版程式。</translation>
+    </message>
+    <message>
+        <source>These figures are not, or no longer, yours: the unit is none of those that your desk reviews. Choose another one.</source>
+        <translation>無法提供：這個單位不是（或已不是）貴中心審核的單位。請改選其他單位。</translation>
+    </message>
+    <message>
+        <source>This report is not told for so many schools at once. Choose a school, or at the centre a county.</source>
+        <translation>這一項統計不能一次查詢這麼多學校。請選擇一所學校；教師進修網請選擇縣市。</translation>
+    </message>
+    <message>
+        <source>There is no such teacher on your roster, or no such course of your unit. Check the number of the course.</source>
+        <translation>名單中沒有這位教師，或沒有這門研習。請確認課程代碼。</translation>
+    </message>
+    <message>
+        <source>This duty is kept by another desk, so nothing was done. A duty of the country can be replaced by one of your own desk.</source>
+        <translation>這一項法定研習由其他單位維護，未做任何變更。全國的項目可以用貴中心的規定取代。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this duty meanwhile, so nothing was done. Look at how it stands now, and decide again.</source>
+        <translation>其間已有人修改這一項法定研習，未做任何變更。請看過目前內容後再決定。</translation>
+    </message>
+    <message>
+        <source>This duty is retired, or in use again, so nothing was done. The list shows how it stands after the next update.</source>
+        <translation>這一項法定研習已停用，或已恢復使用，未做任何變更。清單更新後會顯示目前狀態。</translation>
+    </message>
+    <message>
+        <source>Your desk has a duty of this name in use, so it was not saved. Choose another name.</source>
+        <translation>貴中心已有同名的法定研習，未儲存。請改用其他名稱。</translation>
+    </message>
+    <message>
+        <source>Your desk has a duty in the place of this one already, so it was not saved. Change that one.</source>
+        <translation>貴中心已有一項取代這一項的規定，未儲存。請修改那一項。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here. Choose one at least.</source>
+        <translation>這裡尚未選擇。請至少選擇一項。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: your desk has %n duties in use, which is the most there can be. Retire those that hold no more.</source>
+        <translation>
+            <numerusform>未儲存：貴中心使用中的法定研習已有 %n 項，達到上限。請停用不再適用的項目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duty to take part</source>
+        <translation>法定研習</translation>
+    </message>
+    <message>
+        <source>Course numbers</source>
+        <translation>課程代碼</translation>
+    </message>
+    <message>
+        <source>Words of the title</source>
+        <translation>名稱含有</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>計算方式</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>For training roles</source>
+        <translation>適用訓練角色</translation>
+    </message>
+    <message>
+        <source>In person only</source>
+        <translation>限實體課程</translation>
+    </message>
+    <message>
+        <source>From beginning to end only</source>
+        <translation>限全程參加</translation>
+    </message>
+    <message>
+        <source>Part of it with</source>
+        <translation>其中標籤</translation>
+    </message>
+    <message>
+        <source>Hours of that part</source>
+        <translation>其中時數</translation>
+    </message>
+    <message>
+        <source>Target (%)</source>
+        <translation>目標（%）</translation>
+    </message>
+    <message>
+        <source>Counts each person once</source>
+        <translation>不重複計人</translation>
+    </message>
+    <message>
+        <source>From school year</source>
+        <translation>自學年度</translation>
+    </message>
+    <message>
+        <source>Until school year</source>
+        <translation>至學年度</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>列入統計</translation>
+    </message>
+    <message>
+        <source>Left out of the figures</source>
+        <translation>不列入統計</translation>
+    </message>
 </context>
 </TS>

@@ -87,7 +87,8 @@ void dress(QAbstractAxis* axis, const ChartColours& colours, bool grid) {
 QString barName(const FigureTable& table, int row) {
     const FigureTable::Row& one = table.rows.at(row);
     // Its bar has no length.
-    return one.numbers.value(table.barColumn()) ? one.name : QStringLiteral("%1（%2）").arg(one.name, figureText(std::nullopt));
+    return one.numbers.value(table.barColumn()) ? one.name
+                                                : QStringLiteral("%1（%2）").arg(one.name, figureText(std::nullopt));
 }
 
 void drawBars(QChart* chart, const FigureTable& table, const ChartColours& colours) {

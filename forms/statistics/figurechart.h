@@ -23,8 +23,8 @@ struct ChartColours {
 
 /// Which rows of a table are drawn.
 struct ChartRows {
-    QList<int> rows;   ///< by bar or line
-    int others = 0;    ///< so many rows have no line of their own
+    QList<int> rows;      ///< by bar or line
+    int others = 0;       ///< so many rows have no line of their own
     double othersSum = 0; ///< and so many people
 };
 [[nodiscard]] ChartRows chartRows(const FigureTable& table, ChartKind kind);

@@ -34,7 +34,9 @@ int FigureModel::rowCount(const QModelIndex& parent) const {
 }
 
 int FigureModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() || m_table.isEmpty() ? 0 : 1 + textCount() + int(m_table.columns.size()) + (hasShares() ? 1 : 0);
+    return parent.isValid() || m_table.isEmpty()
+               ? 0
+               : 1 + textCount() + int(m_table.columns.size()) + (hasShares() ? 1 : 0);
 }
 
 QString FigureModel::header(int column) const {

@@ -15,10 +15,10 @@ class Changes;
 
 /// How a table of numbers is drawn.
 enum class ChartKind {
-    Bars,  ///< a bar a row
-    Lines, ///< a line a row, over the columns
-    Trend, ///< a line a column (FigureTable::lineColumns), over the rows
-    None,  ///< there is nothing to be drawn: a list
+    Bars,       ///< a bar a row
+    Lines,      ///< a line a row, over the columns
+    Trend,      ///< a line a column (FigureTable::lineColumns), over the rows
+    None,       ///< there is nothing to be drawn: a list
     Signatures, ///< a list to be signed: on paper two names a line, each with room beside it
 };
 
@@ -43,7 +43,7 @@ struct Report {
 struct ReportChoice {
     enum class Kind { OneOf, Number, Day };
     QString key;
-    QString name; ///< for screen readers; beside a number and a day also on the screen
+    QString name;                                 ///< for screen readers; beside a number and a day also on the screen
     QList<std::pair<QString, QString>> options{}; ///< value, words; the first one is chosen at first
     Kind kind = Kind::OneOf;
     bool find = false; ///< there are many: one of them is typed for

@@ -69,8 +69,8 @@ QMap<QString, QString> ReportChoices::chosen() const {
 
 void ReportChoices::choose(const QString& key, const QString& value) {
     m_values.insert(key, value);
-    const auto choice = std::find_if(m_choices.cbegin(), m_choices.cend(),
-                                     [&key](const ReportChoice& one) { return one.key == key; });
+    const auto choice =
+        std::find_if(m_choices.cbegin(), m_choices.cend(), [&key](const ReportChoice& one) { return one.key == key; });
     if (choice != m_choices.cend()) {
         const QList<ReportChoice> all = m_choices;
         QList<ReportChoice> others = all;
@@ -124,7 +124,8 @@ QWidget* ReportChoices::makeList(const ReportChoice& choice) {
         box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         box->completer()->setFilterMode(Qt::MatchContains);
     }
-    connect(box, &QComboBox::activated, this, [this, box, key = choice.key] { take(key, box->currentData().toString()); });
+    connect(box, &QComboBox::activated, this,
+            [this, box, key = choice.key] { take(key, box->currentData().toString()); });
     return box;
 }
 

@@ -7,8 +7,8 @@
 
 namespace inservice {
 
-/// The boxes in which something of a report is chosen: a period, a duty, a course. Which there are says its source, anew
-/// whenever something was chosen.
+/// The boxes in which something of a report is chosen: a period, a duty, a course. Which there are says its source,
+/// anew whenever something was chosen.
 ///
 /// Object names: statisticsChoice. and the key of a choice.
 class ReportChoices : public QWidget {

@@ -87,9 +87,8 @@ QList<SpreadsheetTable> sheetsOf(const FigureModel& model, const QString& title,
         sheet.rows << cells;
     }
     const FigureTable& table = model.table();
-    SpreadsheetTable definitions{StatisticsPage::tr("Definitions"),
-                                 {StatisticsPage::tr("Column"), StatisticsPage::tr("What it counts")},
-                                 {}};
+    SpreadsheetTable definitions{
+        StatisticsPage::tr("Definitions"), {StatisticsPage::tr("Column"), StatisticsPage::tr("What it counts")}, {}};
     for (int column = 0; column < table.definitions.size(); ++column) {
         definitions.rows << QStringList{table.columns.value(column), table.definitions.at(column)};
     }
@@ -558,7 +557,8 @@ void StatisticsPage::writeTable(const QString& file) {
     QString cause;
     try {
         QSaveFile output(file);
-        const QByteArray bytes = written(sheetsOf(*m_model, reportOf(m_shown->report).title, format == SheetFormat::Csv), format);
+        const QByteArray bytes =
+            written(sheetsOf(*m_model, reportOf(m_shown->report).title, format == SheetFormat::Csv), format);
         if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size() || !output.commit()) {
             cause = output.errorString();
         }

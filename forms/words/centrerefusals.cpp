@@ -2,6 +2,7 @@
 #include "forms/words/attendancerefusals.h"
 #include "forms/words/changerefusals.h"
 #include "forms/words/coursewords.h"
+#include "forms/words/dutyrefusals.h"
 #include "forms/words/enrolmentwords.h"
 #include "forms/words/listrefusals.h"
 #include "forms/words/lookup.h"
@@ -584,6 +585,9 @@ QString centreRefusal(const QString& key, const QJsonObject& detail) {
         return *sentence;
     }
     if (const auto sentence = placeRefusal(key, detail)) {
+        return *sentence;
+    }
+    if (const auto sentence = dutyRefusal(key, detail)) {
         return *sentence;
     }
     if (const auto sentence = trackRefusal(key, detail)) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/words/lookup.h"
+#include "forms/words/dutyrefusals.h"
 #include "forms/words/placerefusals.h"
 #include "forms/words/rosterrefusals.h"
 #include "forms/words/words.h"
@@ -299,6 +300,9 @@ QString refusal(const Refusal& refusal) {
         return *sentence;
     }
     if (const auto sentence = rosterValueRefusal(refusal.key)) {
+        return *sentence;
+    }
+    if (const auto sentence = dutyValueRefusal(refusal.key)) {
         return *sentence;
     }
     if (const auto sentence = placeValueRefusal(refusal.key, QJsonObject::fromVariantMap(refusal.details))) {

@@ -40,14 +40,14 @@ struct FigureTable {
     int chartColumn = -1;    ///< that bars show; −1: the last one
     QList<int> lineColumns;  ///< that lines over the rows show (ChartKind::Trend)
     QStringList definitions; ///< what each column counts, by column
-    QList<Row> rows;        ///< in the order of the catalogue, or the largest first
-    QList<Number> totals;   ///< by column; none: no row of sums
-    bool addsUp = true;     ///< the rows are parts of the totals
-    QString population;     ///< whom they count
-    QString scope;          ///< whose they are
-    QDateTime at;           ///< time of the data
-    bool isCentres = false; ///< the centre's own; else what this PC last heard of it
-    QStringList notes;      ///< what else has to be known to read them
+    QList<Row> rows;         ///< in the order of the catalogue, or the largest first
+    QList<Number> totals;    ///< by column; none: no row of sums
+    bool addsUp = true;      ///< the rows are parts of the totals
+    QString population;      ///< whom they count
+    QString scope;           ///< whose they are
+    QDateTime at;            ///< time of the data
+    bool isCentres = false;  ///< the centre's own; else what this PC last heard of it
+    QStringList notes;       ///< what else has to be known to read them
 
     [[nodiscard]] Measure measure(int column) const { return measures.value(column, Measure::Count); }
     /// The column that bars show.

@@ -283,6 +283,15 @@ FigureTable RosterFigures::changes(const questions::RosterHistory& history) {
     return table;
 }
 
+QHash<QString, QString> RosterFigures::rowNames(const ReplicaReader& replica, RosterFigure figure) {
+    QHash<QString, QString> all{{QStringLiteral("0"), nothingSaid()}};
+    const Names names = namesOf(replica, figure);
+    for (const auto& [key, name] : names.known) {
+        all.insert(key, name);
+    }
+    return all;
+}
+
 QString RosterFigures::rowsName(RosterFigure figure) {
     switch (figure) {
     case RosterFigure::Group:

@@ -6,6 +6,7 @@
 #include "models/tables/rostercut.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace inservice {
 
@@ -29,6 +30,8 @@ public:
     /// 教師異動: who came and who left (courses.md S21).
     [[nodiscard]] static FigureTable changes(const questions::RosterHistory& history);
 
+    /// What the rows of a figure are called, by key. Throws ReplicaError.
+    [[nodiscard]] static QHash<QString, QString> rowNames(const ReplicaReader& replica, RosterFigure figure);
     [[nodiscard]] static QString rowsName(RosterFigure figure);
     [[nodiscard]] static QString populationName(RosterPopulation population);
     /// 「職稱 主任」, of whom a cut is.

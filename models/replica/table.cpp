@@ -135,8 +135,7 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<TrackRow>(),          &tableOf<SubscriptionRow>(),  &tableOf<RegistrationRow>(),
         &tableOf<EnrolmentRow>(),      &tableOf<PresenceRow>(),      &tableOf<ChangeRuleRow>(),
         &tableOf<CourseChangeRow>(),   &tableOf<ListEntryRow>(),     &tableOf<CourseListVersionRow>(),
-        &tableOf<CourseEvidenceRow>(), &tableOf<AwardRow>(),
-        &tableOf<DutyRow>(),
+        &tableOf<CourseEvidenceRow>(), &tableOf<AwardRow>(),         &tableOf<DutyRow>(),
     };
     return all;
 }

@@ -161,9 +161,9 @@ QByteArray xlsx(const QList<SpreadsheetTable>& tables) {
                                 office + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
             {"xl/workbook.xml", head + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office + "\"><sheets>" + sheets +
                                     "</sheets></workbook>"},
-            {"xl/_rels/workbook.xml.rels",
-             head + "<Relationships xmlns=\"" + relations + "\">" + targets + "<Relationship Id=\"" + styles +
-                 "\" Type=\"" + office + "/styles\" Target=\"styles.xml\"/></Relationships>"},
+            {"xl/_rels/workbook.xml.rels", head + "<Relationships xmlns=\"" + relations + "\">" + targets +
+                                               "<Relationship Id=\"" + styles + "\" Type=\"" + office +
+                                               "/styles\" Target=\"styles.xml\"/></Relationships>"},
             {"xl/styles.xml",
              head + "<styleSheet xmlns=\"" + main +
                  "\"><fonts count=\"1\"><font/></fonts><fills count=\"2\"><fill><patternFill "

@@ -246,7 +246,8 @@ insert into core.enrolment(id, course_id, organiser_id, person_id, teacher_id, n
     select core.new_enrolment_id(), pg_temp.course('資安'), pg_temp.unit_of('khchief'), t.person_id, t.id, t.name, t.sex, t.unit_id, t.title_id, s, a::jsonb
     from (values (1, 'accepted', '{"meal": "meat", "stay": {"stays": true, "nights": ["2026-01-01"]}}'), (2, 'accepted', '{"meal": "vegetarian", "transport": {"way": "bus", "stop": "左營"}}'), (3, 'waiting', '{"meal": "meat"}'), (4, 'cancelled', '{}'), (10, 'declined', '{}'),
         (11, 'listed', '{"meal": "none", "parking": {"needs": true, "plate": "ABC-1234"}}')) x(n, s, a), pg_temp.who(n) t;
-insert into core.presence(enrolment_id, session_no, starts_at, code, source, by_name) select e.id, 1, now(), case e.name when (pg_temp.who(2)).name then 'A' else 'P' end, 'roll', '試' from core.enrolment e where e.course_id = pg_temp.course('資安') and e.state in ('accepted', 'listed');
+insert into core.presence(enrolment_id, session_no, starts_at, code, source, by_name) select e.id, 1, now(), case e.name when (pg_temp.who(2)).name then 'A' else 'P' end, 'roll', '試' from core.enrolment e where e.course_id = pg_temp.course('資安') and e.state in ('accepted', 'listed')
+    on conflict (enrolment_id, session_no) do update set code = excluded.code, source = excluded.source;
 select is(pg_temp.said('khchief', jsonb_build_object('report', 's11', 'course', (select number from core.course where id = pg_temp.course('資安')))),
     'quota=40/100.0/- enrolled=5/12.5/- pending=0/0.0/- accepted=2/5.0/- waiting=1/2.5/- declined=1/2.5/- cancelled=1/2.5/- listed=1/2.5/- present=2/5.0/100.0 absent=1/2.5/50.0 excused=0/0.0/0.0 passed=6/15.0/300.0', 'S11: the funnel of a course');
 select is((select (n ->> 'enrolled')::int = (n ->> 'pending')::int + (n ->> 'accepted')::int + (n ->> 'waiting')::int + (n ->> 'declined')::int + (n ->> 'cancelled')::int and (n ->> 'quota')::int >= (n ->> 'accepted')::int

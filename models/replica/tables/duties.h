@@ -18,15 +18,15 @@ struct DutyRow {
     QList<qint64> courses; ///< or one of these 課程代碼
     QString titleWords;    ///< or with these words in its title
     double hours = 0;
-    QString counts; ///< hours: they add up; course: one course has to bring them all
-    QString span;   ///< school_year, semester, year, two_years, ever
+    QString counts;       ///< hours: they add up; course: one course has to bring them all
+    QString span;         ///< school_year, semester, year, two_years, ever
     QList<qint64> roles;  ///< 訓練角色; none, and no titles: everybody
     QList<qint64> titles; ///< or 職稱
     bool inPerson = false;
-    bool inFull = false; ///< only courses that were taken part in from beginning to end
+    bool inFull = false;    ///< only courses that were taken part in from beginning to end
     QList<qint64> partTags; ///< so many of the hours in courses with one of these
     double partHours = 0;
-    int target = 0; ///< percent of whom it is for
+    int target = 0;     ///< percent of whom it is for
     bool fresh = false; ///< whoever had reached it in a span before counts no more
     int fromYear = 0;   ///< 學年度
     int toYear = 0;     ///< 0: it holds until further notice

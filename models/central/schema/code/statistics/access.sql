@@ -14,7 +14,8 @@ grant select on core.duty to desk_api;
 
 create or replace view feed.duty with (security_invoker = true) as
     select t.id, t.unit_id, t.replaces_id, t.name, t.tags, t.courses, t.title_words, t.hours, t.counts, t.span, t.roles, t.titles, t.in_person,
-           t.in_full, t.part_tags, t.part_hours, t.target, t.fresh, t.from_year, t.to_year, t.note, t.retired, core.utc(t.changed_at) as changed_at,
+           t.in_full, t.part_tags, t.part_hours, t.target, t.fresh, t.from_year, t.to_year, t.note, t.retired,
+               core.utc(t.changed_at) as changed_at,
            t.row_version
     from core.duty t;
 grant select on feed.duty to desk_api;
@@ -27,7 +28,8 @@ begin
     if new.state = 'confirmed' then
         insert into core.confirmed_course(course_id, ends_on, unit_id, mode, hours, tags, natures, number)
             select new.id, new.date_to, new.unit_id, new.mode, new.hours,
-                array(select g.id from jsonb_array_elements_text(coalesce(r.body -> 'tags', '[]')) b(code) join core.course_tag g on g.code = b.code),
+                array(select g.id from jsonb_array_elements_text(coalesce(r.body -> 'tags', '[]')) b(code)
+                    join core.course_tag g on g.code = b.code),
                 core.natures_above(array(select v::int from jsonb_array_elements_text(coalesce(r.body -> 'natures', '[]')) v)), new.number
             from core.course_revision r where r.course_id = new.id and r.revision = new.revision;
     end if;

@@ -79,7 +79,8 @@ declare
     sums    jsonb;
 begin
     select coalesce(jsonb_agg(jsonb_build_object('key', r.key, 'name', r.name, 'texts', r.texts, 'numbers', (
-            select jsonb_agg(case when r.n = any (hidden) and is_per[i] then 'null'::jsonb when v is null then '"-"'::jsonb else to_jsonb(v) end order by i)
+            select jsonb_agg(case when r.n = any (hidden) and is_per[i] then 'null'::jsonb
+                when v is null then '"-"'::jsonb else to_jsonb(v) end order by i)
             from unnest(r.numbers) with ordinality y(v, i))) order by r.n), '[]')
         into body from unnest(p_rows) with ordinality r(key, name, texts, people, numbers, n) where r.key <> '';
     select jsonb_agg(case when is_per[x.i] and 0 = any (hidden) then 'null'::jsonb when x.whole is not null then to_jsonb(x.whole)
@@ -110,7 +111,8 @@ begin
     r := array(select x from core.study_rows(q) x);
     select * into of from core.study_units_with(q.units, q.semester, q.live);
     return jsonb_build_object('at', core.utc(case when core.is_summed(q) then core.study_summed_at() else clock_timestamp() end), 'reach', reach,
-            'from', q.date_from, 'to', q.date_to, 'semester', q.semester, 'live', q.live, 'units', of.units, 'kept', of.kept, 'summed', core.is_summed(q),
+            'from', q.date_from, 'to', q.date_to, 'semester', q.semester, 'live', q.live, 'units', of.units, 'kept', of.kept, 'summed',
+                core.is_summed(q),
             'named', q.names, 'columns', to_jsonb(array(select split_part(c, ':', 1) || ':' || split_part(c, ':', 2)
                 || case when split_part(c, ':', 3) like '%s%' then ':s' else '' end from unnest(cols) with ordinality y(c, n) order by n)))
         || cmd.shown_rows(r, cols, q.report, q.names)

@@ -21,10 +21,13 @@ language sql stable as $$
     select c.id, e.pending, e.accepted, e.waiting, e.declined, e.cancelled, e.listed, e.present, e.absent, e.excused, coalesce(a.passed, 0)
     from core.study_courses(q) c
     left join lateral (
-        select count(*) filter (where x.state in ('pending', 'drawn')) as pending, count(*) filter (where x.state in ('accepted', 'cancelling')) as accepted,
+        select count(*) filter (where x.state in ('pending', 'drawn')) as pending, count(*) filter (where x.state in ('accepted',
+            'cancelling')) as accepted,
             count(*) filter (where x.state in ('waiting', 'offered')) as waiting, count(*) filter (where x.state = 'declined') as declined,
-            count(*) filter (where x.state in ('cancelled', 'course_cancelled')) as cancelled, count(*) filter (where x.state = 'listed') as listed,
-            count(*) filter (where p.here) as present, count(*) filter (where x.state in ('accepted', 'cancelling') and not p.here and p.away) as absent,
+            count(*) filter (where x.state in ('cancelled', 'course_cancelled')) as cancelled, count(*)
+                filter (where x.state = 'listed') as listed,
+            count(*) filter (where p.here) as present, count(*) filter (where x.state in ('accepted', 'cancelling') and not p.here
+                and p.away) as absent,
             count(*) filter (where x.state in ('accepted', 'cancelling') and not p.here and not p.away and p.duty) as excused
         from core.enrolment x
         left join lateral (select coalesce(bool_or(m.code in ('P', 'L', 'E')), false) as here, coalesce(bool_or(m.code = 'A'), false) as away,
@@ -42,12 +45,14 @@ begin
         select u.id::text, u.name, '{}'::text[], null::int, array[count(*)::numeric, count(*) filter (where s.state in ('submitted', 'returned')),
             count(*) filter (where s.state = 'approved'), count(*) filter (where s.state in ('list_due', 'list_submitted', 'list_returned')),
             count(*) filter (where s.state in ('confirmed', 'confirmed_empty')), count(*) filter (where s.state = 'cancelled'),
-            coalesce(sum(n.sessions), 0), sum(c.quota), sum(e.pending + e.accepted + e.waiting + e.declined + e.cancelled), sum(e.accepted), sum(e.present), sum(e.passed)]
+            coalesce(sum(n.sessions), 0), sum(c.quota), sum(e.pending + e.accepted + e.waiting + e.declined + e.cancelled), sum(e.accepted),
+                sum(e.present), sum(e.passed)]
         from core.study_courses(q) c
         join core.unit u on u.id = c.unit_id
         cross join lateral (select core.course_state(c.state, c.ends_at) as state) s
         join core.study_enrolled(q) e on e.course_id = c.id
-        left join (select x.course_id, count(*) as sessions from core.course_session x join core.study_courses(q) y on y.id = x.course_id group by x.course_id) n
+        left join (select x.course_id, count(*) as sessions from core.course_session x
+            join core.study_courses(q) y on y.id = x.course_id group by x.course_id) n
             on n.course_id = c.id
         group by u.id, u.name, u.code order by count(*) desc, u.code;
 end $$;
@@ -58,14 +63,17 @@ language plpgsql stable as $$
 begin
     return query
         with s as (
-            select sum(c.quota)::numeric as quota, sum(e.pending + e.accepted + e.waiting + e.declined + e.cancelled) as enrolled, sum(e.pending) as pending,
-                sum(e.accepted) as accepted, sum(e.waiting) as waiting, sum(e.declined) as declined, sum(e.cancelled) as cancelled, sum(e.listed) as listed,
+            select sum(c.quota)::numeric as quota, sum(e.pending + e.accepted + e.waiting + e.declined + e.cancelled) as enrolled,
+                sum(e.pending) as pending,
+                sum(e.accepted) as accepted, sum(e.waiting) as waiting, sum(e.declined) as declined, sum(e.cancelled) as cancelled,
+                    sum(e.listed) as listed,
                 sum(e.present) as present, sum(e.absent) as absent, sum(e.excused) as excused, sum(e.passed) as passed
             from core.study_courses(q) c join core.study_enrolled(q) e on e.course_id = c.id where c.state <> 'cancelled')
         select x.key, '', '{}'::text[], null::int, array[x.n, round(100 * x.n / nullif(s.quota, 0), 1),
             case when x.key in ('present', 'absent', 'excused', 'passed') then round(100 * x.n / nullif(s.accepted, 0), 1) end]
         from s, lateral (values (1, 'quota', s.quota), (2, 'enrolled', s.enrolled), (3, 'pending', s.pending), (4, 'accepted', s.accepted),
-            (5, 'waiting', s.waiting), (6, 'declined', s.declined), (7, 'cancelled', s.cancelled), (8, 'listed', s.listed), (9, 'present', s.present),
+            (5, 'waiting', s.waiting), (6, 'declined', s.declined), (7, 'cancelled', s.cancelled), (8, 'listed', s.listed), (9, 'present',
+                s.present),
             (10, 'absent', s.absent), (11, 'excused', s.excused), (12, 'passed', s.passed)) x(n_of, key, n)
         where s.quota is not null order by x.n_of;
 end $$;
@@ -90,7 +98,8 @@ create or replace function core.working_hours(p_from timestamptz, p_to timestamp
 language sql stable as $$
     select coalesce(round(sum(greatest(0, extract(epoch from least(p_to at time zone 'Asia/Taipei', d.day + interval '17 hours')
             - greatest(p_from at time zone 'Asia/Taipei', d.day + interval '8 hours')))) / 3600 * 8 / 9, 1), 0)
-    from generate_series(date_trunc('day', p_from at time zone 'Asia/Taipei'), date_trunc('day', p_to at time zone 'Asia/Taipei'), interval '1 day') d(day)
+    from generate_series(date_trunc('day', p_from at time zone 'Asia/Taipei'), date_trunc('day', p_to at time zone 'Asia/Taipei'),
+        interval '1 day') d(day)
     where extract(isodow from d.day) < 6
       and not exists (select from core.holiday h where h.kind = 'holiday' and d.day::date between h.day and h.until)
 $$;
@@ -113,12 +122,14 @@ language plpgsql stable as $$
 begin
     return query
         with d as materialized (
-            select to_char(x.asked_at at time zone 'Asia/Taipei', 'YYYY-MM') as month, x.course_id, x.action, core.working_hours(x.asked_at, x.at) as hours,
+            select to_char(x.asked_at at time zone 'Asia/Taipei', 'YYYY-MM') as month, x.course_id, x.action, core.working_hours(x.asked_at,
+                x.at) as hours,
                 (x.at at time zone 'Asia/Taipei')::date <= core.review_by(x.asked_at) as in_time
             from core.study_decisions(q) x)
         select coalesce(d.month, ''), '', '{}'::text[], null::int,
             array[count(*), round((percentile_cont(0.5) within group (order by d.hours))::numeric, 1),
-                round((percentile_cont(0.9) within group (order by d.hours))::numeric, 1), round(100.0 * count(*) filter (where d.in_time) / count(*), 1),
+                round((percentile_cont(0.9) within group (order by d.hours))::numeric, 1), round(100.0 * count(*)
+                    filter (where d.in_time) / count(*), 1),
                 round(100.0 * count(*) filter (where d.action = 'return') / count(distinct d.course_id), 1)]
         from d group by grouping sets ((d.month), ()) having count(*) > 0 order by 1;
 end $$;
@@ -129,15 +140,18 @@ language plpgsql stable as $$
 begin
     return query
         with l as (
-            select c.unit_id, (v.at at time zone 'Asia/Taipei')::date <= c.due_on as in_time, extract(epoch from v.at - c.ends_at) / 86400 as handed,
-                extract(epoch from v.confirmed_at - v.at) / 86400 as decided, core.today() - c.due_on as late, v.at is not null as is_in, v.confirmed_at is not null as is_closed
+            select c.unit_id, (v.at at time zone 'Asia/Taipei')::date <= c.due_on as in_time, extract(epoch
+                from v.at - c.ends_at) / 86400 as handed,
+                extract(epoch from v.confirmed_at - v.at) / 86400 as decided, core.today() - c.due_on as late, v.at is not null as is_in,
+                    v.confirmed_at is not null as is_closed
             from core.study_courses(q) c
             cross join lateral (select min(x.at) as at, min(x.decided_at) filter (where x.state = 'confirmed') as confirmed_at
                                 from core.list_version x where x.course_id = c.id) v
             where core.course_state(c.state, c.ends_at) in ('list_due', 'list_submitted', 'list_returned', 'confirmed', 'confirmed_empty'))
         select u.id::text, u.name, '{}'::text[], null::int, array[count(*) filter (where l.is_closed),
             round(100.0 * count(*) filter (where l.in_time) / nullif(count(*) filter (where l.is_in or l.late > 0), 0), 1),
-            round((percentile_cont(0.5) within group (order by l.handed))::numeric, 1), round((percentile_cont(0.5) within group (order by l.decided))::numeric, 1),
+            round((percentile_cont(0.5) within group (order by l.handed))::numeric, 1),
+                round((percentile_cont(0.5) within group (order by l.decided))::numeric, 1),
             count(*) filter (where not l.is_in and l.late between 1 and 7), count(*) filter (where not l.is_in and l.late between 8 and 14),
             count(*) filter (where not l.is_in and l.late between 15 and 30), count(*) filter (where not l.is_in and l.late > 30)]
         from l join core.unit u on u.id = l.unit_id
@@ -152,7 +166,8 @@ begin
         select coalesce(r.id, 0)::text, coalesce(r.text, ''), '{}'::text[], null::int, array[count(*)::numeric, count(distinct e.course_id)]
         from (select x.course_id, x.reason from core.study_decisions(q) x where x.action in ('return', 'reject')
               union all
-              select v.course_id, v.reason from core.list_version v join core.study_courses(q) c on c.id = v.course_id where v.state = 'returned') e
+              select v.course_id, v.reason from core.list_version v join core.study_courses(q) c on c.id = v.course_id
+                  where v.state = 'returned') e
         cross join lateral regexp_split_to_table(e.reason, e'\n') line
         left join core.course_reason r on r.text = regexp_replace(line, '^　?[0-9]+[.] ', '')
         where btrim(line, ' 　') <> ''
@@ -163,7 +178,8 @@ create or replace function core.study_s16(q core.study_question) returns setof c
 language plpgsql stable as $$
 begin
     return query
-        select i.field, '', '{}'::text[], null::int, array[count(*)::numeric, count(*) filter (where i.state = 'held'), count(*) filter (where i.state = 'approved'),
+        select i.field, '', '{}'::text[], null::int, array[count(*)::numeric, count(*) filter (where i.state = 'held'), count(*)
+            filter (where i.state = 'approved'),
             count(*) filter (where i.state = 'rejected'), count(distinct h.course_id)]
         from core.study_courses(q) c
         join core.course_change h on h.course_id = c.id
@@ -176,7 +192,8 @@ create or replace function core.study_s20(q core.study_question) returns setof c
 language plpgsql stable as $$
 begin
     return query
-        select l.name || '|' || l.kind, l.name, array[l.kind], null::int, array[count(distinct c.id)::numeric, count(s.no), coalesce(sum(s.hours), 0)]
+        select l.name || '|' || l.kind, l.name, array[l.kind], null::int, array[count(distinct c.id)::numeric, count(s.no),
+            coalesce(sum(s.hours), 0)]
         from core.study_courses(q) c
         join core.course_lecturer l on l.course_id = c.id and l.revision = c.revision
         left join core.course_session s on s.course_id = c.id and l.no = any (s.lecturers)
@@ -194,7 +211,8 @@ begin
         from core.enrolment e
         cross join lateral (
             select 'meal:' || (e.answers ->> 'meal') as key where e.answers ->> 'meal' in ('meat', 'vegetarian')
-            union all select 'night:' || n || ':' || e.sex from jsonb_array_elements_text(case when jsonb_typeof(e.answers #> '{stay,nights}') = 'array'
+            union all select 'night:' || n || ':' || e.sex
+                from jsonb_array_elements_text(case when jsonb_typeof(e.answers #> '{stay,nights}') = 'array'
                 then e.answers #> '{stay,nights}' else '[]' end) n
             union all select 'bus:' || coalesce(e.answers #>> '{transport,stop}', '') where e.answers #>> '{transport,way}' = 'bus'
             union all select 'parking' where e.answers #> '{parking,needs}' = 'true') x

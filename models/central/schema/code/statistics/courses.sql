@@ -11,7 +11,8 @@ $$;
 
 -- Hours of people with the course they are of.
 create or replace function core.study_taken(q core.study_question)
-returns table(person_id bigint, unit_id int, hours numeric, ends_on date, course_id bigint, organiser_id int, mode text, tags int[], natures int[])
+returns table(person_id bigint, unit_id int, hours numeric, ends_on date, course_id bigint, organiser_id int, mode text, tags int[],
+    natures int[])
 language sql stable as $$
     select a.person_id, a.unit_id, a.hours, a.ends_on, a.course_id, c.unit_id, c.mode, c.tags, c.natures
     from core.study_awards(q) a join core.confirmed_course c on c.course_id = a.course_id
@@ -19,7 +20,8 @@ language sql stable as $$
 $$;
 
 -- Of a figure of the night: its rows of the months of a period.
-create or replace function core.study_summed(q core.study_question, p_figure text) returns table(key text, courses bigint, rows bigint, hours numeric)
+create or replace function core.study_summed(q core.study_question, p_figure text) returns table(key text, courses bigint, rows bigint,
+    hours numeric)
 language sql stable as $$
     select s.key, sum(s.courses), sum(s.rows), sum(s.hours) from core.study_sum s
     where s.figure = p_figure and s.month between date_trunc('month', q.date_from)::date and q.date_to group by s.key
@@ -63,7 +65,8 @@ begin
 end $$;
 
 -- Sums by month, of the period and of the same one a year before.
-create or replace function core.study_months(q core.study_question) returns table(month date, people bigint, courses bigint, rows bigint, hours numeric)
+create or replace function core.study_months(q core.study_question) returns table(month date, people bigint, courses bigint, rows bigint,
+    hours numeric)
 language plpgsql stable as $$
 begin
     if core.is_summed(q) then
@@ -101,7 +104,8 @@ language plpgsql stable as $$
 begin
     if core.is_summed(q) then
         return query
-            select s.key, '', '{}'::text[], null::int, array[s.courses::numeric, s.rows, s.hours] from core.study_summed(q, 'mode') s order by s.hours desc, s.key;
+            select s.key, '', '{}'::text[], null::int, array[s.courses::numeric, s.rows, s.hours] from core.study_summed(q,
+                'mode') s order by s.hours desc, s.key;
         return;
     end if;
     return query
@@ -125,7 +129,8 @@ begin
             select coalesce(u.county_id, 0)::text, count(*) from core.study_people(q) p join core.unit u on u.id = p.unit_id
             where not core.is_summed(q) group by 1)
         select w.key, coalesce(c.name, ''), '{}'::text[], w.teachers::int,
-            array[coalesce(s.courses, 0)::numeric, coalesce(s.rows, 0), coalesce(s.hours, 0), w.teachers, round(coalesce(s.hours, 0) / w.teachers, 1)]
+            array[coalesce(s.courses, 0)::numeric, coalesce(s.rows, 0), coalesce(s.hours, 0), w.teachers, round(coalesce(s.hours,
+                0) / w.teachers, 1)]
         from whole w left join sums s on s.key = w.key left join core.county c on c.id = w.key::int
         order by c.id;
 end $$;
@@ -135,12 +140,14 @@ create or replace function core.study_s19(q core.study_question) returns setof c
 language plpgsql stable as $$
 begin
     return query
-        select k.relation, '', '{}'::text[], count(distinct x.person_id)::int, array[count(distinct x.course_id)::numeric, count(x.course_id), coalesce(sum(x.hours), 0)]
+        select k.relation, '', '{}'::text[], count(distinct x.person_id)::int, array[count(distinct x.course_id)::numeric, count(x.course_id),
+            coalesce(sum(x.hours), 0)]
         from unnest('{own,county,elsewhere,university,platform}'::text[]) with ordinality k(relation, n)
         left join (
             select a.person_id, a.course_id, a.hours, case when a.mode = 'online_own_time' then 'platform' when a.organiser_id = a.unit_id then 'own'
                 when o.kind = 'university' then 'university' when o.county_id = u.county_id then 'county' else 'elsewhere' end as relation
-            from core.study_taken(q) a join core.unit u on u.id = a.unit_id join core.unit o on o.id = a.organiser_id) x on x.relation = k.relation
+            from core.study_taken(q) a join core.unit u on u.id = a.unit_id
+                join core.unit o on o.id = a.organiser_id) x on x.relation = k.relation
         group by k.relation, k.n order by k.n;
 end $$;
 
@@ -153,7 +160,8 @@ begin
     if core.is_summed(q) then
         select array[sum(s.courses)::numeric, sum(s.rows), sum(s.hours)] into r.numbers from core.study_summed(q, 'total') s;
     else
-        select count(distinct a.person_id), array[count(distinct a.course_id)::numeric, count(*), sum(a.hours)] into r.people, r.numbers from core.study_taken(q) a;
+        select count(distinct a.person_id), array[count(distinct a.course_id)::numeric, count(*), sum(a.hours)] into r.people, r.numbers
+            from core.study_taken(q) a;
     end if;
     return r;
 end $$;

@@ -16,9 +16,11 @@ create or replace function core.set_duty(d core.duty) returns core.duty
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     if d.id is null then
-        insert into core.duty(unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags,
+        insert into core.duty(unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full,
+            part_tags,
                 part_hours, target, fresh, from_year, to_year, note)
-            values (d.unit_id, d.replaces_id, d.name, d.tags, d.courses, d.title_words, d.hours, d.counts, d.span, d.roles, d.titles, d.in_person, d.in_full,
+            values (d.unit_id, d.replaces_id, d.name, d.tags, d.courses, d.title_words, d.hours, d.counts, d.span, d.roles, d.titles,
+                d.in_person, d.in_full,
                 d.part_tags, d.part_hours, d.target, d.fresh, d.from_year, d.to_year, d.note) returning * into d;
     else
         update core.duty x set name = d.name, tags = d.tags, courses = d.courses, title_words = d.title_words, hours = d.hours, counts = d.counts,
@@ -117,7 +119,8 @@ begin
     d.target := cmd.body_between(body, 'target', 1, 100);
     d.fresh := core.body_bool(body, 'fresh');
     d.from_year := cmd.body_between(body, 'from_year', 90, 200);
-    d.to_year := case when coalesce(jsonb_typeof(body -> 'to_year'), 'null') <> 'null' then cmd.body_between(body, 'to_year', d.from_year, 200) end;
+    d.to_year := case when coalesce(jsonb_typeof(body -> 'to_year'), 'null') <> 'null' then cmd.body_between(body, 'to_year', d.from_year,
+        200) end;
     d.note := core.body_plain(body, 'note', 0, 500);
     return d;
 end $$;
@@ -202,7 +205,8 @@ begin
         d := core.set_duty(d);
         perform cmd.note_duty(a, d, 'change', why, diff);
     end if;
-    return jsonb_build_object('duty_id', d.id, 'name', d.name, 'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(diff) k));
+    return jsonb_build_object('duty_id', d.id, 'name', d.name, 'fields', (select coalesce(jsonb_agg(k order by k), '[]')
+        from jsonb_object_keys(diff) k));
 end $$;
 
 -- 停用: it counts no more.

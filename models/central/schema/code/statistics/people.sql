@@ -52,7 +52,8 @@ begin
         join core.teacher_title k on k.id = p.title_id
         left join (
             select a.person_id, count(*) filter (where a.kind = 'hours' and a.hours > 0) as courses,
-                sum(a.hours) filter (where a.kind = 'hours') as hours, sum(a.hours) filter (where a.kind = 'hours' and c.mode = 'in_person') as in_person,
+                sum(a.hours) filter (where a.kind = 'hours') as hours, sum(a.hours) filter (where a.kind = 'hours'
+                    and c.mode = 'in_person') as in_person,
                 sum(a.hours) filter (where a.kind = 'hours' and c.mode in ('online_live', 'online_own_time')) as online,
                 sum(a.hours) filter (where a.kind = 'hours' and c.mode = 'mixed') as mixed,
                 sum(a.hours) filter (where a.kind = 'credits') as credits, sum(a.hours) filter (where a.kind = 'lecture') as lecture,
@@ -103,7 +104,8 @@ begin
 end $$;
 
 -- Which groups of S05 somebody is in.
-create or replace function core.study_groups(p_by text, p_title int, p_stage int, p_subjects int[], p_role int, p_person bigint, p_day date) returns text[]
+create or replace function core.study_groups(p_by text, p_title int, p_stage int, p_subjects int[], p_role int, p_person bigint,
+    p_day date) returns text[]
 language plpgsql stable as $$
 declare v_years int;
 begin
@@ -127,7 +129,8 @@ begin
         select g.key, '', '{}'::text[], count(*)::int,
             array[count(*), round(avg(h.hours), 1), round(100.0 * count(*) filter (where h.hours = 0) / count(*), 1)]
         from core.study_hours(q) h,
-            unnest(core.study_groups(q.by_what, h.title_id, h.stage_id, h.subjects, h.training_role_id, h.person_id, least(q.date_to, core.today()))) g(key)
+            unnest(core.study_groups(q.by_what, h.title_id, h.stage_id, h.subjects, h.training_role_id, h.person_id, least(q.date_to,
+                core.today()))) g(key)
         group by g.key order by count(*) desc, g.key;
 end $$;
 
@@ -137,7 +140,8 @@ language plpgsql stable as $$
 begin
     return query
         select u.id::text, u.name, '{}'::text[], h.persons::int, array[h.persons, h.mean, h.none, d.reached]
-        from (select x.unit_id, count(*) as persons, round(avg(x.hours), 1) as mean, round(100.0 * count(*) filter (where x.hours = 0) / count(*), 1) as none
+        from (select x.unit_id, count(*) as persons, round(avg(x.hours), 1) as mean, round(100.0 * count(*)
+            filter (where x.hours = 0) / count(*), 1) as none
               from core.study_hours(q) x group by x.unit_id) h
         join core.unit u on u.id = h.unit_id
         left join (select p.unit_id, round(100.0 * count(*) filter (where p.reached) / count(*), 1) as reached
@@ -154,7 +158,8 @@ begin
         from core.study_hours(q) h
         join core.teacher t on t.person_id = h.person_id
         join core.teacher_title k on k.id = h.title_id
-        where not exists (select from core.enrolment e where e.course_id = q.course and e.person_id = h.person_id and core.enrolment_lives(e.state))
+        where not exists (select from core.enrolment e where e.course_id = q.course and e.person_id = h.person_id
+            and core.enrolment_lives(e.state))
         order by h.title_id, t.name, t.id;
 end $$;
 

@@ -44,7 +44,8 @@ declare
     words   text[];
 begin
     -- How far back the spans reach, and what those count that reach back to the beginning.
-    select min(w.date_from) filter (where not w.is_long), coalesce(array_agg(distinct t.tag) filter (where w.is_long and t.tag is not null), '{}'),
+    select min(w.date_from) filter (where not w.is_long), coalesce(array_agg(distinct t.tag) filter (where w.is_long and t.tag is not null),
+        '{}'),
             coalesce(array_agg(distinct n.number) filter (where w.is_long and n.number is not null), '{}'),
             coalesce(array_agg(distinct d.title_words) filter (where w.is_long and d.title_words <> ''), '{}')
         into v_from, tags, numbers, words
@@ -75,7 +76,8 @@ begin
             union all
             select p.person_id, a.course_id, a.hours, a.course_ends_on, true
             from core.courses_for(tags, numbers, words) c(course_id)
-            join core.award a on a.course_id = c.course_id and a.superseded_by is null and a.kind = 'hours' and a.hours > 0 and a.course_ends_on <= v_day
+            join core.award a on a.course_id = c.course_id and a.superseded_by is null and a.kind = 'hours' and a.hours > 0
+                and a.course_ends_on <= v_day
             join people p on p.person_id = a.person_id),
         -- Each of the courses once, with the duties that it counts for.
         fits as (
@@ -100,7 +102,8 @@ begin
         select x.duty_id, x.person_id, x.unit_id, x.hours, x.hours >= x.need and x.part >= x.part_need and not x.was_before, x.was_before,
             case when x.was_before then 0 else greatest(x.need - x.hours, x.part_need - x.part, 0) end
         from (
-            select u.duty_id, u.person_id, u.unit_id, case (y.d).counts when 'course' then coalesce(g.longest, 0) else coalesce(g.added, 0) end as hours,
+            select u.duty_id, u.person_id, u.unit_id, case (y.d).counts when 'course' then coalesce(g.longest, 0) else coalesce(g.added,
+                0) end as hours,
                 coalesce(g.part, 0) as part, (y.d).hours as need, (y.d).part_hours as part_need,
                 (y.d).fresh and coalesce(g.before, 0) >= (y.d).hours as was_before
             from due u
@@ -113,7 +116,8 @@ create or replace function core.study_s03(q core.study_question) returns setof c
 language plpgsql stable as $$
 begin
     return query
-        select d.id::text, d.name, '{}'::text[], p.population::int, array[p.population, p.reached, round(100.0 * p.reached / p.population, 1), p.lacking,
+        select d.id::text, d.name, '{}'::text[], p.population::int, array[p.population, p.reached, round(100.0 * p.reached / p.population, 1),
+            p.lacking,
             p.hours, d.target]
         from (select x.duty_id, count(*)::numeric as population, count(*) filter (where x.reached)::numeric as reached,
                   count(*) filter (where x.lacking > 0)::numeric as lacking, sum(x.lacking) as hours

@@ -39,12 +39,15 @@ begin
     perform auth.pay_search(me.account_id, query, 1, proof);
     j := cmd.study_query(query);
     if coalesce(j ->> 'report', '') not in ('s08', 's09', 's17') then perform cmd.refuse_study('report'); end if;
-    if exists (select from jsonb_object_keys(j) k where k not in ('report', 'period', 'year', 'semester')) then perform cmd.refuse_study('query'); end if;
+    if exists (select from jsonb_object_keys(j) k where k not in ('report', 'period', 'year',
+        'semester')) then perform cmd.refuse_study('query'); end if;
     select p.date_from, p.date_to into span from core.study_period(j) p;
     if span.date_from is null then perform cmd.refuse_study('period'); end if;
     return jsonb_build_object('at', core.utc(core.study_summed_at()), 'from', span.date_from, 'to', span.date_to,
-        'columns', (select to_jsonb(array(select split_part(c, ':', 1) || ':' || split_part(c, ':', 2) || case when split_part(c, ':', 3) like '%s%' then ':s'
-                else '' end from unnest(r.columns) with ordinality y(c, n) order by n)) from core.study_reports() r where r.report = j ->> 'report'),
+        'columns', (select to_jsonb(array(select split_part(c, ':', 1) || ':' || split_part(c, ':', 2) || case when split_part(c, ':',
+            3) like '%s%' then ':s'
+                else '' end from unnest(r.columns) with ordinality y(c, n) order by n)) from core.study_reports() r
+                    where r.report = j ->> 'report'),
         'rows', core.public_figures(j ->> 'report', span.date_from, span.date_to));
 end $$;
 

@@ -7,7 +7,8 @@ set local role desk_owner;
 -- about: people of a unit or a desk · names: these by name · courses: 開課單位's · one: of one course.
 create or replace function core.study_reports() returns table(report text, about text, columns text[])
 language sql immutable as $$
-    values ('s01', 'names', '{courses:count:s,hours:hours:s,in_person:hours:s,online:hours:s,mixed:hours:s,credits:hours:s,lecture:hours:s,failed:count:s,pending:count:s}'::text[]),
+    values ('s01', 'names', '{courses:count:s,hours:hours:s,in_person:hours:s,online:hours:s,mixed:hours:s,credits:hours:s,
+            lecture:hours:s,failed:count:s,pending:count:s}'::text[]),
         ('s02', 'people', '{persons:count:ps}'),
         ('s03', 'people', '{population:count:p,reached:count:p,rate:percent:p,lacking:count:p,lacking_hours:hours:p,target:percent}'),
         ('s03_lacking', 'names', '{hours:hours,lacking:hours}'),
@@ -17,18 +18,19 @@ language sql immutable as $$
         ('s07', 'people', '{courses:count,rows:count:p,hours:hours:p}'),
         ('s08', 'people', '{courses:count:s,rows:count:ps,hours:hours:ps,rows_before:count:ps,hours_before:hours:ps}'),
         ('s09', 'people', '{courses:count:s,rows:count:ps,hours:hours:ps}'),
-        ('s10', 'courses', '{courses:count:s,reviewed:count:s,open:count:s,due:count:s,confirmed:count:s,cancelled:count:s,sessions:count:s,quota:count:s,enrolled:count:s,accepted:count:s,present:count:s,passed:count:s}'),
+        ('s10', 'courses', '{courses:count:s,reviewed:count:s,open:count:s,due:count:s,confirmed:count:s,cancelled:count:s,
+            sessions:count:s,quota:count:s,enrolled:count:s,accepted:count:s,present:count:s,passed:count:s}'),
         ('s11', 'courses', '{people:count,of_quota:percent,of_accepted:percent}'),
         ('s12', 'courses', '{quota:count:s,wanted:count:s,accepted:count:s,used:percent,asked:percent}'),
         ('s13', 'courses', '{decided:count:s,median:hours,ninetieth:hours,in_time:percent,returns:percent}'),
-        ('s14', 'courses', '{closed:count:s,in_time:percent,handed_in:days,confirmed:days,over_7:count:s,over_14:count:s,over_30:count:s,over_more:count:s}'),
+        ('s14', 'courses', '{closed:count:s,in_time:percent,handed_in:days,confirmed:days,over_7:count:s,over_14:count:s,over_30:count:s,
+            over_more:count:s}'),
         ('s15', 'courses', '{times:count,courses:count}'),
         ('s16', 'courses', '{asked:count:s,at_once:count:s,approved:count:s,rejected:count:s,courses:count}'),
         ('s17', 'people', '{courses:count,rows:count:p,hours:hours:p,teachers:count:p,mean:hours:p}'),
         ('s18', 'people', '{persons:count:ps,mean:hours:p,none:percent:p,reached:percent:p}'),
         ('s19', 'people', '{courses:count:s,rows:count:ps,hours:hours:ps}'),
         ('s20', 'courses', '{courses:count:s,sessions:count:s,hours:hours:s}'),
-        ('s22', 'courses', '{waiting:count:s,exported:count:s,imported:count:s,failed:count:s}'),
         ('s23', 'names', '{hours:hours}'),
         ('s24', 'one', '{people:count}'),
         ('s25', 'names', '{hours:hours}')
@@ -115,7 +117,8 @@ begin
 end $$;
 
 grant execute on function core.study_reports(), core.study_semester(date), core.study_period(jsonb), core.units_of_county(int),
-    core.course_by_number(bigint), core.person_of_teacher(bigint, int[], int), core.has_rosters(int), core.day_of(text), core.duty_window(text, date, boolean) to desk_api;
+    core.course_by_number(bigint), core.person_of_teacher(bigint, int[], int), core.has_rosters(int), core.day_of(text), core.duty_window(text,
+        date, boolean) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -196,7 +199,8 @@ begin
     end if;
     if j ? 'course' then
         c := core.course_by_number((j ->> 'course')::bigint);
-        if c.id is null or not coalesce(c.unit_id = any (q.course_units) or c.reviewer_unit_id = q.desk, q.desk is null and q.course_units is null) then
+        if c.id is null or not coalesce(c.unit_id = any (q.course_units) or c.reviewer_unit_id = q.desk, q.desk is null
+            and q.course_units is null) then
             -- Who of one's own school is not in a course of somebody else's is one's own business, as far as everybody finds it.
             if c.id is null or q.report not in ('s23', 's25') or coalesce(c.published_at > now(), true) then
                 perform core.refuse('KD367', 'study.subject', '{"field": "course"}');

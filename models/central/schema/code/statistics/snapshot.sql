@@ -15,7 +15,8 @@ end $$;
 create or replace function core.correct_entry(s core.roster_snapshot, p_changes jsonb, p_reason text, a auth.actor) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    update core.roster_snapshot x set title_id = s.title_id, employment_id = s.employment_id, training_role_id = s.training_role_id, left_out = s.left_out
+    update core.roster_snapshot x set title_id = s.title_id, employment_id = s.employment_id, training_role_id = s.training_role_id,
+        left_out = s.left_out
         where x.semester = s.semester and x.person_id = s.person_id;
     insert into core.roster_correction(semester, person_id, unit_id, name, changes, reason, by_account_id, by_name, command_id)
         values (s.semester, s.person_id, s.unit_id, (select t.name from core.teacher t where t.person_id = s.person_id), p_changes, p_reason,
@@ -42,7 +43,8 @@ begin
     if coalesce(jsonb_typeof(body -> 'training_role_id'), 'null') = 'null' then
         s.training_role_id := null;
     else
-        role := cmd.body_codes(jsonb_build_object('training_role_id', jsonb_build_array(core.body_int(body, 'training_role_id'))), 'training_role_id', 'role');
+        role := cmd.body_codes(jsonb_build_object('training_role_id', jsonb_build_array(core.body_int(body, 'training_role_id'))),
+            'training_role_id', 'role');
         s.training_role_id := role[1];
     end if;
     s.left_out := not core.body_bool(body, 'counted');

@@ -29,7 +29,8 @@ begin
             union all select 'mode', k.mode, c.rows, c.hours from course c join core.confirmed_course k on k.course_id = c.course_id
             union all select 'tag', x.id::text, c.rows, c.hours from course c join core.confirmed_course k on k.course_id = c.course_id,
                 unnest(case when k.tags = '{}' then '{0}' else k.tags end) x(id)
-            union all select 'nature', x.id::text, c.rows, c.hours from course c join core.confirmed_course k on k.course_id = c.course_id, unnest(k.natures) x(id)
+            union all select 'nature', x.id::text, c.rows, c.hours from course c join core.confirmed_course k on k.course_id = c.course_id,
+                unnest(k.natures) x(id)
             union all select 'county', y.key, y.rows, y.hours from (
                 select coalesce(u.county_id, 0)::text as key, t.course_id, sum(t.rows) as rows, sum(t.hours) as hours
                 from taken t left join core.unit u on u.id = t.unit_id group by 1, 2) y) f
