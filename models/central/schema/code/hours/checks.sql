@@ -21,22 +21,26 @@ create or replace function core.credited_twice(c core.course, p_rows core.hour_r
 returns table(enrolment_id bigint, other_id bigint, other_unit int, number bigint, title text, starts_at timestamptz)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
+declare busy bigint[];  -- who was awarded anything in these days: of a long list a few
 begin
+    select array_agg(distinct a.person_id) into busy
+        from core.award a join core.course o on o.id = a.course_id and o.starts_at < c.ends_at and o.ends_at > c.starts_at
+        where a.person_id = any (array(select h.person_id from unnest(p_rows) h where h.role = 'attendee' and h.hours > 0))
+          and a.superseded_by is null and a.passed and a.kind <> 'lecture' and a.course_id <> c.id;
+    if busy is null then return; end if;
     return query
-    with mine as materialized (
-        select h.enrolment_id, h.person_id, s.starts_at, s.ends_at
-        from unnest(p_rows) h cross join lateral unnest(core.credited_sessions(h.arithmetic, h.hours)) n(no)
-            join core.course_session s on s.course_id = c.id and s.no = n.no
-        where h.role = 'attendee' and h.hours > 0),
-    person as (select distinct m.person_id from mine m),
-    other as (
+    with credit as materialized (
+        select h.enrolment_id, h.person_id, n.no from unnest(p_rows) h cross join lateral unnest(core.credited_sessions(h.arithmetic, h.hours)) n(no)
+        where h.role = 'attendee' and h.hours > 0 and h.person_id = any (busy)),
+    mine as materialized (
+        select k.enrolment_id, k.person_id, s.starts_at, s.ends_at from credit k join core.course_session s on s.course_id = c.id and s.no = k.no),
+    other as materialized (
         select a.person_id, o.id, o.unit_id, o.number, o.title, s.starts_at, s.ends_at
-        from person p join core.award a on a.person_id = p.person_id and a.superseded_by is null and a.passed and a.kind <> 'lecture'
-                and a.course_id <> c.id
-            join core.course o on o.id = a.course_id and o.starts_at < c.ends_at and o.ends_at > c.starts_at
+        from core.award a join core.course o on o.id = a.course_id and o.starts_at < c.ends_at and o.ends_at > c.starts_at
             join core.list_row w on w.list_id = a.list_id and w.no = a.list_no
             cross join lateral unnest(core.credited_sessions(w.arithmetic, w.hours)) n(no)
-            join core.course_session s on s.course_id = o.id and s.no = n.no)
+            join core.course_session s on s.course_id = o.id and s.no = n.no
+        where a.person_id = any (busy) and a.superseded_by is null and a.passed and a.kind <> 'lecture' and a.course_id <> c.id)
     select m.enrolment_id, o.id, o.unit_id, o.number, o.title, min(m.starts_at)
         from mine m join other o on o.person_id = m.person_id and o.starts_at < m.ends_at and m.starts_at < o.ends_at
         group by m.enrolment_id, o.id, o.unit_id, o.number, o.title;
@@ -144,18 +148,20 @@ end $$;
 -- looked at.
 create or replace function core.role_checks(c core.course, p_rows core.hour_row[]) returns setof jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare x record;
+declare
+    names text[];
+    x     record;
 begin
     select array_agg(h.enrolment_id) as ids, count(*)::int as n into x from unnest(p_rows) h where h.role = 'attendee'
         and jsonb_array_length(h.arithmetic -> 'sessions') > 0
         and not exists (select from jsonb_array_elements(h.arithmetic -> 'sessions') s where s ->> 'code' <> 'T');
     if x.n > 0 then return next core.closing_check('K06', 'red', x.n, x.ids, '{"as": "lecturer"}'); end if;
+    select array_agg(l.name) || array(select k ->> 'name' from core.course_revision v
+            cross join jsonb_array_elements(coalesce(v.body -> 'contacts', '[]')) k
+            where v.course_id = c.id and v.revision = c.revision) into names
+        from core.course_lecturer l where l.course_id = c.id and l.revision = c.revision and l.person_id is null;
     select array_agg(h.enrolment_id) as ids, count(*)::int as n into x from unnest(p_rows) h join core.enrolment e on e.id = h.enrolment_id
-        where h.role = 'attendee' and h.hours > 0 and (
-            exists (select from core.course_lecturer l where l.course_id = c.id and l.revision = c.revision and l.person_id is null
-                and core.fold(l.name) = core.fold(e.name))
-            or exists (select from core.course_revision v cross join jsonb_array_elements(coalesce(v.body -> 'contacts', '[]')) k
-                where v.course_id = c.id and v.revision = c.revision and core.fold(k ->> 'name') = core.fold(e.name)));
+        where h.role = 'attendee' and h.hours > 0 and e.name = any (names);
     if x.n > 0 then return next core.closing_check('K06', 'yellow', x.n, x.ids, '{"as": "name"}'); end if;
 end $$;
 

@@ -50,29 +50,20 @@ begin
         where e.course_id = p_course and e.state in ('accepted', 'cancelling', 'listed');
 end $$;
 
--- What one mark of a session gives: hours credited, minutes that count as there, and why.
-create or replace function core.session_credit(r core.hour_rules, p_code text, p_late int, p_early int, p_hours numeric, p_net int,
-    out credited numeric, out minutes int, out whole boolean, out why text)
-language plpgsql immutable as $$
-declare away int := p_late + p_early;
-begin
-    credited := 0;
-    minutes := 0;
-    whole := p_code = 'P' or p_code in ('L', 'E') and (away <= r.grace or r.policy = 'note');
-    if whole then
-        why := case when p_code = 'P' then 'whole' when away <= r.grace then 'grace' else 'noted' end;
-        credited := p_hours;
-        -- In a share of the time those minutes are missing however they are judged (依出席比例).
-        minutes := case when why = 'noted' and r.mode = 'proportional' then greatest(0, p_net - away) else p_net end;
-    elsif p_code in ('L', 'E') then
-        why := 'beyond';
-        if r.policy = 'deduct' then credited := greatest(0, p_hours - r.deduction); end if;
-        if r.mode <> 'threshold' then minutes := greatest(0, p_net - away); end if;
-    else
-        why := case p_code when 'V' then 'leave' when 'O' then 'duty' when 'A' then 'absent' when 'N' then 'unlisted' when 'T' then 'taught'
-            else 'unmarked' end;
-    end if;
-end $$;
+-- What one mark of a session gives: hours credited, minutes that count as there, and why. In a share of the time (依出席比例) minutes are
+-- missing however they are judged.
+create or replace function core.session_credit(r core.hour_rules, p_code text, p_late int, p_early int, p_hours numeric, p_net int)
+returns table(credited numeric, minutes int, whole boolean, why text)
+language sql immutable as $$
+    select case when k.why in ('whole', 'grace', 'noted') then p_hours when k.why = 'beyond' and (r).policy = 'deduct'
+               then greatest(0, p_hours - (r).deduction) else 0 end,
+           case when k.why in ('whole', 'grace') or k.why = 'noted' and (r).mode <> 'proportional' then p_net
+               when k.why = 'noted' or k.why = 'beyond' and (r).mode <> 'threshold' then greatest(0, p_net - p_late - p_early) else 0 end,
+           k.why in ('whole', 'grace', 'noted'), k.why
+    from (select case p_code when 'P' then 'whole' when 'V' then 'leave' when 'O' then 'duty' when 'A' then 'absent' when 'N' then 'unlisted'
+              when 'T' then 'taught' when '' then 'unmarked' else case when p_late + p_early <= (r).grace then 'grace'
+                  when (r).policy = 'note' then 'noted' else 'beyond' end end as why) k
+$$;
 
 -- What the sessions come to by the way the course counts, before caps and grades. Credits (學分): all or nothing, by the grade alone
 -- where sessions are counted one by one.
