@@ -7,6 +7,7 @@
 #include "forms/words/listrefusals.h"
 #include "forms/words/lookup.h"
 #include "forms/words/placerefusals.h"
+#include "forms/words/recordwords.h"
 #include "forms/words/rosterrefusals.h"
 #include "forms/words/trackrefusals.h"
 #include "forms/words/words.h"
@@ -591,6 +592,9 @@ QString centreRefusal(const QString& key, const QJsonObject& detail) {
         return *sentence;
     }
     if (const auto sentence = trackRefusal(key, detail)) {
+        return *sentence;
+    }
+    if (const auto sentence = recordRefusal(key, detail)) {
         return *sentence;
     }
     return Words::tr("The centre refused this for a reason that this program does not know yet (%1). Update the "

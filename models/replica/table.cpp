@@ -16,6 +16,7 @@
 #include "models/replica/tables/lecturers.h"
 #include "models/replica/tables/listings.h"
 #include "models/replica/tables/offerings.h"
+#include "models/replica/tables/records.h"
 #include "models/replica/tables/teachers.h"
 #include "models/replica/tables/tracks.h"
 #include "models/replica/tables/units.h"
@@ -136,6 +137,8 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<EnrolmentRow>(),      &tableOf<PresenceRow>(),      &tableOf<ChangeRuleRow>(),
         &tableOf<CourseChangeRow>(),   &tableOf<ListEntryRow>(),     &tableOf<CourseListVersionRow>(),
         &tableOf<CourseEvidenceRow>(), &tableOf<AwardRow>(),         &tableOf<DutyRow>(),
+        &tableOf<CertificateRow>(),    &tableOf<TransferItemRow>(),  &tableOf<TransferConsentRow>(),
+        &tableOf<MessageRow>(),
     };
     return all;
 }

@@ -52,12 +52,16 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
     union all select 'teacher', k from unnest('{leave.ask,leave.withdraw,presence.code}'::text[]) k
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{venue.add,venue.change,venue.close,venue.reopen,lecturer.add,lecturer.change,lecturer.ask,lecturer.confirm,lecturer.paper,lecturer.withdraw,lecturer.search,lecturer.show}'::text[]) k
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator,teacher}'::text[]) r, unnest('{track.add,track.remove,track.set,subscription.add,subscription.change,subscription.stop,subscription.resume,subscription.remove}'::text[]) k  -- 84_tracks walks them
+    union all select 'reviewer', k from unnest('{certificate.revoke,certificate.restore,transfer.export,transfer.show,transfer.reply,transfer.again}'::text[]) k
+    union all select 'teacher', k from unnest('{transfer.consent,transfer.choose,message.read}'::text[]) k
+    union all select r, 'message.send' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r  -- 97_records_hostile walks these
     union all select r, 'password.change' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r;
 
 -- What one of them alone may.
 create temp table alone (kind text, name text);
 insert into alone values ('mail.retry', 'netdesk'), ('unit.assign', 'netdesk');
 insert into alone values ('teacher.search', 'netdesk'), ('catalogue.set', 'netdesk');
+insert into alone select k, 'netdesk' from unnest('{transfer.export,transfer.show,transfer.reply,transfer.again}'::text[]) k;
 
 -- 'right' no right at all, 'scope' not in one's scope, 'in' anything else; nothing is left behind.
 create function pg_temp.try(p_actor text, p_kind text, p_case bigint) returns text language plpgsql as $$

@@ -221,6 +221,30 @@ create temp table att_leave as select a.n, (core.add_leave(a.id, 'V', '回診', 
 select t.do(pg_temp.v('khchief'), 'presence.scan', jsonb_build_object('course_id', a.course_id, 'scans', jsonb_build_array(jsonb_build_object('scan_id', '00000000-0000-4000-8000-000000000056',
     'slip', core.slip_of(core.course_of(a.course_id), a.id), 'session', 1, 'at', core.utc(now()))))) from att a where a.n = 'settle';
 create function pg_temp.att(p_name text, p_more jsonb) returns jsonb language sql as $$ select jsonb_build_object('course_id', a.course_id, 'enrolment_id', a.id) || p_more from att a where a.n = p_name $$;
+-- A course that is closed, with certificates (one of them revoked), a batch that is made, and an item that is held back.
+create function pg_temp.recorded() returns bigint language sql as $$ select id from core.course where title = '已結案的研習' $$;
+create function pg_temp.record() returns void language plpgsql as $$
+declare
+    c bigint := t.course('khchief', '{"title": "已結案的研習", "state": "approved"}');
+    a auth.actor;
+    f core.certificate;
+begin
+    perform t.teacher('123999', 'badrecord', 5741), t.teacher('123999', 'badheld', 5742);
+    perform t.course_body(c, '{"civil": {"category": "512", "term": 1}, "hours": 3, "digital_hours": 0}');
+    perform core.set_consent(x.person_id, true) from core.teacher x where x.account_name in ('badteacher', 'badrecord', 'badheld');
+    update core.teacher set name = '王喆' || chr(131072) where account_name = 'badheld';
+    perform t.award(x, c, 3) from unnest('{badteacher,badrecord,badheld}'::text[]) x;
+    select * into f from core.certificate x where x.course_id = c and x.person_id = (select person_id from core.teacher where account_name = 'badrecord');
+    select x.id, x.name into a.account_id, a.name from core.account x where x.account_name = 'khdesk';
+    a.command_id := t.uuid7();
+    perform core.set_certificate_state(f, true, 'x', a), core.make_batch('civil', 'add', 'x', a);
+    perform t.award('badrecord', c, 2);
+    insert into core.message(course_id, unit_id, audience, by_account_id, by_name, subject, text, command_id)
+        select c, x.unit_id, 'all', x.id, 'x', 'x', 'x', t.uuid7() from core.account x where x.account_name = 'khchief';
+    insert into core.enrolment(id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, state)
+        select core.new_enrolment_id(), c, x.unit_id, x.person_id, x.id, x.name, x.sex, x.unit_id, x.title_id, 'accepted' from core.teacher x where x.account_name = 'badteacher';
+end $$;
+select pg_temp.record();
 create function pg_temp.decided(e core.enrolment, p_more jsonb) returns jsonb language sql as $$
     select jsonb_build_object('course_id', e.course_id, 'rows', jsonb_build_array(jsonb_build_object('enrolment_id', e.id, 'row_version', e.row_version) || p_more)) $$;
 create function pg_temp.own(e core.enrolment, p_more jsonb) returns jsonb language sql as $$ select jsonb_build_object('enrolment_id', e.id, 'row_version', e.own_version) || p_more $$;
@@ -433,6 +457,16 @@ insert into body
     union all select 'list.confirm', 'khdesk', jsonb_build_object('list_id', pg_temp.handed('submitted'), 'version', 1, 'override', 'x')
     union all select 'list.return', 'khdesk', jsonb_build_object('list_id', pg_temp.handed('submitted'), 'version', 1, 'reason_ids', '[201]'::jsonb, 'reason', 'x', 'rows', '[]'::jsonb)
     union all select 'list.take_back', 'khdesk', jsonb_build_object('list_id', pg_temp.handed('confirmed'), 'reason', 'x')
+    union all select 'certificate.' || k, 'khdesk', (select jsonb_build_object('number', f.number, 'version', f.version, 'reason', 'x') from core.certificate f
+        where f.course_id = pg_temp.recorded() and (f.state = 'valid') = (k = 'revoke')) from unnest('{revoke,restore}'::text[]) k
+    union all select 'transfer.consent', 'badteacher', '{"given": false, "row_version": 1}'
+    union all select 'transfer.choose', 'badteacher', jsonb_build_object('course_id', pg_temp.recorded(), 'wanted', false)
+    union all select 'transfer.export', 'netdesk', '{"target": "civil", "action": "add", "purpose": "x"}'
+    union all select 'transfer.show', 'netdesk', (select jsonb_build_object('batch_id', max(b.id), 'purpose', 'x') from core.transfer_batch b)
+    union all select 'transfer.reply', 'netdesk', (select jsonb_build_object('batch_id', max(b.id), 'rows', '[{"row": 1, "ok": false, "reason": "x"}]'::jsonb, 'rest', 'done') from core.transfer_batch b)
+    union all select 'transfer.again', 'netdesk', (select jsonb_build_object('item_id', max(i.id)) from core.transfer_item i where i.state = 'held')
+    union all select 'message.send', 'khchief', jsonb_build_object('course_id', pg_temp.recorded(), 'audience', 'all', 'subject', '通知', 'text', 'x')
+    union all select 'message.read', 'badteacher', '{"message_ids": [1]}'
     union all select 'password.reset', 'reset', jsonb_build_object('verifier', t.verifier_of('khdesk', 'another'))
     union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier_of('khdesk', 'another'));
 -- A check-in that can be closed, and one that is.

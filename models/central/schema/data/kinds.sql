@@ -158,6 +158,16 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('duty.retire',           'duty_retire',           4096,     null,          '{duty_id,name}'),
     ('duty.restore',          'duty_restore',          4096,     null,          '{duty_id,name}'),
     ('snapshot.correct',      'snapshot_correct',      4096,     null,          '{teacher_id,semester,fields}'),
+    ('certificate.revoke',    'certificate_revoke',    4096,     'charge_certificate', '{certificate_id,course_id,number,state}'),
+    ('certificate.restore',   'certificate_restore',   4096,     'charge_certificate', '{certificate_id,course_id,number,state}'),
+    ('transfer.consent',      'transfer_consent',      4096,     'charge_transfer', '{given}'),
+    ('transfer.choose',       'transfer_choose',       4096,     'charge_transfer', '{course_id,wanted}'),
+    ('transfer.export',       'transfer_export',       4096,     null,          '{batch_id,number,target,action,rows,purpose}'),
+    ('transfer.show',         'transfer_show',         4096,     null,          '{batch_id,number,rows,purpose}'),
+    ('transfer.reply',        'transfer_reply',        524288,   null,          '{batch_id,number,state,answered}'),
+    ('transfer.again',        'transfer_again',        4096,     null,          '{item_id,state}'),
+    ('message.send',          'message_send',          8192,     'charge_message', '{message_id,course_id,audience,recipients}'),
+    ('message.read',          'message_read',          8192,     null,          '{read}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 
 delete from cmd.constraint_refusal;

@@ -21,6 +21,8 @@ insert into auth.quota(action, per, uses, span, bits, base) values
     ('course_contacts', 'account',  300,   '1 day',      16, 16),  -- the same, by whoever is signed in
     ('offering_file', 'all',        20000, '1 hour',     16, 20),  -- public files of courses, in MiB
     ('search',      'all',          400000, '1 hour',    16, 0),   -- courses searched for by strangers
+    ('verify',      'all',          20000, '1 hour',     16, 17),  -- certificates verified
+    ('verify',      'number',       5,     '15 minutes', 8,  17),  -- wrong codes for one of them
     ('stop',        'all',          2000,  '1 hour',     24, 16),  -- codes that end a subscription, tried
     ('sign_in',     'all',          50000, '15 minutes', 24, 0),
     ('sign_in',     'login',        240,   '15 minutes', 24, 0)
@@ -88,6 +90,10 @@ insert into auth.quota(action, per, uses, span) values
     ('course_file_read', 'account', 600,   '1 hour'),
     ('track',       'account',      1000,  '1 day'),       -- 加入追蹤 and 取消追蹤
     ('subscription', 'account',     100,   '1 day'),       -- 研習資訊訂閱 made and changed
+    ('certificate', 'account',      200,   '1 day'),       -- revoked and restored: each is mailed
+    ('transfer',    'account',      100,   '1 day'),       -- consents and wishes of one person
+    ('message',     'account',      60,    '1 day'),       -- 線上短訊, each to many
+    ('message',     'course',       10,    '1 day'),       -- to those of one course, by one account
     ('enrol',       'account',      300,   '1 day'),       -- enrolled, changed, given up: each is mailed
     ('enrol',       'again',        40,    '1 day'),       -- for one course, by one account
     ('presence',    'account',      200000, '1 day'),      -- marks and scans sent up

@@ -151,6 +151,17 @@ insert into auth.command_right(account_type, kind, scope)
         unnest('{track.add,track.remove,track.set,subscription.add,subscription.change,subscription.stop,subscription.resume,
             subscription.remove}'::text[]) k;
 
+-- 研習時數證明: whoever reviews revokes, of the courses of their desk. 公務人員終身學習: a person for oneself; the files are 教師進修網's.
+insert into auth.command_right(account_type, kind, scope)
+    select 'reviewer', k, 'desk' from unnest('{certificate.revoke,certificate.restore}'::text[]) k
+    union all select 'teacher', k, 'own' from unnest('{transfer.consent,transfer.choose,message.read}'::text[]) k;
+insert into auth.command_right(account_type, kind, scope, at_kinds)
+    select 'reviewer', k, 'desk', '{inservice_net}' from unnest('{transfer.export,transfer.show,transfer.reply,transfer.again}'::text[]) k;
+-- 線上短訊: whoever runs a course to those in it; a school to its own teachers.
+insert into auth.command_right(account_type, kind, scope) values
+    ('reviewer', 'message.send', 'desk'), ('chief_manager', 'message.send', 'unit'), ('contact', 'message.send', 'unit'),
+    ('operator', 'message.send', 'own');
+
 delete from auth.visibility;
 do $$
 declare
@@ -224,6 +235,13 @@ declare
         id, course_id, number, title, unit_id, starts_at, ends_at, reg_from, reg_to, online, cancelled, shown, news, added_at, mail}';
     sub constant text[] := '{
         id, name, query, every, by_mail, state, stopped_by, made_at, row_version, issued_at, found, held, unread}';
+    cer constant text[] := '{
+        id,row_version,number,code,version,state,revoked_for,reason,kind,hours,award_id,course_id,name,unit_name,course_number,title,organiser_id,
+        organiser,date_from,date_to,mode,class_kind,basis,issued_on,changed_at}';
+    trf constant text[] := '{
+        id,target,action,course_id,number,title,date_from,date_to,part_name,hours,state,reason_key,reason,batch_number,at,changed_at}';
+    tco constant text[] := '{id,row_version,given_at,withdrawn_at,national_id}';
+    msg constant text[] := '{id,course_id,number,title,unit_id,unit_name,audience,by_name,subject,text,recipients,at,read_at}';
     scn constant text[] := '{id,application_id,listing_id,revision,name,mime,size,sha256,by_name,at,void}';
 begin
     insert into auth.visibility(account_type, tab, scope, columns) values
@@ -270,6 +288,11 @@ begin
         ('operator', 'course_evidence', 'own', evi),
         ('reviewer', 'course_list', 'desk', lsv), ('chief_manager', 'course_list', 'unit', lsv), ('contact', 'course_list', 'unit', lsv),
         ('operator', 'course_list', 'own', lsv), ('teacher', 'award', 'own', awd),
+        -- Records are a person's own; a message its sender's, without who has read it, and its readers', without who else was told.
+        ('teacher', 'certificate', 'own', cer), ('teacher', 'transfer_item', 'own', trf), ('teacher', 'transfer_consent', 'own', tco),
+        ('teacher', 'message', 'own', array_remove(msg, 'recipients')), ('reviewer', 'message', 'unit', array_remove(msg, 'read_at')),
+        ('chief_manager', 'message', 'unit', array_remove(msg, 'read_at')), ('contact', 'message', 'unit', array_remove(msg, 'read_at')),
+        ('operator', 'message', 'own', array_remove(msg, 'read_at')),
         ('reviewer', 'listing', 'desk', lst), ('case', 'listing', 'own', array_remove(lst, 'by_name')),
         ('case', 'application', 'own', array_remove(array_remove(array_remove(app, 'person_id'), 'account_id'), 'takes_over')),
         ('case', 'decision', 'own', array_remove(dec, 'by_account_id'));

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/words/recordwords.h"
+
+#include "forms/words/lookup.h"
+#include "models/enrolments/registration.h"
+
+namespace inservice::words {
+namespace {
+
+constexpr Entry Kinds[] = {
+    {"hours", QT_TRANSLATE_NOOP("Words", "Hours")},
+    {"credits", QT_TRANSLATE_NOOP("Words", "Credits")},
+    {"lecture", QT_TRANSLATE_NOOP("Words", "Hours as lecturer")},
+};
+
+constexpr Entry Targets[] = {
+    {"civil", QT_TRANSLATE_NOOP("Words", "Civil servants' learning")},
+    {"environment", QT_TRANSLATE_NOOP("Words", "Environmental education")},
+    {"preschool", QT_TRANSLATE_NOOP("Words", "Preschool information network")},
+};
+
+constexpr Entry States[] = {
+    {"waiting", QT_TRANSLATE_NOOP("Words", "To be passed on")}, {"held", QT_TRANSLATE_NOOP("Words", "Held back")},
+    {"exported", QT_TRANSLATE_NOOP("Words", "Passed on")},      {"done", QT_TRANSLATE_NOOP("Words", "Taken in")},
+    {"failed", QT_TRANSLATE_NOOP("Words", "Failed")},           {"replaced", QT_TRANSLATE_NOOP("Words", "Corrected")},
+    {"withdrawn", QT_TRANSLATE_NOOP("Words", "Not passed on")},
+};
+
+constexpr Entry Reasons[] = {
+    {"national_id", QT_TRANSLATE_NOOP("Words", "Your ID number is not on record. Ask your school to complete your data.")},
+    {"name", QT_TRANSLATE_NOOP("Words", "Your name has a character that the other system cannot take. The inservice "
+                                        "network enters it there by hand.")},
+    {"category", QT_TRANSLATE_NOOP("Words", "The course has no category code. Its organiser can add it.")},
+    {"county", QT_TRANSLATE_NOOP("Words", "The course has no county that the other system knows. Its organiser can "
+                                          "correct the place.")},
+    {"dates", QT_TRANSLATE_NOOP("Words", "The days of the course are in the wrong order. Its organiser can correct them.")},
+    {"wish", QT_TRANSLATE_NOOP("Words", "You have not agreed to it, or not for this course.")},
+    {"hours", QT_TRANSLATE_NOOP("Words", "No hours are left after a correction.")},
+    {"again", QT_TRANSLATE_NOOP("Words", "Another row stands for it.")},
+};
+
+constexpr Entry Audiences[] = {
+    {"all", QT_TRANSLATE_NOOP("Words", "All who are enrolled")},
+    {"accepted", QT_TRANSLATE_NOOP("Words", "Those who are accepted")},
+    {"waiting", QT_TRANSLATE_NOOP("Words", "Those on the waiting list")},
+    {"roster", QT_TRANSLATE_NOOP("Words", "Teachers of the school")},
+};
+
+constexpr Entry Sentences[] = {
+    {"certificate.not_visible",
+     QT_TRANSLATE_NOOP("Words", "This certificate is not one of a course that your desk has confirmed, so nothing was "
+                                "done. Ask the desk of its organiser.")},
+    {"certificate.hand",
+     QT_TRANSLATE_NOOP("Words", "You have a hand in this course, or the certificate is your own, so somebody else of "
+                                "your desk has to decide. Nothing was done.")},
+    {"certificate.changed",
+     QT_TRANSLATE_NOOP("Words", "The certificate has changed meanwhile, so nothing was done. Verify it once more, and "
+                                "decide again.")},
+    {"transfer.not_visible",
+     QT_TRANSLATE_NOOP("Words", "This batch or row is not, or no longer, there. Look at the list once more.")},
+    {"transfer.changed",
+     QT_TRANSLATE_NOOP("Words", "Your consent was changed on another computer meanwhile, so nothing was done. Look at "
+                                "how it stands now.")},
+    {"transfer.not_offered",
+     QT_TRANSLATE_NOOP("Words", "Hours of this course are not passed on, or you have no part in it, so there is "
+                                "nothing to choose. Ask its organiser.")},
+    {"message.not_visible",
+     QT_TRANSLATE_NOOP("Words", "You do not run this course, so nothing was sent. Ask who is responsible for it.")},
+    {"message.nobody",
+     QT_TRANSLATE_NOOP("Words", "Nobody with a teacher account is among those you chose, so nothing was sent. Choose "
+                                "others, or write a mail.")},
+};
+
+QString stateOf(const QJsonObject& detail) {
+    return detail.value(QLatin1String("state")).toString();
+}
+
+} // namespace
+
+QString recordKind(const QString& key) {
+    return lookUp(Kinds, key).value_or(key);
+}
+
+QString transferTarget(const QString& key) {
+    return lookUp(Targets, key).value_or(key);
+}
+
+QString transferState(const QString& state, const QString& action) {
+    const QString word = lookUp(States, state).value_or(state);
+    return action == u"remove" ? Words::tr("%1 (taking back)", "state of a row that takes hours back").arg(word) : word;
+}
+
+QString transferReason(const QString& key, const QString& said) {
+    if (key == u"refused") {
+        return Words::tr("The other system has refused it: %1. Ask your school to correct your data if the number or "
+                         "the name is wrong; the inservice network then passes it on once more.")
+            .arg(said.isEmpty() ? Words::tr("it gives no reason") : said);
+    }
+    return key.isEmpty() ? QString() : lookUp(Reasons, key).value_or(key);
+}
+
+QString messageAudience(const QString& key) {
+    return lookUp(Audiences, key).value_or(key);
+}
+
+std::optional<QString> recordRefusal(const QString& key, const QJsonObject& detail) {
+    if (key == u"certificate.state") {
+        return stateOf(detail) == u"revoked"
+                   ? Words::tr("The certificate is revoked already. Verify it once more to see why.")
+                   : Words::tr("The certificate was not revoked by a desk, so there is nothing to take back.");
+    }
+    if (key == u"transfer.state") {
+        return Words::tr("The batch has been answered already, so its file is handed out no more. Make another batch "
+                         "of what failed.");
+    }
+    if (key == u"transfer.row") {
+        return Words::tr("The batch has no row %1, so nothing of the answer was taken in. Compare the answer with the "
+                         "batch.")
+            .arg(detail.value(QLatin1String("row")).toInteger());
+    }
+    if (key == u"message.results_hidden") {
+        const QDateTime at = QDateTime::fromString(detail.value(QLatin1String("at")).toString(), Qt::ISODate);
+        return Words::tr("The results of this course are announced at %1. Until then a message goes to all who are "
+                         "enrolled; who is accepted would be known by it.")
+            .arg(enrolment::deadlineText(at));
+    }
+    return lookUp(Sentences, key);
+}
+
+} // namespace inservice::words

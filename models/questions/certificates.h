@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/certificatecode.h"
+#include "models/sync/question.h"
+
+#include <QDate>
+#include <optional>
+
+/// 證明查驗, before sign-in and after it (docs/api.md «Records»).
+namespace inservice::questions {
+
+/// What a certificate stands for now.
+struct VerifiedCertificate {
+    QString number;
+    int version = 0;
+    QString state;      ///< valid, superseded (the paper is an older version), revoked
+    QString revokedFor; ///< corrected, desk; or empty
+    QString reason;
+    QString kind; ///< hours, credits, lecture
+    double hours = 0;
+    std::optional<double> shownHours; ///< what the version asked about has said
+    QString name;                     ///< masked
+    qint64 courseNumber = 0;
+    QString title;
+    QString organiser;
+    QDate dateFrom;
+    QDate dateTo;
+    QDate issuedOn;
+    QDate changedOn;
+};
+
+/// Nothing where number and code belong to no certificate. Costs a moment of this PC's work.
+template<template<typename> class Asked>
+[[nodiscard]] Asked<std::optional<VerifiedCertificate>> verifyCertificate(const CertificateCode& code);
+
+} // namespace inservice::questions
