@@ -458,7 +458,7 @@ insert into body
     union all select 'list.return', 'khdesk', jsonb_build_object('list_id', pg_temp.handed('submitted'), 'version', 1, 'reason_ids', '[201]'::jsonb, 'reason', 'x', 'rows', '[]'::jsonb)
     union all select 'list.take_back', 'khdesk', jsonb_build_object('list_id', pg_temp.handed('confirmed'), 'reason', 'x')
     union all select 'certificate.' || k, 'khdesk', (select jsonb_build_object('number', f.number, 'version', f.version, 'reason', 'x') from core.certificate f
-        where f.course_id = pg_temp.recorded() and (f.state = 'valid') = (k = 'revoke')) from unnest('{revoke,restore}'::text[]) k
+        where f.course_id = pg_temp.recorded() and (f.state = 'valid') = (k = 'revoke') order by f.id limit 1) from unnest('{revoke,restore}'::text[]) k
     union all select 'transfer.consent', 'badteacher', '{"given": false, "row_version": 1}'
     union all select 'transfer.choose', 'badteacher', jsonb_build_object('course_id', pg_temp.recorded(), 'wanted', false)
     union all select 'transfer.export', 'netdesk', '{"target": "civil", "action": "add", "purpose": "x"}'

@@ -218,8 +218,8 @@ begin
     end if;
     new := nextval('core.award_id_seq');
     update core.award set superseded_by = new where id = was;
-    insert into core.award(id, course_id, list_id, version, person_id, teacher_id, enrolment_id, kind, hours, passed, unit_id, title_id, course_ends_on, parts, revision, confirmed_at)
-        overriding system value values (new, c.id, l, v, e.person_id, e.id, (select x.id from core.enrolment x where x.course_id = c.id and x.person_id = e.person_id limit 1),
+    insert into core.award(id, course_id, list_id, list_no, version, person_id, teacher_id, enrolment_id, kind, hours, passed, unit_id, title_id, course_ends_on, parts, revision, confirmed_at)
+        overriding system value values (new, c.id, l, 1, v, e.person_id, e.id, (select x.id from core.enrolment x where x.course_id = c.id and x.person_id = e.person_id limit 1),
             coalesce(p_more ->> 'kind', 'hours'), p_hours, p_hours > 0, e.unit_id, e.title_id, c.date_to, coalesce(p_more -> 'parts', '[]'), c.revision,
             coalesce((p_more ->> 'at')::timestamptz, now()));
     return new;

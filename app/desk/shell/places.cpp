@@ -30,11 +30,13 @@
 #include "forms/enrolments/own/places.h"
 #include "forms/enrolments/settings/places.h"
 #include "forms/mails/places.h"
+#include "forms/messages/places.h"
 #include "forms/offerings/search/places.h"
 #include "forms/offerings/track/places.h"
 #include "forms/offerings/track/tracking.h"
 #include "forms/offerings/view/places.h"
 #include "forms/places/places.h"
+#include "forms/records/places.h"
 #include "forms/review/places.h"
 #include "forms/teachers/places.h"
 #include "forms/units/places.h"
@@ -64,7 +66,8 @@ QList<OfferingAction> offeringActions(const Ties& ties, OfferingDetail& detail) 
 QList<Place> subjectPlaces() {
     return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
            teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() + courseListPlaces() +
-           courseChangePlaces() + registrationPlaces() + enrolPlaces() + ownEnrolmentPlaces() + venuePlaces() +
+           courseChangePlaces() + registrationPlaces() + enrolPlaces() + ownEnrolmentPlaces() + recordPlaces() +
+           messagePlaces() + venuePlaces() +
            offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions) + trackPlaces(offeringActions);
 }
 

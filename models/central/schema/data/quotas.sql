@@ -92,6 +92,7 @@ insert into auth.quota(action, per, uses, span) values
     ('subscription', 'account',     100,   '1 day'),       -- 研習資訊訂閱 made and changed
     ('certificate', 'account',      200,   '1 day'),       -- revoked and restored: each is mailed
     ('transfer',    'account',      100,   '1 day'),       -- consents and wishes of one person
+    ('transfer',    'desk',         3000,  '1 day'),       -- rows to be passed on once more
     ('message',     'account',      60,    '1 day'),       -- 線上短訊, each to many
     ('message',     'course',       10,    '1 day'),       -- to those of one course, by one account
     ('enrol',       'account',      300,   '1 day'),       -- enrolled, changed, given up: each is mailed

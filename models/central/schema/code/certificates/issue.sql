@@ -57,7 +57,7 @@ begin
         if not gone then perform core.issue_certificate(w); end if;
         return;
     end if;
-    if case when gone then f.hours = 0 else f.award_id = w.id end then return; end if;
+    if gone and f.hours = 0 or not gone and f.award_id = w.id then return; end if;
     update core.certificate x set award_id = w.id, hours = case when gone then 0 else w.hours end,
             state = case when gone or x.revoked_for = 'desk' then 'revoked' else 'valid' end,
             revoked_for = case when x.revoked_for = 'desk' then 'desk' when gone then 'corrected' end,
@@ -66,16 +66,11 @@ begin
     perform core.note_certificate(f, nobody);
 end $$;
 
-create or replace function core.follow_awards() returns trigger
+create or replace function core.follow_award() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare k record;
 begin
-    for k in select distinct x.person_id, x.course_id, x.kind from touched x order by 2, 1, 3 loop
-        perform core.certify(k.person_id, k.course_id, k.kind);
-    end loop;
-    for k in select distinct x.person_id, x.course_id from touched x where x.kind in ('hours', 'credits') order by 2, 1 loop
-        perform core.settle_transfers(k.person_id, k.course_id);
-    end loop;
+    perform core.certify(new.person_id, new.course_id, new.kind);
+    if new.kind <> 'lecture' then perform core.settle_transfers(new.person_id, new.course_id); end if;
     return null;
 end $$;
 reset role;

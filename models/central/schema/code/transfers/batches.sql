@@ -149,7 +149,7 @@ begin
     if action not in ('add', 'remove') then perform core.refuse_field('action', 'choice.unknown'); end if;
     t := core.make_batch(target, action, cmd.need_reason(body, 'purpose'), a);
     -- What was found unfit stays held: a refusal would undo that too.
-    if t.id is null then return '{"rows": 0}'; end if;
+    if t.id is null then return '{"rows": 0}'::jsonb; end if;
     return jsonb_build_object('batch_id', t.id, 'number', t.number, 'target', t.target, 'action', t.action, 'rows', t.rows, 'purpose', t.purpose);
 end $$;
 
@@ -195,8 +195,10 @@ end $$;
 
 create or replace function cmd.transfer_again(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
-declare i core.transfer_item := core.again_transfer(core.body_int(body, 'item_id'));
+declare i core.transfer_item;
 begin
+    perform auth.spend('transfer', 'desk', a.account_id::text);
+    i := core.again_transfer(core.body_int(body, 'item_id'));
     if i.id is null then perform core.refuse('KD385', 'transfer.not_visible'); end if;
     return jsonb_build_object('item_id', i.id, 'state', i.state);
 end $$;

@@ -45,13 +45,22 @@ language sql immutable as $$
 $$;
 
 -- All that a row of a file says, of one item.
-create or replace function core.transfer_row(i core.transfer_item, out number text, out name text, out birth_date date, out c core.course,
-    out b jsonb, out county text, out digital numeric, out physical numeric, out learnt text, out first_at timestamptz, out last_at timestamptz,
+create or replace function core.transfer_row(i core.transfer_item, out number text, out name text, out birth_date date,
+    out course bigint, out class_kind text, out hour_unit text, out unit_id int, out date_from date, out date_to date, out starts_at timestamptz,
+    out ends_at timestamptz, out b jsonb, out county text, out digital numeric, out physical numeric, out learnt text, out first_at timestamptz, out last_at timestamptz,
     out title text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare c core.course := core.course_of(i.course_id);
 begin
     select p.number, p.name, p.birth_date into number, name, birth_date from core.transferred_person(i.person_id) p;
-    c := core.course_of(i.course_id);
+    course := c.number;
+    class_kind := c.class_kind;
+    hour_unit := c.hour_unit;
+    unit_id := c.unit_id;
+    date_from := c.date_from;
+    date_to := c.date_to;
+    starts_at := c.starts_at;
+    ends_at := c.ends_at;
     select r.body into b from core.course_revision r where r.course_id = c.id and r.revision = c.revision;
     county := core.transfer_county(c);
     digital := core.digital_part(i.hours, b);
@@ -70,10 +79,10 @@ create or replace function core.civil_line(i core.transfer_item) returns text
 language plpgsql stable as $$
 declare r record := core.transfer_row(i);
 begin
-    return core.csv_line(r.number, r.title, core.civil_day((r.c).date_from), core.civil_time((r.c).starts_at), core.civil_day((r.c).date_to),
-        core.civil_time((r.c).ends_at), r.name, core.civil_degree((r.c).class_kind), i.category, r.county, coalesce(r.b #>> '{civil,term}', '1'),
-        core.said_hours(i.hours), case (r.c).hour_unit when 'credit' then '6' else '1' end, '', '', '', core.civil_day(r.birth_date), r.learnt,
-        core.said_hours(r.digital), core.said_hours(r.physical), (r.c).number::text, core.civil_day((r.first_at at time zone 'Asia/Taipei')::date),
+    return core.csv_line(r.number, r.title, core.civil_day(r.date_from), core.civil_time(r.starts_at), core.civil_day(r.date_to),
+        core.civil_time(r.ends_at), r.name, core.civil_degree(r.class_kind), i.category, r.county, coalesce(r.b #>> '{civil,term}', '1'),
+        core.said_hours(i.hours), case r.hour_unit when 'credit' then '6' else '1' end, '', '', '', core.civil_day(r.birth_date), r.learnt,
+        core.said_hours(r.digital), core.said_hours(r.physical), r.course::text, core.civil_day((r.first_at at time zone 'Asia/Taipei')::date),
         core.civil_time(r.first_at), core.civil_day((r.last_at at time zone 'Asia/Taipei')::date), core.civil_time(r.last_at));
 end $$;
 
@@ -81,18 +90,18 @@ create or replace function core.environment_line(i core.transfer_item) returns t
 language plpgsql stable as $$
 declare r record := core.transfer_row(i);
 begin
-    return core.csv_line((extract(year from (r.c).date_to)::int - 1911)::text, (select u.code from core.unit u where u.id = (r.c).unit_id), r.number,
-        r.title, core.civil_day((r.c).date_from), r.name, r.b #>> '{environment,method}', i.category, r.b #>> '{environment,summary}', r.county,
-        coalesce(r.b ->> 'venue', ''), '1', core.civil_day((r.c).date_to), core.said_hours(i.hours), r.learnt, core.said_hours(r.digital),
-        core.said_hours(r.physical), (r.c).number::text);
+    return core.csv_line((extract(year from r.date_to)::int - 1911)::text, (select u.code from core.unit u where u.id = r.unit_id), r.number,
+        r.title, core.civil_day(r.date_from), r.name, r.b #>> '{environment,method}', i.category, r.b #>> '{environment,summary}', r.county,
+        coalesce(r.b ->> 'venue', ''), '1', core.civil_day(r.date_to), core.said_hours(i.hours), r.learnt, core.said_hours(r.digital),
+        core.said_hours(r.physical), r.course::text);
 end $$;
 
 create or replace function core.preschool_line(i core.transfer_item) returns text
 language plpgsql stable as $$
 declare r record := core.transfer_row(i);
 begin
-    return core.csv_line(r.number, r.name, core.civil_day(r.birth_date), (r.c).number::text, r.title, (select u.name from core.unit u where u.id = (r.c).unit_id),
-        core.civil_day((r.c).date_from), core.civil_day((r.c).date_to), core.said_hours(i.hours),
+    return core.csv_line(r.number, r.name, core.civil_day(r.birth_date), r.course::text, r.title, (select u.name from core.unit u where u.id = r.unit_id),
+        core.civil_day(r.date_from), core.civil_day(r.date_to), core.said_hours(i.hours),
         (select t.label from core.course_tag t where t.code = i.category), core.civil_day((i.due_from at time zone 'Asia/Taipei')::date));
 end $$;
 

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/records/places.h"
+
+#include "forms/records/own/recordspage.h"
+#include "forms/records/own/recordtasks.h"
+#include "forms/records/transfer/batchespage.h"
+#include "forms/records/transfer/transferspage.h"
+#include "forms/records/verify/verifypage.h"
+
+#include <QCoreApplication>
+
+namespace inservice {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RecordPlaces)
+};
+
+bool sees(const Ties& ties, const char* table) {
+    return ties.account != nullptr && ties.account->identity().tabs.contains(QLatin1String(table));
+}
+
+} // namespace
+
+QList<Place> recordPlaces() {
+    return {
+        {.key = "records",
+         .title = Text::tr("My record"),
+         .icon = "documentinfo",
+         .group = PlaceGroup::Courses,
+         .manualPage = "records",
+         .tie = Place::Tie::Account,
+         .make = pageOf<RecordsPage>,
+         .isListed = [](const Ties& ties) { return sees(ties, "certificate"); },
+         .tasks = recordTasks},
+        {.key = "transfers",
+         .title = Text::tr("Civil servants' learning"),
+         .icon = "document-send",
+         .group = PlaceGroup::Courses,
+         .manualPage = "transfers",
+         .tie = Place::Tie::Account,
+         .subjects = {{"transfer_consent", Text::tr("What is passed on")},
+                      {"transfer_wish", Text::tr("What is passed on")}},
+         .make = pageOf<TransfersPage>,
+         .isListed = [](const Ties& ties) { return sees(ties, "transfer_item"); }},
+        {.key = "transfer-batches",
+         .title = Text::tr("Passing hours on"),
+         .icon = "document-send",
+         .group = PlaceGroup::Data,
+         .manualPage = "transfers",
+         .tie = Place::Tie::Account,
+         .subjects = {{"transfer_batch", Text::tr("Batches")}},
+         .make = pageOf<BatchesPage>,
+         .isListed =
+             [](const Ties& ties) {
+                 return ties.account != nullptr &&
+                        ties.account->identity().commands.contains(QStringLiteral("transfer.export"));
+             }},
+        {.key = "verify",
+         .title = Text::tr("Verify a certificate"),
+         .icon = "document-edit-verify",
+         .group = PlaceGroup::Search,
+         .manualPage = "records",
+         .tie = Place::Tie::Any,
+         .subjects = {{"certificate", Text::tr("Verify the certificate")}},
+         .make = [](const Ties& ties, QWidget* parent) { return new VerifyPage(ties, parent); },
+         .isListed = [](const Ties& ties) { return ties.guest != nullptr || ties.account != nullptr; }},
+    };
+}
+
+} // namespace inservice
