@@ -1019,5 +1019,77 @@
         <source>Kept roster put right</source>
         <translation>學期名冊已更正</translation>
     </message>
+    <message>
+        <source>Revoke a certificate</source>
+        <translation>撤銷研習時數證明</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>證明已撤銷</translation>
+    </message>
+    <message>
+        <source>Make a certificate valid again</source>
+        <translation>恢復研習時數證明</translation>
+    </message>
+    <message>
+        <source>Certificate valid again</source>
+        <translation>證明已恢復</translation>
+    </message>
+    <message>
+        <source>Agree that hours are passed on</source>
+        <translation>變更轉送同意</translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation>轉送同意已變更</translation>
+    </message>
+    <message>
+        <source>Choose whether a course is passed on</source>
+        <translation>選擇課程是否轉送</translation>
+    </message>
+    <message>
+        <source>Choice kept</source>
+        <translation>已登記選擇</translation>
+    </message>
+    <message>
+        <source>Make a batch of hours to be passed on</source>
+        <translation>產生轉送批次</translation>
+    </message>
+    <message>
+        <source>Batch made</source>
+        <translation>已產生批次</translation>
+    </message>
+    <message>
+        <source>Save the file of a batch</source>
+        <translation>下載轉送檔</translation>
+    </message>
+    <message>
+        <source>Take in the answer to a batch</source>
+        <translation>登錄轉送回覆</translation>
+    </message>
+    <message>
+        <source>Answer taken in</source>
+        <translation>已登錄回覆</translation>
+    </message>
+    <message>
+        <source>Pass hours on once more</source>
+        <translation>重新轉送</translation>
+    </message>
+    <message>
+        <source>To be passed on once more</source>
+        <translation>已排入重新轉送</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>發送短訊</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>短訊已發送</translation>
+    </message>
+    <message>
+        <source>Note that messages were read</source>
+        <translation>登記短訊已讀</translation>
+    </message>
 </context>
 </TS>

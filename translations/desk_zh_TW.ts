@@ -918,6 +918,102 @@
         <source>Courses</source>
         <translation>研習課程</translation>
     </message>
+    <message>
+        <source>Certificate</source>
+        <translation>證明</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>是否轉送</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批號</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>轉送對象</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Answered rows</source>
+        <translation>回覆列數</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>短訊</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>發送對象</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已讀</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>file made</source>
+        <translation>已產生檔案</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回覆</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>暫不轉送</translation>
+    </message>
+    <message>
+        <source>civil servants&apos; learning</source>
+        <translation>公務人員終身學習</translation>
+    </message>
+    <message>
+        <source>environmental education</source>
+        <translation>環境教育</translation>
+    </message>
+    <message>
+        <source>preschool information network</source>
+        <translation>全國教保資訊網</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>轉送</translation>
+    </message>
+    <message>
+        <source>taken back there</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>all who are enrolled</source>
+        <translation>全部報名學員</translation>
+    </message>
+    <message>
+        <source>teachers of the school</source>
+        <translation>本校教師</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>

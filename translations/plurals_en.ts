@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>MessagePlaces</name>
+    <message numerus="yes">
+        <source>%n message(s) have not been read.</source>
+        <translation>
+            <numerusform>%n message has not been read.</numerusform>
+            <numerusform>%n messages have not been read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferingView</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -418,6 +428,23 @@
         <translation>
             <numerusform>The data entered in the form is not right yet, please check again. %n field is marked below.</numerusform>
             <numerusform>The data entered in the form is not right yet, please check again. %n fields are marked below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::BatchesPage</name>
+    <message numerus="yes">
+        <source>%n row(s) failed</source>
+        <translation>
+            <numerusform>%n row failed</numerusform>
+            <numerusform>%n rows failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1 has been made with %n row(s). Save its file and hand it in.</source>
+        <translation>
+            <numerusform>Batch %1 has been made with %n row. Save its file and hand it in.</numerusform>
+            <numerusform>Batch %1 has been made with %n rows. Save its file and hand it in.</numerusform>
         </translation>
     </message>
 </context>
@@ -1017,6 +1044,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::MessagesPage</name>
+    <message numerus="yes">
+        <source>Sent to %n person(s).</source>
+        <translation>
+            <numerusform>Sent to %n person.</numerusform>
+            <numerusform>Sent to %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::OutboxDetail</name>
     <message numerus="yes">
         <source>It is sent in %n seconds. Until then it can be undone, and nobody hears of it.</source>
@@ -1155,6 +1192,30 @@
         <translation>
             <numerusform>%n more fits, and is not shown. Type more.</numerusform>
             <numerusform>%n more fit, and are not shown. Type more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RecordTasks</name>
+    <message numerus="yes">
+        <source>%n enrolment(s) wait for the organiser.</source>
+        <translation>
+            <numerusform>%n enrolment waits for the organiser.</numerusform>
+            <numerusform>%n enrolments wait for the organiser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hours of %n course(s) are not confirmed yet.</source>
+        <translation>
+            <numerusform>The hours of %n course are not confirmed yet.</numerusform>
+            <numerusform>The hours of %n courses are not confirmed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of %n course(s) could not be passed on.</source>
+        <translation>
+            <numerusform>Hours of %n course could not be passed on.</numerusform>
+            <numerusform>Hours of %n courses could not be passed on.</numerusform>
         </translation>
     </message>
 </context>

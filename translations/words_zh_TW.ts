@@ -4751,5 +4751,162 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Left out of the figures</source>
         <translation>不列入統計</translation>
     </message>
+    <message>
+        <source>Hours as lecturer</source>
+        <translation>講師時數</translation>
+    </message>
+    <message>
+        <source>Civil servants&apos; learning</source>
+        <translation>公務人員終身學習</translation>
+    </message>
+    <message>
+        <source>Environmental education</source>
+        <translation>環境教育終身學習</translation>
+    </message>
+    <message>
+        <source>Preschool information network</source>
+        <translation>全國教保資訊網</translation>
+    </message>
+    <message>
+        <source>To be passed on</source>
+        <translation>待轉送</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>暫不轉送</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已匯出</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>Not passed on</source>
+        <translation>不轉送</translation>
+    </message>
+    <message>
+        <source>Your ID number is not on record. Ask your school to complete your data.</source>
+        <translation>查無您的身分證字號，請洽服務學校補登教師資料。</translation>
+    </message>
+    <message>
+        <source>Your name has a character that the other system cannot take. The inservice network enters it there by hand.</source>
+        <translation>姓名含對方系統無法輸出的字元，由教師進修網人工登錄。</translation>
+    </message>
+    <message>
+        <source>The course has no category code. Its organiser can add it.</source>
+        <translation>課程未填課程類別代碼，請洽開課單位補登。</translation>
+    </message>
+    <message>
+        <source>The course has no county that the other system knows. Its organiser can correct the place.</source>
+        <translation>課程的上課縣市無法對應，請洽開課單位更正。</translation>
+    </message>
+    <message>
+        <source>The days of the course are in the wrong order. Its organiser can correct them.</source>
+        <translation>課程起迄日期順序有誤，請洽開課單位更正。</translation>
+    </message>
+    <message>
+        <source>You have not agreed to it, or not for this course.</source>
+        <translation>您未同意登錄，或已選擇本課程不登錄。</translation>
+    </message>
+    <message>
+        <source>No hours are left after a correction.</source>
+        <translation>時數更正後已無可轉送的時數。</translation>
+    </message>
+    <message>
+        <source>Another row stands for it.</source>
+        <translation>已由另一筆取代。</translation>
+    </message>
+    <message>
+        <source>All who are enrolled</source>
+        <translation>全部報名學員</translation>
+    </message>
+    <message>
+        <source>Those who are accepted</source>
+        <translation>錄取學員</translation>
+    </message>
+    <message>
+        <source>Those on the waiting list</source>
+        <translation>備取學員</translation>
+    </message>
+    <message>
+        <source>Teachers of the school</source>
+        <translation>本校教師</translation>
+    </message>
+    <message>
+        <source>This certificate is not one of a course that your desk has confirmed, so nothing was done. Ask the desk of its organiser.</source>
+        <translation>這張證明不屬於貴中心審核的課程，因此未處理。請洽該開課單位所屬區管中心。</translation>
+    </message>
+    <message>
+        <source>You have a hand in this course, or the certificate is your own, so somebody else of your desk has to decide. Nothing was done.</source>
+        <translation>您是這門課程的承辦人、聯絡人或講師，或這是您本人的證明，須由貴中心其他人員處理，因此未處理。</translation>
+    </message>
+    <message>
+        <source>The certificate has changed meanwhile, so nothing was done. Verify it once more, and decide again.</source>
+        <translation>這張證明已有異動，因此未處理。請重新查驗後再決定。</translation>
+    </message>
+    <message>
+        <source>This batch or row is not, or no longer, there. Look at the list once more.</source>
+        <translation>查無這個批次或這筆資料，可能已有異動。請重新查看清單。</translation>
+    </message>
+    <message>
+        <source>Your consent was changed on another computer meanwhile, so nothing was done. Look at how it stands now.</source>
+        <translation>您的同意狀態已在其他電腦變更，因此未處理。請查看目前狀態後再決定。</translation>
+    </message>
+    <message>
+        <source>Hours of this course are not passed on, or you have no part in it, so there is nothing to choose. Ask its organiser.</source>
+        <translation>這門課程未提供轉送時數，或您未參加，因此無法選擇。請洽開課單位。</translation>
+    </message>
+    <message>
+        <source>You do not run this course, so nothing was sent. Ask who is responsible for it.</source>
+        <translation>您不是這門課程的承辦人，因此未送出。請洽課程負責帳號。</translation>
+    </message>
+    <message>
+        <source>Nobody with a teacher account is among those you chose, so nothing was sent. Choose others, or write a mail.</source>
+        <translation>所選對象中沒有教師帳號使用者，因此未送出。請改選對象，或改以電子郵件通知。</translation>
+    </message>
+    <message>
+        <source>%1 (taking back)</source>
+        <comment>state of a row that takes hours back</comment>
+        <translation>%1（刪除）</translation>
+    </message>
+    <message>
+        <source>The other system has refused it: %1. Ask your school to correct your data if the number or the name is wrong; the inservice network then passes it on once more.</source>
+        <translation>對方系統未接受：%1。如身分證字號或姓名不符，請洽服務學校更正教師資料；更正後由教師進修網重新轉送。</translation>
+    </message>
+    <message>
+        <source>it gives no reason</source>
+        <translation>未說明原因</translation>
+    </message>
+    <message>
+        <source>The certificate is revoked already. Verify it once more to see why.</source>
+        <translation>這張證明已經撤銷。請重新查驗以了解原因。</translation>
+    </message>
+    <message>
+        <source>The certificate was not revoked by a desk, so there is nothing to take back.</source>
+        <translation>這張證明未經區管中心撤銷，沒有可以恢復的。</translation>
+    </message>
+    <message>
+        <source>The batch has been answered already, so its file is handed out no more. Make another batch of what failed.</source>
+        <translation>這個批次已完成回覆，不再提供檔案。失敗的資料請另產生批次。</translation>
+    </message>
+    <message>
+        <source>The batch has no row %1, so nothing of the answer was taken in. Compare the answer with the batch.</source>
+        <translation>這個批次沒有第 %1 列，因此回覆均未登錄。請核對回覆檔與批次。</translation>
+    </message>
+    <message>
+        <source>The results of this course are announced at %1. Until then a message goes to all who are enrolled; who is accepted would be known by it.</source>
+        <translation>本課程於 %1 公告錄取結果。公告前短訊只能發給全部報名學員，否則等於提前透露結果。</translation>
+    </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@ end $$;
 create or replace function core.hours_passed_on(p_course bigint) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    return p_course is null;
+    return core.passed_on(p_course);
 end $$;
 
 -- The rows of a list as they were handed in.
