@@ -61,10 +61,10 @@ void MessagePanel::showAudiences() {
     const QVariant before = m_audience->choice();
     m_audience->restart(tr("Choose who gets it"));
     if (about.isValid()) {
-        const QStringList keys = about.toLongLong() == school
-                                     ? QStringList{QStringLiteral("roster")}
-                                     : QStringList{QStringLiteral("all"), QStringLiteral("accepted"),
-                                                   QStringLiteral("waiting")};
+        const QStringList keys =
+            about.toLongLong() == school
+                ? QStringList{QStringLiteral("roster")}
+                : QStringList{QStringLiteral("all"), QStringLiteral("accepted"), QStringLiteral("waiting")};
         for (const QString& key : keys) {
             m_audience->addItem(words::messageAudience(key), key);
         }
@@ -98,9 +98,8 @@ QString MessagePanel::whyNot() const {
     if (const QString fault = faultOf({m_subject}); !fault.isEmpty()) {
         return fault;
     }
-    return PlainText::parse(m_text->toPlainText(), textLimits)
-               ? QString()
-               : tr("Write the message, 1,000 characters at most.");
+    return PlainText::parse(m_text->toPlainText(), textLimits) ? QString()
+                                                               : tr("Write the message, 1,000 characters at most.");
 }
 
 } // namespace inservice

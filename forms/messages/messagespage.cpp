@@ -93,12 +93,13 @@ MessagesPage::MessagesPage(AccountLink& link, bool isReader, MessageModel* model
 void MessagesPage::makeList() {
     list()->setFindHint(tr("Subject, course, number or sender"), tr("Find a message"));
     if (m_isReader) {
-        list()->view()->setItemDelegateForColumn(
-            int(Column::State), new look::StateDelegate(
-                                    [](const QModelIndex& index) {
-                                        return index.data(StateRole).toBool() ? look::Tone::Info : look::Tone::Neutral;
-                                    },
-                                    list()));
+        list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(
+                                                                         [](const QModelIndex& index) {
+                                                                             return index.data(StateRole).toBool()
+                                                                                        ? look::Tone::Info
+                                                                                        : look::Tone::Neutral;
+                                                                         },
+                                                                         list()));
     }
     list()->columns()->setWidths({{int(Column::At), 132},
                                   {int(Column::Subject), 180},
@@ -170,8 +171,8 @@ void MessagesPage::connectParts() {
     }
     connect(m_asked, &AskedCommands::done, this, [this](const QString& kind, const QJsonObject& result) {
         if (kind == u"message.send") {
-            m_message->show(look::Tone::Good, tr("Sent to %n person(s).", nullptr,
-                                                 result.value(QLatin1String("recipients")).toInt()));
+            m_message->show(look::Tone::Good,
+                            tr("Sent to %n person(s).", nullptr, result.value(QLatin1String("recipients")).toInt()));
         }
     });
     connect(m_asked, &AskedCommands::refused, this, [this](const QString& kind, const QString& sentence) {
@@ -225,8 +226,8 @@ void MessagesPage::write(qint64 courseId) {
 }
 
 void MessagesPage::send() {
-    if (m_asked->ask(Commands::makeItem(QStringLiteral("message.send"), sendSubject, m_panel->subject(),
-                                        m_panel->body()))) {
+    if (m_asked->ask(
+            Commands::makeItem(QStringLiteral("message.send"), sendSubject, m_panel->subject(), m_panel->body()))) {
         m_message->show(look::Tone::Info, tr("On its way to the centre."));
         m_panel->forget();
         m_panel->close();

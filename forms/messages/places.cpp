@@ -33,9 +33,8 @@ public:
         task.word = Text::tr("Message");
         task.sentence = Text::tr("%n message(s) have not been read.", nullptr, int(unread.size()));
         task.action = Text::tr("Read");
-        task.place = unread.size() == 1
-                         ? QStringLiteral("messages:%1").arg(unread.constFirst().id)
-                         : QStringLiteral("messages:chip-%1").arg(int(MessageModel::Bucket::Unread));
+        task.place = unread.size() == 1 ? QStringLiteral("messages:%1").arg(unread.constFirst().id)
+                                        : QStringLiteral("messages:chip-%1").arg(int(MessageModel::Bucket::Unread));
         task.count = int(unread.size());
         task.since = unread.constFirst().at;
         return {task};

@@ -27,13 +27,15 @@ constexpr Entry States[] = {
 };
 
 constexpr Entry Reasons[] = {
-    {"national_id", QT_TRANSLATE_NOOP("Words", "Your ID number is not on record. Ask your school to complete your data.")},
+    {"national_id",
+     QT_TRANSLATE_NOOP("Words", "Your ID number is not on record. Ask your school to complete your data.")},
     {"name", QT_TRANSLATE_NOOP("Words", "Your name has a character that the other system cannot take. The inservice "
                                         "network enters it there by hand.")},
     {"category", QT_TRANSLATE_NOOP("Words", "The course has no category code. Its organiser can add it.")},
     {"county", QT_TRANSLATE_NOOP("Words", "The course has no county that the other system knows. Its organiser can "
                                           "correct the place.")},
-    {"dates", QT_TRANSLATE_NOOP("Words", "The days of the course are in the wrong order. Its organiser can correct them.")},
+    {"dates",
+     QT_TRANSLATE_NOOP("Words", "The days of the course are in the wrong order. Its organiser can correct them.")},
     {"wish", QT_TRANSLATE_NOOP("Words", "You have not agreed to it, or not for this course.")},
     {"hours", QT_TRANSLATE_NOOP("Words", "No hours are left after a correction.")},
     {"again", QT_TRANSLATE_NOOP("Words", "Another row stands for it.")},

@@ -20,18 +20,19 @@ Transfers readTransfers(const PgRows& rows) {
     const QJsonArray waiting = told.value(QLatin1String("waiting")).toArray();
     for (const auto& value : waiting) {
         const QJsonObject one = value.toObject();
-        all.waiting.append({one.value(QLatin1String("target")).toString(), one.value(QLatin1String("action")).toString(),
-                            one.value(QLatin1String("now")).toInt(), one.value(QLatin1String("later")).toInt(),
-                            one.value(QLatin1String("held")).toInt()});
+        all.waiting.append({one.value(QLatin1String("target")).toString(),
+                            one.value(QLatin1String("action")).toString(), one.value(QLatin1String("now")).toInt(),
+                            one.value(QLatin1String("later")).toInt(), one.value(QLatin1String("held")).toInt()});
     }
     const QJsonArray batches = told.value(QLatin1String("batches")).toArray();
     for (const auto& value : batches) {
         const QJsonObject one = value.toObject();
         all.batches.append({one.value(QLatin1String("id")).toInteger(), one.value(QLatin1String("number")).toString(),
-                            one.value(QLatin1String("target")).toString(), one.value(QLatin1String("action")).toString(),
-                            one.value(QLatin1String("rows")).toInt(), one.value(QLatin1String("failed")).toInt(),
-                            one.value(QLatin1String("state")).toString(), one.value(QLatin1String("by_name")).toString(),
-                            momentOf(one.value(QLatin1String("at"))), momentOf(one.value(QLatin1String("answered_at")))});
+                            one.value(QLatin1String("target")).toString(),
+                            one.value(QLatin1String("action")).toString(), one.value(QLatin1String("rows")).toInt(),
+                            one.value(QLatin1String("failed")).toInt(), one.value(QLatin1String("state")).toString(),
+                            one.value(QLatin1String("by_name")).toString(), momentOf(one.value(QLatin1String("at"))),
+                            momentOf(one.value(QLatin1String("answered_at")))});
     }
     return all;
 }
@@ -69,11 +70,10 @@ AccountQuestion<QList<TransferRow>> transferRows(qint64 batchId, qint64 after) {
 }
 
 AccountQuestion<TransferFile> transferFile(qint64 batchId, const QString& purpose) {
-    AccountQuestion<TransferFile> question{QStringLiteral("SELECT name, content FROM api.transfer_file($1, $2)"), {},
-                                           readFile};
-    question.command = Call::Command{
-        QStringLiteral("transfer.show"),
-        {{QStringLiteral("batch_id"), batchId}, {QStringLiteral("purpose"), purpose}}};
+    AccountQuestion<TransferFile> question{
+        QStringLiteral("SELECT name, content FROM api.transfer_file($1, $2)"), {}, readFile};
+    question.command = Call::Command{QStringLiteral("transfer.show"),
+                                     {{QStringLiteral("batch_id"), batchId}, {QStringLiteral("purpose"), purpose}}};
     return question;
 }
 

@@ -6,11 +6,11 @@
 
 namespace inservice {
 
-/// What stands on a 研習時數證明 and is verified (證明查驗): its number, the code of thirteen signs whose last one is its
-/// check symbol (Crockford base 32, modulo 37), and the version of the paper.
+/// What stands on a 研習時數證明 and is verified (證明查驗): its number, the code of thirteen signs whose last one is
+/// its check symbol (Crockford base 32, modulo 37), and the version of the paper.
 struct CertificateCode {
-    QString number; ///< 證明字號: 115-123999-000001
-    QString code;   ///< without hyphens
+    QString number;  ///< 證明字號: 115-123999-000001
+    QString code;    ///< without hyphens
     int version = 0; ///< 0: not known, what holds now is meant
     bool operator==(const CertificateCode&) const = default;
 

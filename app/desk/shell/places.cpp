@@ -67,8 +67,8 @@ QList<Place> subjectPlaces() {
     return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
            teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() + courseListPlaces() +
            courseChangePlaces() + registrationPlaces() + enrolPlaces() + ownEnrolmentPlaces() + recordPlaces() +
-           messagePlaces() + venuePlaces() +
-           offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions) + trackPlaces(offeringActions);
+           messagePlaces() + venuePlaces() + offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions) +
+           trackPlaces(offeringActions);
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

@@ -21,9 +21,9 @@ constexpr QStringView taught = u"茲證明 %1 君擔任下列研習講師，授�
 constexpr QStringView hoursOf = u"%1 小時";
 constexpr QStringView creditsOf = u"%1 學分";
 constexpr QStringView correctedOn = u"第 %1 版（%2更正）";
-constexpr QStringView howToVerify =
-    u"查驗方式：於「研習業務桌面」之「證明查驗」輸入證明字號及驗證碼，或掃描右側條碼，即可查得本證明目前是否有效及現行核定"
-    u"時數。時數如經更正，證明字號不變、版次增加，以查驗結果為準。";
+constexpr QStringView howToVerify = u"查驗方式：於「研習業務桌面」之「證明查驗」輸入證明字號及驗證碼，或掃描右側條碼，"
+                                    u"即可查得本證明目前是否有效及現行核定"
+                                    u"時數。時數如經更正，證明字號不變、版次增加，以查驗結果為準。";
 constexpr QStringView listHeading = u"歷年研習清單";
 constexpr QStringView listPeriod = u"期間：%1 至 %2";
 constexpr QStringView listPage = u"第 %1 頁，共 %2 頁";
@@ -55,7 +55,7 @@ struct Column {
     double width;
 };
 constexpr Column columns[] = {
-    {u"課程編號", 0, 18}, {u"研習名稱", 18, 58}, {u"辦理單位", 76, 36},
+    {u"課程編號", 0, 18},   {u"研習名稱", 18, 58},  {u"辦理單位", 76, 36},
     {u"研習日期", 112, 24}, {u"核定時數", 136, 15}, {u"證明字號／驗證碼", 151, 35},
 };
 

@@ -36,8 +36,7 @@ struct RecordListLine {
 /// 歷年研習清單 with its sums, as many pages as it takes.
 [[nodiscard]] std::vector<Sheet> layOutRecordList(const RecordListHead& head, const QList<RecordListLine>& lines,
                                                   const QString& sums);
-[[nodiscard]] std::shared_ptr<const Document> recordListDocument(const RecordListHead& head,
-                                                                 const QList<RecordListLine>& lines,
-                                                                 const QString& sums);
+[[nodiscard]] std::shared_ptr<const Document>
+recordListDocument(const RecordListHead& head, const QList<RecordListLine>& lines, const QString& sums);
 
 } // namespace inservice

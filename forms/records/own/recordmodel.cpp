@@ -240,7 +240,8 @@ QList<RecordModel::Chip> RecordModel::chips() const {
     const auto is = [](std::initializer_list<State> states) {
         return [states = QList<State>(states)](const RecordRow& row) { return states.contains(stateOf(row)); };
     };
-    return {{is({State::Confirmed, State::Corrected})}, {is({State::Pending})}, {is({State::Failed, State::Revoked})}, {}};
+    return {
+        {is({State::Confirmed, State::Corrected})}, {is({State::Pending})}, {is({State::Failed, State::Revoked})}, {}};
 }
 
 std::function<bool(const RecordRow&)> RecordModel::narrowed() const {

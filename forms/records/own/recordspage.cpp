@@ -86,13 +86,14 @@ RecordsPage::RecordsPage(AccountLink& link, RecordModel* model, QWidget* parent)
     makeFilters();
     setAbove(makeAbove());
     setDetail(makeDetail(), QStringLiteral("documentinfo"), tr("Choose a course from the list."), 66);
-    setEmptyWords({QStringLiteral("documentinfo"), tr("Your record is being loaded…"),
-                   tr("The centre cannot be reached, and nothing has been loaded on this PC before. Your record appears "
-                      "as soon as it answers."),
-                   tr("No course fits what is typed or filtered."), tr("No course is like this."),
-                   tr("Nothing has been confirmed for you yet. Hours appear here once the list of a course you attended "
-                      "is confirmed."),
-                   tr("You had no record when the centre last answered; it cannot be reached now.")});
+    setEmptyWords(
+        {QStringLiteral("documentinfo"), tr("Your record is being loaded…"),
+         tr("The centre cannot be reached, and nothing has been loaded on this PC before. Your record appears "
+            "as soon as it answers."),
+         tr("No course fits what is typed or filtered."), tr("No course is like this."),
+         tr("Nothing has been confirmed for you yet. Hours appear here once the list of a course you attended "
+            "is confirmed."),
+         tr("You had no record when the centre last answered; it cannot be reached now.")});
     addActions();
     connect(m_model, &ListModel::settled, this, [this] {
         showSums();
@@ -346,8 +347,7 @@ FieldsView::Section RecordsPage::fieldsOf(const RecordRow& row) const {
         if (item.state != u"replaced") {
             const QString why = words::transferReason(item.reasonKey, item.reason);
             const QString state = words::transferState(item.state, item.action);
-            add(words::transferTarget(item.target),
-                why.isEmpty() ? state : tr("%1. %2", "state, why").arg(state, why));
+            add(words::transferTarget(item.target), why.isEmpty() ? state : tr("%1. %2", "state, why").arg(state, why));
         }
     }
     return about;

@@ -15,8 +15,8 @@ namespace inservice {
 /// 個人研習記錄: what was confirmed and what is still to be, with sums, certificates on paper and the list as a file.
 ///
 /// Object names: recordsPage, recordsFind, recordsList, recordsChip0…3 (RecordModel::Bucket), recordsDays,
-/// recordsSumBy, recordsSums, recordsMessage; recordTitle, recordState, recordNotice, recordPrint, recordCourse, recordTransfers,
-/// recordFields; actions recordsPrintList, recordsSave.
+/// recordsSumBy, recordsSums, recordsMessage; recordTitle, recordState, recordNotice, recordPrint, recordCourse,
+/// recordTransfers, recordFields; actions recordsPrintList, recordsSave.
 class RecordsPage : public ListPage {
     Q_OBJECT
 

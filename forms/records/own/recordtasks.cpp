@@ -48,10 +48,11 @@ HomeTask coming(const EnrolmentRow& enrolment, const QDateTime& now) {
     HomeTask task;
     task.tone = look::Tone::Info;
     task.word = RecordTasks::tr("Coming");
-    task.sentence = enrolment.startsAt > now ? RecordTasks::tr("You are accepted, it begins at %1: %2")
-                                                   .arg(shownTime(enrolment.startsAt), courseOf(enrolment))
-                                             : RecordTasks::tr("It is being held until %1: %2")
-                                                   .arg(shownTime(enrolment.endsAt), courseOf(enrolment));
+    task.sentence =
+        enrolment.startsAt > now
+            ? RecordTasks::tr("You are accepted, it begins at %1: %2")
+                  .arg(shownTime(enrolment.startsAt), courseOf(enrolment))
+            : RecordTasks::tr("It is being held until %1: %2").arg(shownTime(enrolment.endsAt), courseOf(enrolment));
     task.action = RecordTasks::tr("Look at it");
     task.place = QStringLiteral("own-enrolments:%1").arg(enrolment.id);
     task.since = enrolment.stateAt;
@@ -107,9 +108,9 @@ QList<HomeTask> RecordTasks::tasks(const QDateTime& now) const {
         }
     }
     if (!undecided.isEmpty()) {
-        tasks << others(tr("Not decided"),
-                        tr("%n enrolment(s) wait for the organiser.", nullptr, int(undecided.size())),
-                        QStringLiteral("own-enrolments:chip-1"), int(undecided.size()), undecided.constFirst().queuedAt);
+        tasks << others(
+            tr("Not decided"), tr("%n enrolment(s) wait for the organiser.", nullptr, int(undecided.size())),
+            QStringLiteral("own-enrolments:chip-1"), int(undecided.size()), undecided.constFirst().queuedAt);
     }
     if (!unconfirmed.isEmpty()) {
         tasks << others(tr("Hours to come"),

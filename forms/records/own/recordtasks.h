@@ -5,8 +5,8 @@
 
 namespace inservice {
 
-/// 首頁 of a teacher: the courses that come next, offers to be answered, what is still to be filled in, what waits for a
-/// decision or for hours, and hours that could not be passed on.
+/// 首頁 of a teacher: the courses that come next, offers to be answered, what is still to be filled in, what waits for
+/// a decision or for hours, and hours that could not be passed on.
 class RecordTasks : public TaskList {
     Q_OBJECT
 

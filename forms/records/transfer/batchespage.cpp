@@ -74,10 +74,10 @@ BatchesPage::BatchesPage(AccountLink& link, QWidget* parent)
                        {tr("Batch"), tr("Where to"), tr("What"), tr("Rows"), tr("Failed"), tr("State"), tr("Made by"),
                         tr("Made at")},
                        1, this))
-    , m_rowsView(makeTable(QStringLiteral("batchesRows"), tr("Rows of the batch"),
-                           {tr("Row"), tr("Name"), tr("ID number"), tr("Course"), tr("Hours"), tr("State"),
-                            tr("Why, and what to do")},
-                           3, this))
+    , m_rowsView(makeTable(
+          QStringLiteral("batchesRows"), tr("Rows of the batch"),
+          {tr("Row"), tr("Name"), tr("ID number"), tr("Course"), tr("Hours"), tr("State"), tr("Why, and what to do")},
+          3, this))
     , m_make(new QPushButton(tr("&Make a batch…"), this))
     , m_held(new QPushButton(tr("Show what is &held back"), this))
     , m_save(new QPushButton(tr("&Save its file…"), this))
@@ -183,9 +183,8 @@ void BatchesPage::connectParts() {
         say(sentence);
         ask();
     });
-    connect(m_asked, &AskedCommands::failed, this, [this](const QString& cause) {
-        say(tr("It could not be written down on this PC: %1").arg(cause));
-    });
+    connect(m_asked, &AskedCommands::failed, this,
+            [this](const QString& cause) { say(tr("It could not be written down on this PC: %1").arg(cause)); });
 }
 
 QString BatchesPage::title() const {
@@ -318,7 +317,7 @@ void BatchesPage::check() {
                                               : QString();
     const QList<int> rows = chosenRows();
     const QString ofRows = !answered.isEmpty() ? answered : rows.isEmpty() ? tr("Choose rows first.") : QString();
-    look::setPossible(m_make, waiting == nullptr   ? tr("Nothing waits to be passed on.")
+    look::setPossible(m_make, waiting == nullptr  ? tr("Nothing waits to be passed on.")
                               : waiting->now == 0 ? tr("Nothing of this can be passed on now.")
                                                   : QString());
     look::setPossible(m_save, answered);
@@ -406,8 +405,7 @@ void BatchesPage::again() {
     const QList<int> rows = chosenRows();
     if (rows.size() == 1) {
         const questions::TransferRow& row = m_rows.at(rows.constFirst());
-        m_asked->ask(Commands::makeItem(QStringLiteral("transfer.again"),
-                                        QStringLiteral("transfer_batch:0"), row.title,
+        m_asked->ask(Commands::makeItem(QStringLiteral("transfer.again"), QStringLiteral("transfer_batch:0"), row.title,
                                         {{QStringLiteral("item_id"), row.id}}));
     }
 }

@@ -17,8 +17,8 @@ class AskedCommands;
 class PurposePanel;
 class ReasonPanel;
 
-/// 時數轉送, of 教師進修網: what waits becomes a batch, its file is saved for a purpose and handed in, and what the other
-/// side says of each row is taken in.
+/// 時數轉送, of 教師進修網: what waits becomes a batch, its file is saved for a purpose and handed in, and what the
+/// other side says of each row is taken in.
 ///
 /// Object names: batchesPage, batchesWaiting, batchesMake, batchesHeld, batchesList, batchesSave, batchesAllDone,
 /// batchesRows, batchesFailed, batchesDone, batchesAgain, batchesMessage; those of PurposePanel (batches) and of

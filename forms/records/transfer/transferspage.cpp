@@ -34,10 +34,10 @@ constexpr QLatin1String consentSubject("transfer_consent:0");
 constexpr QLatin1String wishPrefix("transfer_wish:");
 
 look::Tone toneOfState(const QString& state) {
-    return state == u"done"                          ? look::Tone::Good
-           : state == u"failed" || state == u"held"  ? look::Tone::Warning
+    return state == u"done"                              ? look::Tone::Good
+           : state == u"failed" || state == u"held"      ? look::Tone::Warning
            : state == u"waiting" || state == u"exported" ? look::Tone::Info
-                                                     : look::Tone::Neutral;
+                                                         : look::Tone::Neutral;
 }
 
 } // namespace
@@ -58,13 +58,14 @@ TransfersPage::TransfersPage(AccountLink& link, TransferModel* model, QWidget* p
     makeList();
     setAbove(makeAbove());
     setDetail(makeDetail(), QStringLiteral("document-send"), tr("Choose a course from the list."), 66);
-    setEmptyWords({QStringLiteral("document-send"), tr("What is passed on is being loaded…"),
-                   tr("The centre cannot be reached, and nothing has been loaded on this PC before. It appears as soon "
-                      "as it answers."),
-                   tr("No course fits what is typed or filtered."), tr("No course is like this."),
-                   tr("Nothing is passed on yet. Agree to it above; hours of courses that offer it follow once they are "
-                      "confirmed."),
-                   tr("Nothing was passed on when the centre last answered; it cannot be reached now.")});
+    setEmptyWords(
+        {QStringLiteral("document-send"), tr("What is passed on is being loaded…"),
+         tr("The centre cannot be reached, and nothing has been loaded on this PC before. It appears as soon "
+            "as it answers."),
+         tr("No course fits what is typed or filtered."), tr("No course is like this."),
+         tr("Nothing is passed on yet. Agree to it above; hours of courses that offer it follow once they are "
+            "confirmed."),
+         tr("Nothing was passed on when the centre last answered; it cannot be reached now.")});
     connectAsked();
     begin({{int(Column::ChangedOn), Qt::DescendingOrder}});
     showConsent();
@@ -73,11 +74,10 @@ TransfersPage::TransfersPage(AccountLink& link, TransferModel* model, QWidget* p
 void TransfersPage::makeList() {
     list()->setFindHint(tr("Course, number or batch"), tr("Find what is passed on"));
     list()->view()->setItemDelegateForColumn(
-        int(Column::State), new look::StateDelegate(
-                                [](const QModelIndex& index) {
-                                    return pendingTone(index, toneOfState(index.data(StateRole).toString()));
-                                },
-                                list()));
+        int(Column::State),
+        new look::StateDelegate(
+            [](const QModelIndex& index) { return pendingTone(index, toneOfState(index.data(StateRole).toString())); },
+            list()));
     list()->columns()->setWidths({{int(Column::Number), 84},
                                   {int(Column::Title), 200},
                                   {int(Column::Target), 130},
@@ -93,8 +93,8 @@ void TransfersPage::makeList() {
 
 QWidget* TransfersPage::makeAbove() {
     auto* above = new QWidget(this);
-    m_consent = new QCheckBox(tr("My hours may be passed on to the &civil servants' and environmental learning systems"),
-                              above);
+    m_consent = new QCheckBox(
+        tr("My hours may be passed on to the &civil servants' and environmental learning systems"), above);
     m_consent->setObjectName(QStringLiteral("transfersConsent"));
     m_number = new look::QuietLabel(above);
     m_number->setObjectName(QStringLiteral("transfersNumber"));
@@ -223,7 +223,8 @@ void TransfersPage::showConsent() {
         const bool isWaiting = waiting && waiting->state != OutboxState::Done && waiting->state != OutboxState::Refused;
         const QSignalBlocker quiet(m_consent);
         m_consent->setChecked(isWaiting ? !holds : holds);
-        look::setPossible(m_consent, isWaiting ? tr("What you have chosen has not reached the centre yet.") : QString());
+        look::setPossible(m_consent,
+                          isWaiting ? tr("What you have chosen has not reached the centre yet.") : QString());
         m_number->setText(
             rows.isEmpty()
                 ? tr("Hours are passed on under your ID number. Without your consent nothing is. Hours of preschool "

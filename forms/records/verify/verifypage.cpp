@@ -35,7 +35,7 @@ QString hoursOf(const questions::VerifiedCertificate& verified, double hours) {
 }
 
 look::Tone toneOf(const questions::VerifiedCertificate& verified) {
-    return verified.state == u"valid" ? look::Tone::Good
+    return verified.state == u"valid"     ? look::Tone::Good
            : verified.state == u"revoked" ? look::Tone::Bad
                                           : look::Tone::Warning;
 }
@@ -105,9 +105,10 @@ QWidget* VerifyPage::makeForm() {
     auto* column = new QVBoxLayout(narrow);
     column->setContentsMargins({});
     column->setSpacing(2 * look::grid);
-    auto* words = new QLabel(tr("Number and verification code stand on each certificate. A code reader that types like a "
-                                "keyboard can read the square code into either field."),
-                             narrow);
+    auto* words =
+        new QLabel(tr("Number and verification code stand on each certificate. A code reader that types like a "
+                      "keyboard can read the square code into either field."),
+                   narrow);
     words->setWordWrap(true);
     auto* form = new QFormLayout;
     form->addRow(tr("Certificate &number:"), m_number);
@@ -140,9 +141,8 @@ void VerifyPage::connectParts() {
     if (m_ties.account != nullptr) {
         m_asked = new AskedCommands(*m_ties.account, this);
         connect(m_asked, &AskedCommands::done, this, &VerifyPage::verify); // how it stands now
-        connect(m_asked, &AskedCommands::refused, this, [this](const QString&, const QString& sentence) {
-            m_message->show(look::Tone::Bad, sentence);
-        });
+        connect(m_asked, &AskedCommands::refused, this,
+                [this](const QString&, const QString& sentence) { m_message->show(look::Tone::Bad, sentence); });
         connect(m_asked, &AskedCommands::failed, this, [this](const QString& cause) {
             m_message->show(look::Tone::Bad, tr("It could not be written down on this PC: %1").arg(cause));
         });
@@ -231,17 +231,18 @@ void VerifyPage::showVerified() {
     const auto& verified = *m_verified;
     m_state->set(toneOf(verified), stateWord(verified));
     FieldsView::Section about;
-    about.fields = {{tr("Certificate number"), verified.number},
-                    {tr("Version"), QString::number(verified.version)},
-                    {tr("Name"), verified.name},
-                    {tr("Course"), tr("%1 %2", "number, title").arg(verified.courseNumber).arg(verified.title)},
-                    {tr("Organiser"), verified.organiser},
-                    {tr("Days"), verified.dateFrom == verified.dateTo
-                                     ? rocDay(verified.dateFrom)
-                                     : tr("%1 to %2", "first day, last day")
-                                           .arg(rocDay(verified.dateFrom), rocDay(verified.dateTo))},
-                    {words::recordKind(verified.kind), hoursOf(verified, verified.hours)},
-                    {tr("Confirmed on"), rocDay(verified.issuedOn)}};
+    about.fields = {
+        {tr("Certificate number"), verified.number},
+        {tr("Version"), QString::number(verified.version)},
+        {tr("Name"), verified.name},
+        {tr("Course"), tr("%1 %2", "number, title").arg(verified.courseNumber).arg(verified.title)},
+        {tr("Organiser"), verified.organiser},
+        {tr("Days"),
+         verified.dateFrom == verified.dateTo
+             ? rocDay(verified.dateFrom)
+             : tr("%1 to %2", "first day, last day").arg(rocDay(verified.dateFrom), rocDay(verified.dateTo))},
+        {words::recordKind(verified.kind), hoursOf(verified, verified.hours)},
+        {tr("Confirmed on"), rocDay(verified.issuedOn)}};
     if (verified.version > 1) {
         about.fields << FieldsView::Field{tr("Changed on"), rocDay(verified.changedOn)};
     }
@@ -251,8 +252,7 @@ void VerifyPage::showVerified() {
 /// Whose desk it is, and whether they have a hand in the course, the centre knows.
 void VerifyPage::showDecision() {
     const bool reviews =
-        m_ties.account != nullptr &&
-        m_ties.account->identity().commands.contains(QStringLiteral("certificate.revoke"));
+        m_ties.account != nullptr && m_ties.account->identity().commands.contains(QStringLiteral("certificate.revoke"));
     const bool open = m_reason->isOpen();
     const bool byDesk = m_verified && m_verified->revokedFor == u"desk";
     m_revoke->setVisible(reviews && m_verified && !open && !byDesk);
