@@ -56,6 +56,11 @@ QList<Place> recordPlaces() {
                  return ties.account != nullptr &&
                         ties.account->identity().commands.contains(QStringLiteral("transfer.export"));
              }},
+    };
+}
+
+QList<Place> verifyPlaces() {
+    return {
         {.key = "verify",
          .title = Text::tr("Verify a certificate"),
          .icon = "document-edit-verify",
@@ -63,8 +68,10 @@ QList<Place> recordPlaces() {
          .manualPage = "records",
          .tie = Place::Tie::Any,
          .subjects = {{"certificate", Text::tr("Verify the certificate")}},
-         .make = [](const Ties& ties, QWidget* parent) { return new VerifyPage(ties, parent); },
-         .isListed = [](const Ties& ties) { return ties.guest != nullptr || ties.account != nullptr; }},
+         .make = [](const Ties& ties, QWidget* parent) -> Page* {
+             return ties.any() != nullptr ? new VerifyPage(ties, parent) : nullptr;
+         },
+         .isListed = [](const Ties& ties) { return ties.any() != nullptr; }},
     };
 }
 

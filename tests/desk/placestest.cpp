@@ -82,17 +82,19 @@ private slots:
         // What is open to everybody, and what all find after it.
         const QStringList found{"courses-by-place", "find-courses", "search-courses", "courses-by-organiser",
                                 "offering"};
+        const QStringList verified{"verify"};
         const QStringList rest{"contacts", "desks", "downloads", "outbox"};
         QTest::newRow("nobody") << -1
                                 << QStringList{"start", "sign-in", "apply", "ask-listing", "cases", "apply-teacher"} +
-                                       found + QStringList{"stop-subscription"} + rest;
+                                       found + QStringList{"stop-subscription", "verify"} + rest;
         QTest::newRow("reviewer") << int(AccountType::Reviewer)
-                                  << QStringList{"home", "review", "accounts"} + found + rest;
+                                  << QStringList{"home", "review", "accounts"} + found + verified + rest;
         QTest::newRow("chief") << int(AccountType::ChiefManager)
-                               << QStringList{"home", "colleagues", "accounts"} + found + rest;
-        QTest::newRow("contact") << int(AccountType::Contact) << QStringList{"home", "accounts"} + found + rest;
+                               << QStringList{"home", "colleagues", "accounts"} + found + verified + rest;
+        QTest::newRow("contact") << int(AccountType::Contact)
+                                 << QStringList{"home", "accounts"} + found + verified + rest;
         QTest::newRow("operator") << int(AccountType::Operator)
-                                  << QStringList{"home"} + found +
+                                  << QStringList{"home"} + found + verified +
                                          QStringList{"contacts", "desks", "statistics", "downloads", "outbox"};
     }
     /// Every place that a role may open is registered: it has a page, which opens with an argument and without one, and

@@ -68,7 +68,7 @@ QList<Place> subjectPlaces() {
            teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() + courseListPlaces() +
            courseChangePlaces() + registrationPlaces() + enrolPlaces() + ownEnrolmentPlaces() + recordPlaces() +
            messagePlaces() + venuePlaces() + offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions) +
-           trackPlaces(offeringActions);
+           trackPlaces(offeringActions) + verifyPlaces();
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {
