@@ -1014,6 +1014,58 @@
         <source>teachers of the school</source>
         <translation>本校教師</translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation>場次</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>出席代號</translation>
+    </message>
+    <message>
+        <source>Over a mark that stood</source>
+        <translation>覆蓋原登錄</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>What it meant</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>put on the list</source>
+        <translation>列入名單</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>申請中</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>counted as having come</source>
+        <translation>計為出席</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不計</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>遲到</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>

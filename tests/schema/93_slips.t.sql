@@ -137,9 +137,15 @@ select is(pg_temp.scan(pg_temp.slip('sl7'), 2, pg_temp.from_start(0, 2)) ->> 're
 select is(pg_temp.settle(6, true), 'counted', 'who waited');
 select is(pg_temp.mark('sl6'), 'L4 scan', 'was late');
 select is(pg_temp.open(), '', 'nothing waits');
-select is((core.sweep_scans() ->> 'scans')::int, 0, 'kept for a year');
+create temp table away as select (core.add_leave((pg_temp.e('sl5', c.id)).id, 'V', '密標住院', '{4}', 'asked', null)).id from c;
+select is(core.forget_attendance(), '{"scans_gone": 0, "leave_reasons_gone": 0}', 'kept for a year');
 update core.slip_scan set at = now() - interval '366 days' where scan_id = pg_temp.u(1);
-select is((core.sweep_scans() ->> 'scans')::int, 1, 'and no longer');
+update core.course set state = 'confirmed', state_at = now() - interval '89 days' where id = (select id from c);
+select is(core.forget_attendance(), '{"scans_gone": 1, "leave_reasons_gone": 0}', 'and no longer');
+update core.course set state_at = now() - interval '91 days' where id = (select id from c);
+select is(core.forget_attendance(), '{"scans_gone": 0, "leave_reasons_gone": 1}', 'an illness as long as other sensitive words');
+select is((select reason || state from core.leave where id = (select id from away)), 'asked', 'the leave itself stays');
+update core.course set state = 'approved', state_at = now() where id = (select id from c);
 
 -- The code on the wall ---------------------------------------------------------------------------------------------------------------------
 create function pg_temp.wall(p_session int, p_course bigint default null) returns jsonb language sql as $$ select api.session_code(pg_temp.v('khchief'), coalesce(p_course, (select id from c)), p_session) $$;

@@ -170,6 +170,12 @@ constexpr Word details[] = {
     {"cancelled", QT_TRANSLATE_NOOP("inservice::AuditWords", "Cancelled")},
     {"offered", QT_TRANSLATE_NOOP("inservice::AuditWords", "Seats offered")},
     {"withdrawn", QT_TRANSLATE_NOOP("inservice::AuditWords", "Offers taken back")},
+    {"session", QT_TRANSLATE_NOOP("inservice::AuditWords", "Session")},
+    {"code", QT_TRANSLATE_NOOP("inservice::AuditWords", "Mark")},
+    {"override", QT_TRANSLATE_NOOP("inservice::AuditWords", "Over a mark that stood")},
+    {"settled", QT_TRANSLATE_NOOP("inservice::AuditWords", "Decided")},
+    {"leave_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Leave")},
+    {"result", QT_TRANSLATE_NOOP("inservice::AuditWords", "What it meant")},
 };
 
 /// Values of fixed sets that stand in the detail: standing, state (of accounts, requests and mails), scope, purpose.
@@ -184,6 +190,14 @@ constexpr Word values[] = {
     {"declined", QT_TRANSLATE_NOOP("inservice::AuditWords", "declined")},
     {"cancelling", QT_TRANSLATE_NOOP("inservice::AuditWords", "asked to cancel")},
     {"course_cancelled", QT_TRANSLATE_NOOP("inservice::AuditWords", "course cancelled")},
+    {"listed", QT_TRANSLATE_NOOP("inservice::AuditWords", "put on the list")},
+    {"asked", QT_TRANSLATE_NOOP("inservice::AuditWords", "asked for")},
+    {"granted", QT_TRANSLATE_NOOP("inservice::AuditWords", "granted")},
+    {"withdrawn", QT_TRANSLATE_NOOP("inservice::AuditWords", "taken back")},
+    {"counted", QT_TRANSLATE_NOOP("inservice::AuditWords", "counted as having come")},
+    {"dropped", QT_TRANSLATE_NOOP("inservice::AuditWords", "not counted")},
+    {"present", QT_TRANSLATE_NOOP("inservice::AuditWords", "present")},
+    {"late", QT_TRANSLATE_NOOP("inservice::AuditWords", "late")},
     {"list_due", QT_TRANSLATE_NOOP("inservice::AuditWords", "list due")},
     {"idle", QT_TRANSLATE_NOOP("inservice::AuditWords", "not signed in for half a year")},
     {"open", QT_TRANSLATE_NOOP("inservice::AuditWords", "open")},

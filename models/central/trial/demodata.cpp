@@ -6,6 +6,7 @@
 #include "models/central/imports/deskimport.h"
 #include "models/central/imports/unitimport.h"
 #include "models/central/setup/bootstrap.h"
+#include "models/central/trial/demoattendance.h"
 #include "models/central/trial/democourses.h"
 #include "models/central/trial/demoenrolments.h"
 #include "models/central/trial/demoplaces.h"
@@ -306,6 +307,7 @@ void fillDemonstration(const QString& deskUri, const QString& adminUri) {
     officers.insert(QString::fromLatin1(teacherAccount),
                     player.signIn(QString::fromLatin1(teacherAccount), QString::fromLatin1(demoPassword)));
     fillEnrolments(player, admin, officers, officers.value(QString::fromLatin1(teacherAccount)));
+    fillAttendance(player, admin, officers, officers.value(QString::fromLatin1(teacherAccount)));
     for (const QString& token : std::as_const(officers)) {
         player.signOut(token);
     }

@@ -73,6 +73,8 @@ create table core.slip_secret (  -- what the slips of a course are signed with; 
     secret    bytea not null check (length(secret) = 32)
 );
 
+insert into core.slip_secret(course_id, secret) select c.id, ext.gen_random_bytes(32) from core.course c where not c.taken_over;
+
 create table core.slip_scan (  -- a slip as a desk has read it, once; what it says is never changed
     course_id    bigint not null references core.course,
     scan_id      uuid not null,

@@ -71,16 +71,6 @@ begin
             and s.session_no is not null and s.result in ('waiting', 'declined', 'pending', 'cancelled'));
 end $$;
 
--- A year on, what a slip said is of use to nobody; the mark stays.
-create or replace function core.sweep_scans() returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare n int;
-begin
-    delete from core.slip_scan s where s.at < now() - make_interval(days => core.setting_int('slip_scan_days'));
-    get diagnostics n = row_count;
-    return jsonb_build_object('scans', n);
-end $$;
-
 grant execute on function core.known_scan(bigint, uuid), core.scan_meaning(core.enrolment, int, timestamptz, timestamptz, timestamptz),
     core.stranger_scan(core.enrolment), core.keep_scan(core.slip_scan, auth.actor), core.settle_scan(bigint, uuid, text, bigint),
     core.mark_arrival(core.enrolment, int, timestamptz, timestamptz, auth.actor), core.open_scans(bigint) to desk_api;
