@@ -199,7 +199,11 @@ select is(pg_temp.marks('pt1', id), '1N 2N', 'who is accepted late was not on th
 select pg_temp.mark('khchief', 'pt2', id, 2, '') from n;
 select core.move_enrolment(core.move_enrolment(pg_temp.e('pt2', id), 'cancelling', 'cancel', '', null), 'accepted', 'decide', '', null) from n;
 select is(pg_temp.marks('pt2', id), '1P', 'whoever never left the list is no latecomer') from n;
-select is(pg_temp.marks('pt3', id), '1N 2N', 'nor who enrols when it has begun') from n, lateral (select pg_temp.put('pt3', id)) p where (p.put).id is not null;
+select is(t.do(pg_temp.v('khchief'), 'registration.set', jsonb_build_object('course_id', id, 'row_version', 0, 'settings', jsonb_build_object('enabled', true, 'accept_mode', 'first_come', 'online_quota', 10, 'walk_in', true,
+    'open_at', to_char(now() - interval '9 days', 'YYYY-MM-DD"T"HH24:MI'), 'close_at', to_char((now() + interval '1 day') at time zone 'Asia/Taipei', 'YYYY-MM-DD"T"HH24:MI')))) ->> 'status', 'done', 'enrolment goes on while it is held') from n;
+insert into v values ('pt3', t.token_for('pt3'));
+select is(t.do(pg_temp.v('pt3'), 'enrol.submit', jsonb_build_object('number', c.number, 'answers', '{}'::jsonb)) #>> '{result,state}', 'accepted', 'somebody takes a seat now') from n join core.course c using (id);
+select is(pg_temp.marks('pt3', id), '1N 2N', 'and was not on the list of what was over') from n;
 
 -- 現場報名 ----------------------------------------------------------------------------------------------------------------------------
 create temp table w as select pg_temp.course('{-600, -30, 300}') as id;

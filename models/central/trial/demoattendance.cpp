@@ -41,7 +41,7 @@ qint64 courseOf(PgConnection& admin, const QString& title) {
 
 QString numberOf(PgConnection& admin, const Attendee& who) {
     if (who.stranger != 0) {
-        return demoNationalId('W', who.strangerSex, who.stranger);
+        return demoNationalId('T', who.strangerSex, who.stranger);
     }
     return QString::fromUtf8(admin
                                  .exec(QStringLiteral("SELECT n.number FROM core.national_id n JOIN core.teacher t "

@@ -83,17 +83,22 @@ begin
         where e.course_id = p_course));
 end $$;
 
--- 未列名: whoever is accepted when sessions are over was not on the list of these.
-create or replace function core.mark_latecomer() returns trigger
+-- 未列名: whoever comes onto the list when sessions are over was not on the list of these.
+create or replace function core.mark_missed(e core.enrolment) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare centre auth.actor;
 begin
-    if core.first_session_start(core.course_of(new.course_id)) > clock_timestamp() then return null; end if;
-    perform core.set_presence(new.id, s.session_no, 'N', 0, 0, 'centre', '', centre) from core.class_sessions(new.course_id) s
-        where s.ends_at <= clock_timestamp() and (s.class_no is null or new.class_no is null or s.class_no = new.class_no);
+    perform core.set_presence(e.id, s.session_no, 'N', 0, 0, 'centre', '', centre) from core.class_sessions(e.course_id) s
+        where s.ends_at <= clock_timestamp() and (s.class_no is null or e.class_no is null or s.class_no = e.class_no);
+end $$;
+
+create or replace function core.mark_latecomer() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if core.first_session_start(core.course_of(new.course_id)) <= clock_timestamp() then perform core.mark_missed(new); end if;
     return null;
 end $$;
 
 grant execute on function core.attends(text), core.attendance_open(core.course), core.class_sessions(bigint), core.own_sessions(bigint),
-    core.carry_marks(bigint) to desk_api;
+    core.carry_marks(bigint), core.mark_missed(core.enrolment) to desk_api;
 reset role;

@@ -5,8 +5,6 @@ set local role desk_owner;
 create trigger log_change after insert or update on core.attendance for each row execute function sync.log_attendance();
 create trigger append_only before update or delete on core.presence_event for each row execute function core.forbid_change();
 create trigger sign_slips after insert on core.course for each row execute function core.sign_slips();
-create trigger mark_latecomer_new after insert on core.enrolment for each row
-    when (new.state = 'accepted') execute function core.mark_latecomer();
 create trigger mark_latecomer after update of state on core.enrolment for each row
     when (old.state <> new.state and new.state = 'accepted' and old.state <> 'cancelling') execute function core.mark_latecomer();
 reset role;

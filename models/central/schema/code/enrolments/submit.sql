@@ -85,7 +85,10 @@ begin
         -- Whoever holds the row and says nothing is let go: others wait for it.
         perform set_config('idle_in_transaction_session_timeout', '1s', true);
         update core.course x set taken = x.taken + 1 where x.id = c.id and x.taken + x.held < core.online_seats(x, r) and x.state = 'approved';
-        if found then return e; end if;
+        if found then
+            if c.starts_at <= clock_timestamp() then perform core.mark_missed(e); end if;
+            return e;
+        end if;
         update core.enrolment x set state = 'waiting' where x.id = e.id returning * into e;
     end if;
     if e.state = 'waiting' then perform core.need_room_to_wait(c, r); end if;
