@@ -208,6 +208,10 @@
         <source>Keep the course (&amp;X)</source>
         <translation>保留課程，不取消(&amp;X)</translation>
     </message>
+    <message>
+        <source>&amp;Attendance…</source>
+        <translation>簽到與點名(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CoursesPage</name>

@@ -855,6 +855,14 @@
         <source>Saved: %1. Open it with the calendar of your computer or telephone.</source>
         <translation>已存檔：%1。請用電腦或手機的行事曆開啟。</translation>
     </message>
+    <message>
+        <source>There is an admission slip once you are accepted.</source>
+        <translation>錄取後才有報到單。</translation>
+    </message>
+    <message>
+        <source>Admission &amp;slip and leave…</source>
+        <translation>報到單與請假(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>inservice::PriorityRow</name>

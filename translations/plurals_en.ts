@@ -331,6 +331,20 @@
             <numerusform>Not saved: your desk has %n duties in use, which is the most there can be. Retire those that hold no more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left %n minute(s) early</source>
+        <translation>
+            <numerusform>left %n minute early</numerusform>
+            <numerusform>left %n minutes early</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::AccountBulkPanel</name>
@@ -1301,6 +1315,68 @@
     </message>
 </context>
 <context>
+    <name>inservice::RollDetail</name>
+    <message numerus="yes">
+        <source>%n person(s) are chosen</source>
+        <translation>
+            <numerusform>%n person is chosen</numerusform>
+            <numerusform>%n people are chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RollOutbox</name>
+    <message numerus="yes">
+        <source>Roll call, session %1: %n person(s)</source>
+        <translation>
+            <numerusform>Roll call, session %1: %n person</numerusform>
+            <numerusform>Roll call, session %1: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Session %1: the %n other(s) absent</source>
+        <translation>
+            <numerusform>Session %1: the %n other absent</numerusform>
+            <numerusform>Session %1: the %n others absent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RollPage</name>
+    <message numerus="yes">
+        <source>%n mark(s) were not changed: somebody else has noted something surer meanwhile.</source>
+        <translation>
+            <numerusform>%n mark was not changed: somebody else has noted something surer meanwhile.</numerusform>
+            <numerusform>%n marks were not changed: somebody else has noted something surer meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n person(s) as absent</source>
+        <translation>
+            <numerusform>Mark %n person as absent</numerusform>
+            <numerusform>Mark %n people as absent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RollTasks</name>
+    <message numerus="yes">
+        <source>%n person(s) of %1 %2 ask to be away.</source>
+        <comment>number, title</comment>
+        <translation>
+            <numerusform>%n person of %1 %2 asks to be away.</numerusform>
+            <numerusform>%n people of %1 %2 ask to be away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::RosterFigures</name>
     <message numerus="yes">
         <source>%n school(s) of this desk</source>
@@ -1468,6 +1544,16 @@
         <translation>
             <numerusform>A click unfolds this group: %n waiting there.</numerusform>
             <numerusform>A click unfolds this group: %n waiting there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SlipReader</name>
+    <message numerus="yes">
+        <source>%1, %n minute(s) after it began</source>
+        <translation>
+            <numerusform>%1, %n minute after it began</numerusform>
+            <numerusform>%1, %n minutes after it began</numerusform>
         </translation>
     </message>
 </context>

@@ -4908,5 +4908,162 @@ If you have moved here from another unit, that unit must have your business acco
         <source>The results of this course are announced at %1. Until then a message goes to all who are enrolled; who is accepted would be known by it.</source>
         <translation>本課程於 %1 公告錄取結果。公告前短訊只能發給全部報名學員，否則等於提前透露結果。</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>attendance</comment>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <comment>attendance</comment>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>On duty elsewhere</source>
+        <translation>公假</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Not on the list then</source>
+        <translation>未列名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>遲到 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left %n minute(s) early</source>
+        <translation>
+            <numerusform>早退 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>late, left early</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Called away by duty</source>
+        <translation>公假（公務指派）</translation>
+    </message>
+    <message>
+        <source>Leave (illness, private matters)</source>
+        <translation>事假、病假等</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>待回覆</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>已准</translation>
+    </message>
+    <message>
+        <source>Not agreed to</source>
+        <translation>未准</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>of a leave</comment>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>簽到表</translation>
+    </message>
+    <message>
+        <source>List that was uploaded</source>
+        <translation>上傳名單</translation>
+    </message>
+    <message>
+        <source>Admission slip</source>
+        <translation>報到單</translation>
+    </message>
+    <message>
+        <source>Signed in by themselves</source>
+        <translation>自行簽到</translation>
+    </message>
+    <message>
+        <source>Online minutes</source>
+        <translation>線上時間</translation>
+    </message>
+    <message>
+        <source>Request for leave</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>The centre itself</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>已報到</translation>
+    </message>
+    <message>
+        <source>Checked in, late</source>
+        <translation>已報到（遲到）</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <comment>of a course</comment>
+        <translation>已簽退</translation>
+    </message>
+    <message>
+        <source>Read a moment ago</source>
+        <translation>剛才已掃描</translation>
+    </message>
+    <message>
+        <source>Has checked in already</source>
+        <translation>已簽到</translation>
+    </message>
+    <message>
+        <source>On the waiting list, not accepted</source>
+        <translation>備取，未錄取</translation>
+    </message>
+    <message>
+        <source>The enrolment is not decided yet</source>
+        <translation>報名待審核，未錄取</translation>
+    </message>
+    <message>
+        <source>Has cancelled the enrolment</source>
+        <translation>已取消報名</translation>
+    </message>
+    <message>
+        <source>Was not accepted</source>
+        <translation>審核不通過</translation>
+    </message>
+    <message>
+        <source>No slip of this course</source>
+        <translation>不是這門課程的報到單</translation>
+    </message>
+    <message>
+        <source>More than an hour before the session</source>
+        <translation>距場次開始超過一小時</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>場次已結束</translation>
+    </message>
+    <message>
+        <source>A session of another class</source>
+        <translation>其他班的場次</translation>
+    </message>
+    <message>
+        <source>The clock of the computer was ahead</source>
+        <translation>這台電腦的時間超前</translation>
+    </message>
 </context>
 </TS>

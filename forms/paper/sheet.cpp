@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QTransform>
+#include <ZXing/BitMatrix.h>
+#include <ZXing/MultiFormatWriter.h>
 #include <algorithm>
 #include <cmath>
 #include <memory>
@@ -47,6 +49,29 @@ void paintCode(QPainter& painter, const Sheet::Code& code) {
             }
             path.addRect(code.area.left() + first * side, code.area.top() + row * side, (column - first) * side, side);
         }
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillPath(path, Qt::black);
+    painter.restore();
+}
+
+/// As a path of whole bars, for the same reason.
+void paintBars(QPainter& painter, const Sheet::Code& code) {
+    const ZXing::BitMatrix bars =
+        ZXing::MultiFormatWriter(ZXing::BarcodeFormat::Code128).setMargin(0).encode(code.content.toStdString(), 0, 1);
+    const double side = code.area.width() / bars.width();
+    QPainterPath path;
+    for (int first = 0; first < bars.width(); ++first) {
+        if (!bars.get(first, 0)) {
+            continue;
+        }
+        int last = first;
+        while (last + 1 < bars.width() && bars.get(last + 1, 0)) {
+            ++last;
+        }
+        path.addRect(code.area.left() + first * side, code.area.top(), (last - first + 1) * side, code.area.height());
+        first = last;
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -159,6 +184,10 @@ void Sheet::code(const QRectF& area, const QByteArray& content) {
     m_codes.push_back({area, content});
 }
 
+void Sheet::bars(const QRectF& area, const QByteArray& content) {
+    m_codes.push_back({area, content, true});
+}
+
 void Sheet::paint(QPainter& painter) const {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -183,7 +212,7 @@ void Sheet::paint(QPainter& painter) const {
         paintLine(painter, line);
     }
     for (const Code& code : m_codes) {
-        paintCode(painter, code);
+        code.isBars ? paintBars(painter, code) : paintCode(painter, code);
     }
     painter.restore();
 }

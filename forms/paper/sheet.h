@@ -41,6 +41,7 @@ public:
     struct Code {
         QRectF area;
         QByteArray content;
+        bool isBars = false; ///< a bar code of one dimension
     };
 
     /// Writes a block with its first line's top at `top`; the lines begin at `left`.
@@ -55,6 +56,8 @@ public:
     void tick(const QRectF& area, bool ticked);
     /// A QR code, level M, `area` without the quiet zone.
     void code(const QRectF& area, const QByteArray& content);
+    /// A bar code (Code 128), for readers that know no other: as wide as `area`, the quiet zones beside it. ASCII.
+    void bars(const QRectF& area, const QByteArray& content);
     /// Words in light grey, as large as they go into `area`, which nothing else is in.
     void setWatermark(const QString& text, const QRectF& area) {
         m_watermark = text;

@@ -20,6 +20,8 @@
 #include "app/desk/pages/unitcontactpage.h"
 #include "forms/accounts/places.h"
 #include "forms/application/places.h"
+#include "forms/attendance/own/places.h"
+#include "forms/attendance/roll/places.h"
 #include "forms/checkin/places.h"
 #include "forms/courses/change/places.h"
 #include "forms/courses/list/places.h"
@@ -66,9 +68,10 @@ QList<OfferingAction> offeringActions(const Ties& ties, OfferingDetail& detail) 
 QList<Place> subjectPlaces() {
     return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
            teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() + courseListPlaces() +
-           courseChangePlaces() + registrationPlaces() + enrolPlaces() + ownEnrolmentPlaces() + recordPlaces() +
-           messagePlaces() + venuePlaces() + offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions) +
-           trackPlaces(offeringActions) + verifyPlaces();
+           courseChangePlaces() + registrationPlaces() + rollPlaces() + enrolPlaces() + ownEnrolmentPlaces() +
+           ownAttendancePlaces() + recordPlaces() + messagePlaces() + venuePlaces() +
+           offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions) + trackPlaces(offeringActions) +
+           verifyPlaces();
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

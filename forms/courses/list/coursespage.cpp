@@ -332,6 +332,9 @@ void CoursesPage::start(OwnAction action) {
     case OwnAction::Register:
         emit openRequested(QStringLiteral("registration:%1").arg(m_seen.id));
         return;
+    case OwnAction::Attend:
+        emit openRequested(QStringLiteral("attendance:%1").arg(m_seen.id));
+        return;
     case OwnAction::Copy:
         emit openRequested(QStringLiteral("register-course:copy-%1").arg(m_seen.id));
         return;
@@ -376,6 +379,7 @@ QJsonObject CoursesPage::details() const {
     case OwnAction::Correct:
     case OwnAction::Change:
     case OwnAction::Register:
+    case OwnAction::Attend:
     case OwnAction::Copy:
         break;
     }

@@ -75,6 +75,8 @@ CourseStep nextStep(const CourseListRow& row, const QDateTime& now) {
                    row.state != CourseState::ConfirmedEmpty;
     step.canRegister =
         row.state == CourseState::Submitted || row.state == CourseState::Returned || row.state == CourseState::Approved;
+    step.canAttend = row.state == CourseState::Approved || row.state == CourseState::ListDue ||
+                     row.state == CourseState::ListReturned;
     step.canCorrect = row.state == CourseState::Returned;
     step.canWithdraw = row.state == CourseState::Submitted || row.state == CourseState::Returned;
     step.canCancel = row.state == CourseState::Approved;

@@ -33,6 +33,8 @@ const char* kindOf(OwnAction action) {
         return "change.apply";
     case OwnAction::Register:
         return "registration.set";
+    case OwnAction::Attend:
+        return "presence.set";
     case OwnAction::Copy:
         break;
     }
@@ -57,6 +59,8 @@ bool fits(OwnAction action, const CourseListRow& row, const CourseStep& step) {
         return step.canGive;
     case OwnAction::Register:
         return step.canRegister;
+    case OwnAction::Attend:
+        return step.canAttend;
     case OwnAction::Copy:
         break;
     }
@@ -95,6 +99,7 @@ QList<ActionBar::Button> ownActionButtons() {
             button(OwnAction::HandOver, Text::tr("Hand &over…"), "HandOver"),
             button(OwnAction::Deputies, Text::tr("&Deputies…"), "Deputies"),
             button(OwnAction::Register, Text::tr("Online re&gistration…"), "Register"),
+            button(OwnAction::Attend, Text::tr("&Attendance…"), "Attend"),
             button(OwnAction::Copy, Text::tr("Co&py to a new course"), "Copy")};
 }
 
@@ -160,6 +165,7 @@ ReasonPanel::Setup panelSetup(OwnAction action, const CourseRow& course, bool wa
     case OwnAction::HandOver:
     case OwnAction::Deputies:
     case OwnAction::Register:
+    case OwnAction::Attend:
     case OwnAction::Copy:
         break; // a page or a panel of their own
     }

@@ -20,6 +20,7 @@ enum class OwnAction {
     HandOver, ///< 變更課程負責人
     Deputies, ///< 代理
     Register, ///< 線上報名設定
+    Attend,   ///< 簽到與點名
     Copy,     ///< 複製
 };
 

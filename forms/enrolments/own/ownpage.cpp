@@ -162,6 +162,8 @@ QWidget* OwnEnrolmentsPage::makeDetail() {
     m_course->setObjectName(QStringLiteral("ownEnrolmentCourse"));
     m_calendar = new QPushButton(tr("&Into the calendar (.ics)…"), detail);
     m_calendar->setObjectName(QStringLiteral("ownEnrolmentCalendar"));
+    m_attendance = new QPushButton(tr("Admission &slip and leave…"), detail);
+    m_attendance->setObjectName(QStringLiteral("ownEnrolmentAttendance"));
     m_fields = new FieldsView(detail);
     m_fields->setObjectName(QStringLiteral("ownEnrolmentFields"));
     auto* column = new QVBoxLayout(detail);
@@ -171,7 +173,7 @@ QWidget* OwnEnrolmentsPage::makeDetail() {
     column->addWidget(m_state);
     column->addWidget(m_message);
     auto* buttons = new look::FlowLayout(nullptr, look::grid);
-    for (QPushButton* button : {m_act, m_course, m_calendar}) {
+    for (QPushButton* button : {m_act, m_course, m_calendar, m_attendance}) {
         buttons->addWidget(button);
     }
     column->addLayout(buttons);
@@ -187,6 +189,8 @@ void OwnEnrolmentsPage::connectParts() {
         }
     });
     connect(m_calendar, &QPushButton::clicked, this, &OwnEnrolmentsPage::askCalendar);
+    connect(m_attendance, &QPushButton::clicked, this,
+            [this] { emit openRequested(QStringLiteral("own-attendance:%1").arg(shownId())); });
     connect(list()->view(), &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == int(Column::Act)) {
             act(list()->currentId());
@@ -273,6 +277,9 @@ void OwnEnrolmentsPage::refreshDetail() {
     look::setPossible(m_calendar, hasSeat(row->state) || row->state == EnrolmentState::Listed
                                       ? QString()
                                       : tr("It goes into the calendar once you are accepted."));
+    look::setPossible(m_attendance, hasSeat(row->state) || row->state == EnrolmentState::Listed
+                                        ? QString()
+                                        : tr("There is an admission slip once you are accepted."));
     FieldsView::Section about;
     const auto add = [&about](const QString& label, const QString& value) {
         if (!value.isEmpty()) {

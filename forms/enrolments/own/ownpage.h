@@ -13,8 +13,8 @@ class FieldsView;
 ///
 /// Object names: ownEnrolmentsPage, ownEnrolmentsFind, ownEnrolmentsList, ownEnrolmentsChip0…3
 /// (OwnEnrolmentModel::Bucket), ownEnrolmentsDays, ownEnrolmentsResult, ownEnrolmentsWaiting; ownEnrolmentTitle,
-/// ownEnrolmentState, ownEnrolmentAct, ownEnrolmentCourse, ownEnrolmentCalendar, ownEnrolmentFields,
-/// ownEnrolmentMessage.
+/// ownEnrolmentState, ownEnrolmentAct, ownEnrolmentCourse, ownEnrolmentCalendar, ownEnrolmentAttendance,
+/// ownEnrolmentFields, ownEnrolmentMessage.
 class OwnEnrolmentsPage : public ListPage {
     Q_OBJECT
 
@@ -50,6 +50,7 @@ private:
     QPushButton* m_act = nullptr;
     QPushButton* m_course = nullptr;
     QPushButton* m_calendar = nullptr;
+    QPushButton* m_attendance = nullptr; ///< 報到單, 請假
     FieldsView* m_fields = nullptr;
 };
 

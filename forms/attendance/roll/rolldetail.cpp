@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/attendance/roll/rolldetail.h"
+
+#include "forms/attendance/slips/sessionticks.h"
+#include "forms/commands/reasonpanel.h"
+#include "forms/lists/fieldsview.h"
+#include "forms/look/flow.h"
+#include "forms/look/whynot.h"
+#include "forms/words/attendancewords.h"
+#include "models/tables/listwords.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace inservice {
+namespace {
+
+constexpr PresenceCode codes[] = {PresenceCode::Present, PresenceCode::Late,      PresenceCode::LeftEarly,
+                                  PresenceCode::Leave,   PresenceCode::DutyLeave, PresenceCode::Absent};
+
+bool isLeave(PresenceCode code) {
+    return code == PresenceCode::Leave || code == PresenceCode::DutyLeave;
+}
+
+QString markText(PresenceCode code) {
+    switch (code) {
+    case PresenceCode::Present:
+        return RollDetail::tr("&Present");
+    case PresenceCode::Late:
+        return RollDetail::tr("&Late…");
+    case PresenceCode::LeftEarly:
+        return RollDetail::tr("Left ea&rly…");
+    case PresenceCode::Leave:
+        return RollDetail::tr("O&n leave");
+    case PresenceCode::DutyLeave:
+        return RollDetail::tr("&On duty elsewhere");
+    case PresenceCode::Absent:
+        return RollDetail::tr("&Absent");
+    case PresenceCode::NotListed:
+        break;
+    }
+    return {};
+}
+
+QString sessionsText(const QList<int>& sessions) {
+    QStringList numbers;
+    for (const int session : sessions) {
+        numbers << QString::number(session);
+    }
+    return numbers.join(RollDetail::tr(", ", "between numbers of sessions"));
+}
+
+} // namespace
+
+RollDetail::RollDetail(QWidget* parent)
+    : QWidget(parent)
+    , m_name(new look::Heading({}, 2, this))
+    , m_clear(new QPushButton(tr("Not note&d"), this))
+    , m_whyNot(new look::QuietLabel(this))
+    , m_wishText(new look::MessageBar(this))
+    , m_grant(new QPushButton(tr("Agree… (&8)"), this))
+    , m_decline(new QPushButton(tr("Do not agree… (&9)"), this))
+    , m_panel(new ReasonPanel(QStringLiteral("rollWishPanel"), this))
+    , m_fields(new FieldsView(this)) {
+    m_name->setObjectName(QStringLiteral("rollPerson"));
+    m_name->setWordWrap(true);
+    m_clear->setObjectName(QStringLiteral("rollClear"));
+    m_whyNot->setObjectName(QStringLiteral("rollMarkWhyNot"));
+    m_whyNot->setWordWrap(true);
+    m_wishText->setObjectName(QStringLiteral("rollWish"));
+    m_grant->setObjectName(QStringLiteral("rollGrant"));
+    m_decline->setObjectName(QStringLiteral("rollDecline"));
+    m_fields->setObjectName(QStringLiteral("rollPersonFields"));
+    auto* marks = new look::FlowLayout(nullptr, look::grid);
+    for (const PresenceCode code : codes) {
+        auto* button = new QPushButton(markText(code), this);
+        button->setObjectName(QStringLiteral("rollMark%1").arg(int(code)));
+        connect(button, &QPushButton::clicked, this, [this, code] { emit markAsked(code); });
+        m_marks << button;
+        marks->addWidget(button);
+    }
+    marks->addWidget(m_clear);
+    connect(m_clear, &QPushButton::clicked, this, [this] { emit markAsked(std::nullopt); });
+    connect(m_grant, &QPushButton::clicked, this, [this] { openPanel(true); });
+    connect(m_decline, &QPushButton::clicked, this, [this] { openPanel(false); });
+    connect(m_panel, &ReasonPanel::confirmed, this, [this] {
+        emit leaveDecided(m_wish, m_grants, m_panel->reason());
+        m_panel->close();
+    });
+    auto* wish = new QHBoxLayout;
+    wish->setSpacing(look::grid);
+    wish->addWidget(m_grant);
+    wish->addWidget(m_decline);
+    wish->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * look::grid, 0, 0, 0);
+    column->setSpacing(look::grid);
+    column->addWidget(m_name);
+    column->addLayout(marks);
+    column->addWidget(m_whyNot);
+    column->addWidget(m_wishText);
+    column->addLayout(wish);
+    column->addWidget(m_panel);
+    column->addWidget(m_fields, 1);
+}
+
+void RollDetail::show(const RollRow* row, int chosen, const QList<CourseSession>& sessions, const QString& whyNot,
+                      const QString& whyNotHere) {
+    m_name->setText(chosen > 1       ? tr("%n person(s) are chosen", nullptr, chosen)
+                    : row != nullptr ? tr("%1, %2", "name, unit").arg(row->enrolment.name, row->unit)
+                                     : QString());
+    const QString nobody = chosen == 0 ? tr("Choose somebody from the list.") : QString();
+    for (qsizetype at = 0; at < m_marks.size(); ++at) {
+        const QString why = !nobody.isEmpty()    ? nobody
+                            : !whyNot.isEmpty()  ? whyNot
+                            : isLeave(codes[at]) ? QString()
+                                                 : whyNotHere;
+        look::setPossible(m_marks.at(at), why, tr("Key %1 in the list").arg(course::keyOf(codes[at])));
+    }
+    look::setPossible(m_clear, !nobody.isEmpty() ? nobody : whyNot, tr("Key Delete in the list"));
+    const QString reason = !whyNot.isEmpty() ? whyNot : whyNotHere;
+    m_whyNot->setText(reason);
+    m_whyNot->setVisible(!reason.isEmpty());
+    const bool isOne = row != nullptr && chosen <= 1;
+    m_fields->setVisible(isOne);
+    if (isOne) {
+        showWish(*row, whyNot);
+        showFields(*row, sessions);
+        return;
+    }
+    m_wishText->clear();
+    m_grant->hide();
+    m_decline->hide();
+    m_panel->cancel();
+}
+
+void RollDetail::showWish(const RollRow& row, const QString& whyNot) {
+    const auto asked = std::find_if(row.wishes.begin(), row.wishes.end(),
+                                    [](const LeaveWish& wish) { return wish.state == LeaveState::Asked; });
+    const bool asks = asked != row.wishes.end();
+    if (!asks || asked->id != m_wish.id) {
+        m_panel->cancel();
+        m_panel->forget();
+    }
+    m_wish = asks ? *asked : LeaveWish();
+    m_grant->setVisible(asks);
+    m_decline->setVisible(asks);
+    if (!asks) {
+        m_wishText->clear();
+        return;
+    }
+    m_wishText->show(look::Tone::Warning,
+                     tr("Asks to be away from session %1: %2. %3", "numbers, kind, reason")
+                         .arg(sessionsText(m_wish.sessions), words::leaveKind(m_wish.kind), m_wish.reason));
+    look::setPossible(m_grant, whyNot);
+    look::setPossible(m_decline, whyNot);
+}
+
+void RollDetail::openPanel(bool grant) {
+    m_grants = grant;
+    ReasonPanel::Setup setup;
+    setup.key = QStringLiteral("%1:%2").arg(grant ? 1 : 0).arg(m_wish.id);
+    setup.title = grant ? tr("Agree to the leave") : tr("Do not agree to the leave");
+    setup.explanation =
+        grant ? tr("The person is marked as away at these sessions and need not be called out. No hours are "
+                   "credited for them.")
+              : tr("The person is told and is expected at these sessions.");
+    setup.confirm = grant ? tr("Agree") : tr("Do not agree");
+    setup.textLabel = tr("An&swer to the person");
+    setup.textMissing = grant ? QString() : tr("Write why; the person reads it.");
+    m_panel->open(setup);
+}
+
+void RollDetail::showFields(const RollRow& row, const QList<CourseSession>& sessions) {
+    FieldsView::Section here{tr("Attendance"), {}, {}};
+    for (const CourseSession& session : sessions) {
+        const PresenceMark* mark = attendance::markOf(row.marks, session.no);
+        QString said = tr("Not noted");
+        if (mark != nullptr) {
+            said = tr("%1   (%2, %3, %4)", "what is noted, way, by whom, when")
+                       .arg(words::presenceText(*mark), words::presenceSource(mark->source),
+                            mark->by.isEmpty() ? tr("the centre") : mark->by, shownTime(mark->at));
+            if (!mark->note.isEmpty()) {
+                said += u'\n' + mark->note;
+            }
+        }
+        here.fields << FieldsView::Field{sessionticks::text(session), said};
+    }
+    FieldsView::Section wishes{tr("Leave that was asked for"), {}, {}};
+    for (const LeaveWish& wish : row.wishes) {
+        QString said = tr("%1: %2", "kind of leave, reason").arg(words::leaveKind(wish.kind), wish.reason);
+        if (!wish.answer.isEmpty()) {
+            said += u'\n' + tr("Answer: %1").arg(wish.answer);
+        }
+        wishes.fields << FieldsView::Field{tr("Session %1: %2", "numbers, how it stands")
+                                               .arg(sessionsText(wish.sessions), words::leaveTerm(wish.state)),
+                                           said};
+    }
+    FieldsView::Section person{tr("Person"), {}, {}};
+    if (!row.enrolment.jobTitle.isEmpty()) {
+        person.fields << FieldsView::Field{tr("Job title"), row.enrolment.jobTitle};
+    }
+    if (row.state == EnrolmentState::Listed) {
+        person.fields << FieldsView::Field{tr("How they came onto the list"), row.enrolment.source == u"walk_in"
+                                                                                  ? tr("Walked in")
+                                                                                  : tr("From an uploaded list")};
+    } else if (row.state == EnrolmentState::Cancelling) {
+        person.fields << FieldsView::Field{tr("Enrolment"), tr("Has asked to be let go, which is not decided yet")};
+    }
+    QList<FieldsView::Section> all{here};
+    if (!wishes.fields.isEmpty()) {
+        all << wishes;
+    }
+    if (!person.fields.isEmpty()) {
+        all << person;
+    }
+    m_fields->setSections(all);
+}
+
+void RollDetail::focus() {
+    m_marks.constFirst()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace inservice

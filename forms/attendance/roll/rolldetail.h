@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/attendance/roll/rollmodel.h"
+#include "forms/look/look.h"
+#include "models/courses/course.h"
+
+class QPushButton;
+
+namespace inservice {
+
+class FieldsView;
+class ReasonPanel;
+
+/// Whoever is chosen on the roll: the buttons that mark them, what is noted of them at every session, and what they
+/// have asked for.
+///
+/// Object names: rollPerson, rollMark0…5 (in the order of PresenceCode), rollClear, rollMarkWhyNot, rollWish,
+/// rollGrant, rollDecline, rollPersonFields; those of ReasonPanel after rollWishPanel.
+class RollDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RollDetail(QWidget* parent = nullptr);
+
+    /// What is chosen: one person, or several of whom only the buttons speak. `whyNot`: why nobody can be marked;
+    /// `whyNotHere`: why presence cannot be noted yet, while leave can.
+    void show(const RollRow* row, int chosen, const QList<CourseSession>& sessions, const QString& whyNot,
+              const QString& whyNotHere);
+    void focus();
+
+signals:
+    /// Without a code: what was noted is to be taken away.
+    void markAsked(std::optional<inservice::PresenceCode> code);
+    void leaveDecided(const inservice::LeaveWish& wish, bool grant, const QString& answer);
+
+private:
+    void showWish(const RollRow& row, const QString& whyNot);
+    void showFields(const RollRow& row, const QList<CourseSession>& sessions);
+    void openPanel(bool grant);
+
+    look::Heading* m_name;
+    QList<QPushButton*> m_marks;
+    QPushButton* m_clear;
+    QLabel* m_whyNot;
+    look::MessageBar* m_wishText;
+    QPushButton* m_grant;
+    QPushButton* m_decline;
+    ReasonPanel* m_panel;
+    FieldsView* m_fields;
+    LeaveWish m_wish; ///< the one that waits for an answer
+    bool m_grants = false;
+};
+
+} // namespace inservice

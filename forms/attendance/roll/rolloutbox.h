@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/attendance/roll/rollmodel.h"
+#include "models/attendance/door.h"
+#include "models/replica/tables/courses.h"
+#include "models/sync/accountlink.h"
+
+#include <QTimer>
+
+namespace inservice {
+
+/// What this desk has asked for about the attendance of a course. Marks of one person go out in their order; a refused
+/// one holds back nobody else's. What was done stays listed until the feed has brought it.
+class RollOutbox : public QObject {
+    Q_OBJECT
+
+public:
+    /// What is said of somebody.
+    struct Change {
+        qint64 enrolmentId = 0;
+        QString maskedName;
+        int session = 0;
+        std::optional<PresenceMark> mark; ///< none: what was noted is taken away
+        int seen = 0;                     ///< row_version of what was known about the person's attendance
+    };
+    /// A slip that was read.
+    struct Slip {
+        attendance::Scan scan;
+        qint64 enrolmentId = 0;
+        QString maskedName;               ///< empty: not known here
+        std::optional<PresenceMark> mark; ///< what it will be; none: it changes nothing
+        int seen = 0;
+    };
+
+    RollOutbox(AccountLink& link, QObject* parent);
+
+    void setCourse(const CourseRow& course);
+    /// 點名. Nothing is asked (false) where the outbox could not be written.
+    bool mark(const QList<Change>& changes);
+    /// 其餘標為缺席; `changes`: of those that the preview showed.
+    bool rest(int session, const QList<Change>& changes);
+    bool scan(const Slip& slip);
+    /// 現場報名: `body` without its course.
+    bool walkIn(const QJsonObject& body, const QString& maskedName);
+    /// 准假, 不准假.
+    bool decideLeave(qint64 enrolmentId, const QString& maskedName, const LeaveWish& wish, bool grant,
+                     const QString& answer);
+    /// Takes back what was asked for last where none of it has been sent. False: it is on its way, or at the centre.
+    bool takeBack();
+
+    /// What waits or was refused about the people at a session.
+    [[nodiscard]] QHash<qint64, PendingPresence> pending(int session) const;
+    /// The slips that were read here and are not at the centre yet.
+    [[nodiscard]] QList<attendance::Scan> scans() const;
+    /// What of this course the centre has refused, the oldest first.
+    [[nodiscard]] QList<OutboxItem> refused() const;
+    void dismissRefused();
+    [[nodiscard]] int waiting() const; ///< commands that have no answer yet
+    /// The feed may have brought what was done.
+    void look() { m_soon.start(0); }
+
+signals:
+    void changed();
+    /// The outbox could not be written (disk full, no rights): nothing was asked.
+    void failed(const QString& cause);
+    /// The centre has answered a scan: its result, and whose it is.
+    void scanned(inservice::attendance::ScanResult result, qint64 enrolmentId);
+    /// Marks of others stand in place of what was asked for.
+    void kept(int count);
+
+private:
+    void update();
+    [[nodiscard]] bool isOurs(const OutboxItem& item) const;
+    [[nodiscard]] bool isInReplica(const OutboxItem& item) const;
+    [[nodiscard]] QString subjectOf(qint64 enrolmentId) const;
+    bool ask(const QList<OutboxItem>& items);
+    void answered(const OutboxItem& item);
+    [[nodiscard]] QString caption(const QString& what) const;
+
+    AccountLink& m_link;
+    CourseRow m_course;
+    QList<OutboxItem> m_items; ///< of the course, the oldest first
+    QList<QUuid> m_last;       ///< what was asked for last
+    QTimer m_soon;
+};
+
+} // namespace inservice

@@ -1,0 +1,485 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/attendance/own/ownattendancepage.h"
+#include "forms/attendance/roll/rollhead.h"
+#include "forms/attendance/roll/rollpage.h"
+#include "forms/edits/valueedit.h"
+#include "forms/lists/listpane.h"
+#include "forms/words/attendancewords.h"
+#include "models/domain/rocdate.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/attendance.h"
+#include "tests/courses/samplecourse.h"
+#include "tests/review/reviewdesk.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace inservice;
+
+namespace {
+
+constexpr int patience = 30000; // ms, for a machine with much else to do
+constexpr int now = 3;          ///< the session that is held while the test runs
+
+CourseSession session(int no, const QDate& day, const QTime& from, const QTime& to) {
+    CourseSession made;
+    made.no = no;
+    made.date = day;
+    made.from = from;
+    made.to = to;
+    made.hours = 1;
+    return made;
+}
+
+/// Two yesterday, one that has begun a quarter of an hour ago, one tomorrow.
+QList<CourseSession> sessions() {
+    const QDateTime moment = taiwanTime(QDateTime::currentDateTimeUtc());
+    const QDate today = moment.date();
+    const QDate yesterday = today.addDays(-1);
+    const int minute = moment.time().hour() * 60 + moment.time().minute();
+    const QTime from = QTime(0, 0).addSecs(std::max(0, minute - 15) * 60);
+    const QTime to = minute + 90 < 24 * 60 ? QTime(0, 0).addSecs((minute + 90) * 60) : QTime(23, 59);
+    return {session(1, yesterday, QTime(9, 0), QTime(12, 0)), session(2, yesterday, QTime(13, 0), QTime(16, 0)),
+            session(now, today, from, to), session(4, today.addDays(1), QTime(9, 0), QTime(12, 0))};
+}
+
+} // namespace
+
+/// 簽到與點名 at a real centre: keys, slips with and without a connection, who walks in, leave that is asked for.
+class TestRoll : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        const QString error = TestCentre::explain([this] {
+            m_centre = std::make_unique<TestCentre>();
+            const TestCentre::Account chief = m_centre->chief();
+            m_token = m_centre->desk().signIn(chief.login, chief.password);
+            for (const char* one : {"rollone", "rolltwo", "rollthree"}) {
+                makeTeacher(QStringLiteral("試點%1").arg(QChar(u"甲乙丙"[m_people.size()])), QLatin1String(one));
+                m_people << 0;
+            }
+            PgConnection admin(m_centre->adminUri());
+            Course course = sampleCourse(QStringLiteral("點名研習"), RocDate::today().day().addDays(30),
+                                         samplePlace(admin, QString::fromLatin1(TestCentre::juniorHigh)));
+            m_course = submitCourse(m_centre->desk(), m_token, course);
+            // Before its days come: who is accepted later was not on the list of what is over.
+            m_people = {enrol("rollone"), enrol("rolltwo"), enrol("rollthree")};
+            moveCourse(course);
+            m_school = std::make_unique<ReviewDesk>(*m_centre, chief);
+            TestCentre::Account teacher;
+            teacher.login = QStringLiteral("rollone");
+            teacher.password = QString::fromLatin1(TestCentre::password);
+            m_teacher = std::make_unique<ReviewDesk>(*m_centre, teacher);
+        });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+        QVERIFY(m_course != 0 && !m_people.contains(0));
+    }
+    void cleanup() {
+        m_page.reset();
+        m_own.reset();
+    }
+
+    /// The session that is held now stands there; nobody is absent before somebody has said so.
+    void theRollOpensAtTheSessionThatIsHeld() {
+        openRoll();
+        QCOMPARE(m_page->session(), now);
+        QCOMPARE(m_page->model()->open().size(), 3);
+        QVERIFY(label("rollCounts").contains(QStringLiteral("not noted 3")));
+        QCOMPARE(one("select count(*) from core.presence where $1 > 0", m_course), QStringLiteral("0"));
+    }
+
+    /// A key a person, and the next one is chosen.
+    void keysMarkOneAfterTheOther() {
+        openRoll();
+        const qint64 first = m_page->model()->idAt(0);
+        const qint64 second = m_page->model()->idAt(1);
+        const qint64 third = m_page->model()->idAt(2);
+        choose(first);
+        key(Qt::Key_P);
+        QCOMPARE(pane()->currentId(), second);
+        key(Qt::Key_A);
+        QCOMPARE(pane()->currentId(), third);
+        key(Qt::Key_L);
+        auto* minutes = m_page->findChild<QSpinBox*>(QStringLiteral("rollMinutes.minutes"));
+        QVERIFY(minutes->isVisible());
+        QCOMPARE(minutes->value(), 15); // as late as it is
+        minutes->setValue(12);
+        QTest::keyClick(minutes, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            marks(now), (QStringList{QStringLiteral("A"), QStringLiteral("L12"), QStringLiteral("P")}), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->pending(third).state == Pending::None, patience);
+        QCOMPARE(stateText(third), QStringLiteral("12 minute(s) late"));
+    }
+
+    /// Leaving early joins being late; Delete takes the mark away; the last mark can be undone.
+    void whatWasNotedIsChangedAndTakenAway() {
+        openRoll();
+        const qint64 late = withMark(PresenceCode::Late);
+        choose(late);
+        key(Qt::Key_E);
+        auto* minutes = m_page->findChild<QSpinBox*>(QStringLiteral("rollMinutes.minutes"));
+        minutes->setValue(20);
+        QTest::keyClick(minutes, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(mark(late, now), QStringLiteral("L12-20"), patience);
+        choose(late);
+        key(Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(mark(late, now), QString(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(late) && !m_page->model()->row(late)->mark, patience);
+        m_page->findChild<QPushButton*>(QStringLiteral("rollUndo"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(mark(late, now), QStringLiteral("L12-20"), patience);
+    }
+
+    /// Presence of tomorrow cannot be noted, leave can.
+    void tomorrowHasLeaveAlone() {
+        openRoll(4);
+        choose(m_people.at(1));
+        key(Qt::Key_P);
+        QVERIFY(!m_page->findChild<QPushButton*>(QStringLiteral("rollMark0"))->isEnabled());
+        QVERIFY(m_page->model()->pending(m_people.at(1)).state == Pending::None);
+        key(Qt::Key_O);
+        QTRY_COMPARE_WITH_TIMEOUT(mark(m_people.at(1), 4), QStringLiteral("O"), patience);
+        QVERIFY(!m_page->findChild<QPushButton*>(QStringLiteral("rollMarkRest"))->isEnabled());
+    }
+
+    /// Several at once, and all others absent, after a look at who they are.
+    void theOthersAreAbsentOnceSomebodySaysSo() {
+        openRoll(1);
+        choose(m_people.at(0));
+        key(Qt::Key_P);
+        auto* rest = m_page->findChild<QPushButton*>(QStringLiteral("rollMarkRest"));
+        QTRY_VERIFY_WITH_TIMEOUT(rest->isEnabled(), patience);
+        rest->click();
+        QCOMPARE(one("select count(*) from core.presence p join core.enrolment e on e.id = p.enrolment_id where "
+                     "session_no = 1 "
+                     "and code = 'A' and course_id = $1",
+                     m_course),
+                 QStringLiteral("0"));
+        QVERIFY(label("rollRestExplanation").contains(QStringLiteral("試點")));
+        m_page->findChild<QPushButton*>(QStringLiteral("rollRestConfirm"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            marks(1), (QStringList{QStringLiteral("A"), QStringLiteral("A"), QStringLiteral("P")}), patience);
+        openRoll(2);
+        pane()->view()->selectAll();
+        key(Qt::Key_V);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            marks(2), (QStringList{QStringLiteral("V"), QStringLiteral("V"), QStringLiteral("V")}), patience);
+        QCOMPARE(
+            one("select count(*) from cmd.command where kind = 'presence.set' and body ->> 'course_id' = $1::text and "
+                "jsonb_array_length(body -> 'marks') = 3",
+                m_course),
+            QStringLiteral("1"));
+    }
+
+    /// A reader types wherever the focus is: none of its letters becomes a mark.
+    void aReaderReadsSlipsWhereverTheFocusIs() {
+        openRoll();
+        const qint64 person = m_people.at(0);
+        m_centre->admin(QStringLiteral("delete from core.presence where session_no = 3 and enrolment_id = $1"),
+                        {person});
+        m_centre->admin(QStringLiteral("select core.touch_attendance(array[$1::bigint])"), {person});
+        m_school->link().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(person) && !m_page->model()->row(person)->mark, patience);
+        const QStringList before = marks(now);
+        choose(m_people.at(1));
+        QTest::keyClicks(pane()->view(), slipOf(person).left(1));
+        auto* scan = m_page->findChild<QLineEdit*>(QStringLiteral("rollScan"));
+        QVERIFY(scan->hasFocus());
+        QTest::keyClicks(scan, slipOf(person).mid(1));
+        QTest::keyClick(scan, Qt::Key_Return);
+        QVERIFY2(said().contains(words::scanTerm(attendance::ScanResult::Late)), qPrintable(said()));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            one("select source from core.presence where session_no = 3 and enrolment_id = $1", person),
+            QStringLiteral("scan"), patience);
+        QCOMPARE(marks(now).size(), before.size() + 1);
+        // The same slip before the reader once more is the same reading.
+        QTest::keyClicks(scan, slipOf(person));
+        QTest::keyClick(scan, Qt::Key_Return);
+        QVERIFY2(said().contains(words::scanTerm(attendance::ScanResult::Again)), qPrintable(said()));
+        QTest::keyClicks(scan, QStringLiteral("%1.%2.0000000000").arg(m_number).arg(person));
+        QTest::keyClick(scan, Qt::Key_Return);
+        QVERIFY2(said().contains(words::scanTerm(attendance::ScanResult::Unknown)), qPrintable(said()));
+        QCOMPARE(one("select count(*) from core.slip_scan where course_id = $1", m_course), QStringLiteral("1"));
+    }
+
+    /// Without a connection marks and slips are taken all the same, and arrive once.
+    void withoutAConnectionEverythingWaits() {
+        openRoll();
+        for (const qint64 id : std::as_const(m_people)) {
+            m_centre->admin(QStringLiteral("delete from core.presence where session_no = 3 and enrolment_id = $1"),
+                            {id});
+            m_centre->admin(QStringLiteral("select core.touch_attendance(array[$1::bigint])"), {id});
+        }
+        m_school->link().syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->open().size(), 3, patience);
+        const QString slip = slipOf(m_people.at(2));
+        m_page.reset();
+        m_centre->stopServer();
+        m_school->restart();
+        openRoll();
+        auto* scan = m_page->findChild<QLineEdit*>(QStringLiteral("rollScan"));
+        QTest::keyClicks(scan, slip);
+        QTest::keyClick(scan, Qt::Key_Return);
+        QVERIFY2(said().contains(words::scanTerm(attendance::ScanResult::Late)),
+                 qPrintable(said())); // by what was kept here
+        choose(m_people.at(0));
+        key(Qt::Key_P);
+        choose(m_people.at(0));
+        key(Qt::Key_A); // what is said last holds
+        QTRY_VERIFY(stateText(m_people.at(0)).contains(words::presenceTerm(PresenceCode::Absent)));
+        QCOMPARE(m_page->model()->open().size(), 1);
+        m_centre->startServer();
+        m_school->link().syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(mark(m_people.at(0), now), QStringLiteral("A"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(mark(m_people.at(2), now).startsWith(u'L'), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_school->waitingCommands(), 0, patience);
+        QCOMPARE(one("select count(*) from core.slip_scan where enrolment_id = $1", m_people.at(2)),
+                 QStringLiteral("1"));
+    }
+
+    /// 現場報名: on the list, and present.
+    void whoWalksInIsPutOnTheList() {
+        openRoll();
+        m_page->findChild<QPushButton*>(QStringLiteral("rollAddWalkIn"))->click();
+        auto* confirm = m_page->findChild<QPushButton*>(QStringLiteral("rollWalkInConfirm"));
+        QVERIFY(!confirm->isEnabled());
+        field("rollWalkIn.name")->setText(QStringLiteral("臨試場"));
+        field("rollWalkIn.national_id")->setText(m_centre->nationalId(Sex::Female));
+        field("rollWalkIn.unit")->setText(QStringLiteral("示範國小"));
+        QVERIFY2(confirm->isEnabled(), qPrintable(confirm->toolTip()));
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            one("select state from core.enrolment where name = '臨試場' and course_id = $1", m_course),
+            QStringLiteral("listed"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->everybody().size(), 4, patience);
+        QVERIFY(!one("select code from core.presence p join core.enrolment e on e.id = p.enrolment_id where session_no "
+                     "= 3 and "
+                     "name = '臨試場' and course_id = $1",
+                     m_course)
+                     .isEmpty());
+    }
+
+    void thePapersArePrinted() {
+        openRoll();
+        m_page->findChild<QPushButton*>(QStringLiteral("rollPrintSheets"))->click();
+        auto* sheets = m_page->findChild<QDialog*>(QStringLiteral("signinPaper"));
+        QVERIFY(sheets && sheets->findChild<QPushButton*>(QStringLiteral("print"))->isEnabled());
+        sheets->close();
+        auto* slips = m_page->findChild<QPushButton*>(QStringLiteral("rollPrintSlips"));
+        QTRY_VERIFY_WITH_TIMEOUT(slips->isEnabled(), patience);
+        slips->click();
+        auto* window = m_page->findChild<QDialog*>(QStringLiteral("slipsPaper"));
+        QVERIFY(window && window->findChild<QPushButton*>(QStringLiteral("print"))->isEnabled());
+        window->close();
+    }
+
+    /// A teacher asks beforehand, whoever runs the course agrees: the mark stands.
+    void leaveIsAskedForAndAgreedTo() {
+        openOwn();
+        auto* ask = m_own->findChild<QPushButton*>(QStringLiteral("ownAttendanceLeave"));
+        QTRY_VERIFY_WITH_TIMEOUT(ask->isEnabled(), patience);
+        ask->click();
+        auto* list = m_own->findChild<QListWidget*>(QStringLiteral("ownLeave.sessions"));
+        QCOMPARE(list->count(), 1); // the others have begun
+        auto* confirm = m_own->findChild<QPushButton*>(QStringLiteral("ownLeaveConfirm"));
+        QVERIFY(!confirm->isEnabled());
+        m_own->findChild<ValueEdit*>(QStringLiteral("ownLeave.reason"))->setText(QStringLiteral("帶隊參加比賽"));
+        auto* kind = m_own->findChild<QComboBox*>(QStringLiteral("ownLeave.kind"));
+        kind->setCurrentIndex(kind->findData(QStringLiteral("O")));
+        QVERIFY2(confirm->isEnabled(), qPrintable(confirm->toolTip()));
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select state from core.leave where enrolment_id = $1", m_people.at(0)),
+                                  QStringLiteral("asked"), patience);
+        openRoll(4);
+        m_school->link().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_page->model()->row(m_people.at(0)) && !m_page->model()->row(m_people.at(0))->wishes.isEmpty(), patience);
+        choose(m_people.at(0));
+        auto* grant = m_page->findChild<QPushButton*>(QStringLiteral("rollGrant"));
+        QTRY_VERIFY(grant->isVisible());
+        grant->click();
+        m_page->findChild<QPushButton*>(QStringLiteral("rollWishPanelConfirm"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(mark(m_people.at(0), 4), QStringLiteral("O"), patience);
+        m_teacher->link().syncNow();
+        openOwn();
+        QTRY_VERIFY_WITH_TIMEOUT(ReplicaReader(m_teacher->link().replicaFile())
+                                         .row<PresenceRow>(m_people.at(0))
+                                         .value_or(PresenceRow())
+                                         .rowVersion > 0,
+                                 patience);
+        auto* withdraw = m_own->findChild<QPushButton*>(QStringLiteral("ownAttendanceWithdraw"));
+        QTRY_VERIFY_WITH_TIMEOUT(withdraw->isVisible() && withdraw->isEnabled(), patience);
+        withdraw->click();
+        QTRY_COMPARE_WITH_TIMEOUT(mark(m_people.at(0), 4), QString(), patience);
+    }
+
+    void aTeacherPrintsTheirOwnSlip() {
+        openOwn();
+        auto* slip = m_own->findChild<QPushButton*>(QStringLiteral("ownAttendanceSlip"));
+        QTRY_VERIFY_WITH_TIMEOUT(slip->isEnabled(), patience);
+        slip->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_own->findChild<QDialog*>(QStringLiteral("ownSlipPaper")) != nullptr, patience);
+        m_own->findChild<QDialog*>(QStringLiteral("ownSlipPaper"))->close();
+    }
+
+private:
+    void makeTeacher(const QString& name, const QString& login) {
+        const QString number = m_centre->nationalId(Sex::Female);
+        m_centre->desk().enterTeacher(m_token,
+                                      {{QStringLiteral("unit_id"), m_centre->unitId(TestCentre::juniorHigh)},
+                                       {QStringLiteral("national_id"), number},
+                                       {QStringLiteral("name"), name},
+                                       {QStringLiteral("sex"), QStringLiteral("female")},
+                                       {QStringLiteral("birth_date"), QStringLiteral("1985-05-05")}},
+                                      7, {{QStringLiteral("email"), login + QStringLiteral("@example.invalid")}});
+        m_centre->desk().applyAsTeacher({{QStringLiteral("national_id"), number},
+                                         {QStringLiteral("name"), name},
+                                         {QStringLiteral("birth_date"), QStringLiteral("1985-05-05")},
+                                         {QStringLiteral("account_name"), login},
+                                         {QStringLiteral("email"), login + QStringLiteral("@example.invalid")}},
+                                        QString::fromLatin1(TestCentre::password));
+    }
+    /// The course is approved, and its sessions are yesterday, now and tomorrow: nobody can submit such a one.
+    void moveCourse(Course course) {
+        course.sessions = sessions();
+        const QByteArray body =
+            QJsonDocument(QJsonObject{{QStringLiteral("sessions"), course.toJson().value(QLatin1String("sessions"))}})
+                .toJson(QJsonDocument::Compact);
+        m_centre->admin(QStringLiteral("alter table core.course_revision disable trigger append_only"));
+        m_centre->admin(QStringLiteral("update core.course_revision set body = body || $2::jsonb where course_id = $1"),
+                        {m_course, QString::fromUtf8(body)});
+        m_centre->admin(QStringLiteral("alter table core.course_revision enable trigger append_only"));
+        m_centre->admin(QStringLiteral("delete from core.course_session where course_id = $1"), {m_course});
+        m_centre->admin(
+            QStringLiteral(
+                "insert into core.course_session(course_id, no, starts_at, ends_at, break, hours, mode, track, room, "
+                "topic, lecturers) select $1, (s ->> 'no')::int, "
+                "((s ->> 'date') || ' ' || (s ->> 'from'))::timestamp at time zone 'Asia/Taipei', "
+                "((s ->> 'date') || ' ' || (s ->> 'to'))::timestamp at time zone 'Asia/Taipei', 0, 1, 'in_person', '', "
+                "'', '', '{}' from jsonb_array_elements($2::jsonb -> 'sessions') s"),
+            {m_course, QString::fromUtf8(body)});
+        m_centre->admin(
+            QStringLiteral(
+                "update core.course c set state = 'approved', decided_at = now(), published_at = now(), (starts_at, "
+                "ends_at) = (select min(s.starts_at), max(s.ends_at) from core.course_session s where s.course_id = "
+                "c.id), date_from = current_date - 1, date_to = current_date + 1 where id = $1"),
+            {m_course});
+        m_number = one("select number from core.course where id = $1", m_course).toLongLong();
+    }
+    qint64 enrol(const char* login) {
+        const QJsonObject row{{QStringLiteral("course_id"), m_course},
+                              {QStringLiteral("organiser_id"), m_centre->unitId(TestCentre::juniorHigh)},
+                              {QStringLiteral("state"), QStringLiteral("pending")},
+                              {QStringLiteral("source"), QStringLiteral("online")},
+                              {QStringLiteral("priority_group"), 0},
+                              {QStringLiteral("repeated"), false},
+                              {QStringLiteral("answers"), QJsonObject()}};
+        return QString::fromUtf8(
+                   m_centre
+                       ->admin(
+                           QStringLiteral(
+                               "select "
+                               "(core.move_enrolment(core.insert_enrolment(jsonb_populate_record(null::core.enrolment, "
+                               "$1::jsonb), (select x from core.teacher x where x.account_name = $2)), 'accepted', "
+                               "'decide', "
+                               "'', null::auth.actor)).id"),
+                           {QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)), QLatin1String(login)})
+                       .scalar())
+            .toLongLong();
+    }
+    QString one(const char* query, qint64 id) {
+        return QString::fromUtf8(m_centre->admin(QString::fromUtf8(query), {id}).scalar());
+    }
+    QString mark(qint64 person, int session) {
+        return QString::fromUtf8(
+            m_centre
+                ->admin(QStringLiteral(
+                            "select code || case when late > 0 then late::text else '' end || case when early > 0 then "
+                            "'-' || early else '' end from core.presence where enrolment_id = $1 and session_no = $2"),
+                        {person, session})
+                .scalar());
+    }
+    /// In the order of their letters.
+    QStringList marks(int session) {
+        QStringList all;
+        for (const qint64 person : std::as_const(m_people)) {
+            if (const QString one = mark(person, session); !one.isEmpty()) {
+                all << one;
+            }
+        }
+        all.sort();
+        return all;
+    }
+    QString slipOf(qint64 person) {
+        return QString::fromUtf8(
+            m_centre
+                ->admin(QStringLiteral(
+                            "select core.slip_of(core.course_of(course_id), id) from core.enrolment where id = $1"),
+                        {person})
+                .scalar());
+    }
+    qint64 withMark(PresenceCode code) {
+        const QList<qint64> all = m_page->model()->everybody();
+        const auto found = std::find_if(all.begin(), all.end(), [this, code](qint64 id) {
+            const auto mark = m_page->model()->markOf(id);
+            return mark && mark->code == code;
+        });
+        return found == all.end() ? 0 : *found;
+    }
+    void openRoll(int session = now) {
+        m_school->link().syncNow();
+        m_page = std::make_unique<RollPage>(m_school->link(), nullptr);
+        connect(&m_school->link(), &Link::replicaChanged, m_page.get(), &Page::refresh); // as the window does
+        m_page->resize(1150, 640);
+        m_page->show();
+        m_page->activateWindow();
+        m_page->setCurrent(true);
+        m_page->openAt(QString::number(m_course));
+        auto* box = m_page->findChild<QComboBox*>(QStringLiteral("rollSession"));
+        box->setCurrentIndex(box->findData(session));
+        emit box->activated(box->currentIndex());
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->session(), session, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->everybody().size() >= 3, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->isSettled(), patience);
+    }
+    void openOwn() {
+        m_own = std::make_unique<OwnAttendancePage>(m_teacher->link(), nullptr);
+        connect(&m_teacher->link(), &Link::replicaChanged, m_own.get(), &Page::refresh);
+        m_own->resize(1150, 640);
+        m_own->show();
+        m_own->setCurrent(true);
+        m_own->openAt(QString::number(m_people.at(0)));
+    }
+    ListPane* pane() { return m_page->findChild<ListPane*>(); }
+    void choose(qint64 id) {
+        QTRY_VERIFY_WITH_TIMEOUT(pane()->select(id), patience);
+        pane()->focusList();
+    }
+    void key(Qt::Key key) { QTest::keyClick(pane()->view(), key); }
+    QString label(const char* name) { return m_page->findChild<QLabel*>(QLatin1String(name))->text(); }
+    QString said() { return m_page->findChild<look::MessageBar*>(QStringLiteral("rollScanned"))->text(); }
+    QString stateText(qint64 id) {
+        return m_page->model()->index(m_page->model()->rowOf(id), int(RollModel::Column::Mark)).data().toString();
+    }
+    ValueEdit* field(const char* name) { return m_page->findChild<ValueEdit*>(QLatin1String(name)); }
+
+    std::unique_ptr<TestCentre> m_centre;
+    QString m_token; ///< of the 總負責人
+    qint64 m_course = 0;
+    qint64 m_number = 0;
+    QList<qint64> m_people; ///< their enrolments
+    std::unique_ptr<ReviewDesk> m_school;
+    std::unique_ptr<ReviewDesk> m_teacher;
+    std::unique_ptr<RollPage> m_page;
+    std::unique_ptr<OwnAttendancePage> m_own;
+};
+
+QTEST_MAIN(TestRoll)
+#include "tst_roll.moc"

@@ -1,0 +1,940 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>OwnAttendancePlaces</name>
+    <message>
+        <source>Admission slip and leave</source>
+        <translation>報到單與請假</translation>
+    </message>
+    <message>
+        <source>&amp;Open the leave</source>
+        <translation>開啟請假(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>RollPlaces</name>
+    <message>
+        <source>Attendance</source>
+        <translation>簽到與點名</translation>
+    </message>
+    <message>
+        <source>&amp;Open the attendance</source>
+        <translation>開啟簽到與點名(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTicks</name>
+    <message>
+        <source>Session %1: %2 %3–%4</source>
+        <comment>number, day, from, to</comment>
+        <translation>第 %1 場&#x3000;%2 %3–%4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>when, topic</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::LeavePanel</name>
+    <message>
+        <source>Ask for leave (&amp;Y)</source>
+        <translation>送出請假(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Ask for leave</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>Whoever runs the course is told. No hours are credited for sessions you are away from; a wish that was not answered before is replaced.</source>
+        <translation>將通知承辦人。請假的場次不核給時數；先前尚未回覆的請假由這一次取代。</translation>
+    </message>
+    <message>
+        <source>Tick the sessions you cannot come to.</source>
+        <translation>請勾選不能出席的場次。</translation>
+    </message>
+    <message>
+        <source>Sessions (&amp;1)</source>
+        <translation>場次(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Kind (&amp;2)</source>
+        <translation>假別(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Reason (&amp;3)</source>
+        <translation>事由(&amp;3)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::MinutesPanel</name>
+    <message>
+        <source>Note it (&amp;Y)</source>
+        <translation>登記(&amp;Y)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <comment>names</comment>
+        <translation>遲到：%1</translation>
+    </message>
+    <message>
+        <source>Left early: %1</source>
+        <comment>names</comment>
+        <translation>早退：%1</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes</source>
+        <translation>分鐘(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::OwnAttendancePage</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers of sessions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Open a course you were accepted to from “My enrolments” for its admission slip, and to ask for leave.</source>
+        <translation>請從「個人報名記錄」開啟已錄取的課程，列印報到單或請假。</translation>
+    </message>
+    <message>
+        <source>My enrolments</source>
+        <translation>個人報名記錄</translation>
+    </message>
+    <message>
+        <source>Admission &amp;slip…</source>
+        <translation>報到單(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;leave…</source>
+        <translation>請假(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Take the leave &amp;back</source>
+        <translation>收回請假(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Print the admission &amp;slip…</source>
+        <translation>列印報到單(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這台電腦上的資料：%1</translation>
+    </message>
+    <message>
+        <source>Admission slip and leave</source>
+        <translation>報到單與請假</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>There is an admission slip once you are accepted.</source>
+        <translation>錄取後才有報到單。</translation>
+    </message>
+    <message>
+        <source>The centre has not answered yet. See in the status bar whether the desk is connected.</source>
+        <translation>中心尚未回覆。請看狀態列是否已連線。</translation>
+    </message>
+    <message>
+        <source>Leave is asked for once you are accepted. Before that, cancel the enrolment.</source>
+        <translation>錄取後才需要請假；尚未錄取請取消報名。</translation>
+    </message>
+    <message>
+        <source>What you asked for is on its way to the centre.</source>
+        <translation>您的請求正送往中心。</translation>
+    </message>
+    <message>
+        <source>No session is to come. Ask whoever runs the course.</source>
+        <translation>沒有尚未開始的場次。請洽承辦人。</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>場次</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>未登記</translation>
+    </message>
+    <message>
+        <source>Leave that was asked for</source>
+        <translation>請假紀錄</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of leave, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>回覆：%1</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <comment>numbers, how it stands</comment>
+        <translation>第 %1 場：%2</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>開課單位</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡信箱</translation>
+    </message>
+    <message>
+        <source>There is no admission slip of this course for you.</source>
+        <translation>您沒有這門課程的報到單。</translation>
+    </message>
+    <message>
+        <source>Show it when you come, on paper or as a PDF on your telephone: its code is read at the door.</source>
+        <translation>報到時出示，紙本或手機上的 PDF 均可，由現場人員掃描條碼。</translation>
+    </message>
+    <message>
+        <source>Admission slip</source>
+        <translation>報到單</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what is asked for, number, title</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC, so nothing was sent: %1</source>
+        <translation>無法寫入這台電腦，因此沒有送出：%1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>Leave taken back</source>
+        <translation>收回請假</translation>
+    </message>
+    <message>
+        <source>The centre has your leave. Its answer is mailed to you and stands here.</source>
+        <translation>中心已收到您的請假。回覆會寄信通知，也會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>The leave is taken back: you are expected.</source>
+        <translation>已收回請假，請準時出席。</translation>
+    </message>
+    <message>
+        <source>On its way to the centre. Without a connection it waits in the outbox and goes out by itself.</source>
+        <translation>正送往中心。未連線時留在待送匣，連線後自動送出。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RollDetail</name>
+    <message>
+        <source>&amp;Present</source>
+        <translation>出席(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Late…</source>
+        <translation>遲到(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;On duty elsewhere</source>
+        <translation>公假(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Absent</source>
+        <translation>缺席(&amp;A)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of sessions</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are chosen</source>
+        <translation>
+            <numerusform>已選 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, unit</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>請從清單選擇人員。</translation>
+    </message>
+    <message>
+        <source>Key %1 in the list</source>
+        <translation>清單中按 %1</translation>
+    </message>
+    <message>
+        <source>Key Delete in the list</source>
+        <translation>清單中按 Delete</translation>
+    </message>
+    <message>
+        <source>Asks to be away from session %1: %2. %3</source>
+        <comment>numbers, kind, reason</comment>
+        <translation>第 %1 場請假：%2。%3</translation>
+    </message>
+    <message>
+        <source>Agree to the leave</source>
+        <translation>准假</translation>
+    </message>
+    <message>
+        <source>Do not agree to the leave</source>
+        <translation>不准假</translation>
+    </message>
+    <message>
+        <source>The person is marked as away at these sessions and need not be called out. No hours are credited for them.</source>
+        <translation>這些場次登記為請假，不必點名，也不核給時數。</translation>
+    </message>
+    <message>
+        <source>The person is told and is expected at these sessions.</source>
+        <translation>將通知本人，仍應出席這些場次。</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>准假</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>不准假</translation>
+    </message>
+    <message>
+        <source>Write why; the person reads it.</source>
+        <translation>請寫原因，本人會看到。</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席紀錄</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>未登記</translation>
+    </message>
+    <message>
+        <source>%1   (%2, %3, %4)</source>
+        <comment>what is noted, way, by whom, when</comment>
+        <translation>%1&#x3000;（%2，%3，%4）</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Leave that was asked for</source>
+        <translation>請假紀錄</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of leave, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>回覆：%1</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <comment>numbers, how it stands</comment>
+        <translation>第 %1 場：%2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>How they came onto the list</source>
+        <translation>列入方式</translation>
+    </message>
+    <message>
+        <source>Walked in</source>
+        <translation>現場報名</translation>
+    </message>
+    <message>
+        <source>From an uploaded list</source>
+        <translation>上傳名單</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>報名</translation>
+    </message>
+    <message>
+        <source>Has asked to be let go, which is not decided yet</source>
+        <translation>已申請取消，尚未決定</translation>
+    </message>
+    <message>
+        <source>Left ea&amp;rly…</source>
+        <translation>早退(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>O&amp;n leave</source>
+        <translation>請假(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not note&amp;d</source>
+        <translation>未登記(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Agree… (&amp;8)</source>
+        <translation>准假(&amp;8)…</translation>
+    </message>
+    <message>
+        <source>Do not agree… (&amp;9)</source>
+        <translation>不准假(&amp;9)…</translation>
+    </message>
+    <message>
+        <source>An&amp;swer to the person</source>
+        <translation>回覆(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RollHead</name>
+    <message>
+        <source>Course</source>
+        <translation>課程</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>場次</translation>
+    </message>
+    <message>
+        <source>Read an admission slip, or type its number</source>
+        <translation>掃描報到單，或輸入編號</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>number, title, first day</comment>
+        <translation>%1&#x3000;%2（%3）</translation>
+    </message>
+    <message>
+        <source>No course of yours is approved and not closed.</source>
+        <translation>您沒有已核准且未結案的課程。</translation>
+    </message>
+    <message>
+        <source>Choose a course first.</source>
+        <translation>請先選擇課程。</translation>
+    </message>
+    <message>
+        <source>   </source>
+        <comment>between counts</comment>
+        <translation>&#x3000;</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>應到 %1</translation>
+    </message>
+    <message>
+        <source>here %1</source>
+        <translation>出席 %1</translation>
+    </message>
+    <message>
+        <source>on leave %1</source>
+        <translation>請假 %1</translation>
+    </message>
+    <message>
+        <source>absent %1</source>
+        <translation>缺席 %1</translation>
+    </message>
+    <message>
+        <source>not noted %1</source>
+        <translation>未登記 %1</translation>
+    </message>
+    <message>
+        <source>to be sent %1</source>
+        <translation>待送 %1</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RollModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>服務單位</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席情形</translation>
+    </message>
+    <message>
+        <source>Noted at</source>
+        <translation>登記時間</translation>
+    </message>
+    <message>
+        <source>Noted by way of</source>
+        <translation>登記方式</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>未登記</translation>
+    </message>
+    <message>
+        <source>Asks to be away</source>
+        <translation>請假待回覆</translation>
+    </message>
+    <message>
+        <source>Refused: %1 (%2)</source>
+        <comment>what was asked for, what is known</comment>
+        <translation>需處理：%1（%2）</translation>
+    </message>
+    <message>
+        <source>To be sent: %1 (%2)</source>
+        <comment>what was asked for, what is known</comment>
+        <translation>待送：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RollOutbox</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what is asked for, number of a course, title</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Roll call, session %1: %2 %3</source>
+        <comment>session, name, mark</comment>
+        <translation>點名（第 %1 場）：%2 %3</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>收回登記</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll call, session %1: %n person(s)</source>
+        <translation>
+            <numerusform>點名（第 %1 場）：%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Session %1: the %n other(s) absent</source>
+        <translation>
+            <numerusform>第 %1 場：其餘 %n 人缺席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Admission slip, session %1: %2</source>
+        <comment>session, name</comment>
+        <translation>掃描報到單（第 %1 場）：%2</translation>
+    </message>
+    <message>
+        <source>Walked in: %1</source>
+        <comment>name</comment>
+        <translation>現場報名：%1</translation>
+    </message>
+    <message>
+        <source>Leave agreed to: %1</source>
+        <comment>name</comment>
+        <translation>准假：%1</translation>
+    </message>
+    <message>
+        <source>Leave not agreed to: %1</source>
+        <comment>name</comment>
+        <translation>不准假：%1</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RollPage</name>
+    <message>
+        <source>Name, unit or title</source>
+        <translation>姓名、單位、職稱</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>尋找人員</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>未登記</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Asks for leave</source>
+        <translation>請假待回覆</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>請從清單選擇人員。</translation>
+    </message>
+    <message>
+        <source>The people are being loaded…</source>
+        <translation>正在載入名單…</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The people appear as soon as it answers.</source>
+        <translation>無法連線到中心，這台電腦也還沒有資料。連線後就會顯示名單。</translation>
+    </message>
+    <message>
+        <source>Nobody fits what is typed.</source>
+        <translation>沒有符合輸入內容的人員。</translation>
+    </message>
+    <message>
+        <source>Nobody is under this.</source>
+        <translation>沒有這一類的人員。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this course yet: those who are accepted stand here, and who walks in.</source>
+        <translation>這門課程的名單還沒有人：錄取者與現場報名者會列在這裡。</translation>
+    </message>
+    <message>
+        <source>Nobody was on the list when the centre last answered; it cannot be reached now.</source>
+        <translation>中心上次回覆時名單沒有人；現在無法連線。</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn-in sheets…</source>
+        <translation>簽到表(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Print the si&amp;gn-in sheets…</source>
+        <translation>列印簽到表(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Ad&amp;mission slips…</source>
+        <translation>報到單(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Print the ad&amp;mission slips…</source>
+        <translation>列印報到單(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>The others a&amp;bsent…</source>
+        <translation>其餘標為缺席(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這台電腦上的資料：%1</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC, so nothing was noted: %1</source>
+        <translation>無法寫入這台電腦，因此沒有登記：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) were not changed: somebody else has noted something surer meanwhile.</source>
+        <translation>
+            <numerusform>%n 筆沒有變更：其他人已登記更確定的紀錄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>簽到與點名</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>This course is not among those whose attendance you note. Whoever runs it, its deputies, and the contacts and the chief manager of the unit can.</source>
+        <translation>這門課程的出席不由您登記。課程負責人、代理人，以及單位的連絡人與總負責人可以登記。</translation>
+    </message>
+    <message>
+        <source>Choose a course first.</source>
+        <translation>請先選擇課程。</translation>
+    </message>
+    <message>
+        <source>Choose a session first.</source>
+        <translation>請先選擇場次。</translation>
+    </message>
+    <message>
+        <source>Whoever runs a course, its deputies, and the contacts and the chief manager of the unit note who comes.</source>
+        <translation>出席由課程負責人、代理人，以及單位的連絡人與總負責人登記。</translation>
+    </message>
+    <message>
+        <source>The session has not begun: nobody can be absent yet.</source>
+        <translation>場次尚未開始，還不能登記缺席。</translation>
+    </message>
+    <message>
+        <source>Something is noted of everybody.</source>
+        <translation>所有人都已登記。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this course yet.</source>
+        <translation>這門課程的名單還沒有人。</translation>
+    </message>
+    <message>
+        <source>The slips are made by the centre, which has not sent them yet. See in the status bar whether the desk is connected.</source>
+        <translation>報到單由中心產生，尚未取得。請看狀態列是否已連線。</translation>
+    </message>
+    <message>
+        <source>Nothing was marked in the list since it was opened.</source>
+        <translation>開啟這份名單後還沒有登記。</translation>
+    </message>
+    <message>
+        <source>No course of yours is approved and not closed, so there is nobody to be noted.</source>
+        <translation>您沒有已核准且未結案的課程，沒有需要登記出席的人。</translation>
+    </message>
+    <message>
+        <source>Courses of the unit</source>
+        <translation>本單位研習課程瀏覽</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等另 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n person(s) as absent</source>
+        <translation>
+            <numerusform>將 %n 人標為缺席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is noted of them at session %1: %2.</source>
+        <translation>第 %1 場尚未登記的人員：%2。</translation>
+    </message>
+    <message>
+        <source>Mark as absent</source>
+        <translation>標為缺席</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>簽到表</translation>
+    </message>
+    <message>
+        <source>Cut them apart and hand them out at the door, or let people print their own from “My enrolments”. At the door read them with a reader of bar codes, or type the number below the bars.</source>
+        <translation>裁開後於報到時發給，或由教師在「個人報名記錄」自行列印。報到時用條碼機掃描，或輸入條碼下方的編號。</translation>
+    </message>
+    <message>
+        <source>Admission slips</source>
+        <translation>報到單</translation>
+    </message>
+    <message>
+        <source>Somebody wal&amp;ked in…</source>
+        <translation>現場報名(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Undo the last (&amp;Z)</source>
+        <translation>復原上一筆(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Undo the last mark (&amp;Z)</source>
+        <translation>復原上一筆登記(&amp;Z)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RollTasks</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 %2 is held today: print its sign-in sheets, and note who comes.</source>
+        <comment>number, title</comment>
+        <translation>%1「%2」今天上課：請列印簽到表並登記出席。</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>簽到與點名</translation>
+    </message>
+    <message>
+        <source>Asks for leave</source>
+        <translation>請假待回覆</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of %1 %2 ask to be away.</source>
+        <comment>number, title</comment>
+        <translation>
+            <numerusform>%1「%2」有 %n 人請假待回覆。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回覆</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SigninPanel</name>
+    <message>
+        <source>Names &amp;masked</source>
+        <translation>姓名遮罩(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A sheet for each &amp;class</source>
+        <translation>各班分開列印(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A sheet a day, morning and afternoon</source>
+        <translation>每日一張，上午、下午分欄</translation>
+    </message>
+    <message>
+        <source>A sheet a session, signing once</source>
+        <translation>每場一張，簽到</translation>
+    </message>
+    <message>
+        <source>A sheet a session, signing in and out</source>
+        <translation>每場一張，簽到及簽退</translation>
+    </message>
+    <message>
+        <source>&amp;Where one signs</source>
+        <translation>簽名欄(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows for who walks in</source>
+        <translation>現場報名空白列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>場次(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Where one signs</source>
+        <translation>簽名欄</translation>
+    </message>
+    <message>
+        <source>Rows for who walks in</source>
+        <translation>現場報名空白列</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>場次</translation>
+    </message>
+    <message>
+        <source>Tick a session.</source>
+        <translation>請勾選場次。</translation>
+    </message>
+    <message>
+        <source>Everybody signs in their own hand. Afterwards note who has signed on this page, and keep the sheets: they are the evidence when the list is handed in.</source>
+        <translation>請本人親自簽名。研習後在本頁登記簽到情形，並保存簽到表，作為結案的佐證。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SlipReader</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, what reading the slip means</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s) after it began</source>
+        <translation>
+            <numerusform>%1，遲到 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1. It is kept; decide whether the person may stay.</source>
+        <translation>%1。已留下紀錄，請決定是否讓他參加。</translation>
+    </message>
+    <message>
+        <source>%1. Ask the person for their confirmation of acceptance.</source>
+        <translation>%1。請向本人查看錄取通知。</translation>
+    </message>
+    <message>
+        <source>%1, as far as this computer knows. The centre looks once more.</source>
+        <translation>%1（依這台電腦的資料）。中心會再核對。</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was noted: choose the session above.</source>
+        <translation>%1。沒有登記，請在上方選擇場次。</translation>
+    </message>
+    <message>
+        <source>%1. Set the clock of this computer right.</source>
+        <translation>%1。請校正這台電腦的時間。</translation>
+    </message>
+    <message>
+        <source>No admission slip. The number below the bars can be typed: course, enrolment and ten characters.</source>
+        <translation>不是報到單。可輸入條碼下方的編號：課程編號、報名序號與十碼。</translation>
+    </message>
+    <message>
+        <source>Admission slip of another course: %1</source>
+        <translation>其他課程的報到單：%1</translation>
+    </message>
+    <message>
+        <source>%1 is marked otherwise: %2. Mark the person in the list if they have come after all.</source>
+        <comment>name, mark</comment>
+        <translation>%1 已有其他登記：%2。如果本人已到場，請在清單登記。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::WalkInPanel</name>
+    <message>
+        <source>Put on the list (&amp;Y)</source>
+        <translation>列入名單(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Somebody who walked in</source>
+        <translation>現場報名</translation>
+    </message>
+    <message>
+        <source>The person is put on the list beyond the places of the course, and is marked as present at the sessions ticked. Hours reach the person once the list is confirmed.</source>
+        <translation>列入名單（不占名額），並登記勾選的場次出席。名單確認後核給時數。</translation>
+    </message>
+    <message>
+        <source>Name (&amp;1)</source>
+        <translation>姓名(&amp;1)</translation>
+    </message>
+    <message>
+        <source>ID number (&amp;2)</source>
+        <translation>身分證字號／統一證號(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Birthday (&amp;3)</source>
+        <translation>出生年月日(&amp;3)</translation>
+    </message>
+    <message>
+        <source>School or unit (&amp;4)</source>
+        <translation>服務單位(&amp;4)</translation>
+    </message>
+    <message>
+        <source>Job title (&amp;5)</source>
+        <translation>職稱(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Present at (&amp;6)</source>
+        <translation>出席場次(&amp;6)</translation>
+    </message>
+</context>
+</TS>
