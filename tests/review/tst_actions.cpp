@@ -90,7 +90,11 @@ private slots:
                 QStringLiteral("teacher."),      QStringLiteral("roster."),       QStringLiteral("catalogue."),
                 QStringLiteral("course."),       QStringLiteral("venue."),        QStringLiteral("lecturer."),
                 QStringLiteral("registration."), QStringLiteral("enrol."),        QStringLiteral("offer."),
-                QStringLiteral("track."),        QStringLiteral("subscription."), QStringLiteral("change.")};
+                QStringLiteral("track."),        QStringLiteral("subscription."), QStringLiteral("change."),
+                QStringLiteral("presence."),     QStringLiteral("leave."),        QStringLiteral("walkin."),
+                QStringLiteral("hours."),        QStringLiteral("list."),         QStringLiteral("upload."),
+                QStringLiteral("certificate."),  QStringLiteral("transfer."),     QStringLiteral("message."),
+                QStringLiteral("duty."),         QStringLiteral("snapshot."),     QStringLiteral("correction.")};
             return std::any_of(others.begin(), others.end(),
                                [&kind](const QString& subject) { return kind.startsWith(subject); });
         });
