@@ -29,6 +29,9 @@ constexpr Entry Facets[] = {
     {"unit_kind", QT_TRANSLATE_NOOP("Words", "Kind of organiser")},
     {"transfer", QT_TRANSLATE_NOOP("Words", "Hours count elsewhere")},
     {"scope", QT_TRANSLATE_NOOP("Words", "Open to")},
+    {"care", QT_TRANSLATE_NOOP("Words", "Meals, beds, bus")},
+    {"fits", QT_TRANSLATE_NOOP("Words", "Fits me")},
+    {"mine", QT_TRANSLATE_NOOP("Words", "What I have to do with it")},
     {"registration", QT_TRANSLATE_NOOP("Words", "Registration")},
     {"state", QT_TRANSLATE_NOOP("Words", "State of the course")},
     {"seats", QT_TRANSLATE_NOOP("Words", "Seats left")},
@@ -71,6 +74,19 @@ constexpr Entry States[] = {
     {"ended", QT_TRANSLATE_NOOP("Words", "Has ended")},
     {"cancelled", QT_TRANSLATE_NOOP("Words", "Has been cancelled")},
 };
+constexpr Entry Cares[] = {
+    {"meal", QT_TRANSLATE_NOOP("Words", "With meals")},
+    {"stay", QT_TRANSLATE_NOOP("Words", "With a place to stay")},
+    {"transport", QT_TRANSLATE_NOOP("Words", "With a bus")},
+};
+constexpr Entry Fits[] = {
+    {"eligible", QT_TRANSLATE_NOOP("Words", "I may register")},
+    {"free", QT_TRANSLATE_NOOP("Words", "Not while I am in another course")},
+};
+constexpr Entry Mine[] = {
+    {"followed", QT_TRANSLATE_NOOP("Words", "I follow it")},
+    {"enrolled", QT_TRANSLATE_NOOP("Words", "I have registered")},
+};
 constexpr Entry Seats[] = {
     {"free", QT_TRANSLATE_NOOP("Words", "Has seats left")},
 };
@@ -80,8 +96,8 @@ constexpr struct {
     const char* facet;
     std::span<const Entry> values;
 } OwnValues[] = {
-    {"weekday", Weekdays},   {"day", Days},     {"hours", Hours}, {"fee", Fees},
-    {"transfer", Transfers}, {"state", States}, {"seats", Seats},
+    {"weekday", Weekdays}, {"day", Days},    {"hours", Hours}, {"fee", Fees},  {"transfer", Transfers},
+    {"state", States},     {"seats", Seats}, {"care", Cares},  {"fits", Fits}, {"mine", Mine},
 };
 
 /// What a course form calls the same.

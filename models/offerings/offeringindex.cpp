@@ -182,16 +182,42 @@ OfferingIndex::Entry OfferingIndex::entry(const OfferingRow& row) {
     for (const QString& lecturer : row.lecturers) {
         made.lecturers.append(fold(lecturer));
     }
-    made.facets.reserve(row.facets.size());
-    for (const QString& value : row.facets) {
-        if (!m_values.contains(value)) {
-            m_values.insert(value, int(m_valueNames.size()));
-            m_valueNames.append(value);
-        }
-        made.facets.append(m_values.value(value));
+    const QStringList own = m_own.valuesOf(row.id);
+    made.facets.reserve(row.facets.size() + own.size());
+    for (const QString& value : row.facets + own) {
+        made.facets.append(numberOf(value));
     }
     made.row.facets.clear(); // they stand in m_valueNames once
     return made;
+}
+
+int OfferingIndex::numberOf(const QString& value) {
+    const auto known = m_values.constFind(value);
+    if (known != m_values.constEnd()) {
+        return *known;
+    }
+    m_values.insert(value, int(m_valueNames.size()));
+    m_valueNames.append(value);
+    return int(m_valueNames.size()) - 1;
+}
+
+void OfferingIndex::setOwn(const OwnOfferings& own) {
+    m_own = own;
+    std::vector<bool> isOwn(size_t(m_valueNames.size()));
+    for (int value = 0; value < m_valueNames.size(); ++value) {
+        const QChar letter = m_valueNames.at(value).at(0);
+        isOwn[size_t(value)] =
+            letter == facetLetter(QStringLiteral("fits")) || letter == facetLetter(QStringLiteral("mine"));
+    }
+    for (Entry& entry : m_entries) {
+        entry.facets.erase(
+            std::remove_if(entry.facets.begin(), entry.facets.end(),
+                           [&isOwn](int value) { return size_t(value) < isOwn.size() && isOwn[size_t(value)]; }),
+            entry.facets.end());
+        for (const QString& value : own.valuesOf(entry.row.id)) {
+            entry.facets.append(numberOf(value));
+        }
+    }
 }
 
 void OfferingIndex::sort() {

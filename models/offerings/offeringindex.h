@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/offerings/offeringquery.h"
+#include "models/offerings/ownofferings.h"
 #include "models/replica/tables/offerings.h"
 
 #include <QHash>
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] static OfferingIndex of(const ReplicaReader& replica);
     /// What these have become, or whose organisers or tags have changed is read again by of().
     void update(const ReplicaReader& replica, const QSet<qint64>& ids);
+    /// What is so for whoever is signed in: found and counted as what a course bears itself.
+    void setOwn(const OwnOfferings& own);
+    [[nodiscard]] const OwnOfferings& own() const { return m_own; }
 
     [[nodiscard]] int size() const { return int(m_entries.size()); }
     /// Null for what is not held.
@@ -63,6 +67,7 @@ private:
     struct Standing;
 
     [[nodiscard]] Entry entry(const OfferingRow& row);
+    [[nodiscard]] int numberOf(const QString& value);
     void sort();
     [[nodiscard]] Plan plan(const OfferingQuery& query, const QDateTime& now) const;
     [[nodiscard]] static bool isMeant(const Entry& entry, const Plan& plan);
@@ -73,6 +78,7 @@ private:
     std::array<QList<int>, 6> m_orders; ///< by OfferingQuery::Sort, and by number
     QHash<QString, int> m_values;       ///< facet values in use
     QStringList m_valueNames;
+    OwnOfferings m_own;
     QHash<qint64, Unit> m_units;
     QHash<QString, QString> m_tags; ///< value: foundBy() of code and label
 };

@@ -14,7 +14,7 @@
 namespace inservice {
 namespace {
 
-const char* const pastTable = "past offerings"; // of no replica: what the centre has told of
+const char* const toldTable = "told offerings"; // of no replica: what the centre has told of
 
 /// What the keys of an offering are called.
 struct Names {
@@ -103,13 +103,15 @@ void rank(OfferingContent& content, const QList<OfferingRow>& past) {
 
 std::shared_ptr<OfferingContent> readOfferings(const ReplicaReader& replica, const Changes& changes,
                                                const std::shared_ptr<const OfferingContent>& before,
-                                               const QList<OfferingRow>& past) {
+                                               const QList<OfferingRow>& past, const OwnOfferings& own) {
     auto content = std::make_shared<OfferingContent>();
     const Names names(replica);
     const bool afresh = !before || !before->index || changes.isWhole("offering") ||
                         changes.concerns({"unit", "course_tag", "county", "district"});
     if (afresh) {
-        content->index = std::make_shared<const OfferingIndex>(OfferingIndex::of(replica));
+        auto index = std::make_shared<OfferingIndex>(OfferingIndex::of(replica));
+        index->setOwn(own);
+        content->index = std::move(index);
         const QList<qint64> ids = content->index->ids();
         for (const qint64 id : ids) {
             putLine(*content, names, id);
@@ -118,8 +120,13 @@ std::shared_ptr<OfferingContent> readOfferings(const ReplicaReader& replica, con
         return content;
     }
     *content = *before;
-    if (const QSet<qint64> ids = changes.ids("offering"); !ids.isEmpty()) {
+    if (before->index->own() != own) {
         auto index = std::make_shared<OfferingIndex>(*before->index);
+        index->setOwn(own);
+        content->index = std::move(index);
+    }
+    if (const QSet<qint64> ids = changes.ids("offering"); !ids.isEmpty()) {
+        auto index = std::make_shared<OfferingIndex>(*content->index);
         index->update(replica, ids);
         content->index = std::move(index);
         for (const qint64 id : ids) {
@@ -199,19 +206,20 @@ OfferingModel::OfferingModel(const QString& replicaFile, const OfferingListWords
         m_raws.append(column.raw);
     }
     setColumns(columns);
-    readPast();
+    readTold();
 }
 
 OfferingModel::~OfferingModel() = default;
 
 /// The next reading has what the centre has told of by now.
-void OfferingModel::readPast() {
-    setReader([file = m_replicaFile, raws = m_raws, past = m_past](const std::shared_ptr<const ListContent>& before,
-                                                                   const Changes& changes) {
+void OfferingModel::readTold() {
+    setReader([file = m_replicaFile, raws = m_raws, past = m_past,
+               own = m_own](const std::shared_ptr<const ListContent>& before, const Changes& changes) {
         std::shared_ptr<OfferingContent> content;
         try {
             const ReplicaReader replica(file);
-            content = readOfferings(replica, changes, std::static_pointer_cast<const OfferingContent>(before), past);
+            content =
+                readOfferings(replica, changes, std::static_pointer_cast<const OfferingContent>(before), past, own);
             content->loaded = replica.isLoaded();
             content->search.tidy();
             rank(*content, past);
@@ -279,9 +287,9 @@ void OfferingModel::addPast(const QList<OfferingRow>& rows) {
             m_past.append(row);
         }
     }
-    readPast();
+    readTold();
     Changes told;
-    told.addTable(QString::fromLatin1(pastTable));
+    told.addTable(QString::fromLatin1(toldTable));
     read(told);
 }
 
@@ -289,6 +297,16 @@ void OfferingModel::forgetPast() {
     if (!m_past.isEmpty()) {
         m_past.clear();
         addPast({});
+    }
+}
+
+void OfferingModel::setOwn(const OwnOfferings& own) {
+    if (own != m_own) {
+        m_own = own;
+        readTold();
+        Changes told;
+        told.addTable(QString::fromLatin1(toldTable));
+        read(told);
     }
 }
 

@@ -95,6 +95,9 @@ public:
     /// What the centre tells of courses that have ended, in its order.
     void addPast(const QList<OfferingRow>& rows);
     void forgetPast();
+    /// What is so for whoever is signed in.
+    void setOwn(const OwnOfferings& own);
+    [[nodiscard]] const OwnOfferings& own() const { return m_own; }
     [[nodiscard]] int pastCount() const { return int(m_past.size()); }
     /// Time has passed: what has begun meanwhile goes.
     void lookAgain() { rearrange(); }
@@ -119,7 +122,7 @@ protected:
 private:
     class Found;
     [[nodiscard]] ColumnSpecs<OfferingListRow> describedColumns() const;
-    void readPast();
+    void readTold();
     void changed();
 
     OfferingListWords m_words;
@@ -127,6 +130,7 @@ private:
     QVector<RowContent<OfferingListRow>::Raw> m_raws;
     OfferingQuery m_query;
     QList<OfferingRow> m_past;
+    OwnOfferings m_own;
     mutable std::shared_ptr<Found> m_found; ///< by the filter that was asked for last
     bool m_byNumber = false;                ///< digits are typed: numbers go by their order
     QList<SortKey> m_usualKeys;             ///< meanwhile

@@ -19,9 +19,10 @@ constexpr std::array sortKeys{"start", "deadline", "newest", "seats", "latest"};
 constexpr struct {
     const char* facet;
     char letter;
-} letters[] = {{"level", 'l'}, {"title", 'j'},  {"subject", 's'},   {"nature", 'n'},   {"tag", 't'},     {"class", 'k'},
-               {"mode", 'm'},  {"county", 'c'}, {"district", 'd'},  {"time", 'p'},     {"weekday", 'w'}, {"day", 'y'},
-               {"hours", 'h'}, {"fee", 'f'},    {"unit_kind", 'u'}, {"transfer", 'x'}, {"scope", 'a'}};
+} letters[] = {{"level", 'l'},    {"title", 'j'}, {"subject", 's'}, {"nature", 'n'},   {"tag", 't'},
+               {"class", 'k'},    {"mode", 'm'},  {"county", 'c'},  {"district", 'd'}, {"time", 'p'},
+               {"weekday", 'w'},  {"day", 'y'},   {"hours", 'h'},   {"fee", 'f'},      {"unit_kind", 'u'},
+               {"transfer", 'x'}, {"scope", 'a'}, {"care", 'o'},    {"fits", 'e'},     {"mine", 'z'}};
 
 /// The place of a word among the keys of an enum.
 template<typename Enum, typename Keys>
@@ -59,6 +60,10 @@ QChar facetLetter(const QString& facet) {
         }
     }
     return {};
+}
+
+bool isOwnFacet(const QString& facet) {
+    return facet == QLatin1String("fits") || facet == QLatin1String("mine");
 }
 
 const QStringList& countedFacets() {
@@ -100,6 +105,10 @@ QJsonObject OfferingQuery::toJson() const {
         json.insert(QStringLiteral("facets"), chosen);
     }
     return json;
+}
+
+bool OfferingQuery::asksOwn() const {
+    return std::any_of(facets.keyBegin(), facets.keyEnd(), isOwnFacet);
 }
 
 QByteArray OfferingQuery::text() const {

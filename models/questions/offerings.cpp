@@ -131,6 +131,25 @@ Asked<NotFoundReason> whyNotFound(qint64 number) {
     return question<Asked, NotFoundReason>("why_not_found", {number}, readReason);
 }
 
+AccountQuestion<OwnOfferings> ownOfferings() {
+    return {QStringLiteral("SELECT api.own_offerings($1)"), {}, [](const PgRows& rows) {
+                const QJsonObject answer = told(rows);
+                const auto ids = [&answer](const char* key) {
+                    QSet<qint64> all;
+                    const QJsonArray array = answer.value(QLatin1String(key)).toArray();
+                    for (const auto& one : array) {
+                        all.insert(one.toInteger());
+                    }
+                    return all;
+                };
+                OwnOfferings own;
+                own.isKnown = true;
+                own.eligible = ids("eligible");
+                own.clashing = ids("clashing");
+                return own;
+            }};
+}
+
 template GuestQuestion<FoundOfferings> findOfferings(const OfferingQuery&, const QString&);
 template AccountQuestion<FoundOfferings> findOfferings(const OfferingQuery&, const QString&);
 template GuestQuestion<OfferingCounts> offeringCounts(const OfferingQuery&);

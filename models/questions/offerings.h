@@ -51,5 +51,7 @@ template<template<typename> class Asked>
 [[nodiscard]] Asked<CourseFileContent> offeringFile(qint64 number, const QString& fileId);
 template<template<typename> class Asked>
 [[nodiscard]] Asked<NotFoundReason> whyNotFound(qint64 number);
+/// What fits the teacher who asks: OwnOfferings::eligible and clashing.
+[[nodiscard]] AccountQuestion<OwnOfferings> ownOfferings();
 
 } // namespace inservice::questions

@@ -7,6 +7,7 @@
 #include "forms/enrolments/settings/registrationform.h"
 #include "forms/enrolments/settings/registrationpage.h"
 #include "forms/lists/listpane.h"
+#include "forms/offerings/search/searchcoursespage.h"
 #include "forms/words/enrolmentwords.h"
 #include "models/domain/rocdate.h"
 #include "models/replica/replicareader.h"
@@ -23,6 +24,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
 
 using namespace inservice;
 
@@ -228,6 +231,29 @@ private slots:
         QVERIFY(!button("enrolEnrol")->isEnabled());
         QCOMPARE(button("enrolEnrol")->toolTip(),
                  words::enrolmentRefusal(QStringLiteral("enrol.not_teacher"), {}).value_or(QString()));
+    }
+
+    /// 我可報名 in 研習進階搜尋: the courses that the form of each would take one in.
+    void whatOneMayEnrolInIsFound() {
+        const QString expected = one("select cardinality(core.eligible_offerings(t)) from core.teacher t where "
+                                     "account_name = 'enroltwo' and $1 > 0",
+                                     1);
+        const Ties ties{nullptr, &m_other->link()};
+        SearchCoursesPage page(ties, nullptr, nullptr);
+        connect(&m_other->link(), &Link::replicaChanged, &page, &Page::refresh);
+        page.show();
+        page.setCurrent(true);
+        page.findChild<QToolButton*>(QStringLiteral("searchCoursesMore"))->setChecked(true);
+        auto* facets = page.findChild<QListWidget*>(QStringLiteral("searchCoursesFacets"));
+        QCOMPARE(facets->item(0)->data(Qt::UserRole).toString(), QStringLiteral("fits"));
+        facets->setCurrentRow(0);
+        auto* values = page.findChild<QTreeWidget*>(QStringLiteral("searchCoursesFacetValues"));
+        QCOMPARE(values->topLevelItem(0)->data(0, Qt::UserRole).toString(), QStringLiteral("eligible"));
+        QTRY_COMPARE_WITH_TIMEOUT(values->topLevelItem(0)->text(1), expected, patience);
+        values->setCurrentItem(values->topLevelItem(0));
+        QTest::keyClick(values, Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(QString::number(page.model()->rowCount()), expected, patience);
+        QVERIFY(!page.findChild<QToolButton*>(QStringLiteral("searchCoursesSubscribe"))->isEnabled());
     }
 
 private:

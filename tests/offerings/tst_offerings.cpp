@@ -31,6 +31,7 @@ private slots:
     void aQueryIsKept();
     void whatIsTooMuchIsSaid();
     void changesComeIn();
+    void whatIsSoForOnePersonIsFoundLikeAllElse();
     void questionsAreAnswered();
     void whoIsSignedInPaysForContactsToo();
 
@@ -254,6 +255,37 @@ void OfferingsTest::changesComeIn() {
     QCOMPARE(index.row(3)->title, QString::fromUtf8("丙二"));
     QVERIFY(!index.row(99));
     QCOMPARE(index.find({}, now.addDays(40)), (QList<qint64>{4})); // what has begun goes by itself
+}
+
+void OfferingsTest::whatIsSoForOnePersonIsFoundLikeAllElse() {
+    OfferingIndex index = m_index;
+    const OfferingQuery all = query(R"({"when": "current"})");
+    const QList<qint64> ids = index.find(all, m_now);
+    const OfferingQuery fitting =
+        query(R"({"when": "current", "facets": {"fits": {"any": ["eligible"], "none": []}}})");
+    QVERIFY(fitting.asksOwn() && !all.asksOwn());
+    QCOMPARE(index.find(fitting, m_now), QList<qint64>()); // nothing is known yet
+
+    OwnOfferings own;
+    own.isKnown = true;
+    own.eligible = {ids.at(1), ids.at(5), ids.at(9)};
+    own.clashing = {ids.at(5)};
+    own.followed = {ids.at(9), ids.at(20)};
+    index.setOwn(own);
+    QCOMPARE(index.find(fitting, m_now), (QList<qint64>{ids.at(1), ids.at(5), ids.at(9)}));
+    QCOMPARE(index.find(query(R"({"when": "current", "facets": {"fits": {"any": ["eligible"], "none": []},
+        "mine": {"any": [], "none": ["followed"]}}})"),
+                        m_now),
+             (QList<qint64>{ids.at(1), ids.at(5)}));
+    QCOMPARE(index.count(all, m_now).facets.value(QStringLiteral("fits")).value(QStringLiteral("free")),
+             ids.size() - 1);
+    QCOMPARE(index.count(all, m_now).total, ids.size()); // all else is as it was
+    // What changes keeps it, and what was so before goes.
+    index.update(ReplicaReader(m_replica.file()), {ids.at(1)});
+    QCOMPARE(index.find(fitting, m_now).size(), 3);
+    own.eligible = {ids.at(20)};
+    index.setOwn(own);
+    QCOMPARE(index.find(fitting, m_now), QList<qint64>{ids.at(20)});
 }
 
 void OfferingsTest::questionsAreAnswered() {

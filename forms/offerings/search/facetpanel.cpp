@@ -38,7 +38,8 @@ bool isHeading(const QTreeWidgetItem* item) {
 
 } // namespace
 
-FacetPanel::FacetPanel(const QString& name, std::function<QList<FacetValue>(const QString&)> values, QWidget* parent)
+FacetPanel::FacetPanel(const QString& name, const QStringList& facets,
+                       std::function<QList<FacetValue>(const QString&)> values, QWidget* parent)
     : QFrame(parent)
     , m_name(name)
     , m_source(std::move(values))
@@ -51,7 +52,7 @@ FacetPanel::FacetPanel(const QString& name, std::function<QList<FacetValue>(cons
     setFrameShape(QFrame::StyledPanel);
     build();
     connectParts();
-    for (const QString& facet : shownFacets()) {
+    for (const QString& facet : facets) {
         auto* item = new QListWidgetItem(words::facet(facet), m_facets);
         item->setData(keyRole, facet);
         item->setSizeHint(QSize(0, rowHeight));
@@ -78,7 +79,6 @@ void FacetPanel::build() {
     m_tree->header()->resizeSection(1, countWidth);
     look::dressView(m_tree);
     look::dressView(m_facets);
-    m_hint->setText(tr("Click or space bar: with it. Alt and click, or the minus key: without it."));
     m_not->setObjectName(m_name + QStringLiteral("FacetNot"));
     m_none->setObjectName(m_name + QStringLiteral("FacetNone"));
     auto* foot = new QHBoxLayout;
@@ -147,7 +147,11 @@ QString FacetPanel::facet() const {
 }
 
 void FacetPanel::open(const QString& facet) {
-    m_facets->setCurrentRow(int(std::max(qsizetype(0), shownFacets().indexOf(facet))));
+    for (int row = 0; row < m_facets->count(); ++row) {
+        if (m_facets->item(row)->data(keyRole).toString() == facet) {
+            m_facets->setCurrentRow(row);
+        }
+    }
     m_tree->setFocus(Qt::OtherFocusReason);
 }
 
@@ -226,7 +230,15 @@ void FacetPanel::showValue(QTreeWidgetItem* item) {
                            : tr("%1, %2 courses").arg(item->text(0), count));
 }
 
+void FacetPanel::setNote(const QString& facet, const QString& note) {
+    m_notes.insert(facet, note);
+    showFacets();
+}
+
 void FacetPanel::showFacets() {
+    const QString note = m_notes.value(facet());
+    m_hint->setText(note.isEmpty() ? tr("Click or space bar: with it. Alt and click, or the minus key: without it.")
+                                   : note);
     for (int row = 0; row < m_facets->count(); ++row) {
         QListWidgetItem* item = m_facets->item(row);
         const FacetChoice chosen = m_choices.value(item->data(keyRole).toString());

@@ -25,11 +25,14 @@ class FacetPanel : public QFrame {
 
 public:
     /// `values` gives those of a facet.
-    FacetPanel(const QString& name, std::function<QList<FacetValue>(const QString& facet)> values, QWidget* parent);
+    FacetPanel(const QString& name, const QStringList& facets,
+               std::function<QList<FacetValue>(const QString& facet)> values, QWidget* parent);
 
     void setChoices(const QMap<QString, FacetChoice>& choices);
     [[nodiscard]] const QMap<QString, FacetChoice>& choices() const { return m_choices; }
     void setCounts(const OfferingCounts& counts);
+    /// What is said of a facet in place of how one chooses; empty: nothing.
+    void setNote(const QString& facet, const QString& note);
     /// The catalogues have changed.
     void forgetValues();
     /// Shows the values of a facet.
@@ -65,6 +68,7 @@ private:
     std::function<QList<FacetValue>(const QString&)> m_source;
     QHash<QString, QList<FacetValue>> m_values;
     QMap<QString, FacetChoice> m_choices;
+    QHash<QString, QString> m_notes; ///< by facets
     OfferingCounts m_counts;
     QListWidget* m_facets;
     QLineEdit* m_find;

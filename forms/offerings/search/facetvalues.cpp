@@ -114,13 +114,12 @@ QList<std::pair<QString, QString>> facetWords(const QList<FacetValue>& values) {
     return words;
 }
 
-const QStringList& shownFacets() {
-    static const QStringList all =
-        QStringLiteral("level title subject nature tag class mode county district time weekday "
-                       "day hours fee registration seats state unit_kind scope transfer "
-                       "lecturer")
+QStringList shownFacets(bool ofTeacher) {
+    const QStringList all =
+        QStringLiteral("level title subject nature tag class mode county district time weekday day hours fee "
+                       "care registration seats state unit_kind scope transfer lecturer")
             .split(u' ');
-    return all;
+    return ofTeacher ? QStringList{QStringLiteral("fits"), QStringLiteral("mine")} + all : all;
 }
 
 QList<OrganiserKind> organiserKinds() {

@@ -24,8 +24,8 @@ struct FacetValue {
 /// Keys and words, for a box.
 [[nodiscard]] QList<std::pair<QString, QString>> facetWords(const QList<FacetValue>& values);
 
-/// The facets of 顯示更多方式, in their order.
-[[nodiscard]] const QStringList& shownFacets();
+/// The facets of 顯示更多方式, in their order; those about oneself (isOwnFacet()) are a teacher's.
+[[nodiscard]] QStringList shownFacets(bool ofTeacher);
 
 /// 依開課單位: one of its eleven kinds.
 struct OrganiserKind {

@@ -3,8 +3,10 @@
 
 #include "forms/look/flow.h"
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 #include "forms/offerings/search/datespan.h"
 #include "forms/offerings/search/facetpanel.h"
+#include "forms/offerings/search/owncourses.h"
 #include "forms/offerings/search/savedsearches.h"
 #include "models/offerings/subscriptionmodel.h"
 #include "models/questions/offerings.h"
@@ -38,6 +40,7 @@ OfferingCounts sum(OfferingCounts a, const OfferingCounts& b) {
 
 SearchCoursesPage::SearchCoursesPage(const Ties& ties, const OfferingActions& actions, QWidget* parent)
     : OfferingListPage(ties, actions, QStringLiteral("searchCourses"), parent)
+    , m_own(OwnCourses::isFor(ties) ? new OwnCourses(*ties.account, *offerings(), this) : nullptr)
     , m_span(new DateSpan(name(),
                           {Kind::FromToday, Kind::Days30, Kind::Days60, Kind::Days90, Kind::Semester, Kind::Winter,
                            Kind::Summer, Kind::Own, Kind::Any},
@@ -45,7 +48,7 @@ SearchCoursesPage::SearchCoursesPage(const Ties& ties, const OfferingActions& ac
     , m_unit(addUnitEdit())
     , m_more(new QToolButton(this))
     , m_panel(new FacetPanel(
-          name(),
+          name(), shownFacets(m_own != nullptr),
           [this](const QString& facet) {
               try {
                   return facetValues(link().replica(), facet);
@@ -75,6 +78,10 @@ SearchCoursesPage::SearchCoursesPage(const Ties& ties, const OfferingActions& ac
 
 SearchCoursesPage::~SearchCoursesPage() = default;
 
+QString SearchCoursesPage::subscribeTip() {
+    return tr("You are told again and again which courses it newly finds");
+}
+
 QWidget* SearchCoursesPage::makeBelow() {
     auto* below = new QWidget(this);
     m_line = new QWidget(below);
@@ -89,7 +96,7 @@ QWidget* SearchCoursesPage::makeBelow() {
         m_subscribe = new QToolButton(m_line);
         m_subscribe->setObjectName(QStringLiteral("searchCoursesSubscribe"));
         m_subscribe->setText(tr("Subscribe to this search…"));
-        m_subscribe->setToolTip(tr("You are told again and again which courses it newly finds"));
+        m_subscribe->setToolTip(subscribeTip());
         m_subscribe->setIcon(look::icon(QStringLiteral("mail-message")));
         m_subscribe->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         m_subscribe->setFocusPolicy(Qt::StrongFocus);
@@ -119,6 +126,9 @@ void SearchCoursesPage::connectParts() {
     connect(m_saved, &SavedSearches::cleared, this, &SearchCoursesPage::clearFilters);
     connect(m_saved, &SavedSearches::changed, this, &SearchCoursesPage::countAll);
     connect(m_counting, &QTimer::timeout, this, &SearchCoursesPage::countAll);
+    if (m_own != nullptr) {
+        connect(m_own, &OwnCourses::changed, this, &SearchCoursesPage::showOwn);
+    }
 }
 
 QString SearchCoursesPage::title() const {
@@ -127,6 +137,9 @@ QString SearchCoursesPage::title() const {
 
 void SearchCoursesPage::refresh(const Changes& changes) {
     OfferingListPage::refresh(changes);
+    if (m_own != nullptr) {
+        m_own->refresh(changes);
+    }
     if (changes.concerns(
             {"county", "district", "course_tag", "course_nature", "teacher_title", "subject", "teaching_stage"})) {
         m_panel->forgetValues();
@@ -159,6 +172,10 @@ void SearchCoursesPage::clearFilters() {
 void SearchCoursesPage::showMore(bool more) {
     m_panel->setVisible(more);
     m_more->setText(more ? tr("Fewer ways to search") : tr("More ways to search"));
+    if (more && m_own != nullptr) {
+        m_own->want();
+        showOwn();
+    }
     if (more) {
         m_panel->open(m_panel->facet());
         countAll();
@@ -166,6 +183,10 @@ void SearchCoursesPage::showMore(bool more) {
 }
 
 void SearchCoursesPage::use(const SavedSearch& search) {
+    if (m_own != nullptr && search.query.asksOwn()) {
+        m_own->want();
+        showOwn();
+    }
     m_panel->setChoices(search.query.facets);
     m_unit->setText(search.query.unit);
     m_span->setKey(search.span);
@@ -188,7 +209,7 @@ void SearchCoursesPage::showConditions() {
     for (QWidget* widget : std::as_const(behind)) {
         m_flow->removeWidget(widget);
     }
-    for (const QString& facet : shownFacets()) {
+    for (const QString& facet : shownFacets(m_own != nullptr)) {
         if (!m_panel->choices().contains(facet)) {
             continue;
         }
@@ -216,7 +237,32 @@ void SearchCoursesPage::showConditions() {
     query.sort = OfferingQuery::Sort::Start;
     m_present = query;
     m_saved->setPresent({{}, m_span->key(), query}, !isFiltered());
+    if (m_subscribe != nullptr) {
+        look::setPossible(m_subscribe,
+                          query.asksOwn() ? tr("What fits you changes with you: the centre looks for courses without "
+                                               "these conditions.")
+                                          : QString(),
+                          subscribeTip());
+    }
     m_line->setVisible(isFiltered());
+}
+
+void SearchCoursesPage::showOwn() {
+    const auto note = [this] {
+        switch (m_own->state()) {
+        case OwnCourses::State::Asking:
+            return tr("The centre is asked what fits you…");
+        case OwnCourses::State::Offline:
+            return tr("Only the centre knows what fits you, and it cannot be reached.");
+        case OwnCourses::State::Refused:
+            return tr("The centre does not say now what fits you. Try again later.");
+        case OwnCourses::State::Known:
+            break;
+        }
+        return QString();
+    };
+    m_panel->setNote(QStringLiteral("fits"), note());
+    m_panel->setNote(QStringLiteral("mine"), tr("Courses that have ended stand in your own records."));
 }
 
 /// The keys come faster than one can read numbers.

@@ -8,6 +8,7 @@ class QToolButton;
 namespace inservice {
 
 class FacetPanel;
+class OwnCourses;
 class SavedSearches;
 struct SavedSearch;
 
@@ -45,7 +46,10 @@ private:
     void use(const SavedSearch& search);
     void countAll();
     void addPastCounts(const OfferingCounts& here);
+    void showOwn();
+    [[nodiscard]] static QString subscribeTip();
 
+    OwnCourses* m_own; ///< null: nothing of the kind is so for whoever is here
     DateSpan* m_span;
     QLineEdit* m_unit;
     QToolButton* m_more;

@@ -88,7 +88,7 @@ language sql stable as $$
         from jsonb_each(p_counted -> 'values') v
         join (select f as facet, core.facet_letter(f) as letter
             from unnest('{level,title,subject,nature,tag,class,mode,county,district,time,weekday,day,
-            hours,fee,unit_kind,transfer,scope}'::text[]) f) l on l.letter = left(v.key, 1)
+            hours,fee,unit_kind,transfer,scope,care}'::text[]) f) l on l.letter = left(v.key, 1)
         where p_facet is null or l.facet = p_facet group by l.facet
         union all select n.key, n.value from jsonb_each(p_counted -> 'now') n where p_facet is null or n.key = p_facet) x
 $$;

@@ -28,6 +28,8 @@ begin
         union all select 'r:' || v from jsonb_array_elements_text(coalesce(p_body -> 'channels', '[]')) v
         union all select 'n:' || n
             from unnest(core.natures_above(array(select v::int from jsonb_array_elements_text(coalesce(p_body -> 'natures', '[]')) v))) n
+        union all select 'o:' || i from core.registration r, jsonb_array_elements_text(r.settings -> 'items') i
+            where r.course_id = c.id and r.enabled and i in ('meal', 'stay', 'transport')
         union all select 'w:' || d from unnest(days) d
         union all select 'y:' || case when d > 5 then 'weekend' else 'weekday' end from unnest(days) d
         union all values ('k:' || c.class_kind), ('m:' || c.mode), ('a:' || c.open_scope), ('u:' || p_unit_kind), ('c:' || c.county_id),
@@ -95,6 +97,14 @@ create or replace function core.keep_offering() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     if new.published_at is not null or (tg_op = 'UPDATE' and old.published_at is not null) then perform core.put_offering(new); end if;
+    return null;
+end $$;
+
+-- Of core.registration: whether meals, beds, a bus are asked for.
+create or replace function core.keep_offering_care() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform core.put_offering(c) from core.course c where c.id = new.course_id and c.published_at is not null;
     return null;
 end $$;
 
