@@ -568,5 +568,25 @@
         <source>You are told again and again which courses it newly finds</source>
         <translation>有符合條件的新公開課程時通知您</translation>
     </message>
+    <message>
+        <source>What fits you changes with you: the centre looks for courses without these conditions.</source>
+        <translation>「適合我」隨個人狀況改變，中心定期查詢時不使用這類條件。請取消後再訂閱。</translation>
+    </message>
+    <message>
+        <source>The centre is asked what fits you…</source>
+        <translation>正在向中心查詢您可報名的課程…</translation>
+    </message>
+    <message>
+        <source>Only the centre knows what fits you, and it cannot be reached.</source>
+        <translation>您可報名的課程由中心判斷，目前連不上中心。</translation>
+    </message>
+    <message>
+        <source>The centre does not say now what fits you. Try again later.</source>
+        <translation>中心目前無法回覆您可報名的課程，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Courses that have ended stand in your own records.</source>
+        <translation>已結束的課程請看「個人研習記錄」。</translation>
+    </message>
 </context>
 </TS>

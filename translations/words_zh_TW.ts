@@ -5065,5 +5065,45 @@ If you have moved here from another unit, that unit must have your business acco
         <source>The clock of the computer was ahead</source>
         <translation>這台電腦的時間超前</translation>
     </message>
+    <message>
+        <source>Meals, beds, bus</source>
+        <translation>膳宿與交通車</translation>
+    </message>
+    <message>
+        <source>Fits me</source>
+        <translation>適合我</translation>
+    </message>
+    <message>
+        <source>What I have to do with it</source>
+        <translation>我的狀態</translation>
+    </message>
+    <message>
+        <source>With meals</source>
+        <translation>提供膳食</translation>
+    </message>
+    <message>
+        <source>With a place to stay</source>
+        <translation>提供住宿</translation>
+    </message>
+    <message>
+        <source>With a bus</source>
+        <translation>提供交通車</translation>
+    </message>
+    <message>
+        <source>I may register</source>
+        <translation>我可報名</translation>
+    </message>
+    <message>
+        <source>Not while I am in another course</source>
+        <translation>不與我的行程衝突</translation>
+    </message>
+    <message>
+        <source>I follow it</source>
+        <translation>已追蹤</translation>
+    </message>
+    <message>
+        <source>I have registered</source>
+        <translation>已報名</translation>
+    </message>
 </context>
 </TS>
