@@ -1091,5 +1091,21 @@
         <source>Note that messages were read</source>
         <translation>登記短訊已讀</translation>
     </message>
+    <message>
+        <source>Compare a list of participants</source>
+        <translation>比對名單</translation>
+    </message>
+    <message>
+        <source>Take in a list of participants</source>
+        <translation>套用名單</translation>
+    </message>
+    <message>
+        <source>Take a list of participants back</source>
+        <translation>還原名單</translation>
+    </message>
+    <message>
+        <source>Save a list in the exchange format</source>
+        <translation>匯出舊傳報格式</translation>
+    </message>
 </context>
 </TS>

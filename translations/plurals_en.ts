@@ -345,6 +345,27 @@
             <numerusform>left %n minutes early</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken in, so nothing was. Put them right, or tick that they are skipped.</source>
+        <translation>
+            <numerusform>1 row cannot be taken in, so nothing was. Put it right, or tick that it is skipped.</numerusform>
+            <numerusform>%n rows cannot be taken in, so nothing was. Put them right, or tick that they are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have hours other than presence comes to, so nothing was taken in. Say why, in the note of each or once for all.</source>
+        <translation>
+            <numerusform>1 row has hours other than presence comes to, so nothing was taken in. Say why, in its note or once for all.</numerusform>
+            <numerusform>%n rows have hours other than presence comes to, so nothing was taken in. Say why, in the note of each or once for all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of this list have been changed since, so nothing was taken back. Take back the others, or put single rows right by hand.</source>
+        <translation>
+            <numerusform>1 person of this list has been changed since, so nothing was taken back. Take back the others, or put single rows right by hand.</numerusform>
+            <numerusform>%n people of this list have been changed since, so nothing was taken back. Take back the others, or put single rows right by hand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::AccountBulkPanel</name>
@@ -842,6 +863,23 @@
     </message>
 </context>
 <context>
+    <name>inservice::ExchangeDialog</name>
+    <message numerus="yes">
+        <source>Saved with %n person(s): %1</source>
+        <translation>
+            <numerusform>Saved with 1 person: %1</numerusform>
+            <numerusform>Saved with %n people: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved with %n person(s). What Big5 does not have stands as □; it is listed below, to be put right by hand where it is read.</source>
+        <translation>
+            <numerusform>Saved with 1 person. What Big5 does not have stands as □; it is listed below, to be put right by hand where it is read.</numerusform>
+            <numerusform>Saved with %n people. What Big5 does not have stands as □; it is listed below, to be put right by hand where it is read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::FacetPanel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -997,6 +1035,31 @@
         <translation>
             <numerusform>%1 of %n</numerusform>
             <numerusform>%1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ListUploadPage</name>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <comment>a list</comment>
+        <translation>
+            <numerusform>%1: 1 row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted person(s) are not in the list: %1</source>
+        <translation>
+            <numerusform>1 accepted person is not in the list: %1</numerusform>
+            <numerusform>%n accepted people are not in the list: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have errors: put them right, or tick that they are skipped.</source>
+        <translation>
+            <numerusform>1 row has errors: put it right, or tick that it is skipped.</numerusform>
+            <numerusform>%n rows have errors: put them right, or tick that they are skipped.</numerusform>
         </translation>
     </message>
 </context>
@@ -1166,6 +1229,16 @@
         <translation>
             <numerusform>Undone: %n person is as before.</numerusform>
             <numerusform>Undone: %n people are as they were before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::PastUploads</name>
+    <message numerus="yes">
+        <source>Taken back: %n person(s) stand as before.</source>
+        <translation>
+            <numerusform>Taken back: 1 person stands as before.</numerusform>
+            <numerusform>Taken back: %n people stand as before.</numerusform>
         </translation>
     </message>
 </context>

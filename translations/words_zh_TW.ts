@@ -5105,5 +5105,263 @@ If you have moved here from another unit, that unit must have your business acco
         <source>I have registered</source>
         <translation>已報名</translation>
     </message>
+    <message>
+        <source>Row key</source>
+        <translation>列碼</translation>
+    </message>
+    <message>
+        <source>Name of the participant</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生年月日</translation>
+    </message>
+    <message>
+        <source>Unit of the participant</source>
+        <translation>服務單位</translation>
+    </message>
+    <message>
+        <source>Title of the participant</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Credited hours</source>
+        <translation>實核時數</translation>
+    </message>
+    <message>
+        <source>Assessment result</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Came as</source>
+        <translation>身分別</translation>
+    </message>
+    <message>
+        <source>Hours as a lecturer</source>
+        <translation>講師時數</translation>
+    </message>
+    <message>
+        <source>Note of the list</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>The ID number was written otherwise (full width, small letters, blanks); it was put right.</source>
+        <translation>已將身分證字號轉為半形大寫並去除空白。</translation>
+    </message>
+    <message>
+        <source>The hours are 0: the person is noted as not having passed.</source>
+        <translation>時數為 0，將登記為未通過。</translation>
+    </message>
+    <message>
+        <source>The cell holds the error of a formula, not a value. Type the value.</source>
+        <translation>儲存格為公式錯誤值，請直接輸入數值。</translation>
+    </message>
+    <message>
+        <source>This row key is nobody&apos;s in this course. Take it from the template of this course, or leave it empty and give the ID number.</source>
+        <translation>列碼不屬於本課程。請使用本課程的名單範本，或留空並填寫身分證字號。</translation>
+    </message>
+    <message>
+        <source>Hours of student teachers are registered by their university. Take this row out of the list.</source>
+        <translation>實習教師請由師資培育大學登錄，請刪除這一列。</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Check that it is there and may be read.</source>
+        <translation>無法開啟檔案。請確認檔案存在且可以讀取。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MiB. Leave only the list in it, without pictures and other sheets, or upload it in parts.</source>
+        <translation>檔案超過 5 MiB。請只保留名單，刪去圖片與其他工作表，或分批上傳。</translation>
+    </message>
+    <message>
+        <source>It has a row that names the columns, and no row below it. Fill the list in, and choose it again.</source>
+        <translation>只有標題，沒有資料列。請填寫名單後再選擇一次。</translation>
+    </message>
+    <message>
+        <source>It has more rows than a list may have (5,000), or unpacks to more than 100 MiB. Divide it, and upload the parts one by one.</source>
+        <translation>列數超過上限 5,000 列，或解壓縮後超過 100 MiB。請分成多個檔案，分次上傳。</translation>
+    </message>
+    <message>
+        <source>A quotation mark in it never ends, so nobody knows where its cells end. Save it as a spreadsheet (.ods), and choose that.</source>
+        <translation>引號沒有結束，無法判斷儲存格在哪裡結束。請另存為試算表（.ods）再選擇。</translation>
+    </message>
+    <message>
+        <source>It is empty. Choose another file.</source>
+        <translation>檔案是空的，請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>The list has more than 5,000 rows, so nothing was compared. Divide it, and upload the parts one by one.</source>
+        <translation>名單超過 5,000 列，未進行比對。請分成多個檔案，分次上傳。</translation>
+    </message>
+    <message>
+        <source>This list is not, or no longer, one that you brought for a course that you run. Choose the file again and have it compared.</source>
+        <translation>這份名單不是（或不再是）您承辦課程的名單。請重新選擇檔案並送中心比對。</translation>
+    </message>
+    <message>
+        <source>Too many rows have ID numbers or birth dates that do not fit the people of this course, so nothing is told. Use the template with row keys, and go on tomorrow; the service desk can help.</source>
+        <translation>證號或生日與本課程學員不符的列過多，因此不提供比對結果。請改用含列碼的名單範本，明日再試；需要協助請洽諮詢窗口。</translation>
+    </message>
+    <message>
+        <source>Somebody in the list has left the course since it was compared, so nothing was taken in. Have it compared once more.</source>
+        <translation>比對之後名單中有人已取消報名，未套用任何資料。請重新送中心比對。</translation>
+    </message>
+    <message>
+        <source>The name is missing. Write it as it stands on the roster.</source>
+        <translation>缺少姓名，請依教師名單填寫。</translation>
+    </message>
+    <message>
+        <source>There is neither row key nor ID number. Somebody of this name is in the course: say that it is they, or give the ID number.</source>
+        <translation>沒有列碼也沒有身分證字號。課程中有同名的學員：請按「就是建議的這位」，或填寫身分證字號。</translation>
+    </message>
+    <message>
+        <source>There is neither row key nor ID number, so nobody knows who it is. Give one of them, or the date of birth of somebody in the course.</source>
+        <translation>沒有列碼也沒有身分證字號，無法確認是誰。請填寫其中一項，或填寫已報名學員的出生年月日。</translation>
+    </message>
+    <message>
+        <source>%1 is no number of hours in halves. Write it as 3 or 3.5.</source>
+        <translation>時數 %1 不是 0.5 的倍數，請寫成 3 或 3.5。</translation>
+    </message>
+    <message>
+        <source>%1 is neither 0 nor the %2 credits of the course; credits are given whole or not at all.</source>
+        <translation>%1 不是 0，也不是課程的 %2 學分；學分只能全部核給或不核給。</translation>
+    </message>
+    <message>
+        <source>%1 hours are more than the %2 of the course. Correct them, or have the course changed first.</source>
+        <translation>時數 %1 超過核定 %2 小時。請更正，或先申請課程異動。</translation>
+    </message>
+    <message>
+        <source>Hours are given though the assessment was not passed. Say why, or correct one of them.</source>
+        <translation>考核未通過卻列有時數。請說明原因，或更正其中一項。</translation>
+    </message>
+    <message>
+        <source>%1 hours differ from the %2 that presence comes to. Say why in the note, or for all of them below.</source>
+        <translation>時數 %1 與出席紀錄計算之 %2 不同。請在備註說明，或在下方統一說明。</translation>
+    </message>
+    <message>
+        <source>A session is marked that is not one of this person&apos;s. Leave its cell empty.</source>
+        <translation>登記了不屬於這位學員的場次，請將該格留空。</translation>
+    </message>
+    <message>
+        <source>Somebody is late, or leaves early, for longer than the session lasts. Write absent, or correct the minutes.</source>
+        <translation>遲到早退的分鐘數超過該場次的長度。請改為缺席，或更正分鐘數。</translation>
+    </message>
+    <message>
+        <source>A session is marked that has not begun. Leave its cell empty until then.</source>
+        <translation>登記了尚未開始的場次，請先將該格留空。</translation>
+    </message>
+    <message>
+        <source>Lecturers and staff get no hours of a participant. Leave them empty, or correct what the person came as.</source>
+        <translation>身分別為講師或工作人員，不可核給學員時數。請將時數留空，或更正身分別。</translation>
+    </message>
+    <message>
+        <source>This course does not count hours of lecturers. Leave them empty.</source>
+        <translation>這門課程不核給講師時數，請留空。</translation>
+    </message>
+    <message>
+        <source>The same person as in row %1. Keep one of the two rows, or join them.</source>
+        <translation>與第 %1 列重複（同一人）。請保留其中一列，或合併兩列。</translation>
+    </message>
+    <message>
+        <source>The ID number is not that of the person whom the row key names. Check whether it is somebody else&apos;s.</source>
+        <translation>身分證字號不是列碼所指的人。請確認是否為他人證號。</translation>
+    </message>
+    <message>
+        <source>The name does not fit the row key or ID number. Check whether it is somebody else&apos;s.</source>
+        <translation>姓名與列碼或證號的資料不符，請確認是否為他人證號。</translation>
+    </message>
+    <message>
+        <source>The date of birth is not that of this person. Check it, and the ID number.</source>
+        <translation>出生日期與資料不符，請核對日期與身分證字號。</translation>
+    </message>
+    <message>
+        <source>The enrolment stands at “%1”, and the list has the person there. Taken in, they stand on the list.</source>
+        <translation>報名狀態為「%1」卻列有時數或出席；套用後將列入名單。</translation>
+    </message>
+    <message>
+        <source>Another course has credited hours of the same time. The desk will ask.</source>
+        <translation>同時段已於其他課程核給時數，審核時會請您說明。</translation>
+    </message>
+    <message>
+        <source>Course %1 has credited hours of the same time. One of the two has to give way.</source>
+        <translation>同時段已於課程 %1 核給時數，兩者須擇一。</translation>
+    </message>
+    <message>
+        <source>The unit is not the one on the roster (%1). It is shown; the roster counts.</source>
+        <translation>服務單位與名冊不同（名冊：%1），以名冊為準。</translation>
+    </message>
+    <message>
+        <source>Not enrolled: taken in, the person stands on the list as come without.</source>
+        <translation>未在錄取名單（現場報名），套用後將列為現場參加。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written in Big5; only the exchange file in the old format is concerned.</source>
+        <translation>姓名含無法以 Big5 輸出之字「%1」（僅影響舊傳報格式）。</translation>
+    </message>
+    <message>
+        <source>It is no spreadsheet (.ods, .xlsx) and no list in CSV, or it is damaged. Open it in a spreadsheet program, save it as .ods, and choose that.</source>
+        <translation>檔案無法讀取，或不是試算表（.ods、.xlsx）或 CSV 名單。請用試算表軟體開啟，另存為 .ods 再選擇。</translation>
+    </message>
+    <message>
+        <source>A list is brought once the course has begun (%1). Until then people enrol, or are accepted.</source>
+        <translation>課程開始後（%1）才能上傳名單；在那之前請由學員報名，或由您錄取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken in, so nothing was. Put them right, or tick that they are skipped.</source>
+        <translation>
+            <numerusform>有 %n 列有誤，未套用任何資料。請更正，或勾選「略過錯誤列」。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have hours other than presence comes to, so nothing was taken in. Say why, in the note of each or once for all.</source>
+        <translation>
+            <numerusform>有 %n 列的時數與出席紀錄計算的不同，未套用任何資料。請在各列備註或下方統一說明原因（至少 5 字）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of this list have been changed since, so nothing was taken back. Take back the others, or put single rows right by hand.</source>
+        <translation>
+            <numerusform>這份名單有 %n 人之後另有異動，未還原任何資料。請還原其餘的人，或個別更正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was compared more than a day ago. Choose the file again and have it compared.</source>
+        <translation>這份名單是一天以前比對的。請重新選擇檔案並送中心比對。</translation>
+    </message>
+    <message>
+        <source>This list has been taken back already. Nothing was done.</source>
+        <translation>這份名單已還原過，未再變更。</translation>
+    </message>
+    <message>
+        <source>This list has been taken in already. Nothing was done twice.</source>
+        <translation>這份名單已套用過，不會重複套用。</translation>
+    </message>
+    <message>
+        <source>The exchange file is made of confirmed hours, and this course is not closed. Wait until its list is confirmed.</source>
+        <translation>舊傳報格式使用核定時數，而這門課程尚未結案。請等名單確認通過。</translation>
+    </message>
+    <message>
+        <source>None of its first ten rows names the columns. Write a row with their names above the list, or use the template.</source>
+        <translation>前 10 列找不到欄位名稱。請在名單上方加一列欄名（至少「姓名」），或使用名單範本。</translation>
+    </message>
+    <message>
+        <source>%1 is no result of an assessment. Write passed, failed, or 0 to 100.</source>
+        <translation>考核「%1」無法辨識。請填寫通過、不通過，或 0 至 100 的分數。</translation>
+    </message>
+    <message>
+        <source>%1 is nobody&apos;s part in a course. Write attendee, lecturer or staff.</source>
+        <translation>身分別「%1」無法辨識。請填寫學員、講師或工作人員。</translation>
+    </message>
+    <message>
+        <source>%1 says nothing of presence that is known. Write present, late 10, early 5, leave, duty or absent.</source>
+        <translation>出席代號「%1」無法辨識。請填寫出席、遲到10、早退5、請假、公假或缺席。</translation>
+    </message>
+    <message>
+        <source>Hours of a lecturer stand beside somebody who came as something else. Write that they came as a lecturer, or leave the hours empty.</source>
+        <translation>身分別不是講師卻列有講師時數。請將身分別改為講師，或將講師時數留空。</translation>
+    </message>
+    <message>
+        <source>Not enrolled: the course takes nobody who comes without, or a tenth of the list at most. Take the row out, or allow walk-ins in its settings.</source>
+        <translation>未在錄取名單，且本課程不開放現場報名，或已超過名單的十分之一。請刪除這一列，或在線上報名設定開放現場報名。</translation>
+    </message>
 </context>
 </TS>

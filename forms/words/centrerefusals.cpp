@@ -5,6 +5,7 @@
 #include "forms/words/dutyrefusals.h"
 #include "forms/words/enrolmentwords.h"
 #include "forms/words/listrefusals.h"
+#include "forms/words/listwords.h"
 #include "forms/words/lookup.h"
 #include "forms/words/placerefusals.h"
 #include "forms/words/recordwords.h"
@@ -583,6 +584,9 @@ QString centreRefusal(const QString& key, const QJsonObject& detail) {
         return *sentence;
     }
     if (const auto sentence = listRefusal(key, detail)) {
+        return *sentence;
+    }
+    if (const auto sentence = uploadRefusal(key, detail)) {
         return *sentence;
     }
     if (const auto sentence = placeRefusal(key, detail)) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/personnel/personnelfields.h"
 
-#include "models/domain/normalise.h"
+#include "models/sheets/columnnames.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <algorithm>
 #include <iterator>
 
@@ -45,19 +44,13 @@ constexpr Entry entries[] = {
     {Field::UnitCode, "code", u"學校代碼 單位代碼 代碼 機關代碼 學校代號 單位代號 CODE SCHOOLCODE UNITCODE"},
 };
 
-/// As names are compared: no width, no case, nothing but letters and digits.
-QString compared(const QString& name) {
-    static const QRegularExpression noLetter(QStringLiteral("[^\\p{L}\\p{N}]"));
-    return normaliseCode(name).text.remove(noLetter);
-}
-
 const QHash<QString, Field>& byName() {
     static const QHash<QString, Field> all = [] {
         QHash<QString, Field> names;
         for (const Entry& entry : entries) {
             const QStringList list = QString::fromUtf16(entry.names).split(u' ', Qt::SkipEmptyParts);
             for (const QString& name : list) {
-                names.insert(compared(name), entry.field);
+                names.insert(comparedColumn(name), entry.field);
             }
         }
         return names;
@@ -104,18 +97,13 @@ QString columnName(PersonnelField field) {
 
 std::optional<PersonnelField> fieldOfColumn(const QString& column) {
     const auto known = [](const QString& name) -> std::optional<Field> {
-        const auto found = byName().constFind(compared(name));
+        const auto found = byName().constFind(comparedColumn(name));
         return found == byName().constEnd() ? std::nullopt : std::optional(*found);
     };
     if (const auto whole = known(column)) {
         return whole;
     }
-    // 出生日期（民國）, 職稱\n(必填), E-Mail（公務）
-    static const QRegularExpression bracket(QStringLiteral("[\\(（\\[【〔].*?[\\)）\\]】〕]"),
-                                            QRegularExpression::DotMatchesEverythingOption);
-    QString plain = column;
-    plain.remove(bracket);
-    return known(plain);
+    return known(withoutBrackets(column));
 }
 
 } // namespace inservice::personnel

@@ -4,8 +4,8 @@
 #include "models/domain/nationalid.h"
 #include "models/domain/personname.h"
 #include "models/domain/plaintext.h"
-#include "models/domain/rocdate.h"
 #include "models/personnel/personneltable.h"
+#include "models/sheets/cellvalues.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -149,23 +149,8 @@ private:
         m_row.sex = sex ? toKey(*sex) : QString();
     }
 
-    /// 0750302 that a spreadsheet took for a number has lost its zero; 19860302 is 西元.
-    [[nodiscard]] static Result<RocDate> dayOf(const QString& cell) {
-        static const QRegularExpression digits(QStringLiteral("^[0-9]+$"));
-        const QString text = normalise(cell).text;
-        if (text.size() == 6 && digits.match(text).hasMatch()) {
-            return RocDate::parse(u'0' + text);
-        }
-        if (text.size() == 8 && digits.match(text).hasMatch()) {
-            return RocDate::parse(text.left(4) + u'-' + text.mid(4, 2) + u'-' + text.mid(6));
-        }
-        // 1986-03-02 00:00:00, as databases write a day
-        static const QRegularExpression midnight(QStringLiteral("[ T]0?0:00(:00)?(\\.0+)?$"));
-        return RocDate::parse(QString(text).remove(midnight));
-    }
-
     void readBirth() {
-        const Result<RocDate> day = dayOf(value(Field::BirthDate));
+        const Result<RocDate> day = dayOfCell(value(Field::BirthDate));
         if (!day) {
             return refuse(Field::BirthDate, day.refusal());
         }
@@ -271,7 +256,7 @@ private:
         readWord(Field::Employment, m_words.employments);
         readWord(Field::TrainingRole, m_words.trainingRoles);
         if (const QString text = value(Field::HiredOn); !text.isEmpty()) {
-            const Result<RocDate> day = dayOf(text);
+            const Result<RocDate> day = dayOfCell(text);
             if (!day) {
                 refuse(Field::HiredOn, day.refusal());
             } else if (day->day() > m_today.addDays(366)) {

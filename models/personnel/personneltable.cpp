@@ -20,18 +20,6 @@ bool isEmpty(const QStringList& cells) {
     return std::all_of(cells.cbegin(), cells.cend(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
 }
 
-/// What parts the cells of a text without tabs: the sign that its first rows have most.
-QChar separatorOf(const QString& text) {
-    const QString start = text.left(4096);
-    QChar best = u',';
-    for (const QChar sign : {QChar(u'\t'), QChar(u';')}) {
-        if (start.count(sign) > start.count(best)) {
-            best = sign;
-        }
-    }
-    return best;
-}
-
 } // namespace
 
 PersonnelTable::PersonnelTable(QList<CsvTable::Record> records) {

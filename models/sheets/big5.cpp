@@ -38,4 +38,27 @@ QString fromBig5(const QByteArray& bytes, int* backslashes) {
     return mended;
 }
 
+QByteArray toBig5(const QString& text, QString& lost) {
+    QStringEncoder whole("Big5");
+    QByteArray bytes = whole(text);
+    if (!whole.hasError() && fromBig5(bytes) == text) {
+        return bytes;
+    }
+    bytes.clear();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype length = text.at(i).isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
+        const QString character = text.mid(i, length);
+        QStringEncoder encoder("Big5");
+        const QByteArray code = encoder(character);
+        if (encoder.hasError() || fromBig5(code) != character) {
+            bytes += "\xa1\xbc"; // □
+            lost += lost.contains(character) ? QString() : character;
+        } else {
+            bytes += code;
+        }
+        i += length - 1;
+    }
+    return bytes;
+}
+
 } // namespace inservice

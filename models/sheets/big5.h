@@ -12,4 +12,7 @@ namespace inservice {
 /// is taken off, and counted in `backslashes`.
 [[nodiscard]] QString fromBig5(const QByteArray& bytes, int* backslashes = nullptr);
 
+/// The other way: □ for what Big5 does not have, each such character once in `lost`.
+[[nodiscard]] QByteArray toBig5(const QString& text, QString& lost);
+
 } // namespace inservice

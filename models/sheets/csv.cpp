@@ -210,4 +210,15 @@ QString CsvTable::value(const Record& record, const QString& column) const {
     return cell(record.fields.value(m_index.value(keyOf(column), -1)));
 }
 
+QChar separatorOf(const QString& text) {
+    const QString start = text.left(4096);
+    QChar best = u',';
+    for (const QChar sign : {QChar(u'\t'), QChar(u';')}) {
+        if (start.count(sign) > start.count(best)) {
+            best = sign;
+        }
+    }
+    return best;
+}
+
 } // namespace inservice

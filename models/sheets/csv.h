@@ -74,4 +74,7 @@ private:
     QList<Record> m_records;
 };
 
+/// What parts the cells of a text: the sign that its first rows have most, of comma, tab and semicolon.
+[[nodiscard]] QChar separatorOf(const QString& text);
+
 } // namespace inservice

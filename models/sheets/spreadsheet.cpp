@@ -45,6 +45,11 @@ public:
         cells[column] = text;
         m_width = std::max(m_width, column + 1);
     }
+    [[nodiscard]] bool hasRow(qint64 row) const { return row <= m_rows.size() && !m_rows.at(row - 1).isEmpty(); }
+    void clear() {
+        m_rows.clear();
+        m_width = 0;
+    }
     [[nodiscard]] QByteArray csv() const {
         if (m_rows.size() * m_width > mostCells) {
             throw tooMuch();
@@ -115,47 +120,94 @@ QString odsCell(QXmlStreamReader& xml) {
     return paragraphs.join(u'\n');
 }
 
-QByteArray csvOfOds(const ZipArchive& archive, const SheetLimits& limits) {
-    Sheet sheet(limits);
-    QXmlStreamReader xml(archive.part(QStringLiteral("content.xml")));
-    const auto times = [&xml](const char* what) {
-        const qint64 number = xml.attributes().value(QLatin1String("table:") + QLatin1String(what)).toLongLong();
-        return std::clamp(number, 1LL, mostCells);
-    };
-    qint64 row = 0;
-    qint64 rowTimes = 0;
-    qint64 column = 0;
-    while (!xml.atEnd()) {
-        next(xml);
-        if (xml.isEndElement() && isElement(xml, "table")) {
-            break; // the first sheet
-        }
-        if (!xml.isStartElement()) {
-            continue;
-        }
-        if (isElement(xml, "table-row")) {
-            row += rowTimes;
-            rowTimes = times("number-rows-repeated");
-            column = 0;
-        } else if (isElement(xml, "table-cell") || isElement(xml, "covered-table-cell")) {
-            const qint64 many = times("number-columns-repeated");
-            // A day is shown in any calendar and order, and held as ISO.
-            const QString day = xml.attributes().value(QLatin1String("office:date-value")).left(10).toString();
-            QString text = odsCell(xml);
-            if (!day.isEmpty() && !text.isEmpty()) {
-                text = day;
+/// The cells of a sheet of ODS: the sheets before it are passed over, of those behind it only the names are read.
+class OdsCells {
+public:
+    OdsCells(const ZipArchive& archive, const SheetLimits& limits, int sheet, SheetNotes& notes)
+        : m_xml(archive.part(QStringLiteral("content.xml")))
+        , m_cells(limits)
+        , m_wanted(sheet)
+        , m_notes(notes) {}
+
+    QByteArray csv() {
+        while (!m_xml.atEnd()) {
+            next(m_xml);
+            if (m_xml.isEndElement() && isElement(m_xml, "table")) {
+                noteHidden();
+                m_isOpen = false;
+            } else if (m_xml.isStartElement()) {
+                take();
             }
-            for (qint64 r = 0; !text.trimmed().isEmpty() && r < rowTimes; ++r) {
-                for (qint64 c = 0; c < many; ++c) {
-                    sheet.put(row + 1 + r, qsizetype(column + c), text);
-                }
+        }
+        demandWhole(m_xml);
+        return m_cells.csv();
+    }
+
+private:
+    [[nodiscard]] QString attribute(const char* name) const {
+        return m_xml.attributes().value(QLatin1String(name)).toString();
+    }
+    [[nodiscard]] qint64 times(const char* what) const {
+        return std::clamp(attribute(what).toLongLong(), 1LL, mostCells);
+    }
+
+    void take() {
+        if (isElement(m_xml, "table")) {
+            // Past the last one it is the last: each is read as if it were that until the wanted one has come.
+            m_isOpen = m_notes.sheets.size() <= m_wanted;
+            m_notes.sheets.append(attribute("table:name"));
+            if (m_isOpen) {
+                const QStringList sheets = m_notes.sheets;
+                m_notes = SheetNotes();
+                m_notes.sheets = sheets;
+                m_cells.clear();
+                m_row = 0;
+                m_rowTimes = 0;
             }
-            column += many;
+        } else if (m_isOpen && isElement(m_xml, "table-row")) {
+            noteHidden();
+            m_row += m_rowTimes;
+            m_rowTimes = times("table:number-rows-repeated");
+            m_isHidden = !attribute("table:visibility").isEmpty() && attribute("table:visibility") != u"visible";
+            m_column = 0;
+        } else if (m_isOpen && (isElement(m_xml, "table-cell") || isElement(m_xml, "covered-table-cell"))) {
+            takeCell();
         }
     }
-    demandWhole(xml);
-    return sheet.csv();
-}
+    void takeCell() {
+        const qint64 many = times("table:number-columns-repeated");
+        m_notes.merged += times("table:number-columns-spanned") > 1 || times("table:number-rows-spanned") > 1 ? 1 : 0;
+        m_notes.formulas += attribute("table:formula").isEmpty() ? 0 : 1;
+        // A day is shown in any calendar and order, and held as ISO.
+        const QString day = attribute("office:date-value").left(10);
+        QString text = odsCell(m_xml);
+        if (!day.isEmpty() && !text.isEmpty()) {
+            text = day;
+        }
+        for (qint64 r = 0; !text.trimmed().isEmpty() && r < m_rowTimes; ++r) {
+            for (qint64 c = 0; c < many; ++c) {
+                m_cells.put(m_row + 1 + r, qsizetype(m_column + c), text);
+            }
+        }
+        m_column += many;
+    }
+    void noteHidden() {
+        if (m_isOpen && m_isHidden && m_cells.hasRow(m_row + 1)) {
+            m_notes.hiddenRows.append(int(m_row + 1));
+        }
+        m_isHidden = false;
+    }
+
+    QXmlStreamReader m_xml;
+    Sheet m_cells;
+    const int m_wanted;
+    SheetNotes& m_notes;
+    qint64 m_row = 0;
+    qint64 m_rowTimes = 0;
+    qint64 m_column = 0;
+    bool m_isOpen = false;
+    bool m_isHidden = false;
+};
 
 /// Texts that cells name by their number.
 QStringList sharedStrings(const QByteArray& part) {
@@ -184,14 +236,17 @@ QStringList sharedStrings(const QByteArray& part) {
     return texts;
 }
 
-/// Where the first sheet is.
-QString firstSheet(const ZipArchive& archive) {
+/// Where a sheet is; the names of all.
+QString sheetPart(const ZipArchive& archive, int wanted, QStringList& names) {
     QString id;
     QXmlStreamReader book(archive.part(QStringLiteral("xl/workbook.xml")));
-    while (!book.atEnd() && id.isEmpty()) {
+    while (!book.atEnd()) {
         next(book);
         if (book.isStartElement() && isElement(book, "sheet")) {
-            id = book.attributes().value(QLatin1String("r:id")).toString();
+            if (names.size() <= wanted) {
+                id = book.attributes().value(QLatin1String("r:id")).toString();
+            }
+            names.append(book.attributes().value(QLatin1String("name")).toString());
         }
     }
     QXmlStreamReader relations(archive.part(QStringLiteral("xl/_rels/workbook.xml.rels")));
@@ -278,11 +333,12 @@ bool countsFrom1904(const QByteArray& book) {
 /// The cells of a sheet of XLSX.
 class XlsxCells {
 public:
-    XlsxCells(const ZipArchive& archive, const SheetLimits& limits)
+    XlsxCells(const ZipArchive& archive, const SheetLimits& limits, SheetNotes& notes)
         : m_shared(sharedStrings(archive.part(QStringLiteral("xl/sharedStrings.xml"))))
         , m_days(dayStyles(archive.part(QStringLiteral("xl/styles.xml"))))
         , m_from1904(countsFrom1904(archive.part(QStringLiteral("xl/workbook.xml"))))
-        , m_sheet(limits) {}
+        , m_sheet(limits)
+        , m_notes(notes) {}
 
     QByteArray csv(const QByteArray& part) {
         QXmlStreamReader xml(part);
@@ -300,6 +356,14 @@ private:
             const qint64 number = xml.attributes().value(QLatin1String("r")).toLongLong();
             m_row = number > 0 ? std::min(number, mostCells) : m_row + 1;
             m_column = -1;
+            const auto hidden = xml.attributes().value(QLatin1String("hidden"));
+            m_isHidden = hidden == u"1" || hidden == u"true";
+        } else if (xml.isEndElement() && isElement(xml, "row")) {
+            if (m_isHidden && m_sheet.hasRow(std::max<qint64>(m_row, 1))) {
+                m_notes.hiddenRows.append(int(m_row));
+            }
+        } else if (xml.isStartElement() && isElement(xml, "mergeCell")) {
+            ++m_notes.merged;
         } else if (xml.isStartElement() && isElement(xml, "c")) {
             const auto reference = xml.attributes().value(QLatin1String("r"));
             m_column = reference.isEmpty() ? m_column + 1 : columnOf(reference);
@@ -309,6 +373,7 @@ private:
             m_text.clear();
         } else if (xml.isStartElement()) {
             m_isValue = isElement(xml, "v") || isElement(xml, "t");
+            m_notes.formulas += isElement(xml, "f") ? 1 : 0;
         } else if (xml.isEndElement() && isElement(xml, "c")) {
             m_sheet.put(std::max<qint64>(m_row, 1), std::max<qsizetype>(m_column, 0), value());
         } else if (xml.isEndElement()) {
@@ -328,6 +393,8 @@ private:
     const QSet<int> m_days;
     const bool m_from1904;
     Sheet m_sheet;
+    SheetNotes& m_notes;
+    bool m_isHidden = false;
     qint64 m_row = 0;
     qsizetype m_column = -1;
     QString m_type;
@@ -336,13 +403,13 @@ private:
     bool m_isDay = false;
 };
 
-QByteArray csvOfXlsx(const ZipArchive& archive, const SheetLimits& limits) {
-    const QByteArray part = archive.part(firstSheet(archive));
+QByteArray csvOfXlsx(const ZipArchive& archive, const SheetLimits& limits, int sheet, SheetNotes& notes) {
+    const QByteArray part = archive.part(sheetPart(archive, sheet, notes.sheets));
     if (part.isEmpty()) {
         throw CsvError{QStringLiteral("sheet.unknown"),
                        QStringLiteral("這不是 .ods 或 .xlsx 試算表；請另存為其中一種，或「CSV UTF-8（逗號分隔）」")};
     }
-    return XlsxCells(archive, limits).csv(part);
+    return XlsxCells(archive, limits, notes).csv(part);
 }
 
 /// CSV in UTF-16, as its mark or the NULs beside its first letters tell; nothing where it is none.
@@ -373,7 +440,9 @@ bool isUtf8(const QByteArray& bytes) {
 
 } // namespace
 
-QByteArray csvOf(const QByteArray& list, const SheetLimits& limits) {
+QByteArray csvOf(const QByteArray& list, const SheetLimits& limits, int sheet, SheetNotes* notes) {
+    SheetNotes ignored;
+    SheetNotes& noted = notes != nullptr ? *notes : ignored;
     if (list.size() > CsvTable::MaximumBytes) {
         return list; // CsvTable says so
     }
@@ -381,8 +450,8 @@ QByteArray csvOf(const QByteArray& list, const SheetLimits& limits) {
         const ZipArchive archive(list, limits.unpacked,
                                  {QStringLiteral("試算表檔案"), QStringLiteral("請用試算表重新存檔"),
                                   QStringLiteral("請另存為「CSV UTF-8（逗號分隔）」")});
-        return archive.part(QStringLiteral("content.xml")).isEmpty() ? csvOfXlsx(archive, limits)
-                                                                     : csvOfOds(archive, limits);
+        return archive.part(QStringLiteral("content.xml")).isEmpty() ? csvOfXlsx(archive, limits, sheet, noted)
+                                                                     : OdsCells(archive, limits, sheet, noted).csv();
     }
     if (const std::optional<QByteArray> utf8 = fromUtf16(list)) {
         return *utf8;

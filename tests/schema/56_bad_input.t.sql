@@ -248,6 +248,16 @@ select pg_temp.record();
 create function pg_temp.decided(e core.enrolment, p_more jsonb) returns jsonb language sql as $$
     select jsonb_build_object('course_id', e.course_id, 'rows', jsonb_build_array(jsonb_build_object('enrolment_id', e.id, 'row_version', e.row_version) || p_more)) $$;
 create function pg_temp.own(e core.enrolment, p_more jsonb) returns jsonb language sql as $$ select jsonb_build_object('enrolment_id', e.id, 'row_version', e.own_version) || p_more $$;
+-- A course that was held, and a list that was brought for it.
+create function pg_temp.uploaded(p_state text) returns jsonb language plpgsql as $$
+declare
+    i bigint := t.course('badcourse', '{"state": "approved", "days": -1}');
+    u uuid := gen_random_uuid();
+begin
+    insert into core.list_upload(id, xid, course_id, file_name, by_account_id, by_name, state, no)
+        select u, '3', i, 'x', a.id, a.name, p_state, case p_state when 'applied' then 1 end from core.account a where a.account_name = 'khchief';
+    return jsonb_build_object('course_id', i, 'upload_id', u);
+end $$;
 -- A course with its whole form that is approved, and a request that waits for its desk.
 create function pg_temp.approved(n text) returns bigint language plpgsql as $$
 declare i bigint := (t.do(pg_temp.v('khchief'), 'course.submit', t.course_form(jsonb_build_object('title', n, 'venue', n))) #>> '{result,course_id}')::bigint;
@@ -434,6 +444,10 @@ insert into body
     union all select 'enrol.nominate', 'khchief', jsonb_build_object('number', (pg_temp.enrolling()).number, 'teacher_ids', (select jsonb_agg(x.id) from core.teacher x where x.account_name = 'badteacher'))
     union all select 'enrol.decide', 'khchief', pg_temp.decided(pg_temp.enrolled('pending'), '{"to": "declined", "reason_id": 301, "reason": "x", "class_no": null}') || '{"override": "x"}'
     union all select 'enrol.show', 'khchief', jsonb_build_object('enrolment_id', (pg_temp.enrolled('accepted')).id, 'purpose', 'x')
+    union all select 'upload.try', 'khchief', (pg_temp.uploaded('tried') - 'upload_id') || jsonb_build_object('name', '名單.ods', 'rows', encode(convert_to(concat_ws(e'\t', 2, '', '', '', '林試一', '', '', '', '', '', '', 'attendee', '', ''), 'UTF8'), 'base64'))
+    union all select 'upload.apply', 'khchief', pg_temp.uploaded('tried') || '{"missing": "keep", "skip_faulty": false, "reason": "依紀錄"}'
+    union all select 'upload.undo', 'khchief', pg_temp.uploaded('applied') || '{"reason": "上傳錯誤", "rest": false}'
+    union all select 'upload.export', 'khchief', jsonb_build_object('course_id', t.course('badcourse', '{"state": "confirmed", "days": -9}'), 'purpose', 'x')
     union all select 'offer.make', 'khchief', pg_temp.decided(pg_temp.enrolled('waiting'), '{}') || '{"override": ""}'
     union all select 'offer.withdraw', 'khchief', pg_temp.decided(pg_temp.enrolled('offered'), '{}') || '{"reason": "誤發遞補徵詢"}'
     union all select 'presence.set', 'khchief', pg_temp.att('set', '{"source": "roll", "override": false}') - 'enrolment_id' || jsonb_build_object('marks', jsonb_build_array(pg_temp.att('set', '{"session": 1, "code": "L", "late": 5, "early": 0, "note": "x", "seen": 0}') - 'course_id'))
@@ -624,6 +638,8 @@ begin
                     where p_kind = 'enrol.answer' and x.id::text = b ->> 'enrolment_id' or p_kind = 'enrol.submit' and x.id = (select max(id) from core.enrolment)
                 union all select x.reason, concat_ws('：', r.text, nullif(b #>> '{rows,0,reason}', '')) from core.enrolment x, (select p_body::jsonb as b) y left join core.course_reason r on r.id::text = b #>> '{rows,0,reason_id}'
                     where p_kind = 'enrol.decide' and x.id::text = b #>> '{rows,0,enrolment_id}'
+                union all (select u.file_name, b ->> 'name' from core.list_upload u, (select p_body::jsonb as b) y where p_kind = 'upload.try' order by u.at desc limit 1)
+                union all select x.kept, b ->> 'reason' from core.list_upload u, (select p_body::jsonb as b) y, lateral (values ('upload.apply', u.reason), ('upload.undo', u.undo_reason)) x(kind, kept) where p_kind = x.kind and u.id::text = b ->> 'upload_id'
                 union all select x.reason, b ->> 'reason' from core.enrolment x, (select p_body::jsonb as b) y where p_kind = 'offer.withdraw' and x.id::text = b #>> '{rows,0,enrolment_id}'
                 union all select k.kept, k.sent from core.registration x, (select p_body::jsonb as b) y, lateral (values (x.settings #>> '{questions,0,label}', b #>> '{settings,questions,0,label}'), (x.settings #>> '{stops,0}', b #>> '{settings,stops,0}')) k(kept, sent)
                     where p_kind = 'registration.set' and x.course_id::text = b ->> 'course_id'

@@ -23,6 +23,7 @@
 #include "forms/attendance/own/places.h"
 #include "forms/attendance/roll/places.h"
 #include "forms/checkin/places.h"
+#include "forms/closing/upload/places.h"
 #include "forms/courses/change/places.h"
 #include "forms/courses/list/places.h"
 #include "forms/courses/register/places.h"
@@ -68,8 +69,8 @@ QList<OfferingAction> offeringActions(const Ties& ties, OfferingDetail& detail) 
 QList<Place> subjectPlaces() {
     return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
            teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() + courseListPlaces() +
-           courseChangePlaces() + registrationPlaces() + rollPlaces() + enrolPlaces() + ownEnrolmentPlaces() +
-           ownAttendancePlaces() + recordPlaces() + messagePlaces() + venuePlaces() +
+           courseChangePlaces() + registrationPlaces() + listUploadPlaces() + rollPlaces() + enrolPlaces() +
+           ownEnrolmentPlaces() + ownAttendancePlaces() + recordPlaces() + messagePlaces() + venuePlaces() +
            offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions) + trackPlaces(offeringActions) +
            verifyPlaces();
 }

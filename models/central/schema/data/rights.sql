@@ -104,6 +104,11 @@ insert into auth.command_right(account_type, kind, scope)
     union all select r.account_type, k, r.scope from (values ('reviewer', 'desk'), ('chief_manager', 'unit')) r(account_type, scope),
         unnest('{list.confirm,list.return}'::text[]) k
     union all values ('reviewer', 'list.take_back', 'desk');
+-- 名單上傳: whoever runs the course.
+insert into auth.command_right(account_type, kind, scope)
+    select r.account_type, 'upload.' || k, r.scope
+    from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'own')) r(account_type, scope),
+        unnest('{try,apply,undo,export}'::text[]) k;
 -- 課程異動: whoever runs a course; its desk decides.
 insert into auth.command_right(account_type, kind, scope)
     select r.account_type, 'change.' || k, r.scope

@@ -30,6 +30,7 @@ insert into core.setting(key, value) values
     ('lecturer_keep_days', '180'), -- who was withdrawn is forgotten after so long
     ('tracks_a_person', '200'),
     ('subscriptions_a_person', '10'),
+    ('upload_guesses', '40'),      -- rows of lists a day that try what somebody's number is; twice as many of a course in 30 days
     ('change_retention_days', '90')
     on conflict (key) do nothing;
 reset role;

@@ -106,13 +106,6 @@ begin
     return c.class_kind = 'school_based' and core.setting_int('list_evidence_school_based') = 0;
 end $$;
 
--- Rows of uploads that were passed over and nobody has looked after.
-create or replace function core.rows_left_out(p_course bigint) returns int
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-begin
-    return case when p_course is null then null else 0 end;
-end $$;
-
 -- What the people on the list lack.
 create or replace function core.people_checks(c core.course, r core.hour_rules, p_rows core.hour_row[], p_for_desk boolean) returns setof jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
