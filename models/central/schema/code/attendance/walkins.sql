@@ -44,7 +44,8 @@ declare
     person  bigint := core.person_of(p_national_id);
     t       core.teacher := core.teacher_of(person);
     verdict text := core.number_verdict(t, p_name, p_birth);
-    own     boolean := verdict = 'same' and t.unit_id = c.unit_id and t.state <> 'left';
+    -- One of the roster that whoever types has, and sees there anyway.
+    own     boolean := verdict = 'same' and t.unit_id = c.unit_id and t.state <> 'left' and coalesce(a.scopes ->> 'teacher' = 'unit', false);
     e       core.enrolment;
 begin
     select * into e from core.enrolment x where x.course_id = c.id and x.person_id = person and core.enrolment_lives(x.state) for no key update;
