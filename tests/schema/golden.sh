@@ -38,6 +38,10 @@ admin "select t.do('$kh', 'course.approve', jsonb_build_object('course_id', $cou
 for state in submitted returned list_due cancelled withdrawn rejected; do
     admin "select t.course('khchief', '{\"state\": \"$state\", \"title\": \"升版 $state\"}')" >/dev/null
 done
+# Somebody who was at a course without having enrolled.
+course=$(admin "select t.course('khchief', '{\"state\": \"approved\", \"days\": -3, \"title\": \"升版有出席\"}')")
+admin "select t.do('$chief', 'walkin.add', jsonb_build_object('course_id', $course, 'national_id', t.nid('male', 9820), 'name', '現場員', 'birth', '',
+    'unit', '某校', 'title', '教師', 'sessions', '[1]'::jsonb))" >/dev/null
 admin "select t.do('$chief', 'venue.add', jsonb_build_object('name', '視聽教室', 'county_id', c.id, 'district_id', (select min(d.id) from core.district d
     where d.county_id = c.id), 'address', '高雄市試驗路1號', 'capacity', 40, 'equipment', '[1]'::jsonb, 'equipment_note', '', 'phone', '07-6000000#12',
     'shared', true)) from core.county c where c.name = '高雄市'" >/dev/null
