@@ -212,6 +212,10 @@
         <source>&amp;Attendance…</source>
         <translation>簽到與點名(&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Enrolments…</source>
+        <translation>報名審核(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CoursesPage</name>

@@ -631,10 +631,6 @@
         <translation>報名</translation>
     </message>
     <message>
-        <source>Without online registration the course&apos;s page says so: 未提供線上報名.</source>
-        <translation>未勾選線上報名者，課程頁面顯示「未提供線上報名」。</translation>
-    </message>
-    <message>
         <source>Registration from</source>
         <translation>報名起日</translation>
     </message>
@@ -671,6 +667,10 @@
     <message>
         <source>How to register</source>
         <translation>報名方式</translation>
+    </message>
+    <message>
+        <source>Without online registration the course&apos;s page says so: 未提供線上報名. With it, its settings are set up as soon as the course has been submitted.</source>
+        <translation>未勾選線上報名時，課程頁顯示「未提供線上報名」；勾選者，課程送審後即可設定線上報名。</translation>
     </message>
 </context>
 <context>
@@ -1083,12 +1083,16 @@
         <translation>未連線時會在待送清單等候，連線後自動送出。</translation>
     </message>
     <message>
-        <source>The desk reviews it. Once approved it is published at the next full hour, and teachers find it. You are told by mail, and in the list of your unit&apos;s courses.</source>
-        <translation>由區管中心審核。審核通過後於下一個整點公開，教師即可查到。結果會以郵件通知，也會顯示在本單位研習課程瀏覽。</translation>
-    </message>
-    <message>
         <source>It has no number yet.</source>
         <translation>尚無課程編號。</translation>
+    </message>
+    <message>
+        <source>Online re&amp;gistration…</source>
+        <translation>線上報名設定…(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The desk reviews it. Once approved it is published at the next full hour, and teachers find it. You are told by mail, and in the list of your unit&apos;s courses. Where teachers enrol online, set up now how.</source>
+        <translation>由審核單位審核，核准後於下一個整點公開，教師即可查詢。結果以信件通知，並顯示於本單位研習課程瀏覽。採線上報名者，請接著設定線上報名。</translation>
     </message>
 </context>
 <context>

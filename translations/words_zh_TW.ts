@@ -5363,5 +5363,9 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Not enrolled: the course takes nobody who comes without, or a tenth of the list at most. Take the row out, or allow walk-ins in its settings.</source>
         <translation>未在錄取名單，且本課程不開放現場報名，或已超過名單的十分之一。請刪除這一列，或在線上報名設定開放現場報名。</translation>
     </message>
+    <message>
+        <source>Lodging</source>
+        <translation>住宿登記</translation>
+    </message>
 </context>
 </TS>

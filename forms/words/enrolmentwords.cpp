@@ -54,7 +54,7 @@ constexpr Entry PriorityRules[] = {
 };
 constexpr Entry DataPurposes[] = {
     {"insurance", QT_TRANSLATE_NOOP("Words", "Insurance")},
-    {"lodging", QT_TRANSLATE_NOOP("Words", "RegistrationSettings of who stays overnight")},
+    {"lodging", QT_TRANSLATE_NOOP("Words", "Lodging")},
     {"transfer", QT_TRANSLATE_NOOP("Words", "Passing hours on")},
 };
 constexpr Entry QuestionKinds[] = {

@@ -63,7 +63,7 @@ private slots:
             QStringList({"start",      "apply",       "printing",        "sending",        "progress", "review",
                          "opening",    "reminding",   "units",           "listing",        "mails",    "teachers",
                          "checkin",    "courses",     "course-review",   "course-changes", "places",   "find-courses",
-                         "enrolments", "list-upload", "attendance",      "follow",         "records",  "transfers",
+                         "enrolments", "acceptance", "list-upload", "attendance",      "follow",         "records",  "transfers",
                          "messages",   "statistics",  "teacher-account", "offline",        "account",  "audit",
                          "telephone",  "settings",    "shortcuts"}));
         QStringList all = pages();

@@ -28,8 +28,10 @@
 #include "forms/courses/list/places.h"
 #include "forms/courses/register/places.h"
 #include "forms/courses/review/places.h"
+#include "forms/enrolments/accept/places.h"
 #include "forms/enrolments/enrol/enrolaction.h"
 #include "forms/enrolments/enrol/places.h"
+#include "forms/enrolments/nominate/places.h"
 #include "forms/enrolments/own/places.h"
 #include "forms/enrolments/settings/places.h"
 #include "forms/mails/places.h"
@@ -62,17 +64,17 @@ bool isTeacher(const Ties& ties) {
 
 /// What the subjects can do with a published course, in the order of its buttons.
 QList<OfferingAction> offeringActions(const Ties& ties, OfferingDetail& detail) {
-    return enrolActions(ties, detail) + trackActions(ties, detail);
+    return enrolActions(ties, detail) + nominateActions(ties, detail) + trackActions(ties, detail);
 }
 
 /// What the subjects bring.
 QList<Place> subjectPlaces() {
     return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
            teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() + courseListPlaces() +
-           courseChangePlaces() + registrationPlaces() + listUploadPlaces() + rollPlaces() + enrolPlaces() +
-           ownEnrolmentPlaces() + ownAttendancePlaces() + recordPlaces() + messagePlaces() + venuePlaces() +
-           offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions) + trackPlaces(offeringActions) +
-           verifyPlaces();
+           courseChangePlaces() + registrationPlaces() + acceptancePlaces() + nominatePlaces() + listUploadPlaces() +
+           rollPlaces() + enrolPlaces() + ownEnrolmentPlaces() + ownAttendancePlaces() + recordPlaces() +
+           messagePlaces() + venuePlaces() + offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions) +
+           trackPlaces(offeringActions) + verifyPlaces();
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

@@ -335,6 +335,9 @@ void CoursesPage::start(OwnAction action) {
     case OwnAction::Attend:
         emit openRequested(QStringLiteral("attendance:%1").arg(m_seen.id));
         return;
+    case OwnAction::Accept:
+        emit openRequested(QStringLiteral("acceptance:%1").arg(m_seen.id));
+        return;
     case OwnAction::Copy:
         emit openRequested(QStringLiteral("register-course:copy-%1").arg(m_seen.id));
         return;
@@ -380,6 +383,7 @@ QJsonObject CoursesPage::details() const {
     case OwnAction::Change:
     case OwnAction::Register:
     case OwnAction::Attend:
+    case OwnAction::Accept:
     case OwnAction::Copy:
         break;
     }

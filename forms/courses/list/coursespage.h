@@ -22,8 +22,8 @@ class PageBars;
 /// Object names: coursesPage, unitCoursesFind, unitCoursesList, unitCoursesChip0…4 (CourseModel::OwnBucket),
 /// coursesWhose; courseTitle, courseState, courseNext, courseNotice, courseFields, coursesMessage; buttons
 /// course and the name of an action: courseTake, courseDecline, courseCorrect, courseChange, courseWithdraw,
-/// courseCancel, courseHandOver, courseDeputies, courseAttend, courseCopy; those of ReasonPanel after coursePanel, of
-/// HandoverPanel and DeputiesPanel.
+/// courseCancel, courseHandOver, courseDeputies, courseRegister, courseAccept, courseAttend, courseCopy; those of
+/// ReasonPanel after coursePanel, of HandoverPanel and DeputiesPanel.
 class CoursesPage : public ListPage {
     Q_OBJECT
 

@@ -77,6 +77,7 @@ CourseStep nextStep(const CourseListRow& row, const QDateTime& now) {
         row.state == CourseState::Submitted || row.state == CourseState::Returned || row.state == CourseState::Approved;
     step.canAttend = row.state == CourseState::Approved || row.state == CourseState::ListDue ||
                      row.state == CourseState::ListReturned;
+    step.canAccept = row.state == CourseState::Approved || row.state == CourseState::ListDue;
     step.canCorrect = row.state == CourseState::Returned;
     step.canWithdraw = row.state == CourseState::Submitted || row.state == CourseState::Returned;
     step.canCancel = row.state == CourseState::Approved;

@@ -17,6 +17,7 @@ struct CourseStep {
     bool canChange = false;   ///< 課程異動
     bool canRegister = false; ///< 線上報名設定
     bool canAttend = false;   ///< 簽到與點名
+    bool canAccept = false;   ///< 線上報名審核
     bool canGive = false;     ///< to somebody else, and deputies be named
 };
 

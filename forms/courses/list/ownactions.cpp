@@ -35,6 +35,8 @@ const char* kindOf(OwnAction action) {
         return "registration.set";
     case OwnAction::Attend:
         return "presence.set";
+    case OwnAction::Accept:
+        return "enrol.decide";
     case OwnAction::Copy:
         break;
     }
@@ -61,6 +63,8 @@ bool fits(OwnAction action, const CourseListRow& row, const CourseStep& step) {
         return step.canRegister;
     case OwnAction::Attend:
         return step.canAttend;
+    case OwnAction::Accept:
+        return step.canAccept;
     case OwnAction::Copy:
         break;
     }
@@ -100,6 +104,7 @@ QList<ActionBar::Button> ownActionButtons() {
             button(OwnAction::Deputies, Text::tr("&Deputies…"), "Deputies"),
             button(OwnAction::Register, Text::tr("Online re&gistration…"), "Register"),
             button(OwnAction::Attend, Text::tr("&Attendance…"), "Attend"),
+            button(OwnAction::Accept, Text::tr("&Enrolments…"), "Accept"),
             button(OwnAction::Copy, Text::tr("Co&py to a new course"), "Copy")};
 }
 
@@ -113,6 +118,9 @@ Availability availability(OwnAction action, const CourseListRow& row, const Cour
     }
     if (const QString why = notMine(action, row, me); !why.isEmpty()) {
         return {true, why};
+    }
+    if (action == OwnAction::Accept) {
+        return {true, {}};
     }
     if (pending == Pending::Waiting || pending == Pending::NeedsSignIn) {
         return {true, Text::tr("Something about this course has not been sent yet. Wait for the centre's answer.")};
@@ -166,6 +174,7 @@ ReasonPanel::Setup panelSetup(OwnAction action, const CourseRow& course, bool wa
     case OwnAction::Deputies:
     case OwnAction::Register:
     case OwnAction::Attend:
+    case OwnAction::Accept:
     case OwnAction::Copy:
         break; // a page or a panel of their own
     }

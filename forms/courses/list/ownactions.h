@@ -21,6 +21,7 @@ enum class OwnAction {
     Deputies, ///< 代理
     Register, ///< 線上報名設定
     Attend,   ///< 簽到與點名
+    Accept,   ///< 線上報名審核
     Copy,     ///< 複製
 };
 

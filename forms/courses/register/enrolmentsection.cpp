@@ -12,7 +12,9 @@ EnrolmentSection::EnrolmentSection(QWidget* parent)
     m_channels = addMany(QStringLiteral("channels"), tr("How to register"), courseChoices<RegistrationChannel>(), true);
     m_channels->setAlone(QStringLiteral("none"));
     row(QStringLiteral("channels"))
-        ->setHelp(tr("Without online registration the course's page says so: 未提供線上報名."));
+        ->setHelp(tr(
+            "Without online registration the course's page says so: 未提供線上報名. With it, its settings are set up "
+            "as soon as the course has been submitted."));
     add(QStringLiteral("reg_from"), tr("Registration from"), new RocDateEdit(this), true)
         ->setHelp(tr("Either calendar: 2026-03-02 or 115/03/02"));
     add(QStringLiteral("reg_to"), tr("Registration to"), new RocDateEdit(this), true)

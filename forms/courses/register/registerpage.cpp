@@ -139,6 +139,8 @@ void CourseRegisterPage::connectParts() {
     connect(m_sent, &SentPanel::listWanted, this, [this] { emit openRequested(QStringLiteral("courses")); });
     connect(m_sent, &SentPanel::courseWanted, this,
             [this](qint64 id) { emit openRequested(QStringLiteral("courses:%1").arg(id)); });
+    connect(m_sent, &SentPanel::registrationWanted, this,
+            [this](qint64 id) { emit openRequested(QStringLiteral("registration:%1").arg(id)); });
     connect(m_sent, &SentPanel::draftWanted, this, &CourseRegisterPage::openDraft);
     connect(m_sender, &CourseSender::accepted, this, &CourseRegisterPage::accepted);
     connect(m_sender, &CourseSender::refused, this, &CourseRegisterPage::refused);

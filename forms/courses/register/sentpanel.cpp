@@ -24,7 +24,8 @@ SentPanel::SentPanel(QWidget* parent)
     , m_heading(new look::Heading({}, 1, this))
     , m_next(new look::QuietLabel(this))
     , m_courses(new QTreeWidget(this))
-    , m_open(new QPushButton(tr("&Open"), this)) {
+    , m_open(new QPushButton(tr("&Open"), this))
+    , m_registration(new QPushButton(tr("Online re&gistration…"), this)) {
     m_heading->setObjectName(QStringLiteral("sentHeading"));
     m_heading->setWordWrap(true);
     m_next->setWordWrap(true);
@@ -38,6 +39,7 @@ SentPanel::SentPanel(QWidget* parent)
     m_courses->header()->setSectionResizeMode(State, QHeaderView::ResizeToContents);
     look::dressView(m_courses);
     m_open->setObjectName(QStringLiteral("sentOpen"));
+    m_registration->setObjectName(QStringLiteral("sentRegistration"));
     auto* another = new QPushButton(tr("&Another course"), this);
     another->setObjectName(QStringLiteral("sentAnother"));
     look::makePrimary(another);
@@ -46,6 +48,7 @@ SentPanel::SentPanel(QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(another);
     buttons->addWidget(m_open);
+    buttons->addWidget(m_registration);
     buttons->addWidget(list);
     buttons->addStretch(1);
     QVBoxLayout* column = look::formColumn(this);
@@ -68,6 +71,11 @@ SentPanel::SentPanel(QWidget* parent)
         }
     };
     connect(m_open, &QPushButton::clicked, this, open);
+    connect(m_registration, &QPushButton::clicked, this, [this] {
+        if (const QTreeWidgetItem* chosen = m_courses->currentItem()) {
+            emit registrationWanted(chosen->data(0, Course).toLongLong());
+        }
+    });
     connect(m_courses, &QTreeWidget::itemActivated, this, open);
 }
 
@@ -134,11 +142,15 @@ void SentPanel::settle() {
     m_next->setText(waiting > 0
                         ? tr("Without a connection they wait in the outbox and go out by themselves.")
                         : tr("The desk reviews it. Once approved it is published at the next full hour, and "
-                             "teachers find it. You are told by mail, and in the list of your unit's courses."));
+                             "teachers find it. You are told by mail, and in the list of your unit's courses. Where "
+                             "teachers enrol online, set up now how."));
     const QTreeWidgetItem* chosen = m_courses->currentItem();
     const bool opens =
         chosen != nullptr && (chosen->data(0, Refused).toBool() || chosen->data(0, Course).toLongLong() != 0);
     look::setPossible(m_open, opens ? QString() : tr("It has no number yet."));
+    look::setPossible(m_registration, chosen != nullptr && chosen->data(0, Course).toLongLong() != 0
+                                          ? QString()
+                                          : tr("It has no number yet."));
 }
 
 } // namespace inservice

@@ -18,7 +18,7 @@ class QuietLabel;
 
 /// What became of what was submitted: the number of each course, or what the centre has against it.
 ///
-/// Object names: sentHeading, sentCourses, sentOpen, sentAnother, sentList.
+/// Object names: sentHeading, sentCourses, sentOpen, sentRegistration, sentAnother, sentList.
 class SentPanel : public QWidget {
     Q_OBJECT
 
@@ -36,6 +36,7 @@ signals:
     void anotherWanted();
     void listWanted();
     void courseWanted(qint64 id);
+    void registrationWanted(qint64 courseId);
     void draftWanted(const QUuid& draft);
 
 private:
@@ -46,6 +47,7 @@ private:
     look::QuietLabel* m_next;
     QTreeWidget* m_courses;
     QPushButton* m_open;
+    QPushButton* m_registration;
 };
 
 } // namespace inservice

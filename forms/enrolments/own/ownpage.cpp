@@ -3,11 +3,14 @@
 
 #include "forms/commands/pendingtone.h"
 #include "forms/enrolments/enrol/enrolmenttone.h"
+#include "forms/enrolments/paper/noticepaper.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/flow.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
+#include "forms/paper/printpanel.h"
+#include "forms/paper/printwindow.h"
 #include "forms/words/enrolmentwords.h"
 #include "forms/words/words.h"
 #include "models/domain/rocdate.h"
@@ -16,6 +19,8 @@
 #include "models/questions/offerings.h"
 #include "models/replica/outbox.h"
 #include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
 #include "models/tables/roles.h"
 
@@ -158,6 +163,8 @@ QWidget* OwnEnrolmentsPage::makeDetail() {
     m_message->setObjectName(QStringLiteral("ownEnrolmentMessage"));
     m_act = new QPushButton(detail);
     m_act->setObjectName(QStringLiteral("ownEnrolmentAct"));
+    m_print = new QPushButton(tr("Print the &notice of acceptance…"), detail);
+    m_print->setObjectName(QStringLiteral("ownEnrolmentPrint"));
     m_course = new QPushButton(tr("&Page of the course"), detail);
     m_course->setObjectName(QStringLiteral("ownEnrolmentCourse"));
     m_calendar = new QPushButton(tr("&Into the calendar (.ics)…"), detail);
@@ -173,7 +180,7 @@ QWidget* OwnEnrolmentsPage::makeDetail() {
     column->addWidget(m_state);
     column->addWidget(m_message);
     auto* buttons = new look::FlowLayout(nullptr, look::grid);
-    for (QPushButton* button : {m_act, m_course, m_calendar, m_attendance}) {
+    for (QPushButton* button : {m_act, m_print, m_course, m_calendar, m_attendance}) {
         buttons->addWidget(button);
     }
     column->addLayout(buttons);
@@ -188,6 +195,7 @@ void OwnEnrolmentsPage::connectParts() {
             emit openRequested(QStringLiteral("offering:%1").arg(row->enrolment.number));
         }
     });
+    connect(m_print, &QPushButton::clicked, this, &OwnEnrolmentsPage::askNotice);
     connect(m_calendar, &QPushButton::clicked, this, &OwnEnrolmentsPage::askCalendar);
     connect(m_attendance, &QPushButton::clicked, this,
             [this] { emit openRequested(QStringLiteral("own-attendance:%1").arg(shownId())); });
@@ -280,6 +288,9 @@ void OwnEnrolmentsPage::refreshDetail() {
     look::setPossible(m_attendance, hasSeat(row->state) || row->state == EnrolmentState::Listed
                                         ? QString()
                                         : tr("There is an admission slip once you are accepted."));
+    look::setPossible(m_print, row->state == EnrolmentState::Accepted || row->state == EnrolmentState::Cancelling
+                                   ? QString()
+                                   : tr("There is a notice once you are accepted."));
     FieldsView::Section about;
     const auto add = [&about](const QString& label, const QString& value) {
         if (!value.isEmpty()) {
@@ -306,6 +317,43 @@ void OwnEnrolmentsPage::act(qint64 id) {
     if (row != nullptr && OwnEnrolmentModel::actOf(*row, QDateTime::currentDateTimeUtc()) != Act::None) {
         emit openRequested(QStringLiteral("enrol:%1").arg(row->enrolment.number));
     }
+}
+
+/// 錄取通知 for a leave on duty: with the sessions, which lie at the centre.
+void OwnEnrolmentsPage::askNotice() {
+    const OwnEnrolmentRow* row = m_model->row(shownId());
+    if (row == nullptr) {
+        return;
+    }
+    m_account.ask(questions::offering<AccountQuestion>(row->enrolment.number), this,
+                  [this, row = *row](const Answer<std::optional<questions::OfferingPage>>& answer) {
+                      if (const auto page = answer ? *answer.value : std::nullopt) {
+                          printNotice(row, Course::fromJson(page->body));
+                      } else {
+                          m_message->show(look::Tone::Bad,
+                                          tr("The course's sessions lie at the centre, which cannot be reached now. "
+                                             "Try again when you are online."));
+                      }
+                  });
+}
+
+void OwnEnrolmentsPage::printNotice(const OwnEnrolmentRow& row, const Course& course) {
+    QString school;
+    try {
+        const std::optional<UnitRow> unit = m_account.replica().row<UnitRow>(row.enrolment.unitId);
+        school = unit ? unit->name : QString();
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // the paper goes without it
+    }
+    PrintPanel::Paper paper;
+    paper.document = noticeDocument({row.enrolment}, {course, row.organiser}, {school}, m_account.identity().name,
+                                    QDateTime::currentDateTimeUtc());
+    paper.subject = QString::number(row.enrolment.id);
+    paper.copies = {1};
+    paper.next = tr("For a leave on duty: hand it to your school.");
+    auto* panel = new PrintPanel(this);
+    panel->setPaper(paper);
+    openPrintWindow(panel, QStringLiteral("ownNotice"), paper.document->title(), this);
 }
 
 /// Its sessions lie at the centre; without it the calendar has the course from its first to its last hour.

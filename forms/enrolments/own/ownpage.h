@@ -7,13 +7,15 @@
 
 namespace inservice {
 
+struct Course;
 class FieldsView;
 
 /// 個人報名記錄: what a teacher has enrolled in, how each stands, and what can be done about it.
 ///
 /// Object names: ownEnrolmentsPage, ownEnrolmentsFind, ownEnrolmentsList, ownEnrolmentsChip0…3
 /// (OwnEnrolmentModel::Bucket), ownEnrolmentsDays, ownEnrolmentsResult, ownEnrolmentsWaiting; ownEnrolmentTitle,
-/// ownEnrolmentState, ownEnrolmentAct, ownEnrolmentCourse, ownEnrolmentCalendar, ownEnrolmentAttendance,
+/// ownEnrolmentState, ownEnrolmentAct, ownEnrolmentPrint, ownEnrolmentCourse, ownEnrolmentCalendar,
+/// ownEnrolmentAttendance,
 /// ownEnrolmentFields, ownEnrolmentMessage.
 class OwnEnrolmentsPage : public ListPage {
     Q_OBJECT
@@ -38,6 +40,8 @@ private:
     void readOutbox();
     void refreshDetail();
     void act(qint64 id);
+    void askNotice();
+    void printNotice(const OwnEnrolmentRow& row, const Course& course);
     void askCalendar();
     void saveCalendar(const QByteArray& file, const QString& name);
 
@@ -48,6 +52,7 @@ private:
     look::StateBadge* m_state = nullptr;
     look::MessageBar* m_message = nullptr;
     QPushButton* m_act = nullptr;
+    QPushButton* m_print = nullptr;
     QPushButton* m_course = nullptr;
     QPushButton* m_calendar = nullptr;
     QPushButton* m_attendance = nullptr; ///< 報到單, 請假

@@ -63,6 +63,10 @@ const RowTable<EnrolmentRow>& tableOf<EnrolmentRow>() {
                                          field("ends_at", &Row::endsAt),
                                          field("result_at", &Row::resultAt),
                                          field("contact_email", &Row::contactEmail),
+                                         fieldOrNone("unit_now", &Row::unitNow),
+                                         fieldOrNone("title_now", &Row::titleNow),
+                                         field("gone", &Row::gone),
+                                         field("leaving", &Row::leaving),
                                      },
                                      {"course_id", "state"});
     return table;

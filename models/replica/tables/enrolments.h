@@ -66,6 +66,11 @@ struct EnrolmentRow {
     QDateTime endsAt;
     QDateTime resultAt;   ///< 錄取公告時間
     QString contactEmail; ///< 聯絡信箱; a teacher alone has it
+    // For the organiser alone, while the course is to come:
+    qint64 unitNow = 0;   ///< where the teacher is now; 0: as it was
+    qint64 titleNow = 0;  ///< 職稱 now; 0: as it was
+    bool gone = false;    ///< on no roster any more
+    bool leaving = false; ///< 僅校內, and of the school no longer: it is to be said what becomes of them
     bool operator==(const EnrolmentRow&) const = default;
 };
 template<>

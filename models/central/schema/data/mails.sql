@@ -1154,13 +1154,13 @@ insert into core.mail_template as t(key, subject, body) values
 開課單位：{unit}
 課程日期：{dates}
 
-空出的名額請至「錄取作業」依候補順序處理。
+空出的名額請至「線上報名審核」依候補順序處理。
 
 本信由系統自動寄發，請勿直接回覆。'),
 ('enrol.out_asked', '【全國教師在職進修資訊網】學員申請取消報名（{number}）',
 '{name} 您好：
 
-下列研習有已錄取學員申請取消，請至「錄取作業」核定：{reason}
+下列研習有已錄取學員申請取消，請至「線上報名審核」核定：{reason}
 
 課程編號：{number}
 課程名稱：{title}
@@ -1189,7 +1189,7 @@ insert into core.mail_template as t(key, subject, body) values
 開課單位：{unit}
 課程日期：{dates}
 
-空出的名額請至「錄取作業」依候補順序處理。
+空出的名額請至「線上報名審核」依候補順序處理。
 
 本信由系統自動寄發，請勿直接回覆。'),
 ('account.edit', '【全國教師在職進修資訊網】業務帳號個人資料變更通知',

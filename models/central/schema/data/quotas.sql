@@ -85,6 +85,7 @@ insert into auth.quota(action, per, uses, span) values
     ('change',      'account',      200,   '1 day'),       -- 課程異動: each is mailed to somebody
     ('change',      'course',       20,    '1 day'),       -- of one course, by one account
     ('change_look', 'account',      600,   '1 hour'),      -- which way a change would go
+    ('decide_look', 'account',      600,   '1 hour'),      -- what a decision on enrolments would lead to
     ('course_file', 'account',      524288, '1 day'),      -- KiB
     ('course_file', 'unit',         2097152, '1 day'),
     ('course_file_read', 'account', 600,   '1 hour'),

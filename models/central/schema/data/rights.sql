@@ -217,7 +217,7 @@ declare
         id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,
         staff_group,state,state_at,queued_at,source,
         priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,
-        contact_email}';
+        contact_email,unit_now,title_now,gone,leaving}';
     prs constant text[] := '{id,row_version,course_id,marks,leave}';
     lse constant text[] := '{id,course_id,role,hours,reason,assess,lecture_hours,note,row_version,by_name,at}';
     evi constant text[] := '{id,course_id,file_id,name,size,media_type,sessions,by_name,at}';

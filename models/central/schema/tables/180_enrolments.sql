@@ -31,10 +31,14 @@ create table core.registration (  -- 線上報名設定 of a course
     draw_hash    text not null default '',     -- SHA-256 of the secret: nobody can choose another one afterwards
     drawn_at     timestamptz,            -- the centre has drawn, or ordered
     announced_at timestamptz,            -- results were told; null while there are none to tell
+    told_3       date,                   -- the first day that those accepted were reminded of three days before (M10)
+    told_1       date,                   -- the same of the day before
+    remind_at    timestamptz,            -- when they are reminded next; null: no more (core.next_reminder)
     set_by_name  text not null,
     set_at       timestamptz not null default now(),
     check (open_at < close_at)
 );
+create index on core.registration(remind_at) where remind_at is not null;
 create index on core.registration(close_at) where drawn_at is null and accept_mode in ('draw', 'priority');
 create index on core.registration(result_at) where announced_at is null and result_at is not null;
 
@@ -75,6 +79,8 @@ create table core.enrolment (  -- 報名
     answers       jsonb not null default '{}',           -- P1, P2; of P3 that there is one
     clash         jsonb,                                 -- 時段衝突: with which course
     offer_until   timestamptz,
+    offer_reminded boolean not null default false,       -- of the offer's end, twelve hours before
+    kept_unit     int,                                   -- where the teacher is now, though 僅校內: the organiser keeps them; 0: nowhere
     reason        text not null default '',
     by_name       text not null default '',
     row_version   int not null default 1,

@@ -28,6 +28,20 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
     update core.enrolment e set class_no = p_class where e.id = p_id and e.class_no is distinct from p_class
 $$;
 
+-- 換班: the teacher hears of it with the result, if that is out.
+create or replace function core.move_class(e core.enrolment, p_class int, a auth.actor) returns core.enrolment
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    was    int := e.class_no;
+    hidden boolean := core.results_hidden(e.course_id);
+begin
+    update core.enrolment x set class_no = p_class, row_version = x.row_version + 1, own_version = x.own_version + (not hidden)::int
+        where x.id = e.id returning * into e;
+    perform core.note_enrolment(e.id, 'class', e.state, e.state, concat_ws(' → ', was, p_class), a);
+    if not hidden then perform core.post_enrolment('enrol.class', e, jsonb_build_object('class', p_class), a.command_id); end if;
+    return e;
+end $$;
+
 create or replace function core.class_count(c core.course) returns int
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -94,7 +108,7 @@ begin
     end if;
 end $$;
 
-grant execute on function core.may_become(text, text), core.is_stopped(bigint), core.locked_enrolments(bigint, bigint[]), core.set_class(bigint,
+grant execute on function core.move_class(core.enrolment, int, auth.actor), core.may_become(text, text), core.is_stopped(bigint), core.locked_enrolments(bigint, bigint[]), core.set_class(bigint,
     int),
     core.class_count(core.course), core.emptiest_class(core.course, int), core.need_shares(core.course, core.registration, int[]),
     core.passed_over(core.course, core.registration, bigint[]), core.tell_result(core.enrolment, uuid) to desk_api;
@@ -153,7 +167,8 @@ begin
     return concat_ws('：', r.text, nullif(words, ''));
 end $$;
 
--- One row into its state, as the course stands. Seats are judged by the whole.
+-- One row into its state, as the course stands. Seats are judged by the whole. Accepted who is accepted already: into another class;
+-- kept: who is no longer of the school (僅校內) stays all the same.
 create or replace function cmd.decide_row(a auth.actor, c core.course, r core.registration, e core.enrolment, p_row jsonb) returns core.enrolment
 language plpgsql as $$
 declare
@@ -162,6 +177,10 @@ declare
     class_ int := case when coalesce(jsonb_typeof(p_row -> 'class_no'), 'null') <> 'null' then core.body_int(p_row, 'class_no')::int end;
     at     timestamptz := clock_timestamp();
 begin
+    if to_ = 'kept' and core.leaves_school(c, e) then return core.keep_enrolled(e, reason, a); end if;
+    if to_ = 'accepted' and e.state = 'accepted' and class_ between 1 and core.class_count(c) and class_ is distinct from e.class_no then
+        return core.move_class(e, class_, a);
+    end if;
     if not core.may_become(e.state, to_) then perform core.refuse('KD284', 'enrol.state', jsonb_build_object('enrolment_id', e.id, 'state',
         e.state, 'to', left(to_, 20))); end if;
     if e.state = 'accepted' and r.freeze_at <= at and to_ <> 'cancelled'
@@ -215,7 +234,8 @@ declare
     units  int[] := '{}'::int[];
     e      core.enrolment;
     row_   jsonb;
-    n      jsonb := '{"accepted": 0, "waiting": 0, "declined": 0, "cancelled": 0, "pending": 0}'::jsonb;
+    n      jsonb := '{"accepted": 0, "waiting": 0, "declined": 0, "cancelled": 0, "pending": 0, "kept": 0, "moved": 0}'::jsonb;
+    what   text;
     gives  int := 0;
     wants  int := 0;
 begin
@@ -224,19 +244,21 @@ begin
     -- First whoever leaves a seat, so that the counters never pass the quota between two rows.
     foreach e in array before loop
         row_ := (select x from jsonb_array_elements(body -> 'rows') x where x -> 'enrolment_id' = to_jsonb(e.id));
-        gives := gives + (e.state = 'accepted' and row_ ->> 'to' <> 'accepted' or e.state = 'cancelling' and row_ ->> 'to' = 'cancelled')::int;
+        gives := gives + (e.state = 'accepted' and row_ ->> 'to' not in ('accepted', 'kept') or e.state = 'cancelling' and row_ ->> 'to' = 'cancelled')::int;
         wants := wants + (e.state not in ('accepted', 'cancelling') and row_ ->> 'to' = 'accepted')::int;
     end loop;
     perform cmd.need_seats(c.quota - c.taken - c.held + gives, wants);
     for row_ in select x from jsonb_array_elements(body -> 'rows') x order by (x ->> 'to' = 'accepted')::int, (x ->> 'enrolment_id')::bigint loop
         select b.* into e from unnest(before) b where b.id = (row_ ->> 'enrolment_id')::bigint;
-        if row_ ->> 'to' = 'accepted' and e.state <> 'cancelling' then
+        what := case when row_ ->> 'to' = 'kept' then 'kept' when row_ ->> 'to' = 'accepted' and e.state = 'accepted' then 'moved' end;
+        if row_ ->> 'to' = 'accepted' and e.state not in ('accepted', 'cancelling') then
             seated := seated || e.id;
             units := units || e.unit_id;
         end if;
         e := cmd.decide_row(a, c, r, e, row_);
-        n := n || jsonb_build_object(e.state, (n ->> e.state)::int + 1);
-        perform core.tell_result(e, a.command_id);
+        if what is null then perform core.tell_result(e, a.command_id); end if;
+        what := coalesce(what, e.state);
+        n := n || jsonb_build_object(what, (n ->> what)::int + 1);
     end loop;
     c := core.lock_course(c.id);
     perform core.need_shares(c, r, units), cmd.need_in_turn(a, body, c, r, seated);

@@ -67,6 +67,7 @@ declare
     drawn     int := 0;
     announced int := 0;
     lapsed    int := 0;
+    reminded  int;
 begin
     for c in select x.* from core.registration r join core.course x on x.id = r.course_id and x.state = 'approved'
              where r.drawn_at is null and r.accept_mode in ('draw', 'priority') and r.enabled and r.close_at <= now()
@@ -94,7 +95,8 @@ begin
         exception when others then raise warning 'offers of course %: %', c.number, sqlerrm;
         end;
     end loop;
-    return jsonb_build_object('courses_drawn', drawn, 'results_announced', announced, 'offers_lapsed', lapsed);
+    reminded := core.remind_offered(500) + core.remind_attendees(20);
+    return jsonb_build_object('courses_drawn', drawn, 'results_announced', announced, 'offers_lapsed', lapsed, 'enrolled_reminded', reminded);
 end $$;
 
 -- What everybody may know of a draw: its hash from the beginning, its secret with the result.

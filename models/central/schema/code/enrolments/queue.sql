@@ -73,21 +73,33 @@ reset role;
 
 set local role desk_api;
 
--- For the organiser: the list in its order, with what is proposed and why.
+-- A course of those whose people may decide on it, looked at and not locked.
+create or replace function cmd.looked_course(me auth.actor, p_id bigint) returns core.course
+language plpgsql as $$
+declare c core.course;
+begin
+    perform auth.spend('search', 'account', me.account_id::text, 1);
+    select * into c from core.course x where x.id = p_id;
+    me.reach := auth.right_to(me.account_type, 'enrol.decide');
+    if not cmd.organises(me, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    return c;
+end $$;
+
+-- For the organiser: the list in its order, with what is proposed and why; of a draw by which key, so that it can be done again.
 create or replace function api.enrolment_queue(token text, course_id bigint) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     me auth.actor := auth.enter(token);
-    c  core.course;
+    c  core.course := cmd.looked_course(me, enrolment_queue.course_id);
+    r  core.registration;
 begin
-    perform auth.spend('search', 'account', me.account_id::text, 1);
-    select * into c from core.course x where x.id = enrolment_queue.course_id;
-    me.reach := auth.right_to(me.account_type, 'enrol.decide');
-    if not cmd.organises(me, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    r := core.registration_of(c.id);
     return jsonb_build_object('quota', c.quota, 'taken', c.taken, 'held', c.held, 'free', c.quota - c.taken - c.held,
+        'close_at', core.utc(r.close_at), 'drawn_at', core.utc(r.drawn_at), 'draw', core.shown_draw(c, r),
         'rows', (select coalesce(jsonb_agg(jsonb_build_object('enrolment_id', o.id, 'place', o.place, 'group', o.priority_group,
-                'unit_place', o.unit_place, 'order', o.turn, 'proposal', p.proposal) order by o.place), '[]')
+                'unit_place', o.unit_place, 'order', o.turn, 'proposal', p.proposal, 'draw_key', e.draw_key) order by o.place), '[]')
             from core.enrolment_order(c.id, '{pending,waiting,offered,drawn,accepted,cancelling,declined}') o
+            join core.enrolment e on e.id = o.id
             left join core.proposals(c, '{pending,waiting,offered}', c.quota) p on p.id = o.id));
 end $$;
 

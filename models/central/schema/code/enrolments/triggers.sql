@@ -15,6 +15,12 @@ end $$;
 create trigger keep_enrolled before delete on core.course for each row execute function core.keep_enrolled_course();
 create trigger log_change after insert or update on core.registration for each row execute function sync.log_registration();
 create trigger log_change after insert or update on core.enrolment for each row execute function sync.log_enrolment();
+create trigger set_reminder before insert or update on core.registration for each row execute function core.set_reminder();
+create trigger follow_start after update of starts_at, state on core.course for each row
+    when (old.starts_at is distinct from new.starts_at or old.state <> new.state) execute function core.follow_start();
+create trigger follow_school after update of unit_id, title_id, state on core.teacher for each row
+    when (old.unit_id <> new.unit_id or old.title_id <> new.title_id or (old.state = 'left') <> (new.state = 'left'))
+    execute function core.follow_school();
 create trigger append_only before update or delete on core.enrolment_event for each row execute function core.forbid_change();
 create trigger follow_course_unit after update of unit_id on core.course for each row
     when (old.unit_id <> new.unit_id) execute function core.follow_course_unit();

@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/commands/undobar.h"
+#include "forms/enrolments/accept/acceptancepage.h"
+#include "forms/enrolments/accept/acceptancetasks.h"
+#include "forms/enrolments/accept/logisticswindow.h"
+#include "forms/enrolments/nominate/nominatepage.h"
+#include "forms/enrolments/own/ownpage.h"
+#include "forms/enrolments/paper/minutespaper.h"
+#include "forms/enrolments/paper/noticepaper.h"
+#include "forms/lists/listpane.h"
+#include "models/domain/rocdate.h"
+#include "models/enrolments/registration.h"
+#include "models/replica/replicareader.h"
+#include "tests/courses/samplecourse.h"
+#include "tests/review/reviewdesk.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDebug>
+#include <QDialog>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace inservice;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr int patience = 30000; // ms, for a machine with much else to do
+} // namespace
+
+/// 線上報名審核 at a real centre: three have enrolled for two seats. What a decision leads to is seen before it is
+/// sent; the teacher prints the notice; the school names another one.
+class TestAccepting : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        const QString error = TestCentre::explain([this] {
+            m_centre = std::make_unique<TestCentre>();
+            const TestCentre::Account chief = m_centre->chief();
+            m_token = m_centre->desk().signIn(chief.login, chief.password);
+            for (const char* name : {"林試錄", "陳試錄", "王試錄", "黃試薦"}) {
+                makeTeacher(QString::fromUtf8(name), QStringLiteral("accept%1").arg(m_teachers.size()));
+            }
+            PgConnection admin(m_centre->adminUri());
+            const Course course = sampleCourse(QStringLiteral("閱讀素養研習"), RocDate::today().day().addDays(30),
+                                               samplePlace(admin, QString::fromLatin1(TestCentre::juniorHigh)));
+            m_course = submitCourse(m_centre->desk(), m_token, course);
+            m_centre->admin("update core.course set state = 'approved', decided_at = now(), published_at = now(), "
+                            "quota = 2 where id = $1",
+                            {m_course});
+            m_number = one("select number from core.course where id = $1").toLongLong();
+            RegistrationSettings settings = RegistrationSettings::of(course);
+            settings.openAt = QDateTime::currentDateTimeUtc().addDays(-1);
+            settings.closeAt = QDateTime::currentDateTimeUtc().addDays(5);
+            settings.onlineQuota = 2;
+            settings.items = {QStringLiteral("meal"), QStringLiteral("diet_note")};
+            settings.purpose = DataPurpose::Lodging;
+            m_centre->desk().submit(m_token, QStringLiteral("registration.set"),
+                                    {{QStringLiteral("course_id"), m_course},
+                                     {QStringLiteral("row_version"), 0},
+                                     {QStringLiteral("settings"), settings.toJson()}});
+            for (int i = 0; i < 3; ++i) {
+                enrol(i);
+            }
+            m_school = std::make_unique<ReviewDesk>(*m_centre, chief);
+        });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+        QCOMPARE(one("select count(*) from core.enrolment where course_id = $1"), QStringLiteral("3"));
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    /// In the order of the queue, with what is proposed and why.
+    void theListSaysWhoIsProposed() {
+        open();
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->rowCount(), 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, Column::Place), QStringLiteral("1"), patience);
+        QCOMPARE(cell(0, Column::Name), QStringLiteral("林試錄"));
+        QVERIFY2(cell(0, Column::Why).contains(QStringLiteral("accept")), qPrintable(cell(0, Column::Why)));
+        QVERIFY2(cell(2, Column::Why).contains(QStringLiteral("no seat left")), qPrintable(cell(2, Column::Why)));
+        QCOMPARE(cell(0, Column::SameSchool), QStringLiteral("0"));
+        QVERIFY(find<QLabel>("acceptanceFacts")->text().contains(QStringLiteral("Seats: 2")));
+        AcceptanceTasks tasks(m_school->link(), nullptr);
+        QVERIFY(tasks.tasks(QDateTime::currentDateTimeUtc()).isEmpty()); // registration is still open
+        const QList<HomeTask> later = tasks.tasks(QDateTime::currentDateTimeUtc().addDays(10));
+        QVERIFY(!later.isEmpty());
+        QCOMPARE(later.constFirst().place, QStringLiteral("acceptance:%1").arg(m_course));
+    }
+
+    /// What the centre says a decision leads to stands in the panel before anything is sent; whom it passes over wants
+    /// a sentence.
+    void aDecisionIsSeenBeforeItIsSent() {
+        open();
+        QTRY_COMPARE_WITH_TIMEOUT(cell(1, Column::Place), QStringLiteral("2"), patience);
+        select({1});
+        find<QPushButton>("acceptanceAccept")->click();
+        auto* effects = find<QLabel>("acceptanceDecisionEffects");
+        QTRY_VERIFY2_WITH_TIMEOUT(effects->text().contains(QStringLiteral("2 → 1")), qPrintable(effects->text()),
+                                  patience);
+        QVERIFY2(effects->text().contains(QStringLiteral("Meals: With meat 0 → 1")), qPrintable(effects->text()));
+        auto* confirm = find<QPushButton>("acceptanceDecisionConfirm");
+        QVERIFY(!confirm->isEnabled());
+        auto* override = find<QLineEdit>("acceptanceDecision.override");
+        QVERIFY(override->isVisible());
+        override->setText(QStringLiteral("本案指定參加人員"));
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(effects->text().contains(QStringLiteral("2 → 1")), patience);
+        QVERIFY(override->isVisible()); // what is typed stays
+        find<QPushButton>("acceptanceDecisionCancel")->click();
+        QCOMPARE(states(), QStringLiteral("pending,pending,pending"));
+    }
+
+    /// Half a minute in which it can be taken back: then nothing was sent.
+    void aDecisionIsUndone() {
+        open();
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, Column::Place), QStringLiteral("1"), patience);
+        QCOMPARE(m_page->outbox().hold(), AcceptanceOutbox::acceptanceHold);
+        select({0});
+        find<QPushButton>("acceptanceAccept")->click();
+        auto* confirm = find<QPushButton>("acceptanceDecisionConfirm");
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
+        confirm->click();
+        QCOMPARE(m_page->outbox().held().size(), 1);
+        QVERIFY2(cell(0, Column::State) != cell(1, Column::State), qPrintable(cell(0, Column::State))); // 待送
+        QVERIFY(!find<QPushButton>("acceptanceWait")->isEnabled());
+        m_page->outbox().cancelHeld({m_page->outbox().held().constFirst().id});
+        QTRY_COMPARE(cell(0, Column::State), cell(1, Column::State));
+        QCOMPARE(states(), QStringLiteral("pending,pending,pending"));
+    }
+
+    void sensitiveAnswersAreShownForAPurpose() {
+        open();
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->rowCount(), 3, patience);
+        select({0});
+        const auto fields = [this] {
+            QStringList texts;
+            const auto labels = find<QWidget>("acceptanceFields")->findChildren<QLabel*>();
+            for (const QLabel* label : labels) {
+                texts << label->text();
+            }
+            return texts.join(u'|');
+        };
+        QVERIFY2(!fields().contains(QStringLiteral("花生過敏 0")), qPrintable(fields()));
+        find<QPushButton>("acceptanceShow")->click();
+        find<QPushButton>("acceptanceSensitiveConfirm")->click(); // the purpose that the form has said stands there
+        QTRY_VERIFY2_WITH_TIMEOUT(fields().contains(QStringLiteral("花生過敏 0")), qPrintable(fields()), patience);
+        QCOMPARE(m_centre->admin("select count(*) from cmd.command where kind = 'enrol.show'").scalar(),
+                 QByteArray("1"));
+        select({1}); // of somebody else nothing stands there
+        QTRY_VERIFY(!fields().contains(QStringLiteral("花生過敏")));
+    }
+
+    /// 依序錄取: as many as there are seats, the rest waits.
+    void theyAreAcceptedInOrder() {
+        open();
+        m_page->outbox().setHold(0s);
+        auto* action = find<QAction>("acceptanceInOrder");
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), patience);
+        action->trigger();
+        auto* confirm = find<QPushButton>("acceptanceDecisionConfirm");
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(states(), QStringLiteral("accepted,accepted,waiting"), patience);
+        m_school->link().syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->countOf(int(AcceptanceModel::Bucket::Accepted)), 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!action->isEnabled(), patience); // nobody is left, and no seat
+    }
+
+    void theCatererHasNumbersAlone() {
+        open();
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->countOf(int(AcceptanceModel::Bucket::Accepted)), 2, patience);
+        find<QAction>("acceptanceLogistics")->trigger();
+        auto* window = m_page->findChild<LogisticsWindow*>();
+        QVERIFY(window != nullptr);
+        const SpreadsheetTable table = window->table();
+        QStringList all;
+        for (const QStringList& row : table.rows) {
+            all << row.join(u' ');
+        }
+        const QString text = all.join(u'\n');
+        QVERIFY2(text.contains(QStringLiteral("With meat 1")) && text.contains(QStringLiteral("Vegetarian 1")),
+                 qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("試錄")), qPrintable(text));
+        window->close();
+    }
+
+    void theMinutesSayWhoDecidedAndWhy() {
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("acceptanceMinutes")->isEnabled(), patience);
+        find<QAction>("acceptanceMinutes")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<QDialog*>(QStringLiteral("acceptancePaper")) != nullptr, patience);
+        m_page->findChild<QDialog*>(QStringLiteral("acceptancePaper"))->close();
+        Minutes minutes;
+        minutes.title = QStringLiteral("7000001 閱讀素養研習");
+        const questions::EnrolmentMinute passed{1,
+                                                QStringLiteral("override"),
+                                                QStringLiteral("waiting"),
+                                                QStringLiteral("accepted"),
+                                                QStringLiteral("本案指定"),
+                                                QStringLiteral("王承辦"),
+                                                QDateTime(QDate(2026, 3, 1), QTime(1, 10), Qt::UTC)};
+        MinutesPart part{QStringLiteral("錄取"), {}};
+        for (int i = 0; i < 80; ++i) {
+            part.lines << MinutesLine{QString::number(i + 1),
+                                      QStringLiteral("林試錄"),
+                                      QStringLiteral("高雄市立示範國民中學"),
+                                      QStringLiteral("合格專任教師"),
+                                      QStringLiteral("同校第 1 位｜報名序 %1").arg(i + 1),
+                                      decidedInWords({passed})};
+        }
+        minutes.parts << part;
+        const std::vector<Sheet> sheets = layOutMinutes(minutes, QDateTime::currentDateTimeUtc());
+        QVERIFY(sheets.size() > 2); // and on each the head of the table
+        for (const Sheet& sheet : sheets) {
+            const QString text = textOf(sheet);
+            QVERIFY2(text.contains(QStringLiteral("服務學校")) || &sheet == &sheets.back(), qPrintable(text));
+        }
+        QVERIFY2(textOf(sheets.front()).contains(QStringLiteral("未依順位，理由：本案指定")) ||
+                     textOf(sheets.front()).contains(QStringLiteral("本案指定")),
+                 qPrintable(textOf(sheets.front())));
+    }
+
+    /// 錄取通知: what a school wants for a leave on duty.
+    void theTeacherPrintsTheNotice() {
+        const auto teacher =
+            std::make_unique<ReviewDesk>(*m_centre, account(QStringLiteral("accept0")));
+        teacher->link().syncNow();
+        OwnEnrolmentsPage own(teacher->link(), nullptr);
+        connect(&teacher->link(), &Link::replicaChanged, &own, &Page::refresh);
+        own.resize(1150, 640);
+        own.show();
+        own.setCurrent(true);
+        QTRY_COMPARE_WITH_TIMEOUT(own.model()->rowCount(), 1, patience);
+        own.findChild<ListPane*>()->select(own.model()->idAt(0));
+        auto* print = own.findChild<QPushButton*>(QStringLiteral("ownEnrolmentPrint"));
+        QTRY_VERIFY_WITH_TIMEOUT(print->isEnabled(), patience);
+        print->click();
+        QTRY_VERIFY_WITH_TIMEOUT(own.findChild<QDialog*>(QStringLiteral("ownNotice")) != nullptr, patience);
+        const EnrolmentRow enrolment = own.model()->row(own.model()->idAt(0))->enrolment;
+        Course course;
+        course.basisNo = QStringLiteral("高市教資字第 11530000000 號");
+        course.basisDate = QDate(2026, 1, 15);
+        course.venue = QStringLiteral("三樓視聽教室");
+        CourseSession session;
+        session.date = QDate(2026, 3, 2);
+        session.from = QTime(9, 0);
+        session.to = QTime(12, 0);
+        course.sessions = {session};
+        const QString text = textOf(layOutNotice(enrolment, {course, QStringLiteral("高雄市立示範國民中學")},
+                                                 QStringLiteral("高雄市立示範國民中學"), enrolment.name,
+                                                 QDateTime::currentDateTimeUtc()));
+        for (const QString& word : {QStringLiteral("錄取通知"), QStringLiteral("公（差）假"), QStringLiteral("林試錄"),
+                                    QStringLiteral("民國115年3月2日（一） 09:00–12:00"), QStringLiteral("三樓視聽教室"),
+                                    QStringLiteral("高市教資字第"), QString::number(m_number)}) {
+            QVERIFY2(text.contains(word), qPrintable(word + u'|' + text));
+        }
+    }
+
+    /// 薦派: a school names its own; who has enrolled already is said, the others are in the queue.
+    void theSchoolNamesTeachers() {
+        NominatePage page(m_school->link(), nullptr);
+        connect(&m_school->link(), &Link::replicaChanged, &page, &Page::refresh);
+        page.resize(1150, 640);
+        page.show();
+        page.setCurrent(true);
+        page.bar()->setPause(0ms);
+        page.outbox().setHold(0s);
+        QTRY_COMPARE_WITH_TIMEOUT(page.model()->rowCount(), 4, patience);
+        auto* send = page.findChild<QPushButton*>(QStringLiteral("nominateSend"));
+        page.findChild<ListPane*>()->view()->selectAll();
+        QVERIFY(!send->isEnabled()); // no course is chosen
+        m_school->link().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT((page.openAt(QString::number(m_number)), !page.scope().isEmpty()), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), patience);
+        send->click();
+        page.findChild<QPushButton*>(QStringLiteral("nominatePanelConfirm"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.enrolment where course_id = $1 and source = "
+                                      "'nominated' and name = '黃試薦'"),
+                                  QStringLiteral("1"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.model()->result(page.model()->idAt(0)).isEmpty(), patience);
+        int named = 0;
+        for (int row = 0; row < 4; ++row) {
+            named += page.model()->result(page.model()->idAt(row)) == QStringLiteral("Named") ? 1 : 0;
+        }
+        QCOMPARE(named, 1); // three have enrolled already
+    }
+
+    /// 僅校內: who leaves the school is proposed to be let go, and can be kept.
+    void whoLeavesTheSchoolIsAsked() {
+        m_centre->admin("update core.course set open_scope = 'own' where id = $1", {m_course});
+        m_centre->admin("update core.teacher set unit_id = $1 where name = '陳試錄'",
+                        {m_centre->unitId(QString::fromLatin1(TestCentre::otherJuniorHigh))});
+        open();
+        m_page->outbox().setHold(0s);
+        m_school->link().syncNow();
+        const auto row = [this] { return rowOf(QStringLiteral("陳試錄")); };
+        QTRY_VERIFY_WITH_TIMEOUT(row() >= 0 && !cell(row(), Column::Now).isEmpty(), patience);
+        AcceptanceTasks tasks(m_school->link(), nullptr);
+        QCOMPARE(tasks.tasks(QDateTime::currentDateTimeUtc()).size(), 1);
+        select({row()});
+        auto* keep = find<QPushButton>("acceptanceKeep");
+        QTRY_VERIFY_WITH_TIMEOUT(keep->isVisible() && keep->isEnabled(), patience);
+        keep->click();
+        auto* confirm = find<QPushButton>("acceptanceDecisionConfirm");
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.enrolment where course_id = $1 and kept_unit > 0"),
+                                  QStringLiteral("1"), patience);
+        m_school->link().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(tasks.tasks(QDateTime::currentDateTimeUtc()).isEmpty(), patience);
+    }
+
+private:
+    using Column = AcceptanceModel::Column;
+
+    void makeTeacher(const QString& name, const QString& login) {
+        const QString number = m_centre->nationalId(Sex::Female);
+        m_centre->desk().enterTeacher(m_token,
+                                      {{QStringLiteral("unit_id"), m_centre->unitId(TestCentre::juniorHigh)},
+                                       {QStringLiteral("national_id"), number},
+                                       {QStringLiteral("name"), name},
+                                       {QStringLiteral("sex"), QStringLiteral("female")},
+                                       {QStringLiteral("birth_date"), QStringLiteral("1985-05-05")}},
+                                      7, {{QStringLiteral("email"), login + QStringLiteral("@example.invalid")}});
+        m_centre->desk().applyAsTeacher({{QStringLiteral("national_id"), number},
+                                         {QStringLiteral("name"), name},
+                                         {QStringLiteral("birth_date"), QStringLiteral("1985-05-05")},
+                                         {QStringLiteral("account_name"), login},
+                                         {QStringLiteral("email"), login + QStringLiteral("@example.invalid")}},
+                                        QString::fromLatin1(TestCentre::password));
+        m_teachers << login;
+    }
+    static TestCentre::Account account(const QString& login) {
+        TestCentre::Account account;
+        account.login = login;
+        account.password = QString::fromLatin1(TestCentre::password);
+        return account;
+    }
+    void enrol(int teacher) {
+        const QString token =
+            m_centre->desk().signIn(m_teachers.at(teacher), QString::fromLatin1(TestCentre::password));
+        const QString meal = teacher == 1 ? QStringLiteral("meat") : QStringLiteral("vegetarian");
+        m_centre->desk().submit(
+            token, QStringLiteral("enrol.submit"),
+            {{QStringLiteral("number"), m_number},
+             {QStringLiteral("consent"), QString::fromUtf8(m_centre->admin("select core.notice_version()").scalar())},
+             {QStringLiteral("class_no"), QJsonValue()},
+             {QStringLiteral("answers"),
+              QJsonObject{{QStringLiteral("meal"), meal},
+                          {QStringLiteral("diet_note"), QStringLiteral("花生過敏 %1").arg(teacher)}}}});
+    }
+    QString one(const char* query) {
+        return QString::fromUtf8(m_centre->admin(QString::fromUtf8(query), {m_course}).scalar());
+    }
+    QString states() {
+        return one("select string_agg(state, ',' order by queued_at, id) from core.enrolment where course_id = $1");
+    }
+    static QString textOf(const Sheet& sheet) {
+        QStringList texts;
+        for (const Sheet::Text& text : sheet.texts()) {
+            texts << text.text;
+        }
+        return texts.join(QString());
+    }
+    void open() {
+        m_school->link().syncNow();
+        m_page = std::make_unique<AcceptancePage>(m_school->link(), nullptr);
+        connect(&m_school->link(), &Link::replicaChanged, m_page.get(), &Page::refresh); // as the window does
+        m_page->resize(1366, 700);
+        m_page->show();
+        m_page->setCurrent(true);
+        m_page->bar()->setPause(0ms);
+        QTRY_VERIFY_WITH_TIMEOUT((m_page->openAt(QString::number(m_course)), m_page->model()->courseId() == m_course),
+                                 patience);
+        m_page->openAt(QStringLiteral("chip-%1").arg(int(AcceptanceModel::Bucket::All)));
+    }
+    void select(const QList<int>& rows) {
+        QList<qint64> ids;
+        for (const int row : rows) {
+            ids << m_page->model()->idAt(row);
+        }
+        auto* list = m_page->findChild<ListPane*>();
+        list->select(ids.constFirst());
+        list->selectAll(ids);
+    }
+    int rowOf(const QString& name) {
+        for (int row = 0; row < m_page->model()->rowCount(); ++row) {
+            if (cell(row, Column::Name) == name) {
+                return row;
+            }
+        }
+        return -1;
+    }
+    QString cell(int row, Column column) { return m_page->model()->index(row, int(column)).data().toString(); }
+    template<typename Found>
+    Found* find(const char* name) {
+        auto* found = m_page->findChild<Found*>(QLatin1String(name));
+        if (found == nullptr) {
+            qFatal("no %s", name);
+        }
+        return found;
+    }
+
+    std::unique_ptr<TestCentre> m_centre;
+    std::unique_ptr<ReviewDesk> m_school;
+    std::unique_ptr<AcceptancePage> m_page;
+    QString m_token;
+    QStringList m_teachers;
+    qint64 m_course = 0;
+    qint64 m_number = 0;
+};
+
+QTEST_MAIN(TestAccepting)
+#include "tst_accepting.moc"
