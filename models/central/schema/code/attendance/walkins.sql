@@ -110,6 +110,19 @@ begin
     if reason is not null then perform core.refuse_field('name', reason); end if;
 end $$;
 
+-- The class whose sessions are named, where they are of one class; it is that person's from then on.
+create or replace function cmd.class_of_walk_in(c core.course, e core.enrolment, p_sessions bigint[]) returns core.enrolment
+language plpgsql as $$
+declare classes int[] := array(select distinct s.class_no from core.class_sessions(c.id) s where s.session_no = any (p_sessions)
+    and s.class_no is not null);
+begin
+    if e.class_no is null and cardinality(classes) = 1 then
+        e.class_no := classes[1];
+        perform core.set_class(e.id, e.class_no);
+    end if;
+    return e;
+end $$;
+
 -- 現場參加: what the person is in is marked where it has begun; what was over before is not theirs (未列名).
 create or replace function cmd.mark_walk_in(a auth.actor, c core.course, e core.enrolment, p_sessions bigint[]) returns void
 language plpgsql as $$
@@ -154,7 +167,7 @@ begin
         perform core.refuse('KD305', 'walkin.exists',
             jsonb_build_object('enrolment_id', e.id, 'state', core.enrolment_state(e.state, e.offer_until)));
     end if;
-    perform cmd.mark_walk_in(a, c, e, sessions);
+    perform cmd.mark_walk_in(a, c, cmd.class_of_walk_in(c, e, sessions), sessions);
     return jsonb_build_object('course_id', c.id, 'number', c.number, 'enrolment_id', e.id);
 end $$;
 
