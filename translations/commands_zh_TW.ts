@@ -1107,5 +1107,77 @@
         <source>Save a list in the exchange format</source>
         <translation>匯出舊傳報格式</translation>
     </message>
+    <message>
+        <source>Ask for a correction of a closed course</source>
+        <translation>申請修改已結案課程內容</translation>
+    </message>
+    <message>
+        <source>Correction asked for</source>
+        <translation>已申請修改已結案課程內容</translation>
+    </message>
+    <message>
+        <source>Put a request for a correction right</source>
+        <translation>補正修改已結案課程內容申請</translation>
+    </message>
+    <message>
+        <source>Request put right</source>
+        <translation>申請已補正</translation>
+    </message>
+    <message>
+        <source>Attach the sealed form of a correction</source>
+        <translation>上傳用印之修改申請表</translation>
+    </message>
+    <message>
+        <source>Sealed form attached</source>
+        <translation>已上傳用印之申請表</translation>
+    </message>
+    <message>
+        <source>Withdraw a request for a correction</source>
+        <translation>撤回修改已結案課程內容申請</translation>
+    </message>
+    <message>
+        <source>Request for a correction withdrawn</source>
+        <translation>修改申請已撤回</translation>
+    </message>
+    <message>
+        <source>Receive the form of a correction</source>
+        <translation>收件：修改已結案課程內容申請表</translation>
+    </message>
+    <message>
+        <source>Form of the correction received</source>
+        <translation>修改申請表已收件</translation>
+    </message>
+    <message>
+        <source>Approve a correction</source>
+        <translation>核准修改已結案課程內容</translation>
+    </message>
+    <message>
+        <source>Correction approved</source>
+        <translation>修改已核准</translation>
+    </message>
+    <message>
+        <source>Send a request for a correction back</source>
+        <translation>修改申請退回補正</translation>
+    </message>
+    <message>
+        <source>Request for a correction sent back</source>
+        <translation>修改申請已退回補正</translation>
+    </message>
+    <message>
+        <source>Reject a correction</source>
+        <translation>不核准修改已結案課程內容</translation>
+    </message>
+    <message>
+        <source>Correction rejected</source>
+        <translation>修改申請不核准</translation>
+    </message>
+    <message>
+        <source>Object to a correction of hours</source>
+        <translation>對時數更正提出陳述</translation>
+    </message>
+    <message>
+        <source>Objected to the correction</source>
+        <translation>已提出陳述</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcceptanceActions</name>
+    <message numerus="yes">
+        <source>At most %n at once: choose fewer.</source>
+        <translation>
+            <numerusform>At most %n at once: choose fewer.</numerusform>
+            <numerusform>At most %n at once: choose fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AcceptancePapers</name>
+    <message numerus="yes">
+        <source>Done again on this PC: the secret is the one that was bound before, and the keys of %n enrolment(s) follow from it.</source>
+        <translation>
+            <numerusform>Done again on this PC: the secret is the one that was bound before, and the key of %n enrolment follows from it.</numerusform>
+            <numerusform>Done again on this PC: the secret is the one that was bound before, and the keys of %n enrolments follow from it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionPanels</name>
     <message numerus="yes">
         <source>Seal of the &amp;unit (關防) seen (%n of them need it)</source>
@@ -49,6 +69,16 @@
         <translation>
             <numerusform>break of %n minute</numerusform>
             <numerusform>break of %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionEffects</name>
+    <message numerus="yes">
+        <source>Mails: %n, one to each person</source>
+        <translation>
+            <numerusform>Mails: %n, one to each person</numerusform>
+            <numerusform>Mails: %n, one to each person</numerusform>
         </translation>
     </message>
 </context>
@@ -364,6 +394,127 @@
         <translation>
             <numerusform>1 person of this list has been changed since, so nothing was taken back. Take back the others, or put single rows right by hand.</numerusform>
             <numerusform>%n people of this list have been changed since, so nothing was taken back. Take back the others, or put single rows right by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The course was closed more than %n days ago. Ask the national centre to put it right.</source>
+        <translation>
+            <numerusform>The course was closed more than %n day ago. Ask the national centre to put it right.</numerusform>
+            <numerusform>The course was closed more than %n days ago. Ask the national centre to put it right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AcceptanceDecider</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be undone for %n seconds before anything is sent.</source>
+        <translation>
+            <numerusform>It can be undone for %n second before anything is sent.</numerusform>
+            <numerusform>It can be undone for %n seconds before anything is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those chosen are left out: it does not fit how they stand.</source>
+        <translation>
+            <numerusform>%n of those chosen is left out: it does not fit how they stand.</numerusform>
+            <numerusform>%n of those chosen are left out: it does not fit how they stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n seat(s) are left.</source>
+        <translation>
+            <numerusform>Only %n seat is left.</numerusform>
+            <numerusform>Only %n seats are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are asked by mail and have %n hour(s) to answer.</source>
+        <translation>
+            <numerusform>They are asked by mail and have %n hour to answer.</numerusform>
+            <numerusform>They are asked by mail and have %n hours to answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AcceptanceDecisionPanel</name>
+    <message numerus="yes">
+        <source>%n who stand in a better place still wait; the first of them is %1.</source>
+        <translation>
+            <numerusform>%n who stands in a better place still waits: %1.</numerusform>
+            <numerusform>%n who stand in a better place still wait; the first of them is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write why, at least %n character(s): they read it.</source>
+        <translation>
+            <numerusform>Write why, at least %n character: they read it.</numerusform>
+            <numerusform>Write why, at least %n characters: they read it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write why these come before others, at least %n character(s): it stands in the minutes.</source>
+        <translation>
+            <numerusform>Write why these come before others, at least %n character: it stands in the minutes.</numerusform>
+            <numerusform>Write why these come before others, at least %n characters: it stands in the minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AcceptanceHead</name>
+    <message numerus="yes">
+        <source>%1: %n to decide</source>
+        <comment>course</comment>
+        <translation>
+            <numerusform>%1: %n to decide</numerusform>
+            <numerusform>%1: %n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AcceptancePage</name>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AcceptanceTasks</name>
+    <message numerus="yes">
+        <source>%n enrolment(s) wait for your decision; registration has closed.</source>
+        <translation>
+            <numerusform>%n enrolment waits for your decision; registration has closed.</numerusform>
+            <numerusform>%n enrolments wait for your decision; registration has closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) ask to be let go, or have left the school.</source>
+        <translation>
+            <numerusform>%n person asks to be let go, or has left the school.</numerusform>
+            <numerusform>%n people ask to be let go, or have left the school.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are free while people are on the waiting list.</source>
+        <translation>
+            <numerusform>%n seat is free while people are on the waiting list.</numerusform>
+            <numerusform>%n seats are free while people are on the waiting list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) are to be enrolled in online, and nobody has set up how.</source>
+        <translation>
+            <numerusform>%n course is to be enrolled in online, and nobody has set up how.</numerusform>
+            <numerusform>%n courses are to be enrolled in online, and nobody has set up how.</numerusform>
         </translation>
     </message>
 </context>
@@ -1131,6 +1282,58 @@
     </message>
 </context>
 <context>
+    <name>inservice::NominatePage</name>
+    <message numerus="yes">
+        <source>At most %n at once: choose fewer.</source>
+        <translation>
+            <numerusform>At most %n at once: choose fewer.</numerusform>
+            <numerusform>At most %n at once: choose fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) chosen</source>
+        <translation>
+            <numerusform>%n teacher chosen</numerusform>
+            <numerusform>%n teachers chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n teacher(s) to course %1</source>
+        <translation>
+            <numerusform>Send %n teacher to course %1</numerusform>
+            <numerusform>Send %n teachers to course %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each is told by mail and fills in what the course asks for; whoever cannot come cancels. The organiser decides who is accepted. It can be undone for %n seconds.</source>
+        <translation>
+            <numerusform>Each is told by mail and fills in what the course asks for; whoever cannot come cancels. The organiser decides who is accepted. It can be undone for %n second.</numerusform>
+            <numerusform>Each is told by mail and fills in what the course asks for; whoever cannot come cancels. The organiser decides who is accepted. It can be undone for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) sent to course %1</source>
+        <translation>
+            <numerusform>%n teacher sent to course %1</numerusform>
+            <numerusform>%n teachers sent to course %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) were named; they have been told by mail.</source>
+        <translation>
+            <numerusform>%n teacher was named, and has been told by mail.</numerusform>
+            <numerusform>%n teachers were named; they have been told by mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) were named; of the others the list says why not.</source>
+        <translation>
+            <numerusform>%n teacher was named; of the others the list says why not.</numerusform>
+            <numerusform>%n teachers were named; of the others the list says why not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::OutboxDetail</name>
     <message numerus="yes">
         <source>It is sent in %n seconds. Until then it can be undone, and nobody hears of it.</source>
@@ -1807,202 +2010,6 @@
         <translation>
             <numerusform>%n person and more</numerusform>
             <numerusform>%n people and more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AcceptanceActions</name>
-    <message numerus="yes">
-        <source>At most %n at once: choose fewer.</source>
-        <translation>
-            <numerusform>At most %n at once: choose fewer.</numerusform>
-            <numerusform>At most %n at once: choose fewer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AcceptancePapers</name>
-    <message numerus="yes">
-        <source>Done again on this PC: the secret is the one that was bound before, and the keys of %n enrolment(s) follow from it.</source>
-        <translation>
-            <numerusform>Done again on this PC: the secret is the one that was bound before, and the key of %n enrolment follows from it.</numerusform>
-            <numerusform>Done again on this PC: the secret is the one that was bound before, and the keys of %n enrolments follow from it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DecisionEffects</name>
-    <message numerus="yes">
-        <source>Mails: %n, one to each person</source>
-        <translation>
-            <numerusform>Mails: %n, one to each person</numerusform>
-            <numerusform>Mails: %n, one to each person</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::AcceptanceDecider</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It can be undone for %n seconds before anything is sent.</source>
-        <translation>
-            <numerusform>It can be undone for %n second before anything is sent.</numerusform>
-            <numerusform>It can be undone for %n seconds before anything is sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those chosen are left out: it does not fit how they stand.</source>
-        <translation>
-            <numerusform>%n of those chosen is left out: it does not fit how they stand.</numerusform>
-            <numerusform>%n of those chosen are left out: it does not fit how they stand.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n seat(s) are left.</source>
-        <translation>
-            <numerusform>Only %n seat is left.</numerusform>
-            <numerusform>Only %n seats are left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They are asked by mail and have %n hour(s) to answer.</source>
-        <translation>
-            <numerusform>They are asked by mail and have %n hour to answer.</numerusform>
-            <numerusform>They are asked by mail and have %n hours to answer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::AcceptanceDecisionPanel</name>
-    <message numerus="yes">
-        <source>%n who stand in a better place still wait; the first of them is %1.</source>
-        <translation>
-            <numerusform>%n who stands in a better place still waits: %1.</numerusform>
-            <numerusform>%n who stand in a better place still wait; the first of them is %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Write why, at least %n character(s): they read it.</source>
-        <translation>
-            <numerusform>Write why, at least %n character: they read it.</numerusform>
-            <numerusform>Write why, at least %n characters: they read it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Write why these come before others, at least %n character(s): it stands in the minutes.</source>
-        <translation>
-            <numerusform>Write why these come before others, at least %n character: it stands in the minutes.</numerusform>
-            <numerusform>Write why these come before others, at least %n characters: it stands in the minutes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::AcceptanceHead</name>
-    <message numerus="yes">
-        <source>%1: %n to decide</source>
-        <comment>course</comment>
-        <translation>
-            <numerusform>%1: %n to decide</numerusform>
-            <numerusform>%1: %n to decide</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::AcceptancePage</name>
-    <message numerus="yes">
-        <source>%n person(s) chosen</source>
-        <translation>
-            <numerusform>%n person chosen</numerusform>
-            <numerusform>%n people chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::AcceptanceTasks</name>
-    <message numerus="yes">
-        <source>%n enrolment(s) wait for your decision; registration has closed.</source>
-        <translation>
-            <numerusform>%n enrolment waits for your decision; registration has closed.</numerusform>
-            <numerusform>%n enrolments wait for your decision; registration has closed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) ask to be let go, or have left the school.</source>
-        <translation>
-            <numerusform>%n person asks to be let go, or has left the school.</numerusform>
-            <numerusform>%n people ask to be let go, or have left the school.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) are free while people are on the waiting list.</source>
-        <translation>
-            <numerusform>%n seat is free while people are on the waiting list.</numerusform>
-            <numerusform>%n seats are free while people are on the waiting list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n course(s) are to be enrolled in online, and nobody has set up how.</source>
-        <translation>
-            <numerusform>%n course is to be enrolled in online, and nobody has set up how.</numerusform>
-            <numerusform>%n courses are to be enrolled in online, and nobody has set up how.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::NominatePage</name>
-    <message numerus="yes">
-        <source>At most %n at once: choose fewer.</source>
-        <translation>
-            <numerusform>At most %n at once: choose fewer.</numerusform>
-            <numerusform>At most %n at once: choose fewer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n teacher(s) chosen</source>
-        <translation>
-            <numerusform>%n teacher chosen</numerusform>
-            <numerusform>%n teachers chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %n teacher(s) to course %1</source>
-        <translation>
-            <numerusform>Send %n teacher to course %1</numerusform>
-            <numerusform>Send %n teachers to course %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Each is told by mail and fills in what the course asks for; whoever cannot come cancels. The organiser decides who is accepted. It can be undone for %n seconds.</source>
-        <translation>
-            <numerusform>Each is told by mail and fills in what the course asks for; whoever cannot come cancels. The organiser decides who is accepted. It can be undone for %n second.</numerusform>
-            <numerusform>Each is told by mail and fills in what the course asks for; whoever cannot come cancels. The organiser decides who is accepted. It can be undone for %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n teacher(s) sent to course %1</source>
-        <translation>
-            <numerusform>%n teacher sent to course %1</numerusform>
-            <numerusform>%n teachers sent to course %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n teacher(s) were named; they have been told by mail.</source>
-        <translation>
-            <numerusform>%n teacher was named, and has been told by mail.</numerusform>
-            <numerusform>%n teachers were named; they have been told by mail.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n teacher(s) were named; of the others the list says why not.</source>
-        <translation>
-            <numerusform>%n teacher was named; of the others the list says why not.</numerusform>
-            <numerusform>%n teachers were named; of the others the list says why not.</numerusform>
         </translation>
     </message>
 </context>

@@ -3840,10 +3840,6 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>保險</translation>
     </message>
     <message>
-        <source>RegistrationSettings of who stays overnight</source>
-        <translation>住宿登記</translation>
-    </message>
-    <message>
         <source>Passing hours on</source>
         <translation>時數轉送</translation>
     </message>
@@ -5366,6 +5362,60 @@ If you have moved here from another unit, that unit must have your business acco
     <message>
         <source>Lodging</source>
         <translation>住宿登記</translation>
+    </message>
+    <message>
+        <source>This list has been corrected since it was confirmed, so that is not taken back. Put it right by another correction.</source>
+        <translation>名單確認通過後已經更正，不能撤回。請再以「修改已結案課程內容申請表」更正。</translation>
+    </message>
+    <message>
+        <source>This correction is not, or no longer, yours to see. The list shows it after the next update.</source>
+        <translation>您無權查看這件修改申請，或申請已不在貴單位。下次更新後清單即會顯示。</translation>
+    </message>
+    <message>
+        <source>Adding somebody or giving more hours needs evidence. Attach the sign-in sheet.</source>
+        <translation>新增人員或提高時數需附簽到佐證，請附上簽到表。</translation>
+    </message>
+    <message>
+        <source>Nothing would be different from what it is. Enter what is to be put right.</source>
+        <translation>修正後內容與原內容相同，請填寫要更正的項目。</translation>
+    </message>
+    <message>
+        <source>This is not changed after a course is closed. Register a course for it afterwards, or ask your centre.</source>
+        <translation>此項目於結案後不能修改。請以補登錄另開課程，或洽區管中心。</translation>
+    </message>
+    <message>
+        <source>This person is on the list already, or not on it any more. Look at the list as it is now, and ask again.</source>
+        <translation>此人已在名單內，或已不在名單內。請查看目前名單後再申請。</translation>
+    </message>
+    <message>
+        <source>A correction of this course waits already. Withdraw it, or wait until it is decided.</source>
+        <translation>此課程已有修改申請待審。請先撤回，或待審核後再申請。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The course was closed more than %n days ago. Ask the national centre to put it right.</source>
+        <translation>
+            <numerusform>課程已逾結案後 %n 日，請洽教師進修網更正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the course has %2 hours, and nobody is given more (credits: whole or not at all; staff none). Enter fewer.</source>
+        <translation>%1：更正後時數超過核定之 %2 小時（學分須全部核給或不核給，工作人員不核給），請減少。</translation>
+    </message>
+    <message>
+        <source>The form lacks a seal that it needs. Send it back to be sealed.</source>
+        <translation>申請表缺少應用之印信，請退回補正。</translation>
+    </message>
+    <message>
+        <source>The sealed form of this revision has not come yet. Receive it first.</source>
+        <translation>尚未收到本版用印之申請表，請先收件。</translation>
+    </message>
+    <message>
+        <source>The correction is at revision %1 by now, or has been decided. Look at it as it is now.</source>
+        <translation>修改申請目前為第 %1 版，或已審核完畢。請查看目前內容。</translation>
+    </message>
+    <message>
+        <source>You have objected already, or the time for it is over. Ask the centre of the course.</source>
+        <translation>您已提出陳述，或已逾陳述期限。請洽該課程的區管中心。</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,26 @@ constexpr Entry Sentences[] = {
      QT_TRANSLATE_NOOP("Words",
                        "The list was confirmed more than a day ago, so that is not taken back any more. Put it "
                        "right by a correction of the closed course.")},
+    {"list.corrected",
+     QT_TRANSLATE_NOOP("Words",
+                       "This list has been corrected since it was confirmed, so that is not taken back. Put it "
+                       "right by another correction.")},
+    {"correction.not_visible",
+     QT_TRANSLATE_NOOP("Words", "This correction is not, or no longer, yours to see. The list shows it after the next "
+                                "update.")},
+    {"correction.evidence",
+     QT_TRANSLATE_NOOP("Words", "Adding somebody or giving more hours needs evidence. Attach the sign-in sheet.")},
+    {"correction.nothing",
+     QT_TRANSLATE_NOOP("Words", "Nothing would be different from what it is. Enter what is to be put right.")},
+    {"correction.field",
+     QT_TRANSLATE_NOOP("Words", "This is not changed after a course is closed. Register a course for "
+                                "it afterwards, or ask your centre.")},
+    {"correction.person",
+     QT_TRANSLATE_NOOP("Words", "This person is on the list already, or not on it any more. Look at the list as it is "
+                                "now, and ask again.")},
+    {"correction.open",
+     QT_TRANSLATE_NOOP("Words",
+                       "A correction of this course waits already. Withdraw it, or wait until it is decided.")},
     {"list.passed_on",
      QT_TRANSLATE_NOOP("Words", "Hours of this course have been passed on already, so the confirmation is not taken "
                                 "back. Put it right by a correction of the closed course.")},
@@ -87,6 +107,32 @@ QString clash(const QJsonObject& detail) {
                                : courses.join(Words::tr(", ", "between the members of a list")));
 }
 
+std::optional<QString> correctionRefusal(const QString& key, const QJsonObject& detail) {
+    if (key == u"correction.too_late") {
+        return Words::tr("The course was closed more than %n days ago. Ask the national centre to put it right.",
+                         nullptr, detail.value(QLatin1String("days")).toInt());
+    }
+    if (key == u"correction.hours") {
+        return Words::tr("%1: the course has %2 hours, and nobody is given more (credits: whole or not at all; staff "
+                         "none). Enter fewer.")
+            .arg(detail.value(QLatin1String("name")).toString())
+            .arg(detail.value(QLatin1String("maximum")).toDouble());
+    }
+    if (key == u"correction.seal") {
+        return detail.value(QLatin1String("received")).toBool()
+                   ? Words::tr("The form lacks a seal that it needs. Send it back to be sealed.")
+                   : Words::tr("The sealed form of this revision has not come yet. Receive it first.");
+    }
+    if (key == u"correction.state") {
+        return Words::tr("The correction is at revision %1 by now, or has been decided. Look at it as it is now.")
+            .arg(detail.value(QLatin1String("revision")).toInt());
+    }
+    if (key == u"correction.objection_over") {
+        return Words::tr("You have objected already, or the time for it is over. Ask the centre of the course.");
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<QString> listRefusal(const QString& key, const QJsonObject& detail) {
@@ -108,6 +154,11 @@ std::optional<QString> listRefusal(const QString& key, const QJsonObject& detail
         return Words::tr("Not handed in: %n checks before closing have doubts. Look at them, and write a sentence of "
                          "five characters or more.",
                          nullptr, n);
+    }
+    if (key.startsWith(u"correction.")) {
+        if (const auto sentence = correctionRefusal(key, detail)) {
+            return sentence;
+        }
     }
     if (key == u"list.state") {
         return listState(detail.value(QLatin1String("state")).toString(), n);

@@ -13,7 +13,7 @@ create function pg_temp.course(p_sessions jsonb, p_body jsonb default '{}', p_da
 declare
     i     bigint := t.course(p_owner, jsonb_build_object('state', 'list_due', 'days', -p_days, 'hours', coalesce((p_body ->> 'hours')::numeric,
               (select sum((s ->> 'hours')::numeric) from jsonb_array_elements(p_sessions) s))));
-    begins timestamptz := (select starts_at from core.course where id = i);
+    begins timestamptz := (select date_trunc('day', starts_at at time zone 'Asia/Taipei') at time zone 'Asia/Taipei' + interval '8 hours' from core.course where id = i);
 begin
     alter table core.course_revision disable trigger append_only;
     update core.course_revision set body = body || '{"partial": "by_session", "grace_minutes": 15, "late_policy": "void", "late_deduction": 1, "assessment": [],

@@ -93,4 +93,36 @@ const RowTable<AwardRow>& tableOf<AwardRow>() {
     return table;
 }
 
+template<>
+const RowTable<CorrectionRow>& tableOf<CorrectionRow>() {
+    using Row = CorrectionRow;
+    static const RowTable<Row> table("correction", ReplicaTable::Reach::Own,
+                                     {
+                                         field("course_id", &Row::courseId),
+                                         field("n", &Row::n),
+                                         field("list_id", &Row::listId),
+                                         field("revision", &Row::revision),
+                                         field("state", &Row::state),
+                                         field("by_desk", &Row::byDesk),
+                                         field("phone", &Row::phone),
+                                         field("reason", &Row::reason),
+                                         field("fields", &Row::fields),
+                                         field("people", &Row::people),
+                                         field("hash", &Row::hash),
+                                         field("by_name", &Row::byName),
+                                         field("at", &Row::at),
+                                         fieldOrNone("paper_revision", &Row::paperRevision),
+                                         field("paper_how", &Row::paperHow),
+                                         field("decided_by", &Row::decidedBy),
+                                         field("decided_at", &Row::decidedAt),
+                                         field("decision", &Row::decision),
+                                         fieldOrNone("list_after", &Row::listAfter),
+                                         field("row_version", &Row::rowVersion),
+                                         field("files", &Row::files),
+                                         field("objections", &Row::objections),
+                                     },
+                                     {"course_id", "state"});
+    return table;
+}
+
 } // namespace inservice

@@ -91,4 +91,35 @@ struct AwardRow {
 template<>
 const RowTable<AwardRow>& tableOf<AwardRow>();
 
+/// 修改已結案課程內容申請: what of a closed course is asked to be put right.
+struct CorrectionRow {
+    qint64 id = 0;
+    qint64 courseId = 0;
+    int n = 0;         ///< of its course
+    qint64 listId = 0; ///< the list that is put right
+    int revision = 0;
+    QString state;       ///< awaiting_paper, awaiting_review, returned, approved, rejected, withdrawn
+    bool byDesk = false; ///< the desk's own motion: no paper
+    QString phone;
+    QString reason;
+    QJsonArray fields; ///< {field, base, new, cause, note}
+    QJsonArray
+        people; ///< {change (set, remove, add), no, name, role, before, hours, cause, note, national_id (masked), …}
+    QString hash; ///< of what the paper shows
+    QString byName;
+    QDateTime at;
+    int paperRevision = 0; ///< of which a sealed form has come; 0: none has
+    QString paperHow;      ///< scan, post, hand, fax
+    QString decidedBy;
+    QDateTime decidedAt;
+    QString decision;
+    qint64 listAfter = 0; ///< the list that it made; 0: none yet
+    int rowVersion = 0;
+    QJsonArray files;      ///< {id, name, size, media_type, kind (evidence, sealed)}
+    QJsonArray objections; ///< 陳述: {name, text, at}
+    bool operator==(const CorrectionRow&) const = default;
+};
+template<>
+const RowTable<CorrectionRow>& tableOf<CorrectionRow>();
+
 } // namespace inservice

@@ -12,7 +12,7 @@ insert into sync.tab(tab, public) values
     ('course_nature', true), ('course_tag', true), ('course_reason', true), ('holiday', true),
     ('course', false), ('course_revision', false), ('course_event', false), ('change_rule', true), ('course_change', false),
     ('registration', false), ('enrolment', false), ('presence', false),
-    ('list_entry', false), ('course_evidence', false), ('course_list', false), ('award', false),
+    ('list_entry', false), ('course_evidence', false), ('course_list', false), ('award', false), ('correction', false),
     ('certificate', false), ('transfer_item', false), ('transfer_consent', false), ('message', false),
     ('offering', true),
     ('duty', true),

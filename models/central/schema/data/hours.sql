@@ -10,6 +10,8 @@ insert into core.setting(key, value) values
     ('list_escalate_days', '7'),        -- so long overdue the 總負責人 hears of it too,
     ('list_escalate_desk_days', '14'),  -- and the desk
     ('list_evidence_school_based', '1'),-- 0: 校本研習 need no 簽到佐證
+    ('reopen_days', '365'),             -- so long after it was closed a course is put right by its own desk; later 教師進修網 does it
+    ('objection_days', '14'),           -- so long somebody may object to fewer hours
     ('evidence_years', '5')             -- so long 簽到佐證 is kept after a course is closed
     on conflict (key) do nothing;
 reset role;

@@ -172,6 +172,15 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('upload.apply',          'upload_apply',          4096,     'charge_upload', '{course_id,number,no,changed,added,absent,kept,left_out}'),
     ('upload.undo',           'upload_undo',           4096,     'charge_upload', '{course_id,number,no,undone,kept}'),
     ('upload.export',         'upload_export',         4096,     'charge_upload', '{course_id,number,people,purpose}'),
+    ('correction.submit',     'correction_submit',     131072,  'charge_correction', '{correction_id,course_id,number,n,state}'),
+    ('correction.correct',    'correction_correct',    131072,  'charge_correction', '{correction_id,course_id,revision,state}'),
+    ('correction.attach',     'correction_attach',     4096,    'charge_correction', '{correction_id,course_id,state}'),
+    ('correction.withdraw',   'correction_withdraw',   4096,    null,          '{correction_id,course_id,state}'),
+    ('correction.receive',    'correction_receive',    4096,    null,          '{correction_id,course_id,state}'),
+    ('correction.approve',    'correction_approve',    8192,    null,          '{correction_id,course_id,list_id,state}'),
+    ('correction.return',     'correction_return',     8192,    null,          '{correction_id,course_id,state}'),
+    ('correction.reject',     'correction_reject',     8192,    null,          '{correction_id,course_id,state}'),
+    ('correction.object',     'correction_object',     8192,    null,          '{correction_id,course_id}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 
 delete from cmd.constraint_refusal;
@@ -187,6 +196,7 @@ insert into cmd.constraint_refusal(constraint_name, code, key) values
     ('course_tag_label_key',         'KD114', 'catalogue.taken'),
     ('course_reason_stage_text_key', 'KD114', 'catalogue.taken'),
     ('course_change_one',            'KD215', 'change.open'),
+    ('correction_one',               'KD408', 'correction.open'),
     ('course_file_file_id_key',      'KD149', 'course.file_taken'),
     ('duty_name',                    'KD366', 'duty.taken'),
     ('duty_replaces',                'KD368', 'duty.replaced'),

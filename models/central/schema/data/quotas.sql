@@ -107,6 +107,8 @@ insert into auth.quota(action, per, uses, span) values
     ('upload',      'account',      300,   '1 day'),       -- 名單上傳: compared, taken in, taken back
     ('upload',      'course',       100,   '1 day'),       -- for one course, by one account
     ('upload',      'rows',         100000, '1 day'),      -- rows compared, by one account
+    ('correction',  'account',      200,   '1 day'),       -- 修改已結案課程內容 asked for
+    ('correction',  'course',       40,    '1 day'),       -- of the same course, by one account
     ('venue',       'account',      200,   '1 day'),       -- 研習場所 added and changed: a county's desks are told
     ('lecturer',    'account',      200,   '1 day'),       -- 講師推薦 added and changed
     ('lecturer_ask', 'account',     30,    '1 day'),       -- lecturers asked by mail whether they agree

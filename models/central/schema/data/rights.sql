@@ -109,6 +109,13 @@ insert into auth.command_right(account_type, kind, scope)
     select r.account_type, 'upload.' || k, r.scope
     from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'own')) r(account_type, scope),
         unnest('{try,apply,undo,export}'::text[]) k;
+-- 修改已結案課程內容: whoever runs a course, or its desk of its own motion; its desk decides; a teacher says what there is against it.
+insert into auth.command_right(account_type, kind, scope)
+    select r.account_type, 'correction.' || k, r.scope
+    from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'own')) r(account_type, scope),
+        unnest('{submit,correct,attach,withdraw}'::text[]) k
+    union all select 'reviewer', 'correction.' || k, 'desk' from unnest('{receive,approve,return,reject}'::text[]) k
+    union all values ('teacher', 'correction.object', 'own');
 -- 課程異動: whoever runs a course; its desk decides.
 insert into auth.command_right(account_type, kind, scope)
     select r.account_type, 'change.' || k, r.scope
@@ -226,6 +233,9 @@ declare
     awd constant text[] := '{
         id,course_id,number,title,organiser_id,unit_name,unit_id,date_from,date_to,mode,tags,class_kind,hour_unit,hours,kind,passed,parts,version,
         confirmed_at}';
+    cor constant text[] := '{
+        id,course_id,n,list_id,revision,state,by_desk,phone,reason,fields,people,hash,by_name,at,paper_revision,paper_how,decided_by,decided_at,
+        decision,list_after,row_version,files,objections}';
     chg constant text[] := '{
         id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, review_by, decided_at, decided_by,
         decision, told, items, files}';
@@ -298,6 +308,8 @@ begin
         ('teacher', 'message', 'own', array_remove(msg, 'recipients')), ('reviewer', 'message', 'unit', array_remove(msg, 'read_at')),
         ('chief_manager', 'message', 'unit', array_remove(msg, 'read_at')), ('contact', 'message', 'unit', array_remove(msg, 'read_at')),
         ('operator', 'message', 'own', array_remove(msg, 'read_at')),
+        ('reviewer', 'correction', 'desk', cor), ('chief_manager', 'correction', 'unit', cor), ('contact', 'correction', 'unit', cor),
+        ('operator', 'correction', 'own', cor),
         ('reviewer', 'listing', 'desk', lst), ('case', 'listing', 'own', array_remove(lst, 'by_name')),
         ('case', 'application', 'own', array_remove(array_remove(array_remove(app, 'person_id'), 'account_id'), 'takes_over')),
         ('case', 'decision', 'own', array_remove(dec, 'by_account_id'));

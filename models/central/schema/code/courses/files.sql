@@ -53,7 +53,8 @@ declare n bigint;
 begin
     update core.course_file f set voided_at = now(), content = null
         where f.voided_at is null and f.at < now() - make_interval(days => core.setting_int('course_file_days'))
-          and not exists (select from core.course_file_use u where u.file_id = f.file_id) and not core.is_evidence(f.file_id)
+          and not exists (select from core.course_file_use u where u.file_id = f.file_id)
+          and not core.is_evidence(f.file_id) and not core.is_of_correction(f.file_id)
           and not exists (select from core.course_change_file u join core.course_change h on h.id = u.change_id
               where u.file_id = f.file_id and h.state not in ('rejected', 'withdrawn', 'lapsed'));
     get diagnostics n = row_count;
@@ -137,7 +138,7 @@ begin
     select * into f from core.course_file x where x.file_id = wanted and x.account_id = a.account_id and x.voided_at is null for update;
     if f.id is null then perform core.refuse('KD146', 'course.file_unknown'); end if;
     if exists (select from core.course_file_use u where u.file_id = wanted)
-        or exists (select from core.course_change_file u where u.file_id = wanted) or core.is_evidence(wanted) then
+        or exists (select from core.course_change_file u where u.file_id = wanted) or core.is_evidence(wanted) or core.is_of_correction(wanted) then
         perform core.refuse('KD147', 'course.file_used');
     end if;
     update core.course_file x set voided_at = now(), content = null where x.id = f.id;
@@ -154,6 +155,7 @@ begin
         or exists (select from core.course_file_use u join core.course_revision r on r.course_id = u.course_id where u.file_id = p_file)
         or exists (select from core.course_change_file u where u.file_id = p_file)
         or exists (select from core.list_evidence u where u.file_id = p_file and u.voided_at is null)
+        or exists (select from core.correction_file u where u.file_id = p_file)
         or a.account_type <> 'operator' and exists (select from core.course_file f where f.file_id = p_file and f.unit_id = a.unit_id));
 end $$;
 

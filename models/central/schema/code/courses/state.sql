@@ -35,6 +35,7 @@ language sql stable as $$
         case when s.state = 'list_submitted' then 'list.confirm' end,
         case when s.state = 'list_submitted' then 'list.return' end,
         case when s.state in ('confirmed', 'confirmed_empty') then 'list.take_back' end,
+        case when s.state in ('confirmed', 'confirmed_empty') then 'correction.submit' end,
         case when core.course_lives(s.state) then 'course.reassign' end,
         case when core.course_lives(s.state) then 'course.deputies' end], null)
     from (select core.course_state(c.state, c.ends_at) as state) s

@@ -164,10 +164,11 @@ begin
     return jsonb_build_array(jsonb_build_object('no', 0, 'name', '', 'hours', trim_scale(left_of), 'category', '')) || r;
 end $$;
 
--- The sessions that somebody has hours for: those that were credited; all of them where hours were given by hand for none.
+-- The sessions that somebody has hours for: those that were credited; all of them where more was given by hand than these come to.
 create or replace function core.credited_sessions(p_arithmetic jsonb, p_hours numeric) returns int[]
 language sql immutable as $$
-    select case when coalesce(p_hours, 0) = 0 then '{}'::int[] when cardinality(x.some) > 0 then x.some else x.every end
+    select case when coalesce(p_hours, 0) = 0 then '{}'::int[] when cardinality(x.some) = 0
+            or coalesce((p_arithmetic ->> 'given')::numeric > (p_arithmetic ->> 'computed')::numeric, false) then x.every else x.some end
     from (select coalesce(array_agg((s ->> 'no')::int) filter (where (s ->> 'credited')::numeric > 0 or (s ->> 'minutes')::int > 0), '{}') as some,
               coalesce(array_agg((s ->> 'no')::int) filter (where s ->> 'code' not in ('N', 'T')), '{}') as every
           from jsonb_array_elements(p_arithmetic -> 'sessions') s) x

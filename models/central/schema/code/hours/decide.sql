@@ -16,7 +16,14 @@ begin
     return (select coalesce(w.enrolment_id, 0) from core.list_row w where w.list_id = p_list and w.no = p_no);
 end $$;
 
-grant execute on function core.list_reason_words(bigint[]), core.has_list_row(bigint, bigint) to desk_api;
+-- Whether a list is what 修改已結案課程內容 has made of one before.
+create or replace function core.is_corrected(p_list bigint) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return exists (select from core.correction h where h.list_after = p_list);
+end $$;
+
+grant execute on function core.is_corrected(bigint), core.list_reason_words(bigint[]), core.has_list_row(bigint, bigint) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -132,6 +139,7 @@ declare
     reason text := cmd.need_reason(body, 'reason');
 begin
     if v.decided_at < now() - interval '24 hours' then perform core.refuse('KD319', 'list.take_back_over', '{"hours": 24}'); end if;
+    if core.is_corrected(v.id) then perform core.refuse('KD321', 'list.corrected'); end if;
     if core.hours_passed_on(v.course_id) then perform core.refuse('KD320', 'list.passed_on'); end if;
     perform core.unconfirm_list(v, core.course_of(v.course_id), reason, a);
     return cmd.list_answer(v.id);

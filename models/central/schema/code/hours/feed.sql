@@ -36,7 +36,8 @@ begin
         from core.account a cross join lateral (
             select 'list_entry' as tab, e.enrolment_id as pk from core.list_entry e where e.course_id = p_course
             union all select 'course_list', v.id from core.list_version v where v.course_id = p_course
-            union all select 'course_evidence', v.id from core.list_evidence v where v.course_id = p_course) x
+            union all select 'course_evidence', v.id from core.list_evidence v where v.course_id = p_course
+            union all select 'correction', v.id from core.correction v where v.course_id = p_course) x
         where a.id = p_account and a.account_type = 'operator';
 end $$;
 
@@ -61,6 +62,7 @@ begin
               union select new.unit_id, 'U'::"char" where old.unit_id <> new.unit_id) x(unit, op)
         cross join (select 'course_list' as tab, v.id as pk from core.list_version v where v.course_id = new.id
                     union all select 'course_evidence', v.id from core.list_evidence v where v.course_id = new.id
+                    union all select 'correction', v.id from core.correction v where v.course_id = new.id
                     union all select 'list_entry', e.enrolment_id from core.list_entry e where e.course_id = new.id
                         and old.unit_id <> new.unit_id) y;
     return null;

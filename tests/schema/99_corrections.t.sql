@@ -1,0 +1,224 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- 修改已結案課程內容 (II.8): asked for, sealed, received, decided; the list a version further, awards superseded, each told; who may, and until when.
+begin;
+select no_plan();
+
+create temp table v (name text primary key, t text);
+create function pg_temp.v(n text) returns text language sql as $$ select t from v where name = n $$;
+select t.account('CEN12', 'khdesk2', 'reviewer', 9449), t.account('123999', 'khop2', 'operator', 9448);
+select t.teacher(case when i <= 4 then '123999' else '314698' end, 'h' || i, 9400 + i) from generate_series(1, 6) i;
+insert into v select n, t.token_for(n) from unnest('{khchief,khcontact,khdesk,khdesk2,netdesk,tpdesk,tpchief,khoperator,khop2,h1,h5}'::text[]) n;
+
+-- A course of yesterday, or so many days ago: sessions [{minutes, hours, break, track, lecturers}] one after the other, the form as said.
+create function pg_temp.course(p_sessions jsonb, p_body jsonb default '{}', p_days int default 2, p_owner text default 'khchief') returns bigint language plpgsql as $$
+declare
+    i     bigint := t.course(p_owner, jsonb_build_object('state', 'list_due', 'days', -p_days, 'hours', coalesce((p_body ->> 'hours')::numeric,
+              (select sum((s ->> 'hours')::numeric) from jsonb_array_elements(p_sessions) s))));
+    begins timestamptz := (select date_trunc('day', starts_at at time zone 'Asia/Taipei') at time zone 'Asia/Taipei' + interval '8 hours' from core.course where id = i);
+begin
+    alter table core.course_revision disable trigger append_only;
+    update core.course_revision set body = body || '{"partial": "by_session", "grace_minutes": 15, "late_policy": "void", "late_deduction": 1, "assessment": [],
+        "parts": [], "lecture_credit": false, "class_count": 1, "class_size": 40}' || p_body where course_id = i;
+    alter table core.course_revision enable trigger append_only;
+    delete from core.course_session where course_id = i;
+    insert into core.course_session(course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers)
+        select i, n, begins + make_interval(mins => (n::int - 1) * 600), begins + make_interval(mins => (n::int - 1) * 600 + (s ->> 'minutes')::int
+            + coalesce((s ->> 'break')::int, 0)), coalesce((s ->> 'break')::int, 0), (s ->> 'hours')::numeric, 'in_person', coalesce(s ->> 'track', ''), '', '',
+            array(select jsonb_array_elements_text(coalesce(s -> 'lecturers', '[]')))::int[]
+        from jsonb_array_elements(p_sessions) with ordinality x(s, n);
+    update core.course set hour_unit = coalesce(p_body ->> 'hour_unit', 'hour') where id = i;
+    return i;
+end $$;
+create function pg_temp.several(p_n int, p_minutes int default 180, p_hours numeric default 3) returns jsonb language sql as $$
+    select jsonb_agg(jsonb_build_object('minutes', p_minutes, 'hours', p_hours)) from generate_series(1, p_n) $$;
+-- Somebody who was accepted, with marks: «P,L10,E5,A,?» by session; L10+5 is late and early.
+create function pg_temp.person(p_course bigint, p_who text, p_marks text, p_more jsonb default '{}') returns bigint language plpgsql as $$
+declare
+    e bigint := core.new_enrolment_id();
+    m record;
+begin
+    insert into core.enrolment(id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, state, class_no)
+        select e, c.id, c.unit_id, t.person_id, t.id, t.name, t.sex, t.unit_id, t.title_id, coalesce(p_more ->> 'state', 'accepted'), (p_more ->> 'class_no')::int
+        from core.course c, core.teacher t join core.account a on a.person_id = t.person_id where c.id = p_course and a.account_name = p_who;
+    delete from core.presence where enrolment_id = e;  -- who comes to a list after a session has been is marked N
+    for m in select regexp_match(x, '^([PLEVOAN])([0-9]*)[+]?([0-9]*)$') as p, n from unnest(string_to_array(p_marks, ',')) with ordinality y(x, n) loop
+        continue when m.p is null;
+        insert into core.presence(enrolment_id, session_no, starts_at, code, late, early, source, by_name)
+            select e, m.n, s.starts_at, m.p[1], case m.p[1] when 'L' then coalesce(nullif(m.p[2], '')::int, 1) else 0 end, case m.p[1] when 'E'
+                then coalesce(nullif(m.p[2], '')::int, 1) else coalesce(nullif(m.p[3], '')::int, 0) end, coalesce(p_more ->> 'source', 'roll'), 'x'
+            from core.course_session s where s.course_id = p_course and s.no = m.n;
+    end loop;
+    return e;
+end $$;
+create function pg_temp.set(p_who text, p_course bigint, p_enrolment bigint, p_more jsonb) returns jsonb language sql as $$
+    select t.do(pg_temp.v(p_who), 'hours.set', jsonb_build_object('course_id', p_course, 'rows', jsonb_build_array(jsonb_build_object('enrolment_id', p_enrolment, 'row_version',
+        coalesce((select row_version from core.list_entry where enrolment_id = p_enrolment), 0), 'role', 'attendee', 'hours', null, 'reason', '', 'assess', '', 'lecture_hours', null,
+        'note', '') || p_more))) $$;
+create function pg_temp.key(a jsonb) returns text language sql as $$ select coalesce(a #>> '{error,detail,key}', a #>> '{error,key}', a #>> '{result,state}', a ->> 'status') $$;
+create function pg_temp.attach(p_course bigint, p_sessions jsonb, p_who text default 'khchief') returns jsonb language plpgsql as $$
+declare f uuid := gen_random_uuid();
+begin
+    perform t.attach(pg_temp.v(p_who), f, '簽到表.pdf', '%PDF-1.4 x');
+    return t.do(pg_temp.v(p_who), 'list.attach', jsonb_build_object('course_id', p_course, 'file_id', f, 'sessions', p_sessions));
+end $$;
+create function pg_temp.checks(p_course bigint) returns text language sql as $$
+    select coalesce(string_agg((x ->> 'id') || case x ->> 'level' when 'red' then '!' else '' end, ' ' order by x ->> 'id', x ->> 'level'), '')
+    from jsonb_array_elements(api.closing_checks(pg_temp.v('khchief'), p_course)) x where x ->> 'level' <> 'info' $$;
+create function pg_temp.submit(p_course bigint, p_who text default 'khchief', p_more jsonb default '{}') returns jsonb language sql as $$
+    select t.do(pg_temp.v(p_who), 'list.submit', jsonb_build_object('course_id', p_course, 'sentence', '', 'checks_seen', '[]'::jsonb) || p_more) $$;
+create function pg_temp.list(p_course bigint) returns core.list_version language sql as $$ select * from core.list_version where course_id = p_course order by n desc limit 1 $$;
+create function pg_temp.on(p_who text, p_kind text, p_course bigint, p_more jsonb default '{}') returns jsonb language sql as $$
+    select t.do(pg_temp.v(p_who), p_kind, jsonb_build_object('list_id', (pg_temp.list(p_course)).id, 'version', (pg_temp.list(p_course)).n, 'reason_ids', '[]'::jsonb, 'reason', '簽到表與人數不符') || p_more) $$;
+create function pg_temp.state(p_course bigint) returns text language sql as $$ select c.state || ' ' || coalesce((pg_temp.list(p_course)).state, '-') from core.course c where c.id = p_course $$;
+-- One that can be handed in: two sessions, two people, everything shown.
+create function pg_temp.ready(p_days int default 2, p_body jsonb default '{}', p_marks text default 'P,P', p_owner text default 'khchief') returns bigint language plpgsql as $$
+declare c bigint := pg_temp.course(pg_temp.several(2), p_body, p_days, p_owner);
+begin
+    perform pg_temp.person(c, 'h1', p_marks, '{"source": "scan"}'), pg_temp.person(c, 'h2', p_marks, '{"source": "scan"}');
+    return c;
+end $$;
+
+create function pg_temp.closed(p_days int, p_body jsonb default '{}', p_owner text default 'khchief') returns bigint language plpgsql as $$
+declare
+    c bigint := pg_temp.ready(p_days, jsonb_build_object('title', '試驗研習') || p_body, 'P,A', p_owner);
+    a jsonb := pg_temp.submit(c);
+begin
+    if a ->> 'status' <> 'done' then raise exception '%', a; end if;
+    a := pg_temp.on('khdesk', 'list.confirm', c);
+    if a ->> 'status' <> 'done' then raise exception '%', a; end if;
+    return c;
+end $$;
+create function pg_temp.file(p_who text) returns uuid language plpgsql as $$
+declare f uuid := gen_random_uuid();
+begin
+    perform t.attach(pg_temp.v(p_who), f, '簽到表.pdf', '%PDF-1.4 x');
+    return f;
+end $$;
+create function pg_temp.confirmed(p_course bigint) returns bigint language sql as $$ select max(id) from core.list_version where course_id = p_course and state = 'confirmed' $$;
+create function pg_temp.ask(p_who text, p_course bigint, p_fields jsonb, p_people jsonb, p_more jsonb default '{}') returns jsonb language sql as $$
+    select t.do(pg_temp.v(p_who), 'correction.submit', jsonb_build_object('course_id', p_course, 'list_id', pg_temp.confirmed(p_course), 'phone', '07-6000000#12', 'reason', '簽到表漏登一場', 'fields', p_fields,
+        'people', p_people, 'files', '[]'::jsonb) || p_more) $$;
+create function pg_temp.h(p_course bigint) returns core.correction language sql as $$ select * from core.correction where course_id = p_course order by n desc limit 1 $$;
+create function pg_temp.at(p_who text, p_kind text, p_course bigint, p_more jsonb default '{}') returns jsonb language sql as $$
+    select t.do(pg_temp.v(p_who), 'correction.' || p_kind, jsonb_build_object('correction_id', (pg_temp.h(p_course)).id, 'row_version', (pg_temp.h(p_course)).row_version, 'revision', (pg_temp.h(p_course)).revision,
+        'head_seal', true, 'unit_seal', true, 'override', '', 'reason', '簽到表與申請不符') || p_more) $$;
+create function pg_temp.raise() returns jsonb language sql as $$ select '[{"change": "set", "no": 1, "hours": 6, "cause": "hours", "note": "第二場漏登"}]'::jsonb $$;
+create function pg_temp.awards(p_course bigint) returns text language sql as $$
+    select string_agg(trim_scale(hours) || case when superseded_by is null then '' when superseded_by = id then '(無)' else '→' || (select trim_scale(b.hours) from core.award b where b.id = a.superseded_by) end, ' ' order by a.id)
+    from core.award a where course_id = p_course $$;
+
+-- Who asks, for what
+create temp table c as select pg_temp.closed(4) as id;
+select is(pg_temp.awards(c.id), '3 3', 'two, of three hours each') from c;
+select is(pg_temp.key(pg_temp.ask(w, c.id, '[]', pg_temp.raise(), jsonb_build_object('files', jsonb_build_array(pg_temp.file(w))))), k, w || ': ' || k) from c, (values ('khoperator', 'course.not_visible'), ('tpchief', 'course.not_visible'),
+    ('tpdesk', 'course.not_visible'), ('netdesk', 'course.not_visible')) x(w, k);
+select is(t.do(pg_temp.v('h1'), 'correction.submit', '{}') #>> '{error,key}', 'right.missing', 'a teacher asks for none');
+select is(pg_temp.key(pg_temp.ask('khchief', c.id, f, p, m)), k, k || coalesce(': ' || nullif(p::text, '[]'), '')) from c, (values
+    ('[]'::jsonb, '[]'::jsonb, '{}'::jsonb, 'correction.nothing'),
+    ('[]', '[{"change": "set", "no": 1, "hours": 3, "cause": "hours", "note": ""}]', '{}', 'correction.nothing'),
+    ('[]', pg_temp.raise(), '{}', 'correction.evidence'),
+    ('[]', '[{"change": "set", "no": 1, "hours": 6.5, "cause": "hours", "note": ""}]', '{}', 'correction.hours'),
+    ('[]', '[{"change": "set", "no": 9, "hours": 3, "cause": "hours", "note": ""}]', '{}', 'correction.person'),
+    ('[{"field": "class_kind", "base": "non_credit", "new": "seed", "cause": "other", "note": "誤選"}]', '[]', '{}', 'correction.field'),
+    ('[{"field": "hours", "base": 6, "new": 7, "cause": "hours", "note": ""}]', '[]', '{}', 'correction.field'),
+    ('[{"field": "title", "base": "另一名稱", "new": "正確名稱之研習", "cause": "title", "note": ""}]', '[]', '{}', 'change.conflict'),
+    ('[]', '[{"change": "remove", "no": 1, "cause": "surplus", "note": ""}]', '{"list_id": 99999999}', 'list.state')) x(f, p, m, k);
+select throws_ok(format('select pg_temp.ask(%L, %s, %L, %L)', 'khchief', c.id, f, p), 'KC003', 'command.body', f || p) from c, (values ('[]', '[{"change": "set", "no": 1, "hours": 3, "cause": "whim", "note": ""}]'),
+    ('[]', '[{"change": "move", "no": 1, "cause": "hours", "note": ""}]'), ('{}', '[]'), ('[1]', '[]'), ('[]', '[{"change": "remove", "no": 1, "cause": "surplus", "note": ""}, {"change": "set", "no": 1, "hours": 0, "cause": "surplus", "note": ""}]')) x(f, p);
+select is((select count(*)::int from core.correction), 0, 'nothing of it is there');
+select is(pg_temp.key(pg_temp.ask('khcontact', c.id, '[]', pg_temp.raise(), jsonb_build_object('files', jsonb_build_array(pg_temp.file('khcontact'))))), 'awaiting_paper', 'asked for, with evidence') from c;
+select is(pg_temp.key(pg_temp.ask('khchief', c.id, '[]', '[{"change": "remove", "no": 1, "cause": "surplus", "note": ""}]')), 'correction.open', 'one at a time') from c;
+select is(pg_temp.awards(c.id), '3 3', 'and nothing has become of it yet') from c;
+
+-- Its paper
+select is(pg_temp.key(pg_temp.at('khdesk', 'approve', c.id)), 'correction.state', 'not before its paper has come') from c;
+select is(pg_temp.key(pg_temp.at(w, k, c.id, '{"how": "post"}')), s, w || ' ' || k || ': ' || s) from c, (values ('tpdesk', 'receive', 'correction.not_visible'), ('netdesk', 'receive', 'correction.not_visible'), ('khchief', 'receive', 'right.missing'),
+    ('khdesk', 'receive', 'awaiting_review')) x(w, k, s);
+select is(pg_temp.at('khdesk', 'approve', c.id, '{"head_seal": false}') #>> '{error,key}', 'correction.seal', 'a form without its seal') from c;
+select is(pg_temp.key(pg_temp.at('khdesk', 'return', c.id)), 'returned', 'sent back') from c;
+select is(pg_temp.key(t.do(pg_temp.v('khchief'), 'correction.correct', jsonb_build_object('correction_id', (pg_temp.h(c.id)).id, 'row_version', (pg_temp.h(c.id)).row_version, 'phone', '07-6000000#12', 'reason', '簽到表漏登一場',
+    'fields', '[]'::jsonb, 'people', pg_temp.raise(), 'files', jsonb_build_array(pg_temp.file('khchief'))))), 'awaiting_paper', 'put right: a new revision wants a new paper') from c;
+select is(pg_temp.key(pg_temp.at('khchief', 'attach', c.id, jsonb_build_object('file_id', pg_temp.file('khchief')))), 'awaiting_review', 'the sealed form, scanned') from c;
+select is(pg_temp.key(pg_temp.at('tpchief', 'withdraw', c.id)), 'correction.not_visible', 'nobody else withdraws it') from c;
+select is(pg_temp.key(pg_temp.at('khdesk', 'approve', c.id, '{"revision": 1}')), 'correction.state', 'the revision that was seen') from c;
+
+-- It holds
+select is(pg_temp.key(pg_temp.at('khdesk', 'approve', c.id)), 'approved', 'approved') from c;
+select is(pg_temp.awards(c.id), '3→6 3 6', 'what was awarded is superseded, and is still there') from c;
+select is((select string_agg(n || ' ' || state, ', ' order by n) from core.list_version where course_id = c.id), '1 superseded, 2 confirmed', 'the list one version further') from c;
+select is((pg_temp.list(c.id)).totals -> 'hours', '9', 'its sums') from c;
+select is((select override_reason || ' ' || trim_scale(hours) from core.list_row where list_id = pg_temp.confirmed(c.id) and no = 1), '時數錯誤：第二場漏登 6', 'and why, in its row') from c;
+select matches((select string_agg(body, '') from core.mail where template = 'award.correct' and address = 'h1@example.edu.tw'), '由 3 更正為 6', 'who is concerned is told');
+select is((select count(*)::int from core.mail where template = 'award.correct'), 1, 'and nobody else');
+select is(pg_temp.key(pg_temp.at('khdesk', 'approve', c.id)), 'correction.state', 'once') from c;
+select is((select state from core.course where id = c.id), 'confirmed', 'the course stays closed') from c;
+select is(pg_temp.key(pg_temp.on('khdesk', 'list.take_back', c.id)), 'list.corrected', 'a list that was corrected is not taken back: it would lose what was put right') from c;
+
+-- Fewer, off the list, onto it
+create temp table d as select pg_temp.closed(8) as id;
+select is(pg_temp.key(pg_temp.ask('khchief', d.id, '[]', jsonb_build_array('{"change": "remove", "no": 1, "cause": "surplus", "note": ""}'::jsonb, '{"change": "set", "no": 2, "hours": 1.5, "cause": "hours", "note": "早退"}'::jsonb,
+    jsonb_build_object('change', 'add', 'national_id', t.nid('female', 9405), 'name', '試驗教師', 'birth', '', 'unit', '臺北市試驗國小', 'title', '教師', 'hours', 3, 'cause', 'omitted', 'note', '')),
+    jsonb_build_object('files', jsonb_build_array(pg_temp.file('khchief'))))), 'awaiting_paper', 'several at once') from d;
+select is((pg_temp.h(d.id)).people @? '$[*] ? (@.national_id like_regex "^[A-Z][0-9]{5}[*]{4}$")', true, 'a number stands nowhere whole') from d;
+select is(pg_temp.key(pg_temp.at('khchief', 'attach', d.id, jsonb_build_object('file_id', pg_temp.file('khchief')))), 'awaiting_review', 'sealed') from d;
+select is(api.look_correction(pg_temp.v('khdesk'), (pg_temp.h(d.id)).id) #>> '{people,0,verdict}', 'same', 'the desk hears whether the number is of who it says') from d;
+select throws_ok(format('select api.look_correction(%L, %s)', pg_temp.v(w), (pg_temp.h(d.id)).id), k, null, w || ' does not') from d, (values ('khchief', 'KA004'), ('khcontact', 'KA004'), ('tpdesk', 'KD400'), ('netdesk', 'KD400')) x(w, k);
+select is(pg_temp.key(pg_temp.at('khdesk', 'approve', d.id)), 'approved', 'approved') from d;
+select is(pg_temp.awards(d.id), '3(無) 3→1.5 1.5 3', 'off the list: nothing in its place; fewer; and somebody more') from d;
+select is((select a.person_id from core.award a where a.course_id = d.id and superseded_by is null and hours = 3), (select person_id from core.account where account_name = 'h5'), 'who was left out') from d;
+select is((select string_agg(no || ' ' || walk_in, ', ' order by no) from core.list_row where list_id = pg_temp.confirmed(d.id)), '2 false, 3 true', 'numbers of rows stay') from d;
+select matches((select string_agg(body, '') from core.mail where template = 'award.correct' and address = 'h2@example.edu.tw'), '如有異議，請於', 'whose became fewer may object');
+
+-- 陳述
+select is(t.do(pg_temp.v('h5'), 'correction.object', jsonb_build_object('course_id', d.id, 'text', '我也有意見')) #>> '{error,key}', 'correction.not_visible', 'who lost nothing has nothing to object to') from d;
+select is(t.do(pg_temp.v('h1'), 'correction.object', jsonb_build_object('course_id', d.id, 'text', '我全程參與，請查簽到表')) ->> 'status', 'done', 'whose hours were taken says so') from d;
+select is(t.do(pg_temp.v('h1'), 'correction.object', jsonb_build_object('course_id', d.id, 'text', '再說一次我在場')) #>> '{error,key}', 'correction.objection_over', 'once') from d;
+select matches((select body from core.mail where template = 'correction.object' and address = 'kh@example.edu.tw'), '我全程參與', 'the desk is told');
+update core.correction set decided_at = now() - interval '15 days' where course_id = (select id from d);
+insert into v select 'h2', t.token_for('h2');
+select is(t.do(pg_temp.v('h2'), 'correction.object', jsonb_build_object('course_id', d.id, 'text', '我沒有早退')) #>> '{error,key}', 'correction.objection_over', 'within two weeks') from d;
+
+-- The same minutes elsewhere
+create temp table e as select pg_temp.closed(12) as id;
+create temp table f as select pg_temp.course(pg_temp.several(2), '{}', 12) as id;
+select pg_temp.person(f.id, 'h1', 'A,P', '{"source": "scan"}') from f;
+select pg_temp.submit(f.id), pg_temp.on('khdesk', 'list.confirm', f.id) from f;
+select is(pg_temp.awards(f.id), '3', 'the other hour was spent elsewhere') from f;
+select is(pg_temp.key(pg_temp.ask('khchief', e.id, '[]', pg_temp.raise(), jsonb_build_object('files', jsonb_build_array(pg_temp.file('khchief'))))), 'awaiting_paper', 'asked for here') from e;
+select is(pg_temp.key(pg_temp.at('khchief', 'attach', e.id, jsonb_build_object('file_id', pg_temp.file('khchief')))), 'awaiting_review', 'sealed') from e;
+select is(api.look_correction(pg_temp.v('khdesk'), (pg_temp.h(e.id)).id) #>> '{clash,n}', '1', 'the desk sees it') from e;
+select is(pg_temp.at('khdesk', 'approve', e.id) #>> '{error,key}', 'list.clash', 'and does not approve it without a word') from e;
+select is(pg_temp.key(pg_temp.at('khdesk', 'approve', e.id, '{"override": "另一課程為線上非同步"}')), 'approved', 'with one it does') from e;
+
+-- The form
+create temp table g as select pg_temp.closed(20, (select t.course_form() - '{sessions,hours,hour_unit,partial,grace_minutes,late_policy}'::text[])) as id;
+alter table core.course_revision disable trigger append_only;
+update core.course_revision r set body = r.body || jsonb_build_object('hours', 6, 'hour_unit', 'hour', 'partial', 'by_session', 'grace_minutes', 15, 'late_policy', 'void', 'sessions', (select jsonb_agg(jsonb_build_object('no', s.no,
+    'date', (s.starts_at at time zone 'Asia/Taipei')::date, 'from', to_char(s.starts_at at time zone 'Asia/Taipei', 'HH24:MI'), 'to', to_char(s.ends_at at time zone 'Asia/Taipei', 'HH24:MI'), 'break', 0, 'topic', '', 'track', '',
+    'mode', 'in_person', 'room', '', 'hours', 3, 'lecturers', '[]'::jsonb) order by s.no) from core.course_session s where s.course_id = r.course_id)) where r.course_id = (select id from g);
+alter table core.course_revision enable trigger append_only;
+select is(pg_temp.key(pg_temp.ask('khchief', g.id, '[{"field": "title", "base": "試驗研習", "new": "更名後之試驗研習", "cause": "title", "note": ""}, {"field": "tags", "base": [], "new": ["T35"], "cause": "tag", "note": ""}]', '[]')), 'awaiting_paper',
+    'a title and a tag') from g;
+select pg_temp.at('khchief', 'attach', g.id, jsonb_build_object('file_id', pg_temp.file('khchief'))) from g;
+select is(pg_temp.key(pg_temp.at('khdesk', 'approve', g.id)), 'approved', 'approved') from g;
+select is((select title || ' ' || revision || ' ' || state from core.course where id = g.id), '更名後之試驗研習 2 confirmed', 'a revision further, and closed as before') from g;
+select is((select string_agg(r.body ->> 'tags', ',') from core.award a join core.course_revision r on r.course_id = a.course_id and r.revision = a.revision where a.course_id = g.id and a.superseded_by is null), '["T35"],["T35"]',
+    'what everybody was awarded is of that form') from g;
+select is(pg_temp.awards(g.id), '3→3 3→3 3 3', 'with the same hours') from g;
+
+-- The desk of its own motion; four eyes
+create temp table k as select pg_temp.closed(24) as id;
+select is(pg_temp.key(pg_temp.ask('khdesk2', k.id, '[]', '[{"change": "remove", "no": 2, "cause": "surplus", "note": ""}]')), 'awaiting_review', 'a desk asks of its own motion, without paper') from k;
+select is(pg_temp.key(pg_temp.at('khdesk2', 'approve', k.id)), 'course.self_review', 'and does not decide on it') from k;
+select is(pg_temp.key(pg_temp.at('khchief', 'withdraw', k.id)), 'correction.not_visible', 'nor does the unit withdraw it') from k;
+select is(pg_temp.key(pg_temp.at('khdesk', 'reject', k.id)), 'rejected', 'a colleague does') from k;
+select is(pg_temp.awards(k.id), '3 3', 'and nothing has become of it') from k;
+
+-- Until when
+update core.list_version set decided_at = now() - interval '366 days' where course_id = (select id from k);
+select is(pg_temp.ask('khchief', k.id, '[]', '[{"change": "remove", "no": 2, "cause": "surplus", "note": ""}]') #>> '{error,key}', 'correction.too_late', 'after a year') from k;
+update core.course set reviewer_unit_id = t.unit('NET01') where id = (select id from k);
+select is(pg_temp.key(pg_temp.ask('netdesk', k.id, '[]', '[{"change": "remove", "no": 2, "cause": "surplus", "note": ""}]')), 'awaiting_review', '教師進修網 still does') from k;
+select throws_ok(format('update core.correction_revision set hash = %L', 'x'), '42501', 'append_only', 'what was asked for stays as it was asked');
+select * from finish();
+rollback;
