@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>研習名稱</translation>
+        <translation>職稱</translation>
     </message>
     <message>
         <source>Now at</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Online</source>
-        <translation>線上課程</translation>
+        <translation>線上</translation>
     </message>
     <message>
         <source>Male</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>狀態</translation>
+        <translation>處理狀態</translation>
     </message>
     <message>
         <source>Enrolled at</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>開課地點</translation>
+        <translation>順位</translation>
     </message>
     <message>
         <source>Proposal and why</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation>分組</translation>
+        <translation>優先組</translation>
     </message>
     <message>
         <source>Accepted of the school</source>
@@ -1747,7 +1747,7 @@
     <message>
         <source>Group %1</source>
         <comment>who comes first</comment>
-        <translation>第 %1 組</translation>
+        <translation>優先組 %1</translation>
     </message>
     <message>
         <source>no. %1 of the school</source>
@@ -1807,11 +1807,11 @@
     </message>
     <message>
         <source>Nobody fits what is typed.</source>
-        <translation>沒有符合輸入內容的人員。</translation>
+        <translation>沒有符合的報名者。</translation>
     </message>
     <message>
         <source>Nobody stands like this.</source>
-        <translation>沒有這種狀況的教師。</translation>
+        <translation>沒有這種狀態的報名。</translation>
     </message>
     <message>
         <source>Nobody has enrolled in this course yet.</source>
@@ -1831,11 +1831,11 @@
     </message>
     <message>
         <source>To be decided</source>
-        <translation>待決定</translation>
+        <translation>待審核</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation>錄取人數</translation>
+        <translation>錄取</translation>
     </message>
     <message>
         <source>Waiting list</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Not accepted</source>
-        <translation>中心未受理</translation>
+        <translation>不錄取、取消</translation>
     </message>
     <message>
         <source>All</source>
@@ -1946,7 +1946,7 @@
     <name>inservice::AcceptanceTasks</name>
     <message>
         <source>To be decided</source>
-        <translation>待決定</translation>
+        <translation>待審核</translation>
     </message>
     <message numerus="yes">
         <source>%n enrolment(s) wait for your decision; registration has closed.</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation>前往決定</translation>
+        <translation>前往審核</translation>
     </message>
     <message>
         <source>To be answered</source>
@@ -2029,11 +2029,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>性質</translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>事項</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>%1. The file for the caterer has the numbers of those accepted, and nobody&apos;s name.</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation>名額</translation>
+        <translation>座位</translation>
     </message>
     <message>
         <source>Parking</source>
@@ -2274,11 +2274,11 @@
     </message>
     <message>
         <source>In use</source>
-        <translation>使用中</translation>
+        <translation>啟用中</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>已停止</translation>
+        <translation>停用中</translation>
     </message>
     <message>
         <source>Not applied for</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>研習名稱</translation>
+        <translation>職稱</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation>目的(&amp;P)</translation>
+        <translation>用途(&P)</translation>
     </message>
     <message>
         <source>Sensitive answers of %1</source>

@@ -4,23 +4,17 @@
 #include "forms/commands/pagebars.h"
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/refusednotice.h"
-#include "forms/enrolments/accept/acceptancepapers.h"
 #include "forms/enrolments/accept/acceptancesections.h"
-#include "forms/enrolments/accept/logisticswindow.h"
 #include "forms/enrolments/accept/sensitivepanel.h"
 #include "forms/enrolments/enrol/enrolmenttone.h"
-#include "forms/enrolments/paper/noticepaper.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
-#include "forms/paper/printpanel.h"
-#include "forms/paper/printwindow.h"
 #include "forms/words/enrolmentwords.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
-#include "models/replica/tables/units.h"
 #include "models/tables/roles.h"
 
 #include <QAction>
@@ -43,16 +37,6 @@ QAction* makeAction(const char* icon, const QString& text, const char* name, QOb
     auto* action = new QAction(look::icon(QLatin1String(icon)), text, parent);
     action->setObjectName(QLatin1String(name));
     return action;
-}
-
-enrolment::Logistics needsOf(const QList<AcceptanceRow>& rows, const QList<EnrolmentState>& states) {
-    enrolment::Logistics needs;
-    for (const AcceptanceRow& row : rows) {
-        if (states.contains(row.state)) {
-            needs.add(row.enrolment.answers);
-        }
-    }
-    return needs;
 }
 
 } // namespace
@@ -83,6 +67,7 @@ AcceptancePage::AcceptancePage(AccountLink& link, AcceptanceModel* model, QWidge
                    tr("Nobody has enrolled in this course yet."),
                    tr("Nobody had enrolled when the centre last answered; it cannot be reached now.")});
     m_decider = new AcceptanceDecider(link, *model, *m_outbox, m_panel, this);
+    m_printer = new AcceptancePrinter(link, *model, this);
     makeActions();
     connectParts();
     begin({{int(Column::Place), Qt::AscendingOrder}, {int(Column::QueuedAt), Qt::AscendingOrder}});
@@ -114,7 +99,7 @@ void AcceptancePage::makeList() {
                                   {int(Column::Lacking), 64},
                                   {int(Column::Now), 140}});
     list()->columns()->setInView(numbers({Column::No, Column::Name, Column::School, Column::State, Column::Place}),
-                                 int(Column::Why), numbers({Column::Name, Column::State}));
+                                 int(Column::Why), numbers({Column::No, Column::Place}));
     setChips({tr("To be decided"), tr("Accepted"), tr("Waiting list"), tr("Not accepted"), tr("All")}, int(Bucket::All),
              int(Bucket::ToDecide));
 }
@@ -159,8 +144,10 @@ void AcceptancePage::makeActions() {
     connect(m_inOrder, &QAction::triggered, m_decider, &AcceptanceDecider::acceptInOrder);
     connect(m_restWait, &QAction::triggered, this, [this] { m_decider->decideRest(enrolment::Decision::Wait); });
     connect(m_restDecline, &QAction::triggered, this, [this] { m_decider->decideRest(enrolment::Decision::Decline); });
-    connect(m_logistics, &QAction::triggered, this, &AcceptancePage::openLogistics);
-    connect(m_minutes, &QAction::triggered, this, &AcceptancePage::printMinutes);
+    connect(m_logistics, &QAction::triggered, this, [this] { m_printer->openLogistics(chosen()); });
+    connect(m_minutes, &QAction::triggered, m_printer, &AcceptancePrinter::printMinutes);
+    connect(m_printer, &AcceptancePrinter::failed, this,
+            [this](const QString& sentence) { m_bars->message().show(look::Tone::Bad, sentence); });
     connect(m_draw, &QAction::triggered, this, &AcceptancePage::sayDraw);
     addPageAction(m_bars->undoActions().constFirst());
 }
@@ -185,7 +172,12 @@ void AcceptancePage::connectParts() {
             [this] { m_outbox->dismissRefused(m_model->courseId()); });
     connect(m_outbox, &AcceptanceOutbox::changed, this, &AcceptancePage::refreshDetail);
     connect(m_model, &ListModel::settled, this, &AcceptancePage::settled);
-    connect(list(), &ListPane::selectionChanged, this, &AcceptancePage::refreshDetail);
+    connect(list(), &ListPane::selectionChanged, this, [this] {
+        if (shownId() == 0 && list()->selectedIds().size() > 1) {
+            chooseNew(); // all of them were chosen, and none before
+        }
+        refreshDetail();
+    });
 }
 
 QString AcceptancePage::title() const {
@@ -264,6 +256,7 @@ void AcceptancePage::readCourse() {
     }
     m_head->showFacts(m_course, m_registration, m_queue);
     m_decider->setCourse(m_course, about());
+    m_printer->setCourse(m_course, m_form, m_registration, m_queue);
     refreshDetail();
 }
 
@@ -364,6 +357,7 @@ void AcceptancePage::refreshDetail() {
     const QList<AcceptanceRow> rows = chosen();
     showRefused(m_outbox->refused(m_model->courseId()), *m_notice);
     if (rows.isEmpty()) {
+        m_bar->setAvailable([](int) { return Availability{}; });
         return;
     }
     const bool underway = isUnderway();
@@ -425,7 +419,7 @@ void AcceptancePage::start(Action action) {
         }
         return;
     case Action::Notices:
-        printNotices(chosen());
+        m_printer->printNotices(chosen());
         return;
     case Action::Accept:
     case Action::Wait:
@@ -468,88 +462,6 @@ void AcceptancePage::fetchSensitive(qint64 id) {
                                : words::centreRefusal(answer.error.key, answer.error.detail));
         }
     });
-}
-
-QString AcceptancePage::organiser() const {
-    try {
-        const std::optional<UnitRow> unit = m_account.replica().row<UnitRow>(m_course.unitId);
-        return unit ? unit->name : QString();
-    } catch (const ReplicaError&) {
-        return {}; // the paper goes without it
-    }
-}
-
-void AcceptancePage::print(const std::shared_ptr<const Document>& document, const QString& next) {
-    PrintPanel::Paper paper;
-    paper.document = document;
-    paper.subject = document->title();
-    paper.copies = {1};
-    paper.next = next;
-    auto* panel = new PrintPanel(this);
-    panel->setPaper(paper);
-    openPrintWindow(panel, QStringLiteral("acceptancePaper"), document->title(), this);
-}
-
-void AcceptancePage::printNotices(const QList<AcceptanceRow>& rows) {
-    QList<EnrolmentRow> enrolments;
-    QStringList schools;
-    for (const AcceptanceRow& row : rows) {
-        if (fits(Action::Notices, row, about())) {
-            enrolments << row.enrolment;
-            schools << row.school;
-        }
-    }
-    print(noticeDocument(enrolments, {m_form, organiser()}, schools, m_account.identity().name,
-                         QDateTime::currentDateTimeUtc()),
-          tr("Teachers have the same notice by mail, and print it themselves from their enrolments."));
-}
-
-void AcceptancePage::printMinutes() {
-    m_account.ask(
-        questions::enrolmentMinutes(m_course.id), this,
-        [this, id = m_course.id](const Answer<QList<questions::EnrolmentMinute>>& answer) {
-            if (id != m_course.id || !m_queue) {
-                return;
-            }
-            if (!answer) {
-                m_notice->show(look::Tone::Bad, answer.error.offline
-                                                    ? tr("The minutes lie at the centre, which cannot be reached now.")
-                                                    : words::centreRefusal(answer.error.key, answer.error.detail));
-                return;
-            }
-            const MinutesCourse course{m_course, m_registration, *m_queue, organiser(), m_account.identity().name};
-            print(
-                minutesDocument(minutesOf(course, m_model->inOrder(), *answer.value), QDateTime::currentDateTimeUtc()),
-                tr("For the file of the course: it has names, and stays with whoever keeps it."));
-        });
-}
-
-void AcceptancePage::openLogistics() {
-    using State = EnrolmentState;
-    const QList<AcceptanceRow> all = m_model->inOrder();
-    const QList<AcceptanceRow> some = chosen();
-    const enrolment::Logistics now = needsOf(all, {State::Accepted, State::Cancelling});
-    QList<LogisticsCase> cases{{tr("Accepted"), now}};
-    const auto add = [&](const QList<AcceptanceRow>& rows, const QList<State>& states, const QString& name) {
-        const enrolment::Logistics more = needsOf(rows, states);
-        if (more.people > 0) {
-            cases << LogisticsCase{name.arg(more.people), now.with(more)};
-        }
-    };
-    if (some.size() > 1) {
-        add(some, {State::Pending, State::Drawn, State::Waiting, State::Offered}, tr("With the %1 chosen"));
-    }
-    QList<AcceptanceRow> proposed = all;
-    proposed.removeIf([](const AcceptanceRow& row) { return row.queue.proposal != u"accepted"; });
-    add(proposed, {State::Pending, State::Waiting}, tr("With the %1 proposed"));
-    add(all, {State::Pending, State::Drawn, State::Waiting, State::Offered}, tr("With all %1 who wait"));
-    QList<QDate> days;
-    for (const CourseSession& session : m_form.sessions) {
-        if (session.date.isValid() && !days.contains(session.date)) {
-            days << session.date;
-        }
-    }
-    (new LogisticsWindow(scope(), days, cases, this))->open();
 }
 
 void AcceptancePage::sayDraw() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/enrolments/accept/acceptancehead.h"
+#include "forms/enrolments/accept/acceptanceprinter.h"
 #include "forms/enrolments/accept/decider.h"
 #include "forms/lists/listpage.h"
 
@@ -9,7 +10,6 @@
 
 namespace inservice {
 
-class Document;
 class FieldsView;
 class PageBars;
 class SensitivePanel;
@@ -66,18 +66,14 @@ private:
     void start(AcceptanceAction action);
     void showSensitive();
     void fetchSensitive(qint64 id);
-    void printNotices(const QList<AcceptanceRow>& rows);
-    void printMinutes();
-    void openLogistics();
     void sayDraw();
-    [[nodiscard]] QString organiser() const;
-    void print(const std::shared_ptr<const Document>& document, const QString& next);
 
     AccountLink& m_account;
     AcceptanceModel* m_model;
     AcceptanceOutbox* m_outbox;
     std::unique_ptr<PageBars> m_bars;
     AcceptanceDecider* m_decider = nullptr;
+    AcceptancePrinter* m_printer = nullptr;
     CourseRow m_course;
     Course m_form;
     std::optional<RegistrationRow> m_registration;

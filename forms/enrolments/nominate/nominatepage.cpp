@@ -66,7 +66,7 @@ NominatePage::NominatePage(AccountLink& link, NominationModel* model, QWidget* p
                                   {int(Column::Account), 84},
                                   {int(Column::Result), 220}});
     list()->columns()->setInView(numbers({Column::Name, Column::Title, Column::Result}), int(Column::Result),
-                                 numbers({Column::Name}));
+                                 numbers({Column::Title}));
     setDetail(makeDetail(), QStringLiteral("view-list-details"),
               tr("Choose teachers from the list. Several at once: hold Ctrl or Shift."), 60);
     setEmptyWords({QStringLiteral("view-list-details"), tr("The roster is being loaded…"),
@@ -149,7 +149,12 @@ void NominatePage::connectParts() {
             take(*item);
         }
     });
-    connect(list(), &ListPane::selectionChanged, this, &NominatePage::refreshDetail);
+    connect(list(), &ListPane::selectionChanged, this, [this] {
+        if (shownId() == 0 && !list()->selectedIds().isEmpty()) {
+            chooseNew(); // all of them were chosen, and none before
+        }
+        refreshDetail();
+    });
     connect(m_model, &ListModel::settled, this, &NominatePage::refreshDetail);
 }
 

@@ -108,9 +108,9 @@ begin
     end if;
 end $$;
 
-grant execute on function core.move_class(core.enrolment, int, auth.actor), core.may_become(text, text), core.is_stopped(bigint), core.locked_enrolments(bigint, bigint[]), core.set_class(bigint,
-    int),
-    core.class_count(core.course), core.emptiest_class(core.course, int), core.need_shares(core.course, core.registration, int[]),
+grant execute on function core.move_class(core.enrolment, int, auth.actor), core.may_become(text, text), core.is_stopped(bigint),
+    core.locked_enrolments(bigint, bigint[]), core.set_class(bigint, int), core.class_count(core.course),
+    core.emptiest_class(core.course, int), core.need_shares(core.course, core.registration, int[]),
     core.passed_over(core.course, core.registration, bigint[]), core.tell_result(core.enrolment, uuid) to desk_api;
 reset role;
 
@@ -244,7 +244,8 @@ begin
     -- First whoever leaves a seat, so that the counters never pass the quota between two rows.
     foreach e in array before loop
         row_ := (select x from jsonb_array_elements(body -> 'rows') x where x -> 'enrolment_id' = to_jsonb(e.id));
-        gives := gives + (e.state = 'accepted' and row_ ->> 'to' not in ('accepted', 'kept') or e.state = 'cancelling' and row_ ->> 'to' = 'cancelled')::int;
+        gives := gives + (e.state = 'accepted' and row_ ->> 'to' not in ('accepted', 'kept')
+            or e.state = 'cancelling' and row_ ->> 'to' = 'cancelled')::int;
         wants := wants + (e.state not in ('accepted', 'cancelling') and row_ ->> 'to' = 'accepted')::int;
     end loop;
     perform cmd.need_seats(c.quota - c.taken - c.held + gives, wants);
