@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>inservice::CodeWindow</name>
+    <message>
+        <source>Sign in under “My enrolments”, “Admission slip and leave”. The code is another one every half minute.</source>
+        <translation>請在「個人報名記錄」的「報到單與請假」輸入簽到碼。簽到碼每半分鐘更換。</translation>
+    </message>
+    <message>
+        <source>Code to sign in: %1</source>
+        <translation>簽到碼：%1</translation>
+    </message>
+</context>
+<context>
     <name>inservice::LeavePanel</name>
     <message>
         <source>Ask for leave (&amp;Y)</source>
@@ -235,6 +246,34 @@
         <source>On its way to the centre. Without a connection it waits in the outbox and goes out by itself.</source>
         <translation>正送往中心。未連線時留在待送匣，連線後自動送出。</translation>
     </message>
+    <message>
+        <source>Code on the wall</source>
+        <translation>現場簽到碼</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>簽到(&amp;I)</translation>
+    </message>
+    <message>
+        <source>No session is held now: one signs in from half an hour before it until its end.</source>
+        <translation>目前沒有場次：開始前半小時起到結束前可以簽到。</translation>
+    </message>
+    <message>
+        <source>Something is noted of you already: %1.</source>
+        <translation>已有您的紀錄：%1。</translation>
+    </message>
+    <message>
+        <source>Type the code that is shown in the room.</source>
+        <translation>請輸入現場顯示的簽到碼。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>簽到</translation>
+    </message>
+    <message>
+        <source>You have signed in.</source>
+        <translation>已簽到。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::RollDetail</name>
@@ -402,6 +441,30 @@
         <source>An&amp;swer to the person</source>
         <translation>回覆(&amp;S)</translation>
     </message>
+    <message>
+        <source>Take off the list… (&amp;7)</source>
+        <translation>移出名單(&amp;7)…</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>將%1移出名單</translation>
+    </message>
+    <message>
+        <source>The person was put on the list and did not enrol. What is noted of them goes with it.</source>
+        <translation>這個人是列入名單、不是報名錄取。移出時，出席紀錄一併收回。</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名單</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>原因(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>請寫原因。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::RollHead</name>
@@ -561,6 +624,21 @@
         <comment>name</comment>
         <translation>不准假：%1</translation>
     </message>
+    <message>
+        <source>Off the list: %1</source>
+        <comment>name</comment>
+        <translation>移出名單：%1</translation>
+    </message>
+    <message>
+        <source>Slip counts: %1</source>
+        <comment>name</comment>
+        <translation>報到單列入：%1</translation>
+    </message>
+    <message>
+        <source>Slip does not count: %1</source>
+        <comment>name</comment>
+        <translation>報到單不列入：%1</translation>
+    </message>
 </context>
 <context>
     <name>inservice::RollPage</name>
@@ -635,10 +713,6 @@
     <message>
         <source>Ad&amp;mission slips…</source>
         <translation>報到單(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Print the ad&amp;mission slips…</source>
-        <translation>列印報到單(&amp;M)…</translation>
     </message>
     <message>
         <source>The others a&amp;bsent…</source>
@@ -760,6 +834,37 @@
         <source>Undo the last mark (&amp;Z)</source>
         <translation>復原上一筆登記(&amp;Z)</translation>
     </message>
+    <message>
+        <source>&amp;Code on the wall…</source>
+        <translation>顯示簽到碼(&amp;C)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) of people who are not accepted wait for a decision.</source>
+        <translation>
+            <numerusform>有 %n 張未錄取者的報到單待決定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>決定…</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>course, session</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Print the a&amp;dmission slips…</source>
+        <translation>列印報到單(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the code on the wall…</source>
+        <translation>顯示簽到碼(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>This session begins at %1. Presence can be noted from an hour before it; leave can be noted now.</source>
+        <translation>這個場次 %1 開始。開始前一小時起可以登記出席；請假現在就可以登記。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::RollTasks</name>
@@ -790,6 +895,34 @@
     <message>
         <source>Answer</source>
         <translation>回覆</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ScansPanel</name>
+    <message>
+        <source>%1, session %2, %3: %4</source>
+        <comment>name, session, time, what reading the slip means</comment>
+        <translation>%1，第 %2 場，%3：%4</translation>
+    </message>
+    <message>
+        <source>Let them stay: onto the list (&amp;Y)</source>
+        <translation>讓他參加，列入名單(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Does not count (&amp;W)</source>
+        <translation>不列入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Later (&amp;X)</source>
+        <translation>稍後決定(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Slips of people who are not accepted</source>
+        <translation>未錄取者的報到單</translation>
+    </message>
+    <message>
+        <source>Choose a slip from the list.</source>
+        <translation>請從清單選擇報到單。</translation>
     </message>
 </context>
 <context>

@@ -1640,6 +1640,13 @@
             <numerusform>Mark %n people as absent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n slip(s) of people who are not accepted wait for a decision.</source>
+        <translation>
+            <numerusform>%n slip of somebody who is not accepted waits for a decision.</numerusform>
+            <numerusform>%n slips of people who are not accepted wait for a decision.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::RollTasks</name>

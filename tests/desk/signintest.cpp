@@ -327,11 +327,26 @@ private slots:
         Desk desk(folder(), m_centre->deskUri());
         enter(desk, "oper1", TestCentre::password);
         QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
-        QCOMPARE(desk.child<SideBar>("sideBar")->places(),
-                 QStringList({"home", "register-course", "courses", "course-changes", "venues", "lecturers",
-                              "search-lecturers", "courses-by-place", "find-courses", "search-courses",
-                              "courses-by-organiser", "offering", "tracked-courses", "subscriptions", "contacts",
-                              "desks", "statistics", "downloads", "outbox"}));
+        QCOMPARE(desk.child<SideBar>("sideBar")->places(), QStringList({"home",
+                                                                        "register-course",
+                                                                        "courses",
+                                                                        "course-changes",
+                                                                        "attendance",
+                                                                        "venues",
+                                                                        "lecturers",
+                                                                        "search-lecturers",
+                                                                        "courses-by-place",
+                                                                        "find-courses",
+                                                                        "search-courses",
+                                                                        "courses-by-organiser",
+                                                                        "offering",
+                                                                        "tracked-courses",
+                                                                        "subscriptions",
+                                                                        "contacts",
+                                                                        "desks",
+                                                                        "statistics",
+                                                                        "downloads",
+                                                                        "outbox"}));
     }
 
     void aWrongPasswordAndAnUnknownAccountSoundAlike() {

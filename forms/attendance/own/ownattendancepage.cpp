@@ -24,6 +24,7 @@
 #include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -89,6 +90,15 @@ void OwnAttendancePage::build() {
     for (QPushButton* button : {m_slip, m_leave, m_withdraw}) {
         buttons->addWidget(button);
     }
+    m_code = new QLineEdit(content);
+    m_code->setObjectName(QStringLiteral("ownAttendanceCode"));
+    m_code->setPlaceholderText(tr("Code on the wall"));
+    m_code->setAccessibleName(tr("Code on the wall"));
+    m_code->setAttribute(Qt::WA_InputMethodEnabled, false); // its letters are Latin
+    m_signIn = new QPushButton(tr("S&ign in"), content);
+    m_signIn->setObjectName(QStringLiteral("ownAttendanceSignIn"));
+    buttons->addWidget(m_code);
+    buttons->addWidget(m_signIn);
     m_actions << new look::ButtonAction(m_slip, QStringLiteral("document-print"), tr("Print the admission &slip…"),
                                         this)
               << new look::ButtonAction(m_leave, QStringLiteral("document-edit"), tr("Ask for &leave…"), this)
@@ -114,6 +124,9 @@ void OwnAttendancePage::connectParts() {
     connect(m_slip, &QPushButton::clicked, this, &OwnAttendancePage::printSlip);
     connect(m_leave, &QPushButton::clicked, this, [this] { m_panel->open(toCome()); });
     connect(m_withdraw, &QPushButton::clicked, this, &OwnAttendancePage::withdrawLeave);
+    connect(m_signIn, &QPushButton::clicked, this, &OwnAttendancePage::signIn);
+    connect(m_code, &QLineEdit::returnPressed, m_signIn, &QPushButton::click);
+    connect(m_code, &QLineEdit::textChanged, this, &OwnAttendancePage::settleSignIn);
     connect(m_panel, &AskingPanel::confirmed, this, &OwnAttendancePage::askLeave);
     connect(m_notice, &look::MessageBar::actionTriggered, this, [this] {
         try {
@@ -253,7 +266,42 @@ void OwnAttendancePage::settle() {
     const LeaveWish* wish = openWish();
     m_withdraw->setVisible(wish != nullptr);
     look::setPossible(m_withdraw, m_isUnderway ? tr("What you asked for is on its way to the centre.") : QString());
+    settleSignIn();
     showFields();
+}
+
+/// The one that one may sign in to with a code now; 0: none.
+int OwnAttendancePage::sessionNow() const {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    constexpr qint64 before = 30 * 60; // seconds; the centre says so too
+    const QList<attendance::SessionTimes> times = attendance::sessionsOf(m_form);
+    const auto held = std::find_if(times.begin(), times.end(), [&](const attendance::SessionTimes& one) {
+        return one.concerns(m_enrolment.classNo) && now >= one.begins.addSecs(-before) && now < one.ends;
+    });
+    return held == times.end() ? 0 : held->no;
+}
+
+void OwnAttendancePage::settleSignIn() {
+    const bool isAsked = attendance::attends(m_enrolment.state) && m_form.checkin.contains(CheckinKind::Self);
+    m_code->setVisible(isAsked);
+    m_signIn->setVisible(isAsked);
+    const int session = sessionNow();
+    const PresenceMark* mark = attendance::markOf(m_marks, session);
+    const QString why = session == 0
+                            ? tr("No session is held now: one signs in from half an hour before it until its end.")
+                        : mark != nullptr ? tr("Something is noted of you already: %1.").arg(words::presenceText(*mark))
+                        : m_isUnderway    ? tr("What you asked for is on its way to the centre.")
+                                          : QString();
+    look::setPossible(m_code, why);
+    look::setPossible(m_signIn, !why.isEmpty()                       ? why
+                                : m_code->text().trimmed().isEmpty() ? tr("Type the code that is shown in the room.")
+                                                                     : QString());
+}
+
+void OwnAttendancePage::signIn() {
+    ask(QStringLiteral("presence.code"), tr("Sign in"),
+        {{QStringLiteral("session"), sessionNow()}, {QStringLiteral("code"), m_code->text().trimmed().toUpper()}});
+    m_code->clear();
 }
 
 void OwnAttendancePage::showFields() {
@@ -367,7 +415,8 @@ void OwnAttendancePage::readOutbox() {
         std::optional<OutboxItem> pending = Commands::of(m_link).pending(subject());
         if (pending && pending->state == OutboxState::Done) {
             m_notice->show(look::Tone::Good,
-                           pending->kind == u"leave.ask"
+                           pending->kind == u"presence.code" ? tr("You have signed in.")
+                           : pending->kind == u"leave.ask"
                                ? tr("The centre has your leave. Its answer is mailed to you and stands here.")
                                : tr("The leave is taken back: you are expected."));
             m_link.dismiss(pending->id);

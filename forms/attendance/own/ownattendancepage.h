@@ -8,6 +8,7 @@
 #include "models/replica/tables/enrolments.h"
 #include "models/sync/accountlink.h"
 
+class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -20,7 +21,8 @@ class LeavePanel;
 /// session, and leave beforehand. Opened at the id of an enrolment.
 ///
 /// Object names: ownAttendancePage, ownAttendanceTitle, ownAttendanceNotice, ownAttendanceSlip, ownAttendanceLeave,
-/// ownAttendanceWithdraw, ownAttendanceFields; those of LeavePanel; the window ownSlipPaper.
+/// ownAttendanceWithdraw, ownAttendanceCode, ownAttendanceSignIn, ownAttendanceFields; those of LeavePanel; the window
+/// ownSlipPaper.
 class OwnAttendancePage : public Page {
     Q_OBJECT
 
@@ -45,6 +47,9 @@ private:
     void showSlip(const QString& code);
     void askLeave();
     void withdrawLeave();
+    void signIn();
+    void settleSignIn();
+    [[nodiscard]] int sessionNow() const;
     void ask(const QString& kind, const QString& what, QJsonObject body);
     void readOutbox();
     [[nodiscard]] QList<CourseSession> toCome() const;
@@ -70,6 +75,8 @@ private:
     QPushButton* m_slip = nullptr;
     QPushButton* m_leave = nullptr;
     QPushButton* m_withdraw = nullptr;
+    QLineEdit* m_code = nullptr;
+    QPushButton* m_signIn = nullptr;
     LeavePanel* m_panel = nullptr;
     FieldsView* m_fields = nullptr;
     QList<QAction*> m_actions;

@@ -6,11 +6,17 @@
 #include <algorithm>
 
 namespace inservice {
+namespace {
+
+constexpr int boxWidth = 160; ///< px
+
+} // namespace
 
 MinutesPanel::MinutesPanel(QWidget* parent)
     : FieldsPanel(QStringLiteral("rollMinutes"), tr("Note it (&Y)"), parent)
     , m_minutes(new QSpinBox) {
     m_minutes->setSuffix(tr(" min"));
+    m_minutes->setMaximumWidth(boxWidth);
     add("minutes", tr("M&inutes"), m_minutes);
     m_minutes->installEventFilter(this);
     connect(m_minutes, &QSpinBox::valueChanged, this, &MinutesPanel::edited);

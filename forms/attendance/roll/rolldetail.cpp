@@ -60,6 +60,7 @@ RollDetail::RollDetail(QWidget* parent)
     , m_wishText(new look::MessageBar(this))
     , m_grant(new QPushButton(tr("Agree… (&8)"), this))
     , m_decline(new QPushButton(tr("Do not agree… (&9)"), this))
+    , m_remove(new QPushButton(tr("Take off the list… (&7)"), this))
     , m_panel(new ReasonPanel(QStringLiteral("rollWishPanel"), this))
     , m_fields(new FieldsView(this)) {
     m_name->setObjectName(QStringLiteral("rollPerson"));
@@ -70,6 +71,7 @@ RollDetail::RollDetail(QWidget* parent)
     m_wishText->setObjectName(QStringLiteral("rollWish"));
     m_grant->setObjectName(QStringLiteral("rollGrant"));
     m_decline->setObjectName(QStringLiteral("rollDecline"));
+    m_remove->setObjectName(QStringLiteral("rollRemove"));
     m_fields->setObjectName(QStringLiteral("rollPersonFields"));
     auto* marks = new look::FlowLayout(nullptr, look::grid);
     for (const PresenceCode code : codes) {
@@ -83,14 +85,16 @@ RollDetail::RollDetail(QWidget* parent)
     connect(m_clear, &QPushButton::clicked, this, [this] { emit markAsked(std::nullopt); });
     connect(m_grant, &QPushButton::clicked, this, [this] { openPanel(true); });
     connect(m_decline, &QPushButton::clicked, this, [this] { openPanel(false); });
+    connect(m_remove, &QPushButton::clicked, this, &RollDetail::openRemoval);
     connect(m_panel, &ReasonPanel::confirmed, this, [this] {
-        emit leaveDecided(m_wish, m_grants, m_panel->reason());
+        m_removes ? emit removeAsked(m_panel->reason()) : emit leaveDecided(m_wish, m_grants, m_panel->reason());
         m_panel->close();
     });
     auto* wish = new QHBoxLayout;
     wish->setSpacing(look::grid);
     wish->addWidget(m_grant);
     wish->addWidget(m_decline);
+    wish->addWidget(m_remove);
     wish->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * look::grid, 0, 0, 0);
@@ -123,6 +127,13 @@ void RollDetail::show(const RollRow* row, int chosen, const QList<CourseSession>
     m_whyNot->setVisible(!reason.isEmpty());
     const bool isOne = row != nullptr && chosen <= 1;
     m_fields->setVisible(isOne);
+    m_remove->setVisible(isOne && row->state == EnrolmentState::Listed);
+    look::setPossible(m_remove, whyNot);
+    if (const qint64 id = isOne ? row->enrolment.id : 0; id != m_shown) {
+        m_shown = id;
+        m_panel->cancel();
+        m_panel->forget();
+    }
     if (isOne) {
         showWish(*row, whyNot);
         showFields(*row, sessions);
@@ -138,7 +149,7 @@ void RollDetail::showWish(const RollRow& row, const QString& whyNot) {
     const auto asked = std::find_if(row.wishes.begin(), row.wishes.end(),
                                     [](const LeaveWish& wish) { return wish.state == LeaveState::Asked; });
     const bool asks = asked != row.wishes.end();
-    if (!asks || asked->id != m_wish.id) {
+    if (!m_removes && m_wish.id != 0 && (!asks || asked->id != m_wish.id)) {
         m_panel->cancel();
         m_panel->forget();
     }
@@ -156,7 +167,21 @@ void RollDetail::showWish(const RollRow& row, const QString& whyNot) {
     look::setPossible(m_decline, whyNot);
 }
 
+void RollDetail::openRemoval() {
+    m_removes = true;
+    ReasonPanel::Setup setup;
+    setup.key = QStringLiteral("remove:%1").arg(m_shown);
+    setup.title = tr("Take %1 off the list").arg(m_name->text());
+    setup.explanation = tr("The person was put on the list and did not enrol. What is noted of them goes with it.");
+    setup.confirm = tr("Take off the list");
+    setup.textLabel = tr("Rea&son");
+    setup.textMissing = tr("Write why.");
+    setup.isGrave = true;
+    m_panel->open(setup);
+}
+
 void RollDetail::openPanel(bool grant) {
+    m_removes = false;
     m_grants = grant;
     ReasonPanel::Setup setup;
     setup.key = QStringLiteral("%1:%2").arg(grant ? 1 : 0).arg(m_wish.id);

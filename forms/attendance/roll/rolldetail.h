@@ -16,7 +16,7 @@ class ReasonPanel;
 /// have asked for.
 ///
 /// Object names: rollPerson, rollMark0…5 (in the order of PresenceCode), rollClear, rollMarkWhyNot, rollWish,
-/// rollGrant, rollDecline, rollPersonFields; those of ReasonPanel after rollWishPanel.
+/// rollGrant, rollDecline, rollRemove, rollPersonFields; those of ReasonPanel after rollWishPanel.
 class RollDetail : public QWidget {
     Q_OBJECT
 
@@ -32,12 +32,15 @@ public:
 signals:
     /// Without a code: what was noted is to be taken away.
     void markAsked(std::optional<inservice::PresenceCode> code);
+    /// Off the list again, of somebody who was put there.
+    void removeAsked(const QString& reason);
     void leaveDecided(const inservice::LeaveWish& wish, bool grant, const QString& answer);
 
 private:
     void showWish(const RollRow& row, const QString& whyNot);
     void showFields(const RollRow& row, const QList<CourseSession>& sessions);
     void openPanel(bool grant);
+    void openRemoval();
 
     look::Heading* m_name;
     QList<QPushButton*> m_marks;
@@ -46,10 +49,13 @@ private:
     look::MessageBar* m_wishText;
     QPushButton* m_grant;
     QPushButton* m_decline;
+    QPushButton* m_remove;
     ReasonPanel* m_panel;
     FieldsView* m_fields;
     LeaveWish m_wish; ///< the one that waits for an answer
     bool m_grants = false;
+    bool m_removes = false; ///< what the panel is about
+    qint64 m_shown = 0;
 };
 
 } // namespace inservice

@@ -4,9 +4,8 @@
 #include "forms/commands/commands.h"
 #include "forms/words/attendancewords.h"
 #include "models/commands/kinds.h"
+#include "models/domain/personname.h"
 #include "models/replica/replicaerror.h"
-#include "models/replica/replicareader.h"
-#include "models/replica/tables/attendance.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,9 +62,10 @@ Pending pendingOf(OutboxState state) {
 
 } // namespace
 
-RollOutbox::RollOutbox(AccountLink& link, QObject* parent)
+RollOutbox::RollOutbox(AccountLink& link, Shown shown, QObject* parent)
     : QObject(parent)
-    , m_link(link) {
+    , m_link(link)
+    , m_shown(std::move(shown)) {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &RollOutbox::update);
     connect(&m_link, &Link::outboxChanged, this, &RollOutbox::look);
@@ -79,14 +79,15 @@ void RollOutbox::setCourse(const CourseRow& course) {
 
 QString RollOutbox::subjectOf(qint64 enrolmentId) const {
     // Behind what waits about the same person, in whichever command that is: what is said last holds.
-    for (auto item = m_items.crbegin(); item != m_items.crend(); ++item) {
-        const QJsonArray people = item->seen.value(seenField).toArray();
-        const bool isAbout = std::any_of(people.begin(), people.end(), [enrolmentId](const auto& one) {
-            return one[QLatin1String("enrolment_id")].toInteger() == enrolmentId;
-        });
-        if (isAbout && item->state != OutboxState::Done && item->state != OutboxState::Refused) {
-            return item->subject;
-        }
+    const auto found = std::find_if(m_items.rbegin(), m_items.rend(), [enrolmentId](const OutboxItem& item) {
+        const QJsonArray people = item.seen.value(seenField).toArray();
+        return item.state != OutboxState::Done && item.state != OutboxState::Refused &&
+               std::any_of(people.begin(), people.end(), [enrolmentId](const auto& one) {
+                   return one[QLatin1String("enrolment_id")].toInteger() == enrolmentId;
+               });
+    });
+    if (found != m_items.rend()) {
+        return found->subject;
     }
     return QStringLiteral("presence:%1/%2").arg(m_course.id).arg(enrolmentId);
 }
@@ -213,6 +214,25 @@ bool RollOutbox::decideLeave(qint64 enrolmentId, const QString& maskedName, cons
          {QStringLiteral("answer"), answer}})});
 }
 
+bool RollOutbox::remove(const EnrolmentRow& enrolment, const QString& reason) {
+    return ask({Commands::makeItem(QStringLiteral("walkin.remove"),
+                                   QStringLiteral("presence:%1/%2").arg(m_course.id).arg(enrolment.id),
+                                   caption(tr("Off the list: %1", "name").arg(PersonName::mask(enrolment.name))),
+                                   {{QStringLiteral("course_id"), m_course.id},
+                                    {QStringLiteral("enrolment_id"), enrolment.id},
+                                    {QStringLiteral("row_version"), enrolment.rowVersion},
+                                    {QStringLiteral("reason"), reason}})});
+}
+
+bool RollOutbox::settle(const QString& scanId, const QString& maskedName, bool counts) {
+    return ask({Commands::makeItem(
+        QStringLiteral("presence.settle"), QStringLiteral("presence:%1/settle-%2").arg(m_course.id).arg(scanId),
+        caption((counts ? tr("Slip counts: %1", "name") : tr("Slip does not count: %1", "name")).arg(maskedName)),
+        {{QStringLiteral("course_id"), m_course.id},
+         {QStringLiteral("scan_id"), scanId},
+         {QStringLiteral("counts"), counts}})});
+}
+
 bool RollOutbox::takeBack() {
     try {
         const QList<QUuid> asked = std::exchange(m_last, {});
@@ -229,9 +249,9 @@ bool RollOutbox::isOurs(const OutboxItem& item) const {
     return m_course.id != 0 && item.subject.startsWith(QStringLiteral("presence:%1/").arg(m_course.id));
 }
 
-/// Whether the feed has brought what was done: each mark as it was asked for, or another state of the person's
-/// attendance than the one that was seen.
-bool RollOutbox::isInReplica(const OutboxItem& item) const {
+/// Whether the list shows what was done: each mark as it was asked for, or another state of the person's attendance
+/// than the one that was seen.
+bool RollOutbox::isShown(const OutboxItem& item) const {
     QSet<qint64> stands;
     const QJsonArray kept = item.result.value(QLatin1String("kept")).toArray();
     for (const auto& one : kept) {
@@ -241,12 +261,14 @@ bool RollOutbox::isInReplica(const OutboxItem& item) const {
     return std::all_of(people.begin(), people.end(), [&](const auto& value) {
         const QJsonObject one = value.toObject();
         const qint64 id = one.value(QLatin1String("enrolment_id")).toInteger();
-        const PresenceRow row = m_link.replica().row<PresenceRow>(id).value_or(PresenceRow());
-        const QList<PresenceMark> marks = attendance::marks(row.marks);
-        const PresenceMark* mark = attendance::markOf(marks, one.value(QLatin1String("session")).toInt());
+        const RollRow* row = m_shown(id);
+        if (row == nullptr || stands.contains(id)) {
+            return true; // nobody looks at it, or another mark stands
+        }
+        const PresenceMark* mark = attendance::markOf(row->marks, one.value(QLatin1String("session")).toInt());
         const QString code = mark != nullptr ? course::keyOf(mark->code) : QString();
-        return stands.contains(id) || code == one.value(QLatin1String("code")).toString() ||
-               row.rowVersion > one.value(QLatin1String("row_version")).toInt();
+        return code == one.value(QLatin1String("code")).toString() ||
+               row->rowVersion > one.value(QLatin1String("row_version")).toInt();
     });
 }
 
@@ -257,7 +279,7 @@ void RollOutbox::update() {
         QList<OutboxItem> over;
         for (const OutboxItem& item : all) {
             if (isOurs(item)) {
-                (item.state == OutboxState::Done && isInReplica(item) ? over : items) << item;
+                (item.state == OutboxState::Done && isShown(item) ? over : items) << item;
             }
         }
         m_items = items;
@@ -282,6 +304,8 @@ void RollOutbox::answered(const OutboxItem& item) {
                 emit scanned(*result, one.value(QLatin1String("enrolment_id")).toInteger());
             }
         }
+    } else if (item.kind == u"presence.settle") {
+        emit settledOne();
     } else if (const auto count = item.result.value(QLatin1String("kept")).toArray().size(); count > 0) {
         emit kept(int(count));
     }

@@ -11,7 +11,7 @@
 namespace inservice {
 
 /// What this desk has asked for about the attendance of a course. Marks of one person go out in their order; a refused
-/// one holds back nobody else's. What was done stays listed until the feed has brought it.
+/// one holds back nobody else's. What was done stays listed until the list shows it.
 class RollOutbox : public QObject {
     Q_OBJECT
 
@@ -33,7 +33,10 @@ public:
         int seen = 0;
     };
 
-    RollOutbox(AccountLink& link, QObject* parent);
+    /// The row of somebody as it is on screen; null: they are not in the list.
+    using Shown = std::function<const RollRow*(qint64 enrolmentId)>;
+
+    RollOutbox(AccountLink& link, Shown shown, QObject* parent);
 
     void setCourse(const CourseRow& course);
     /// 點名. Nothing is asked (false) where the outbox could not be written.
@@ -46,6 +49,10 @@ public:
     /// 准假, 不准假.
     bool decideLeave(qint64 enrolmentId, const QString& maskedName, const LeaveWish& wish, bool grant,
                      const QString& answer);
+    /// Off the list again, of somebody who was put there.
+    bool remove(const EnrolmentRow& enrolment, const QString& reason);
+    /// Whether somebody whose slip gave no mark is put on the list, or not.
+    bool settle(const QString& scanId, const QString& maskedName, bool counts);
     /// Takes back what was asked for last where none of it has been sent. False: it is on its way, or at the centre.
     bool takeBack();
 
@@ -57,7 +64,7 @@ public:
     [[nodiscard]] QList<OutboxItem> refused() const;
     void dismissRefused();
     [[nodiscard]] int waiting() const; ///< commands that have no answer yet
-    /// The feed may have brought what was done.
+    /// The list may show now what was done.
     void look() { m_soon.start(0); }
 
 signals:
@@ -66,19 +73,22 @@ signals:
     void failed(const QString& cause);
     /// The centre has answered a scan: its result, and whose it is.
     void scanned(inservice::attendance::ScanResult result, qint64 enrolmentId);
+    /// The centre has answered what was decided about a slip.
+    void settledOne();
     /// Marks of others stand in place of what was asked for.
     void kept(int count);
 
 private:
     void update();
     [[nodiscard]] bool isOurs(const OutboxItem& item) const;
-    [[nodiscard]] bool isInReplica(const OutboxItem& item) const;
+    [[nodiscard]] bool isShown(const OutboxItem& item) const;
     [[nodiscard]] QString subjectOf(qint64 enrolmentId) const;
     bool ask(const QList<OutboxItem>& items);
     void answered(const OutboxItem& item);
     [[nodiscard]] QString caption(const QString& what) const;
 
     AccountLink& m_link;
+    Shown m_shown;
     CourseRow m_course;
     QList<OutboxItem> m_items; ///< of the course, the oldest first
     QList<QUuid> m_last;       ///< what was asked for last

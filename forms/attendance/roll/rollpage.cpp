@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/attendance/roll/rollpage.h"
 
+#include "forms/attendance/roll/codewindow.h"
 #include "forms/attendance/roll/minutespanel.h"
 #include "forms/attendance/roll/rolldetail.h"
 #include "forms/attendance/roll/rollhead.h"
 #include "forms/attendance/roll/rollpapers.h"
+#include "forms/attendance/roll/scanspanel.h"
 #include "forms/attendance/roll/slipreader.h"
 #include "forms/attendance/roll/walkinpanel.h"
 #include "forms/attendance/sheet/signinpanel.h"
+#include "forms/attendance/slips/sessionticks.h"
 #include "forms/attendance/slips/slipsheet.h"
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/reasonpanel.h"
@@ -22,6 +25,7 @@
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
 #include "models/replica/replicaerror.h"
+#include "models/tables/listwords.h"
 #include "models/tables/roles.h"
 
 #include <QKeyEvent>
@@ -85,13 +89,15 @@ RollPage::RollPage(AccountLink& link, RollModel* model, QWidget* parent)
                numbers({Column::Name, Column::Unit, Column::Title, Column::Mark}), parent)
     , m_account(link)
     , m_model(model)
-    , m_outbox(new RollOutbox(link, this))
+    , m_outbox(new RollOutbox(
+          link, [this](qint64 id) { return m_model->row(id); }, this))
     , m_reader(new SlipReader(link, *m_outbox, this))
     , m_head(new RollHead)
     , m_detail(new RollDetail)
     , m_minutes(new MinutesPanel)
     , m_walkIn(new WalkInPanel)
-    , m_rest(new ReasonPanel(QStringLiteral("rollRest"))) {
+    , m_rest(new ReasonPanel(QStringLiteral("rollRest")))
+    , m_scans(new ScansPanel) {
     setObjectName(QStringLiteral("rollPage"));
     makeAbove();
     list()->setFindHint(tr("Name, unit or title"), tr("Find a person"));
@@ -142,19 +148,24 @@ void RollPage::makeAbove() {
     column->setSpacing(look::grid / 2);
     column->addWidget(m_head);
     column->addLayout(row);
-    for (QWidget* panel : QList<QWidget*>{m_minutes, m_walkIn, m_rest}) {
+    m_openScans = new look::MessageBar(above);
+    m_openScans->setObjectName(QStringLiteral("rollOpenScans"));
+    column->addWidget(m_openScans);
+    for (QWidget* panel : QList<QWidget*>{m_minutes, m_walkIn, m_rest, m_scans}) {
         column->addWidget(panel);
     }
     m_sheets = addButton(row, tr("Si&gn-in sheets…"), "rollPrintSheets", QStringLiteral("document-print"),
                          tr("Print the si&gn-in sheets…"));
     m_slips = addButton(row, tr("Ad&mission slips…"), "rollPrintSlips", QStringLiteral("document-print"),
-                        tr("Print the ad&mission slips…"));
+                        tr("Print the a&dmission slips…"));
     m_addWalkIn = addButton(row, tr("Somebody wal&ked in…"), "rollAddWalkIn", QStringLiteral("list-add-user"),
                             tr("Somebody wal&ked in…"));
     m_markRest = addButton(row, tr("The others a&bsent…"), "rollMarkRest", QStringLiteral("dialog-ok-apply"),
                            tr("The others a&bsent…"));
     m_undo = addButton(row, tr("Undo the last (&Z)"), "rollUndo", QStringLiteral("edit-undo"),
                        tr("Undo the last mark (&Z)"));
+    m_code = addButton(row, tr("&Code on the wall…"), "rollCode", QStringLiteral("view-fullscreen"),
+                       tr("Sh&ow the code on the wall…"));
     setAbove(above);
 }
 
@@ -187,6 +198,7 @@ void RollPage::connectParts() {
     connect(m_outbox, &RollOutbox::scanned, m_reader, &SlipReader::answered);
     connect(&m_head->notice(), &look::MessageBar::actionTriggered, m_outbox, &RollOutbox::dismissRefused);
     connect(m_model, &ListModel::settled, this, [this] {
+        m_outbox->look(); // what was done is shown now
         showChosen();
         showCounts();
         settle();
@@ -209,6 +221,19 @@ void RollPage::connectParts() {
     for (AskingPanel* panel : QList<AskingPanel*>{m_minutes, m_walkIn, m_rest}) {
         connect(panel, &AskingPanel::closed, list(), &ListPane::focusList);
     }
+    connect(m_openScans, &look::MessageBar::actionTriggered, m_scans, &ScansPanel::open);
+    connect(m_scans, &ScansPanel::settled, this, [this](const questions::OpenScan& scan, bool counts) {
+        m_outbox->settle(scan.scanId, PersonName::mask(scan.name), counts);
+    });
+    connect(m_scans, &ScansPanel::closed, list(), &ListPane::focusList);
+    connect(m_outbox, &RollOutbox::settledOne, this, &RollPage::askScans);
+    connect(m_outbox, &RollOutbox::scanned, this, &RollPage::askScans);
+    connect(m_detail, &RollDetail::removeAsked, this, [this](const QString& reason) {
+        if (const RollRow* row = m_model->row(shownId())) {
+            m_outbox->remove(row->enrolment, reason);
+        }
+    });
+    connect(m_code, &QPushButton::clicked, this, &RollPage::showCode);
     connect(m_sheets, &QPushButton::clicked, this, &RollPage::printSheets);
     connect(m_slips, &QPushButton::clicked, this, &RollPage::printSlips);
     connect(m_addWalkIn, &QPushButton::clicked, this, &RollPage::addWalkIn);
@@ -235,6 +260,7 @@ void RollPage::setCurrent(bool current) {
     ListPage::setCurrent(current);
     if (current) {
         m_reader->fetch();
+        askScans();
         settle();
     }
 }
@@ -291,6 +317,7 @@ void RollPage::chooseCourse(qint64 id) {
         }
         m_outbox->setCourse(held->course);
         m_reader->setCourse(*held);
+        askScans();
         const bool isThere = current() != nullptr;
         const int session = isThere ? m_session : roll::sessionAt(held->times, QDateTime::currentDateTimeUtc());
         m_head->setSessions(held->form.sessions, session);
@@ -346,13 +373,18 @@ QString RollPage::whyNot() const {
         return tr(
             "Whoever runs a course, its deputies, and the contacts and the chief manager of the unit note who comes.");
     }
-    return roll::isOpen(m_held->course) ? QString() : words::centreRefusal(QStringLiteral("presence.not_open"), {});
+    return roll::isOpen(m_held->course) ? QString()
+                                        : words::centreRefusal(QStringLiteral("presence.not_open"),
+                                                               {{QStringLiteral("state"), m_held->course.state}});
 }
 
 QString RollPage::whyNotHere() const {
     const attendance::SessionTimes* session = current();
     const bool isEarly = session != nullptr && QDateTime::currentDateTimeUtc() < attendance::opensAt(*session);
-    return isEarly ? words::centreRefusal(QStringLiteral("presence.too_early"), {}) : QString();
+    return isEarly
+               ? tr("This session begins at %1. Presence can be noted from an hour before it; leave can be noted now.")
+                     .arg(shownTime(session->begins))
+               : QString();
 }
 
 QString RollPage::whyNotRest() const {
@@ -379,6 +411,8 @@ void RollPage::settle() {
                           : QString());
     look::setPossible(m_addWalkIn, !why.isEmpty() ? why : whyNotHere());
     look::setPossible(m_markRest, whyNotRest());
+    m_code->setVisible(m_held && m_held->form.checkin.contains(CheckinKind::Self));
+    look::setPossible(m_code, !why.isEmpty() ? why : whyNotHere());
     look::setPossible(m_undo,
                       m_former.isEmpty() ? tr("Nothing was marked in the list since it was opened.") : QString());
 }
@@ -595,12 +629,45 @@ void RollPage::noteRest() {
                                     [&open](const RollOutbox::Change& one) { return open.contains(one.enrolmentId); });
     if (!isSame) {
         askRest(); // somebody was noted meanwhile: what is done is what was seen
-        say(look::Tone::Info, words::centreRefusal(QStringLiteral("presence.rest_changed"), {}));
+        say(look::Tone::Info,
+            words::centreRefusal(QStringLiteral("presence.rest_changed"), {{QStringLiteral("n"), int(open.size())}}));
         return;
     }
     if (m_outbox->rest(m_session, m_restChanges)) {
         m_former.clear();
         m_rest->close();
+    }
+}
+
+/// Slips that gave no mark, as the centre has them.
+void RollPage::askScans() {
+    if (!m_held) {
+        return;
+    }
+    m_account.ask(questions::openScans(m_held->course.id), this,
+                  [this, course = m_held->course.id](const Answer<QList<questions::OpenScan>>& answer) {
+                      if (!answer || !m_held || m_held->course.id != course) {
+                          return;
+                      }
+                      m_scans->setScans(*answer.value);
+                      const int count = int(answer.value->size());
+                      m_openScans->show(look::Tone::Warning,
+                                        count > 0 ? tr("%n slip(s) of people who are not accepted wait for a decision.",
+                                                       nullptr, count)
+                                                  : QString(),
+                                        tr("Decide…"));
+                  });
+}
+
+void RollPage::showCode() {
+    const auto& sessions = m_held->form.sessions;
+    const auto here = std::find_if(sessions.begin(), sessions.end(),
+                                   [this](const CourseSession& one) { return one.no == m_session; });
+    if (here != sessions.end()) {
+        auto* window =
+            new CodeWindow(m_account, m_held->course.id, m_session,
+                           tr("%1   %2", "course, session").arg(m_held->course.title, sessionticks::text(*here)), this);
+        window->show();
     }
 }
 

@@ -15,6 +15,7 @@ class MinutesPanel;
 class ReasonPanel;
 class RollDetail;
 class RollHead;
+class ScansPanel;
 class SlipReader;
 class WalkInPanel;
 
@@ -22,8 +23,9 @@ class WalkInPanel;
 /// mark away), a reader of bar codes reads slips wherever the focus is, and all of it works without a connection.
 ///
 /// Opened at the id of a course. Object names: rollPage, rollFind, rollList, rollChip0…5 (RollModel::Bucket),
-/// rollPrintSheets, rollPrintSlips, rollAddWalkIn, rollMarkRest, rollUndo; those of RollHead, RollDetail,
-/// MinutesPanel, WalkInPanel, and of ReasonPanel after rollRest; the windows signinPaper and slipsPaper.
+/// rollPrintSheets, rollPrintSlips, rollAddWalkIn, rollMarkRest, rollUndo, rollCode, rollOpenScans; those of
+/// ScansPanel, RollHead, RollDetail, MinutesPanel, WalkInPanel, and of ReasonPanel after rollRest; the windows
+/// signinPaper and slipsPaper.
 class RollPage : public ListPage {
     Q_OBJECT
 
@@ -80,6 +82,8 @@ private:
     void undo();
     void askRest();
     void noteRest();
+    void askScans();
+    void showCode();
     void addWalkIn();
     void printSheets();
     void printSlips();
@@ -93,11 +97,14 @@ private:
     MinutesPanel* m_minutes;
     WalkInPanel* m_walkIn;
     ReasonPanel* m_rest;
+    ScansPanel* m_scans;
+    look::MessageBar* m_openScans = nullptr;
     QPushButton* m_sheets = nullptr;
     QPushButton* m_slips = nullptr;
     QPushButton* m_addWalkIn = nullptr;
     QPushButton* m_markRest = nullptr;
     QPushButton* m_undo = nullptr;
+    QPushButton* m_code = nullptr;
     std::optional<roll::Held> m_held;
     int m_session = 0;
     QList<qint64> m_forMinutes;              ///< for whom the panel asks

@@ -232,8 +232,9 @@ void SlipReader::take(const attendance::Scan& scan, const Known& known, const at
 
 void SlipReader::tell(const Known& known, const attendance::ScanAnswer& answer) {
     const QString what = words::scanTerm(answer.result);
-    const QString who =
-        known.name.isEmpty() ? what : tr("%1: %2", "name, what reading the slip means").arg(known.name, what);
+    // A slip that was made up is nobody's, whomever it names.
+    const bool isSomebody = answer.result != attendance::ScanResult::Unknown && !known.name.isEmpty();
+    const QString who = isSomebody ? tr("%1: %2", "name, what reading the slip means").arg(known.name, what) : what;
     emit said(toneOf(answer.result), sentence(who, answer, known.isChecked), known.enrolmentId);
 }
 

@@ -17,8 +17,8 @@ constexpr QStringView advice =
     u"報到時請出示本單（紙本或螢幕均可），由承辦人掃描條碼。條碼無法讀取時，請報上條碼下方的編號。";
 constexpr QStringView warning =
     u"本單限本人使用；未親自到場者，不核給時數。無法出席時，請於研習開始前在「個人報名記錄」請假。";
-constexpr double columns = 2;
-constexpr double rows = 4;
+constexpr int columns = 2;
+constexpr int rows = 4;
 constexpr double slipWidth = paperWidth / columns;
 constexpr double slipHeight = paperHeight / rows;
 constexpr double inset = 7; ///< mm; printers leave the paper's edge white
@@ -82,11 +82,12 @@ std::vector<Sheet> layOut(const SlipCourse& course, const QList<AdmissionSlip>& 
     for (qsizetype first = 0; first < people.size(); first += slipsOfPage) {
         Sheet sheet;
         for (int place = 0; place < slipsOfPage && first + place < people.size(); ++place) {
-            writeSlip(sheet, course, people.at(first + place), (place % int(columns)) * slipWidth,
-                      (place / int(columns)) * slipHeight);
+            const int column = place % columns;
+            const int row = place / columns;
+            writeSlip(sheet, course, people.at(first + place), column * slipWidth, row * slipHeight);
         }
         sheet.line(slipWidth, 0, slipWidth, paperHeight);
-        for (int row = 1; row < int(rows); ++row) {
+        for (int row = 1; row < rows; ++row) {
             sheet.line(0, row * slipHeight, paperWidth, row * slipHeight);
         }
         pages.push_back(std::move(sheet));
