@@ -169,6 +169,53 @@ begin
     if p_state = 'confirmed' then perform t.do(pg_temp.v('khdesk'), 'list.confirm', jsonb_build_object('list_id', l, 'version', 1)); end if;
     return l;
 end $$;
+-- A closed course with somebody on its list, and a correction of it as far as it has come.
+create function pg_temp.listed() returns bigint language plpgsql as $$
+declare
+    i bigint := t.course('badcourse', '{"state": "list_due", "days": -3}');
+    l bigint;
+begin
+    insert into core.enrolment(id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, state)
+        select core.new_enrolment_id(), c.id, c.unit_id, x.person_id, x.id, x.name, x.sex, x.unit_id, x.title_id, 'accepted' from core.course c, core.teacher x where c.id = i and x.account_name = 'badteacher';
+    delete from core.presence m using core.enrolment e where e.id = m.enrolment_id and e.course_id = i;
+    insert into core.presence(enrolment_id, session_no, starts_at, code, source, by_name) select e.id, 1, s.starts_at, 'P', 'scan', 'x' from core.enrolment e join core.course_session s using (course_id) where e.course_id = i;
+    l := pg_temp.closed_once(i);
+    return i;
+end $$;
+create function pg_temp.closed_once(p_course bigint) returns bigint language plpgsql as $$
+declare
+    v core.list_version;
+    a auth.actor;
+begin
+    a.name := 'x';
+    v := core.keep_list((select c from core.course c where c.id = p_course), core.hour_rows(p_course), '[]', '', 'centre', a);
+    perform core.confirm_list(v.id, '', a);
+    update core.award set superseded_by = id where course_id = p_course;  -- the next one is of the same minutes
+    return v.id;
+end $$;
+create function pg_temp.asked(i bigint) returns jsonb language sql as $$
+    select jsonb_build_object('course_id', i, 'list_id', (select max(id) from core.list_version where course_id = i), 'phone', '07-6000000#12', 'reason', '簽到表漏登一場',
+        'fields', '[{"field": "title", "base": "試驗研習", "new": "更名之試驗研習", "cause": "title", "note": "x"}]'::jsonb,
+        'people', '[{"change": "set", "no": 1, "hours": 1, "cause": "hours", "note": "x"}]'::jsonb, 'files', '[]'::jsonb) $$;
+create function pg_temp.correcting(p_state text) returns core.correction language plpgsql as $$
+declare
+    i bigint := pg_temp.listed();
+    h core.correction;
+begin
+    perform t.do(pg_temp.v('khchief'), 'correction.submit', pg_temp.asked(i) || '{"fields": []}');
+    update core.correction set state = p_state, paper_revision = case when p_state = 'awaiting_review' then 1 end, decided_at = case when p_state = 'approved' then now() end where course_id = i returning * into h;
+    return h;
+end $$;
+create function pg_temp.of_correction(h core.correction, p_more jsonb) returns jsonb language sql as $$ select jsonb_build_object('correction_id', h.id) || p_more $$;
+create function pg_temp.lessened() returns bigint language plpgsql as $$
+declare
+    h core.correction := pg_temp.correcting('approved');
+    v bigint;
+begin
+    insert into core.list_version(course_id, n, revision, state, review, hash, totals, checks, by_name) select h.course_id, 2, 1, 'superseded', 'centre', '', '{}', '[]', 'x' returning id into v;
+    update core.correction set list_after = v where id = h.id;
+    return h.course_id;
+end $$;
 -- Enrolments: of a teacher in a course each, in a state each.
 create function pg_temp.settings() returns jsonb language sql as $$
     select jsonb_build_object('enabled', true, 'open_at', to_char((now() - interval '1 day') at time zone 'Asia/Taipei', 'YYYY-MM-DD"T"HH24:MI'), 'close_at', to_char((now() + interval '5 days') at time zone 'Asia/Taipei', 'YYYY-MM-DD"T"HH24:MI'),
@@ -481,6 +528,14 @@ insert into body
     union all select 'transfer.again', 'netdesk', (select jsonb_build_object('item_id', max(i.id)) from core.transfer_item i where i.state = 'held')
     union all select 'message.send', 'khchief', jsonb_build_object('course_id', pg_temp.recorded(), 'audience', 'all', 'subject', '通知', 'text', 'x')
     union all select 'message.read', 'badteacher', '{"message_ids": [1]}'
+    union all select 'correction.submit', 'khchief', pg_temp.asked(pg_temp.listed()) || '{"fields": []}'
+    union all select 'correction.correct', 'khchief', pg_temp.of_correction(h, pg_temp.asked(h.course_id) - '{course_id,list_id}'::text[] || '{"row_version": 1, "fields": []}') from pg_temp.correcting('returned') h
+    union all select 'correction.attach', 'khchief', pg_temp.of_correction(pg_temp.correcting('awaiting_paper'), jsonb_build_object('row_version', 1, 'file_id', pg_temp.evidence()))
+    union all select 'correction.withdraw', 'khchief', pg_temp.of_correction(pg_temp.correcting('awaiting_paper'), '{"row_version": 1}')
+    union all select 'correction.receive', 'khdesk', pg_temp.of_correction(pg_temp.correcting('awaiting_paper'), '{"revision": 1, "how": "post"}')
+    union all select 'correction.approve', 'khdesk', pg_temp.of_correction(pg_temp.correcting('awaiting_review'), '{"revision": 1, "head_seal": true, "unit_seal": true, "override": "x"}')
+    union all select 'correction.' || k, 'khdesk', pg_temp.of_correction(pg_temp.correcting('awaiting_review'), '{"revision": 1, "reason": "x"}') from unnest('{return,reject}'::text[]) k
+    union all select 'correction.object', 'badteacher', jsonb_build_object('course_id', pg_temp.lessened(), 'text', '我全程參與研習')
     union all select 'password.reset', 'reset', jsonb_build_object('verifier', t.verifier_of('khdesk', 'another'))
     union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier_of('khdesk', 'another'));
 -- A check-in that can be closed, and one that is.
@@ -650,6 +705,10 @@ begin
                     where p_kind = 'walkin.add' and e.id = (select max(id) from core.enrolment)
                 union all select x.kept, x.sent from core.list_entry l, (select p_body::jsonb as b) y, lateral (values (l.given_reason, b #>> '{rows,0,reason}'), (l.note, coalesce(b #>> '{rows,0,note}', ''))) x(kept, sent)
                     where p_kind = 'hours.set' and l.enrolment_id::text = b #>> '{rows,0,enrolment_id}' and l.given is not null
+                union all select x.kept, x.sent from core.correction h, (select p_body::jsonb as b) y, lateral (values (h.reason, b ->> 'reason'), (h.phone, b ->> 'phone'), (h.people #>> '{0,note}', b #>> '{people,0,note}')) x(kept, sent)
+                    where p_kind = 'correction.submit' and h.course_id::text = b ->> 'course_id' or p_kind = 'correction.correct' and h.id::text = b ->> 'correction_id'
+                union all select h.decision, b ->> 'reason' from core.correction h, (select p_body::jsonb as b) y where p_kind in ('correction.return', 'correction.reject') and h.id::text = b ->> 'correction_id'
+                union all select o.text, b ->> 'text' from core.correction_objection o, (select p_body::jsonb as b) y where p_kind = 'correction.object' and o.id = (select max(id) from core.correction_objection)
                 union all select l.sentence, b ->> 'sentence' from core.list_version l, (select p_body::jsonb as b) y where p_kind = 'list.submit' and l.course_id::text = b ->> 'course_id'
                 union all select s.void_reason, b ->> 'reason' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.void' and s.id = (select id from scan)) x;
         end if;

@@ -73,11 +73,13 @@ end $$;
 -- 尚未收到用印之申請表
 create or replace function cmd.need_seals(h core.correction, c core.course, body jsonb) returns void
 language plpgsql as $$
-declare unit_seal boolean := core.needs_unit_seal(c.unit_id);
+declare
+    unit_seal boolean := core.needs_unit_seal(c.unit_id);
+    head_seen boolean := core.body_bool(body, 'head_seal', false);
+    unit_seen boolean := core.body_bool(body, 'unit_seal', false);
 begin
     if h.by_desk then return; end if;
-    if h.paper_revision is distinct from h.revision or not core.body_bool(body, 'head_seal')
-        or unit_seal and not core.body_bool(body, 'unit_seal') then
+    if h.paper_revision is distinct from h.revision or not head_seen or unit_seal and not unit_seen then
         perform core.refuse('KD404', 'correction.seal', jsonb_build_object('unit_seal', unit_seal, 'received', h.paper_revision = h.revision));
     end if;
 end $$;
