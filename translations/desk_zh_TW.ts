@@ -1066,6 +1066,58 @@
         <source>late</source>
         <translation>遲到</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>名單</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>簽到佐證</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>修改申請</translation>
+    </message>
+    <message>
+        <source>Rows set</source>
+        <translation>設定列數</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>核給筆數</translation>
+    </message>
+    <message>
+        <source>Set absent</source>
+        <translation>標為缺席</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>略過列數</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>法定研習</translation>
+    </message>
+    <message>
+        <source>list handed in</source>
+        <translation>名單待審</translation>
+    </message>
+    <message>
+        <source>list sent back</source>
+        <translation>名單退回補正</translation>
+    </message>
+    <message>
+        <source>list confirmed</source>
+        <translation>名單確認通過</translation>
+    </message>
+    <message>
+        <source>closed, nobody was there</source>
+        <translation>無人出席結案</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>

@@ -4,6 +4,7 @@
 #include <QJsonValue>
 #include <QString>
 #include <cmath>
+#include <compare>
 
 namespace inservice {
 
@@ -22,7 +23,8 @@ public:
     /// 6.0, 6.5: as people read them.
     [[nodiscard]] QString text() const { return QString::number(hours(), 'f', 1); }
 
-    constexpr auto operator<=>(const Halves&) const = default;
+    constexpr bool operator==(const Halves&) const = default;
+    constexpr std::strong_ordering operator<=>(const Halves& other) const { return m_count <=> other.m_count; }
     constexpr Halves operator+(Halves other) const { return Halves(m_count + other.m_count); }
     constexpr Halves operator-(Halves other) const { return Halves(m_count - other.m_count); }
 

@@ -176,6 +176,15 @@ constexpr Word details[] = {
     {"settled", QT_TRANSLATE_NOOP("inservice::AuditWords", "Decided")},
     {"leave_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Leave")},
     {"result", QT_TRANSLATE_NOOP("inservice::AuditWords", "What it meant")},
+    {"list_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "List")},
+    {"evidence_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Evidence")},
+    {"correction_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Correction")},
+    {"set", QT_TRANSLATE_NOOP("inservice::AuditWords", "Rows set")},
+    {"awards", QT_TRANSLATE_NOOP("inservice::AuditWords", "Awards")},
+    {"absent", QT_TRANSLATE_NOOP("inservice::AuditWords", "Set absent")},
+    {"added", QT_TRANSLATE_NOOP("inservice::AuditWords", "Added")},
+    {"left_out", QT_TRANSLATE_NOOP("inservice::AuditWords", "Rows left out")},
+    {"duty_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Duty")},
 };
 
 /// Values of fixed sets that stand in the detail: standing, state (of accounts, requests and mails), scope, purpose.
@@ -199,6 +208,10 @@ constexpr Word values[] = {
     {"present", QT_TRANSLATE_NOOP("inservice::AuditWords", "present")},
     {"late", QT_TRANSLATE_NOOP("inservice::AuditWords", "late")},
     {"list_due", QT_TRANSLATE_NOOP("inservice::AuditWords", "list due")},
+    {"list_submitted", QT_TRANSLATE_NOOP("inservice::AuditWords", "list handed in")},
+    {"list_returned", QT_TRANSLATE_NOOP("inservice::AuditWords", "list sent back")},
+    {"confirmed", QT_TRANSLATE_NOOP("inservice::AuditWords", "list confirmed")},
+    {"confirmed_empty", QT_TRANSLATE_NOOP("inservice::AuditWords", "closed, nobody was there")},
     {"idle", QT_TRANSLATE_NOOP("inservice::AuditWords", "not signed in for half a year")},
     {"open", QT_TRANSLATE_NOOP("inservice::AuditWords", "open")},
     {"closed", QT_TRANSLATE_NOOP("inservice::AuditWords", "closed")},
