@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>StudyTable</name>
+    <message numerus="yes">
+        <source>The rosters are those of semester %1-%2, of %n school(s).</source>
+        <translation>
+            <numerusform>The roster is that of semester %1-%2, of %n school.</numerusform>
+            <numerusform>The rosters are those of semester %1-%2, of %n schools.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrackWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -980,6 +990,16 @@
         <translation>
             <numerusform>To be looked at: %n</numerusform>
             <numerusform>To be looked at: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::DutyDetail</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>

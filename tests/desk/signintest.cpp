@@ -345,6 +345,9 @@ private slots:
                                                                         "contacts",
                                                                         "desks",
                                                                         "statistics",
+                                                                        "study-figures",
+                                                                        "duties",
+                                                                        "public-figures",
                                                                         "downloads",
                                                                         "outbox"}));
     }

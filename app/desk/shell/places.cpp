@@ -43,6 +43,7 @@
 #include "forms/places/places.h"
 #include "forms/records/places.h"
 #include "forms/review/places.h"
+#include "forms/studyfigures/places.h"
 #include "forms/teachers/places.h"
 #include "forms/units/places.h"
 
@@ -73,8 +74,8 @@ QList<Place> subjectPlaces() {
            teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() + courseListPlaces() +
            courseChangePlaces() + registrationPlaces() + acceptancePlaces() + nominatePlaces() + listUploadPlaces() +
            rollPlaces() + enrolPlaces() + ownEnrolmentPlaces() + ownAttendancePlaces() + recordPlaces() +
-           messagePlaces() + venuePlaces() + offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions) +
-           trackPlaces(offeringActions) + verifyPlaces();
+           messagePlaces() + venuePlaces() + studyPlaces() + offeringSearchPlaces(offeringActions) +
+           offeringPlaces(offeringActions) + trackPlaces(offeringActions) + verifyPlaces();
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

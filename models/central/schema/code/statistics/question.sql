@@ -62,7 +62,7 @@ declare
     v_year int := coalesce((p_query ->> 'year')::int, core.semester_of(core.today()) / 10);
     v_half int := coalesce((p_query ->> 'semester')::int, 1);
 begin
-    if v_year not between 90 and 200 then return; end if;
+    if v_year not between 100 and 200 then return; end if;  -- core.semester has none before
     case v_kind
         when 'school_year' then
             date_from := make_date(v_year + 1911, 8, 1);
@@ -78,6 +78,7 @@ begin
             date_to := core.day_of(p_query ->> 'to');
         else return;
     end case;
+    if date_to < date '2011-08-01' then date_to := null; end if;
     if p_query -> 'cumulative' = 'true' then date_from := date '1912-01-01'; end if;
 end $$;
 

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/studyfigures/studyreports.h"
+
+#include "forms/studyfigures/studytable.h"
+#include "forms/studyfigures/studywords.h"
+#include "models/domain/rocdate.h"
+#include "models/domain/unitkind.h"
+#include "models/figures/rosterfigures.h"
+#include "models/questions/studyfigures.h"
+#include "models/replica/changes.h"
+#include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/courses.h"
+#include "models/replica/tables/duties.h"
+#include "models/replica/tables/units.h"
+
+#include <QJsonObject>
+#include <algorithm>
+
+namespace inservice {
+namespace {
+
+constexpr int yearsBack = 6;
+
+QString value(const ReportQuestion& question, const char* key) {
+    return question.chosen.value(QLatin1String(key));
+}
+
+bool has(const StudyReport& report, const char* box) {
+    return std::any_of(report.boxes.begin(), report.boxes.end(),
+                       [box](const char* one) { return qstrcmp(one, box) == 0; });
+}
+
+/// Of people: whom they count can be chosen.
+bool isAboutPeople(const QString& report) {
+    static const QStringList courses{"s10", "s11", "s12", "s13", "s14", "s15", "s16", "s20", "s24"};
+    return !courses.contains(report);
+}
+
+} // namespace
+
+ReportChoice studyPeriods(bool withDays) {
+    ReportChoice choice{QStringLiteral("period"), StudyReports::tr("Period")};
+    const int year = RocDate::today().schoolYear();
+    for (int past = 0; past < yearsBack; ++past) {
+        choice.options.append(
+            {QStringLiteral("school_year:%1").arg(year - past), StudyReports::tr("School year %1").arg(year - past)});
+        for (const int semester : {2, 1}) {
+            if (year - past < year || semester <= RocDate::today().semester()) {
+                choice.options.append({QStringLiteral("semester:%1:%2").arg(year - past).arg(semester),
+                                       StudyReports::tr("School year %1, semester %2").arg(year - past).arg(semester)});
+            }
+        }
+    }
+    const int calendar = RocDate::today().year();
+    for (int past = 0; past < yearsBack; ++past) {
+        choice.options.append({QStringLiteral("year:%1").arg(calendar - past),
+                               StudyReports::tr("Calendar year %1").arg(calendar - past)});
+    }
+    if (withDays) {
+        choice.options.append({QStringLiteral("days"), StudyReports::tr("From a day to a day")});
+    }
+    return choice;
+}
+
+QJsonObject studyQuery(const ReportQuestion& question) {
+    QJsonObject query{{QStringLiteral("report"), question.report}};
+    const QStringList period = value(question, "period").split(u':');
+    if (!period.constFirst().isEmpty()) {
+        query.insert(QStringLiteral("period"), period.constFirst());
+    }
+    if (period.size() > 1) {
+        query.insert(QStringLiteral("year"), period.at(1).toInt());
+    }
+    if (period.size() > 2) {
+        query.insert(QStringLiteral("semester"), period.at(2).toInt());
+    }
+    if (period.constFirst() == u"days") {
+        query.insert(QStringLiteral("from"), value(question, "from"));
+        query.insert(QStringLiteral("to"), value(question, "to"));
+    }
+    for (const char* number : {"tag", "duty", "person", "course", "unit", "county"}) {
+        if (const QString text = value(question, number); !text.isEmpty()) {
+            query.insert(QLatin1String(number), text.toLongLong());
+        }
+    }
+    for (const char* flag : {"cumulative", "only_here"}) {
+        if (value(question, flag) == u"yes") {
+            query.insert(QLatin1String(flag), true);
+        }
+    }
+    const QString by = question.report == u"s06" ? value(question, "level") : value(question, "by");
+    if (!by.isEmpty()) {
+        query.insert(QStringLiteral("by"), by);
+    }
+    return query;
+}
+
+StudyReports::StudyReports(AccountLink& link, QObject* parent)
+    : ReportSource(parent)
+    , m_link(link) {
+}
+
+QString StudyReports::title() const {
+    return tr("Training statistics");
+}
+
+QList<Report> StudyReports::reports() const {
+    const QString noPopulation = tr("This report is about courses, not about people.");
+    QList<Report> all;
+    for (const StudyReport& one : studyReports()) {
+        if ((one.who == StudyReport::Who::Desks && isOwnUnit()) ||
+            (one.who == StudyReport::Who::Units && !isOwnUnit())) {
+            continue;
+        }
+        const QString key = QLatin1String(one.key);
+        all << Report{key,
+                      one.nameText(),
+                      one.titleText(),
+                      {},
+                      {},
+                      isAboutPeople(key) ? QString() : noPopulation,
+                      int(RosterPopulation::Counted),
+                      one.chart};
+    }
+    return all;
+}
+
+QStringList StudyReports::populations() const {
+    QStringList names;
+    for (const auto population :
+         {RosterPopulation::Counted, RosterPopulation::WithStaff, RosterPopulation::Everybody}) {
+        names << RosterFigures::populationName(population);
+    }
+    return names;
+}
+
+QList<ReportChoice> StudyReports::choices(const ReportQuestion& question) const {
+    using Kind = ReportChoice::Kind;
+    const StudyReport& report = studyReport(question.report);
+    QList<ReportChoice> all{studyPeriods(true)};
+    try {
+        if (value(question, "period") == u"days") {
+            all.append({QStringLiteral("from"), tr("From"), {}, Kind::Day});
+            all.append({QStringLiteral("to"), tr("to", "until a day"), {}, Kind::Day});
+        }
+        if (isAboutPeople(question.report) && question.report != u"s08") {
+            all.append(
+                {QStringLiteral("cumulative"),
+                 tr("Since when"),
+                 {{QStringLiteral("no"), tr("In this period")}, {QStringLiteral("yes"), tr("All until its end")}}});
+        }
+        if (!isOwnUnit()) {
+            all.append(whose());
+        }
+        if (has(report, "duty")) {
+            all.append(duties());
+        }
+        if (has(report, "by")) {
+            all.append({QStringLiteral("by"),
+                        tr("By what"),
+                        {{QStringLiteral("title"), RosterFigures::rowsName(RosterFigure::Title)},
+                         {QStringLiteral("subject"), RosterFigures::rowsName(RosterFigure::Subject)},
+                         {QStringLiteral("stage"), RosterFigures::rowsName(RosterFigure::Stage)},
+                         {QStringLiteral("training_role"), RosterFigures::rowsName(RosterFigure::TrainingRole)},
+                         {QStringLiteral("seniority"), tr("Seniority")}}});
+        }
+        if (has(report, "level")) {
+            all.append({QStringLiteral("level"),
+                        tr("Level"),
+                        {{QStringLiteral("2"), tr("Stage and field")},
+                         {QStringLiteral("1"), tr("Stage", "of a course")},
+                         {QStringLiteral("3"), tr("Domain")},
+                         {QStringLiteral("4"), tr("Subject", "of a course")}}});
+        }
+        if (has(report, "tag")) {
+            all.append(tags());
+        }
+        if (has(report, "only_here")) {
+            all.append({QStringLiteral("only_here"),
+                        tr("Hours from where"),
+                        {{QStringLiteral("no"), tr("Hours follow the person")},
+                         {QStringLiteral("yes"), tr("Only while at this unit")}}});
+        }
+        if (has(report, "course")) {
+            all.append({QStringLiteral("course"), tr("Course number"), {}, Kind::Number});
+        }
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // the report stands without that box
+    }
+    return all;
+}
+
+ReportChoice StudyReports::whose() const {
+    ReportChoice choice;
+    choice.name = tr("Whose");
+    if (isOfCountry()) {
+        choice.key = QStringLiteral("county");
+        choice.options.append({QString(), tr("The whole country")});
+        const QList<CountyRow> counties = m_link.replica().rows<CountyRow>();
+        for (const CountyRow& county : counties) {
+            choice.options.append({QString::number(county.id), county.name});
+        }
+        return choice;
+    }
+    choice.key = QStringLiteral("unit");
+    choice.find = true;
+    choice.options.append({QString(), tr("All schools of this desk")});
+    const QList<UnitRow> units = m_link.replica().rows<UnitRow>(
+        QStringLiteral(" WHERE chief_reviewer_id = ? ORDER BY code"), {m_link.identity().unitId});
+    for (const UnitRow& unit : units) {
+        choice.options.append({QString::number(unit.id), unit.name});
+    }
+    return choice;
+}
+
+ReportChoice StudyReports::duties() const {
+    ReportChoice choice{QStringLiteral("duty"), tr("Duty")};
+    const QList<DutyRow> all = m_link.replica().rows<DutyRow>(QStringLiteral(" WHERE NOT retired ORDER BY name, id"));
+    QSet<qint64> replaced;
+    std::optional<UnitRow> own = m_link.replica().row<UnitRow>(m_link.identity().unitId);
+    const qint64 desk = isOwnUnit() && own ? own->chiefReviewerId.value_or(0) : m_link.identity().unitId;
+    for (const DutyRow& duty : all) {
+        if (duty.unitId == desk) {
+            replaced.insert(duty.replacesId);
+        }
+    }
+    for (const DutyRow& duty : all) {
+        if ((duty.unitId == 0 || duty.unitId == desk) && !replaced.contains(duty.id)) {
+            choice.options.append({QString::number(duty.id), duty.name});
+        }
+    }
+    return choice;
+}
+
+ReportChoice StudyReports::tags() const {
+    ReportChoice choice{QStringLiteral("tag"), tr("Tag")};
+    choice.options.append({QString(), tr("All courses")});
+    const QList<CourseTagRow> all = m_link.replica().rows<CourseTagRow>(QStringLiteral(" ORDER BY id"));
+    for (const CourseTagRow& tag : all) {
+        choice.options.append({QString::number(tag.id), tag.label});
+    }
+    return choice;
+}
+
+QString StudyReports::wanted(const ReportQuestion& question) const {
+    const bool isNamed = question.report == u"s01" || question.report == u"s03_lacking" || question.report == u"s23" ||
+                         question.report == u"s25";
+    if (isNamed && !isOwnUnit() && value(question, "unit").isEmpty()) {
+        return isOfCountry() ? tr("This report names people: the schools and the desks over them have it.")
+                             : tr("This report names people. Choose the school first.");
+    }
+    if (question.report == u"s04" && value(question, "person").isEmpty()) {
+        return tr("Choose the teacher in the report «%1», and open the courses from there.")
+            .arg(studyReport(QStringLiteral("s01")).nameText());
+    }
+    const bool wantsCourse = question.report == u"s23" || question.report == u"s24" || question.report == u"s25";
+    if (wantsCourse && value(question, "course").isEmpty()) {
+        return tr("Enter the number of the course first.");
+    }
+    if (question.report == u"s03_lacking" && value(question, "duty").isEmpty()) {
+        return tr("There is no duty in the catalogue. Your desk or the centre enters them.");
+    }
+    if (value(question, "period") == u"days" &&
+        (value(question, "from").isEmpty() || value(question, "to") < value(question, "from"))) {
+        return tr("Enter the first and the last day, in this order.");
+    }
+    const bool isOfAll = isOfCountry() && value(question, "county").isEmpty();
+    static const QStringList summed{"s06", "s07", "s08", "s09", "s17"};
+    if (isOfAll && isAboutPeople(question.report) &&
+        (!summed.contains(question.report) || !value(question, "tag").isEmpty())) {
+        return tr(
+            "Of the whole country the centre sums up natures, tags, months, modes and counties at night. For this "
+            "report choose a county.");
+    }
+    return {};
+}
+
+void StudyReports::ask(const ReportQuestion& question, QObject* context,
+                       std::function<void(const ReportAnswer&)> handler) {
+    if (const QString wants = wanted(question); !wants.isEmpty()) {
+        handler({std::nullopt, {}, {}, wants});
+        return;
+    }
+    QJsonObject query = studyQuery(question);
+    const auto population = RosterPopulation(question.population);
+    QString who;
+    if (isAboutPeople(question.report)) {
+        query.insert(QStringLiteral("population"), keyOf(population));
+        who = RosterFigures::populationName(population);
+    }
+    m_link.ask(questions::studyFigures(query), context,
+               [file = m_link.replicaFile(), question, who, handler](const Answer<questions::StudyAnswer>& answer) {
+                   if (!answer) {
+                       handler({std::nullopt, answer.error});
+                       return;
+                   }
+                   ReportAnswer told;
+                   try {
+                       told.table =
+                           studyTable(ReplicaReader(file), question.report, question.chosen,
+                                      who.isEmpty() ? StudyReports::tr("Courses, not people") : who, *answer.value);
+                   } catch (const ReplicaError& error) {
+                       told.fault = error.text;
+                   }
+                   handler(told);
+               });
+}
+
+QString StudyReports::emptyWords(const ReportQuestion& question) const {
+    return isAboutPeople(question.report)
+               ? tr("There is nobody whom this report counts, or no confirmed hours in this period. Choose another "
+                    "period, or whom it counts.")
+               : tr("There is no such course in this period. Choose another period.");
+}
+
+QString StudyReports::listWords() const {
+    return tr("&What it counts");
+}
+
+QString StudyReports::unitName() const {
+    try {
+        if (const std::optional<UnitRow> unit = m_link.replica().row<UnitRow>(m_link.identity().unitId)) {
+            return unit->name;
+        }
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // the numbers stand without it
+    }
+    return {};
+}
+
+QString StudyReports::listOf(const ReportQuestion& question, const QString& row) const {
+    if (row.isEmpty() || !whyNoList(question).isEmpty()) {
+        return {};
+    }
+    const QString place = QStringLiteral("study-figures:%1?%2=%3");
+    if (question.report == u"s02") {
+        return place.arg(QStringLiteral("s01"), QStringLiteral("by"), row);
+    }
+    if (question.report == u"s03") {
+        return place.arg(QStringLiteral("s03_lacking"), QStringLiteral("duty"), row);
+    }
+    if (question.report == u"s18") {
+        return place.arg(QStringLiteral("s01"), QStringLiteral("unit"), row);
+    }
+    return place.arg(QStringLiteral("s04"), QStringLiteral("person"), row);
+}
+
+QString StudyReports::whyNoList(const ReportQuestion& question) const {
+    static const QStringList lead{"s01", "s02", "s03", "s03_lacking", "s18", "s23", "s25"};
+    if (!lead.contains(question.report)) {
+        return tr("The rows of this report lead to no list.");
+    }
+    if (question.report != u"s18" && !isOwnUnit() && value(question, "unit").isEmpty()) {
+        return isOfCountry() ? tr("People are named to the schools and the desks over them.")
+                             : tr("People are named of one school at a time. Choose the school above.");
+    }
+    return isOfCountry() ? tr("People are named to the schools and the desks over them.") : QString();
+}
+
+bool StudyReports::isConcerned(const Changes& changes) const {
+    return changes.concerns({"duty"});
+}
+
+bool StudyReports::isOwnUnit() const {
+    return m_link.identity().accountType != AccountType::Reviewer;
+}
+
+bool StudyReports::isOfCountry() const {
+    try {
+        const std::optional<UnitRow> unit = m_link.replica().row<UnitRow>(m_link.identity().unitId);
+        return !isOwnUnit() && unit && unit->kind == toKey(UnitKind::InserviceNet);
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text));
+        return false;
+    }
+}
+
+} // namespace inservice

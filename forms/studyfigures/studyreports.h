@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/statistics/report.h"
+#include "models/sync/accountlink.h"
+
+namespace inservice {
+
+/// 統計圖表 over confirmed hours: S01–S25 of courses.md II.10, each a question to the centre (`api.study_figures`). A
+/// row leads to what it counts: a class of hours to its people, a teacher to their courses, a duty to who lacks it.
+class StudyReports : public ReportSource {
+    Q_OBJECT
+
+public:
+    explicit StudyReports(AccountLink& link, QObject* parent = nullptr);
+
+    [[nodiscard]] QString key() const override { return QStringLiteral("study-figures"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<Report> reports() const override;
+    [[nodiscard]] bool hasTimes() const override { return false; }
+    [[nodiscard]] QStringList populations() const override;
+    [[nodiscard]] QList<ReportChoice> choices(const ReportQuestion& question) const override;
+    [[nodiscard]] QString emptyWords(const ReportQuestion& question) const override;
+    [[nodiscard]] QString listWords() const override;
+    void ask(const ReportQuestion& question, QObject* context,
+             std::function<void(const ReportAnswer&)> handler) override;
+    [[nodiscard]] QString unitName() const override;
+    [[nodiscard]] QString listOf(const ReportQuestion& question, const QString& row) const override;
+    [[nodiscard]] QString whyNoList(const ReportQuestion& question) const override;
+    [[nodiscard]] bool isConcerned(const Changes& changes) const override;
+
+private:
+    [[nodiscard]] bool isOwnUnit() const;
+    [[nodiscard]] bool isOfCountry() const; ///< 教師進修網
+    [[nodiscard]] ReportChoice whose() const;
+    [[nodiscard]] ReportChoice duties() const;
+    [[nodiscard]] ReportChoice tags() const;
+    /// What has to be chosen before a report can be asked for. Empty: nothing.
+    [[nodiscard]] QString wanted(const ReportQuestion& question) const;
+
+    AccountLink& m_link;
+};
+
+/// The periods that there are: school years, semesters and years back to six years ago, and days of one's own.
+[[nodiscard]] ReportChoice studyPeriods(bool withDays);
+/// What is chosen of a report as the centre takes it.
+[[nodiscard]] QJsonObject studyQuery(const ReportQuestion& question);
+
+} // namespace inservice

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/studyfigures/studytable.h"
+
+#include "forms/courses/view/coursenames.h"
+#include "forms/studyfigures/studywords.h"
+#include "forms/words/coursewords.h"
+#include "models/domain/rocdate.h"
+#include "models/figures/rosterfigures.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/units.h"
+#include "models/tables/listwords.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace inservice {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(StudyTable)
+};
+
+Measure measureOf(const QString& key) {
+    return key == u"hours"     ? Measure::Hours
+           : key == u"days"    ? Measure::Days
+           : key == u"percent" ? Measure::Percent
+                               : Measure::Count;
+}
+
+FigureTable::Number numberOf(const questions::StudyNumber& number, Measure measure) {
+    switch (number.kind) {
+    case questions::StudyNumber::Kind::Hidden:
+        return std::nullopt;
+    case questions::StudyNumber::Kind::None:
+        return FigureTable::none;
+    case questions::StudyNumber::Kind::Told:
+        break;
+    }
+    return int(std::lround(measure == Measure::Count ? number.value : number.value * 10));
+}
+
+QList<FigureTable::Number> numbersOf(const QList<questions::StudyNumber>& numbers, const FigureTable& table) {
+    QList<FigureTable::Number> all;
+    for (int column = 0; column < numbers.size(); ++column) {
+        all << numberOf(numbers.at(column), table.measure(column));
+    }
+    return all;
+}
+
+QString dayText(const QDate& day) {
+    return RocDate(day).shortText();
+}
+
+/// What the rows of this PC's catalogues are called, by key, for a report that the centre names by number.
+QHash<QString, QString> rowNames(const ReplicaReader& replica, const QString& report, const QString& by) {
+    if (report != u"s05" || by == u"seniority") {
+        return {};
+    }
+    return RosterFigures::rowNames(replica, by == u"subject"         ? RosterFigure::Subject
+                                            : by == u"stage"         ? RosterFigure::Stage
+                                            : by == u"training_role" ? RosterFigure::TrainingRole
+                                                                     : RosterFigure::Title);
+}
+
+/// 「2026-11」 as 115/11; the sum of S13 has no month.
+QString monthText(const QString& key) {
+    const QDate day = QDate::fromString(key + QStringLiteral("-01"), Qt::ISODate);
+    return day.isValid() ? RocDate(day).shortText().section(u'/', 0, 1) : key;
+}
+
+/// Texts that the centre says by keys.
+QStringList textsOf(const QString& report, QStringList texts) {
+    if (report == u"s04" && texts.size() == 5) {
+        texts[2] = dayText(QDate::fromString(texts.at(2), Qt::ISODate));
+        texts[3] = words::courseTermOf(QStringLiteral("mode"), texts.at(3));
+        texts[4] = texts.at(4) == u"hours"     ? Text::tr("Hours")
+                   : texts.at(4) == u"credits" ? Text::tr("Credits")
+                   : texts.at(4) == u"lecture" ? Text::tr("As a lecturer")
+                                               : Text::tr("Not passed");
+    } else if (report == u"s12" && texts.size() == 3) {
+        texts[2] = dayText(QDate::fromString(texts.at(2), Qt::ISODate));
+    } else if (report == u"s20" && !texts.isEmpty()) {
+        texts[0] = words::courseTermOf(QStringLiteral("lecturers[0].kind"), texts.constFirst());
+    }
+    return texts;
+}
+
+QString scopeOf(const ReplicaReader& replica, const QMap<QString, QString>& chosen,
+                const questions::StudyAnswer& answer) {
+    if (chosen.contains(QStringLiteral("unit"))) {
+        const std::optional<UnitRow> unit = replica.row<UnitRow>(chosen.value(QStringLiteral("unit")).toLongLong());
+        return unit ? unit->name : QString();
+    }
+    if (chosen.contains(QStringLiteral("county"))) {
+        const std::optional<CountyRow> county =
+            replica.row<CountyRow>(chosen.value(QStringLiteral("county")).toLongLong());
+        return county ? county->name : QString();
+    }
+    return answer.reach == u"unit"   ? Text::tr("The own school")
+           : answer.reach == u"desk" ? Text::tr("All schools of this desk")
+                                     : Text::tr("The whole country");
+}
+
+/// What has to be known to read the numbers.
+void sayNotes(FigureTable& table, const QString& report, const QMap<QString, QString>& chosen,
+              const questions::StudyAnswer& answer) {
+    table.notes << (chosen.value(QStringLiteral("cumulative")) == u"yes"
+                        ? Text::tr("All years until %1.").arg(dayText(answer.to))
+                        : Text::tr("%1 to %2, by the last session of a course.", "days")
+                              .arg(dayText(answer.from), dayText(answer.to)));
+    if (answer.semester > 0 && !table.population.isEmpty()) {
+        table.notes << (answer.isLive
+                            ? Text::tr("The rosters are those of now: those of the semester are not kept yet.")
+                            : Text::tr("The rosters are those of semester %1-%2, of %n school(s).", nullptr,
+                                       answer.kept)
+                                  .arg(answer.semester / 10)
+                                  .arg(answer.semester % 10));
+    }
+    if (answer.mean && answer.median) {
+        table.notes << Text::tr("Mean %1 hours, median %2 hours.").arg(*answer.mean).arg(*answer.median);
+    }
+    if (answer.isSummed) {
+        table.notes << Text::tr("Summed up by the centre at night.");
+    }
+    if (chosen.contains(QStringLiteral("only_here")) && chosen.value(QStringLiteral("only_here")) == u"yes") {
+        table.notes << Text::tr("Only hours from while people were at this unit.");
+    }
+    if (report == u"s06" || report == u"s07") {
+        table.notes << Text::tr("A course with several of them is counted in each: the rows are more than the sum.");
+    }
+    if (table.hasHidden()) {
+        table.notes << Text::tr("What is made of fewer than %1 people is told to nobody but their own school, and with "
+                                "it the smallest of the others is left out.")
+                           .arg(smallestFigure);
+    }
+}
+
+} // namespace
+
+FigureTable studyTable(const ReplicaReader& replica, const QString& report, const QMap<QString, QString>& chosen,
+                       const QString& population, const questions::StudyAnswer& answer) {
+    const StudyReport& about = studyReport(report);
+    FigureTable table;
+    table.rowsName = about.rowsText();
+    table.textColumns = about.textColumns();
+    table.addsUp = about.isParts;
+    table.population = population;
+    table.scope = scopeOf(replica, chosen, answer);
+    table.at = answer.at;
+    table.isCentres = true;
+    bool adds = false;
+    for (int column = 0; column < answer.columns.size(); ++column) {
+        const questions::StudyColumn& one = answer.columns.at(column);
+        table.columns << studyColumn(report, one.key);
+        table.definitions << studyDefinition(report, one.key);
+        table.measures << measureOf(one.measure);
+        adds = adds || one.adds;
+        if (about.drawn != nullptr && one.key == QLatin1String(about.drawn)) {
+            table.chartColumn = column;
+        }
+        if (about.chart == ChartKind::Trend && one.key.startsWith(QLatin1String("hours"))) {
+            table.lineColumns << column;
+        }
+    }
+    const QString by = chosen.value(QStringLiteral("by"));
+    const QHash<QString, QString> known = rowNames(replica, report, by);
+    const std::optional<CourseNames> names =
+        report == u"s06" ? std::optional<CourseNames>(std::in_place, replica) : std::nullopt;
+    for (const questions::StudyRow& row : answer.rows) {
+        QString name = row.name;
+        if (name.isEmpty()) {
+            name = names                                    ? names->nature(row.key.toLongLong())
+                   : report == u"s08" || report == u"s13"   ? monthText(row.key)
+                   : report == u"s05" && by == u"seniority" ? studyRow(by, row.key)
+                   : known.contains(row.key)                ? known.value(row.key)
+                                                            : studyRow(report, row.key);
+        }
+        table.rows.append({row.key, name, numbersOf(row.numbers, table), textsOf(report, row.texts)});
+    }
+    const bool told = std::any_of(answer.totals.begin(), answer.totals.end(), [](const questions::StudyNumber& one) {
+        return one.kind == questions::StudyNumber::Kind::Told;
+    });
+    if ((adds || told) && table.rows.size() > 1) {
+        table.totals = numbersOf(answer.totals, table);
+    }
+    sayNotes(table, report, chosen, answer);
+    return table;
+}
+
+} // namespace inservice

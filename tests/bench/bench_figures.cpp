@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 統計圖表 with ten million awards in the centre (an argument: so many): one's own record, an organiser's list of
+// 2,000, S01 of a school, S03 of a county of 200 schools; and whether any of it grows with other years and other
+// schools. Asked first where there is nothing but the county's own year, then with all the others.
+#include "models/central/client/pgconnection.h"
+#include "tests/bench/figure.h"
+#include "tests/support/testcentre.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QMap>
+#include <iostream>
+
+using namespace inservice;
+
+namespace {
+
+constexpr qint64 rows = 10'000'000;
+constexpr double growth = 1.3;
+constexpr int runs = 7;
+
+struct Asked {
+    const char* name;
+    const char* sql;
+    double limit; // ms
+};
+
+constexpr Asked asked[] = {
+    {"one's own record of a year",
+     "select api.study_figures((select token from figures.session where who = 'chief'), json_build_object('report', "
+     "'s04', 'person', (select teacher_id from figures.teacher t join figures.school s on s.n = 1 and s.id = t.unit_id "
+     "order by t.n limit 1))::text)",
+     20},
+    {"an organiser's list of 2,000",
+     "select api.list_rows((select token from figures.session where who = 'chief'), (select list_id from core.list_row "
+     "group by list_id having count(*) >= 2000 limit 1))",
+     100},
+    {"S01 of a school",
+     "select api.study_figures((select token from figures.session where who = 'chief'), '{\"report\": \"s01\"}')", 500},
+    {"S03 of a county of 200 schools",
+     "select api.study_figures((select token from figures.session where who = 'desk'), '{\"report\": \"s03\"}')", 3000},
+};
+
+void load(TestCentre& centre, const QString& part, qint64 count) {
+    QFile file(QStringLiteral(SOURCE_DIR "/tests/bench/manyawards.sql"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw std::runtime_error("manyawards.sql is not there");
+    }
+    PgConnection admin(centre.adminUri());
+    for (const auto& [name, value] :
+         {std::pair(QStringLiteral("part"), part), std::pair(QStringLiteral("rows"), QString::number(count)),
+          std::pair(QStringLiteral("desk"), QString::fromLatin1(TestCentre::kaohsiung)),
+          std::pair(QStringLiteral("school"), QString::fromLatin1(TestCentre::juniorHigh))}) {
+        admin.exec(QStringLiteral("select set_config('bench.%1', $1, false)").arg(name), {value});
+    }
+    const QStringList statements = QString::fromUtf8(file.readAll()).split(QStringLiteral("\n--;\n"));
+    for (const QString& statement : statements) {
+        admin.exec(statement);
+    }
+    centre.admin(QStringLiteral("analyze"));
+}
+
+QMap<QString, double> measure(TestCentre& centre) {
+    QMap<QString, double> all;
+    for (const Asked& one : asked) {
+        all.insert(QString::fromUtf8(one.name), bench::milliseconds(runs, [&] {
+                       if (centre.admin(QString::fromUtf8(one.sql)).scalar().size() < 200) {
+                           throw std::runtime_error(one.name);
+                       }
+                   }));
+    }
+    return all;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    const qint64 count = argc > 1 ? QString::fromLocal8Bit(argv[1]).toLongLong() : rows;
+    try {
+        TestCentre centre;
+        (void)centre.chief();
+        (void)centre.reviewer();
+        load(centre, QStringLiteral("county"), count);
+        centre.admin(QStringLiteral(
+            "create table figures.session as select case a.account_type when 'reviewer' then 'desk' else 'chief' end "
+            "as "
+            "who, a.id, encode(sha256(convert_to(a.account_name, 'UTF8')), 'hex') as token from core.account a where "
+            "a.account_name in ('chief1', 'reviewer1')"));
+        centre.admin(QStringLiteral(
+            "insert into auth.session(token_hash, account_id, attempt_id, installation, expires_at, generation, "
+            "opened, "
+            "opened_at) select sha256(convert_to(s.token, 'UTF8')), s.id, gen_random_uuid(), 'bench', now() + interval "
+            "'12 hours', c.generation, '3', now() from figures.session s join auth.credential c on c.account_id = "
+            "s.id"));
+        const QMap<QString, double> alone = measure(centre);
+        load(centre, QStringLiteral("rest"), count);
+        const QMap<QString, double> beside = measure(centre);
+        bench::told(QStringLiteral("awards in the centre"),
+                    centre.admin(QStringLiteral("select count(*) from core.award")).scalar().toDouble(),
+                    QStringLiteral("rows"));
+        for (const Asked& one : asked) {
+            const QString name = QString::fromUtf8(one.name);
+            bench::atMost(name, beside.value(name), QStringLiteral("ms"), one.limit,
+                          QStringLiteral("%1 ms with its own year alone").arg(alone.value(name), 0, 'f', 1));
+            bench::atMost(QStringLiteral("%1: beside all others").arg(name),
+                          beside.value(name) / std::max(alone.value(name), 1.0), QStringLiteral("×"), growth);
+        }
+    } catch (const std::exception& error) {
+        std::cerr << error.what() << '\n';
+        return 2;
+    }
+    return bench::over > 0 ? 1 : 0;
+}

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/paper/printpanel.h"
+#include "forms/statistics/figuremodel.h"
+#include "forms/statistics/statisticspage.h"
+#include "forms/studyfigures/dutiespage.h"
+#include "forms/studyfigures/publicreports.h"
+#include "forms/studyfigures/studyreports.h"
+#include "forms/studyfigures/studywords.h"
+#include "models/sheets/spreadsheet.h"
+#include "models/sheets/ziparchive.h"
+#include "tests/paper/papers.h"
+#include "tests/review/reviewdesk.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace inservice;
+
+namespace {
+
+constexpr int patience = 60000;
+
+} // namespace
+
+/// 統計圖表 over confirmed hours, 法定研習 and 統計專區 as a school, its desk and a passer-by use them, at a real
+/// centre.
+class TestStudyFigures : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        QSettings().clear();
+        const QString error = TestCentre::explain([this] {
+            m_centre = std::make_unique<TestCentre>();
+            m_school = std::make_unique<ReviewDesk>(*m_centre, m_centre->chief());
+            m_desk = std::make_unique<ReviewDesk>(*m_centre, m_centre->reviewer());
+            fill();
+        });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+    }
+
+    void cleanup() {
+        m_page.reset();
+        m_duties.reset();
+        QSettings().clear();
+    }
+
+    /// S02 → S01 → S04: every number leads to what it counts.
+    void hoursLeadToTeachersAndToTheirCourses() {
+        StatisticsPage* page = open(*m_school, QStringLiteral("s02"));
+        QCOMPARE(columnOf(page, 1), (QStringList{"0", "2", "3", "0", "0", "0", "5"}));
+        QVERIFY(find<QLabel>("statisticsNotes")->text().contains(QStringLiteral("Mean 5.1 hours")));
+        follow(page, 2); // 6 to under 18
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && page->model().table().rows.size() == 3, patience);
+        QCOMPARE(page->model().table().textColumns.size(), 1);
+        for (int row = 0; row < 3; ++row) {
+            QCOMPARE(page->model().text(row, 3), QStringLiteral("6.5")); // title, courses, hours
+        }
+        follow(page, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && page->model().table().rows.size() == 2, patience);
+        QCOMPARE(page->model().text(0, 4), QStringLiteral("In person"));
+        QVERIFY(!find<QPushButton>("statisticsPicture")->isEnabled()); // it is a list, and says so
+        QVERIFY(!find<QPushButton>("statisticsPicture")->toolTip().isEmpty());
+        QVERIFY(!find<QPushButton>("statisticsList")->isEnabled());
+    }
+
+    void everyReportComesOrSaysWhatItWants() {
+        StatisticsPage* page = open(*m_school, QStringLiteral("s01"));
+        auto* reports = find<QComboBox>("statisticsReport");
+        QCOMPARE(reports->count(), int(studyReports().size()) - 2); // those of desks are not a school's
+        for (int report = 0; report < reports->count(); ++report) {
+            reports->setCurrentIndex(report);
+            QTRY_VERIFY2_WITH_TIMEOUT(page->isSettled() &&
+                                          (!page->model().table().isEmpty() ||
+                                           find<look::MessageBar>("statisticsMessage")->tone() == look::Tone::Info),
+                                      qPrintable(reports->currentText()), patience);
+            for (int column = 0; column < page->model().columnCount(); ++column) {
+                const QString header = page->model().header(column);
+                QVERIFY2(!header.isEmpty() && !header.contains(u'_'), qPrintable(reports->currentText() + header));
+            }
+            for (int row = 0; row < page->model().rowCount(); ++row) {
+                QVERIFY2(!page->model().text(row, 0).isEmpty(), qPrintable(reports->currentText()));
+            }
+        }
+    }
+
+    void aPeriodAndATagNarrowIt() {
+        StatisticsPage* page = open(*m_school, QStringLiteral("s01"));
+        QCOMPARE(sum(page), QStringLiteral("25.5"));
+        choose(QStringLiteral("tag"), QStringLiteral("35"));
+        QTRY_COMPARE_WITH_TIMEOUT(sum(page), QStringLiteral("15.0"), patience);
+        choose(QStringLiteral("tag"), QString());
+        auto* period = find<QComboBox>("statisticsChoice.period");
+        choose(QStringLiteral("period"),
+               period->itemData(period->findText(QStringLiteral("From a day to a day"))).toString());
+        QTRY_VERIFY_WITH_TIMEOUT(find<look::MessageBar>("statisticsMessage")->isVisible(), patience); // which days?
+        for (const char* name : {"from", "to"}) {
+            auto* day = find<QLineEdit>(qPrintable(QStringLiteral("statisticsChoice.") + QLatin1String(name)));
+            day->setText(QLatin1String(name) == u"from" ? QStringLiteral("2015-01-01") : QStringLiteral("2015-12-31"));
+            emit day->editingFinished();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(sum(page), QStringLiteral("0.0"), patience);
+        // What was chosen is there the next time.
+        page = open(*m_school, QStringLiteral("s01"), false);
+        QCOMPARE(find<QComboBox>("statisticsChoice.period")->currentData().toString(), QStringLiteral("days"));
+        QVERIFY(page != nullptr);
+    }
+
+    void aDeskChoosesASchoolBeforeNamesAreShown() {
+        StatisticsPage* page = open(*m_desk, QStringLiteral("s01"), false);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && find<look::MessageBar>("statisticsMessage")->isVisible(),
+                                 patience);
+        QVERIFY(page->model().table().isEmpty());
+        choose(QStringLiteral("unit"), QString::fromUtf8(one("select id from core.unit where code = '123591'")));
+        QTRY_VERIFY_WITH_TIMEOUT(page->model().table().rows.size() == 5, patience);
+        // Of all schools together two people are told apart by nobody.
+        choose(QStringLiteral("unit"), QString());
+        page->openAt(QStringLiteral("s05"));
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && !page->model().table().isEmpty(), patience);
+        QVERIFY(columnOf(page, 1).contains(QStringLiteral("＜3")));
+        QVERIFY(find<QLabel>("statisticsNotes")->text().contains(QStringLiteral("fewer than 3")));
+    }
+
+    void aDutyIsEnteredAndCounts() {
+        m_duties = std::make_unique<DutiesPage>(m_desk->link());
+        m_duties->resize(1100, 640);
+        m_duties->show();
+        m_duties->setCurrent(true);
+        connect(&m_desk->link(), &Link::replicaChanged, m_duties.get(), &Page::refresh);
+        QTRY_VERIFY_WITH_TIMEOUT(m_duties->model()->total() > 10, patience); // the start set
+        m_duties->findChild<QAction*>("dutiesAdd")->trigger();
+        auto* confirm = m_duties->findChild<QPushButton*>("dutyPanelConfirm");
+        QVERIFY(confirm != nullptr && !confirm->isEnabled() && !confirm->toolTip().isEmpty());
+        m_duties->findChild<QLineEdit*>("dutyPanel.name")->setText(QStringLiteral("本市資安五小時"));
+        m_duties->findChild<QDoubleSpinBox*>("dutyPanel.hours")->setValue(5);
+        auto* tags = m_duties->findChild<QListWidget*>("dutyPanel.tags");
+        for (int row = 0; row < tags->count(); ++row) {
+            tags->item(row)->setCheckState(tags->item(row)->data(Qt::UserRole).toInt() == 35 ? Qt::Checked
+                                                                                             : Qt::Unchecked);
+        }
+        QTRY_VERIFY2(confirm->isEnabled(), qPrintable(confirm->toolTip()));
+        confirm->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!one("select id from core.duty where name = '本市資安五小時'").isEmpty(), patience);
+        m_school->link().syncNow();
+        StatisticsPage* page = open(*m_school, QStringLiteral("s03"));
+        const int row = rowOf(page, QStringLiteral("本市資安五小時"));
+        QVERIFY(row >= 0);
+        QCOMPARE(page->model().text(row, 1), QStringLiteral("5"));    // for whom
+        QCOMPARE(page->model().text(row, 2), QStringLiteral("0"));    // reached
+        QCOMPARE(page->model().text(row, 5), QStringLiteral("10.0")); // hours lacking
+        follow(page, row);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && page->model().table().rows.size() == 5, patience);
+        QCOMPARE(page->model().text(0, 4), QStringLiteral("2.0")); // title, unit, hours, lacking
+    }
+
+    void theCountrysDutyIsNotADesks() {
+        m_duties = std::make_unique<DutiesPage>(m_desk->link());
+        m_duties->resize(1100, 640);
+        m_duties->show();
+        QTRY_VERIFY_WITH_TIMEOUT(m_duties->model()->total() > 10, patience);
+        m_duties->openAt(QString::fromUtf8(one("select id from core.duty where name = '家庭教育'")));
+        auto* change = m_duties->findChild<QPushButton*>("dutyChange");
+        QTRY_VERIFY(change != nullptr && !change->isEnabled());
+        QVERIFY(m_duties->findChild<QPushButton*>("dutyReplace")->isEnabled());
+    }
+
+    void aFileSaysWhatItsColumnsCount() {
+        StatisticsPage* page = open(*m_school, QStringLiteral("s01"));
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("figures.ods"));
+        page->setNextTable(file);
+        find<QPushButton>("statisticsSave")->click();
+        QFile saved(file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const QByteArray bytes = saved.readAll();
+        QVERIFY(QString::fromUtf8(csvOf(bytes)).contains(QStringLiteral("6.5")));
+        const ZipArchive archive(bytes, 1 << 24, {});
+        const QByteArray content = archive.part(QStringLiteral("content.xml"));
+        const QString definitions = QString::fromUtf8(content.mid(content.lastIndexOf("<table:table ")));
+        QVERIFY(definitions.contains(studyDefinition(QStringLiteral("s01"), QStringLiteral("hours"))));
+        QVERIFY(definitions.contains(page->model().table().population));
+    }
+
+    void aListToBeSignedHasTwoNamesALine() {
+        StatisticsPage* page = open(*m_school, QStringLiteral("s25"), false);
+        auto* course = find<QLineEdit>("statisticsChoice.course");
+        course->setText(QString::fromUtf8(one("select number from core.course where title = '資通安全研習'")));
+        emit course->editingFinished();
+        QTRY_VERIFY_WITH_TIMEOUT(page->model().table().rows.size() == 5, patience);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("signed.pdf"));
+        find<QPushButton>("statisticsPrint")->click();
+        auto* panel = page->findChild<PrintPanel*>();
+        panel->setNextPdfFile(file);
+        find<QPushButton>("savePdf")->click();
+        QTRY_VERIFY(QFile::exists(file));
+        const QString text = papers::pdfText(file, {QStringLiteral("-layout")});
+        const QStringList lines = text.split(u'\n').filter(QStringLiteral("試教師"));
+        QCOMPARE(lines.size(), 3); // five people
+        QCOMPARE(lines.constFirst().count(QStringLiteral("試教師")), 2);
+    }
+
+    /// 統計專區: before sign-in, in sums alone.
+    void whoPassesByHasTheSumsOfTheCountry() {
+        m_centre->admin(QStringLiteral("select core.sum_study(true)"));
+        QTemporaryDir folder;
+        GuestLink guest(m_centre->deskUri(), folder.path());
+        guest.start();
+        m_page = std::make_unique<StatisticsPage>(guest, new PublicReports({&guest, nullptr}), QString(), QString(),
+                                                  nullptr);
+        m_page->resize(1100, 640);
+        m_page->show();
+        m_page->openAt(QStringLiteral("s09"));
+        m_page->setCurrent(true);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->model().table().isEmpty(), patience);
+        const int row = rowOf(m_page.get(), QStringLiteral("In person"));
+        QVERIFY(row >= 0);
+        QCOMPARE(m_page->model().text(row, 3), QStringLiteral("15.0"));
+        QVERIFY(!find<QPushButton>("statisticsList")->isEnabled());
+        QCOMPARE(find<QComboBox>("statisticsReport")->count(), 3);
+        m_page.reset();
+    }
+
+private:
+    /// Five teachers of a school: three with 6.5 hours of a course online, all with 3 of one with a tag but two of them
+    /// less; each list is confirmed.
+    void fill() {
+        m_centre->admin(
+            "with p as (insert into core.person select from generate_series(1, 5) returning id), n as (select id, "
+            "row_number() over (order by id)::int as i from p) insert into core.teacher(person_id, unit_id, name, sex, "
+            "national_id, birth_date, title_id, state_since, subjects) select id, (select u.id from core.unit u where "
+            "u.code = '123591'), '試教師' || i, 'female', 'A20000****', '1980-01-01', case when i < 4 then 7 else 3 "
+            "end, core.today(), '{}' from n");
+        held("資通安全研習", "{\"tags\": [\"T35\"]}", "in_person", "3", "true");
+        held("線上研習", "{\"tags\": []}", "online_live", "3.5", "t.name < '試教師4'");
+    }
+    void held(const char* title, const char* body, const char* mode, const char* hours, const char* who) {
+        m_centre->admin(
+            QStringLiteral(
+                "with c as (insert into core.course(number, unit_id, owner_account_id, owner_name, reviewer_unit_id, "
+                "state, title, class_kind, mode, open_scope, starts_at, ends_at, date_from, date_to, hours, hour_unit, "
+                "quota, fee, due_on, published_at) select nextval('core.course_number'), a.unit_id, a.id, a.name, "
+                "core.course_desk_of(a.unit_id), 'list_due', '%1', 'non_credit', '%3', 'all', now() - interval '4 "
+                "hours', now() - interval '1 hour', core.today(), core.today(), %4, 'hour', 40, 0, core.today() + 14, "
+                "now() from core.account a join core.unit u on u.id = a.unit_id where a.account_type = "
+                "'chief_manager' and u.code = '123591' limit 1 returning *), r as (insert into "
+                "core.course_revision(course_id, revision, body, submitted_by_account_id, submitted_by_name) select "
+                "c.id, 1, '%2', c.owner_account_id, '' from c), l as (insert into core.list_version(course_id, n, "
+                "revision, state, review, hash, totals, checks, by_name, decided_at) select c.id, 1, 1, 'confirmed', "
+                "'centre', 'x', '{}', '[]', '試', now() from c returning *) insert into core.award(course_id, list_id, "
+                "list_no, version, person_id, teacher_id, kind, hours, passed, unit_id, title_id, course_ends_on, "
+                "revision) select l.course_id, l.id, t.id, 1, t.person_id, t.id, 'hours', %4, true, t.unit_id, "
+                "t.title_id, core.today(), 1 from l, core.teacher t where t.name like '試教師%' and %5")
+                .arg(QString::fromUtf8(title), QString::fromUtf8(body), QString::fromUtf8(mode),
+                     QString::fromUtf8(hours), QString::fromUtf8(who)));
+        m_centre->admin(QStringLiteral("update core.course set state = 'confirmed' where title = '%1'")
+                            .arg(QString::fromUtf8(title)));
+    }
+    QByteArray one(const QString& sql) { return m_centre->admin(sql).scalar(); }
+
+    StatisticsPage* open(ReviewDesk& at, const QString& report, bool waits = true) {
+        m_page = std::make_unique<StatisticsPage>(at.link(), new StudyReports(at.link()), nullptr);
+        m_page->resize(1200, 680);
+        m_page->show();
+        m_page->openAt(report);
+        m_page->setCurrent(true);
+        connect(m_page.get(), &Page::openRequested, m_page.get(), [this](const QString& place) {
+            m_page->openAt(place.section(u':', 1)); // as the window does
+        });
+        if (waits &&
+            !QTest::qWaitFor([this] { return m_page->isSettled() && m_page->model().rowCount() > 0; }, patience)) {
+            qFatal("no figures came: %s",
+                   qPrintable(m_page->findChild<look::MessageBar*>("statisticsMessage")->text()));
+        }
+        return m_page.get();
+    }
+    static QStringList columnOf(StatisticsPage* page, int column) {
+        QStringList all;
+        for (int row = 0; row < page->model().rowCount(); ++row) {
+            all << page->model().text(row, column);
+        }
+        return all;
+    }
+    /// All hours of S01.
+    static QString sum(StatisticsPage* page) {
+        return page->model().rowCount() > 0 ? page->model().text(page->model().rowCount() - 1, 3) : QString();
+    }
+    static int rowOf(StatisticsPage* page, const QString& name) { return int(columnOf(page, 0).indexOf(name)); }
+    void follow(StatisticsPage* page, int row) {
+        find<QTableView>("statisticsTable")->setCurrentIndex(page->model().index(row, 0));
+        find<QPushButton>("statisticsList")->click();
+    }
+    void choose(const QString& key, const QString& value) {
+        auto* box = find<QComboBox>(qPrintable(QStringLiteral("statisticsChoice.") + key));
+        const int index = box->findData(value);
+        QVERIFY2(index >= 0, qPrintable(key + u'=' + value));
+        box->setCurrentIndex(index);
+        emit box->activated(index);
+    }
+    template<typename Widget>
+    Widget* find(const char* name) {
+        auto* found = m_page->findChild<Widget*>(QLatin1String(name));
+        if (found == nullptr) {
+            qFatal("no control %s", name);
+        }
+        return found;
+    }
+
+    std::unique_ptr<TestCentre> m_centre;
+    std::unique_ptr<ReviewDesk> m_school;
+    std::unique_ptr<ReviewDesk> m_desk;
+    std::unique_ptr<StatisticsPage> m_page;
+    std::unique_ptr<DutiesPage> m_duties;
+};
+
+QTEST_MAIN(TestStudyFigures)
+#include "tst_studyfigures.moc"

@@ -1,0 +1,1616 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>PlaceActions</name>
+    <message>
+        <source>&amp;Enter a duty…</source>
+        <translation>新增法定研習(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Enter a duty to take part</source>
+        <translation>新增法定研習</translation>
+    </message>
+    <message>
+        <source>It counts in the statistics of your schools from then on, and their teachers see what they lack.</source>
+        <translation>此後列入所屬學校的統計，教師也會看到自己尚缺的時數。</translation>
+    </message>
+    <message>
+        <source>Change the du&amp;ty…</source>
+        <translation>修改法定研習(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Change the duty</source>
+        <translation>修改法定研習</translation>
+    </message>
+    <message>
+        <source>Figures go by it as it is now, also those of the time before.</source>
+        <translation>統計一律依修改後的內容計算，過去的期間也是。</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it here…</source>
+        <translation>以本中心規定取代(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Hold another one in its place</source>
+        <translation>以本中心規定取代</translation>
+    </message>
+    <message>
+        <source>At the schools of your desk the new one counts instead of the country&apos;s.</source>
+        <translation>貴中心所屬學校改採新規定，不採全國規定。</translation>
+    </message>
+    <message>
+        <source>Retire the dut&amp;y…</source>
+        <translation>停用法定研習(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Retire the duty</source>
+        <translation>停用法定研習</translation>
+    </message>
+    <message>
+        <source>It counts no more. What it was stays readable, and it can be used again.</source>
+        <translation>不再採計。內容仍可查看，也可恢復使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Use it again…</source>
+        <translation>恢復使用(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Use the duty again</source>
+        <translation>恢復使用法定研習</translation>
+    </message>
+    <message>
+        <source>It counts again as it was.</source>
+        <translation>恢復採計，內容與原來相同。</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFigures</name>
+    <message>
+        <source>Courses passed</source>
+        <translation>通過課程數</translation>
+    </message>
+    <message>
+        <source>Courses of the period in which the person was credited hours.</source>
+        <translation>期間內獲得實核時數的課程數。</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>課程數</translation>
+    </message>
+    <message>
+        <source>Courses that are over, of which the person was a lecturer.</source>
+        <translation>擔任講師且已結束的課程數。</translation>
+    </message>
+    <message>
+        <source>Courses whose last session is in the period, but for withdrawn and rejected ones.</source>
+        <translation>最後一場在期間內的課程數，不含已撤回與審核不通過的課程。</translation>
+    </message>
+    <message>
+        <source>Courses to which the reason was given at least once.</source>
+        <translation>曾以此理由退回或不通過的課程數。</translation>
+    </message>
+    <message>
+        <source>Courses of which this was changed at least once.</source>
+        <translation>曾異動此欄位的課程數。</translation>
+    </message>
+    <message>
+        <source>Courses in which somebody of these people was credited hours.</source>
+        <translation>統計對象中有人獲得實核時數的課程數。</translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation>採計時數</translation>
+    </message>
+    <message>
+        <source>Credited hours that count for the duty, within its span.</source>
+        <translation>在規定期間內可採計的實核時數。</translation>
+    </message>
+    <message>
+        <source>Hours of the sessions</source>
+        <translation>授課場次時數</translation>
+    </message>
+    <message>
+        <source>Hours of the sessions that name the lecturer.</source>
+        <translation>列為該講師的場次時數合計。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時數</translation>
+    </message>
+    <message>
+        <source>Credited hours of confirmed lists, as they hold now; lecture hours and credits are apart.</source>
+        <translation>名單確認通過的實核時數，以目前有效的版本計；講師時數與學分另計。</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>實體</translation>
+    </message>
+    <message>
+        <source>Of these, hours of courses that were held in person.</source>
+        <translation>其中實體課程的時數。</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>線上</translation>
+    </message>
+    <message>
+        <source>Of these, hours of courses that were held online.</source>
+        <translation>其中線上課程的時數。</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混成</translation>
+    </message>
+    <message>
+        <source>Of these, hours of courses that were held both ways.</source>
+        <translation>其中混成課程的時數。</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>學分</translation>
+    </message>
+    <message>
+        <source>Credits of confirmed lists; they are no hours.</source>
+        <translation>名單確認通過的學分數，不計入時數。</translation>
+    </message>
+    <message>
+        <source>Lecture hours</source>
+        <translation>講師時數</translation>
+    </message>
+    <message>
+        <source>Hours given as a lecturer; they are never added to hours taken part in.</source>
+        <translation>擔任講師的時數，不計入研習時數。</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>Courses of confirmed lists that brought the person nothing.</source>
+        <translation>名單已確認但未核給時數的課程數。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Courses that are over and whose list is not confirmed yet.</source>
+        <translation>已結束、名單尚未確認的課程數。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Different people of those who are counted.</source>
+        <translation>統計對象的人數，每人計一次。</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>適用人數</translation>
+    </message>
+    <message>
+        <source>People whom the duty is for, of those who are counted.</source>
+        <translation>統計對象中適用這一項的人數。</translation>
+    </message>
+    <message>
+        <source>Duties reached</source>
+        <translation>法定研習達成率</translation>
+    </message>
+    <message>
+        <source>Of all duties of all its people, the share that is reached.</source>
+        <translation>全校人員應參加的法定研習中，已達成的比率。</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>達成人數</translation>
+    </message>
+    <message>
+        <source>People whose hours that count are as many as the duty asks for.</source>
+        <translation>採計時數已達規定的人數。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>達成率</translation>
+    </message>
+    <message>
+        <source>Reached ÷ for whom.</source>
+        <translation>達成人數 ÷ 適用人數。</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>尚缺人數</translation>
+    </message>
+    <message>
+        <source>People who have not reached it.</source>
+        <translation>尚未達成的人數。</translation>
+    </message>
+    <message>
+        <source>Hours lacking</source>
+        <translation>尚缺時數</translation>
+    </message>
+    <message>
+        <source>Hours until the duty is reached.</source>
+        <translation>距離達成尚缺的時數。</translation>
+    </message>
+    <message>
+        <source>The hours that all of these people lack.</source>
+        <translation>所有尚缺人員的尚缺時數合計。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>The rate that is to be reached, as the catalogue of duties has it.</source>
+        <translation>法定研習所訂的目標達成率。</translation>
+    </message>
+    <message>
+        <source>Median (working hours)</source>
+        <translation>中位數（工作小時）</translation>
+    </message>
+    <message>
+        <source>From handing in to the decision: half of them took no longer. Eight hours a working day.</source>
+        <translation>自送審至審核的工作小時，半數不超過此數。一個工作日以 8 小時計。</translation>
+    </message>
+    <message>
+        <source>Hours a person</source>
+        <translation>平均時數</translation>
+    </message>
+    <message>
+        <source>Credited hours ÷ people.</source>
+        <translation>實核時數 ÷ 人數。</translation>
+    </message>
+    <message>
+        <source>Without hours</source>
+        <translation>無時數比率</translation>
+    </message>
+    <message>
+        <source>Share of the people without a credited hour in the period.</source>
+        <translation>期間內沒有實核時數的人數比率。</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Lines of lists with credited hours: somebody in three courses is counted three times.</source>
+        <translation>獲得實核時數的名單列數；一人參加三門計三人次。</translation>
+    </message>
+    <message>
+        <source>Participations a year before</source>
+        <translation>去年同月人次</translation>
+    </message>
+    <message>
+        <source>Of the same month of the year before.</source>
+        <translation>去年同一月份的數字。</translation>
+    </message>
+    <message>
+        <source>Hours a year before</source>
+        <translation>去年同月人時</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>審核中</translation>
+    </message>
+    <message>
+        <source>Submitted, or sent back.</source>
+        <translation>待審或退回補正的課程數。</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Approved, and not over yet.</source>
+        <translation>審核通過且尚未結束的課程數。</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>待結案</translation>
+    </message>
+    <message>
+        <source>Over, and the list is not confirmed.</source>
+        <translation>已結束、名單尚未確認的課程數。</translation>
+    </message>
+    <message>
+        <source>Days until confirmed</source>
+        <translation>名單審核天數</translation>
+    </message>
+    <message>
+        <source>From handing in the list until it was confirmed, median.</source>
+        <translation>自名單送審至確認通過的天數（中位數）。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>The list is confirmed.</source>
+        <translation>名單已確認通過的課程數。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Courses that were cancelled.</source>
+        <translation>已取消的課程數。</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>場次數</translation>
+    </message>
+    <message>
+        <source>Sessions of these courses.</source>
+        <translation>這些課程的場次數。</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>招收人數</translation>
+    </message>
+    <message>
+        <source>Seats of these courses.</source>
+        <translation>這些課程的招收人數。</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>報名</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision, accepted, on the waiting list, not accepted and cancelled together.</source>
+        <translation>待審核、通過、備取、不通過與取消合計。</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>需求人數</translation>
+    </message>
+    <message>
+        <source>Enrolments that were not cancelled.</source>
+        <translation>未取消的報名數。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>報名通過</translation>
+    </message>
+    <message>
+        <source>Enrolments that were accepted.</source>
+        <translation>報名通過的人數。</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>People who were at one session at least.</source>
+        <translation>至少出席一場的人數。</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>核時</translation>
+    </message>
+    <message>
+        <source>People who were credited hours or credits.</source>
+        <translation>獲得實核時數或學分的人數。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>課程代碼</translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation>數量。</translation>
+    </message>
+    <message>
+        <source>Of the seats</source>
+        <translation>占名額</translation>
+    </message>
+    <message>
+        <source>Share of the seats.</source>
+        <translation>占招收人數的比率。</translation>
+    </message>
+    <message>
+        <source>Of the accepted</source>
+        <translation>占通過</translation>
+    </message>
+    <message>
+        <source>Share of who was accepted: attendance, and absence without leave on duty.</source>
+        <translation>占報名通過人數的比率，即出席率與未到率；公假不計為未到。</translation>
+    </message>
+    <message>
+        <source>Seats used</source>
+        <translation>名額使用率</translation>
+    </message>
+    <message>
+        <source>Accepted ÷ seats.</source>
+        <translation>報名通過 ÷ 招收人數。</translation>
+    </message>
+    <message>
+        <source>Seats wanted</source>
+        <translation>需求率</translation>
+    </message>
+    <message>
+        <source>Wanted ÷ seats.</source>
+        <translation>需求人數 ÷ 招收人數。</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>審核次數</translation>
+    </message>
+    <message>
+        <source>Approved, sent back or rejected.</source>
+        <translation>通過、退回補正與不通過的次數。</translation>
+    </message>
+    <message>
+        <source>90 of 100 (working hours)</source>
+        <translation>第 90 百分位（工作小時）</translation>
+    </message>
+    <message>
+        <source>Nine of ten decisions took no longer.</source>
+        <translation>十件審核中有九件不超過此數。</translation>
+    </message>
+    <message>
+        <source>Handed in on time</source>
+        <translation>準時送審率</translation>
+    </message>
+    <message>
+        <source>Share of the lists that were due.</source>
+        <translation>應結案課程中，在期限內送審名單的比率。</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation>期限內審核率</translation>
+    </message>
+    <message>
+        <source>Share of the decisions within the working days that a desk has.</source>
+        <translation>在規定工作日內完成審核的比率。</translation>
+    </message>
+    <message>
+        <source>Sent back for 100 courses</source>
+        <translation>每百門退回次數</translation>
+    </message>
+    <message>
+        <source>How often courses were sent back, for a hundred of them.</source>
+        <translation>每一百門課程退回補正的次數。</translation>
+    </message>
+    <message>
+        <source>Courses whose list is confirmed.</source>
+        <translation>名單已確認通過的課程數。</translation>
+    </message>
+    <message>
+        <source>Days until handed in</source>
+        <translation>名單送審天數</translation>
+    </message>
+    <message>
+        <source>From the last session until the list was handed in, median.</source>
+        <translation>自最後一場至名單送審的天數（中位數）。</translation>
+    </message>
+    <message>
+        <source>1–7 days late</source>
+        <translation>逾期 1–7 天</translation>
+    </message>
+    <message>
+        <source>Lists that are not handed in, by days since they were due.</source>
+        <translation>尚未送審的名單，依逾期天數。</translation>
+    </message>
+    <message>
+        <source>8–14 days late</source>
+        <translation>逾期 8–14 天</translation>
+    </message>
+    <message>
+        <source>15–30 days late</source>
+        <translation>逾期 15–30 天</translation>
+    </message>
+    <message>
+        <source>Over 30 days late</source>
+        <translation>逾期超過 30 天</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>How often the reason was given.</source>
+        <translation>使用此理由的次數。</translation>
+    </message>
+    <message>
+        <source>Held at once</source>
+        <translation>立即生效</translation>
+    </message>
+    <message>
+        <source>Changes that need no review.</source>
+        <translation>不須審核即生效的異動。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Changes that the desk approved.</source>
+        <translation>審核通過的異動。</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不通過</translation>
+    </message>
+    <message>
+        <source>Changes that the desk rejected.</source>
+        <translation>審核不通過的異動。</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教師</translation>
+    </message>
+    <message>
+        <source>People on the rosters by whom the hours are divided.</source>
+        <translation>用來計算平均的名冊人數。</translation>
+    </message>
+    <message>
+        <source>No hours</source>
+        <translation>0 小時</translation>
+    </message>
+    <message>
+        <source>Under 6 hours</source>
+        <translation>未滿 6 小時</translation>
+    </message>
+    <message>
+        <source>6 to under 18 hours</source>
+        <translation>6–未滿 18 小時</translation>
+    </message>
+    <message>
+        <source>18 to under 36 hours</source>
+        <translation>18–未滿 36 小時</translation>
+    </message>
+    <message>
+        <source>36 to under 54 hours</source>
+        <translation>36–未滿 54 小時</translation>
+    </message>
+    <message>
+        <source>54 hours and more</source>
+        <translation>54 小時以上</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>（未填）</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>未滿 1 年</translation>
+    </message>
+    <message>
+        <source>1 to under 5 years</source>
+        <translation>1–未滿 5 年</translation>
+    </message>
+    <message>
+        <source>5 to under 10 years</source>
+        <translation>5–未滿 10 年</translation>
+    </message>
+    <message>
+        <source>10 to under 20 years</source>
+        <translation>10–未滿 20 年</translation>
+    </message>
+    <message>
+        <source>20 years and more</source>
+        <translation>20 年以上</translation>
+    </message>
+    <message>
+        <source>(without a tag)</source>
+        <translation>（無標籤）</translation>
+    </message>
+    <message>
+        <source>(in words of one&apos;s own)</source>
+        <translation>（自填理由）</translation>
+    </message>
+    <message>
+        <source>(no county)</source>
+        <translation>（無縣市）</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>待審核</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>備取</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不通過</translation>
+    </message>
+    <message>
+        <source>Listed without enrolling</source>
+        <translation>名單列入（未報名）</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Away on duty</source>
+        <translation>公假</translation>
+    </message>
+    <message>
+        <source>The own school</source>
+        <translation>本校</translation>
+    </message>
+    <message>
+        <source>Units of the own county</source>
+        <translation>本縣市單位</translation>
+    </message>
+    <message>
+        <source>Units of other counties</source>
+        <translation>外縣市單位</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>大專校院</translation>
+    </message>
+    <message>
+        <source>Online, in one&apos;s own time</source>
+        <translation>線上自學</translation>
+    </message>
+    <message>
+        <source>Meals, with meat</source>
+        <translation>葷食</translation>
+    </message>
+    <message>
+        <source>Meals, vegetarian</source>
+        <translation>素食</translation>
+    </message>
+    <message>
+        <source>Parking places</source>
+        <translation>停車位</translation>
+    </message>
+    <message>
+        <source>Beds, night of %1, %2</source>
+        <comment>day, sex</comment>
+        <translation>住宿 %1 %2</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Bus from %1</source>
+        <translation>交通車 %1</translation>
+    </message>
+    <message>
+        <source>In-service training of all teachers</source>
+        <translation>全校教師研習統計</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教師</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>How hours are spread</source>
+        <translation>全校教師研習時數分布</translation>
+    </message>
+    <message>
+        <source>Teachers by their hours</source>
+        <translation>全校教師研習時數分布</translation>
+    </message>
+    <message>
+        <source>Duties to take part</source>
+        <translation>法定研習達成</translation>
+    </message>
+    <message>
+        <source>How far duties to take part are reached</source>
+        <translation>法定研習達成</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>法定研習</translation>
+    </message>
+    <message>
+        <source>Who has not reached a duty</source>
+        <translation>法定研習尚缺名單</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>One teacher</source>
+        <translation>個別教師明細</translation>
+    </message>
+    <message>
+        <source>Courses of one teacher</source>
+        <translation>個別教師明細</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>研習課程</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>辦理單位</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>最後一場</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>上課方式</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>By job title, subject, stage or seniority</source>
+        <translation>依職稱／科目／階段／年資</translation>
+    </message>
+    <message>
+        <source>Hours by what teachers are</source>
+        <translation>研習時數：依職稱／科目／階段／年資</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>By nature of the course</source>
+        <translation>依課程性質</translation>
+    </message>
+    <message>
+        <source>Hours by nature of the course</source>
+        <translation>研習時數：依課程性質</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>課程性質</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>依專案屬性標籤</translation>
+    </message>
+    <message>
+        <source>Hours by tag</source>
+        <translation>研習時數：依專案屬性標籤</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>專案屬性標籤</translation>
+    </message>
+    <message>
+        <source>Month after month</source>
+        <translation>趨勢</translation>
+    </message>
+    <message>
+        <source>Hours month after month</source>
+        <translation>研習時數趨勢</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>By mode</source>
+        <translation>上課方式</translation>
+    </message>
+    <message>
+        <source>Hours by mode</source>
+        <translation>研習時數：依上課方式</translation>
+    </message>
+    <message>
+        <source>By organiser</source>
+        <translation>校內／跨校／外縣市</translation>
+    </message>
+    <message>
+        <source>Hours by whose courses they are</source>
+        <translation>研習時數：依開課單位關係</translation>
+    </message>
+    <message>
+        <source>Counties beside each other</source>
+        <translation>縣市研習統計</translation>
+    </message>
+    <message>
+        <source>Hours a teacher by county</source>
+        <translation>各縣市教師平均研習時數</translation>
+    </message>
+    <message>
+        <source>County or city</source>
+        <translation>縣市</translation>
+    </message>
+    <message>
+        <source>Schools beside each other</source>
+        <translation>校際比較</translation>
+    </message>
+    <message>
+        <source>Hours a teacher by school</source>
+        <translation>各校教師平均研習時數</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>學校</translation>
+    </message>
+    <message>
+        <source>Courses of the units</source>
+        <translation>開課單位開課統計</translation>
+    </message>
+    <message>
+        <source>Courses and what became of them</source>
+        <translation>開課單位開課統計</translation>
+    </message>
+    <message>
+        <source>From seats to hours</source>
+        <translation>報名漏斗</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Use of the seats</source>
+        <translation>名額使用率</translation>
+    </message>
+    <message>
+        <source>How long reviews take</source>
+        <translation>審核時效</translation>
+    </message>
+    <message>
+        <source>How long courses wait for a decision</source>
+        <translation>課程審核時效</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>送審月份</translation>
+    </message>
+    <message>
+        <source>How soon courses are closed</source>
+        <translation>結案時效</translation>
+    </message>
+    <message>
+        <source>How soon lists are handed in and confirmed</source>
+        <translation>名單送審與確認時效</translation>
+    </message>
+    <message>
+        <source>Why courses are sent back</source>
+        <translation>退件原因</translation>
+    </message>
+    <message>
+        <source>Why courses and lists are sent back</source>
+        <translation>課程與名單退件原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>課程異動</translation>
+    </message>
+    <message>
+        <source>Changes of courses</source>
+        <translation>課程異動</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Lecturers</source>
+        <translation>講師統計</translation>
+    </message>
+    <message>
+        <source>Lecturers of courses that are over</source>
+        <translation>講師統計</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>講師</translation>
+    </message>
+    <message>
+        <source>Who has not enrolled</source>
+        <translation>未報名名單</translation>
+    </message>
+    <message>
+        <source>Who has not enrolled in a course</source>
+        <translation>未報名名單</translation>
+    </message>
+    <message>
+        <source>Meals, beds and buses</source>
+        <translation>膳宿交通彙總</translation>
+    </message>
+    <message>
+        <source>Meals, beds and buses of a course</source>
+        <translation>膳宿交通彙總</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>List to be signed</source>
+        <translation>簽報用雙欄名冊</translation>
+    </message>
+    <message>
+        <source>Who has passed, to be signed</source>
+        <translation>研習通過名冊</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPlaces</name>
+    <message>
+        <source>Training statistics</source>
+        <translation>研習統計圖表</translation>
+    </message>
+    <message>
+        <source>Duties to take part</source>
+        <translation>法定研習</translation>
+    </message>
+    <message>
+        <source>&amp;Open the duty</source>
+        <translation>開啟法定研習(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Public statistics</source>
+        <translation>統計專區</translation>
+    </message>
+</context>
+<context>
+    <name>StudyTable</name>
+    <message>
+        <source>Hours</source>
+        <translation>研習</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>學分</translation>
+    </message>
+    <message>
+        <source>As a lecturer</source>
+        <translation>講師時數</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>The own school</source>
+        <translation>本校</translation>
+    </message>
+    <message>
+        <source>All schools of this desk</source>
+        <translation>本中心所屬學校</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>全國</translation>
+    </message>
+    <message>
+        <source>All years until %1.</source>
+        <translation>累積至 %1。</translation>
+    </message>
+    <message>
+        <source>%1 to %2, by the last session of a course.</source>
+        <comment>days</comment>
+        <translation>%1 至 %2，以課程最後一場所屬日期計。</translation>
+    </message>
+    <message>
+        <source>The rosters are those of now: those of the semester are not kept yet.</source>
+        <translation>以目前名冊計算；本學期名冊尚未封存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rosters are those of semester %1-%2, of %n school(s).</source>
+        <translation>
+            <numerusform>以 %1-%2 學期封存的 %n 校名冊計算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean %1 hours, median %2 hours.</source>
+        <translation>平均 %1 小時，中位數 %2 小時。</translation>
+    </message>
+    <message>
+        <source>Summed up by the centre at night.</source>
+        <translation>由中心每夜彙總。</translation>
+    </message>
+    <message>
+        <source>Only hours from while people were at this unit.</source>
+        <translation>僅計在本單位期間的時數。</translation>
+    </message>
+    <message>
+        <source>A course with several of them is counted in each: the rows are more than the sum.</source>
+        <translation>一門課程屬於多項時，各項均計入，故各列合計大於總計。</translation>
+    </message>
+    <message>
+        <source>What is made of fewer than %1 people is told to nobody but their own school, and with it the smallest of the others is left out.</source>
+        <translation>未滿 %1 人的數字只提供給本校；為避免推算，其餘最小的一項也不顯示。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::DutiesPage</name>
+    <message>
+        <source>Choose a duty from the list.</source>
+        <translation>請從清單選擇法定研習。</translation>
+    </message>
+    <message>
+        <source>The duties are being loaded…</source>
+        <translation>正在載入法定研習……</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The duties appear as soon as it answers.</source>
+        <translation>無法連上中心，這台電腦先前也沒有載入過。中心回應後就會顯示。</translation>
+    </message>
+    <message>
+        <source>No duty fits what is typed or filtered.</source>
+        <translation>沒有符合條件的法定研習。</translation>
+    </message>
+    <message>
+        <source>There is no such duty.</source>
+        <translation>沒有這類法定研習。</translation>
+    </message>
+    <message>
+        <source>There was no duty when the centre last answered; it cannot be reached now.</source>
+        <translation>中心最近一次回應時沒有法定研習；目前無法連上中心。</translation>
+    </message>
+    <message>
+        <source>Duties to take part</source>
+        <translation>法定研習</translation>
+    </message>
+    <message>
+        <source>Duty, tag, role or desk</source>
+        <translation>名稱、標籤、對象或維護單位</translation>
+    </message>
+    <message>
+        <source>Find a duty</source>
+        <translation>尋找法定研習</translation>
+    </message>
+    <message>
+        <source>In force here</source>
+        <translation>適用中</translation>
+    </message>
+    <message>
+        <source>Of the country</source>
+        <translation>全國</translation>
+    </message>
+    <message>
+        <source>Of the desk</source>
+        <translation>區管中心</translation>
+    </message>
+    <message>
+        <source>Retired duties</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>There is no duty yet. The centre of the country and the desks over schools enter them.</source>
+        <translation>目前沒有法定研習。由教師進修網與各區管中心新增。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::DutyDetail</name>
+    <message>
+        <source>It is in use, or kept by another desk.</source>
+        <translation>使用中，或由其他單位維護。</translation>
+    </message>
+    <message>
+        <source>It is retired. Use it again first.</source>
+        <translation>已停用。請先恢復使用。</translation>
+    </message>
+    <message>
+        <source>A desk replaces a duty of the country.</source>
+        <translation>只有區管中心能取代全國的項目。</translation>
+    </message>
+    <message>
+        <source>Your desk has another one in its place already. Change that one.</source>
+        <translation>貴中心已有取代的規定，請修改那一項。</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>時數規定</translation>
+    </message>
+    <message>
+        <source>%1 hours %2</source>
+        <comment>how many, how often</comment>
+        <translation>%2 %1 小時</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>適用對象</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>採計課程</translation>
+    </message>
+    <message>
+        <source>One course has to bring them all.</source>
+        <translation>須由一門課程達成。</translation>
+    </message>
+    <message>
+        <source>Only courses that are held in person.</source>
+        <translation>限實體課程。</translation>
+    </message>
+    <message>
+        <source>Only courses taken part in from beginning to end.</source>
+        <translation>限全程參加的課程。</translation>
+    </message>
+    <message>
+        <source>%1 of the hours in courses with the tag of that part.</source>
+        <translation>其中 %1 小時須為指定標籤的課程。</translation>
+    </message>
+    <message>
+        <source>Who had reached it before counts no more.</source>
+        <translation>先前期間已達成者不再計入。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>採計規則</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>%1 % of whom it is for</source>
+        <translation>適用對象的 %1 %</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>適用期間</translation>
+    </message>
+    <message>
+        <source>from school year %1</source>
+        <translation>自 %1 學年度起</translation>
+    </message>
+    <message>
+        <source>school years %1 to %2</source>
+        <translation>%1 至 %2 學年度</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>維護單位</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>異動紀錄</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已選 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duties are kept by the centre of the country and by the desks over schools.</source>
+        <translation>法定研習由教師進修網與區管中心維護。</translation>
+    </message>
+    <message>
+        <source>It is a duty of the country, which its centre keeps. You can hold another one in its place.</source>
+        <translation>這是全國的項目，由教師進修網維護。可以貴中心的規定取代。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::DutyModel</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全體</translation>
+    </message>
+    <message>
+        <source>«%1» in the title</source>
+        <translation>名稱含「%1」</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>全國</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>法定研習</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時數</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>適用對象</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>採計課程</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>維護單位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>a duty</comment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>a duty</comment>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>a duty</comment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>a school year</source>
+        <translation>每學年</translation>
+    </message>
+    <message>
+        <source>a semester</source>
+        <translation>每學期</translation>
+    </message>
+    <message>
+        <source>a calendar year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>two school years</source>
+        <translation>每兩學年</translation>
+    </message>
+    <message>
+        <source>once for ever</source>
+        <translation>累積</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::DutyPanel</name>
+    <message>
+        <source> hours</source>
+        <translation> 小時</translation>
+    </message>
+    <message>
+        <source>Only courses that are held &amp;in person</source>
+        <translation>限實體課程(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Only courses taken part in from beginning to en&amp;d</source>
+        <translation>限全程參加的課程(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Who had reached it before counts no &amp;more</source>
+        <translation>先前期間已達成者不再計入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Hours of all courses add up</source>
+        <translation>各課程時數累加</translation>
+    </message>
+    <message>
+        <source>One course has to bring them all</source>
+        <translation>須由一門課程達成</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>no part</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>時數(&amp;H)</translation>
+    </message>
+    <message>
+        <source>How o&amp;ften</source>
+        <translation>期間(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What co&amp;unts</source>
+        <translation>計算方式(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Courses with one of these &amp;tags</source>
+        <translation>採計標籤（任一）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Or these &amp;words in the title</source>
+        <translation>或名稱含有(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For training &amp;roles (none: everybody)</source>
+        <translation>適用訓練角色（不選為全體）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Or for &amp;job titles</source>
+        <translation>或適用職稱(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the hours</source>
+        <translation>其中時數(&amp;P)</translation>
+    </message>
+    <message>
+        <source>in courses with one of these ta&amp;gs</source>
+        <translation>須為標籤(&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;arget</source>
+        <translation>目標(&amp;A)</translation>
+    </message>
+    <message>
+        <source>From school &amp;year</source>
+        <translation>自學年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Unti&amp;l school year</source>
+        <translation>至學年度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>R&amp;emarks</source>
+        <translation>備註(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>理由(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Enter the numbers of courses in digits, with a comma between them.</source>
+        <translation>課程代碼請輸入數字，以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>Enter hours in halves; a part is no more than the whole.</source>
+        <translation>時數以 0.5 小時為單位，其中時數不可超過總時數。</translation>
+    </message>
+    <message>
+        <source>Say which courses count: choose a tag, enter a number, or words of the title.</source>
+        <translation>請指定採計的課程：選擇標籤、輸入課程代碼或名稱文字。</translation>
+    </message>
+    <message>
+        <source>A part of the hours needs both: how many, and the tags they are for.</source>
+        <translation>「其中時數」須同時填寫時數並選擇標籤。</translation>
+    </message>
+    <message>
+        <source>The last school year is before the first.</source>
+        <translation>結束學年度早於開始學年度。</translation>
+    </message>
+    <message>
+        <source>Or these course num&amp;bers</source>
+        <translation>或課程代碼(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::PublicReports</name>
+    <message>
+        <source>Public statistics</source>
+        <translation>統計專區</translation>
+    </message>
+    <message>
+        <source>Teachers of the country</source>
+        <translation>全國教師</translation>
+    </message>
+    <message>
+        <source>There are no confirmed hours in this period, or the centre has not summed them up yet. It does so every night.</source>
+        <translation>這段期間沒有已核定的時數，或中心尚未彙總（每夜彙總一次）。</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>全國</translation>
+    </message>
+    <message>
+        <source>These are sums of the country. Whom they count is told to nobody.</source>
+        <translation>這是全國的彙總數字，不提供名單。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::StudyReports</name>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation>%1 學年度</translation>
+    </message>
+    <message>
+        <source>School year %1, semester %2</source>
+        <translation>%1 學年度第 %2 學期</translation>
+    </message>
+    <message>
+        <source>Calendar year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>From a day to a day</source>
+        <translation>自訂起迄日期</translation>
+    </message>
+    <message>
+        <source>Training statistics</source>
+        <translation>研習統計圖表</translation>
+    </message>
+    <message>
+        <source>This report is about courses, not about people.</source>
+        <translation>這一項統計課程，不統計人員。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>until a day</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>計算起點</translation>
+    </message>
+    <message>
+        <source>In this period</source>
+        <translation>當期</translation>
+    </message>
+    <message>
+        <source>All until its end</source>
+        <translation>累積</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>分組方式</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>年資</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>層級</translation>
+    </message>
+    <message>
+        <source>Stage and field</source>
+        <translation>階段／領域別</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>of a course</comment>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>領域、群</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>of a course</comment>
+        <translation>科目、科</translation>
+    </message>
+    <message>
+        <source>Hours from where</source>
+        <translation>時數範圍</translation>
+    </message>
+    <message>
+        <source>Hours follow the person</source>
+        <translation>時數隨人計算</translation>
+    </message>
+    <message>
+        <source>Only while at this unit</source>
+        <translation>僅計在本單位期間</translation>
+    </message>
+    <message>
+        <source>Course number</source>
+        <translation>課程代碼</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>全國</translation>
+    </message>
+    <message>
+        <source>All schools of this desk</source>
+        <translation>本中心所屬學校</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>法定研習</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>專案屬性標籤</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>全部課程</translation>
+    </message>
+    <message>
+        <source>This report names people: the schools and the desks over them have it.</source>
+        <translation>這一項會列出姓名，由學校與所屬區管中心查詢。</translation>
+    </message>
+    <message>
+        <source>This report names people. Choose the school first.</source>
+        <translation>這一項會列出姓名，請先選擇學校。</translation>
+    </message>
+    <message>
+        <source>Choose the teacher in the report «%1», and open the courses from there.</source>
+        <translation>請在「%1」選擇教師，再開啟明細。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the course first.</source>
+        <translation>請先輸入課程代碼。</translation>
+    </message>
+    <message>
+        <source>There is no duty in the catalogue. Your desk or the centre enters them.</source>
+        <translation>尚無法定研習，由區管中心或教師進修網新增。</translation>
+    </message>
+    <message>
+        <source>Enter the first and the last day, in this order.</source>
+        <translation>請依序輸入起日與迄日。</translation>
+    </message>
+    <message>
+        <source>Of the whole country the centre sums up natures, tags, months, modes and counties at night. For this report choose a county.</source>
+        <translation>全國只彙總課程性質、標籤、月份、上課方式與縣市（每夜彙總）。這一項請選擇縣市。</translation>
+    </message>
+    <message>
+        <source>Courses, not people</source>
+        <translation>課程，不計人員</translation>
+    </message>
+    <message>
+        <source>There is nobody whom this report counts, or no confirmed hours in this period. Choose another period, or whom it counts.</source>
+        <translation>沒有符合的人員，或這段期間沒有已核定的時數。請改選期間或統計對象。</translation>
+    </message>
+    <message>
+        <source>There is no such course in this period. Choose another period.</source>
+        <translation>這段期間沒有課程。請改選期間。</translation>
+    </message>
+    <message>
+        <source>&amp;What it counts</source>
+        <translation>明細(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The rows of this report lead to no list.</source>
+        <translation>這一項沒有明細。</translation>
+    </message>
+    <message>
+        <source>People are named to the schools and the desks over them.</source>
+        <translation>姓名只提供給學校與所屬區管中心。</translation>
+    </message>
+    <message>
+        <source>People are named of one school at a time. Choose the school above.</source>
+        <translation>姓名一次只列一所學校，請先在上方選擇學校。</translation>
+    </message>
+</context>
+</TS>
