@@ -63,23 +63,25 @@ begin
             from c join l on l.course_id = c.id;
 end $$;
 --;
+analyze;
+--;
 -- Of the county forty a person and year; of the rest a third is what the county's people did in other years.
 insert into core.award(course_id, list_id, list_no, version, person_id, teacher_id, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, revision)
     select c.id, c.list_id, x.n, 1, t.person_id, t.teacher_id, 'hours', case when x.n % 17 = 0 then 0 else c.hours end, x.n % 17 <> 0, t.unit_id, 7, c.ends_on, now(), 1
-    from (select max(n) as last from figures.course) k, (select max(n) as last, count(*) filter (where n > 10000) as others from figures.teacher) p,
-        generate_series(1, case current_setting('bench.part') when 'county' then 400000 else current_setting('bench.rows')::bigint end) x(n)
-    join lateral (select case current_setting('bench.part') when 'county' then 1 + (x.n / 25) % 16000 else 16001 + (x.n / 25) % (k.last - 16000) end as n) cn on true
-    join figures.course c on c.n = cn.n
-    join lateral (select case when current_setting('bench.part') = 'county' then 1 + (x.n * 7) % 10000
-        when x.n % 3 = 0 then 1 + (x.n / 3 * 7) % 10000 else 10001 + (x.n * 7) % greatest(p.others, 1) end as n) tn on true
-    join figures.teacher t on t.n = tn.n
+    from (select max(n) as last from figures.course) k
+    cross join (select count(*) filter (where n > 10000) as others from figures.teacher) p
+    cross join generate_series(1, case current_setting('bench.part') when 'county' then 400000 else current_setting('bench.rows')::bigint end) x(n)
+    join figures.course c on c.n = case current_setting('bench.part') when 'county' then 1 + (x.n / 25) % 16000
+        else 16001 + (x.n / 25) % greatest(k.last - 16000, 1) end
+    join figures.teacher t on t.n = case when current_setting('bench.part') = 'county' then 1 + (x.n * 7) % 10000
+        when x.n % 3 = 0 then 1 + (x.n / 3 * 7) % 10000 else 10001 + (x.n * 7) % greatest(p.others, 1) end
     on conflict do nothing;
 --;
 -- A list of two thousand, of that school.
 insert into core.list_row(list_id, no, person_id, teacher_id, name, unit_id, title_id, role, hours, passed, present, walk_in, arithmetic)
-    select c.list_id, n, t.person_id, t.teacher_id, '量測教師' || n, t.unit_id, 7, 'attendee', 3, true, true, false, '{}'
+    select c.list_id, t.n, t.person_id, t.teacher_id, '量測教師' || t.n, t.unit_id, 7, 'attendee', 3, true, true, false, '{}'
     from figures.teacher t, (select x.list_id from figures.course x join core.course y on y.id = x.id join figures.school s on s.n = 1 and y.unit_id = s.id
-        order by x.n limit 1) c, lateral (select t.n) g(n)
+        order by x.n limit 1) c
     where current_setting('bench.part') = 'county' and t.n <= 2000;
 --;
 set session_replication_role = origin;

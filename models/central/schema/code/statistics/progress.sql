@@ -29,6 +29,35 @@ language sql stable as $$
         where p_words <> '{}' and exists (select from unnest(p_words) w where strpos(x.title, w) > 0)
 $$;
 
+-- What people took: in the spans that end, person by person; of those that do not, course by course. A function of its own, with its
+-- rows said: between what it gives and the duties no plan may go row by row.
+create or replace function core.duty_taken(q core.study_question, p_from date, p_day date, p_tags int[], p_numbers bigint[], p_words text[])
+returns table(person_id bigint, course_id bigint, hours numeric, ends_on date, is_long boolean)
+language plpgsql stable rows 200000 as $$
+#variable_conflict use_column
+begin
+    if p_from is not null then
+        return query
+            select p.person_id, a.course_id, a.hours, a.course_ends_on, false
+            from core.study_people(q) p
+            cross join lateral (
+                select x.course_id, x.hours, x.course_ends_on from core.award x
+                where x.person_id = p.person_id and x.superseded_by is null and x.kind = 'hours' and x.hours > 0
+                  and x.course_ends_on between p_from and p_day offset 0) a;
+    end if;
+    if p_tags <> '{}' or p_numbers <> '{}' or p_words <> '{}' then
+        return query
+            with fits as materialized (select c.course_id from core.courses_for(p_tags, p_numbers, p_words) c(course_id))
+            select p.person_id, a.course_id, a.hours, a.course_ends_on, true
+            from core.study_people(q) p
+            cross join lateral (
+                select x.course_id, x.hours, x.course_ends_on from core.award x
+                where x.person_id = p.person_id and x.superseded_by is null and x.kind = 'hours' and x.hours > 0 and x.course_ends_on <= p_day
+                offset 0) a
+            where a.course_id in (select f.course_id from fits f);
+    end if;
+end $$;
+
 -- Each person and each duty that is theirs: hours that count, and what is lacking. was_before: reached in a span before, of those
 -- where one counts once.
 create or replace function core.duty_progress(q core.study_question)
@@ -67,18 +96,7 @@ begin
             select p.person_id, p.unit_id, y.desk, (y.d).id as duty_id
             from people p join place x on x.id = p.unit_id join duty y on y.desk is not distinct from x.desk
             where (y.d).roles = '{}' and (y.d).titles = '{}' or p.training_role_id = any ((y.d).roles) or p.title_id = any ((y.d).titles)),
-        -- What was taken in the spans that end.
-        taken as (
-            select p.person_id, a.course_id, a.hours, a.course_ends_on, false as is_long
-            from people p join core.award a on a.person_id = p.person_id and a.superseded_by is null and a.kind = 'hours' and a.hours > 0
-                and a.course_ends_on between v_from and v_day
-            where exists (select from duty y where not y.is_long)
-            union all
-            select p.person_id, a.course_id, a.hours, a.course_ends_on, true
-            from core.courses_for(tags, numbers, words) c(course_id)
-            join core.award a on a.course_id = c.course_id and a.superseded_by is null and a.kind = 'hours' and a.hours > 0
-                and a.course_ends_on <= v_day
-            join people p on p.person_id = a.person_id),
+        taken as materialized (select * from core.duty_taken(q, v_from, v_day, tags, numbers, words)),
         -- Each of the courses once, with the duties that it counts for.
         fits as (
             select c.course_id, c.hours, (y.d).id as duty_id, y.is_long, (y.d).part_tags && c.tags as is_part
@@ -89,15 +107,15 @@ begin
                     case when (y.d).title_words <> '' then (select x.title from core.course x where x.id = c.course_id) else '' end)),
         got as (
             select t.person_id, (y.d).id as duty_id,
-                coalesce(sum(t.hours) filter (where t.course_ends_on >= y.date_from), 0) as added,
-                coalesce(max(t.hours) filter (where t.course_ends_on >= y.date_from), 0) as longest,
-                coalesce(sum(t.hours) filter (where t.course_ends_on >= y.date_from and f.is_part), 0) as part,
-                coalesce(sum(t.hours) filter (where t.course_ends_on < y.date_from), 0) as before
+                coalesce(sum(t.hours) filter (where t.ends_on >= y.date_from), 0) as added,
+                coalesce(max(t.hours) filter (where t.ends_on >= y.date_from), 0) as longest,
+                coalesce(sum(t.hours) filter (where t.ends_on >= y.date_from and f.is_part), 0) as part,
+                coalesce(sum(t.hours) filter (where t.ends_on < y.date_from), 0) as before
             from taken t
             join fits f on f.course_id = t.course_id and f.is_long = t.is_long
             join (select distinct on ((z.d).id) z.d, z.date_from, z.date_to from duty z order by (z.d).id) y on (y.d).id = f.duty_id
-            where t.course_ends_on <= y.date_to and (not (y.d).in_full or t.hours >= f.hours)
-              and (f.is_long or t.course_ends_on >= y.date_from)
+            where t.ends_on <= y.date_to and (not (y.d).in_full or t.hours >= f.hours)
+              and (f.is_long or t.ends_on >= y.date_from)
             group by t.person_id, (y.d).id)
         select x.duty_id, x.person_id, x.unit_id, x.hours, x.hours >= x.need and x.part >= x.part_need and not x.was_before, x.was_before,
             case when x.was_before then 0 else greatest(x.need - x.hours, x.part_need - x.part, 0) end
