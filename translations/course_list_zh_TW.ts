@@ -213,8 +213,8 @@
         <translation>簽到與點名(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Enrolments…</source>
-        <translation>報名審核(&amp;E)…</translation>
+        <source>Enrolments (&amp;U)…</source>
+        <translation>報名審核(&amp;U)…</translation>
     </message>
 </context>
 <context>

@@ -1153,8 +1153,8 @@
         <translation>收回徵詢(&amp;B)…</translation>
     </message>
     <message>
-        <source>Let them &amp;go…</source>
-        <translation>同意取消(&amp;G)…</translation>
+        <source>Let them go (&amp;J)…</source>
+        <translation>同意取消(&amp;J)…</translation>
     </message>
     <message>
         <source>They &amp;keep the seat…</source>
@@ -1169,8 +1169,8 @@
         <translation>恢復待審核(&amp;I)…</translation>
     </message>
     <message>
-        <source>Keep though they ha&amp;ve left…</source>
-        <translation>離校仍予保留(&amp;V)…</translation>
+        <source>Keep though they have left (&amp;M)…</source>
+        <translation>離校仍予保留(&amp;M)…</translation>
     </message>
     <message>
         <source>Into a c&amp;lass…</source>

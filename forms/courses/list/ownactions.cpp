@@ -104,7 +104,7 @@ QList<ActionBar::Button> ownActionButtons() {
             button(OwnAction::Deputies, Text::tr("&Deputies…"), "Deputies"),
             button(OwnAction::Register, Text::tr("Online re&gistration…"), "Register"),
             button(OwnAction::Attend, Text::tr("&Attendance…"), "Attend"),
-            button(OwnAction::Accept, Text::tr("&Enrolments…"), "Accept"),
+            button(OwnAction::Accept, Text::tr("Enrolments (&U)…"), "Accept"),
             button(OwnAction::Copy, Text::tr("Co&py to a new course"), "Copy")};
 }
 

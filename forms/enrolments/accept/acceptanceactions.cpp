@@ -29,11 +29,11 @@ constexpr Spec specs[] = {
     {Action::Decline, QT_TRANSLATE_NOOP("AcceptanceActions", "Do &not accept…"), "Decline"},
     {Action::Offer, QT_TRANSLATE_NOOP("AcceptanceActions", "&Offer a seat…"), "Offer"},
     {Action::TakeBack, QT_TRANSLATE_NOOP("AcceptanceActions", "Take the offer &back…"), "TakeBack"},
-    {Action::Grant, QT_TRANSLATE_NOOP("AcceptanceActions", "Let them &go…"), "Grant"},
+    {Action::Grant, QT_TRANSLATE_NOOP("AcceptanceActions", "Let them go (&J)…"), "Grant"},
     {Action::Refuse, QT_TRANSLATE_NOOP("AcceptanceActions", "They &keep the seat…"), "Refuse"},
     {Action::TakeOut, QT_TRANSLATE_NOOP("AcceptanceActions", "Take &out…"), "TakeOut"},
     {Action::Reopen, QT_TRANSLATE_NOOP("AcceptanceActions", "To be dec&ided anew…"), "Reopen"},
-    {Action::Keep, QT_TRANSLATE_NOOP("AcceptanceActions", "Keep though they ha&ve left…"), "Keep"},
+    {Action::Keep, QT_TRANSLATE_NOOP("AcceptanceActions", "Keep though they have left (&M)…"), "Keep"},
     {Action::Sort, QT_TRANSLATE_NOOP("AcceptanceActions", "Into a c&lass…"), "Sort"},
     {Action::Show, QT_TRANSLATE_NOOP("AcceptanceActions", "Show &sensitive answers…"), "Show"},
     {Action::Notices, QT_TRANSLATE_NOOP("AcceptanceActions", "&Print the notice of acceptance…"), "Notices"},
@@ -81,7 +81,7 @@ QList<ActionBar::Button> acceptanceButtons() {
 QString acceptanceWord(Action action) {
     const auto spec =
         std::find_if(std::begin(specs), std::end(specs), [action](const Spec& one) { return one.action == action; });
-    return look::withoutAccessKey(Text::tr(spec->text)).remove(u'…');
+    return look::withoutAccessKey(Text::tr(spec->text)).remove(u'…').trimmed();
 }
 
 std::optional<enrolment::Decision> decisionOf(Action action) {
