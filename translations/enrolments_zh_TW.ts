@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation>用途(&P)</translation>
+        <translation>用途(&amp;P)</translation>
     </message>
     <message>
         <source>Sensitive answers of %1</source>
