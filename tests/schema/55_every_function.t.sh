@@ -28,7 +28,7 @@ insert into w.line values
     ('course_file', 'desk_user', '{token,command}'), ('look_change', 'desk_user', '{token,body}'), ('enrolment_form', 'both', '{token,case,text}'), ('enrolment_queue', 'desk_user', '{token,case}'), ('look_decide', 'desk_user', '{token,body}'), ('enrolment_minutes', 'desk_user', '{token,case}'),
     ('list_upload', 'desk_user', '{token,command}'), ('list_uploads', 'desk_user', '{token,case}'), ('upload_doubts', 'desk_user', '{token,case}'), ('exchange_list', 'desk_user', '{token,command}'),
     ('shown_answers', 'desk_user', '{token,command}'), ('hours', 'desk_user', '{token,case}'), ('closing_checks', 'desk_user', '{token,case}'), ('list_rows', 'desk_user', '{token,case}'), ('look_correction', 'desk_user', '{token,case}'),
-    ('admission_slips', 'desk_user', '{token,case}'), ('own_slip', 'desk_user', '{token,case}'), ('open_scans', 'desk_user', '{token,case}'), ('session_code', 'desk_user', '{token,case,case}'),
+    ('own_offerings', 'desk_user', '{token}'), ('admission_slips', 'desk_user', '{token,case}'), ('own_slip', 'desk_user', '{token,case}'), ('open_scans', 'desk_user', '{token,case}'), ('session_code', 'desk_user', '{token,case,case}'),
     ('find_courses', 'both', '{token,text,text,case,text}'), ('course_facets', 'both', '{token,text,text}'), ('offering', 'both', '{token,case,text}'),
     ('course_contacts', 'both', '{token,case,text}'), ('why_not_found', 'both', '{token,case,text}'), ('offering_file', 'both', '{token,case,command,text}'),
     ('stop_subscription', 'desk_anon', '{text,text}'), ('verify_certificate', 'both', '{token,text,text,case,text}'),

@@ -20,7 +20,7 @@ create or replace function core.eligible_offerings(t core.teacher) returns bigin
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare levels text[] := array(select 'l:' || l from unnest(core.levels_of(t) || 'any'::text) l);
 begin
-    if t.id is null or t.state = 'left' then return '{}'; end if;
+    if t.id is null or t.state = 'left' then return '{}'::bigint[]; end if;
     return array(select o.id from core.offering o join core.course c on c.id = o.id
         join core.registration r on r.course_id = o.id and r.enabled and r.close_at > now()
         where o.starts_at > now() and o.visible_from <= now() and not o.cancelled
