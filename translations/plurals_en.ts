@@ -1530,6 +1530,23 @@
     </message>
 </context>
 <context>
+    <name>inservice::RecordsPage</name>
+    <message numerus="yes">
+        <source>All %n statutory duties are fulfilled.</source>
+        <translation>
+            <numerusform>The only statutory duty is fulfilled.</numerusform>
+            <numerusform>All %n statutory duties are fulfilled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fulfilled.</source>
+        <translation>
+            <numerusform>%n is fulfilled.</numerusform>
+            <numerusform>%n are fulfilled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::RegistrationPage</name>
     <message numerus="yes">
         <source>To be put right: %n</source>

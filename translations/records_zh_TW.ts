@@ -700,6 +700,28 @@
         <source>Saved: %1</source>
         <translation>已存檔：%1</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 hours, %4 lacking</source>
+        <comment>duty, have, need, lacking</comment>
+        <translation>%1（%2／%3 小時，尚缺 %4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n statutory duties are fulfilled.</source>
+        <translation>
+            <numerusform>%n 項法定研習均已達成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statutory duties still lacking: %1. %2</source>
+        <comment>list, how many are fulfilled</comment>
+        <translation>法定研習尚缺：%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fulfilled.</source>
+        <translation>
+            <numerusform>另 %n 項已達成。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::TransferModel</name>

@@ -11,6 +11,7 @@
 #include "forms/words/recordwords.h"
 #include "models/domain/error.h"
 #include "models/domain/rocdate.h"
+#include "models/questions/studyfigures.h"
 #include "models/records/certificatecode.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/tables/teachers.h"
@@ -174,9 +175,15 @@ QWidget* RecordsPage::makeAbove() {
     m_sums->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     row->addWidget(m_sumBy, 0, Qt::AlignTop);
     row->addWidget(m_sums, 1);
+    m_duties = new QLabel(above);
+    m_duties->setObjectName(QStringLiteral("recordsDuties"));
+    m_duties->setWordWrap(true);
+    m_duties->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_duties->hide();
     m_message = new look::MessageBar(above);
     m_message->setObjectName(QStringLiteral("recordsMessage"));
     column->addLayout(row);
+    column->addWidget(m_duties);
     column->addWidget(m_message);
     connect(m_sumBy, &QComboBox::currentIndexChanged, this, &RecordsPage::showSums);
     return above;
@@ -236,6 +243,39 @@ void RecordsPage::addActions() {
 
 QString RecordsPage::title() const {
     return tr("My record");
+}
+
+void RecordsPage::setCurrent(bool current) {
+    ListPage::setCurrent(current);
+    if (current) {
+        m_model->refresh(); // a course may have ended meanwhile
+        askDuties();
+    }
+}
+
+/// What is still to be done of 法定研習 is counted by the centre alone; while it cannot be reached nothing is said.
+void RecordsPage::askDuties() {
+    m_account.ask(questions::ownDuties(), this, [this](const Answer<questions::OwnDuties>& answer) {
+        m_duties->setVisible(answer && !answer.value->duties.isEmpty());
+        if (!answer) {
+            return;
+        }
+        QStringList lacking;
+        int done = 0;
+        for (const questions::OwnDuty& duty : answer.value->duties) {
+            if (duty.lacking > 0) {
+                lacking << tr("%1: %2 of %3 hours, %4 lacking", "duty, have, need, lacking")
+                               .arg(duty.name, hoursText(duty.hours), hoursText(duty.need), hoursText(duty.lacking));
+            } else {
+                ++done;
+            }
+        }
+        m_duties->setText(lacking.isEmpty()
+                              ? tr("All %n statutory duties are fulfilled.", nullptr, done)
+                              : tr("Statutory duties still lacking: %1. %2", "list, how many are fulfilled")
+                                    .arg(lacking.join(tr("; ", "between sums of different names")),
+                                         tr("%n fulfilled.", nullptr, done)));
+    });
 }
 
 QString RecordsPage::sumWords(const RecordSum& sum) const {

@@ -15,8 +15,8 @@ namespace inservice {
 /// 個人研習記錄: what was confirmed and what is still to be, with sums, certificates on paper and the list as a file.
 ///
 /// Object names: recordsPage, recordsFind, recordsList, recordsChip0…3 (RecordModel::Bucket), recordsDays,
-/// recordsSumBy, recordsSums, recordsMessage; recordTitle, recordState, recordNotice, recordPrint, recordCourse,
-/// recordTransfers, recordFields; actions recordsPrintList, recordsSave.
+/// recordsSumBy, recordsSums, recordsDuties, recordsMessage; recordTitle, recordState, recordNotice, recordPrint,
+/// recordCourse, recordTransfers, recordFields; actions recordsPrintList, recordsSave.
 class RecordsPage : public ListPage {
     Q_OBJECT
 
@@ -24,6 +24,7 @@ public:
     explicit RecordsPage(AccountLink& link, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
+    void setCurrent(bool current) override;
     [[nodiscard]] const RecordModel* model() const { return m_model; }
     /// What 存成試算表 does once a file has been chosen.
     void saveTo(const QString& file);
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] QWidget* makeDetail();
     void addActions();
     void showSums();
+    void askDuties();
     void refreshDetail();
     [[nodiscard]] QString noticeOf(const RecordRow& row) const;
     [[nodiscard]] FieldsView::Section fieldsOf(const RecordRow& row) const;
@@ -54,6 +56,7 @@ private:
     QDate m_to;
     QComboBox* m_sumBy = nullptr;
     QLabel* m_sums = nullptr;
+    QLabel* m_duties = nullptr; ///< 法定研習, as the centre counts them
     look::Heading* m_title = nullptr;
     look::StateBadge* m_state = nullptr;
     look::MessageBar* m_notice = nullptr;

@@ -213,14 +213,14 @@ void BatchesPage::say(const QString& sentence, bool isGood) {
 void BatchesPage::ask() {
     m_link.ask(questions::transfers(), this, [this](const Answer<questions::Transfers>& answer) {
         if (answer) {
-            show(*answer.value);
+            showAll(*answer.value);
         } else {
             say(words::centreRefusal(answer.error.key, answer.error.detail));
         }
     });
 }
 
-void BatchesPage::show(const questions::Transfers& all) {
+void BatchesPage::showAll(const questions::Transfers& all) {
     const questions::TransferBatch* chosen = chosenBatch();
     const qint64 chosenId = chosen != nullptr ? chosen->id : 0;
     m_all = all;

@@ -42,7 +42,7 @@ private:
     void build();
     void connectParts();
     void ask();
-    void show(const questions::Transfers& all);
+    void showAll(const questions::Transfers& all);
     void askRows(qint64 after);
     void showRows();
     void check();

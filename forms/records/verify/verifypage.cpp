@@ -203,11 +203,11 @@ void VerifyPage::verify() {
                this, [this](const Answer<std::optional<questions::VerifiedCertificate>>& answer) {
                    m_isAsking = false;
                    check();
-                   show(answer);
+                   showAnswer(answer);
                });
 }
 
-void VerifyPage::show(const Answer<std::optional<questions::VerifiedCertificate>>& answer) {
+void VerifyPage::showAnswer(const Answer<std::optional<questions::VerifiedCertificate>>& answer) {
     m_verified = answer ? *answer.value : std::nullopt;
     showVerified();
     if (!answer) {

@@ -41,7 +41,7 @@ private:
     void typed();
     void check();
     void verify();
-    void show(const Answer<std::optional<questions::VerifiedCertificate>>& answer);
+    void showAnswer(const Answer<std::optional<questions::VerifiedCertificate>>& answer);
     void showVerified();
     void showDecision();
     void askReason(bool revoke);

@@ -17,7 +17,8 @@ create or replace function core.set_certificate_state(f core.certificate, p_revo
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     update core.certificate x set state = case when p_revoked or x.hours = 0 then 'revoked' else 'valid' end,
-            revoked_for = case when p_revoked then 'desk' when x.hours = 0 then 'corrected' end, reason = case when p_revoked then p_reason else '' end,
+            revoked_for = case when p_revoked then 'desk' when x.hours = 0 then 'corrected' end,
+            reason = case when p_revoked then p_reason else '' end,
             by_name = a.name, version = x.version + 1, changed_at = now(), row_version = x.row_version + 1
         where x.id = f.id returning * into f;
     perform core.note_certificate(f, a), core.post_certificate(case when p_revoked then 'certificate.revoked' else 'certificate.restored' end, f,

@@ -52,7 +52,8 @@ set local role desk_api;
 
 -- token: null before sign-in. version: that of the paper in hand; null: whatever holds now. Who is signed in pays the same: a transaction
 -- that is rolled back would give a count back, and never what was worked for.
-create or replace function api.verify_certificate(token text, number text, code text, version bigint default null, proof text default null) returns jsonb
+create or replace function api.verify_certificate(token text, number text, code text, version bigint default null, proof text default null)
+    returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     typed_number text := core.typed_certificate_number(number);

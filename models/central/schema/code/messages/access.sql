@@ -12,7 +12,8 @@ end $$;
 
 create policy api_read on core.message_to for select to desk_api using (person_id = (select auth.my_told_person()));
 create policy api_read on core.message for select to desk_api using (
-    unit_id = (select auth.my_message_unit()) and ((select auth.my_scope('message')) = 'unit' or course_id = any ((select auth.my_kept_courses())::bigint[]))
+    unit_id = (select auth.my_message_unit()) and ((select auth.my_scope('message')) = 'unit'
+        or course_id = any ((select auth.my_kept_courses())::bigint[]))
     or (select auth.my_told_person()) is not null and id in (select t.message_id from core.message_to t));
 grant select on core.message, core.message_to to desk_api;
 reset role;

@@ -13,7 +13,8 @@ begin
     else
         return query select distinct e.person_id from core.enrolment e join core.teacher t on t.person_id = e.person_id
             where e.course_id = p_course and t.account_state in ('open', 'roaming') and case p_audience
-                when 'accepted' then e.state in ('accepted', 'listed') when 'waiting' then core.enrolment_state(e.state, e.offer_until) in ('waiting', 'offered')
+                when 'accepted' then e.state in ('accepted', 'listed')
+                when 'waiting' then core.enrolment_state(e.state, e.offer_until) in ('waiting', 'offered')
                 else core.enrolment_lives(e.state) and e.state <> 'declined' end;
     end if;
 end $$;
@@ -58,7 +59,9 @@ create or replace function cmd.charge_message(a auth.actor, body jsonb) returns 
 language plpgsql as $$
 begin
     perform auth.spend('message', 'account', a.account_id::text);
-    if jsonb_typeof(body -> 'course_id') = 'number' then perform auth.spend('message', 'course', a.account_id || '/' || (body ->> 'course_id')); end if;
+    if jsonb_typeof(body -> 'course_id') = 'number' then
+        perform auth.spend('message', 'course', a.account_id || '/' || (body ->> 'course_id'));
+    end if;
 end $$;
 
 create or replace function cmd.message_send(a auth.actor, body jsonb) returns jsonb
@@ -79,7 +82,9 @@ begin
     elsif m.audience in ('all', 'accepted', 'waiting') then
         select * into c from core.course x where x.id = core.body_int(body, 'course_id');
         if not cmd.organises(a, c) then perform core.refuse('KD393', 'message.not_visible'); end if;
-        if c.published_at is null then perform core.refuse('KD142', 'course.state', jsonb_build_object('state', core.course_state(c.state, c.ends_at))); end if;
+        if c.published_at is null then
+            perform core.refuse('KD142', 'course.state', jsonb_build_object('state', core.course_state(c.state, c.ends_at)));
+        end if;
         if m.audience <> 'all' and core.results_hidden(c.id) then
             perform core.refuse('KD395', 'message.results_hidden', jsonb_build_object('at', core.utc(core.result_hour(c.id))));
         end if;

@@ -7,14 +7,16 @@ set local role desk_owner;
 create or replace function core.transfer_until(p_target text) returns timestamptz
 language sql stable as $$
     select case p_target when 'preschool' then (case when extract(day from core.today()) >= 15 then date_trunc('month', core.today()::timestamp)
-        else date_trunc('month', core.today()::timestamp) - interval '1 month' end + interval '14 days') at time zone 'Asia/Taipei' else 'infinity' end
+        else date_trunc('month', core.today()::timestamp) - interval '1 month' end + interval '14 days') at time zone 'Asia/Taipei'
+            else 'infinity' end
 $$;
 
 -- What is looked at again before it is written: names and categories change while they wait.
 create or replace function core.hold_unfit(p_ids bigint[]) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
     update core.transfer_item i set state = 'held', reason_key = o.why, changed_at = clock_timestamp()
-        from (select x.id, core.transfer_obstacle(x.person_id, x.target, x.category, x.course_id) as why from core.transfer_item x where x.id = any (p_ids)) o
+        from (select x.id, core.transfer_obstacle(x.person_id, x.target, x.category, x.course_id) as why
+            from core.transfer_item x where x.id = any (p_ids)) o
         where o.id = i.id and o.why <> ''
 $$;
 
@@ -32,7 +34,8 @@ begin
     select array_agg(i.id order by i.id) into ids from core.transfer_item i where i.id = any (ids) and i.state = 'waiting';
     if ids is null then return null; end if;
     perform pg_advisory_xact_lock(hashtextextended('transfer_batch', 0));
-    select count(*) + 1 into serial from core.transfer_batch x where x.at >= date_trunc('year', now() at time zone 'Asia/Taipei') at time zone 'Asia/Taipei';
+    select count(*) + 1 into serial from core.transfer_batch x
+        where x.at >= date_trunc('year', now() at time zone 'Asia/Taipei') at time zone 'Asia/Taipei';
     insert into core.transfer_batch(number, target, action, rows, purpose, by_account_id, by_name)
         values (extract(year from core.today())::int - 1911 || '-' || lpad(serial::text, 4, '0'), p_target, p_action, cardinality(ids), p_purpose,
             a.account_id, a.name) returning * into t;
@@ -108,14 +111,15 @@ create or replace function core.listed_batches() returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return jsonb_build_object(
-        'waiting', coalesce((select jsonb_agg(jsonb_build_object('target', x.target, 'action', x.action, 'now', x.now, 'later', x.later, 'held', x.held)
-            order by x.target, x.action) from (select i.target, i.action, count(*) filter (where i.state = 'waiting' and i.due_from < core.transfer_until(i.target)) as now,
-                count(*) filter (where i.state = 'waiting' and i.due_from >= core.transfer_until(i.target)) as later,
-                count(*) filter (where i.state = 'held') as held
-            from core.transfer_item i where i.state in ('waiting', 'held') group by i.target, i.action) x), '[]'),
-        'batches', coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'number', t.number, 'target', t.target, 'action', t.action, 'rows', t.rows,
-            'state', t.state, 'by_name', t.by_name, 'at', core.utc(t.at), 'answered_at', core.utc(t.answered_at),
-            'failed', (select count(*) from core.transfer_item i where i.batch_id = t.id and i.state = 'failed')) order by t.id desc)
+        'waiting', coalesce((select jsonb_agg(jsonb_build_object('target', x.target, 'action', x.action, 'now', x.now, 'later', x.later,
+                'held', x.held) order by x.target, x.action)
+            from (select i.target, i.action, count(*) filter (where i.state = 'held') as held,
+                    count(*) filter (where i.state = 'waiting' and i.due_from < core.transfer_until(i.target)) as now,
+                    count(*) filter (where i.state = 'waiting' and i.due_from >= core.transfer_until(i.target)) as later
+                from core.transfer_item i where i.state in ('waiting', 'held') group by i.target, i.action) x), '[]'),
+        'batches', coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'number', t.number, 'target', t.target, 'action', t.action,
+                'rows', t.rows, 'state', t.state, 'by_name', t.by_name, 'at', core.utc(t.at), 'answered_at', core.utc(t.answered_at),
+                'failed', (select count(*) from core.transfer_item i where i.batch_id = t.id and i.state = 'failed')) order by t.id desc)
             from (select * from core.transfer_batch order by id desc limit 200) t), '[]'));
 end $$;
 
@@ -131,7 +135,8 @@ begin
         cross join lateral core.transferred_person(i.person_id) p join core.course c on c.id = i.course_id);
 end $$;
 
-grant execute on function core.make_batch(text, text, text, auth.actor), core.batch_of(bigint), core.answer_row(core.transfer_batch, int, boolean, text, uuid),
+grant execute on function core.make_batch(text, text, text, auth.actor), core.batch_of(bigint), core.answer_row(core.transfer_batch, int, boolean,
+    text, uuid),
     core.answer_rest(core.transfer_batch, boolean, uuid),
     core.close_batch(bigint), core.again_transfer(bigint), core.listed_batches(), core.listed_items(bigint, bigint) to desk_api;
 reset role;
@@ -183,8 +188,11 @@ declare
 begin
     if rest not in ('', 'done', 'failed') then perform core.refuse_field('rest', 'choice.unknown'); end if;
     for x in select e from jsonb_array_elements(rows) e loop
-        if coalesce(jsonb_typeof(x), '') <> 'object' then perform core.refuse('KC003', 'command.body', '{"field": "rows", "reason": "object"}'); end if;
-        if core.body_int(x, 'row') > t.rows or not core.answer_row(t, core.body_int(x, 'row')::int, core.body_bool(x, 'ok'), core.body_plain(x, 'reason', 0, 200, false), a.command_id) then
+        if coalesce(jsonb_typeof(x), '') <> 'object' then
+            perform core.refuse('KC003', 'command.body', '{"field": "rows", "reason": "object"}');
+        end if;
+        if core.body_int(x, 'row') > t.rows or not core.answer_row(t, core.body_int(x, 'row')::int, core.body_bool(x, 'ok'),
+            core.body_plain(x, 'reason', 0, 200, false), a.command_id) then
             perform core.refuse('KD390', 'transfer.row', jsonb_build_object('row', x -> 'row'));
         end if;
     end loop;

@@ -40,14 +40,15 @@ $$;
 -- 學位學分: 2 碩士, 3 大學, 5 學分, 6 無.
 create or replace function core.civil_degree(p_class_kind text) returns text
 language sql immutable as $$
-    select case p_class_kind when 'master_degree' then '2' when 'bachelor_degree' then '3' when 'bachelor_credit' then '5' when 'master_credit' then '5'
-        else '6' end
+    select case when p_class_kind = 'master_degree' then '2' when p_class_kind = 'bachelor_degree' then '3'
+        when p_class_kind in ('bachelor_credit', 'master_credit') then '5' else '6' end
 $$;
 
 -- All that a row of a file says, of one item.
 create or replace function core.transfer_row(i core.transfer_item, out number text, out name text, out birth_date date,
     out course bigint, out class_kind text, out hour_unit text, out unit_id int, out date_from date, out date_to date, out starts_at timestamptz,
-    out ends_at timestamptz, out b jsonb, out county text, out digital numeric, out physical numeric, out learnt text, out first_at timestamptz, out last_at timestamptz,
+    out ends_at timestamptz, out b jsonb, out county text, out digital numeric, out physical numeric, out learnt text, out first_at timestamptz,
+        out last_at timestamptz,
     out title text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare c core.course := core.course_of(i.course_id);
@@ -100,7 +101,8 @@ create or replace function core.preschool_line(i core.transfer_item) returns tex
 language plpgsql stable as $$
 declare r record := core.transfer_row(i);
 begin
-    return core.csv_line(r.number, r.name, core.civil_day(r.birth_date), r.course::text, r.title, (select u.name from core.unit u where u.id = r.unit_id),
+    return core.csv_line(r.number, r.name, core.civil_day(r.birth_date), r.course::text, r.title,
+        (select u.name from core.unit u where u.id = r.unit_id),
         core.civil_day(r.date_from), core.civil_day(r.date_to), core.said_hours(i.hours),
         (select t.label from core.course_tag t where t.code = i.category), core.civil_day((i.due_from at time zone 'Asia/Taipei')::date));
 end $$;

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/edits/valueedit.h"
+#include "forms/lists/listpane.h"
+#include "forms/messages/messagepanel.h"
+#include "forms/messages/messagespage.h"
+#include "forms/records/own/recordspage.h"
+#include "forms/records/own/recordtasks.h"
+#include "forms/records/transfer/batchespage.h"
+#include "forms/records/transfer/transferspage.h"
+#include "forms/records/verify/verifypage.h"
+#include "models/domain/rocdate.h"
+#include "models/records/certificatecode.h"
+#include "models/replica/replicareader.h"
+#include "tests/courses/samplecourse.h"
+#include "tests/review/reviewdesk.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace inservice;
+
+namespace {
+constexpr int patience = 30000; // ms, for a machine with much else to do
+} // namespace
+
+/// A teacher's record at a real centre: what is confirmed appears, is printed, verified, passed on; what is corrected
+/// says so; messages reach those they were meant for.
+class TestRecords : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        const QString error = TestCentre::explain([this] {
+            m_centre = std::make_unique<TestCentre>();
+            m_centre->admin(QStringLiteral("update core.setting set value = '4' where key = 'proof_bits'"));
+            const TestCentre::Account chief = m_centre->chief();
+            m_token = m_centre->desk().signIn(chief.login, chief.password);
+            makeTeacher(QStringLiteral("林試錄"), QStringLiteral("recordone"));
+            PgConnection admin(m_centre->adminUri());
+            Course course = sampleCourse(QStringLiteral("閱讀素養研習"), RocDate::today().day().addDays(30),
+                                         samplePlace(admin, QString::fromLatin1(TestCentre::juniorHigh)));
+            m_course = submitCourse(m_centre->desk(), m_token, course);
+            m_centre->admin(QStringLiteral("update core.course set state = 'approved', decided_at = now(), "
+                                           "published_at = now() where id = $1"),
+                            {m_course});
+            m_centre->admin(QStringLiteral("alter table core.course_revision disable trigger append_only"));
+            m_centre->admin(QStringLiteral("update core.course_revision set body = body || '{\"civil\": {\"category\": "
+                                           "\"512\", \"term\": 1}, \"tags\": [\"T35\"]}' where course_id = $1"),
+                            {m_course});
+            m_centre->admin(QStringLiteral("alter table core.course_revision enable trigger append_only"));
+            m_centre->admin(QStringLiteral("insert into core.enrolment(id, course_id, organiser_id, person_id, "
+                                           "teacher_id, name, sex, unit_id, title_id, state) "
+                                           "select core.new_enrolment_id(), $1, c.unit_id, t.person_id, t.id, t.name, "
+                                           "t.sex, t.unit_id, t.title_id, 'accepted' "
+                                           "from core.teacher t, core.course c where t.name = '林試錄' and c.id = $1"),
+                            {m_course});
+            m_school = std::make_unique<ReviewDesk>(*m_centre, chief);
+            m_teacher = std::make_unique<ReviewDesk>(*m_centre, account(QStringLiteral("recordone")));
+        });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void nothingIsConfirmedYet() {
+        auto& page = open<RecordsPage>(*m_teacher);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.findChild<QLabel*>(QStringLiteral("recordsSums"))->text().isEmpty(), patience);
+        QCOMPARE(page.model()->rowCount(), 0);
+    }
+
+    /// A course that is over and not closed asks for nothing but patience.
+    void whatIsOverWaitsForItsHours() {
+        moveCourse(-2, -1);
+        auto& page = open<RecordsPage>(*m_teacher);
+        QTRY_COMPARE_WITH_TIMEOUT(page.model()->rowCount(), 1, patience);
+        QCOMPARE(cell(page, RecordModel::Column::State), QStringLiteral("Hours not confirmed yet"));
+        page.findChild<ListPane*>()->select(page.model()->idAt(0));
+        QTRY_VERIFY(page.findChild<look::MessageBar*>(QStringLiteral("recordNotice"))
+                        ->text()
+                        .contains(QStringLiteral("course@example.invalid"))); // whom to ask
+        QVERIFY(!button(page, "recordPrint")->isEnabled());
+    }
+
+    void whatIsConfirmedCounts() {
+        award(3);
+        auto& page = open<RecordsPage>(*m_teacher);
+        QTRY_COMPARE_WITH_TIMEOUT(cell(page, RecordModel::Column::State), QStringLiteral("Confirmed"), patience);
+        QCOMPARE(page.model()->rowCount(), 1); // it waits no more
+        QTRY_VERIFY_WITH_TIMEOUT(!cell(page, RecordModel::Column::Certificate).isEmpty(), patience);
+        QCOMPARE(cell(page, RecordModel::Column::Hours), QStringLiteral("3 hours"));
+        QVERIFY(cell(page, RecordModel::Column::Tags).contains(QStringLiteral("資通安全")));
+        const QString sums = page.findChild<QLabel*>(QStringLiteral("recordsSums"))->text();
+        QVERIFY2(sums.contains(QStringLiteral("In all 3 hours")), qPrintable(sums));
+        page.findChild<ListPane*>()->select(page.model()->idAt(0));
+        QTRY_VERIFY(button(page, "recordPrint")->isEnabled());
+        const QTemporaryDir folder;
+        page.saveTo(folder.filePath(QStringLiteral("record.csv")));
+        QFile file(folder.filePath(QStringLiteral("record.csv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(file.readAll()).contains(one("select number from core.certificate")));
+    }
+
+    /// By hand and by a reader; a slip of the hand is found before anybody is asked.
+    void itIsVerified() {
+        Ties ties{nullptr, &m_teacher->link()};
+        VerifyPage page(ties, nullptr);
+        page.show();
+        auto* number = page.findChild<QLineEdit*>(QStringLiteral("verifyNumber"));
+        auto* code = page.findChild<QLineEdit*>(QStringLiteral("verifyCode"));
+        QVERIFY(!button(page, "verifyButton")->isEnabled());
+        number->setText(one("select number from core.certificate"));
+        QString typed = one("select code from core.certificate");
+        QString wrong = typed;
+        wrong[3] = wrong.at(3) == u'7' ? u'8' : u'7';
+        code->setText(wrong);
+        QVERIFY(!button(page, "verifyButton")->isEnabled());
+        code->setText(typed.toLower());
+        QVERIFY2(button(page, "verifyButton")->isEnabled(), qPrintable(button(page, "verifyButton")->toolTip()));
+        button(page, "verifyButton")->click();
+        auto* message = page.findChild<look::MessageBar*>(QStringLiteral("verifyMessage"));
+        QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("valid")), patience);
+        QVERIFY(!button(page, "verifyRevoke")->isVisible()); // a teacher revokes nothing
+        number->clear();
+        code->setText(CertificateCode{one("select number from core.certificate"), typed, 1}.text());
+        QCOMPARE(CertificateCode::typedCode(code->text()), typed);
+        QCOMPARE(number->text(), one("select number from core.certificate"));
+    }
+
+    void aCorrectionIsKnownByTheOldPaper() {
+        const CertificateCode old{one("select number from core.certificate"), one("select code from core.certificate"),
+                                  1};
+        award(2);
+        Ties ties{nullptr, &m_teacher->link()};
+        VerifyPage page(ties, nullptr);
+        page.show();
+        page.openAt(old.text());
+        auto* message = page.findChild<look::MessageBar*>(QStringLiteral("verifyMessage"));
+        QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("3 hours")) &&
+                                     message->text().contains(QStringLiteral("2 hours")),
+                                 patience);
+        auto& records = open<RecordsPage>(*m_teacher);
+        QTRY_COMPARE_WITH_TIMEOUT(cell(records, RecordModel::Column::State), QStringLiteral("Confirmed, corrected"),
+                                  patience);
+    }
+
+    /// A desk revokes it where it verifies it; the person finds out.
+    void aDeskRevokes() {
+        // Nobody was at the desk when the course came: 教師進修網 has it.
+        ReviewDesk desk(*m_centre,
+                        m_centre->reviewer(QString::fromLatin1(TestCentre::inserviceNet), QStringLiteral("netrevoke")));
+        Ties ties{nullptr, &desk.link()};
+        VerifyPage page(ties, nullptr);
+        page.show();
+        page.openAt(
+            CertificateCode{one("select number from core.certificate"), one("select code from core.certificate"), 2}
+                .text());
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "verifyRevoke")->isVisible(), patience);
+        button(page, "verifyRevoke")->click();
+        QVERIFY(!button(page, "verifyConfirm")->isEnabled()); // not without a reason
+        page.findChild<QPlainTextEdit*>(QStringLiteral("verifyText"))->setPlainText(QStringLiteral("冒名簽到"));
+        button(page, "verifyConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select state from core.certificate"), QStringLiteral("revoked"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "verifyRestore")->isVisible(), patience);
+        auto& records = open<RecordsPage>(*m_teacher);
+        QTRY_COMPARE_WITH_TIMEOUT(cell(records, RecordModel::Column::State), QStringLiteral("Certificate revoked"),
+                                  patience);
+        button(page, "verifyRestore")->click();
+        page.findChild<QPlainTextEdit*>(QStringLiteral("verifyText"))->setPlainText(QStringLiteral("查證後無誤"));
+        button(page, "verifyConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select state from core.certificate"), QStringLiteral("valid"), patience);
+    }
+
+    /// Nothing is passed on before somebody agrees; one tick is enough, and can be taken back.
+    void hoursArePassedOnOnceAgreed() {
+        QCOMPARE(one("select count(*)::text from core.transfer_item"), QStringLiteral("0"));
+        auto& page = open<TransfersPage>(*m_teacher);
+        auto* consent = page.findChild<QCheckBox*>(QStringLiteral("transfersConsent"));
+        QTRY_VERIFY(consent->isEnabled());
+        consent->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select string_agg(state, ',') from core.transfer_item"),
+                                  QStringLiteral("waiting"), patience);
+        auto* list = page.findChild<QTableView*>(QStringLiteral("transfersList"));
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, patience);
+        page.findChild<ListPane*>()->select(
+            ReplicaReader(m_teacher->link().replicaFile()).rows<TransferItemRow>().constFirst().id);
+        QTRY_VERIFY(button(page, "transferUnwanted")->isVisible());
+        button(page, "transferUnwanted")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select string_agg(state, ',') from core.transfer_item"),
+                                  QStringLiteral("withdrawn"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "transferWanted")->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "transferWanted")->isEnabled(), patience);
+        button(page, "transferWanted")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*)::text from core.transfer_item where state = 'waiting'"),
+                                  QStringLiteral("1"), patience);
+    }
+
+    /// 教師進修網 makes the batch, saves its file for a purpose, and takes the answer in.
+    void aBatchIsMadeAndAnswered() {
+        ReviewDesk net(*m_centre,
+                       m_centre->reviewer(QString::fromLatin1(TestCentre::inserviceNet), QStringLiteral("netbatch")));
+        auto& page = open<BatchesPage>(net);
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "batchesMake")->isEnabled(), patience);
+        button(page, "batchesMake")->click();
+        givePurpose(page);
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*)::text from core.transfer_batch"), QStringLiteral("1"), patience);
+        auto* list = page.findChild<QTableWidget*>(QStringLiteral("batchesList"));
+        QTRY_COMPARE_WITH_TIMEOUT(list->rowCount(), 1, patience);
+        list->selectRow(0);
+        auto* rows = page.findChild<QTableWidget*>(QStringLiteral("batchesRows"));
+        QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 1, patience);
+        QVERIFY(rows->item(0, 2)->text().endsWith(QStringLiteral("****")));
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("batch.csv"));
+        page.setNextFile(file);
+        QTRY_VERIFY(button(page, "batchesSave")->isEnabled());
+        button(page, "batchesSave")->click();
+        givePurpose(page);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), patience);
+        QFile saved(file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const QByteArray content = saved.readAll();
+        QCOMPARE(content.count('\n'), 2);
+        QVERIFY(content.contains(
+            one("select n.number from core.national_id n join core.teacher t using (person_id) where t.name = '林試錄'")
+                .toLatin1()));
+        QVERIFY(!(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        button(page, "batchesAllDone")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select state from core.transfer_batch"), QStringLiteral("answered"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!button(page, "batchesSave")->isEnabled(), patience);
+    }
+
+    /// Written by the school, read by the teacher, counted on 首頁 until then.
+    void aMessageIsWrittenAndRead() {
+        auto& page = open<MessagesPage>(*m_school);
+        QTRY_VERIFY_WITH_TIMEOUT(ReplicaReader(m_school->link().replicaFile()).row<CourseRow>(m_course).has_value(),
+                                 patience);
+        page.openAt(QStringLiteral("write-%1").arg(m_course));
+        auto* send = button(page, "messagePanelConfirm");
+        QVERIFY(!send->isEnabled());
+        page.findChild<QLineEdit*>(QStringLiteral("messagePanel.subject"))->setText(QStringLiteral("集合地點"));
+        page.findChild<QPlainTextEdit*>(QStringLiteral("messagePanel.text"))
+            ->setPlainText(QStringLiteral("請於大門集合。"));
+        QTRY_VERIFY2(send->isEnabled(), qPrintable(send->toolTip()));
+        send->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select recipients::text from core.message"), QStringLiteral("1"), patience);
+        auto& inbox = open<MessagesPage>(*m_teacher);
+        QTRY_COMPARE_WITH_TIMEOUT(inbox.model()->rowCount(), 1, patience);
+        inbox.findChild<ListPane*>()->select(inbox.model()->idAt(0));
+        QTRY_COMPARE(inbox.findChild<QLabel*>(QStringLiteral("messageText"))->text(), QStringLiteral("請於大門集合。"));
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(read_at)::text from core.message_to"), QStringLiteral("1"),
+                                  patience);
+    }
+
+    /// 首頁 says what comes and what waits.
+    void homeSaysWhatComes() {
+        moveCourse(2, 3);
+        RecordTasks tasks(m_teacher->link(), nullptr);
+        m_teacher->link().syncNow();
+        const auto sentences = [&tasks] {
+            QStringList all;
+            for (const HomeTask& task : tasks.tasks(QDateTime::currentDateTimeUtc())) {
+                all << task.sentence;
+            }
+            return all.join(u'\n');
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(sentences().contains(QStringLiteral("閱讀素養研習")), qPrintable(sentences()),
+                                  patience);
+    }
+
+private:
+    void makeTeacher(const QString& name, const QString& login) {
+        const QString number = m_centre->nationalId(Sex::Female);
+        m_centre->desk().enterTeacher(m_token,
+                                      {{QStringLiteral("unit_id"), m_centre->unitId(TestCentre::juniorHigh)},
+                                       {QStringLiteral("national_id"), number},
+                                       {QStringLiteral("name"), name},
+                                       {QStringLiteral("sex"), QStringLiteral("female")},
+                                       {QStringLiteral("birth_date"), QStringLiteral("1985-05-05")}},
+                                      7, {{QStringLiteral("email"), login + QStringLiteral("@example.invalid")}});
+        m_centre->desk().applyAsTeacher({{QStringLiteral("national_id"), number},
+                                         {QStringLiteral("name"), name},
+                                         {QStringLiteral("birth_date"), QStringLiteral("1985-05-05")},
+                                         {QStringLiteral("account_name"), login},
+                                         {QStringLiteral("email"), login + QStringLiteral("@example.invalid")}},
+                                        QString::fromLatin1(TestCentre::password));
+    }
+    static TestCentre::Account account(const QString& login) {
+        TestCentre::Account account;
+        account.login = login;
+        account.password = QString::fromLatin1(TestCentre::password);
+        return account;
+    }
+    /// As list.confirm leaves it, in another version of the list.
+    void award(double hours) {
+        m_centre->admin(
+            QStringLiteral(
+                "insert into core.list_version(course_id, n, revision, state, review, hash, totals, checks, by_name) "
+                "select $1, coalesce(max(n), 0) + 1, 1, 'confirmed', 'centre', 'x', '{}', '[]', '試驗員' "
+                "from core.list_version where course_id = $1"),
+            {m_course});
+        m_centre->admin(QStringLiteral("with n as (select nextval('core.award_id_seq') as id), u as (update core.award "
+                                       "w set superseded_by = n.id from n "
+                                       "where w.course_id = $1 and w.superseded_by is null returning w.id) "
+                                       "insert into core.award(id, course_id, list_id, list_no, version, person_id, "
+                                       "teacher_id, enrolment_id, kind, hours, "
+                                       "passed, unit_id, title_id, course_ends_on, revision) overriding system value "
+                                       "select n.id, $1, l.id, 1, l.n, t.person_id, t.id, (select e.id from "
+                                       "core.enrolment e where e.course_id = $1), "
+                                       "'hours', $2::text::numeric, true, t.unit_id, t.title_id, core.today() - 1, 1 "
+                                       "from n, (select count(*) from u) done, core.teacher t, "
+                                       "(select * from core.list_version where course_id = $1 order by n desc limit 1) "
+                                       "l where t.name = '林試錄'"),
+                        {m_course, QString::number(hours)});
+        m_teacher->link().syncNow();
+    }
+    /// The course as a change would leave it, of which everybody in it is told.
+    void moveCourse(int from, int to) {
+        m_centre->admin(
+            QStringLiteral("update core.course set starts_at = now() + make_interval(days => $2::int), "
+                           "ends_at = now() + make_interval(days => $3::int), date_from = core.today() + $2::int, "
+                           "date_to = core.today() + $3::int where id = $1"),
+            {m_course, from, to});
+        m_centre->admin(
+            QStringLiteral("update core.enrolment set row_version = row_version + 1, own_version = own_version + 1 "
+                           "where course_id = $1"),
+            {m_course});
+        m_teacher->link().syncNow();
+    }
+    QString one(const char* query) { return QString::fromUtf8(m_centre->admin(QString::fromUtf8(query)).scalar()); }
+    template<typename SomePage>
+    SomePage& open(ReviewDesk& desk) {
+        desk.link().syncNow();
+        auto page = std::make_unique<SomePage>(desk.link(), nullptr);
+        SomePage& opened = *page;
+        connect(&desk.link(), &Link::replicaChanged, page.get(), &Page::refresh); // as the window does
+        page->resize(1150, 640);
+        page->show();
+        page->setCurrent(true);
+        m_page = std::move(page);
+        return opened;
+    }
+    static QString cell(const RecordsPage& page, RecordModel::Column column) {
+        return page.model()->index(0, int(column)).data().toString();
+    }
+    static QPushButton* button(const QWidget& page, const char* name) {
+        auto* found = page.findChild<QPushButton*>(QLatin1String(name));
+        if (found == nullptr) {
+            qFatal("no button %s", name);
+        }
+        return found;
+    }
+    static void givePurpose(const QWidget& page) {
+        auto* purpose = page.findChild<QComboBox*>(QStringLiteral("batches.purpose"));
+        purpose->setCurrentIndex(purpose->count() - 1);
+        purpose->setEditText(QStringLiteral("送件"));
+        QTRY_VERIFY(button(page, "batchesConfirm")->isEnabled());
+        button(page, "batchesConfirm")->click();
+    }
+
+    std::unique_ptr<TestCentre> m_centre;
+    QString m_token; ///< of the 總負責人
+    qint64 m_course = 0;
+    std::unique_ptr<ReviewDesk> m_school;
+    std::unique_ptr<ReviewDesk> m_teacher;
+    std::unique_ptr<Page> m_page;
+};
+
+QTEST_MAIN(TestRecords)
+#include "tst_records.moc"
