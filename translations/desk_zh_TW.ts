@@ -1118,6 +1118,10 @@
         <source>closed, nobody was there</source>
         <translation>無人出席結案</translation>
     </message>
+    <message>
+        <source>List brought</source>
+        <translation>上傳名單</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>

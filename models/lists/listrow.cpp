@@ -295,6 +295,23 @@ private:
     ListRow m_row;
 };
 
+/// Hours beside the marks that stand in the same row (R09); of a list without marks the centre says so.
+void compareHours(ListRow& row, const ListCourse& course) {
+    if (!course.computed || !row.halves || row.marks.isEmpty() || row.role != u"attendee" || row.enrolmentId == 0 ||
+        !row.canBeTaken()) {
+        return;
+    }
+    const std::optional<int> computed = course.computed(row);
+    if (computed && computed != row.halves) {
+        row.faults.append({QStringLiteral("R09"),
+                           Field::Hours,
+                           0,
+                           false,
+                           {{QStringLiteral("hours"), lists::hoursOf(*row.halves)},
+                            {QStringLiteral("computed"), lists::hoursOf(*computed)}}});
+    }
+}
+
 /// Of two rows about one person the second says so.
 void findTwice(QList<ListRow>& rows) {
     QHash<QString, int> first; // row by whom it is about
@@ -333,6 +350,7 @@ QList<ListRow> understood(const ListTable& table, const ListCourse& course) {
     rows.reserve(table.records().size());
     for (qsizetype place = 0; place < table.records().size(); ++place) {
         rows.append(Reading(table, place, course, people).read());
+        compareHours(rows.last(), course);
     }
     findTwice(rows);
     return rows;

@@ -5,6 +5,7 @@
 #include "models/lists/listtable.h"
 
 #include <QVariantMap>
+#include <functional>
 
 namespace inservice {
 
@@ -21,12 +22,17 @@ struct ListPerson {
     [[nodiscard]] bool isExpected() const;
 };
 
+struct ListRow;
+
 /// What of a course its list is judged by.
 struct ListCourse {
     double hours = 0; ///< that it may give at most
     bool assesses = false;
     QList<CourseSession> sessions;
     QList<ListPerson> people;
+    /// What presence comes to for somebody of the course with the marks of their row, in halves; nothing: it cannot be
+    /// computed here. Null: nothing can.
+    std::function<std::optional<int>(const ListRow& row)> computed{};
 };
 
 /// What cannot be right in a row, or is worth a look: a code of II.6 (R01 … R20).

@@ -185,6 +185,7 @@ constexpr Word details[] = {
     {"added", QT_TRANSLATE_NOOP("inservice::AuditWords", "Added")},
     {"left_out", QT_TRANSLATE_NOOP("inservice::AuditWords", "Rows left out")},
     {"duty_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Duty")},
+    {"no", QT_TRANSLATE_NOOP("inservice::AuditWords", "List brought")},
 };
 
 /// Values of fixed sets that stand in the detail: standing, state (of accounts, requests and mails), scope, purpose.

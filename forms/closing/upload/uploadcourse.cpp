@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/closing/upload/uploadcourse.h"
 
+#include "models/attendance/mark.h"
+#include "models/hours/arithmetic.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/attendance.h"
 #include "models/replica/tables/enrolments.h"
@@ -18,24 +20,38 @@ std::optional<int> halvesOf(const std::optional<double>& hours) {
     return hours ? std::optional(int(std::lround(2 * *hours))) : std::nullopt;
 }
 
-QList<ListMark> marksOf(const QJsonArray& marks) {
+QList<ListMark> listMarks(const QList<PresenceMark>& marks) {
     QList<ListMark> all;
-    for (const auto& value : marks) {
-        const QString code = value[QLatin1String("code")].toString();
-        if (code.size() == 1 && code != u"N") { // 未列名 is the centre's
-            all.append({value[QLatin1String("session")].toInt(), code.front(), value[QLatin1String("late")].toInt(),
-                        value[QLatin1String("early")].toInt()});
+    for (const PresenceMark& mark : marks) {
+        if (mark.code != PresenceCode::NotListed) { // that is the centre's
+            all.append({mark.session, inservice::course::keyOf(mark.code).front(), mark.late, mark.early});
         }
     }
     return all;
+}
+
+/// As they stand, with those of a row in their place.
+QList<PresenceMark> together(QList<PresenceMark> marks, const QList<ListMark>& said) {
+    for (const ListMark& mark : said) {
+        marks.removeIf([&mark](const PresenceMark& each) { return each.session == mark.session; });
+        PresenceMark made;
+        made.session = mark.session;
+        made.code = inservice::course::fromKey<PresenceCode>(mark.code).value_or(PresenceCode::Absent);
+        made.late = mark.late;
+        made.early = mark.early;
+        marks.append(made);
+    }
+    return marks;
 }
 
 void readPeople(const ReplicaReader& replica, qint64 courseId, UploadCourse& course) {
     const QList<EnrolmentRow> rows =
         replica.rows<EnrolmentRow>(QStringLiteral(" WHERE course_id = ? ORDER BY name, id"), {courseId});
     QSet<qint64> unitIds;
+    QHash<qint64, int> classes;
     for (const EnrolmentRow& row : rows) {
         unitIds.insert(row.unitId);
+        classes.insert(row.id, row.classNo);
     }
     QHash<qint64, UnitRow> units;
     const QList<UnitRow> unitRows = replica.rows<UnitRow>(unitIds);
@@ -56,9 +72,22 @@ void readPeople(const ReplicaReader& replica, qint64 courseId, UploadCourse& cou
             entry.id, {halvesOf(entry.hours), {}, entry.assess, entry.role, halvesOf(entry.lectureHours), entry.note});
     }
     const QList<PresenceRow> presences = replica.rows<PresenceRow>(QStringLiteral(" WHERE course_id = ?"), {courseId});
+    QHash<qint64, QList<PresenceMark>> marks;
     for (const PresenceRow& presence : presences) {
-        course.standings[presence.id].marks = marksOf(presence.marks);
+        marks.insert(presence.id, attendance::marks(presence.marks));
+        course.standings[presence.id].marks = listMarks(marks.value(presence.id));
     }
+    course.list.computed = [form = course.form, marks, classes](const ListRow& row) -> std::optional<int> {
+        HoursOf person;
+        person.classNo = classes.value(row.enrolmentId);
+        person.assess = row.assess == u"passed"   ? AssessResult::Passed
+                        : row.assess == u"failed" ? AssessResult::Failed
+                                                  : AssessResult::Missing;
+        if (form.sessions.isEmpty() || (row.assess.isEmpty() && hours::needsAssessment(form))) {
+            return std::nullopt; // the centre knows
+        }
+        return hours::of(form, together(marks.value(row.enrolmentId), row.marks), person).computed.count();
+    };
 }
 
 } // namespace
@@ -76,7 +105,7 @@ std::optional<UploadCourse> UploadCourse::of(const ReplicaReader& replica, qint6
         course.form = Course::fromJson(forms.constFirst().body);
     }
     course.list.hours = head->hours;
-    course.list.assesses = !course.form.assessment.isEmpty() || head->hourUnit == u"credit";
+    course.list.assesses = hours::needsAssessment(course.form);
     course.list.sessions = course.form.sessions;
     readPeople(replica, courseId, course);
     return course;

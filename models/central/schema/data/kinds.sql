@@ -169,7 +169,7 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('message.send',          'message_send',          8192,     'charge_message', '{message_id,course_id,audience,recipients}'),
     ('message.read',          'message_read',          8192,     null,          '{read}'),
     ('upload.try',            'upload_try',            4194304,  'charge_upload', '{course_id,number,rows}'),
-    ('upload.apply',          'upload_apply',          4096,     'charge_upload', '{course_id,number,no,changed,added,absent,kept,left_out}'),
+    ('upload.apply',          'upload_apply',          4096,     'charge_upload', '{course_id,number,no,changed,added,absent,left_out}'),
     ('upload.undo',           'upload_undo',           4096,     'charge_upload', '{course_id,number,no,undone,kept}'),
     ('upload.export',         'upload_export',         4096,     'charge_upload', '{course_id,number,people,purpose}'),
     ('correction.submit',     'correction_submit',     131072,  'charge_correction', '{correction_id,course_id,number,state}'),

@@ -18,7 +18,7 @@ end $$;
 create or replace function core.other_unit(p_said text, p_code text, p_name text) returns boolean
 language plpgsql stable as $$
 begin
-    return case when p_said in (p_name, p_code) then false else core.fold(p_said) <> core.fold(p_name) end;
+    return case when p_name is null or p_said in (p_name, p_code) then false else core.fold(p_said) <> core.fold(p_name) end;
 end $$;
 
 -- Whether somebody is in a course for a list of it.
@@ -138,18 +138,10 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 begin
     return query select distinct on (a.person_id) a.person_id, a.course_id
         from core.course_session s join core.course_session o on o.course_id <> s.course_id and o.starts_at < s.ends_at and s.starts_at < o.ends_at
+                and o.starts_at > s.starts_at - interval '1 day'  -- none is longer, and there is an index
             join core.award a on a.course_id = o.course_id and a.superseded_by is null and a.kind = 'hours' and a.hours > 0
             join core.presence p on p.enrolment_id = a.enrolment_id and p.session_no = o.no and p.code in ('P', 'L', 'E')
         where s.course_id = c.id order by a.person_id, a.course_id;
-end $$;
-
--- Whom of a course a row without a number may mean: one of that name and unit. It is proposed, never taken.
-create or replace function core.proposed_enrolment(r core.list_upload_row) returns bigint
-language plpgsql stable as $$
-begin
-    return (select case when count(*) = 1 then min(p.id) end from core.list_upload l join core.enrolment p on p.course_id = l.course_id
-        left join core.unit u on u.id = p.unit_id where l.id = r.upload_id and core.is_enrolled(p.state) and not core.other_name(r.name, p.name)
-            and (r.unit_text = '' or not coalesce(core.other_unit(r.unit_text, u.code, u.name), true)));
 end $$;
 
 -- What stands against a row for what the centre knows.
@@ -164,8 +156,8 @@ begin
         case when r.how = 'key' and p_number <> '' and not exists (select from core.national_id n
             where n.number = p_number and n.person_id = e.person_id) then core.upload_fault('R05', true, '{"number": true}') end,
         case when p_told and p_other_birth then core.upload_fault('R06', true) end,
-        case when r.given_key is null and e.id is null and p_number = '' then core.upload_fault('R02', true, jsonb_build_object(
-            'reason', 'national_id.missing', 'proposed', core.proposed_enrolment(r))) end,
+        case when r.given_key is null and e.id is null and p_number = '' then core.upload_fault('R02', true,
+            '{"reason": "national_id.missing"}') end,
         case when r.given_key is null and e.id is null and p_number <> '' then core.upload_fault('R10', p_no_walk_ins) end,
         case when e.state in ('pending', 'waiting', 'offered', 'declined') and (r.hours > 0 or r.marks ~ ':[PLE]')
             then core.upload_fault('R11', false, jsonb_build_object('state', core.enrolment_state(e.state, e.offer_until))) end,
