@@ -216,6 +216,10 @@
         <source>Enrolments (&amp;U)…</source>
         <translation>報名審核(&amp;U)…</translation>
     </message>
+    <message>
+        <source>Lists and hour&amp;s…</source>
+        <translation>名單與時數(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CoursesPage</name>

@@ -256,20 +256,8 @@
 <context>
     <name>inservice::CourseFaults</name>
     <message>
-        <source>A&amp;dd</source>
-        <translation>加入(&amp;D)</translation>
-    </message>
-    <message>
         <source>Field that is to be put right</source>
         <translation>要補正的欄位</translation>
-    </message>
-    <message>
-        <source>What is wrong with the field</source>
-        <translation>欄位的問題</translation>
-    </message>
-    <message>
-        <source>what is wrong with it</source>
-        <translation>這個欄位的問題</translation>
     </message>
     <message>
         <source>About single fields, which are marked on the organiser&apos;s form:</source>
@@ -278,27 +266,6 @@
     <message>
         <source>What stands beside the field has not been added yet.</source>
         <translation>欄位旁的說明尚未加入，請按「加入」。</translation>
-    </message>
-    <message>
-        <source>“%1” says nothing by itself: write what it is.</source>
-        <translation>勾選「%1」時請填寫說明。</translation>
-    </message>
-    <message>
-        <source>Tick a reason, or write one.</source>
-        <translation>請勾選理由，或填寫說明。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, what is wrong with it</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Take away: %1</source>
-        <translation>移除：%1</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>移除</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,34 @@
     </message>
 </context>
 <context>
+    <name>inservice::FaultLines</name>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>有什麼問題</translation>
+    </message>
+    <message>
+        <source>what is wrong with it</source>
+        <translation>有什麼問題</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>加入(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>inservice::OwnCourseTasks</name>
     <message>
         <source>Overdue</source>
@@ -244,6 +272,17 @@
     <message>
         <source>Answer</source>
         <translation>回覆</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ReasonTicks</name>
+    <message>
+        <source>“%1” says nothing by itself: write what it is.</source>
+        <translation>勾選「%1」時請填寫說明。</translation>
+    </message>
+    <message>
+        <source>Tick a reason, or write one.</source>
+        <translation>請勾選理由，或填寫說明。</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,30 @@
     </message>
 </context>
 <context>
+    <name>ClosingActions</name>
+    <message numerus="yes">
+        <source>It is overdue for %n day(s).</source>
+        <translation>
+            <numerusform>It is overdue for %n day.</numerusform>
+            <numerusform>It is overdue for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is due in %n day(s).</source>
+        <translation>
+            <numerusform>It is due in %n day.</numerusform>
+            <numerusform>It is due in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are to be put right first: see the check below.</source>
+        <translation>
+            <numerusform>%n thing is to be put right first: see the check below.</numerusform>
+            <numerusform>%n things are to be put right first: see the check below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CourseView</name>
     <message numerus="yes">
         <source>break of %n minutes</source>
@@ -411,6 +435,174 @@
         <translation>
             <numerusform>The course was closed more than %n day ago. Ask the national centre to put it right.</numerusform>
             <numerusform>The course was closed more than %n days ago. Ask the national centre to put it right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last session is not over yet.</source>
+        <translation>
+            <numerusform>The last session is not over yet.</numerusform>
+            <numerusform>The last session is not over yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The presence of %n person(s) is not marked for every session.</source>
+        <translation>
+            <numerusform>The presence of %n person is not marked for every session.</numerusform>
+            <numerusform>The presence of %n people is not marked for every session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolment(s) are not decided yet, or wait for an answer.</source>
+        <translation>
+            <numerusform>%n enrolment is not decided yet, or waits for an answer.</numerusform>
+            <numerusform>%n enrolments are not decided yet, or wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have no hours yet, neither computed nor given.</source>
+        <translation>
+            <numerusform>%n person has no hours yet, neither computed nor given.</numerusform>
+            <numerusform>%n people have no hours yet, neither computed nor given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have more hours than the course has.</source>
+        <translation>
+            <numerusform>%n person has more hours than the course has.</numerusform>
+            <numerusform>%n people have more hours than the course has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lecturer(s) or staff stand on the list as participants with hours.</source>
+        <translation>
+            <numerusform>%n lecturer or member of the staff stands on the list as a participant with hours.</numerusform>
+            <numerusform>%n lecturers or staff stand on the list as participants with hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get hours of another course at the same time.</source>
+        <translation>
+            <numerusform>%n person gets hours of another course at the same time.</numerusform>
+            <numerusform>%n people get hours of another course at the same time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who came have no result of the assessment yet.</source>
+        <translation>
+            <numerusform>%n person who came has no result of the assessment yet.</numerusform>
+            <numerusform>%n people who came have no result of the assessment yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of the course waits for its review.</source>
+        <translation>
+            <numerusform>A change of the course waits for its review.</numerusform>
+            <numerusform>A change of the course waits for its review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have no evidence of who came: a signed sheet or a log of scans.</source>
+        <translation>
+            <numerusform>%n session has no evidence of who came: a signed sheet or a log of scans.</numerusform>
+            <numerusform>%n sessions have no evidence of who came: a signed sheet or a log of scans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be passed on: a category or an ID number is missing.</source>
+        <translation>
+            <numerusform>%n row cannot be passed on: a category or an ID number is missing.</numerusform>
+            <numerusform>%n rows cannot be passed on: a category or an ID number is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) came than there are places.</source>
+        <translation>
+            <numerusform>%n more person came than there are places.</numerusform>
+            <numerusform>%n more people came than there are places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came without having enrolled, more than one in ten.</source>
+        <translation>
+            <numerusform>%n person came without having enrolled, more than one in ten.</numerusform>
+            <numerusform>%n people came without having enrolled, more than one in ten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hours of %n person(s) were set by hand.</source>
+        <translation>
+            <numerusform>The hours of %n person were set by hand.</numerusform>
+            <numerusform>The hours of %n people were set by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n person(s) get all hours, though some sessions have no evidence.</source>
+        <translation>
+            <numerusform>The %n person gets all hours, though some sessions have no evidence.</numerusform>
+            <numerusform>All %n people get all hours, though some sessions have no evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody came: the course is closed as one without participants.</source>
+        <translation>
+            <numerusform>Nobody came: the course is closed as one without participants.</numerusform>
+            <numerusform>Nobody came: the course is closed as one without participants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Title and tag do not go together: the hours would not be passed on.</source>
+        <translation>
+            <numerusform>Title and tag do not go together: the hours would not be passed on.</numerusform>
+            <numerusform>Title and tags do not go together: the hours would not be passed on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stand on no school&apos;s roster; their hours wait until they do.</source>
+        <translation>
+            <numerusform>%n person stands on no school&apos;s roster; the hours wait until then.</numerusform>
+            <numerusform>%n people stand on no school&apos;s roster; their hours wait until they do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact of the course is at the unit no longer.</source>
+        <translation>
+            <numerusform>The contact of the course is at the unit no longer.</numerusform>
+            <numerusform>The contacts of the course are at the unit no longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sensitive answers of %n person(s) are kept with the enrolments.</source>
+        <translation>
+            <numerusform>Sensitive answers of %n person are kept with the enrolments.</numerusform>
+            <numerusform>Sensitive answers of %n people are kept with the enrolments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The questionnaire is still open.</source>
+        <translation>
+            <numerusform>The questionnaire is still open.</numerusform>
+            <numerusform>The questionnaire is still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have more hours on one day than a day of courses holds.</source>
+        <translation>
+            <numerusform>%n person has more hours on one day than a day of courses holds.</numerusform>
+            <numerusform>%n people have more hours on one day than a day of courses holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of an uploaded list were left out because of faults.</source>
+        <translation>
+            <numerusform>%n row of an uploaded list was left out because of faults.</numerusform>
+            <numerusform>%n rows of an uploaded list were left out because of faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have the name of a lecturer or of the contact, and get hours.</source>
+        <translation>
+            <numerusform>%n person has the name of a lecturer or of the contact, and gets hours.</numerusform>
+            <numerusform>%n people have the names of lecturers or of the contact, and get hours.</numerusform>
         </translation>
     </message>
 </context>
@@ -839,6 +1031,51 @@
     </message>
 </context>
 <context>
+    <name>inservice::ChecksView</name>
+    <message numerus="yes">
+        <source>%n thing(s) to be put right</source>
+        <translation>
+            <numerusform>%n thing to be put right</numerusform>
+            <numerusform>%n things to be put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n to be confirmed</numerusform>
+            <numerusform>%n to be confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n enrolled</numerusform>
+            <numerusform>%n enrolled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::CloseNotice</name>
     <message numerus="yes">
         <source>%n things you asked for have not reached the centre yet. They are kept on this computer and go out when you sign in the next time.</source>
@@ -852,6 +1089,23 @@
         <translation>
             <numerusform>%n thing you asked for has not reached the centre yet. It is kept on this computer and goes out by itself the next time you open the desk.</numerusform>
             <numerusform>%n things you asked for have not reached the centre yet. They are kept on this computer and go out by themselves the next time you open the desk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ClosingPage</name>
+    <message numerus="yes">
+        <source>%n list(s) of participants were sent back and are to be put right.</source>
+        <translation>
+            <numerusform>%n list of participants was sent back and is to be put right.</numerusform>
+            <numerusform>%n lists of participants were sent back and are to be put right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) are over and wait for their list, the first by %1.</source>
+        <translation>
+            <numerusform>%n course is over and waits for its list, by %1.</numerusform>
+            <numerusform>%n courses are over and wait for their lists, the first by %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1024,6 +1278,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::EntryPanel</name>
+    <message numerus="yes">
+        <source>Correct %n person(s)</source>
+        <translation>
+            <numerusform>Correct %n person</numerusform>
+            <numerusform>Correct %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::EvidenceEdit</name>
     <message numerus="yes">
         <source>%n file(s) at most.</source>
@@ -1102,6 +1366,23 @@
     </message>
 </context>
 <context>
+    <name>inservice::HoursPage</name>
+    <message numerus="yes">
+        <source>not known yet: %n session(s) are not marked</source>
+        <translation>
+            <numerusform>not known yet: %n session is not marked</numerusform>
+            <numerusform>not known yet: %n sessions are not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::ImportPage</name>
     <message numerus="yes">
         <source>%n row(s) of an earlier import were not taken in. Open its list again to see which, and why.</source>
@@ -1150,6 +1431,30 @@
         <translation>
             <numerusform>%n more fits, and is not shown. Choose a subject or a county too, or type more.</numerusform>
             <numerusform>%n more fit, and are not shown. Choose a subject or a county too, or type more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ListBulkPanel</name>
+    <message numerus="yes">
+        <source>It can be undone for %n seconds.</source>
+        <translation>
+            <numerusform>It can be undone for %n second.</numerusform>
+            <numerusform>It can be undone for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get hours, </source>
+        <translation>
+            <numerusform>%n person gets hours, </numerusform>
+            <numerusform>%n people get hours, </numerusform>
         </translation>
     </message>
 </context>
@@ -1206,6 +1511,16 @@
         <translation>
             <numerusform>%1 of %n</numerusform>
             <numerusform>%1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ListReviewPage</name>
+    <message numerus="yes">
+        <source>%n list(s) of participants wait for your decision.</source>
+        <translation>
+            <numerusform>%n list of participants waits for your decision.</numerusform>
+            <numerusform>%n lists of participants wait for your decision.</numerusform>
         </translation>
     </message>
 </context>

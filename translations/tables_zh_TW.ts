@@ -476,6 +476,10 @@
         <comment>state of a course</comment>
         <translation>%1（異動審核中）</translation>
     </message>
+    <message>
+        <source>Since</source>
+        <translation>訂閱時間</translation>
+    </message>
 </context>
 <context>
     <name>inservice::DecisionModel</name>
@@ -543,6 +547,78 @@
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::HoursModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>服務學校</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>研習名稱</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身分別</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>計算時數</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>計時</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核方式</translation>
+    </message>
+    <message>
+        <source>Hours of a lecturer</source>
+        <translation>講師時數</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>參加方式</translation>
+    </message>
+    <message>
+        <source>Came without enrolling</source>
+        <translation>現場參加</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>已報名</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>未登記</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1（人工）</translation>
+    </message>
+    <message>
+        <source>to be sent (%1)</source>
+        <comment>what holds until then</comment>
+        <translation>待送（%1）</translation>
     </message>
 </context>
 <context>

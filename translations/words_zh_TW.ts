@@ -5417,5 +5417,385 @@ If you have moved here from another unit, that unit must have your business acco
         <source>You have objected already, or the time for it is over. Ask the centre of the course.</source>
         <translation>您已提出陳述，或已逾陳述期限。請洽該課程的區管中心。</translation>
     </message>
+    <message numerus="yes">
+        <source>The last session is not over yet.</source>
+        <translation>
+            <numerusform>最後一場研習尚未結束。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The presence of %n person(s) is not marked for every session.</source>
+        <translation>
+            <numerusform>%n 人有場次尚未登記出席。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolment(s) are not decided yet, or wait for an answer.</source>
+        <translation>
+            <numerusform>%n 筆報名尚未審核，或等待回覆。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>前往決定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have no hours yet, neither computed nor given.</source>
+        <translation>
+            <numerusform>%n 人還沒有可核給的時數。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have more hours than the course has.</source>
+        <translation>
+            <numerusform>%n 人的時數超過課程核定時數。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lecturer(s) or staff stand on the list as participants with hours.</source>
+        <translation>
+            <numerusform>%n 位講師或工作人員以學員身分列在名單上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get hours of another course at the same time.</source>
+        <translation>
+            <numerusform>%n 人在同一時段已由其他課程核給時數。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who came have no result of the assessment yet.</source>
+        <translation>
+            <numerusform>%n 位出席者尚未登錄考核結果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of the course waits for its review.</source>
+        <translation>
+            <numerusform>課程有異動申請正在審核。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have no evidence of who came: a signed sheet or a log of scans.</source>
+        <translation>
+            <numerusform>%n 場沒有簽到佐證（簽到表掃描檔或掃描報到紀錄）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach it</source>
+        <translation>附上佐證</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be passed on: a category or an ID number is missing.</source>
+        <translation>
+            <numerusform>%n 筆無法轉送：缺少類別代碼或身分資料。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) came than there are places.</source>
+        <translation>
+            <numerusform>出席人數比名額多 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came without having enrolled, more than one in ten.</source>
+        <translation>
+            <numerusform>現場參加 %n 人，超過一成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hours of %n person(s) were set by hand.</source>
+        <translation>
+            <numerusform>%n 人的時數是人工核給。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n person(s) get all hours, though some sessions have no evidence.</source>
+        <translation>
+            <numerusform>%n 人全數核給全部時數，但有場次沒有簽到佐證。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody came: the course is closed as one without participants.</source>
+        <translation>
+            <numerusform>沒有人出席，將以「無人出席」結案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Title and tag do not go together: the hours would not be passed on.</source>
+        <translation>
+            <numerusform>研習名稱與專案屬性標籤不符，時數不會轉送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the course</source>
+        <translation>查看課程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stand on no school&apos;s roster; their hours wait until they do.</source>
+        <translation>
+            <numerusform>%n 人未列於教師名單，時數待建檔後才會登入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact of the course is at the unit no longer.</source>
+        <translation>
+            <numerusform>課程的承辦人已不在貴單位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sensitive answers of %n person(s) are kept with the enrolments.</source>
+        <translation>
+            <numerusform>報名資料中有 %n 人的敏感個資。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The questionnaire is still open.</source>
+        <translation>
+            <numerusform>問卷尚未結束。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have more hours on one day than a day of courses holds.</source>
+        <translation>
+            <numerusform>%n 人單日核給的時數過多。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of an uploaded list were left out because of faults.</source>
+        <translation>
+            <numerusform>上傳名單時有 %n 列因錯誤略過，尚未補正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them right</source>
+        <translation>前往修正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have the name of a lecturer or of the contact, and get hours.</source>
+        <translation>
+            <numerusform>%n 人與講師或承辦人同名而核給時數。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of sessions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source> It is: %1.</source>
+        <translation>課程：%1。</translation>
+    </message>
+    <message>
+        <source> Sessions: %1.</source>
+        <translation>場次：%1。</translation>
+    </message>
+    <message>
+        <source> They go on %1.</source>
+        <translation>將於 %1 刪除。</translation>
+    </message>
+    <message>
+        <source> More than %1.</source>
+        <translation>超過 %1 小時。</translation>
+    </message>
+    <message>
+        <source>%1 min late</source>
+        <translation>遲到 %1 分</translation>
+    </message>
+    <message>
+        <source>left %1 min early</source>
+        <translation>早退 %1 分</translation>
+    </message>
+    <message>
+        <source>let pass</source>
+        <translation>容許</translation>
+    </message>
+    <message>
+        <source>noted only</source>
+        <translation>僅註記</translation>
+    </message>
+    <message>
+        <source>%1 h less</source>
+        <translation>扣 %1 小時</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不計</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is said of a mark</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <comment>a mark of presence</comment>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>duty leave</source>
+        <comment>a mark of presence</comment>
+        <translation>公假</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>a mark of presence</comment>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>not on the list yet</source>
+        <comment>a mark of presence</comment>
+        <translation>未列名</translation>
+    </message>
+    <message>
+        <source>taught it</source>
+        <comment>a mark of presence</comment>
+        <translation>授課</translation>
+    </message>
+    <message>
+        <source>not marked yet</source>
+        <comment>a mark of presence</comment>
+        <translation>未登記</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>hours of a session, why</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes, needed %3</source>
+        <comment>minutes attended, all minutes, part of them</comment>
+        <translation>出席 %1／%2 分鐘，門檻 %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 minutes</source>
+        <comment>hours of the course, minutes attended, all minutes</comment>
+        <translation>%1 × %2／%3 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 = %2 hours</source>
+        <comment>how they came about, the sum</comment>
+        <translation>%1 = %2 小時</translation>
+    </message>
+    <message>
+        <source>, at most %1</source>
+        <translation>，上限 %1</translation>
+    </message>
+    <message>
+        <source> → %1 credits</source>
+        <translation> → %1 學分</translation>
+    </message>
+    <message>
+        <source> → %1 hours</source>
+        <translation> → %1 小時</translation>
+    </message>
+    <message>
+        <source>, not attended in full</source>
+        <translation>（未全程出席）</translation>
+    </message>
+    <message>
+        <source>, below what is needed</source>
+        <translation>（未達門檻）</translation>
+    </message>
+    <message>
+        <source>, no result of the assessment: 0</source>
+        <translation>，考核未登錄：0</translation>
+    </message>
+    <message>
+        <source>, assessment not passed: 0</source>
+        <translation>，考核不通過：0</translation>
+    </message>
+    <message>
+        <source>; given by hand: %1</source>
+        <translation>；人工核給 %1</translation>
+    </message>
+    <message>
+        <source>%1 (the centre has: %2)</source>
+        <comment>a doubt, what is known</comment>
+        <translation>%1（中心資料：%2）</translation>
+    </message>
+    <message>
+        <source>the name is another than that of the ID number</source>
+        <translation>姓名與該證號的資料不符</translation>
+    </message>
+    <message>
+        <source>the date of birth is another</source>
+        <translation>出生日期與資料不符</translation>
+    </message>
+    <message>
+        <source>hours of another course at the same time</source>
+        <translation>同時段已於其他課程核給時數</translation>
+    </message>
+    <message>
+        <source>the school is another than on the roster</source>
+        <translation>服務單位與名冊不同</translation>
+    </message>
+    <message>
+        <source>a student teacher, whom the university registers</source>
+        <translation>實習教師，應由師資培育大學登錄</translation>
+    </message>
+    <message>
+        <source>Waits for review</source>
+        <comment>a list of participants</comment>
+        <translation>待審核</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <comment>a list of participants</comment>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <comment>a list of participants</comment>
+        <translation>退回補正</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>a list of participants</comment>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <comment>a list of participants</comment>
+        <translation>已由新版取代</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <comment>on a list of participants</comment>
+        <translation>學員</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <comment>on a list of participants</comment>
+        <translation>講師</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>on a list of participants</comment>
+        <translation>行政職員</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>an assessment</comment>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <comment>an assessment</comment>
+        <translation>不通過</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "models/tables/coursemodel.h"
 
 #include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/hours.h"
 #include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 #include "models/tables/unitplaces.h"
@@ -73,6 +74,45 @@ Model::DeskBucket deskBucketOf(const CourseListRow& row) {
     return Model::DeskBucket::Ended;
 }
 
+/// None: it has come to nothing, or is not approved yet.
+std::optional<Model::ListBucket> listBucketOf(const CourseListRow& row) {
+    switch (row.state) {
+    case CourseState::ListDue:
+    case CourseState::ListReturned:
+        return Model::ListBucket::ToDo;
+    case CourseState::Approved:
+        return Model::ListBucket::Open;
+    case CourseState::ListSubmitted:
+        return Model::ListBucket::Review;
+    case CourseState::Confirmed:
+    case CourseState::ConfirmedEmpty:
+        return Model::ListBucket::Closed;
+    case CourseState::Submitted:
+    case CourseState::Returned:
+    case CourseState::Rejected:
+    case CourseState::Withdrawn:
+    case CourseState::Cancelled:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// None: of a list that is not this desk's yet, or never will be.
+std::optional<Model::DeskListBucket> deskListBucketOf(const CourseListRow& row) {
+    const std::optional<Model::ListBucket> own = listBucketOf(row);
+    if (!row.isListDecidedHere || !own || *own == Model::ListBucket::Open) {
+        return std::nullopt;
+    }
+    return row.state == CourseState::ListSubmitted  ? Model::DeskListBucket::ToDecide
+           : row.state == CourseState::ListReturned ? Model::DeskListBucket::Returned
+           : row.state == CourseState::ListDue      ? Model::DeskListBucket::Due
+                                                    : Model::DeskListBucket::Closed;
+}
+
+bool isIn(const CourseModel::Scope& scope, const CourseListRow& row) {
+    return !scope.isOfLists || (scope.isDesk ? deskListBucketOf(row).has_value() : listBucketOf(row).has_value());
+}
+
 QList<CourseListRow> readCourses(const ReplicaReader& replica, const CourseModel::Scope& scope,
                                  const QList<CourseRow>& courses) {
     QSet<qint64> units;
@@ -80,6 +120,13 @@ QList<CourseListRow> readCourses(const ReplicaReader& replica, const CourseModel
         units.insert(course.unitId);
     }
     const UnitPlaces places(replica, units);
+    QHash<qint64, QString> reviews; // of the newest list, by course
+    if (scope.isOfLists) {
+        const auto lists = replica.rows<CourseListVersionRow>(QStringLiteral(" ORDER BY n"));
+        for (const CourseListVersionRow& list : lists) {
+            reviews.insert(list.courseId, list.review);
+        }
+    }
     QHash<qint64, QString> counties;
     const auto known = replica.rows<CountyRow>();
     for (const CountyRow& county : known) {
@@ -95,7 +142,12 @@ QList<CourseListRow> readCourses(const ReplicaReader& replica, const CourseModel
         rows.append({course, stateNow(course), place.name, place.code, counties.value(course.countyId),
                      course.ownerAccountId == scope.accountId || course.deputies.contains(scope.accountId),
                      course.reviewerUnitId == scope.unitId,
-                     course.handoverTo != 0 && course.handoverTo == scope.accountId});
+                     course.handoverTo != 0 && course.handoverTo == scope.accountId, reviews.value(course.id)});
+        CourseListRow& row = rows.last();
+        row.isListDecidedHere = row.listReview == u"own" ? course.unitId == scope.unitId : row.isReviewedHere;
+        if (!isIn(scope, row)) {
+            rows.removeLast();
+        }
     }
     return rows;
 }
@@ -106,6 +158,10 @@ RowSource<CourseListRow> courseSource(const CourseModel::Scope& scope) {
     source.named = {{"unit", [](const CourseListRow& row) { return row.course.unitId; }},
                     {"county", [](const CourseListRow& row) { return row.course.countyId; }}};
     source.beside = {"course_revision", "course_event", "course_reason"}; // what the detail shows
+    if (scope.isOfLists) {
+        source.beside << "course_evidence";
+        source.whole = {"course_list"}; // who looks at it is said there
+    }
     source.read = [scope](const ReplicaReader& replica, const QSet<qint64>* ids) {
         return readCourses(replica, scope, ids != nullptr ? replica.rows<CourseRow>(*ids) : replica.rows<CourseRow>());
     };
@@ -166,6 +222,18 @@ QList<CourseListRow> CourseModel::waiting(const ReplicaReader& replica, const Sc
                                             {scope.unitId})));
 }
 
+QList<CourseListRow> CourseModel::waitingLists(const ReplicaReader& replica, const Scope& scope) {
+    QList<CourseListRow> rows =
+        readCourses(replica, scope,
+                    replica.rows<CourseRow>(
+                        QStringLiteral(" WHERE state = 'list_submitted' AND (reviewer_unit_id = ? OR unit_id = ?)"),
+                        {scope.unitId, scope.unitId}));
+    std::sort(rows.begin(), rows.end(), [](const CourseListRow& a, const CourseListRow& b) {
+        return std::pair(a.course.stateAt, a.course.number) < std::pair(b.course.stateAt, b.course.number);
+    });
+    return rows;
+}
+
 QList<CourseListRow> CourseModel::toDo(const ReplicaReader& replica, const Scope& scope) {
     QList<CourseListRow> rows = readCourses(
         replica, scope,
@@ -182,7 +250,11 @@ CourseModel::CourseModel(const QString& replicaFile, Scope scope, ListWords word
     , m_words(std::move(words)) {
     setColumns(describedColumns());
     setSource(courseSource(scope), replicaFile);
-    setChip(scope.isDesk ? int(DeskBucket::ToDecide) : int(OwnBucket::All));
+    if (scope.isOfLists) {
+        setChip(scope.isDesk ? int(DeskListBucket::ToDecide) : int(ListBucket::ToDo));
+    } else {
+        setChip(scope.isDesk ? int(DeskBucket::ToDecide) : int(OwnBucket::All));
+    }
 }
 
 CourseModel::~CourseModel() = default;
@@ -229,6 +301,8 @@ ColumnSpecs<CourseListRow> CourseModel::describedColumns() const {
         {tr("Kind"), [](Row row) { return QVariant(row.course.classKind); },
          [this](Row row) { return m_words.classKind(row.course.classKind); }},
         {tr("Held in"), [](Row row) { return QVariant(row.county); }},
+        {tr("Since"), [](Row row) { return QVariant(row.course.stateAt); },
+         [](Row row) { return shownTime(row.course.stateAt); }},
     };
 }
 
@@ -244,6 +318,9 @@ void CourseModel::setOutbox(const QList<OutboxItem>& items) {
 }
 
 QList<CourseModel::Chip> CourseModel::chips() const {
+    if (m_scope.isOfLists) {
+        return listChips();
+    }
     if (m_scope.isDesk) {
         const auto in = [](DeskBucket bucket) {
             return Chip{[bucket](const CourseListRow& row) { return deskBucketOf(row) == bucket; }};
@@ -255,6 +332,21 @@ QList<CourseModel::Chip> CourseModel::chips() const {
         return Chip{[bucket](const CourseListRow& row) { return ownBucketOf(row) == bucket; }};
     };
     return {in(OwnBucket::ToDo), in(OwnBucket::Review), in(OwnBucket::Open), in(OwnBucket::Closed), {}};
+}
+
+QList<CourseModel::Chip> CourseModel::listChips() const {
+    QList<Chip> chips;
+    if (m_scope.isDesk) {
+        for (const DeskListBucket bucket :
+             {DeskListBucket::ToDecide, DeskListBucket::Returned, DeskListBucket::Due, DeskListBucket::Closed}) {
+            chips << Chip{[bucket](const CourseListRow& row) { return deskListBucketOf(row) == bucket; }};
+        }
+    } else {
+        for (const ListBucket bucket : {ListBucket::ToDo, ListBucket::Open, ListBucket::Review, ListBucket::Closed}) {
+            chips << Chip{[bucket](const CourseListRow& row) { return listBucketOf(row) == bucket; }};
+        }
+    }
+    return chips << Chip{};
 }
 
 std::function<bool(const CourseListRow&)> CourseModel::narrowed() const {

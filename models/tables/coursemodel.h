@@ -19,10 +19,13 @@ struct CourseListRow {
     bool isOwn = false; ///< whoever is signed in owns it or stands in for its owner
     bool isReviewedHere = false;
     bool isOffered = false; ///< to whoever is signed in: they take it over or leave it
+    QString listReview{};   ///< who looks at its newest list (CourseListVersionRow); empty: none, or not asked for
+    bool isListDecidedHere = false; ///< its list, once it is handed in
     bool operator==(const CourseListRow&) const = default;
 };
 
-/// 研習課程: of one's own unit (本單位研習課程瀏覽), or as a desk reviews them (課程審核).
+/// 研習課程: of one's own unit (本單位研習課程瀏覽), or as a desk reviews them (課程審核). Both also by how their lists
+/// of participants stand: 名單與時數, 名單審核.
 class CourseModel : public RowListModel<CourseListRow> {
     Q_OBJECT
 
@@ -42,6 +45,7 @@ public:
         Owner,       ///< 課程負責帳號
         ClassKind,   ///< 班別性質
         County,      ///< 開課縣市
+        StateAt,     ///< 狀態時間: since when it stands as it does
         Count,
     };
     /// The chips of an organiser.
@@ -62,10 +66,29 @@ public:
         All,
         Count,
     };
+    /// The chips of an organiser of 名單與時數.
+    enum class ListBucket {
+        ToDo,   ///< 待送名單: over, or sent back
+        Open,   ///< 尚未結束
+        Review, ///< 審核中
+        Closed, ///< 已結案
+        All,
+        Count,
+    };
+    /// The chips of a desk of 名單審核.
+    enum class DeskListBucket {
+        ToDecide, ///< 待審核
+        Returned, ///< 退回補正
+        Due,      ///< 未送名單
+        Closed,   ///< 已結案
+        All,
+        Count,
+    };
     struct Scope {
         bool isDesk = false;
         qint64 unitId = 0;
         qint64 accountId = 0;
+        bool isOfLists = false; ///< those alone whose list can be worked on or decided, with the chips of lists
     };
 
     CourseModel(const QString& replicaFile, Scope scope, ListWords words, QObject* parent = nullptr);
@@ -78,6 +101,8 @@ public:
     [[nodiscard]] PendingMark pending(qint64 id) const { return m_pending.of(id); }
     /// Which wait for a decision here, by the day they wait for, the most urgent first.
     [[nodiscard]] static QList<CourseListRow> waiting(const ReplicaReader& replica, const Scope& scope);
+    /// Whose lists wait for a decision here, the one that waits longest first.
+    [[nodiscard]] static QList<CourseListRow> waitingLists(const ReplicaReader& replica, const Scope& scope);
     /// What an organiser can move on, the most urgent first (待辦課程).
     [[nodiscard]] static QList<CourseListRow> toDo(const ReplicaReader& replica, const Scope& scope);
     /// The day by which something is to be done with it: decided, or its list handed in. Invalid: nothing is.
@@ -92,6 +117,7 @@ protected:
 
 private:
     [[nodiscard]] ColumnSpecs<CourseListRow> describedColumns() const;
+    [[nodiscard]] QList<Chip> listChips() const;
 
     Scope m_scope;
     ListWords m_words;

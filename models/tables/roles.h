@@ -6,7 +6,7 @@
 namespace inservice {
 
 /// What the models of lists answer beside what Qt asks for: a view, a delegate or a test asks all of them alike.
-enum ListRole {
+enum ViewRole {
     StateRole = Qt::UserRole, ///< of the row, as the model says: int(ApplicationState), int(OutboxState)…
     PendingRole,              ///< of the row: int(Pending)
     StateColumnRole,          ///< true in the column that a state is drawn in

@@ -42,7 +42,7 @@ private slots:
             QCOMPARE(said.size(), 1);
             QCOMPARE(said.first().tone, look::Tone::Bad);
             QCOMPARE(said.first().count, 2);
-            QCOMPARE(said.first().place, QStringLiteral("courses:chip-0"));
+            QCOMPARE(said.first().place, QStringLiteral("closing:chip-0"));
             QVERIFY(said.first().sentence.contains(m_centre->admin("select max(number) from core.course").scalar()));
             QVERIFY(said.first().sentence.contains(QStringLiteral("16"))); // days
         }

@@ -332,6 +332,7 @@ private slots:
                                                                         "courses",
                                                                         "course-changes",
                                                                         "attendance",
+                                                                        "closing",
                                                                         "venues",
                                                                         "lecturers",
                                                                         "search-lecturers",

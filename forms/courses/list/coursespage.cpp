@@ -338,6 +338,9 @@ void CoursesPage::start(OwnAction action) {
     case OwnAction::Accept:
         emit openRequested(QStringLiteral("acceptance:%1").arg(m_seen.id));
         return;
+    case OwnAction::Close:
+        emit openRequested(QStringLiteral("closing:%1").arg(m_seen.id));
+        return;
     case OwnAction::Copy:
         emit openRequested(QStringLiteral("register-course:copy-%1").arg(m_seen.id));
         return;
@@ -384,6 +387,7 @@ QJsonObject CoursesPage::details() const {
     case OwnAction::Register:
     case OwnAction::Attend:
     case OwnAction::Accept:
+    case OwnAction::Close:
     case OwnAction::Copy:
         break;
     }

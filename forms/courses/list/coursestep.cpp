@@ -78,6 +78,9 @@ CourseStep nextStep(const CourseListRow& row, const QDateTime& now) {
     step.canAttend = row.state == CourseState::Approved || row.state == CourseState::ListDue ||
                      row.state == CourseState::ListReturned;
     step.canAccept = row.state == CourseState::Approved || row.state == CourseState::ListDue;
+    step.canClose = row.state == CourseState::Approved || row.state == CourseState::ListDue ||
+                    row.state == CourseState::ListSubmitted || row.state == CourseState::ListReturned ||
+                    row.state == CourseState::Confirmed || row.state == CourseState::ConfirmedEmpty;
     step.canCorrect = row.state == CourseState::Returned;
     step.canWithdraw = row.state == CourseState::Submitted || row.state == CourseState::Returned;
     step.canCancel = row.state == CourseState::Approved;

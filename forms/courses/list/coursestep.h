@@ -18,6 +18,7 @@ struct CourseStep {
     bool canRegister = false; ///< 線上報名設定
     bool canAttend = false;   ///< 簽到與點名
     bool canAccept = false;   ///< 線上報名審核
+    bool canClose = false;    ///< its list can be seen: worked on, or as it was handed in
     bool canGive = false;     ///< to somebody else, and deputies be named
 };
 

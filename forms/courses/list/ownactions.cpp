@@ -37,6 +37,8 @@ const char* kindOf(OwnAction action) {
         return "presence.set";
     case OwnAction::Accept:
         return "enrol.decide";
+    case OwnAction::Close:
+        return "list.submit";
     case OwnAction::Copy:
         break;
     }
@@ -65,6 +67,8 @@ bool fits(OwnAction action, const CourseListRow& row, const CourseStep& step) {
         return step.canAttend;
     case OwnAction::Accept:
         return step.canAccept;
+    case OwnAction::Close:
+        return step.canClose;
     case OwnAction::Copy:
         break;
     }
@@ -105,6 +109,7 @@ QList<ActionBar::Button> ownActionButtons() {
             button(OwnAction::Register, Text::tr("Online re&gistration…"), "Register"),
             button(OwnAction::Attend, Text::tr("&Attendance…"), "Attend"),
             button(OwnAction::Accept, Text::tr("Enrolments (&U)…"), "Accept"),
+            button(OwnAction::Close, Text::tr("Lists and hour&s…"), "Close"),
             button(OwnAction::Copy, Text::tr("Co&py to a new course"), "Copy")};
 }
 
@@ -113,7 +118,7 @@ Availability availability(OwnAction action, const CourseListRow& row, const Cour
     if (!me.commands.contains(QLatin1String(kindOf(action))) || !fits(action, row, step)) {
         return {};
     }
-    if (action == OwnAction::Copy) {
+    if (action == OwnAction::Copy || action == OwnAction::Close) {
         return {true, {}};
     }
     if (const QString why = notMine(action, row, me); !why.isEmpty()) {
@@ -175,6 +180,7 @@ ReasonPanel::Setup panelSetup(OwnAction action, const CourseRow& course, bool wa
     case OwnAction::Register:
     case OwnAction::Attend:
     case OwnAction::Accept:
+    case OwnAction::Close:
     case OwnAction::Copy:
         break; // a page or a panel of their own
     }

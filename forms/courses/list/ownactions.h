@@ -22,6 +22,7 @@ enum class OwnAction {
     Register, ///< 線上報名設定
     Attend,   ///< 簽到與點名
     Accept,   ///< 線上報名審核
+    Close,    ///< 名單與時數
     Copy,     ///< 複製
 };
 

@@ -10,33 +10,8 @@
 #include <QCheckBox>
 #include <QSignalBlocker>
 #include <QUrl>
-#include <cmath>
 
 namespace inservice {
-
-NumberEdit::NumberEdit(Range range, QWidget* parent)
-    : TypedEdit(parent)
-    , m_range(range) {
-    setInputMethodHints(Qt::ImhPreferNumbers);
-    look::latinOnly(this);
-}
-
-Result<double> NumberEdit::parse(const QString& raw) const {
-    bool isNumber = false;
-    const double number = normaliseCode(raw).text.toDouble(&isNumber);
-    const double steps = number / m_range.step;
-    if (!isNumber || number < m_range.least || number > m_range.most || std::abs(steps - std::round(steps)) > 1e-9) {
-        return Refusal{QStringLiteral("number.range"),
-                       {{QStringLiteral("minimum"), m_range.least},
-                        {QStringLiteral("maximum"), m_range.most},
-                        {QStringLiteral("step"), m_range.step}}};
-    }
-    return number;
-}
-
-Normalised NumberEdit::normalised(const QString& raw) const {
-    return normaliseCode(raw);
-}
 
 TimeOfDayEdit::TimeOfDayEdit(QWidget* parent)
     : TypedEdit(parent) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/edits/numberedit.h"
 #include "forms/edits/valueedit.h"
 
 #include <QList>
@@ -22,26 +23,6 @@ struct Choice {
     QVariant key;
     QString word;
     bool operator==(const Choice&) const = default;
-};
-
-/// A number between two bounds, in steps: 人數, 時數 (0.5).
-class NumberEdit : public TypedEdit<double> {
-    Q_OBJECT
-
-public:
-    struct Range {
-        double least = 0;
-        double most = 0;
-        double step = 1; ///< 1 or 0.5
-    };
-    explicit NumberEdit(Range range, QWidget* parent = nullptr);
-
-protected:
-    [[nodiscard]] Result<double> parse(const QString& raw) const override;
-    [[nodiscard]] Normalised normalised(const QString& raw) const override;
-
-private:
-    Range m_range;
 };
 
 /// A time of the day, as one writes it: 9, 9:00, 0900, 13.30, 下午1:30. Stored as 13:30.

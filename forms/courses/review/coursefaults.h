@@ -4,23 +4,18 @@
 #include "forms/commands/reasonpanel.h"
 #include "models/replica/replicareader.h"
 
-#include <QHash>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
-
 namespace inservice {
+
+class FaultLines;
+class ReasonTicks;
 
 /// Why a course is sent back or rejected: reasons of the catalogue to tick, and sentences about single fields, which
 /// the organiser finds marked on the form.
 ///
-/// Object names, after a prefix: …Reason_<id>, …Field, …Sentence, …Add, …Fault_<field>.
+/// Object names, after a prefix: those of ReasonTicks and of FaultLines, whose keys are fields.
 class CourseFaults : public QWidget {
     Q_OBJECT
 
@@ -42,19 +37,8 @@ signals:
     void edited();
 
 private:
-    void addFault();
-    void setFault(const QString& field, const QString& sentence);
-
-    QString m_prefix;
-    QVBoxLayout* m_boxes;
-    QHash<qint64, QCheckBox*> m_ticks;
-    QHash<qint64, bool> m_needsWords;
-    QComboBox* m_field;
-    QLineEdit* m_sentence;
-    QPushButton* m_add;
-    QVBoxLayout* m_lines;
-    QJsonObject m_faults; ///< field: sentence
-    QHash<QString, QWidget*> m_shown;
+    ReasonTicks* m_reasons;
+    FaultLines* m_lines;
 };
 
 } // namespace inservice

@@ -330,6 +330,11 @@ QString happened(const QString& action) {
         {QStringLiteral("change_withdraw"), words::commandKind(QStringLiteral("change.withdraw"))},
         {QStringLiteral("change_lapse"), Say::tr("Change lapsed: it was not decided in time")},
         {QStringLiteral("decline"), Say::tr("Not taken over by the colleague")},
+        {QStringLiteral("list_submit"), words::commandKind(QStringLiteral("list.submit"))},
+        {QStringLiteral("list_recall"), words::commandKind(QStringLiteral("list.recall"))},
+        {QStringLiteral("list_confirm"), words::commandKind(QStringLiteral("list.confirm"))},
+        {QStringLiteral("list_return"), words::commandKind(QStringLiteral("list.return"))},
+        {QStringLiteral("list_take_back"), words::commandKind(QStringLiteral("list.take_back"))},
     };
     const auto other = others.constFind(action);
     return other != others.constEnd() ? *other : words::commandKind(QStringLiteral("course.") + action);

@@ -28,7 +28,7 @@ HomeTask overdue(const QList<CourseListRow>& late, const QDate& today) {
                     .arg(first.course.number)
                     .arg(first.course.title),
             OwnCourseTasks::tr("Look at them"),
-            placeOfToDo(),
+            QStringLiteral("closing:chip-%1").arg(int(CourseModel::ListBucket::ToDo)),
             count,
             due.startOfDay(Qt::UTC)};
 }

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/closing/listreviewpage.h"
+
+#include "forms/closing/listbulkpanel.h"
+#include "forms/closing/listreviewdetail.h"
+#include "forms/commands/pendingtone.h"
+#include "forms/commands/undobar.h"
+#include "forms/courses/view/coursetone.h"
+#include "forms/courses/view/coursewordsof.h"
+#include "forms/lists/listcolumns.h"
+#include "forms/look/statedelegate.h"
+#include "forms/look/whynot.h"
+#include "models/replica/changes.h"
+#include "models/replica/replicareader.h"
+#include "models/tables/roles.h"
+
+#include <QAction>
+#include <QTableView>
+#include <algorithm>
+
+namespace inservice {
+namespace {
+
+using Bucket = CourseModel::DeskListBucket;
+using Column = CourseModel::Column;
+
+look::Tone toneOfRow(const QModelIndex& index) {
+    return pendingTone(index, courseview::toneOf(CourseState(index.data(StateRole).toInt())));
+}
+
+CourseModel::Scope scopeOf(const AccountLink& link) {
+    return {true, link.identity().unitId, link.identity().accountId, true};
+}
+
+} // namespace
+
+ListReviewPage::ListReviewPage(AccountLink& link, QWidget* parent)
+    : ListReviewPage(link, new CourseModel(link.replicaFile(), scopeOf(link), courseview::listWords()), parent) {
+}
+
+ListReviewPage::ListReviewPage(AccountLink& link, CourseModel* model, QWidget* parent)
+    : ListPage(link, link.identity().accountName, model, QStringLiteral("listReview"),
+               numbers({Column::Number, Column::Title, Column::Unit, Column::State, Column::StateAt}), parent)
+    , m_link(link)
+    , m_model(model)
+    , m_outbox(new CourseOutbox(link, *model, this))
+    , m_detail(new ListReviewDetail(link, *model, *m_outbox))
+    , m_bulk(new ListBulkPanel(link, *model, *m_outbox, this))
+    , m_bars(*m_outbox, this, QStringLiteral("listReviewMessage")) {
+    setObjectName(QStringLiteral("listReviewPage"));
+    dressList();
+    setChips({tr("To be decided"), tr("Sent back"), tr("Not handed in"), tr("Closed"), tr("All")}, int(Bucket::All),
+             int(Bucket::ToDecide));
+    setDetail(m_detail, QStringLiteral("document-preview"),
+              tr("Choose a course from the list. Several at once: hold Ctrl or Shift."), 38);
+    setEmptyWords(
+        {QStringLiteral("checkmark"), tr("The lists are being loaded…"),
+         tr("The centre cannot be reached, and nothing has been loaded on this PC before. The lists appear as "
+            "soon as it answers."),
+         tr("No course fits what is typed."), tr("No course stands like this."), tr("No list has been handed in here."),
+         tr("No list had been handed in when the centre last answered; it cannot be reached now.")});
+    addActions();
+    addSeveral();
+    connect(m_detail, &ListReviewDetail::placeWanted, this, &Page::openRequested);
+    connect(m_model, &ListModel::settled, this,
+            [this] { emit waitingChanged(m_model->countOf(int(Bucket::ToDecide))); });
+    begin({{int(Column::StateAt), Qt::AscendingOrder}, {int(Column::Number), Qt::AscendingOrder}});
+}
+
+ListReviewPage::~ListReviewPage() = default;
+
+QString ListReviewPage::title() const {
+    return tr("Review of lists");
+}
+
+void ListReviewPage::dressList() {
+    list()->setFindHint(tr("Number, title, unit or who is in charge"), tr("Find a course"));
+    list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
+    list()->columns()->setWidths({{int(Column::Number), 84},
+                                  {int(Column::Title), 180},
+                                  {int(Column::Unit), 150},
+                                  {int(Column::Date), 164},
+                                  {int(Column::State), 120},
+                                  {int(Column::StateAt), 128},
+                                  {int(Column::DueOn), 92},
+                                  {int(Column::Hours), 56},
+                                  {int(Column::Seats), 72},
+                                  {int(Column::Owner), 84}});
+    list()->columns()->setInView(numbers({Column::Number, Column::Title, Column::State}), int(Column::Title),
+                                 numbers({Column::State}));
+}
+
+void ListReviewPage::addActions() {
+    QList<QAction*> ofRows;
+    const QList<ListActionSpec> mine = listActionsOf(m_link.identity().commands);
+    for (const ListActionSpec& spec : mine) {
+        auto* entry = new QAction(look::icon(QLatin1String(spec.icon)), spec.buttonText(), this);
+        entry->setObjectName(QStringLiteral("listReview") + QLatin1String(spec.name));
+        look::setPossible(entry, tr("Choose a course first."));
+        connect(entry, &QAction::triggered, this, [this, action = spec.action] { start(action); });
+        m_entries.insert(spec.action, entry);
+        addPageAction(entry);
+        ofRows << entry;
+    }
+    list()->setRowActions(ofRows);
+    connect(m_detail, &ListReviewDetail::availabilityChanged, this,
+            [this](ListAction action, const Availability& availability) {
+                if (QAction* entry = m_entries.value(action); entry != nullptr && !showsSeveral()) {
+                    const QString elsewhere = tr("Not possible while the list stands like this.");
+                    look::setPossible(entry, availability.isOffered ? availability.whyNot : elsewhere);
+                }
+            });
+    connect(m_detail, &ListReviewDetail::decided, this, &ListReviewPage::chooseNext);
+    addPageAction(m_bars.undoActions().constFirst());
+    connect(&m_bars.undo(), &UndoBar::undone, this, [this](const QList<OutboxItem>& items) {
+        QList<QUuid> commands;
+        for (const OutboxItem& item : items) {
+            commands << item.id;
+        }
+        m_bulk->takenBack(commands);
+    });
+}
+
+void ListReviewPage::addSeveral() {
+    setSeveral(m_bulk);
+    connect(list(), &ListPane::selectionChanged, this, &ListReviewPage::showSelection);
+    connect(m_bulk, &BulkPanel::ended, list(), &ListPane::selectAll);
+    connect(m_bulk, &BulkPanel::closed, this, [this](const QList<qint64>& failed) {
+        list()->selectAll(failed);
+        showSelection();
+        list()->focusList();
+    });
+    connect(m_model, &ListModel::settled, this, [this] {
+        if (showsSeveral()) {
+            showSelection();
+            m_bulk->refresh();
+        }
+    });
+}
+
+void ListReviewPage::showSelection() {
+    if (m_bulk->isBusy()) {
+        return;
+    }
+    const QList<qint64> ids = list()->selectedIds();
+    if (ids.size() > 1) {
+        m_bulk->setRows(ids);
+    }
+    showSeveral(ids.size() > 1);
+    if (!showsSeveral()) {
+        m_detail->refresh(); // says what can be done with the one that is shown
+        return;
+    }
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        look::setPossible(entry.value(), listAction(entry.key()).ofSeveral
+                                             ? m_bulk->whyNot(int(entry.key()))
+                                             : tr("One course at a time: choose it alone."));
+    }
+}
+
+void ListReviewPage::start(ListAction action) {
+    if (showsSeveral()) {
+        m_bulk->start(int(action));
+    } else {
+        m_detail->start(action);
+    }
+}
+
+/// The next one that waits and has nothing in the outbox; no key that follows decides it, which nobody has read yet.
+void ListReviewPage::chooseNext(qint64 decided) {
+    const int at = m_model->rowOf(decided);
+    const int rows = m_model->rowCount();
+    for (int step = 1; step < rows; ++step) {
+        const qint64 id = m_model->idAt(((at < 0 ? 0 : at) + step) % rows);
+        const CourseListRow* row = m_model->row(id);
+        if (row != nullptr && row->isListDecidedHere && row->state == CourseState::ListSubmitted &&
+            m_model->pending(id).state == Pending::None && list()->select(id)) {
+            break;
+        }
+    }
+    list()->focusList();
+}
+
+void ListReviewPage::setCurrent(bool current) {
+    ListPage::setCurrent(current);
+    m_bars.setPageShown(current);
+    m_detail->setCurrent(current);
+}
+
+void ListReviewPage::refresh(const Changes& changes) {
+    ListPage::refresh(changes);
+    if (shownId() != 0 && changes.concerns({"course_list", "course_evidence", "course_revision"})) {
+        m_detail->refresh();
+    }
+}
+
+void ListReviewPage::showRow(qint64 id) {
+    m_detail->show(id);
+}
+
+void ListReviewPage::focusDetail() {
+    m_detail->focus();
+}
+
+QList<HomeTask> waitingListTasks(AccountLink& link) {
+    QList<CourseListRow> waiting = CourseModel::waitingLists(link.replica(), scopeOf(link));
+    waiting.removeIf([](const CourseListRow& row) { return !row.isListDecidedHere; });
+    if (waiting.isEmpty()) {
+        return {};
+    }
+    const auto count = int(waiting.size());
+    return {{look::Tone::Warning, ListReviewPage::tr("List to be decided"),
+             ListReviewPage::tr("%n list(s) of participants wait for your decision.", nullptr, count),
+             ListReviewPage::tr("Review"), QStringLiteral("list-review:chip-%1").arg(int(Bucket::ToDecide)), count,
+             waiting.constFirst().course.stateAt}};
+}
+
+ListReviewTasks::ListReviewTasks(AccountLink& link, QObject* parent)
+    : TaskList(parent)
+    , m_link(link) {
+}
+
+bool ListReviewTasks::isLoaded() const {
+    return m_link.replica().isLoaded();
+}
+
+QList<HomeTask> ListReviewTasks::tasks(const QDateTime& now) const {
+    Q_UNUSED(now)
+    return waitingListTasks(m_link);
+}
+
+void ListReviewTasks::refresh(const Changes& changes) {
+    if (changes.concerns({"course", "course_list"})) {
+        emit changed();
+    }
+}
+
+} // namespace inservice

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/questions/closing.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace inservice::questions {
+namespace {
+
+QList<QJsonObject> objectsOf(const QJsonArray& told) {
+    QList<QJsonObject> all;
+    for (const auto& value : told) {
+        all << value.toObject();
+    }
+    return all;
+}
+
+ClosingCheck::Level levelOf(const QString& key) {
+    return key == u"red"      ? ClosingCheck::Level::Red
+           : key == u"yellow" ? ClosingCheck::Level::Yellow
+                              : ClosingCheck::Level::Info;
+}
+
+QList<ClosingCheck> checksOf(const QJsonArray& array) {
+    QList<ClosingCheck> checks;
+    const QList<QJsonObject> all = objectsOf(array);
+    for (const QJsonObject& told : all) {
+        ClosingCheck check{told.value(QLatin1String("id")).toString(),
+                           levelOf(told.value(QLatin1String("level")).toString()),
+                           told.value(QLatin1String("count")).toInt(),
+                           {},
+                           told.value(QLatin1String("values")).toObject()};
+        const QJsonArray about = told.value(QLatin1String("rows")).toArray();
+        for (const auto& id : about) {
+            check.enrolments << id.toInteger();
+        }
+        checks << check;
+    }
+    return checks;
+}
+
+QList<ClosingCheck> readChecks(const PgRows& rows) {
+    return checksOf(QJsonDocument::fromJson(rows.scalar()).array());
+}
+
+QList<ListedPerson> peopleOf(const QJsonArray& array) {
+    QList<ListedPerson> people;
+    const QList<QJsonObject> all = objectsOf(array);
+    for (const QJsonObject& told : all) {
+        const auto text = [&told](const char* key) { return told.value(QLatin1String(key)).toString(); };
+        ListedPerson person;
+        person.no = told.value(QLatin1String("no")).toInt();
+        person.enrolmentId = told.value(QLatin1String("enrolment_id")).toInteger();
+        person.name = text("name");
+        person.unit = text("unit");
+        person.jobTitle = text("title");
+        person.role = course::fromKey<ListRole>(text("role")).value_or(ListRole::Attendee);
+        person.hours = told.value(QLatin1String("hours")).toDouble();
+        person.lectureHours = told.value(QLatin1String("lecture_hours")).toDouble();
+        person.passed = told.value(QLatin1String("passed")).toBool();
+        person.isPresent = told.value(QLatin1String("present")).toBool();
+        if (const QJsonValue known = told.value(QLatin1String("known")); known.isBool()) {
+            person.isKnown = known.toBool();
+        }
+        person.isWalkIn = told.value(QLatin1String("walk_in")).toBool();
+        person.overrideReason = text("override_reason");
+        if (const QJsonValue arithmetic = told.value(QLatin1String("arithmetic")); arithmetic.isObject()) {
+            person.arithmetic = HoursArithmetic::fromJson(arithmetic.toObject());
+        }
+        people << person;
+    }
+    return people;
+}
+
+HandedList readHanded(const PgRows& rows) {
+    const QJsonObject answer = QJsonDocument::fromJson(rows.scalar()).object();
+    return {checksOf(answer.value(QLatin1String("checks")).toArray()),
+            peopleOf(answer.value(QLatin1String("rows")).toArray())};
+}
+
+QList<UploadDoubt> readDoubts(const PgRows& rows) {
+    QList<UploadDoubt> doubts;
+    const QList<QJsonObject> all = objectsOf(QJsonDocument::fromJson(rows.scalar()).array());
+    for (const QJsonObject& told : all) {
+        doubts << UploadDoubt{told.value(QLatin1String("enrolment_id")).toInteger(),
+                              told.value(QLatin1String("code")).toString(),
+                              told.value(QLatin1String("known")).toVariant().toString()};
+    }
+    return doubts;
+}
+
+} // namespace
+
+AccountQuestion<QList<ClosingCheck>> closingChecks(qint64 courseId) {
+    return {QStringLiteral("SELECT api.closing_checks($1, $2)"), {courseId}, readChecks};
+}
+
+AccountQuestion<HandedList> handedList(qint64 listId) {
+    return {QStringLiteral("SELECT api.list_rows($1, $2)"), {listId}, readHanded};
+}
+
+AccountQuestion<QList<UploadDoubt>> uploadDoubts(qint64 courseId) {
+    return {QStringLiteral("SELECT api.upload_doubts($1, $2)"), {courseId}, readDoubts};
+}
+
+} // namespace inservice::questions

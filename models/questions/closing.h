@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/hours/arithmetic.h"
+#include "models/sync/question.h"
+
+#include <QJsonObject>
+
+/// What is asked at the centre about hours and lists of participants (docs/api.md «Hours and lists»).
+namespace inservice::questions {
+
+/// 結案健檢: what the centre has found about a course before its list is handed in.
+struct ClosingCheck {
+    enum class Level {
+        Red,    ///< the list is not taken
+        Yellow, ///< to be confirmed with a sentence
+        Info,
+    };
+    QString id; ///< K01…
+    Level level = Level::Info;
+    int count = 0;
+    QList<qint64> enrolments; ///< whose rows it is about
+    QJsonObject values;
+    bool operator==(const ClosingCheck&) const = default;
+};
+[[nodiscard]] AccountQuestion<QList<ClosingCheck>> closingChecks(qint64 courseId);
+
+/// A row of a list as it was handed in.
+struct ListedPerson {
+    int no = 0;
+    qint64 enrolmentId = 0; ///< 0: a lecturer of the form
+    QString name;
+    QString unit;
+    QString jobTitle;
+    ListRole role = ListRole::Attendee;
+    double hours = 0;
+    double lectureHours = 0;
+    bool passed = false;
+    bool isPresent = false;
+    bool isWalkIn = false;
+    QString overrideReason;                    ///< empty: the hours are as computed
+    std::optional<bool> isKnown;               ///< stands on a roster; a desk alone hears it
+    std::optional<HoursArithmetic> arithmetic; ///< of participants
+    bool operator==(const ListedPerson&) const = default;
+};
+
+/// A list as it was handed in, with what the check had found then.
+struct HandedList {
+    QList<ClosingCheck> checks;
+    QList<ListedPerson> people;
+    bool operator==(const HandedList&) const = default;
+};
+[[nodiscard]] AccountQuestion<HandedList> handedList(qint64 listId);
+
+/// What the centre knows of somebody on an uploaded list beside what was written there; a desk alone is told.
+struct UploadDoubt {
+    qint64 enrolmentId = 0;
+    QString code;  ///< R05, R06, R14, R15, R16 (II.6)
+    QString known; ///< what it has instead; empty: nothing is said
+    bool operator==(const UploadDoubt&) const = default;
+};
+[[nodiscard]] AccountQuestion<QList<UploadDoubt>> uploadDoubts(qint64 courseId);
+
+} // namespace inservice::questions
