@@ -266,9 +266,11 @@ bool RollOutbox::isShown(const OutboxItem& item) const {
             return true; // nobody looks at it, or another mark stands
         }
         const PresenceMark* mark = attendance::markOf(row->marks, one.value(QLatin1String("session")).toInt());
-        const QString code = mark != nullptr ? course::keyOf(mark->code) : QString();
-        return code == one.value(QLatin1String("code")).toString() ||
-               row->rowVersion > one.value(QLatin1String("row_version")).toInt();
+        const auto minutes = [&one](const char* field) { return one.value(QLatin1String(field)).toInt(); };
+        const bool isSame = mark == nullptr ? one.value(QLatin1String("code")).toString().isEmpty()
+                                            : one.value(QLatin1String("code")) == course::keyOf(mark->code) &&
+                                                  mark->late == minutes("late") && mark->early == minutes("early");
+        return isSame || row->rowVersion > minutes("row_version");
     });
 }
 
