@@ -722,6 +722,10 @@
             <numerusform>另 %n 項已達成。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Statutory duties still lacking: %1.</source>
+        <translation>法定研習尚缺：%1。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::TransferModel</name>

@@ -115,7 +115,7 @@ void RecordsPage::makeList() {
                                   {int(Column::Title), 210},
                                   {int(Column::Organiser), 130},
                                   {int(Column::EndsOn), 96},
-                                  {int(Column::Hours), 92},
+                                  {int(Column::Hours), 132},
                                   {int(Column::State), 116},
                                   {int(Column::Mode), 90},
                                   {int(Column::Tags), 120},
@@ -270,11 +270,11 @@ void RecordsPage::askDuties() {
                 ++done;
             }
         }
-        m_duties->setText(lacking.isEmpty()
-                              ? tr("All %n statutory duties are fulfilled.", nullptr, done)
-                              : tr("Statutory duties still lacking: %1. %2", "list, how many are fulfilled")
-                                    .arg(lacking.join(tr("; ", "between sums of different names")),
-                                         tr("%n fulfilled.", nullptr, done)));
+        const QString list = lacking.join(tr("; ", "between sums of different names"));
+        m_duties->setText(lacking.isEmpty() ? tr("All %n statutory duties are fulfilled.", nullptr, done)
+                          : done == 0       ? tr("Statutory duties still lacking: %1.").arg(list)
+                                      : tr("Statutory duties still lacking: %1. %2", "list, how many are fulfilled")
+                                            .arg(list, tr("%n fulfilled.", nullptr, done)));
     });
 }
 

@@ -105,7 +105,7 @@ void BatchesPage::build() {
     m_waiting->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rowsView->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_waiting->setMaximumHeight(6 * look::row);
+    m_waiting->setMaximumHeight(5 * look::row);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
     column->setSpacing(look::grid);
