@@ -29,32 +29,36 @@ language sql stable as $$
         where p_words <> '{}' and exists (select from unnest(p_words) w where strpos(x.title, w) > 0)
 $$;
 
--- What people took: in the spans that end, person by person; of those that do not, course by course. A function of its own, with its
--- rows said: between what it gives and the duties no plan may go row by row.
+-- What people took between two days, person by person (offset 0, as core.study_awards). A function of its own, with its rows said:
+-- between what it gives and the duties no plan may go row by row.
+create or replace function core.duty_awards(q core.study_question, p_from date, p_day date)
+returns table(person_id bigint, course_id bigint, hours numeric, ends_on date)
+language plpgsql stable rows 200000 set enable_nestloop = on as $$
+#variable_conflict use_column
+begin
+    return query
+        select p.person_id, a.course_id, a.hours, a.course_ends_on
+        from core.study_people(q) p
+        cross join lateral (
+            select x.course_id, x.hours, x.course_ends_on from core.award x
+            where x.person_id = p.person_id and x.superseded_by is null and x.kind = 'hours' and x.hours > 0
+              and x.course_ends_on between p_from and p_day offset 0) a;
+end $$;
+
+-- The same for all duties: in the spans that end; and of what reaches back to the beginning, in the courses that count for it.
 create or replace function core.duty_taken(q core.study_question, p_from date, p_day date, p_tags int[], p_numbers bigint[], p_words text[])
 returns table(person_id bigint, course_id bigint, hours numeric, ends_on date, is_long boolean)
 language plpgsql stable rows 200000 as $$
 #variable_conflict use_column
 begin
     if p_from is not null then
-        return query
-            select p.person_id, a.course_id, a.hours, a.course_ends_on, false
-            from core.study_people(q) p
-            cross join lateral (
-                select x.course_id, x.hours, x.course_ends_on from core.award x
-                where x.person_id = p.person_id and x.superseded_by is null and x.kind = 'hours' and x.hours > 0
-                  and x.course_ends_on between p_from and p_day offset 0) a;
+        return query select d.person_id, d.course_id, d.hours, d.ends_on, false from core.duty_awards(q, p_from, p_day) d;
     end if;
     if p_tags <> '{}' or p_numbers <> '{}' or p_words <> '{}' then
         return query
-            with fits as materialized (select c.course_id from core.courses_for(p_tags, p_numbers, p_words) c(course_id))
-            select p.person_id, a.course_id, a.hours, a.course_ends_on, true
-            from core.study_people(q) p
-            cross join lateral (
-                select x.course_id, x.hours, x.course_ends_on from core.award x
-                where x.person_id = p.person_id and x.superseded_by is null and x.kind = 'hours' and x.hours > 0 and x.course_ends_on <= p_day
-                offset 0) a
-            where a.course_id in (select f.course_id from fits f);
+            select d.person_id, d.course_id, d.hours, d.ends_on, true
+            from core.duty_awards(q, date '1912-01-01', p_day) d
+            join core.courses_for(p_tags, p_numbers, p_words) c(course_id) on c.course_id = d.course_id;
     end if;
 end $$;
 
@@ -62,7 +66,7 @@ end $$;
 -- where one counts once.
 create or replace function core.duty_progress(q core.study_question)
 returns table(duty_id bigint, person_id bigint, unit_id int, hours numeric, reached boolean, was_before boolean, lacking numeric)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_nestloop = off as $$
 #variable_conflict use_column
 declare
     v_day  date := least(q.date_to, core.today());
