@@ -40,7 +40,6 @@ namespace {
 using Kind = UploadModel::Kind;
 
 constexpr qsizetype namesShown = 8;
-constexpr int shortestReason = 5;
 constexpr QLatin1String applyKind("upload.apply");
 
 QString courseLine(const CourseRow& course) {
@@ -87,7 +86,7 @@ void ListUploadPage::build() {
     m_tabs->setObjectName(QStringLiteral("uploadTabs"));
     auto* list = new QWidget(this);
     auto* inside = new QVBoxLayout(list);
-    inside->setContentsMargins(0, look::grid, 0, 0);
+    inside->setContentsMargins(look::grid, look::grid, look::grid, look::grid);
     inside->setSpacing(look::grid);
     inside->addWidget(m_list, 1);
     inside->addWidget(makeFoot());
