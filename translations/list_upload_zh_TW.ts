@@ -78,28 +78,12 @@
 <context>
     <name>inservice::ListUploadPage</name>
     <message>
-        <source>&amp;Template…</source>
-        <translation>名單範本(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation>選擇檔案(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Paste from a &amp;spreadsheet</source>
         <translation>從試算表貼上(&amp;S)</translation>
     </message>
     <message>
-        <source>S&amp;kip rows with errors</source>
-        <translation>略過錯誤列(&amp;K)</translation>
-    </message>
-    <message>
         <source>Compare at the &amp;centre</source>
         <translation>送中心比對(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Take the list &amp;in</source>
-        <translation>套用名單(&amp;I)</translation>
     </message>
     <message>
         <source>Exchange file in the &amp;old format…</source>
@@ -108,14 +92,6 @@
     <message>
         <source>&amp;List</source>
         <translation>列表(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Colu&amp;mns</source>
-        <translation>欄位(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Lists so fa&amp;r</source>
-        <translation>上傳紀錄(&amp;R)</translation>
     </message>
     <message>
         <source>The course whose list it is</source>
@@ -322,16 +298,36 @@
         <source>No column is known to hold the name. Say under “Columns” which one it is.</source>
         <translation>找不到欄位「姓名」。請在「欄位」頁籤指定是哪一欄。</translation>
     </message>
+    <message>
+        <source>Te&amp;mplate…</source>
+        <translation>名單範本(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile…</source>
+        <translation>選擇檔案(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Skip &amp;rows with errors</source>
+        <translation>略過錯誤列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the list in</source>
+        <translation>套用名單(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>欄位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Lists so f&amp;ar</source>
+        <translation>上傳紀錄(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::PastUploads</name>
     <message>
         <source>Take the list &amp;back</source>
         <translation>還原這份名單(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Take back all &amp;others</source>
-        <translation>其餘全部還原(&amp;O)</translation>
     </message>
     <message>
         <source>Lists taken in so far</source>
@@ -411,6 +407,10 @@
         <source>The data on this PC could not be read: %1</source>
         <translation>無法讀取這台電腦上的資料：%1</translation>
     </message>
+    <message>
+        <source>&amp;Put back all others</source>
+        <translation>其餘全部還原(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::UploadColumns</name>
@@ -451,10 +451,6 @@
         <translation>就是建議的這位(&amp;P)</translation>
     </message>
     <message>
-        <source>Keep the row with &amp;more hours</source>
-        <translation>保留時數較多者(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Join the rows</source>
         <translation>合併兩列(&amp;J)</translation>
     </message>
@@ -488,8 +484,12 @@
         <translation>沒有錯誤列。</translation>
     </message>
     <message>
-        <source>Save the rows with &amp;errors…</source>
-        <translation>匯出錯誤列(&amp;E)…</translation>
+        <source>Keep the row &amp;with more hours</source>
+        <translation>保留時數較多者(&amp;W)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the rows with errors…</source>
+        <translation>匯出錯誤列(&amp;X)…</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ PastUploads::PastUploads(AccountLink& link, QWidget* parent)
     , m_tree(new QTreeWidget(this))
     , m_reason(new QLineEdit(this))
     , m_undo(new QPushButton(tr("Take the list &back"), this))
-    , m_rest(new QPushButton(tr("Take back all &others"), this)) {
+    , m_rest(new QPushButton(tr("&Put back all others"), this)) {
     m_message->setObjectName(QStringLiteral("pastUploadsMessage"));
     m_tree->setObjectName(QStringLiteral("pastUploads"));
     m_tree->setAccessibleName(tr("Lists taken in so far"));

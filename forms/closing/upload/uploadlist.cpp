@@ -28,9 +28,9 @@ UploadList::UploadList(QWidget* parent)
     , m_kinds(new QComboBox(this))
     , m_view(new QTableView(this))
     , m_thisOne(new QPushButton(tr("It is the one &proposed"), this))
-    , m_larger(new QPushButton(tr("Keep the row with &more hours"), this))
+    , m_larger(new QPushButton(tr("Keep the row &with more hours"), this))
     , m_together(new QPushButton(tr("&Join the rows"), this))
-    , m_faulty(new QPushButton(tr("Save the rows with &errors…"), this))
+    , m_faulty(new QPushButton(tr("E&xport the rows with errors…"), this))
     , m_said(new look::QuietLabel(this)) {
     m_kinds->setObjectName(QStringLiteral("uploadShow"));
     m_kinds->setAccessibleName(tr("Which rows are shown"));

@@ -52,8 +52,8 @@ ListUploadPage::ListUploadPage(AccountLink& link, QWidget* parent)
     : Page(parent)
     , m_link(link)
     , m_choice(new QComboBox(this))
-    , m_template(new QPushButton(look::icon(QStringLiteral("document-save-as")), tr("&Template…"), this))
-    , m_choose(new QPushButton(look::icon(QStringLiteral("document-import")), tr("Choose a &file…"), this))
+    , m_template(new QPushButton(look::icon(QStringLiteral("document-save-as")), tr("Te&mplate…"), this))
+    , m_choose(new QPushButton(look::icon(QStringLiteral("document-import")), tr("Choose a f&ile…"), this))
     , m_paste(new QPushButton(look::icon(QStringLiteral("edit-paste")), tr("Paste from a &spreadsheet"), this))
     , m_sheet(new QComboBox(this))
     , m_name(new look::QuietLabel(this))
@@ -62,11 +62,11 @@ ListUploadPage::ListUploadPage(AccountLink& link, QWidget* parent)
     , m_list(new UploadList(this))
     , m_columns(new UploadColumns(this))
     , m_past(new PastUploads(link, this))
-    , m_skip(new QCheckBox(tr("S&kip rows with errors"), this))
+    , m_skip(new QCheckBox(tr("Skip &rows with errors"), this))
     , m_missing(new QComboBox(this))
     , m_reason(new QLineEdit(this))
     , m_compare(new QPushButton(tr("Compare at the &centre"), this))
-    , m_apply(new QPushButton(tr("Take the list &in"), this))
+    , m_apply(new QPushButton(tr("Ta&ke the list in"), this))
     , m_whyNot(new look::QuietLabel(this))
     , m_exchange(
           new QAction(look::icon(QStringLiteral("document-save-as")), tr("Exchange file in the &old format…"), this)) {
@@ -91,8 +91,8 @@ void ListUploadPage::build() {
     inside->addWidget(m_list, 1);
     inside->addWidget(makeFoot());
     m_tabs->addTab(list, tr("&List"));
-    m_tabs->addTab(m_columns, tr("Colu&mns"));
-    m_tabs->addTab(m_past, tr("Lists so fa&r"));
+    m_tabs->addTab(m_columns, tr("Col&umns"));
+    m_tabs->addTab(m_past, tr("Lists so f&ar"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
     column->setSpacing(look::grid);
