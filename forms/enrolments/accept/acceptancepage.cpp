@@ -84,12 +84,12 @@ void AcceptancePage::makeList() {
     list()->columns()->setWidths({{int(Column::No), 48},
                                   {int(Column::Name), 88},
                                   {int(Column::Sex), 44},
-                                  {int(Column::School), 150},
+                                  {int(Column::School), 130},
                                   {int(Column::StaffGroup), 84},
-                                  {int(Column::State), 116},
+                                  {int(Column::State), 100},
                                   {int(Column::QueuedAt), 140},
                                   {int(Column::Place), 48},
-                                  {int(Column::Why), 240},
+                                  {int(Column::Why), 180},
                                   {int(Column::Group), 56},
                                   {int(Column::SameSchool), 72},
                                   {int(Column::Repeated), 64},
@@ -98,8 +98,8 @@ void AcceptancePage::makeList() {
                                   {int(Column::ClassNo), 48},
                                   {int(Column::Lacking), 64},
                                   {int(Column::Now), 140}});
-    list()->columns()->setInView(numbers({Column::No, Column::Name, Column::School, Column::State, Column::Place}),
-                                 int(Column::Why), numbers({Column::No, Column::Place}));
+    list()->columns()->setInView(numbers({Column::Name, Column::School, Column::State, Column::Place, Column::Why}),
+                                 int(Column::Why), numbers({Column::School, Column::Place}));
     setChips({tr("To be decided"), tr("Accepted"), tr("Waiting list"), tr("Not accepted"), tr("All")}, int(Bucket::All),
              int(Bucket::ToDecide));
 }
