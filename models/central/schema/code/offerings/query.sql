@@ -13,7 +13,8 @@ end $$;
 create or replace function core.facet_letter(p_facet text) returns text
 language sql immutable as $$
     select '{"level": "l", "title": "j", "subject": "s", "nature": "n", "tag": "t", "class": "k", "mode": "m", "county": "c", "district": "d",
-        "time": "p", "weekday": "w", "day": "y", "hours": "h", "fee": "f", "unit_kind": "u", "transfer": "x", "scope": "a", "care": "o"}'::jsonb ->> p_facet
+        "time": "p", "weekday": "w", "day": "y", "hours": "h", "fee": "f", "unit_kind": "u", "transfer": "x", "scope": "a",
+        "care": "o"}'::jsonb ->> p_facet
 $$;
 
 -- The others are what dates and seats say now.
