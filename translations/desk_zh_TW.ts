@@ -3053,6 +3053,82 @@ Written: %3</source>
         <source>The lecturer has fallen ill.</source>
         <translation>講師因病無法授課，另行擇期辦理。</translation>
     </message>
+    <message>
+        <source>A course is over: the check before closing says what is to be put right, what is to be confirmed, and leads to the place where it is done.</source>
+        <translation>課程結束後，「結案健檢」列出必須改正與需要確認的事項，並直接帶到處理的地方。</translation>
+    </message>
+    <message>
+        <source>Roll call: a key for each person, and the next one is chosen by itself. Nobody becomes absent silently.</source>
+        <translation>點名：每人一個按鍵，按完自動跳到下一位；沒有登記的人不會被默默記為缺席。</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets: 25 rows a page, empty rows for who walks in, and a mark that tells the sheets apart.</source>
+        <translation>簽到表：每頁 25 列，附現場報名的空白列，以及辨識各頁的條碼。</translation>
+    </message>
+    <message>
+        <source>The signed sheets, scanned, go with the list: which sessions they show is ticked.</source>
+        <translation>簽到表簽名後掃描，隨名單一併送出，並勾選所涵蓋的場次。</translation>
+    </message>
+    <message>
+        <source>List and hours: beside each person stands how the hours come about, session by session.</source>
+        <translation>名單與時數：每個人的時數如何算出，逐場次列明。</translation>
+    </message>
+    <message>
+        <source>Handed in: what is doubtful is looked at once more, and said in a sentence that the desk reads.</source>
+        <translation>送出名單：需要確認的事項再看一次，並以一句話向審核單位說明。</translation>
+    </message>
+    <message>
+        <source>Registration was on paper; everybody was entered afterwards.</source>
+        <translation>本課程採紙本報名，學員於課後補登。</translation>
+    </message>
+    <message>
+        <source>The summary for the files: sums, evidence, and a check value of this very list.</source>
+        <translation>結案摘要：載明各項合計、佐證資料，以及這份名單的檢查碼，供歸檔。</translation>
+    </message>
+    <message>
+        <source>The desk reads the list with its arithmetic, the check, the evidence and the organiser&apos;s sentence.</source>
+        <translation>審核單位在「名單審核」查看名單與時數計算、健檢結果、佐證資料及承辦人的說明。</translation>
+    </message>
+    <message>
+        <source>Confirmed: for ten seconds it can be undone, then the hours stand in the teachers&apos; records.</source>
+        <translation>確認名單：十秒內可以復原，之後時數登入教師的研習記錄。</translation>
+    </message>
+    <message>
+        <source>The teacher&apos;s record: confirmed hours with their sums, what is still lacking of what the law asks, and the certificate&apos;s number.</source>
+        <translation>個人研習記錄：已核定的時數與合計、法定研習尚缺的時數，以及證明編號。</translation>
+    </message>
+    <message>
+        <source>The certificate on paper: whoever gets it can verify it by number and code, without an account.</source>
+        <translation>研習時數證明：收到的人不需帳號，憑編號與驗證碼即可查驗。</translation>
+    </message>
+    <message>
+        <source>Enrolling: what the roster knows is filled in, each answer says how long it is kept, and above stands how and when it is decided.</source>
+        <translation>我要報名：名冊已有的資料自動帶入，每一題都註明保存期限，上方說明錄取方式與報名期間。</translation>
+    </message>
+    <message>
+        <source>Enrolled: the answer comes at once. Cancelling is a button of its own, so that a double click never cancels.</source>
+        <translation>報名完成：按下後立即得到回覆。取消報名另有按鈕，連按兩下也不會變成取消。</translation>
+    </message>
+    <message>
+        <source>The organiser reads who has enrolled, in the order of the queue, with what the centre proposes and why.</source>
+        <translation>承辦人在「線上報名審核」依序看到報名者、中心建議的結果與理由。</translation>
+    </message>
+    <message>
+        <source>Before anything is sent the centre says what the decision leads to: seats, waiting list, mails, meals and beds.</source>
+        <translation>送出之前，先由中心列出這項決定的影響：名額、候補、通知信、用餐與住宿。</translation>
+    </message>
+    <message>
+        <source>Accepted, in order: for a few seconds it can be undone, then everybody is told by mail.</source>
+        <translation>依序錄取：數秒內可以復原，之後以電子郵件通知每一位報名者。</translation>
+    </message>
+    <message>
+        <source>The teacher reads the result, and prints the notice of acceptance for a leave on duty.</source>
+        <translation>教師在「個人報名記錄」看到審核結果，並可列印錄取通知，作為申請公假的依據。</translation>
+    </message>
+    <message>
+        <source>The notice: who is to be where and when, with the course&apos;s number to look it up.</source>
+        <translation>錄取通知：載明姓名、時間、地點，以及供查核的課程編號。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SessionBars</name>

@@ -53,6 +53,8 @@ const QList<std::pair<QString, void (Scenario::*)()>>& Scenario::tours() {
         {"foreign-teacher", &Scenario::objectToMove},
         {"listing", &Scenario::listUnit},
         {"course", &Scenario::registerCourse},
+        {"enrol", &Scenario::enrol},
+        {"closing", &Scenario::closeCourse},
         {"bound-device", &Scenario::bindDevice},
         {"handover", &Scenario::handOver}, // ends the account that the others sign in with
     };

@@ -79,6 +79,25 @@ private:
     void changeCourse();
     void cancelCourse();
     void decideListing();
+    /// 我要報名: a teacher enrols, 線上報名審核 accepts, 個人報名記錄 and 錄取通知.
+    void enrol();
+    void acceptEnrolments();
+    void seeAccepted();
+    /// A course that is over, to its end: 結案健檢, 點名, 佐證, 名單與時數, 名單審核, 個人研習記錄 and its certificate.
+    void closeCourse();
+    void seeWhatLacks();
+    void callRoll();
+    void attachSheets();
+    void handInList();
+    void confirmList();
+    void printCertificate();
+    void openClosing();
+    /// A paper in a window of its own goes into a PDF of the tour's folder, and the window is closed.
+    void savePaper(const QString& window, const QString& caption, const char* picture, const QString& pdf);
+    /// What the signed-in account knows of a course of that title, for lists that are chosen from.
+    [[nodiscard]] qint64 courseId(const QString& title) const;
+    /// Nothing waits to be sent any more.
+    [[nodiscard]] std::function<bool()> sent(const QString& sees = {}) const;
     void apply(const TourPerson& person, bool slowly);
     void fill(const TourPerson& person, bool slowly);
     void printDraft(const QString& pdf);

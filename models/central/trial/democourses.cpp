@@ -52,6 +52,7 @@ constexpr DemoCourse courses[] = {
      2},
     {centre, u"新課綱素養教學分區研習(東區)", 54, "T50", 301001001, "non_credit", "county", Fate::Waits, 2, false, 3},
     {centre, u"新課綱素養教學分區研習(西區)", 61, "T50", 301001001, "non_credit", "county", Fate::Waits, 2, false, 4},
+    {school, u"班級經營與親師溝通", 14, "", 302018025, "non_credit", "county", Fate::Approved},
 };
 
 /// The Wednesday afternoon of a week: when most courses are.

@@ -119,6 +119,17 @@ void fillEnrolments(SampleClient& player, PgConnection& admin, const QHash<QStri
           {{QStringLiteral("meal"), QStringLiteral("vegetarian")}, {QStringLiteral("q1"), QStringLiteral("國語文")}});
     acceptFirst(player, admin, school, workshop);
 
+    // 人工審核, with colleagues who wait: the teacher is not in it yet.
+    const Course classroom = courseOf(admin, QStringLiteral("班級經營與親師溝通"));
+    take(player, school, classroom,
+         {{QStringLiteral("online_quota"), 30},
+          {QStringLiteral("items"),
+           QJsonArray{QStringLiteral("title"), QStringLiteral("mobile"), QStringLiteral("meal")}}});
+    player.submit(school, QStringLiteral("enrol.nominate"),
+                  {{QStringLiteral("number"), classroom.number},
+                   {QStringLiteral("teacher_ids"), QJsonArray{teacherId(admin, QStringLiteral("吳主任")),
+                                                              teacherId(admin, QStringLiteral("鄭代理"))}}});
+
     // 人工審核, and the teacher is in it.
     const Course special = courseOf(admin, QStringLiteral("特殊教育法規與班級經營"));
     take(player, school, special, {});
