@@ -3129,6 +3129,10 @@ Written: %3</source>
         <source>The notice: who is to be where and when, with the course&apos;s number to look it up.</source>
         <translation>錄取通知：載明姓名、時間、地點，以及供查核的課程編號。</translation>
     </message>
+    <message>
+        <source>Verifying it, without signing in: what the paper must say, with the name masked.</source>
+        <translation>證明查驗：不必登入即可核對證明上應有的內容，姓名以遮蔽方式顯示。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SessionBars</name>

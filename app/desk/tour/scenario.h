@@ -91,6 +91,7 @@ private:
     void handInList();
     void confirmList();
     void printCertificate();
+    void verifyCertificate();
     void openClosing();
     /// A paper in a window of its own goes into a PDF of the tour's folder, and the window is closed.
     void savePaper(const QString& window, const QString& caption, const char* picture, const QString& pdf);

@@ -4,9 +4,12 @@
 #include "app/desk/application.h"
 #include "app/desk/tour/scenario.h"
 #include "app/desk/tour/uidriver.h"
+#include "models/records/certificatecode.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/records.h"
 #include "models/sync/accountlink.h"
 
-#include <QFileInfo>
+#include <memory>
 
 namespace inservice {
 
@@ -173,7 +176,34 @@ void Scenario::printCertificate() {
     savePaper("certificatePaper",
               tr("The certificate on paper: whoever gets it can verify it by number and code, without an account."),
               "certificate", m_tour.file("certificate.pdf"));
+    verifyCertificate();
+}
+
+void Scenario::verifyCertificate() {
+    const auto code = std::make_shared<CertificateCode>();
+    step({},
+         [this, code] {
+             const QList<CertificateRow> rows = m_application.session().account()->replica().rows<CertificateRow>(
+                 QStringLiteral(" WHERE title = ?"), {course()});
+             if (rows.isEmpty()) {
+                 throw TourError{"the teacher has no certificate"};
+             }
+             *code = {rows.constFirst().number, rows.constFirst().code, rows.constFirst().version};
+         },
+         {});
     signOut();
+    step(
+        {}, [] { UiDriver::trigger("actionPlace_verify"); }, seen("verifyNumber"));
+    step(
+        tr("Verifying it, without signing in: what the paper must say, with the name masked."),
+        [code] {
+            UiDriver::type("verifyNumber", code->number);
+            UiDriver::type("verifyCode", code->shownCode());
+            UiDriver::click("verifyButton");
+        },
+        seen("verifyState"), longest);
+    called("verify");
+    begin();
 }
 
 } // namespace inservice
