@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>A&amp;nnounce a successor…</source>
-        <translation>業務交接預告…(&amp;N)</translation>
+        <translation>業務交接預告(&amp;N)…</translation>
     </message>
     <message>
         <source>Announce a successor</source>

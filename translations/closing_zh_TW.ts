@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>已停用</translation>
+        <translation>已結案</translation>
     </message>
     <message>
         <source>All</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation>親送</translation>
+        <translation>人工核給</translation>
     </message>
     <message>
         <source>Lecturers and staff</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>研習名稱</translation>
+        <translation>職稱</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>已停用</translation>
+        <translation>已結案</translation>
     </message>
     <message>
         <source>All</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>研習名稱</translation>
+        <translation>職稱</translation>
     </message>
     <message>
         <source>Role</source>

@@ -103,11 +103,11 @@
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation>撤回…(&amp;W)</translation>
+        <translation>撤回(&amp;W)…</translation>
     </message>
     <message>
         <source>Ca&amp;ncel the course…</source>
-        <translation>取消課程…(&amp;N)</translation>
+        <translation>取消課程(&amp;N)…</translation>
     </message>
     <message>
         <source>Hand &amp;over…</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Online re&amp;gistration…</source>
-        <translation>線上報名設定…(&amp;G)</translation>
+        <translation>線上報名設定(&amp;G)…</translation>
     </message>
     <message>
         <source>Keep the course (&amp;X)</source>

@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Online re&amp;gistration…</source>
-        <translation>線上報名設定…(&amp;G)</translation>
+        <translation>線上報名設定(&amp;G)…</translation>
     </message>
     <message>
         <source>The desk reviews it. Once approved it is published at the next full hour, and teachers find it. You are told by mail, and in the list of your unit&apos;s courses. Where teachers enrol online, set up now how.</source>

@@ -3133,6 +3133,10 @@ Written: %3</source>
         <source>Verifying it, without signing in: what the paper must say, with the name masked.</source>
         <translation>證明查驗：不必登入即可核對證明上應有的內容，姓名以遮蔽方式顯示。</translation>
     </message>
+    <message>
+        <source>Somebody came late: how many minutes decides how much of the session counts.</source>
+        <translation>有人遲到：輸入分鐘數，據以計算該場採計多少時數。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SessionBars</name>

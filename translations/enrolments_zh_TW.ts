@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>&amp;Give the seat up…</source>
-        <translation>放棄遞補…(&amp;G)</translation>
+        <translation>放棄遞補(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Cancel the enrolment…</source>
-        <translation>取消報名…(&amp;C)</translation>
+        <translation>取消報名(&amp;C)…</translation>
     </message>
     <message>
         <source>Who has enrolled</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>&amp;Into the calendar (.ics)…</source>
-        <translation>存成行事曆（.ics）…(&amp;I)</translation>
+        <translation>存成行事曆（.ics）(&amp;I)…</translation>
     </message>
     <message>
         <source>My enrolments</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Online re&amp;gistration…</source>
-        <translation>線上報名設定…(&amp;G)</translation>
+        <translation>線上報名設定(&amp;G)…</translation>
     </message>
     <message>
         <source>Course</source>

@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>&amp;Receive…</source>
-        <translation>收件…(&amp;R)</translation>
+        <translation>收件(&amp;R)…</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Send &amp;back…</source>
-        <translation>退回補正…(&amp;B)</translation>
+        <translation>退回補正(&amp;B)…</translation>
     </message>
     <message>
         <source>Send back for correction</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Re&amp;ject…</source>
-        <translation>不核准…(&amp;J)</translation>
+        <translation>不核准(&amp;J)…</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Ta&amp;ke back…</source>
-        <translation>撤銷核准…(&amp;K)</translation>
+        <translation>撤銷核准(&amp;K)…</translation>
     </message>
     <message>
         <source>Take back the approval</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation>附註…(&amp;N)</translation>
+        <translation>附註(&amp;N)…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Do not &amp;pass…</source>
-        <translation>不通過…(&amp;P)</translation>
+        <translation>不通過(&amp;P)…</translation>
     </message>
     <message>
         <source>Do not pass</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Ta&amp;ke back the opening…</source>
-        <translation>撤銷啟用…(&amp;K)</translation>
+        <translation>撤銷啟用(&amp;K)…</translation>
     </message>
     <message>
         <source>Take back the opening</source>
@@ -873,7 +873,7 @@
     <name>inservice::CaseHead</name>
     <message>
         <source>Show I&amp;D number…</source>
-        <translation>顯示證號…(&amp;D)</translation>
+        <translation>顯示證號(&amp;D)…</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Show the I&amp;D number…</source>
-        <translation>顯示證號…(&amp;D)</translation>
+        <translation>顯示證號(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Vo&amp;id…</source>
-        <translation>作廢…(&amp;I)</translation>
+        <translation>作廢(&amp;I)…</translation>
     </message>
     <message>
         <source>Attach the &amp;scan</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Vo&amp;id the scan…</source>
-        <translation>作廢掃描檔…(&amp;I)</translation>
+        <translation>作廢掃描檔(&amp;I)…</translation>
     </message>
     <message>
         <source>Attach it to that case instead</source>

@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Ask to be listed as a unit… (&amp;1)</source>
-        <translation>申請列入單位…(&amp;1)</translation>
+        <translation>申請列入單位(&amp;1)…</translation>
     </message>
     <message>
         <source>A kindergarten, social education institution or legal person that is not in the list asks to be listed first.</source>

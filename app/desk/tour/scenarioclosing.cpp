@@ -37,7 +37,7 @@ bool isEnabled(const QString& name) {
 QString markButton(int code) {
     return QStringLiteral("rollMark%1").arg(code);
 }
-constexpr int present = 0; ///< of PresenceCode
+constexpr int late = 1; ///< of PresenceCode
 constexpr int absent = 5;
 
 } // namespace
@@ -60,7 +60,7 @@ void Scenario::openClosing() {
     step(
         {}, [] { UiDriver::pickRow("closingList", course()); },
         [] {
-            return UiDriver::sees("closingCheck_K22") && UiDriver::words("closingName").contains(course()) &&
+            return UiDriver::sees("closingName") && UiDriver::words("closingName").contains(course()) &&
                    decidable("closingHours")();
         },
         longest);
@@ -81,9 +81,16 @@ void Scenario::callRoll() {
         longest);
     step(
         {}, [] { UiDriver::pickRow("rollList", oneUnmarked); },
-        [] { return isEnabled(markButton(present)) && UiDriver::words("rollPerson").contains(oneUnmarked); }, longest);
+        [] { return isEnabled(markButton(late)) && UiDriver::words("rollPerson").contains(oneUnmarked); }, longest);
     step(
-        {}, [] { UiDriver::click(markButton(present)); }, sent(), longest);
+        {}, [] { UiDriver::click(markButton(late)); }, seen("rollMinutesConfirm"));
+    step(
+        tr("Somebody came late: how many minutes decides how much of the session counts."),
+        [] { UiDriver::type("rollMinutes.minutes", QStringLiteral("40")); },
+        [] { return isEnabled("rollMinutesConfirm"); });
+    called("roll-minutes");
+    step(
+        {}, [] { UiDriver::click("rollMinutesConfirm"); }, sent(), longest);
     step(
         tr("Roll call: a key for each person, and the next one is chosen by itself. Nobody becomes absent silently."),
         [] { UiDriver::pickRow("rollList", otherUnmarked); },
@@ -102,6 +109,8 @@ void Scenario::callRoll() {
 void Scenario::attachSheets() {
     openClosing();
     step(
+        {}, {}, [] { return UiDriver::sees("closingCheck_K22") && !UiDriver::sees("closingCheck_K02"); }, longest);
+    step(
         {}, [] { UiDriver::click("closingEvidence"); }, seen("closingEvidenceFile"), longest);
     step(
         tr("The signed sheets, scanned, go with the list: which sessions they show is ticked."),
@@ -116,8 +125,8 @@ void Scenario::attachSheets() {
         longest);
     step(
         tr("List and hours: beside each person stands how the hours come about, session by session."),
-        [] { UiDriver::pickRow("hoursList", otherUnmarked); },
-        [] { return UiDriver::words("hoursName").contains(otherUnmarked) && isEnabled("hoursCorrect"); }, longest);
+        [] { UiDriver::pickRow("hoursList", oneUnmarked); },
+        [] { return UiDriver::words("hoursName").contains(oneUnmarked) && isEnabled("hoursCorrect"); }, longest);
     called("hours");
 }
 

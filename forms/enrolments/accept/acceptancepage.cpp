@@ -88,7 +88,7 @@ void AcceptancePage::makeList() {
                                   {int(Column::StaffGroup), 84},
                                   {int(Column::State), 100},
                                   {int(Column::QueuedAt), 140},
-                                  {int(Column::Place), 48},
+                                  {int(Column::Place), 64},
                                   {int(Column::Why), 180},
                                   {int(Column::Group), 56},
                                   {int(Column::SameSchool), 72},

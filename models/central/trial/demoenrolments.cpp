@@ -122,8 +122,7 @@ void fillEnrolments(SampleClient& player, PgConnection& admin, const QHash<QStri
     // 人工審核, with colleagues who wait: the teacher is not in it yet.
     const Course classroom = courseOf(admin, QStringLiteral("班級經營與親師溝通"));
     take(player, school, classroom,
-         {{QStringLiteral("online_quota"), 30},
-          {QStringLiteral("items"),
+         {{QStringLiteral("items"),
            QJsonArray{QStringLiteral("title"), QStringLiteral("mobile"), QStringLiteral("meal")}}});
     player.submit(school, QStringLiteral("enrol.nominate"),
                   {{QStringLiteral("number"), classroom.number},
