@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>計時</translation>
+        <translation>實核時數</translation>
     </message>
     <message numerus="yes">
         <source>not known yet: %n session(s) are not marked</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation>清單</translation>
+        <translation>名單</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>計時</translation>
+        <translation>時數</translation>
     </message>
     <message>
         <source>%1, lecturer</source>

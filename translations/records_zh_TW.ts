@@ -1103,5 +1103,9 @@
         <source>Sent to the centre. How the certificate stands appears here as soon as it answers.</source>
         <translation>已送往中心，回覆後會顯示證明的最新狀態。</translation>
     </message>
+    <message>
+        <source>Credited</source>
+        <translation>核定時數</translation>
+    </message>
 </context>
 </TS>

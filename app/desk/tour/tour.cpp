@@ -21,7 +21,8 @@ Tour::Tour(const QString& folder, QObject* parent)
     : QObject(parent)
     , m_folder(folder) {
     m_folder.mkpath(".");
-    const QStringList old = m_folder.entryList({"[0-9][0-9]-*.png", "*.pdf", "index.html"}, QDir::Files);
+    const QStringList old =
+        m_folder.entryList({"[0-9][0-9]-*.png", "[0-9][0-9][0-9]-*.png", "*.pdf", "index.html"}, QDir::Files);
     for (const QString& name : old) {
         m_folder.remove(name);
     }

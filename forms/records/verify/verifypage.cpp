@@ -8,7 +8,6 @@
 #include "forms/lists/fieldsview.h"
 #include "forms/look/look.h"
 #include "forms/look/whynot.h"
-#include "forms/words/recordwords.h"
 #include "forms/words/words.h"
 #include "models/domain/rocdate.h"
 #include "models/records/recordsums.h"
@@ -241,7 +240,7 @@ void VerifyPage::showVerified() {
          verified.dateFrom == verified.dateTo
              ? rocDay(verified.dateFrom)
              : tr("%1 to %2", "first day, last day").arg(rocDay(verified.dateFrom), rocDay(verified.dateTo))},
-        {words::recordKind(verified.kind), hoursOf(verified, verified.hours)},
+        {tr("Credited"), hoursOf(verified, verified.hours)},
         {tr("Confirmed on"), rocDay(verified.issuedOn)}};
     if (verified.version > 1) {
         about.fields << FieldsView::Field{tr("Changed on"), rocDay(verified.changedOn)};
