@@ -41,7 +41,7 @@ insert into core.mail_template as t(key, subject, body) values
 時數：{hours}
 對方系統回覆的原因：{reason}
 
-請登入後至「公務人員終身學習」查看處理建議：如為身分證字號或姓名不符，請洽服務學校更正教師資料；更正後由教師進修網重新轉送，您不必重新申請。
+請登入後至「公務人員終身學習」查看處理建議：如為姓名或證號不符，請洽服務學校更正教師資料；更正後由教師進修網重新轉送，您不必重新申請。
 
 本信由系統自動寄發，請勿直接回覆。')
     on conflict (key) do update set subject = excluded.subject, body = excluded.body

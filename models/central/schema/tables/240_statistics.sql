@@ -11,7 +11,7 @@ create table core.duty (  -- 法定／政策研習
     tags        int[] not null default '{}',     -- any of them
     courses     bigint[] not null default '{}',  -- or one of these numbers
     title_words text not null default '' check (length(title_words) <= 30),  -- or with these words in its title: the last resort
-    hours       numeric(4, 1) not null check (hours between 0.5 and 200 and hours * 2 = trunc(hours * 2)),
+    hours       numeric(4, 1) not null check (hours >= 0.5 and hours <= 200 and hours * 2 = trunc(hours * 2)),
     counts      text not null check (counts in ('hours', 'course')),  -- hours add up · one course has to bring them all
     span        text not null check (span in ('school_year', 'semester', 'year', 'two_years', 'ever')),
     roles       int[] not null default '{}',  -- 訓練角色; empty, and no titles: everybody
