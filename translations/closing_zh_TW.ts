@@ -132,6 +132,10 @@
         <comment>what is asked for, number, title</comment>
         <translation>%1：%2 %3</translation>
     </message>
+    <message>
+        <source>Put it ri&amp;ght…</source>
+        <translation>修改內容(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>ClosingLists</name>
@@ -1066,6 +1070,10 @@
     <message>
         <source>Write why, at least 5 characters: it stays with the list.</source>
         <translation>請填寫理由（至少 5 個字），會與名單一起留存。</translation>
+    </message>
+    <message>
+        <source>Put it ri&amp;ght…</source>
+        <translation>修改內容(&amp;G)…</translation>
     </message>
 </context>
 <context>

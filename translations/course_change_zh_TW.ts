@@ -71,6 +71,14 @@
         <source>Why this field is not approved</source>
         <translation>此項不核准的原因</translation>
     </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>What else is to be said of it</source>
+        <translation>補充說明</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ChangeDetail</name>

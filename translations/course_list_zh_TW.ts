@@ -220,6 +220,10 @@
         <source>Lists and hour&amp;s…</source>
         <translation>名單與時數(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Put it right (&amp;F)…</source>
+        <translation>修改內容(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CoursesPage</name>

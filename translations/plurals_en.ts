@@ -1131,6 +1131,70 @@
     </message>
 </context>
 <context>
+    <name>inservice::CorrectPeople</name>
+    <message numerus="yes">
+        <source>%n person(s) at most in one request.</source>
+        <translation>
+            <numerusform>%n person at most in one request.</numerusform>
+            <numerusform>%n people at most in one request.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CorrectSummary</name>
+    <message numerus="yes">
+        <source>What is put right: %n thing(s)</source>
+        <translation>
+            <numerusform>What is put right: %n thing</numerusform>
+            <numerusform>What is put right: %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CorrectionDetail</name>
+    <message numerus="yes">
+        <source>%n person(s) would be credited for the same time twice, with: %1</source>
+        <translation>
+            <numerusform>%n person would be credited for the same time twice, with: %1</numerusform>
+            <numerusform>%n people would be credited for the same time twice, with: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CorrectionModel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CorrectionsPage</name>
+    <message numerus="yes">
+        <source>%n correction(s) of closed courses were sent back.</source>
+        <translation>
+            <numerusform>%n correction of a closed course was sent back.</numerusform>
+            <numerusform>%n corrections of closed courses were sent back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of closed courses wait for your decision.</source>
+        <translation>
+            <numerusform>%n correction of a closed course waits for your decision.</numerusform>
+            <numerusform>%n corrections of closed courses wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of closed courses wait for their sealed form.</source>
+        <translation>
+            <numerusform>%n correction of a closed course waits for its sealed form.</numerusform>
+            <numerusform>%n corrections of closed courses wait for their sealed form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::CountTree</name>
     <message numerus="yes">
         <source>%n courses</source>

@@ -31,6 +31,10 @@
         <source>Verify the certificate</source>
         <translation>查驗證明</translation>
     </message>
+    <message>
+        <source>&amp;Open my record</source>
+        <translation>開啟研習記錄(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::BatchesPage</name>
@@ -725,6 +729,42 @@
     <message>
         <source>Statutory duties still lacking: %1.</source>
         <translation>法定研習尚缺：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Object to the correction…</source>
+        <translation>對更正提出陳述(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Your objection has reached the desk, which answers you itself.</source>
+        <translation>陳述已送達受理單位，由受理單位回覆您。</translation>
+    </message>
+    <message>
+        <source>It could not be written down on this PC: %1</source>
+        <translation>無法寫入本機：%1</translation>
+    </message>
+    <message>
+        <source>Your objection is on its way to the centre.</source>
+        <translation>陳述正在送往中心。</translation>
+    </message>
+    <message>
+        <source>Object to the correction of course %1</source>
+        <translation>對課程 %1 的更正提出陳述</translation>
+    </message>
+    <message>
+        <source>If a correction has made your hours fewer, the desk that approved it reads what you say. It can be said once, within fourteen days; the hours stay as they are until the desk has looked.</source>
+        <translation>更正使您的時數減少時，可以在 14 天內向核准的受理單位提出一次陳述；在受理單位處理前，時數維持更正後的內容。</translation>
+    </message>
+    <message>
+        <source>Send it to the desk</source>
+        <translation>送給受理單位</translation>
+    </message>
+    <message>
+        <source>What is not right</source>
+        <translation>陳述內容</translation>
+    </message>
+    <message>
+        <source>Write what is not right, at least 5 characters.</source>
+        <translation>請填寫陳述內容，至少 5 個字。</translation>
     </message>
 </context>
 <context>

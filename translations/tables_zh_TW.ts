@@ -400,6 +400,52 @@
     </message>
 </context>
 <context>
+    <name>inservice::CorrectionModel</name>
+    <message>
+        <source>Course number</source>
+        <translation>課程編號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>研習名稱</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>開課單位</translation>
+    </message>
+    <message>
+        <source>What is put right</source>
+        <translation>修正內容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Asked for at</source>
+        <translation>申請時間</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>審核時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of fields</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>inservice::CourseModel</name>
     <message>
         <source>%1–%2</source>

@@ -32,6 +32,8 @@ const char* kindOf(ClosingAction action) {
         return "list.submit";
     case ClosingAction::Recall:
         return "list.recall";
+    case ClosingAction::Correct:
+        return "correction.submit";
     case ClosingAction::Hours:
     case ClosingAction::Print:
         break;
@@ -57,6 +59,8 @@ bool fits(ClosingAction action, const CourseListRow& row, const ClosingStanding&
         return row.state == CourseState::ListSubmitted;
     case ClosingAction::Print:
         return standing.hasList;
+    case ClosingAction::Correct:
+        return row.state == CourseState::Confirmed || row.state == CourseState::ConfirmedEmpty;
     }
     return false;
 }
@@ -80,7 +84,8 @@ QList<ActionBar::Button> closingButtons() {
             button(ClosingAction::Upload, Say::tr("&Upload a list"), "Upload"),
             button(ClosingAction::Evidence, Say::tr("&Evidence of presence…"), "Evidence"),
             button(ClosingAction::Recall, Say::tr("Re&call the list…"), "Recall"),
-            button(ClosingAction::Print, Say::tr("&Print the summary…"), "Print")};
+            button(ClosingAction::Print, Say::tr("&Print the summary…"), "Print"),
+            button(ClosingAction::Correct, Say::tr("Put it ri&ght…"), "Correct")};
 }
 
 QString notOwn(const CourseListRow& row, const Identity& me) {
@@ -103,7 +108,8 @@ Availability availability(ClosingAction action, const CourseListRow& row, const 
     if (const QString why = notOwn(row, me); !why.isEmpty()) {
         return {true, why};
     }
-    if (action == ClosingAction::Hours || action == ClosingAction::Attend || action == ClosingAction::Upload) {
+    if (action == ClosingAction::Hours || action == ClosingAction::Attend || action == ClosingAction::Upload ||
+        action == ClosingAction::Correct) {
         return {true, {}}; // a page of its own
     }
     if (pending == Pending::Waiting || pending == Pending::NeedsSignIn) {

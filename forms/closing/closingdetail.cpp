@@ -280,7 +280,7 @@ void ClosingDetail::cure(const ClosingCheck& check) {
     } else if (check.id == u"K03") {
         emit placeWanted(QStringLiteral("acceptance:%1").arg(m_id));
     } else if (check.id == u"K09") {
-        emit placeWanted(QStringLiteral("own-changes:find-%1").arg(row() != nullptr ? row()->course.number : 0));
+        emit placeWanted(QStringLiteral("course-changes:find-%1").arg(row() != nullptr ? row()->course.number : 0));
     } else if (check.id == u"K10" || check.id == u"K15") {
         start(ClosingAction::Evidence);
     } else if (check.id == u"K24") {
@@ -335,6 +335,9 @@ void ClosingDetail::start(ClosingAction action) {
         break;
     case ClosingAction::Print:
         print();
+        return;
+    case ClosingAction::Correct:
+        emit placeWanted(QStringLiteral("correct:course-%1").arg(m_id));
         return;
     }
     showBar();

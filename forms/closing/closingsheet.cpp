@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/closing/closingsheet.h"
 
+#include "forms/closing/sheetpages.h"
 #include "forms/paper/papercode.h"
 #include "forms/paper/sheetdocument.h"
-#include "forms/paper/sheettable.h"
 #include "forms/words/closingwords.h"
 #include "forms/words/coursewords.h"
 #include "models/domain/rocdate.h"
@@ -22,23 +22,14 @@ using questions::ListedPerson;
 // The arithmetic alone comes in the words of the screen.
 constexpr QStringView heading = u"研習課程結案摘要";
 constexpr QStringView listHeading = u"研習人員時數名冊";
-constexpr QStringView footer = u"課程編號 %1　名單第 %2 版　校驗碼 %3　第 %4 頁，共 %5 頁";
 constexpr QStringView byHand = u"人工核給：%1";
 constexpr QStringView totals = u"報名 %1 人、錄取 %2 人、現場參加 %3 人、出席 %4 人、通過 %5 人";
 constexpr QStringView sums = u"研習時數合計 %1 小時、講師時數合計 %2 小時、人工核給 %3 人";
 
-constexpr double top = 16;
-constexpr double bottom = paperHeight - 18;
-constexpr double footY = paperHeight - 10;
+constexpr double top = SheetPages::top;
+constexpr double bottom = SheetPages::bottom;
 constexpr double body = 10; ///< pt, of the list
-constexpr double lineGap = 1.2;
 constexpr double codeSize = 24;
-
-struct Column {
-    QStringView title;
-    double width; ///< mm
-};
-constexpr Column columns[] = {{u"編號", 12}, {u"姓名", 24}, {u"服務單位／職稱", 52}, {u"時數", 14}, {u"計算方式", 84}};
 
 QString day(const QString& iso) {
     const QDate date = QDate::fromString(iso, Qt::ISODate);
@@ -97,30 +88,7 @@ QString rulesText(const Course& form) {
     return parts.join(u'，');
 }
 
-/// The pages, filled from the top; the list begins below the head and goes on over as many as it takes.
-class Pages {
-public:
-    Pages() { m_pages.emplace_back(); }
-    [[nodiscard]] Sheet& sheet() { return m_pages.back(); }
-    [[nodiscard]] double y() const { return m_y; }
-    void setY(double y) { m_y = y; }
-    /// Room for so many mm; a new page begins where there is none (true).
-    bool need(double height) {
-        if (m_y + height <= bottom) {
-            return false;
-        }
-        m_pages.emplace_back();
-        m_y = top;
-        return true;
-    }
-    [[nodiscard]] std::vector<Sheet> take() { return std::move(m_pages); }
-
-private:
-    std::vector<Sheet> m_pages;
-    double m_y = top;
-};
-
-void writeHead(Pages& pages, const ClosingSummary& summary) {
+void writeHead(SheetPages& pages, const ClosingSummary& summary) {
     Sheet& sheet = pages.sheet();
     const TextBlock title = shrinkOrBreak(heading.toString(), 18, 14, width);
     sheet.writeCentred(title, left, top, width);
@@ -176,72 +144,38 @@ void writeHead(Pages& pages, const ClosingSummary& summary) {
     pages.setY(bottom + 1); // the list begins on a page of its own
 }
 
-void writeColumns(Pages& pages) {
-    double x = left;
-    for (const Column& column : columns) {
-        TextBlock title = breakText(column.title.toString(), body, column.width - 2);
-        title.bold = true;
-        pages.sheet().write(title, x + 1, pages.y());
-        x += column.width;
-    }
-    pages.setY(pages.y() + 5.5);
-    pages.sheet().line(left, pages.y() - 0.8, right, pages.y() - 0.8, frame);
-}
-
-void writeListHead(Pages& pages) {
+void writeListHead(SheetPages& pages) {
     const TextBlock title = breakText(listHeading.toString(), 14, width);
     pages.sheet().writeCentred(title, left, pages.y(), width);
     pages.setY(pages.y() + title.height() + 3);
-    writeColumns(pages);
 }
 
-void writePerson(Pages& pages, const ListedPerson& person) {
+QStringList cellsOf(const ListedPerson& person) {
     const QString place =
         person.jobTitle.isEmpty() ? person.unit : QStringLiteral("%1／%2").arg(person.unit, person.jobTitle);
-    const QString texts[] = {QString::number(person.no), person.name + roleText(person), place, hoursText(person),
-                             arithmeticText(person)};
-    std::vector<TextBlock> cells;
-    double height = 0;
-    for (size_t i = 0; i < std::size(columns); ++i) {
-        cells.push_back(breakText(texts[i], body, columns[i].width - 2));
-        height = std::max(height, cells.back().height());
-    }
-    if (pages.need(height + lineGap)) {
-        writeColumns(pages);
-    }
-    double x = left;
-    for (size_t i = 0; i < std::size(columns); ++i) {
-        pages.sheet().write(cells[i], x + 1, pages.y());
-        x += columns[i].width;
-    }
-    pages.setY(pages.y() + height + lineGap);
-    pages.sheet().line(left, pages.y() - lineGap / 2, right, pages.y() - lineGap / 2);
+    return {QString::number(person.no), person.name + roleText(person), place, hoursText(person),
+            arithmeticText(person)};
 }
 
 } // namespace
 
 std::vector<Sheet> layOutSummary(const ClosingSummary& summary) {
-    Pages pages;
+    SheetPages pages;
     writeHead(pages, summary);
     if (!summary.handed.people.isEmpty()) {
         pages.need(0);
         writeListHead(pages);
+        SheetColumns table(
+            pages, {{u"編號", 12}, {u"姓名", 24}, {u"服務單位／職稱", 52}, {u"時數", 14}, {u"計算方式", 84}}, body);
+        table.headings();
         for (const ListedPerson& person : summary.handed.people) {
-            writePerson(pages, person);
+            table.row(cellsOf(person));
         }
     }
-    std::vector<Sheet> all = pages.take();
-    for (size_t i = 0; i < all.size(); ++i) {
-        const TextBlock foot = breakText(footer.toString()
-                                             .arg(summary.course.number)
-                                             .arg(summary.list.n)
-                                             .arg(summary.list.hash)
-                                             .arg(i + 1)
-                                             .arg(all.size()),
-                                         smallestText, width);
-        all[i].writeCentred(foot, left, footY, width);
-    }
-    return all;
+    return pages.take(
+        QStringLiteral("課程編號 %1　名單第 %2 版　校驗碼 %3")
+            .arg(QString::number(summary.course.number), QString::number(summary.list.n), summary.list.hash) +
+        QStringLiteral("　第 %1 頁，共 %2 頁"));
 }
 
 std::shared_ptr<const Document> summaryDocument(const ClosingSummary& summary) {

@@ -37,6 +37,7 @@ constexpr int leastTabs = 14 * look::grid; ///< px: what is decided on stays in 
 constexpr int others = 100;                ///< buttons that decide nothing: their numbers begin here
 constexpr int printButton = others;
 constexpr int courseButton = others + 1;
+constexpr int correctButton = others + 2;
 constexpr qsizetype leastReason = 5; ///< characters, as the centre takes it
 
 QString panelKey(const QString& kind, qint64 id) {
@@ -70,7 +71,8 @@ ListReviewDetail::ListReviewDetail(AccountLink& link, CourseModel& model, Course
                                      spec.action == ListAction::Confirm};
     }
     buttons << ActionBar::Button{printButton, tr("&Print the summary…"), QStringLiteral("Print")}
-            << ActionBar::Button{courseButton, tr("&Look at the course"), QStringLiteral("Course")};
+            << ActionBar::Button{courseButton, tr("&Look at the course"), QStringLiteral("Course")}
+            << ActionBar::Button{correctButton, tr("Put it ri&ght…"), QStringLiteral("PutRight")};
     m_bar = new ActionBar(QStringLiteral("list"), buttons, this);
     m_faults->hide();
     dress();
@@ -143,6 +145,8 @@ void ListReviewDetail::connectParts() {
             print();
         } else if (action == courseButton) {
             emit placeWanted(QStringLiteral("course-review:%1").arg(m_id));
+        } else if (action == correctButton) {
+            emit placeWanted(QStringLiteral("correct:course-%1").arg(m_id));
         } else {
             start(ListAction(action));
         }
@@ -233,6 +237,11 @@ void ListReviewDetail::refresh() {
     m_bar->setAvailable([&](int action) -> Availability {
         if (action == printButton) {
             return {m_list.has_value(), {}};
+        }
+        if (action == correctButton) { // of the desk's own motion
+            return {row->isReviewedHere && m_list && m_list->state == u"confirmed" &&
+                        m_link.identity().commands.contains(u"correction.submit"),
+                    {}};
         }
         return action == courseButton ? Availability{m_link.identity().commands.contains(u"course.approve"), {}}
                                       : availabilityOf(ListAction(action), *row);

@@ -30,6 +30,7 @@ QList<Place> recordPlaces() {
          .group = PlaceGroup::Courses,
          .manualPage = "records",
          .tie = Place::Tie::Account,
+         .subjects = {{"correction-objection", Text::tr("&Open my record")}},
          .make = pageOf<RecordsPage>,
          .isListed = [](const Ties& ties) { return sees(ties, "certificate"); },
          .tasks = recordTasks},

@@ -89,6 +89,27 @@ QList<UploadDoubt> readDoubts(const PgRows& rows) {
     return doubts;
 }
 
+CorrectionLook readLook(const PgRows& rows) {
+    const QJsonObject look = QJsonDocument::fromJson(rows.scalar()).object();
+    CorrectionLook known;
+    const QJsonArray people = look.value(QLatin1String("people")).toArray();
+    for (const auto& one : people) {
+        const QJsonObject person = one.toObject();
+        known.verdicts.insert(person.value(QLatin1String("place")).toInt(),
+                              person.value(QLatin1String("verdict")).toString());
+    }
+    const QJsonObject clash = look.value(QLatin1String("clash")).toObject();
+    known.clashes = clash.value(QLatin1String("n")).toInt();
+    const QJsonArray courses = clash.value(QLatin1String("courses")).toArray();
+    for (const auto& one : courses) {
+        const QJsonObject course = one.toObject();
+        known.courses << QStringLiteral("%1 %2")
+                             .arg(course.value(QLatin1String("number")).toInteger())
+                             .arg(course.value(QLatin1String("title")).toString());
+    }
+    return known;
+}
+
 } // namespace
 
 AccountQuestion<QList<ClosingCheck>> closingChecks(qint64 courseId) {
@@ -101,6 +122,10 @@ AccountQuestion<HandedList> handedList(qint64 listId) {
 
 AccountQuestion<QList<UploadDoubt>> uploadDoubts(qint64 courseId) {
     return {QStringLiteral("SELECT api.upload_doubts($1, $2)"), {courseId}, readDoubts};
+}
+
+AccountQuestion<CorrectionLook> lookCorrection(qint64 correctionId) {
+    return {QStringLiteral("SELECT api.look_correction($1, $2)"), {correctionId}, readLook};
 }
 
 } // namespace inservice::questions

@@ -4,7 +4,9 @@
 #include "models/hours/arithmetic.h"
 #include "models/sync/question.h"
 
+#include <QHash>
 #include <QJsonObject>
+#include <QStringList>
 
 /// What is asked at the centre about hours and lists of participants (docs/api.md «Hours and lists»).
 namespace inservice::questions {
@@ -60,5 +62,14 @@ struct UploadDoubt {
     bool operator==(const UploadDoubt&) const = default;
 };
 [[nodiscard]] AccountQuestion<QList<UploadDoubt>> uploadDoubts(qint64 courseId);
+
+/// What the centre knows about a correction of a closed course; the desk that decides on it alone is told.
+struct CorrectionLook {
+    QHash<int, QString> verdicts; ///< of who is to be added, by place: same, differs, unknown
+    int clashes = 0;              ///< who would be credited for the same minutes twice
+    QStringList courses;          ///< with which courses: number and title
+    bool operator==(const CorrectionLook&) const = default;
+};
+[[nodiscard]] AccountQuestion<CorrectionLook> lookCorrection(qint64 correctionId);
 
 } // namespace inservice::questions

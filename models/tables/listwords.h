@@ -29,6 +29,8 @@ struct ListWords {
     std::function<QString(const QString& key)> classKind{};    ///< 班別性質
     std::function<QString(ChangeState)> changeState{};         ///< how a change of a course stands
     std::function<QString(const QString& path)> courseField{}; ///< 研習名稱
+    /// How a request of 修改已結案課程內容 stands.
+    std::function<QString(const QString& key)> correctionState{};
 };
 
 /// How times stand in lists: Asia/Taipei, 西元 as the seed shows them. Empty for an invalid time.

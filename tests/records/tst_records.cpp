@@ -151,6 +151,37 @@ private slots:
                                   patience);
     }
 
+    /// 陳述: whose hours a correction made fewer says so to the desk, once.
+    void whoseHoursBecameFewerObjects() {
+        m_centre->admin(
+            QStringLiteral("insert into core.correction(course_id, n, list_id, state, by_desk, phone, reason, fields, "
+                           "people, hash, account_id, by_name, decided_at, list_after) select $1, 1, min(l.id), "
+                           "'approved', true, '07', '時數有誤', '[]', '[]', 'x', (select min(id) from core.account), "
+                           "'試驗員', now(), max(l.id) from core.list_version l where l.course_id = $1"),
+            {m_course});
+        auto& page = open<RecordsPage>(*m_teacher);
+        QTRY_COMPARE_WITH_TIMEOUT(page.model()->rowCount(), 1, patience);
+        page.findChild<ListPane*>()->select(page.model()->idAt(0));
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "recordObject")->isVisible(), patience);
+        button(page, "recordObject")->click();
+        QVERIFY(!button(page, "recordPanelConfirm")->isEnabled()); // not without a word
+        page.findChild<QPlainTextEdit*>(QStringLiteral("recordPanelText"))->setPlainText(QStringLiteral("我全程參加"));
+        button(page, "recordPanelConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select coalesce(string_agg(text, ''), '') from core.correction_objection"),
+                                  QStringLiteral("我全程參加"), patience);
+        auto* message = page.findChild<look::MessageBar*>(QStringLiteral("recordsMessage"));
+        QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("desk")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "recordObject")->isEnabled(), patience);
+        button(page, "recordObject")->click();
+        page.findChild<QPlainTextEdit*>(QStringLiteral("recordPanelText"))->setPlainText(QStringLiteral("再說一次"));
+        QTRY_VERIFY(!button(page, "recordPanelConfirm")->isEnabled()); // too short
+        page.findChild<QPlainTextEdit*>(QStringLiteral("recordPanelText"))
+            ->setPlainText(QStringLiteral("我要再說一次"));
+        button(page, "recordPanelConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(message->tone(), look::Tone::Bad, patience);
+        QCOMPARE(one("select count(*)::text from core.correction_objection"), QStringLiteral("1"));
+    }
+
     /// A desk revokes it where it verifies it; the person finds out.
     void aDeskRevokes() {
         // Nobody was at the desk when the course came: 教師進修網 has it.

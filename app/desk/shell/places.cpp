@@ -23,6 +23,7 @@
 #include "forms/attendance/own/places.h"
 #include "forms/attendance/roll/places.h"
 #include "forms/checkin/places.h"
+#include "forms/closing/correct/places.h"
 #include "forms/closing/places.h"
 #include "forms/closing/upload/places.h"
 #include "forms/courses/change/places.h"
@@ -74,9 +75,10 @@ QList<Place> subjectPlaces() {
     return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
            teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() + courseListPlaces() +
            courseChangePlaces() + registrationPlaces() + acceptancePlaces() + nominatePlaces() + listUploadPlaces() +
-           rollPlaces() + closingPlaces() + enrolPlaces() + ownEnrolmentPlaces() + ownAttendancePlaces() +
-           recordPlaces() + messagePlaces() + venuePlaces() + studyPlaces() + offeringSearchPlaces(offeringActions) +
-           offeringPlaces(offeringActions) + trackPlaces(offeringActions) + verifyPlaces();
+           rollPlaces() + closingPlaces() + correctionPlaces() + enrolPlaces() + ownEnrolmentPlaces() +
+           ownAttendancePlaces() + recordPlaces() + messagePlaces() + venuePlaces() + studyPlaces() +
+           offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions) + trackPlaces(offeringActions) +
+           verifyPlaces();
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

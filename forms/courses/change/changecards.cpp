@@ -2,6 +2,7 @@
 #include "forms/courses/change/changecards.h"
 
 #include "forms/edits/edits.h"
+#include "forms/edits/formfield.h"
 #include "forms/look/wrappingbox.h"
 #include "forms/words/coursewords.h"
 
@@ -24,6 +25,10 @@ QLabel* wrapped(const QString& text, QWidget* parent) {
     return label;
 }
 
+QString titleOf(const ChangeCard& card) {
+    return card.title.isEmpty() ? words::courseField(card.field) : card.title;
+}
+
 QLabel* quiet(const QString& text, QWidget* parent) {
     auto* label = new look::QuietLabel(text, parent);
     label->setWordWrap(true);
@@ -35,6 +40,7 @@ QLabel* quiet(const QString& text, QWidget* parent) {
 
 ChangeCards::ChangeCards(QWidget* parent)
     : QScrollArea(parent) {
+    m_afterWord = tr("As it is to be");
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -68,7 +74,7 @@ QWidget* ChangeCards::makeCard(const ChangeCard& card) {
     column->setContentsMargins(2 * look::grid, look::grid, 2 * look::grid, look::grid);
     column->setSpacing(look::grid / 2);
     auto* head = new QHBoxLayout;
-    auto* name = wrapped(words::courseField(card.field), frame);
+    auto* name = wrapped(titleOf(card), frame);
     QFont bold = name->font();
     bold.setBold(true);
     name->setFont(bold);
@@ -109,7 +115,7 @@ void ChangeCards::addLines(QVBoxLayout* column, const ChangeCard& card, QWidget*
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->addWidget(quiet(tr("As it stands"), parent), 0, 0);
-    grid->addWidget(quiet(tr("As it is to be"), parent), 0, 1);
+    grid->addWidget(quiet(m_afterWord, parent), 0, 1);
     int row = 1;
     for (const courseview::ChangedField& line : card.lines) {
         if (line.path != card.field) {
@@ -123,10 +129,11 @@ void ChangeCards::addLines(QVBoxLayout* column, const ChangeCard& card, QWidget*
     column->addLayout(grid);
 }
 
-TextEdit* ChangeCards::addWritten(QVBoxLayout* column, const QString& field, const QString& label, QWidget* parent) {
+TextEdit* ChangeCards::addWritten(QVBoxLayout* column, const ChangeCard& card, const QString& label, QWidget* parent) {
+    const QString field = card.field;
     auto* edit = new TextEdit(reasonLimits, parent);
     edit->setPlaceholderText(label);
-    edit->setAccessibleName(tr("%1, %2", "what is written, field").arg(label, words::courseField(field)));
+    edit->setAccessibleName(tr("%1, %2", "what is written, field").arg(label, titleOf(card)));
     edit->load(m_written.value(field));
     m_edits.insert(field, edit);
     column->addWidget(edit);
@@ -137,12 +144,33 @@ TextEdit* ChangeCards::addWritten(QVBoxLayout* column, const QString& field, con
     return edit;
 }
 
+void ChangeCards::addCauses(QVBoxLayout* column, const ChangeCard& card, QWidget* parent) {
+    auto* choice = new ChoiceEdit(parent);
+    choice->setObjectName(QStringLiteral("changeCause_") + card.field);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    choice->setAccessibleName(tr("Cause: %1").arg(titleOf(card)));
+    for (const auto& [key, word] : card.causes) {
+        choice->addItem(word, key);
+    }
+    choice->setChoice(m_causes.value(card.field));
+    column->addWidget(choice, 0, Qt::AlignLeft);
+    connect(choice, &QComboBox::currentIndexChanged, this, [this, choice, field = card.field] {
+        m_causes.insert(field, choice->choice().toString());
+        emit edited();
+    });
+}
+
 void ChangeCards::addAsked(QVBoxLayout* column, const ChangeCard& card, QWidget* parent) {
-    TextEdit* edit = addWritten(column, card.field, tr("Reason for this field"), parent);
+    if (!card.causes.isEmpty()) {
+        addCauses(column, card, parent);
+    }
+    TextEdit* edit =
+        addWritten(column, card,
+                   card.causes.isEmpty() ? tr("Reason for this field") : tr("What else is to be said of it"), parent);
     edit->setObjectName(QStringLiteral("changeReason_") + card.field);
     auto* revert = new QPushButton(look::icon(QStringLiteral("edit-undo")), tr("Leave it as it stands"), parent);
     revert->setObjectName(QStringLiteral("changeRevert_") + card.field);
-    revert->setAccessibleName(tr("Leave as it stands: %1").arg(words::courseField(card.field)));
+    revert->setAccessibleName(tr("Leave as it stands: %1").arg(titleOf(card)));
     revert->setFlat(true);
     column->addWidget(revert, 0, Qt::AlignLeft);
     connect(revert, &QPushButton::clicked, this, [this, field = card.field] { emit revertWanted(field); });
@@ -151,7 +179,7 @@ void ChangeCards::addAsked(QVBoxLayout* column, const ChangeCard& card, QWidget*
 void ChangeCards::addDecided(QVBoxLayout* column, const ChangeCard& card, QWidget* parent) {
     auto* box = new look::WrappingBox(tr("Approve this field"), parent);
     box->setObjectName(QStringLiteral("changeApprove_") + card.field);
-    box->setAccessibleName(tr("Approve: %1").arg(words::courseField(card.field)));
+    box->setAccessibleName(tr("Approve: %1").arg(titleOf(card)));
     if (!card.conflict.isEmpty()) {
         m_approved.insert(card.field, false);
     }
@@ -160,7 +188,7 @@ void ChangeCards::addDecided(QVBoxLayout* column, const ChangeCard& card, QWidge
     box->setToolTip(card.conflict);
     m_boxes.insert(card.field, box);
     column->addWidget(box);
-    TextEdit* edit = addWritten(column, card.field, tr("Why this field is not approved"), parent);
+    TextEdit* edit = addWritten(column, card, tr("Why this field is not approved"), parent);
     edit->setObjectName(QStringLiteral("changeSaid_") + card.field);
     edit->setVisible(!box->isChecked());
     connect(box, &QCheckBox::toggled, this, [this, edit, field = card.field](bool approved) {
@@ -177,6 +205,12 @@ void ChangeCards::setReason(const QString& field, const QString& text) {
     }
 }
 
+void ChangeCards::proposeCause(const QString& field, const QString& key) {
+    if (m_causes.value(field).isEmpty()) {
+        m_causes.insert(field, key);
+    }
+}
+
 void ChangeCards::setApproved(const QString& field, bool approved) {
     m_approved.insert(field, approved);
     if (QCheckBox* box = m_boxes.value(field)) {
@@ -186,6 +220,7 @@ void ChangeCards::setApproved(const QString& field, bool approved) {
 
 void ChangeCards::forget() {
     m_written.clear();
+    m_causes.clear();
     m_approved.clear();
     m_cards.clear();
     delete takeWidget();

@@ -17,6 +17,7 @@ namespace inservice {
 
 EvidenceEdit::EvidenceEdit(QWidget* parent)
     : QWidget(parent)
+    , m_dialog(tr("The sealed form, scanned"))
     , m_lines(new QVBoxLayout)
     , m_add(new QPushButton(tr("Add the sealed &form…"), this))
     , m_fault(new QLabel(this)) {
@@ -40,8 +41,13 @@ void EvidenceEdit::load(const QJsonArray& files) {
     showFiles();
 }
 
+void EvidenceEdit::setWords(const QString& button, const QString& dialog) {
+    m_add->setText(button);
+    m_dialog = dialog;
+}
+
 void EvidenceEdit::choose() {
-    take(QFileDialog::getOpenFileNames(this, tr("The sealed form, scanned"), QString(),
+    take(QFileDialog::getOpenFileNames(this, m_dialog, QString(),
                                        tr("Scans and documents (*.pdf *.jpg *.jpeg *.png *.odt);;All files (*)")));
 }
 

@@ -22,6 +22,8 @@ public:
     static constexpr int most = 5;
 
     explicit EvidenceEdit(QWidget* parent = nullptr);
+    /// What the button and the dialog say of other papers than the sealed form.
+    void setWords(const QString& button, const QString& dialog);
     void load(const QJsonArray& files);
     [[nodiscard]] QJsonArray value() const { return m_files; }
     /// As if they had been chosen.
@@ -36,6 +38,7 @@ private:
     void showFiles();
 
     QJsonArray m_files;
+    QString m_dialog;
     QVBoxLayout* m_lines;
     QPushButton* m_add;
     QLabel* m_fault;

@@ -341,6 +341,9 @@ void CoursesPage::start(OwnAction action) {
     case OwnAction::Close:
         emit openRequested(QStringLiteral("closing:%1").arg(m_seen.id));
         return;
+    case OwnAction::PutRight:
+        emit openRequested(QStringLiteral("correct:course-%1").arg(m_seen.id));
+        return;
     case OwnAction::Copy:
         emit openRequested(QStringLiteral("register-course:copy-%1").arg(m_seen.id));
         return;
@@ -388,6 +391,7 @@ QJsonObject CoursesPage::details() const {
     case OwnAction::Attend:
     case OwnAction::Accept:
     case OwnAction::Close:
+    case OwnAction::PutRight:
     case OwnAction::Copy:
         break;
     }

@@ -81,6 +81,7 @@ CourseStep nextStep(const CourseListRow& row, const QDateTime& now) {
     step.canClose = row.state == CourseState::Approved || row.state == CourseState::ListDue ||
                     row.state == CourseState::ListSubmitted || row.state == CourseState::ListReturned ||
                     row.state == CourseState::Confirmed || row.state == CourseState::ConfirmedEmpty;
+    step.canPutRight = row.state == CourseState::Confirmed || row.state == CourseState::ConfirmedEmpty;
     step.canCorrect = row.state == CourseState::Returned;
     step.canWithdraw = row.state == CourseState::Submitted || row.state == CourseState::Returned;
     step.canCancel = row.state == CourseState::Approved;

@@ -19,6 +19,7 @@ struct CourseStep {
     bool canAttend = false;   ///< 簽到與點名
     bool canAccept = false;   ///< 線上報名審核
     bool canClose = false;    ///< its list can be seen: worked on, or as it was handed in
+    bool canPutRight = false; ///< 修改已結案課程內容
     bool canGive = false;     ///< to somebody else, and deputies be named
 };
 

@@ -39,6 +39,8 @@ const char* kindOf(OwnAction action) {
         return "enrol.decide";
     case OwnAction::Close:
         return "list.submit";
+    case OwnAction::PutRight:
+        return "correction.submit";
     case OwnAction::Copy:
         break;
     }
@@ -69,6 +71,8 @@ bool fits(OwnAction action, const CourseListRow& row, const CourseStep& step) {
         return step.canAccept;
     case OwnAction::Close:
         return step.canClose;
+    case OwnAction::PutRight:
+        return step.canPutRight;
     case OwnAction::Copy:
         break;
     }
@@ -110,6 +114,7 @@ QList<ActionBar::Button> ownActionButtons() {
             button(OwnAction::Attend, Text::tr("&Attendance…"), "Attend"),
             button(OwnAction::Accept, Text::tr("Enrolments (&U)…"), "Accept"),
             button(OwnAction::Close, Text::tr("Lists and hour&s…"), "Close"),
+            button(OwnAction::PutRight, Text::tr("Put it right (&F)…"), "PutRight"),
             button(OwnAction::Copy, Text::tr("Co&py to a new course"), "Copy")};
 }
 
@@ -124,7 +129,7 @@ Availability availability(OwnAction action, const CourseListRow& row, const Cour
     if (const QString why = notMine(action, row, me); !why.isEmpty()) {
         return {true, why};
     }
-    if (action == OwnAction::Accept) {
+    if (action == OwnAction::Accept || action == OwnAction::PutRight) {
         return {true, {}};
     }
     if (pending == Pending::Waiting || pending == Pending::NeedsSignIn) {
@@ -181,6 +186,7 @@ ReasonPanel::Setup panelSetup(OwnAction action, const CourseRow& course, bool wa
     case OwnAction::Attend:
     case OwnAction::Accept:
     case OwnAction::Close:
+    case OwnAction::PutRight:
     case OwnAction::Copy:
         break; // a page or a panel of their own
     }

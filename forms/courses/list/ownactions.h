@@ -23,6 +23,7 @@ enum class OwnAction {
     Attend,   ///< 簽到與點名
     Accept,   ///< 線上報名審核
     Close,    ///< 名單與時數
+    PutRight, ///< 修改已結案課程內容
     Copy,     ///< 複製
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/records/own/recordspage.h"
 
+#include "forms/commands/askedcommands.h"
+#include "forms/commands/commands.h"
+#include "forms/commands/reasonpanel.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/flow.h"
 #include "forms/look/statedelegate.h"
@@ -32,6 +35,8 @@ namespace {
 using Bucket = RecordModel::Bucket;
 using Column = RecordModel::Column;
 using State = RecordModel::State;
+
+constexpr qsizetype leastObjection = 5; ///< characters, as the centre takes them
 
 look::Tone toneOf(State state) {
     switch (state) {
@@ -81,7 +86,8 @@ RecordsPage::RecordsPage(AccountLink& link, RecordModel* model, QWidget* parent)
                         Column::Certificate, Column::Transfer}),
                parent)
     , m_account(link)
-    , m_model(model) {
+    , m_model(model)
+    , m_asked(new AskedCommands(link, this)) {
     setObjectName(QStringLiteral("recordsPage"));
     makeList();
     makeFilters();
@@ -143,7 +149,7 @@ void RecordsPage::makeFilters() {
     }
     addFilter(days, QStringLiteral("days"), [this](const QVariant& data) {
         const QString key = data.toString();
-        const int of = key.mid(1).toInt();
+        const int of = QStringView(key).mid(1).toInt();
         constexpr int republic = 1911;
         m_from = key.startsWith(u's')   ? RocDate::firstDayOfSchoolYear(of).day()
                  : key.startsWith(u'y') ? QDate(of + republic, 1, 1)
@@ -205,6 +211,9 @@ QWidget* RecordsPage::makeDetail() {
     m_course->setObjectName(QStringLiteral("recordCourse"));
     m_transfers = new QPushButton(tr("&How it is passed on"), detail);
     m_transfers->setObjectName(QStringLiteral("recordTransfers"));
+    m_object = new QPushButton(tr("&Object to the correction…"), detail);
+    m_object->setObjectName(QStringLiteral("recordObject"));
+    m_panel = new ReasonPanel(QStringLiteral("recordPanel"), detail);
     m_fields = new FieldsView(detail);
     m_fields->setObjectName(QStringLiteral("recordFields"));
     auto* column = new QVBoxLayout(detail);
@@ -214,11 +223,26 @@ QWidget* RecordsPage::makeDetail() {
     column->addWidget(m_state);
     column->addWidget(m_notice);
     auto* buttons = new look::FlowLayout(nullptr, look::grid);
-    for (QPushButton* button : {m_print, m_course, m_transfers}) {
+    for (QPushButton* button : {m_print, m_course, m_transfers, m_object}) {
         buttons->addWidget(button);
     }
     column->addLayout(buttons);
+    column->addWidget(m_panel);
     column->addWidget(m_fields, 1);
+    connect(m_object, &QPushButton::clicked, this, &RecordsPage::startObjection);
+    connect(m_panel, &AskingPanel::confirmed, this, &RecordsPage::object);
+    connect(m_asked, &AskedCommands::done, this, [this] {
+        m_message->show(look::Tone::Good, tr("Your objection has reached the desk, which answers you itself."));
+        refreshDetail();
+    });
+    connect(m_asked, &AskedCommands::refused, this, [this](const QString&, const QString& sentence) {
+        m_message->show(look::Tone::Bad, sentence);
+        refreshDetail();
+    });
+    connect(m_asked, &AskedCommands::failed, this, [this](const QString& cause) {
+        m_message->show(look::Tone::Bad, tr("It could not be written down on this PC: %1").arg(cause));
+        refreshDetail();
+    });
     connect(m_print, &QPushButton::clicked, this, &RecordsPage::printCertificate);
     connect(m_course, &QPushButton::clicked, this, [this] {
         if (const RecordRow* row = m_model->row(shownId())) {
@@ -340,6 +364,9 @@ void RecordsPage::focusDetail() {
 void RecordsPage::showRow(qint64 id) {
     Q_UNUSED(id)
     m_message->clear();
+    if (const RecordRow* row = m_model->row(shownId()); row != nullptr && row->courseId != m_objected) {
+        m_panel->cancel();
+    }
     refreshDetail();
 }
 
@@ -409,7 +436,51 @@ void RecordsPage::refreshDetail() {
                                : !row->certificate       ? tr("The certificate has not come from the centre yet.")
                                                          : QString());
     m_transfers->setVisible(!row->transfers.isEmpty());
+    const std::optional<QString> why = whyNoObjection(*row);
+    m_object->setVisible(why.has_value());
+    look::setPossible(m_object, why.value_or(QString()));
     m_fields->setSections({fieldsOf(*row)});
+}
+
+/// Which hours a correction has made fewer is known at the centre; here, that the list is not the first that held.
+std::optional<QString> RecordsPage::whyNoObjection(const RecordRow& row) const {
+    if (row.isPending || row.version < 2 || !m_account.identity().commands.contains(u"correction.object")) {
+        return std::nullopt;
+    }
+    return m_asked->isWaiting() ? tr("Your objection is on its way to the centre.") : QString();
+}
+
+void RecordsPage::startObjection() {
+    const RecordRow* row = m_model->row(shownId());
+    if (row == nullptr) {
+        return;
+    }
+    m_objected = row->courseId;
+    ReasonPanel::Setup setup;
+    setup.key = QString::number(row->courseId);
+    setup.title = tr("Object to the correction of course %1").arg(row->number);
+    setup.explanation = tr("If a correction has made your hours fewer, the desk that approved it reads what you say. "
+                           "It can be said once, within fourteen days; the hours stay as they are until the desk "
+                           "has looked.");
+    setup.confirm = tr("Send it to the desk");
+    setup.textLabel = tr("What is not right");
+    setup.textMissing = tr("Write what is not right, at least 5 characters.");
+    setup.fieldsWhyNot = [this] {
+        return m_panel->reason().size() < leastObjection ? tr("Write what is not right, at least 5 characters.")
+                                                         : QString();
+    };
+    m_panel->open(setup);
+}
+
+void RecordsPage::object() {
+    const RecordRow* row = m_model->row(shownId());
+    const QString title = row != nullptr ? row->title : QString();
+    if (m_asked->ask(Commands::makeItem(
+            QStringLiteral("correction.object"), QStringLiteral("correction-objection:%1").arg(m_objected), title,
+            {{QStringLiteral("course_id"), m_objected}, {QStringLiteral("text"), m_panel->reason()}}))) {
+        m_panel->close();
+    }
+    refreshDetail();
 }
 
 void RecordsPage::printCertificate() {

@@ -12,11 +12,14 @@ class QLabel;
 
 namespace inservice {
 
+class AskedCommands;
+class ReasonPanel;
+
 /// 個人研習記錄: what was confirmed and what is still to be, with sums, certificates on paper and the list as a file.
 ///
 /// Object names: recordsPage, recordsFind, recordsList, recordsChip0…3 (RecordModel::Bucket), recordsDays,
 /// recordsSumBy, recordsSums, recordsDuties, recordsMessage; recordTitle, recordState, recordNotice, recordPrint,
-/// recordCourse, recordTransfers, recordFields; actions recordsPrintList, recordsSave.
+/// recordCourse, recordTransfers, recordObject, recordPanel…, recordFields; actions recordsPrintList, recordsSave.
 class RecordsPage : public ListPage {
     Q_OBJECT
 
@@ -46,6 +49,10 @@ private:
     [[nodiscard]] QString noticeOf(const RecordRow& row) const;
     [[nodiscard]] FieldsView::Section fieldsOf(const RecordRow& row) const;
     [[nodiscard]] QString sumWords(const RecordSum& sum) const;
+    /// 陳述: why it is not possible; nothing: nobody lessened these hours.
+    [[nodiscard]] std::optional<QString> whyNoObjection(const RecordRow& row) const;
+    void startObjection();
+    void object();
     void printCertificate();
     void printList();
     void chooseFile();
@@ -64,6 +71,10 @@ private:
     QPushButton* m_print = nullptr;
     QPushButton* m_course = nullptr;
     QPushButton* m_transfers = nullptr;
+    QPushButton* m_object = nullptr;
+    ReasonPanel* m_panel = nullptr;
+    AskedCommands* m_asked;
+    qint64 m_objected = 0; ///< the course it is about
     FieldsView* m_fields = nullptr;
     QAction* m_printList = nullptr;
     QAction* m_save = nullptr;

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/closing/correct/correctsender.h"
+#include "forms/courses/register/coursechecker.h"
+#include "forms/courses/register/coursesource.h"
+#include "forms/pages/page.h"
+#include "models/questions/closing.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace inservice {
+
+namespace look {
+class EmptyView;
+class MessageBar;
+} // namespace look
+struct CorrectionRow;
+class CorrectPeople;
+class CorrectSummary;
+class CourseFindings;
+class CourseForm;
+class CourseStage;
+class UnitFinder;
+
+/// 修改已結案課程內容申請: what of a closed course is wrong, people of its list and fields of its form; then what is
+/// asked for, side by side, with causes and evidence. By whoever runs the course, or its desk of its own motion. A
+/// draft is kept on this PC.
+///
+/// Opened with course-<id>, again-<id of a request>, or the id of a draft. Object names: correctPage, correctTabs,
+/// correctMessage, correctSendAction, correctCheckAction, correctTakeBackAction, correctDiscardAction (the buttons at
+/// the foot: …Button); those of CorrectPeople, CorrectSummary and CourseForm.
+class CorrectPage : public Page {
+    Q_OBJECT
+
+public:
+    CorrectPage(AccountLink& link, QWidget* parent);
+    ~CorrectPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString scope() const override;
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+    void openAt(const QString& argument) override;
+    void setCurrent(bool current) override;
+    void refresh(const Changes& changes) override;
+
+    [[nodiscard]] CorrectSender& sender() { return *m_sender; }
+    [[nodiscard]] CorrectPeople* people() const { return m_people; }
+    [[nodiscard]] CorrectSummary* summary() const { return m_summary; }
+
+private:
+    void makeActions();
+    void layOut();
+    void connectParts();
+    void readMaterial();
+    void begin(qint64 courseId);
+    /// What was sent back is put right; what was not approved or was withdrawn is asked for anew.
+    void again(qint64 correctionId);
+    void open(const CourseDraft& draft);
+    void rebase(const std::optional<CourseRevisionRow>& form);
+    void showNothing(const QString& why);
+    void askList(qint64 listId);
+    void lockFields();
+    void takeUp();
+    void saveDraft();
+    void edited();
+    void showCards();
+    [[nodiscard]] bool needsEvidence() const;
+    [[nodiscard]] QString whyNotSend() const;
+    void send();
+    void takeBack();
+    void discard();
+    void accepted(const QUuid& draft, const QJsonObject& result);
+    void refused(const QUuid& draft);
+    void settle();
+    [[nodiscard]] bool isOpen() const { return !m_draft.id.isNull(); }
+    [[nodiscard]] bool isUnderway() const;
+    [[nodiscard]] bool isDesk() const;
+
+    AccountLink& m_link;
+    UnitFinder* m_finder;
+    CourseSource m_courses;
+    CourseDrafts* m_drafts;
+    CorrectSender* m_sender;
+    QAction* m_send;
+    QAction* m_check;
+    QAction* m_takeBack;
+    QAction* m_discard;
+    QStackedWidget* m_stages;
+    look::EmptyView* m_nothing;
+    QTabWidget* m_tabs;
+    look::MessageBar* m_message;
+    CorrectPeople* m_people;
+    CourseStage* m_stage;
+    CourseForm* m_form; ///< in m_stage
+    CourseFindings* m_findings;
+    CorrectSummary* m_summary;
+    QTimer m_saveTimer;
+
+    CourseDraft m_draft; ///< a null id: none is open
+    CourseRow m_course;
+    bool m_loading = false;
+    bool m_isOfList = false; ///< its list is here
+};
+
+} // namespace inservice

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/closing/correct/correctwords.h"
+
+#include "forms/courses/change/changesource.h"
+#include "forms/courses/view/coursewordsof.h"
+#include "forms/words/closingwords.h"
+#include "models/domain/nationalid.h"
+
+#include <QCoreApplication>
+
+namespace inservice::correct {
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Correction)
+};
+
+struct Cause {
+    const char* key;
+    const char* words;
+};
+constexpr Cause catalogue[] = {
+    {"omitted", QT_TRANSLATE_NOOP("Correction", "Somebody was left out")},
+    {"surplus", QT_TRANSLATE_NOOP("Correction", "Somebody too many")},
+    {"hours", QT_TRANSLATE_NOOP("Correction", "Wrong hours")},
+    {"identity", QT_TRANSLATE_NOOP("Correction", "Wrong data of a person")},
+    {"title", QT_TRANSLATE_NOOP("Correction", "Wrong title")},
+    {"tag", QT_TRANSLATE_NOOP("Correction", "A tag was left out")},
+    {"date", QT_TRANSLATE_NOOP("Correction", "Wrong date")},
+    {"other", QT_TRANSLATE_NOOP("Correction", "Something else")},
+};
+
+QString hoursOf(const QJsonValue& hours) {
+    return Say::tr("%1 hours").arg(words::hours(hours.toDouble()));
+}
+
+QString change(const QJsonObject& person) {
+    return person.value(QLatin1String("change")).toString();
+}
+
+} // namespace
+
+QString stateText(CorrectionState state) {
+    switch (state) {
+    case CorrectionState::AwaitingPaper:
+        return Say::tr("Waits for the sealed form");
+    case CorrectionState::AwaitingReview:
+        return Say::tr("Waits for review");
+    case CorrectionState::Returned:
+        return Say::tr("Sent back");
+    case CorrectionState::Approved:
+        return Say::tr("Approved");
+    case CorrectionState::Rejected:
+        return Say::tr("Not approved");
+    case CorrectionState::Withdrawn:
+        return Say::tr("Withdrawn");
+    }
+    return {};
+}
+
+look::Tone toneOf(CorrectionState state) {
+    switch (state) {
+    case CorrectionState::AwaitingPaper:
+    case CorrectionState::AwaitingReview:
+        return look::Tone::Warning;
+    case CorrectionState::Returned:
+    case CorrectionState::Rejected:
+        return look::Tone::Bad;
+    case CorrectionState::Approved:
+        return look::Tone::Good;
+    case CorrectionState::Withdrawn:
+        break;
+    }
+    return look::Tone::Neutral;
+}
+
+ListWords listWords() {
+    ListWords all = courseview::listWords();
+    all.correctionState = [](const QString& key) { return stateText(correctionState(key)); };
+    return all;
+}
+
+QList<std::pair<QString, QString>> causes() {
+    QList<std::pair<QString, QString>> all;
+    for (const Cause& cause : catalogue) {
+        all.append({QLatin1String(cause.key), Say::tr(cause.words)});
+    }
+    return all;
+}
+
+QString causeText(const QString& key) {
+    for (const Cause& cause : catalogue) {
+        if (key == QLatin1String(cause.key)) {
+            return Say::tr(cause.words);
+        }
+    }
+    return key;
+}
+
+QString usualCause(const QString& what) {
+    static const QHash<QString, QString> usual{{QStringLiteral("add"), QStringLiteral("omitted")},
+                                               {QStringLiteral("remove"), QStringLiteral("surplus")},
+                                               {QStringLiteral("set"), QStringLiteral("hours")},
+                                               {QStringLiteral("title"), QStringLiteral("title")},
+                                               {QStringLiteral("tags"), QStringLiteral("tag")},
+                                               {QStringLiteral("sessions"), QStringLiteral("date")},
+                                               {QStringLiteral("basis_date"), QStringLiteral("date")},
+                                               {QStringLiteral("lecturers"), QStringLiteral("identity")}};
+    return usual.value(what, QStringLiteral("other"));
+}
+
+QString paperHow(const QString& key) {
+    return key == u"post"   ? Say::tr("by post")
+           : key == u"hand" ? Say::tr("by hand")
+           : key == u"fax"  ? Say::tr("by fax")
+           : key == u"scan" ? Say::tr("as a scan")
+                            : key;
+}
+
+const QStringList& fields() {
+    static const QStringList all =
+        QStringLiteral("title tags basis_kind basis_no basis_date natures scope_code sessions "
+                       "county_id district_id venue venue_id mode fee content goals notes "
+                       "lecturers civil environment")
+            .split(u' ');
+    return all;
+}
+
+QString personTitle(const QJsonObject& person) {
+    const QString name = person.value(QLatin1String("name")).toString();
+    if (change(person) == u"add") {
+        const QString number = person.value(QLatin1String("national_id")).toString();
+        return Say::tr("Left out: %1 (%2)", "name, ID number")
+            .arg(name, number.contains(u'*') ? number : NationalId::mask(number));
+    }
+    return Say::tr("%1 (No. %2)", "name, number on the list").arg(name).arg(person.value(QLatin1String("no")).toInt());
+}
+
+QString personBefore(const QJsonObject& person) {
+    return change(person) == u"add" ? Say::tr("not on the list") : hoursOf(person.value(QLatin1String("before")));
+}
+
+QString personAfter(const QJsonObject& person) {
+    if (change(person) == u"remove") {
+        return Say::tr("off the list, no hours");
+    }
+    const QString hours = hoursOf(person.value(QLatin1String("hours")));
+    if (change(person) == u"set") {
+        return hours;
+    }
+    QStringList parts{hours, person.value(QLatin1String("unit")).toString(),
+                      person.value(QLatin1String("title")).toString()};
+    parts.removeAll(QString());
+    return parts.join(Say::tr(", ", "between data of a person"));
+}
+
+QString personKey(const QJsonObject& person) {
+    return change(person) == u"add"
+               ? QStringLiteral("person_add_") + person.value(QLatin1String("place")).toVariant().toString()
+               : QStringLiteral("person_%1").arg(person.value(QLatin1String("no")).toInt());
+}
+
+ChangeCard personCard(const QJsonObject& person) {
+    ChangeCard card;
+    card.field = personKey(person);
+    card.title = personTitle(person);
+    card.lines = {{card.field, personBefore(person), personAfter(person)}};
+    return card;
+}
+
+QList<ChangeCard> cardsOf(const CorrectionRow& correction, const ReplicaReader& replica) {
+    const CourseNames names(replica);
+    const QList<CourseRevisionRow> forms = replica.rows<CourseRevisionRow>(
+        QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {correction.courseId});
+    const QJsonObject form = forms.isEmpty() ? QJsonObject() : forms.constFirst().body;
+    const auto dress = [](ChangeCard& card, const QJsonObject& asked) {
+        card.badge = causeText(asked.value(QLatin1String("cause")).toString());
+        card.tone = look::Tone::Info;
+        card.reason = asked.value(QLatin1String("note")).toString();
+    };
+    QList<ChangeCard> cards;
+    for (const auto& one : correction.people) {
+        const QJsonObject person = one.toObject();
+        ChangeCard card = personCard(person);
+        dress(card, person);
+        cards << card;
+    }
+    for (const auto& one : correction.fields) {
+        const QJsonObject asked = one.toObject();
+        ChangeCard card;
+        card.field = asked.value(QLatin1String("field")).toString();
+        card.lines =
+            linesOf(card.field, asked.value(QLatin1String("base")), asked.value(QLatin1String("new")), form, names);
+        dress(card, asked);
+        cards << card;
+    }
+    return cards;
+}
+
+} // namespace inservice::correct
