@@ -3137,6 +3137,34 @@ Written: %3</source>
         <source>Somebody came late: how many minutes decides how much of the session counts.</source>
         <translation>有人遲到：輸入分鐘數，據以計算該場採計多少時數。</translation>
     </message>
+    <message>
+        <source>A closed course is put right: whose row is wrong, and what it should say.</source>
+        <translation>修改已結案課程內容：選出有誤的人，填寫正確的時數。</translation>
+    </message>
+    <message>
+        <source>What is asked for, before and after, with its cause; more hours need evidence.</source>
+        <translation>申請內容列出修改前、修改後與原因；增加時數須附佐證。</translation>
+    </message>
+    <message>
+        <source>The sheet of another course had been read by mistake.</source>
+        <translation>登記時誤看另一門課程的簽到表。</translation>
+    </message>
+    <message>
+        <source>The form for the seals: what holds and what should, with a check value that makes any other one void.</source>
+        <translation>列印申請表用印：載明原內容與修改後內容，並有校驗碼，其他版本的申請表一律無效。</translation>
+    </message>
+    <message>
+        <source>The sealed form has come by post: its check value is compared with what stands here.</source>
+        <translation>審核單位收到用印的申請表，核對版次與校驗碼。</translation>
+    </message>
+    <message>
+        <source>The desk looks at the seals and decides: the list is one version further, and the certificate follows.</source>
+        <translation>審核單位核對印信後決定：名單升為下一版，研習時數與證明隨之更新。</translation>
+    </message>
+    <message>
+        <source>It holds: who asked, who decided and what was before stand with the course.</source>
+        <translation>修改生效：申請人、審核人與修改前的內容都留有紀錄。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SessionBars</name>

@@ -92,6 +92,10 @@ private:
     void confirmList();
     void printCertificate();
     void verifyCertificate();
+    /// 修改已結案課程內容: asked for, printed, received, approved.
+    void correctClosed(const QString& title);
+    void askForCorrection(const QString& title);
+    void approveCorrection(const QString& title);
     void openClosing();
     /// A paper in a window of its own goes into a PDF of the tour's folder, and the window is closed.
     void savePaper(const QString& window, const QString& caption, const char* picture, const QString& pdf);

@@ -51,6 +51,7 @@ void Scenario::closeCourse() {
     signOut();
     confirmList();
     printCertificate();
+    correctClosed(course());
 }
 
 void Scenario::openClosing() {
