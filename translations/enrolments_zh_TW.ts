@@ -2,6 +2,267 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AcceptanceActions</name>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>錄取(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>On the &amp;waiting list…</source>
+        <translation>列為備取(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Do &amp;not accept…</source>
+        <translation>不錄取(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Offer a seat…</source>
+        <translation>徵詢遞補(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Take the offer &amp;back…</source>
+        <translation>收回徵詢(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Let them go (&amp;J)…</source>
+        <translation>同意取消(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>They &amp;keep the seat…</source>
+        <translation>不同意取消(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;out…</source>
+        <translation>取消錄取(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>To be dec&amp;ided anew…</source>
+        <translation>恢復待審核(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Keep though they have left (&amp;M)…</source>
+        <translation>離校仍予保留(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Into a c&amp;lass…</source>
+        <translation>分班(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;sensitive answers…</source>
+        <translation>顯示敏感資料(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the notice of acceptance…</source>
+        <translation>列印錄取通知(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Results are told %1; until then there is nothing to print.</source>
+        <translation>錄取結果於 %1 公告，公告前不列印。</translation>
+    </message>
+    <message>
+        <source>The course is over: who took part is said in its list now.</source>
+        <translation>課程已結束，參加人員請於名單登錄。</translation>
+    </message>
+    <message>
+        <source>The centre draws or orders first, when registration has closed: %1.</source>
+        <translation>報名截止（%1）後由中心抽籤或排序，之後才能審核。</translation>
+    </message>
+    <message>
+        <source>The course has begun: nobody is accepted any more, as it takes nobody on the spot.</source>
+        <translation>課程已開始，且未開放現場報名，不再錄取。</translation>
+    </message>
+    <message>
+        <source>A decision about these has not been sent yet, or is on its way. Wait for the centre&apos;s answer, or undo it.</source>
+        <translation>這些報名的決定尚未送出或正在傳送，請待中心回覆，或先復原。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n at once: choose fewer.</source>
+        <translation>
+            <numerusform>一次最多 %n 人，請少選一些。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AcceptancePapers</name>
+    <message>
+        <source>The secret is not the one that was bound before the draw. Tell the operator of the centre.</source>
+        <translation>密鑰與抽籤前公布的雜湊值不符，請通知中心維運人員。</translation>
+    </message>
+    <message>
+        <source>The key of enrolment %1 does not follow from the seed. Tell the operator of the centre.</source>
+        <translation>報名編號 %1 的籤號與種子不符，請通知中心維運人員。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again on this PC: the secret is the one that was bound before, and the keys of %n enrolment(s) follow from it.</source>
+        <translation>
+            <numerusform>本機重算相符：密鑰與抽籤前公布的雜湊值一致，%n 筆報名的籤號均由其算出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AcceptancePlaces</name>
+    <message>
+        <source>Enrolments to decide</source>
+        <translation>線上報名審核</translation>
+    </message>
+    <message>
+        <source>&amp;Open the enrolments</source>
+        <translation>開啟報名名單(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptanceSections</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of an answer</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>服務學校</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Now at</source>
+        <translation>現職</translation>
+    </message>
+    <message>
+        <source>Enrolled at</source>
+        <translation>報名時間</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Accepted of the school</source>
+        <translation>同校已錄取</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班別</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>回覆期限</translation>
+    </message>
+    <message>
+        <source>Was in the same course</source>
+        <translation>曾參加相同課程</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>時段衝突</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>(given; shown for a purpose)</source>
+        <translation>（已提供，敘明用途後顯示）</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>報名資料</translation>
+    </message>
+    <message>
+        <source>Still to be filled in</source>
+        <translation>待補填</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>處理狀態</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>服務學校</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionEffects</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>how many before, and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, how many of each</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is to be ordered</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>住宿</translation>
+    </message>
+    <message>
+        <source>Seats in the bus</source>
+        <translation>交通車</translation>
+    </message>
+    <message>
+        <source>Parking permits: %1</source>
+        <translation>停車證：%1</translation>
+    </message>
+    <message>
+        <source>Seats left: %1</source>
+        <translation>剩餘名額：%1</translation>
+    </message>
+    <message>
+        <source>Waiting list: %1</source>
+        <translation>備取：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mails: %n, one to each person</source>
+        <translation>
+            <numerusform>寄出 %n 封通知信，每人一封</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mails: none now</source>
+        <translation>通知信：目前不寄發</translation>
+    </message>
+</context>
+<context>
     <name>EnrolActions</name>
     <message>
         <source>&amp;Enrol online</source>
@@ -78,6 +339,21 @@
     </message>
 </context>
 <context>
+    <name>NominatePlaces</name>
+    <message>
+        <source>Send teachers to a course</source>
+        <translation>薦派教師</translation>
+    </message>
+    <message>
+        <source>&amp;Open the course&apos;s page for sending</source>
+        <translation>開啟薦派頁面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Send teachers…</source>
+        <translation>薦派教師(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>OwnEnrolmentPlaces</name>
     <message>
         <source>My enrolments</source>
@@ -93,6 +369,613 @@
     <message>
         <source>&amp;Open the settings</source>
         <translation>開啟設定(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AcceptanceDecider</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be undone for %n seconds before anything is sent.</source>
+        <translation>
+            <numerusform>送出前 %n 秒內可復原。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those chosen are left out: it does not fit how they stand.</source>
+        <translation>
+            <numerusform>所選有 %n 人因處理狀態不適用而略過。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The course is over.</source>
+        <translation>課程已結束。</translation>
+    </message>
+    <message>
+        <source>The centre draws or orders first.</source>
+        <translation>須先由中心抽籤或排序。</translation>
+    </message>
+    <message>
+        <source>Nobody is left to decide about.</source>
+        <translation>沒有待審核的報名。</translation>
+    </message>
+    <message>
+        <source>First finish what stands beside the list.</source>
+        <translation>請先完成或取消清單旁正在進行的作業。</translation>
+    </message>
+    <message>
+        <source>The order comes from the centre, which has not answered yet.</source>
+        <translation>順位由中心提供，中心尚未回覆。</translation>
+    </message>
+    <message>
+        <source>No seat is left for anybody who waits.</source>
+        <translation>已無名額可供等候者。</translation>
+    </message>
+    <message>
+        <source>As far as there are seats, in the order of the queue; who gets none is on the waiting list.</source>
+        <translation>依順位錄取至額滿，其餘列為備取。</translation>
+    </message>
+    <message>
+        <source>In order: %1 accepted, %2 waiting</source>
+        <translation>依序錄取 %1、備取 %2</translation>
+    </message>
+    <message>
+        <source>They are in this class already.</source>
+        <translation>所選人員已在此班。</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached: it says what the decision leads to when it is sent.</source>
+        <translation>目前無法連線至中心，影響於送出時由中心判定。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, school</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Seats left: %1 → %2</source>
+        <translation>剩餘名額：%1 → %2</translation>
+    </message>
+    <message>
+        <source>They wait again where they did, and are told by mail.</source>
+        <translation>恢復為備取，順位不變，並寄發通知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n seat(s) are left.</source>
+        <translation>
+            <numerusform>僅剩 %n 個名額。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are asked by mail and have %n hour(s) to answer.</source>
+        <translation>
+            <numerusform>寄信徵詢，回覆時限 %n 小時。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AcceptanceDecisionPanel</name>
+    <message>
+        <source>Decide (&amp;Y)</source>
+        <translation>決定(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>補充說明</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>班別(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>未依順位</translation>
+    </message>
+    <message>
+        <source>Why &amp;before them</source>
+        <translation>優先理由(&amp;B)</translation>
+    </message>
+    <message>
+        <source>It leads to</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>(choose a reason)</source>
+        <translation>（請選擇原因）</translation>
+    </message>
+    <message>
+        <source>(choose a class)</source>
+        <translation>（請選擇班別）</translation>
+    </message>
+    <message>
+        <source>(as it is)</source>
+        <translation>（不變更）</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>第 %1 班</translation>
+    </message>
+    <message>
+        <source>Evenly over all classes</source>
+        <translation>平均分配至各班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who stand in a better place still wait; the first of them is %1.</source>
+        <translation>
+            <numerusform>有 %n 人順位在前仍在等候，第一位為 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why: the teacher reads it.</source>
+        <translation>請填寫原因，教師會看到。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing alone: write what it is.</source>
+        <translation>選「%1」時請補充說明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write why, at least %n character(s): they read it.</source>
+        <translation>
+            <numerusform>請填寫原因（至少 %n 字），對方會看到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the class.</source>
+        <translation>請選擇班別。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write why these come before others, at least %n character(s): it stands in the minutes.</source>
+        <translation>
+            <numerusform>請填寫未依順位錄取的理由（至少 %n 字），將列入錄取紀錄。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AcceptanceHead</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>number, title, first day</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n to decide</source>
+        <comment>course</comment>
+        <translation>
+            <numerusform>%1：待審 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online re&amp;gistration…</source>
+        <translation>線上報名設定(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>課程</translation>
+    </message>
+    <message>
+        <source>Seats: %1, accepted %2, left %3</source>
+        <translation>名額 %1，已錄取 %2，剩餘 %3</translation>
+    </message>
+    <message>
+        <source>held by offers or the draw: %1</source>
+        <translation>徵詢或抽籤保留 %1</translation>
+    </message>
+    <message>
+        <source>registration closes %1</source>
+        <translation>報名截止 %1</translation>
+    </message>
+    <message>
+        <source>results were told %1</source>
+        <translation>已於 %1 公告結果</translation>
+    </message>
+    <message>
+        <source>results are told %1</source>
+        <translation>%1 公告結果</translation>
+    </message>
+    <message>
+        <source>meals and beds are ordered %1</source>
+        <translation>膳宿統計 %1</translation>
+    </message>
+    <message>
+        <source>online registration is not set up yet</source>
+        <translation>尚未設定線上報名</translation>
+    </message>
+    <message>
+        <source>places and proposals come from the centre, which has not answered yet</source>
+        <translation>順位與建議由中心提供，中心尚未回覆</translation>
+    </message>
+    <message>
+        <source> | </source>
+        <comment>between facts</comment>
+        <translation>｜</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AcceptanceModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Sent by the school</source>
+        <translation>薦派</translation>
+    </message>
+    <message>
+        <source>Walked in</source>
+        <translation>現場</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>線上</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Administrative staff</source>
+        <translation>行政職員</translation>
+    </message>
+    <message>
+        <source>Teaching staff</source>
+        <translation>教師</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>服務學校</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>職位類別</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>處理狀態</translation>
+    </message>
+    <message>
+        <source>Enrolled at</source>
+        <translation>報名時間</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Proposal and why</source>
+        <translation>建議與理由</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>優先組</translation>
+    </message>
+    <message>
+        <source>Accepted of the school</source>
+        <translation>同校已錄取</translation>
+    </message>
+    <message>
+        <source>Was there before</source>
+        <translation>曾參加</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>時段衝突</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>報名方式</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班別</translation>
+    </message>
+    <message>
+        <source>Still to be filled in</source>
+        <translation>待補填</translation>
+    </message>
+    <message>
+        <source>Now at</source>
+        <translation>現職</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <comment>who comes first</comment>
+        <translation>優先組 %1</translation>
+    </message>
+    <message>
+        <source>no. %1 of the school</source>
+        <translation>同校第 %1 位</translation>
+    </message>
+    <message>
+        <source>no. %1 to enrol</source>
+        <translation>報名序 %1</translation>
+    </message>
+    <message>
+        <source>proposed: accept</source>
+        <translation>建議錄取</translation>
+    </message>
+    <message>
+        <source>no seat left: waits</source>
+        <translation>額滿備取</translation>
+    </message>
+    <message>
+        <source>the school has its share</source>
+        <translation>同校名額已滿</translation>
+    </message>
+    <message>
+        <source>the county has its share</source>
+        <translation>縣市配額已滿</translation>
+    </message>
+    <message>
+        <source> | </source>
+        <comment>between reasons</comment>
+        <translation>｜</translation>
+    </message>
+    <message>
+        <source>On no roster any more</source>
+        <translation>已不在任何學校名單</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AcceptanceOutbox</name>
+    <message>
+        <source>%1, course %2</source>
+        <comment>what is asked for, number</comment>
+        <translation>%1（課程 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AcceptancePage</name>
+    <message>
+        <source>Choose somebody from the list. Several at once: hold Ctrl or Shift.</source>
+        <translation>請從名單選擇；按住 Ctrl 或 Shift 可一次選多人。</translation>
+    </message>
+    <message>
+        <source>The enrolments are being loaded…</source>
+        <translation>正在載入報名名單……</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The enrolments appear as soon as it answers.</source>
+        <translation>無法連線至中心，本機亦尚無資料；恢復連線後即顯示報名名單。</translation>
+    </message>
+    <message>
+        <source>Nobody fits what is typed.</source>
+        <translation>沒有符合的報名者。</translation>
+    </message>
+    <message>
+        <source>Nobody stands like this.</source>
+        <translation>沒有這種狀態的報名。</translation>
+    </message>
+    <message>
+        <source>Nobody has enrolled in this course yet.</source>
+        <translation>此課程尚無人報名。</translation>
+    </message>
+    <message>
+        <source>Nobody had enrolled when the centre last answered; it cannot be reached now.</source>
+        <translation>上次連線時尚無人報名；目前無法連線至中心。</translation>
+    </message>
+    <message>
+        <source>Name, school or title</source>
+        <translation>姓名、學校或職稱</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>尋找報名者</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待審核</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>錄取</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>備取</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不錄取、取消</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Accept in &amp;order…</source>
+        <translation>依序錄取(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The rest on the &amp;waiting list…</source>
+        <translation>其餘列為備取(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The rest &amp;not accepted…</source>
+        <translation>其餘不錄取(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Meals and beds…</source>
+        <translation>膳宿試算(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes on paper…</source>
+        <translation>列印錄取紀錄(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Do the &amp;draw again</source>
+        <translation>重算抽籤(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Enrolments to decide</source>
+        <translation>線上報名審核</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No course of yours takes enrolments yet. Set up the online registration of a course first.</source>
+        <translation>目前沒有開放線上報名的課程，請先設定課程的線上報名。</translation>
+    </message>
+    <message>
+        <source>Courses of the unit</source>
+        <translation>本單位研習課程瀏覽</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation>
+            <numerusform>已選 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, school</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nobody has enrolled yet.</source>
+        <translation>尚無人報名。</translation>
+    </message>
+    <message>
+        <source>The order comes from the centre, which has not answered yet.</source>
+        <translation>順位由中心提供，中心尚未回覆。</translation>
+    </message>
+    <message>
+        <source>Only where lots were drawn, and once the result is out.</source>
+        <translation>僅適用於抽籤課程，且於公告結果之後。</translation>
+    </message>
+    <message>
+        <source>Sensitive answers lie at the centre, which cannot be reached now. Try again when you are online.</source>
+        <translation>敏感資料存於中心，目前無法連線，請於連線後再試。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AcceptancePrinter</name>
+    <message>
+        <source>Teachers have the same notice by mail, and print it themselves from their enrolments.</source>
+        <translation type="unfinished">教師亦收到同內容的通知信，並可自「個人報名記錄」列印。</translation>
+    </message>
+    <message>
+        <source>The minutes lie at the centre, which cannot be reached now.</source>
+        <translation type="unfinished">錄取紀錄存於中心，目前無法連線。</translation>
+    </message>
+    <message>
+        <source>For the file of the course: it has names, and stays with whoever keeps it.</source>
+        <translation type="unfinished">供課程存檔；內含姓名，請妥善保管。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">錄取</translation>
+    </message>
+    <message>
+        <source>With the %1 chosen</source>
+        <translation type="unfinished">加上所選 %1 人</translation>
+    </message>
+    <message>
+        <source>With the %1 proposed</source>
+        <translation type="unfinished">加上建議錄取 %1 人</translation>
+    </message>
+    <message>
+        <source>With all %1 who wait</source>
+        <translation type="unfinished">加上等候中 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AcceptanceTasks</name>
+    <message>
+        <source>To be decided</source>
+        <translation>待審核</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolment(s) wait for your decision; registration has closed.</source>
+        <translation>
+            <numerusform>報名已截止，有 %n 筆報名待審核。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>前往審核</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>待回覆</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) ask to be let go, or have left the school.</source>
+        <translation>
+            <numerusform>有 %n 人申請取消或已離開本校。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Free seats</source>
+        <translation>尚有名額</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are free while people are on the waiting list.</source>
+        <translation>
+            <numerusform>尚有 %n 個名額，且有備取人員等候。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the proposals</source>
+        <translation>查看建議</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>尚未設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) are to be enrolled in online, and nobody has set up how.</source>
+        <translation>
+            <numerusform>有 %n 門課程採線上報名，尚未設定線上報名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>前往設定</translation>
     </message>
 </context>
 <context>
@@ -569,11 +1452,315 @@
     </message>
 </context>
 <context>
+    <name>inservice::LogisticsWindow</name>
+    <message>
+        <source>Meals and beds</source>
+        <translation>膳宿試算</translation>
+    </message>
+    <message>
+        <source>What has to be ordered</source>
+        <translation>應訂數量</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>檔案格式</translation>
+    </message>
+    <message>
+        <source>ODS, for LibreOffice</source>
+        <translation>ODS（LibreOffice）</translation>
+    </message>
+    <message>
+        <source>XLSX, for Excel</source>
+        <translation>XLSX（Excel）</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>%1. The file for the caterer has the numbers of those accepted, and nobody&apos;s name.</source>
+        <translation>%1。提供餐飲廠商的檔案僅含已錄取人數，不含姓名。</translation>
+    </message>
+    <message>
+        <source>Save for the &amp;caterer…</source>
+        <translation>存成廠商用檔案(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, kind of meal</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>住宿</translation>
+    </message>
+    <message>
+        <source>Night of %1</source>
+        <translation>%1 當晚</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>交通車</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>停車</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>停車證</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>課程</translation>
+    </message>
+    <message>
+        <source>Save for the caterer</source>
+        <translation>存成廠商用檔案</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>檔案無法寫入：%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已存檔：%1</translation>
+    </message>
+</context>
+<context>
     <name>inservice::MomentEdit</name>
     <message>
         <source>%1, %2</source>
         <comment>day of the Republic, weekday</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::NominatePage</name>
+    <message>
+        <source>Has enrolled already</source>
+        <translation>已報名</translation>
+    </message>
+    <message>
+        <source>Not among those whom the course is for</source>
+        <translation>不符課程參加對象</translation>
+    </message>
+    <message>
+        <source>Stands against it: what they have taken part in or enrolled in</source>
+        <translation>受先備課程、重複參加或時段等限制</translation>
+    </message>
+    <message>
+        <source>Cannot enrol at present</source>
+        <translation>目前無法報名</translation>
+    </message>
+    <message>
+        <source>Name, title or subject</source>
+        <translation>姓名、職稱或科目</translation>
+    </message>
+    <message>
+        <source>Find a teacher</source>
+        <translation>尋找教師</translation>
+    </message>
+    <message>
+        <source>Choose teachers from the list. Several at once: hold Ctrl or Shift.</source>
+        <translation>請從名單選擇教師；按住 Ctrl 或 Shift 可一次選多人。</translation>
+    </message>
+    <message>
+        <source>The roster is being loaded…</source>
+        <translation>正在載入教師名單…</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The roster appears as soon as it answers.</source>
+        <translation>目前無法連線中心，這台電腦也還沒有資料。連線後就會顯示教師名單。</translation>
+    </message>
+    <message>
+        <source>No teacher fits what is typed.</source>
+        <translation>沒有符合的教師。</translation>
+    </message>
+    <message>
+        <source>No teacher is on the roster of your school.</source>
+        <translation>貴校教師名單內沒有教師。</translation>
+    </message>
+    <message>
+        <source>No teacher was on the roster when the centre last answered; it cannot be reached now.</source>
+        <translation>上次連線時貴校教師名單內沒有教師；目前無法連線至中心。</translation>
+    </message>
+    <message>
+        <source>Course number</source>
+        <translation>課程編號</translation>
+    </message>
+    <message>
+        <source>&amp;Page of the course</source>
+        <translation>課程內容(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Name them for the course…</source>
+        <translation>薦派所選教師(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Sending teachers to a course</source>
+        <translation>薦派教師</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Type the number of the course, or choose “Send teachers” on its page.</source>
+        <translation>請輸入課程編號，或於課程頁選「薦派教師」。</translation>
+    </message>
+    <message>
+        <source>This PC does not know course %1: look for it first.</source>
+        <translation>本機查無課程 %1，請先查詢該課程。</translation>
+    </message>
+    <message>
+        <source>%1, %2, begins %3</source>
+        <comment>title, organiser, day</comment>
+        <translation>%1，%2，%3 開始</translation>
+    </message>
+    <message>
+        <source>Choose a course first.</source>
+        <translation>請先選擇課程。</translation>
+    </message>
+    <message>
+        <source>The course was cancelled.</source>
+        <translation>課程已取消。</translation>
+    </message>
+    <message>
+        <source>Who was named before is still on its way. Wait for the centre&apos;s answer, or undo it.</source>
+        <translation>前一次薦派尚未送達，請待中心回覆，或先復原。</translation>
+    </message>
+    <message>
+        <source>Choose at least one teacher.</source>
+        <translation>請至少選擇一位教師。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n at once: choose fewer.</source>
+        <translation>
+            <numerusform>一次最多 %n 人，請少選一些。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) chosen</source>
+        <translation>
+            <numerusform>已選 %n 位教師</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n teacher(s) to course %1</source>
+        <translation>
+            <numerusform>薦派 %n 位教師參加課程 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each is told by mail and fills in what the course asks for; whoever cannot come cancels. The organiser decides who is accepted. It can be undone for %n seconds.</source>
+        <translation>
+            <numerusform>系統寄信通知教師登入填寫報名資料，不克參加者可取消；是否錄取由開課單位審核。%n 秒內可復原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>薦派</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) sent to course %1</source>
+        <translation>
+            <numerusform>薦派 %n 位教師（課程 %1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>已薦派</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) were named; they have been told by mail.</source>
+        <translation>
+            <numerusform>已薦派 %n 位教師，並寄信通知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) were named; of the others the list says why not.</source>
+        <translation>
+            <numerusform>已薦派 %n 位教師；其餘未成功者，原因列於名單。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::NominationModel</name>
+    <message>
+        <source>, </source>
+        <comment>between subjects</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>啟用中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停用中</translation>
+    </message>
+    <message>
+        <source>Not applied for</source>
+        <translation>待申請</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>任教科目</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +2282,29 @@
     </message>
 </context>
 <context>
+    <name>inservice::SensitivePanel</name>
+    <message>
+        <source>Show the answers (&amp;Y)</source>
+        <translation>顯示(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sensitive answers of %1</source>
+        <translation>%1 的敏感資料</translation>
+    </message>
+    <message>
+        <source>ID number, birthday, diet and accessibility as far as they were asked for. Each look is recorded with its purpose; the purpose is asked once and holds until you leave this page.</source>
+        <translation>顯示報名表所蒐集的身分證字號、生日、飲食禁忌及無障礙需求；每次查看均連同用途留存紀錄。用途只需填寫一次，離開本頁前有效。</translation>
+    </message>
+    <message>
+        <source>Say what the answers are needed for.</source>
+        <translation>請填寫用途。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::WindowSection</name>
     <message>
         <source>When, and how many</source>
@@ -1128,1204 +2338,6 @@
         <source>%1 to %2, %3 places</source>
         <comment>opens, closes, how many</comment>
         <translation>%1 至 %2，%3 名</translation>
-    </message>
-</context>
-<context>
-    <name>AcceptanceActions</name>
-    <message>
-        <source>&amp;Accept…</source>
-        <translation>錄取(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>On the &amp;waiting list…</source>
-        <translation>列為備取(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>Do &amp;not accept…</source>
-        <translation>不錄取(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Offer a seat…</source>
-        <translation>徵詢遞補(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Take the offer &amp;back…</source>
-        <translation>收回徵詢(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>Let them go (&amp;J)…</source>
-        <translation>同意取消(&amp;J)…</translation>
-    </message>
-    <message>
-        <source>They &amp;keep the seat…</source>
-        <translation>不同意取消(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Take &amp;out…</source>
-        <translation>取消錄取(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>To be dec&amp;ided anew…</source>
-        <translation>恢復待審核(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Keep though they have left (&amp;M)…</source>
-        <translation>離校仍予保留(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Into a c&amp;lass…</source>
-        <translation>分班(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Show &amp;sensitive answers…</source>
-        <translation>顯示敏感資料(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Print the notice of acceptance…</source>
-        <translation>列印錄取通知(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Results are told %1; until then there is nothing to print.</source>
-        <translation>錄取結果於 %1 公告，公告前不列印。</translation>
-    </message>
-    <message>
-        <source>The course is over: who took part is said in its list now.</source>
-        <translation>課程已結束，參加人員請於名單登錄。</translation>
-    </message>
-    <message>
-        <source>The centre draws or orders first, when registration has closed: %1.</source>
-        <translation>報名截止（%1）後由中心抽籤或排序，之後才能審核。</translation>
-    </message>
-    <message>
-        <source>The course has begun: nobody is accepted any more, as it takes nobody on the spot.</source>
-        <translation>課程已開始，且未開放現場報名，不再錄取。</translation>
-    </message>
-    <message>
-        <source>A decision about these has not been sent yet, or is on its way. Wait for the centre&apos;s answer, or undo it.</source>
-        <translation>這些報名的決定尚未送出或正在傳送，請待中心回覆，或先復原。</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n at once: choose fewer.</source>
-        <translation>
-            <numerusform>一次最多 %n 人，請少選一些。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AcceptancePapers</name>
-    <message>
-        <source>The secret is not the one that was bound before the draw. Tell the operator of the centre.</source>
-        <translation>密鑰與抽籤前公布的雜湊值不符，請通知中心維運人員。</translation>
-    </message>
-    <message>
-        <source>The key of enrolment %1 does not follow from the seed. Tell the operator of the centre.</source>
-        <translation>報名編號 %1 的籤號與種子不符，請通知中心維運人員。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Done again on this PC: the secret is the one that was bound before, and the keys of %n enrolment(s) follow from it.</source>
-        <translation>
-            <numerusform>本機重算相符：密鑰與抽籤前公布的雜湊值一致，%n 筆報名的籤號均由其算出。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AcceptancePlaces</name>
-    <message>
-        <source>Enrolments to decide</source>
-        <translation>線上報名審核</translation>
-    </message>
-    <message>
-        <source>&amp;Open the enrolments</source>
-        <translation>開啟報名名單(&amp;O)</translation>
-    </message>
-</context>
-<context>
-    <name>AcceptanceSections</name>
-    <message>
-        <source>, </source>
-        <comment>between parts of an answer</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>服務學校</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>職稱</translation>
-    </message>
-    <message>
-        <source>Now at</source>
-        <translation>現職</translation>
-    </message>
-    <message>
-        <source>Enrolled at</source>
-        <translation>報名時間</translation>
-    </message>
-    <message>
-        <source>Place in the queue</source>
-        <translation>順位</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>place, why</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Accepted of the school</source>
-        <translation>同校已錄取</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班別</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>回覆期限</translation>
-    </message>
-    <message>
-        <source>Was in the same course</source>
-        <translation>曾參加相同課程</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>At the same time</source>
-        <translation>時段衝突</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, title</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>審核</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who, when</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>(given; shown for a purpose)</source>
-        <translation>（已提供，敘明用途後顯示）</translation>
-    </message>
-    <message>
-        <source>What was answered</source>
-        <translation>報名資料</translation>
-    </message>
-    <message>
-        <source>Still to be filled in</source>
-        <translation>待補填</translation>
-    </message>
-    <message>
-        <source>How they stand</source>
-        <translation>處理狀態</translation>
-    </message>
-    <message>
-        <source>Where they come from</source>
-        <translation>服務學校</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionEffects</name>
-    <message>
-        <source>%1 → %2</source>
-        <comment>how many before, and after</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what, how many</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind, how many of each</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between what is to be ordered</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Meals</source>
-        <translation>用餐</translation>
-    </message>
-    <message>
-        <source>Beds</source>
-        <translation>住宿</translation>
-    </message>
-    <message>
-        <source>Seats in the bus</source>
-        <translation>交通車</translation>
-    </message>
-    <message>
-        <source>Parking permits: %1</source>
-        <translation>停車證：%1</translation>
-    </message>
-    <message>
-        <source>Seats left: %1</source>
-        <translation>剩餘名額：%1</translation>
-    </message>
-    <message>
-        <source>Waiting list: %1</source>
-        <translation>備取：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mails: %n, one to each person</source>
-        <translation>
-            <numerusform>寄出 %n 封通知信，每人一封</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mails: none now</source>
-        <translation>通知信：目前不寄發</translation>
-    </message>
-</context>
-<context>
-    <name>NominatePlaces</name>
-    <message>
-        <source>Send teachers to a course</source>
-        <translation>薦派教師</translation>
-    </message>
-    <message>
-        <source>&amp;Open the course&apos;s page for sending</source>
-        <translation>開啟薦派頁面(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Send teachers…</source>
-        <translation>薦派教師(&amp;S)…</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::AcceptanceDecider</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It can be undone for %n seconds before anything is sent.</source>
-        <translation>
-            <numerusform>送出前 %n 秒內可復原。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those chosen are left out: it does not fit how they stand.</source>
-        <translation>
-            <numerusform>所選有 %n 人因處理狀態不適用而略過。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>action, how many</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>The course is over.</source>
-        <translation>課程已結束。</translation>
-    </message>
-    <message>
-        <source>The centre draws or orders first.</source>
-        <translation>須先由中心抽籤或排序。</translation>
-    </message>
-    <message>
-        <source>Nobody is left to decide about.</source>
-        <translation>沒有待審核的報名。</translation>
-    </message>
-    <message>
-        <source>First finish what stands beside the list.</source>
-        <translation>請先完成或取消清單旁正在進行的作業。</translation>
-    </message>
-    <message>
-        <source>The order comes from the centre, which has not answered yet.</source>
-        <translation>順位由中心提供，中心尚未回覆。</translation>
-    </message>
-    <message>
-        <source>No seat is left for anybody who waits.</source>
-        <translation>已無名額可供等候者。</translation>
-    </message>
-    <message>
-        <source>As far as there are seats, in the order of the queue; who gets none is on the waiting list.</source>
-        <translation>依順位錄取至額滿，其餘列為備取。</translation>
-    </message>
-    <message>
-        <source>In order: %1 accepted, %2 waiting</source>
-        <translation>依序錄取 %1、備取 %2</translation>
-    </message>
-    <message>
-        <source>They are in this class already.</source>
-        <translation>所選人員已在此班。</translation>
-    </message>
-    <message>
-        <source>The centre cannot be reached: it says what the decision leads to when it is sent.</source>
-        <translation>目前無法連線至中心，影響於送出時由中心判定。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name, school</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Seats left: %1 → %2</source>
-        <translation>剩餘名額：%1 → %2</translation>
-    </message>
-    <message>
-        <source>They wait again where they did, and are told by mail.</source>
-        <translation>恢復為備取，順位不變，並寄發通知。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n seat(s) are left.</source>
-        <translation>
-            <numerusform>僅剩 %n 個名額。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They are asked by mail and have %n hour(s) to answer.</source>
-        <translation>
-            <numerusform>寄信徵詢，回覆時限 %n 小時。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::AcceptanceDecisionPanel</name>
-    <message>
-        <source>Decide (&amp;Y)</source>
-        <translation>決定(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>In your words</source>
-        <translation>補充說明</translation>
-    </message>
-    <message>
-        <source>&amp;Class</source>
-        <translation>班別(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Passed over</source>
-        <translation>未依順位</translation>
-    </message>
-    <message>
-        <source>Why &amp;before them</source>
-        <translation>優先理由(&amp;B)</translation>
-    </message>
-    <message>
-        <source>It leads to</source>
-        <translation>影響</translation>
-    </message>
-    <message>
-        <source>(choose a reason)</source>
-        <translation>（請選擇原因）</translation>
-    </message>
-    <message>
-        <source>(choose a class)</source>
-        <translation>（請選擇班別）</translation>
-    </message>
-    <message>
-        <source>(as it is)</source>
-        <translation>（不變更）</translation>
-    </message>
-    <message>
-        <source>Class %1</source>
-        <translation>第 %1 班</translation>
-    </message>
-    <message>
-        <source>Evenly over all classes</source>
-        <translation>平均分配至各班</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n who stand in a better place still wait; the first of them is %1.</source>
-        <translation>
-            <numerusform>有 %n 人順位在前仍在等候，第一位為 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Say why: the teacher reads it.</source>
-        <translation>請填寫原因，教師會看到。</translation>
-    </message>
-    <message>
-        <source>“%1” says nothing alone: write what it is.</source>
-        <translation>選「%1」時請補充說明。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write why, at least %n character(s): they read it.</source>
-        <translation>
-            <numerusform>請填寫原因（至少 %n 字），對方會看到。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the class.</source>
-        <translation>請選擇班別。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write why these come before others, at least %n character(s): it stands in the minutes.</source>
-        <translation>
-            <numerusform>請填寫未依順位錄取的理由（至少 %n 字），將列入錄取紀錄。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::AcceptanceHead</name>
-    <message>
-        <source>%1 %2 (%3)</source>
-        <comment>number, title, first day</comment>
-        <translation>%1 %2（%3）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n to decide</source>
-        <comment>course</comment>
-        <translation>
-            <numerusform>%1：待審 %n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Online re&amp;gistration…</source>
-        <translation>線上報名設定(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>課程</translation>
-    </message>
-    <message>
-        <source>Seats: %1, accepted %2, left %3</source>
-        <translation>名額 %1，已錄取 %2，剩餘 %3</translation>
-    </message>
-    <message>
-        <source>held by offers or the draw: %1</source>
-        <translation>徵詢或抽籤保留 %1</translation>
-    </message>
-    <message>
-        <source>registration closes %1</source>
-        <translation>報名截止 %1</translation>
-    </message>
-    <message>
-        <source>results were told %1</source>
-        <translation>已於 %1 公告結果</translation>
-    </message>
-    <message>
-        <source>results are told %1</source>
-        <translation>%1 公告結果</translation>
-    </message>
-    <message>
-        <source>meals and beds are ordered %1</source>
-        <translation>膳宿統計 %1</translation>
-    </message>
-    <message>
-        <source>online registration is not set up yet</source>
-        <translation>尚未設定線上報名</translation>
-    </message>
-    <message>
-        <source>places and proposals come from the centre, which has not answered yet</source>
-        <translation>順位與建議由中心提供，中心尚未回覆</translation>
-    </message>
-    <message>
-        <source> | </source>
-        <comment>between facts</comment>
-        <translation>｜</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::AcceptanceModel</name>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>Sent by the school</source>
-        <translation>薦派</translation>
-    </message>
-    <message>
-        <source>Walked in</source>
-        <translation>現場</translation>
-    </message>
-    <message>
-        <source>From a list</source>
-        <translation>匯入</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>線上</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>男</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation>女</translation>
-    </message>
-    <message>
-        <source>Administrative staff</source>
-        <translation>行政職員</translation>
-    </message>
-    <message>
-        <source>Teaching staff</source>
-        <translation>教師</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>編號</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性別</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>服務學校</translation>
-    </message>
-    <message>
-        <source>Kind of post</source>
-        <translation>職位類別</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>處理狀態</translation>
-    </message>
-    <message>
-        <source>Enrolled at</source>
-        <translation>報名時間</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>順位</translation>
-    </message>
-    <message>
-        <source>Proposal and why</source>
-        <translation>建議與理由</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>優先組</translation>
-    </message>
-    <message>
-        <source>Accepted of the school</source>
-        <translation>同校已錄取</translation>
-    </message>
-    <message>
-        <source>Was there before</source>
-        <translation>曾參加</translation>
-    </message>
-    <message>
-        <source>At the same time</source>
-        <translation>時段衝突</translation>
-    </message>
-    <message>
-        <source>How they came</source>
-        <translation>報名方式</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班別</translation>
-    </message>
-    <message>
-        <source>Still to be filled in</source>
-        <translation>待補填</translation>
-    </message>
-    <message>
-        <source>Now at</source>
-        <translation>現職</translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <comment>who comes first</comment>
-        <translation>優先組 %1</translation>
-    </message>
-    <message>
-        <source>no. %1 of the school</source>
-        <translation>同校第 %1 位</translation>
-    </message>
-    <message>
-        <source>no. %1 to enrol</source>
-        <translation>報名序 %1</translation>
-    </message>
-    <message>
-        <source>proposed: accept</source>
-        <translation>建議錄取</translation>
-    </message>
-    <message>
-        <source>no seat left: waits</source>
-        <translation>額滿備取</translation>
-    </message>
-    <message>
-        <source>the school has its share</source>
-        <translation>同校名額已滿</translation>
-    </message>
-    <message>
-        <source>the county has its share</source>
-        <translation>縣市配額已滿</translation>
-    </message>
-    <message>
-        <source> | </source>
-        <comment>between reasons</comment>
-        <translation>｜</translation>
-    </message>
-    <message>
-        <source>On no roster any more</source>
-        <translation>已不在任何學校名單</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::AcceptanceOutbox</name>
-    <message>
-        <source>%1, course %2</source>
-        <comment>what is asked for, number</comment>
-        <translation>%1（課程 %2）</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::AcceptancePage</name>
-    <message>
-        <source>Choose somebody from the list. Several at once: hold Ctrl or Shift.</source>
-        <translation>請從名單選擇；按住 Ctrl 或 Shift 可一次選多人。</translation>
-    </message>
-    <message>
-        <source>The enrolments are being loaded…</source>
-        <translation>正在載入報名名單……</translation>
-    </message>
-    <message>
-        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The enrolments appear as soon as it answers.</source>
-        <translation>無法連線至中心，本機亦尚無資料；恢復連線後即顯示報名名單。</translation>
-    </message>
-    <message>
-        <source>Nobody fits what is typed.</source>
-        <translation>沒有符合的報名者。</translation>
-    </message>
-    <message>
-        <source>Nobody stands like this.</source>
-        <translation>沒有這種狀態的報名。</translation>
-    </message>
-    <message>
-        <source>Nobody has enrolled in this course yet.</source>
-        <translation>此課程尚無人報名。</translation>
-    </message>
-    <message>
-        <source>Nobody had enrolled when the centre last answered; it cannot be reached now.</source>
-        <translation>上次連線時尚無人報名；目前無法連線至中心。</translation>
-    </message>
-    <message>
-        <source>Name, school or title</source>
-        <translation>姓名、學校或職稱</translation>
-    </message>
-    <message>
-        <source>Find somebody</source>
-        <translation>尋找報名者</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>待審核</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>錄取</translation>
-    </message>
-    <message>
-        <source>Waiting list</source>
-        <translation>備取</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>不錄取、取消</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Accept in &amp;order…</source>
-        <translation>依序錄取(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>The rest on the &amp;waiting list…</source>
-        <translation>其餘列為備取(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>The rest &amp;not accepted…</source>
-        <translation>其餘不錄取(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Meals and beds…</source>
-        <translation>膳宿試算(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>M&amp;inutes on paper…</source>
-        <translation>列印錄取紀錄(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Do the &amp;draw again</source>
-        <translation>重算抽籤(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Enrolments to decide</source>
-        <translation>線上報名審核</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, title</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>No course of yours takes enrolments yet. Set up the online registration of a course first.</source>
-        <translation>目前沒有開放線上報名的課程，請先設定課程的線上報名。</translation>
-    </message>
-    <message>
-        <source>Courses of the unit</source>
-        <translation>本單位研習課程瀏覽</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) chosen</source>
-        <translation>
-            <numerusform>已選 %n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name, school</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Nobody has enrolled yet.</source>
-        <translation>尚無人報名。</translation>
-    </message>
-    <message>
-        <source>The order comes from the centre, which has not answered yet.</source>
-        <translation>順位由中心提供，中心尚未回覆。</translation>
-    </message>
-    <message>
-        <source>Only where lots were drawn, and once the result is out.</source>
-        <translation>僅適用於抽籤課程，且於公告結果之後。</translation>
-    </message>
-    <message>
-        <source>Sensitive answers lie at the centre, which cannot be reached now. Try again when you are online.</source>
-        <translation>敏感資料存於中心，目前無法連線，請於連線後再試。</translation>
-    </message>
-    <message>
-        <source>Teachers have the same notice by mail, and print it themselves from their enrolments.</source>
-        <translation>教師亦收到同內容的通知信，並可自「個人報名記錄」列印。</translation>
-    </message>
-    <message>
-        <source>The minutes lie at the centre, which cannot be reached now.</source>
-        <translation>錄取紀錄存於中心，目前無法連線。</translation>
-    </message>
-    <message>
-        <source>For the file of the course: it has names, and stays with whoever keeps it.</source>
-        <translation>供課程存檔；內含姓名，請妥善保管。</translation>
-    </message>
-    <message>
-        <source>With the %1 chosen</source>
-        <translation>加上所選 %1 人</translation>
-    </message>
-    <message>
-        <source>With the %1 proposed</source>
-        <translation>加上建議錄取 %1 人</translation>
-    </message>
-    <message>
-        <source>With all %1 who wait</source>
-        <translation>加上等候中 %1 人</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::AcceptanceTasks</name>
-    <message>
-        <source>To be decided</source>
-        <translation>待審核</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enrolment(s) wait for your decision; registration has closed.</source>
-        <translation>
-            <numerusform>報名已截止，有 %n 筆報名待審核。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>前往審核</translation>
-    </message>
-    <message>
-        <source>To be answered</source>
-        <translation>待回覆</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) ask to be let go, or have left the school.</source>
-        <translation>
-            <numerusform>有 %n 人申請取消或已離開本校。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回覆</translation>
-    </message>
-    <message>
-        <source>Free seats</source>
-        <translation>尚有名額</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) are free while people are on the waiting list.</source>
-        <translation>
-            <numerusform>尚有 %n 個名額，且有備取人員等候。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at the proposals</source>
-        <translation>查看建議</translation>
-    </message>
-    <message>
-        <source>Not set up</source>
-        <translation>尚未設定</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n course(s) are to be enrolled in online, and nobody has set up how.</source>
-        <translation>
-            <numerusform>有 %n 門課程採線上報名，尚未設定線上報名。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set it up</source>
-        <translation>前往設定</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::LogisticsWindow</name>
-    <message>
-        <source>Meals and beds</source>
-        <translation>膳宿試算</translation>
-    </message>
-    <message>
-        <source>What has to be ordered</source>
-        <translation>應訂數量</translation>
-    </message>
-    <message>
-        <source>Format of the file</source>
-        <translation>檔案格式</translation>
-    </message>
-    <message>
-        <source>ODS, for LibreOffice</source>
-        <translation>ODS（LibreOffice）</translation>
-    </message>
-    <message>
-        <source>XLSX, for Excel</source>
-        <translation>XLSX（Excel）</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>%1. The file for the caterer has the numbers of those accepted, and nobody&apos;s name.</source>
-        <translation>%1。提供餐飲廠商的檔案僅含已錄取人數，不含姓名。</translation>
-    </message>
-    <message>
-        <source>Save for the &amp;caterer…</source>
-        <translation>存成廠商用檔案(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>關閉(&amp;L)</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人數</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Meals</source>
-        <translation>用餐</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day, kind of meal</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Beds</source>
-        <translation>住宿</translation>
-    </message>
-    <message>
-        <source>Night of %1</source>
-        <translation>%1 當晚</translation>
-    </message>
-    <message>
-        <source>Bus</source>
-        <translation>交通車</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>座位</translation>
-    </message>
-    <message>
-        <source>Parking</source>
-        <translation>停車</translation>
-    </message>
-    <message>
-        <source>Permits</source>
-        <translation>停車證</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>數量</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>課程</translation>
-    </message>
-    <message>
-        <source>Save for the caterer</source>
-        <translation>存成廠商用檔案</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>檔案無法寫入：%1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已存檔：%1</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::NominatePage</name>
-    <message>
-        <source>Has enrolled already</source>
-        <translation>已報名</translation>
-    </message>
-    <message>
-        <source>Not among those whom the course is for</source>
-        <translation>不符課程參加對象</translation>
-    </message>
-    <message>
-        <source>Stands against it: what they have taken part in or enrolled in</source>
-        <translation>受先備課程、重複參加或時段等限制</translation>
-    </message>
-    <message>
-        <source>Cannot enrol at present</source>
-        <translation>目前無法報名</translation>
-    </message>
-    <message>
-        <source>Name, title or subject</source>
-        <translation>姓名、職稱或科目</translation>
-    </message>
-    <message>
-        <source>Find a teacher</source>
-        <translation>尋找教師</translation>
-    </message>
-    <message>
-        <source>Choose teachers from the list. Several at once: hold Ctrl or Shift.</source>
-        <translation>請從名單選擇教師；按住 Ctrl 或 Shift 可一次選多人。</translation>
-    </message>
-    <message>
-        <source>The roster is being loaded…</source>
-        <translation>正在載入教師名單…</translation>
-    </message>
-    <message>
-        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The roster appears as soon as it answers.</source>
-        <translation>目前無法連線中心，這台電腦也還沒有資料。連線後就會顯示教師名單。</translation>
-    </message>
-    <message>
-        <source>No teacher fits what is typed.</source>
-        <translation>沒有符合的教師。</translation>
-    </message>
-    <message>
-        <source>No teacher is on the roster of your school.</source>
-        <translation>貴校教師名單內沒有教師。</translation>
-    </message>
-    <message>
-        <source>No teacher was on the roster when the centre last answered; it cannot be reached now.</source>
-        <translation>上次連線時貴校教師名單內沒有教師；目前無法連線至中心。</translation>
-    </message>
-    <message>
-        <source>Course number</source>
-        <translation>課程編號</translation>
-    </message>
-    <message>
-        <source>&amp;Page of the course</source>
-        <translation>課程內容(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Name them for the course…</source>
-        <translation>薦派所選教師(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Sending teachers to a course</source>
-        <translation>薦派教師</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, title</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Type the number of the course, or choose “Send teachers” on its page.</source>
-        <translation>請輸入課程編號，或於課程頁選「薦派教師」。</translation>
-    </message>
-    <message>
-        <source>This PC does not know course %1: look for it first.</source>
-        <translation>本機查無課程 %1，請先查詢該課程。</translation>
-    </message>
-    <message>
-        <source>%1, %2, begins %3</source>
-        <comment>title, organiser, day</comment>
-        <translation>%1，%2，%3 開始</translation>
-    </message>
-    <message>
-        <source>Choose a course first.</source>
-        <translation>請先選擇課程。</translation>
-    </message>
-    <message>
-        <source>The course was cancelled.</source>
-        <translation>課程已取消。</translation>
-    </message>
-    <message>
-        <source>Who was named before is still on its way. Wait for the centre&apos;s answer, or undo it.</source>
-        <translation>前一次薦派尚未送達，請待中心回覆，或先復原。</translation>
-    </message>
-    <message>
-        <source>Choose at least one teacher.</source>
-        <translation>請至少選擇一位教師。</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n at once: choose fewer.</source>
-        <translation>
-            <numerusform>一次最多 %n 人，請少選一些。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n teacher(s) chosen</source>
-        <translation>
-            <numerusform>已選 %n 位教師</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %n teacher(s) to course %1</source>
-        <translation>
-            <numerusform>薦派 %n 位教師參加課程 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Each is told by mail and fills in what the course asks for; whoever cannot come cancels. The organiser decides who is accepted. It can be undone for %n seconds.</source>
-        <translation>
-            <numerusform>系統寄信通知教師登入填寫報名資料，不克參加者可取消；是否錄取由開課單位審核。%n 秒內可復原。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send them</source>
-        <translation>薦派</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n teacher(s) sent to course %1</source>
-        <translation>
-            <numerusform>薦派 %n 位教師（課程 %1）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Named</source>
-        <translation>已薦派</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n teacher(s) were named; they have been told by mail.</source>
-        <translation>
-            <numerusform>已薦派 %n 位教師，並寄信通知。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n teacher(s) were named; of the others the list says why not.</source>
-        <translation>
-            <numerusform>已薦派 %n 位教師；其餘未成功者，原因列於名單。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::NominationModel</name>
-    <message>
-        <source>, </source>
-        <comment>between subjects</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>啟用中</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>停用中</translation>
-    </message>
-    <message>
-        <source>Not applied for</source>
-        <translation>待申請</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>職稱</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>任教科目</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>帳號</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>結果</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::SensitivePanel</name>
-    <message>
-        <source>Show the answers (&amp;Y)</source>
-        <translation>顯示(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Purpose</source>
-        <translation>用途(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Sensitive answers of %1</source>
-        <translation>%1 的敏感資料</translation>
-    </message>
-    <message>
-        <source>ID number, birthday, diet and accessibility as far as they were asked for. Each look is recorded with its purpose; the purpose is asked once and holds until you leave this page.</source>
-        <translation>顯示報名表所蒐集的身分證字號、生日、飲食禁忌及無障礙需求；每次查看均連同用途留存紀錄。用途只需填寫一次，離開本頁前有效。</translation>
-    </message>
-    <message>
-        <source>Say what the answers are needed for.</source>
-        <translation>請填寫用途。</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,8 @@ QString MessageModel::courseWord(const MessageRow& row) {
 
 void MessageModel::setRead(const QSet<qint64>& ids) {
     QList<qint64> others;
-    for (const qint64 id : ids + m_read) {
+    const QSet<qint64> both = ids + m_read;
+    for (const qint64 id : both) {
         if (ids.contains(id) != m_read.contains(id)) {
             others << id;
         }

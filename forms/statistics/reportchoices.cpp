@@ -39,7 +39,7 @@ void ReportChoices::show(const QList<ReportChoice>& choices) {
         }
     }
     while (QLayoutItem* item = layout()->takeAt(0)) {
-        if (!kept.values().contains(item->widget())) {
+        if (std::find(kept.begin(), kept.end(), item->widget()) == kept.end()) {
             item->widget()->hide();
         }
         delete item;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/words/lookup.h"
 #include "forms/words/dutyrefusals.h"
+#include "forms/words/lookup.h"
 #include "forms/words/placerefusals.h"
 #include "forms/words/rosterrefusals.h"
 #include "forms/words/words.h"

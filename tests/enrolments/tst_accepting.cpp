@@ -227,8 +227,7 @@ private slots:
 
     /// 錄取通知: what a school wants for a leave on duty.
     void theTeacherPrintsTheNotice() {
-        const auto teacher =
-            std::make_unique<ReviewDesk>(*m_centre, account(QStringLiteral("accept0")));
+        const auto teacher = std::make_unique<ReviewDesk>(*m_centre, account(QStringLiteral("accept0")));
         teacher->link().syncNow();
         OwnEnrolmentsPage own(teacher->link(), nullptr);
         connect(&teacher->link(), &Link::replicaChanged, &own, &Page::refresh);
