@@ -887,36 +887,36 @@
     <name>inservice::AcceptancePrinter</name>
     <message>
         <source>Teachers have the same notice by mail, and print it themselves from their enrolments.</source>
-        <translation type="unfinished">教師亦收到同內容的通知信，並可自「個人報名記錄」列印。</translation>
+        <translation>教師也會收到同樣內容的通知信，並可在「個人報名記錄」自行列印。</translation>
     </message>
     <message>
         <source>The minutes lie at the centre, which cannot be reached now.</source>
-        <translation type="unfinished">錄取紀錄存於中心，目前無法連線。</translation>
+        <translation>錄取紀錄存放在中心，目前無法連線。</translation>
     </message>
     <message>
         <source>For the file of the course: it has names, and stays with whoever keeps it.</source>
-        <translation type="unfinished">供課程存檔；內含姓名，請妥善保管。</translation>
+        <translation>供課程存檔：內含姓名，由承辦單位保管。</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">錄取</translation>
+        <translation>錄取</translation>
     </message>
     <message>
         <source>With the %1 chosen</source>
-        <translation type="unfinished">加上所選 %1 人</translation>
+        <translation>選取的 %1 人</translation>
     </message>
     <message>
         <source>With the %1 proposed</source>
-        <translation type="unfinished">加上建議錄取 %1 人</translation>
+        <translation>建議錄取的 %1 人</translation>
     </message>
     <message>
         <source>With all %1 who wait</source>
-        <translation type="unfinished">加上等候中 %1 人</translation>
+        <translation>待審核的 %1 人全部</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

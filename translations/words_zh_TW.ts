@@ -4889,10 +4889,6 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>這張證明已經撤銷。請重新查驗以了解原因。</translation>
     </message>
     <message>
-        <source>The certificate was not revoked by a desk, so there is nothing to take back.</source>
-        <translation>這張證明未經區管中心撤銷，沒有可以恢復的。</translation>
-    </message>
-    <message>
         <source>The batch has been answered already, so its file is handed out no more. Make another batch of what failed.</source>
         <translation>這個批次已完成回覆，不再提供檔案。失敗的資料請另產生批次。</translation>
     </message>
@@ -5796,6 +5792,14 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Not passed</source>
         <comment>an assessment</comment>
         <translation>不通過</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>The certificate was not revoked by a desk, so there is nothing to take back. Verify it once more to see how it stands.</source>
+        <translation>這張證明未被中心註銷，沒有可以恢復的註銷。請重新查驗目前狀態。</translation>
     </message>
 </context>
 </TS>

@@ -55,7 +55,7 @@ std::optional<QString> attendanceRefusal(const QString& key, const QJsonObject& 
         const auto known = course::fromKey<CourseState>(state);
         return Words::tr("Attendance is written down from the approval of a course until its list is handed in; this "
                          "course is: %1. Look at its state in the list of courses.")
-            .arg(known ? courseTerm(*known) : state);
+            .arg(known ? courseTerm(*known) : Words::tr("closed"));
     }
     if (key == u"presence.too_early") {
         return Words::tr("Session %1 begins at %2, so this is too early. Come back then.").arg(session).arg(at);

@@ -109,7 +109,8 @@ std::optional<QString> recordRefusal(const QString& key, const QJsonObject& deta
     if (key == u"certificate.state") {
         return stateOf(detail) == u"revoked"
                    ? Words::tr("The certificate is revoked already. Verify it once more to see why.")
-                   : Words::tr("The certificate was not revoked by a desk, so there is nothing to take back.");
+                   : Words::tr("The certificate was not revoked by a desk, so there is nothing to take back. Verify it "
+                               "once more to see how it stands.");
     }
     if (key == u"transfer.state") {
         return Words::tr("The batch has been answered already, so its file is handed out no more. Make another batch "
