@@ -210,10 +210,7 @@ void OfferingIndex::setOwn(const OwnOfferings& own) {
             letter == facetLetter(QStringLiteral("fits")) || letter == facetLetter(QStringLiteral("mine"));
     }
     for (Entry& entry : m_entries) {
-        entry.facets.erase(
-            std::remove_if(entry.facets.begin(), entry.facets.end(),
-                           [&isOwn](int value) { return size_t(value) < isOwn.size() && isOwn[size_t(value)]; }),
-            entry.facets.end());
+        entry.facets.removeIf([&isOwn](int value) { return size_t(value) < isOwn.size() && isOwn[size_t(value)]; });
         for (const QString& value : own.valuesOf(entry.row.id)) {
             entry.facets.append(numberOf(value));
         }

@@ -40,7 +40,8 @@ QString CertificateCode::shownCode() const {
 
 QString CertificateCode::typedCode(const QString& typed) {
     QString code;
-    for (const QChar each : typed.normalized(QString::NormalizationForm_KC).toUpper()) {
+    const QString folded = typed.normalized(QString::NormalizationForm_KC).toUpper();
+    for (const QChar each : folded) {
         if (each == u'O') {
             code += u'0';
         } else if (each == u'I' || each == u'L') {

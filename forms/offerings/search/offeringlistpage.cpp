@@ -346,8 +346,12 @@ ListPane::Empty OfferingListPage::emptyNow() {
 }
 
 void OfferingListPage::goOnAtTheEnd() {
-    const QScrollBar* bar = list()->view()->verticalScrollBar();
-    if (isVisible() && m_model->isSettled() && bar->value() >= bar->maximum() - bar->pageStep() / 2) {
+    // By the rows themselves: the scroll bar hears of new ones a moment later.
+    const QTableView* view = list()->view();
+    const int height = view->viewport()->height();
+    const int last = view->rowAt(height - 1);
+    const int near = std::max(1, height / std::max(1, view->verticalHeader()->defaultSectionSize()) / 2);
+    if (isVisible() && m_model->isSettled() && (last < 0 || last >= m_model->rowCount() - near)) {
         m_past->goOn();
     }
 }
