@@ -23,7 +23,7 @@ private:
 
     /// Functions by the files that define them.
     [[nodiscard]] static QHash<QString, QStringList> definitions(const QList<SchemaFile>& files) {
-        static const QRegularExpression define(QStringLiteral("^create (or replace )?function ([a-z_.]+)\\s*\\("),
+        static const QRegularExpression define(QStringLiteral("^create (or replace )?function ([a-z_.0-9]+)\\s*\\("),
                                                QRegularExpression::MultilineOption);
         QHash<QString, QStringList> found;
         for (const SchemaFile& file : files) {

@@ -1311,7 +1311,7 @@ declare
 begin
     if me.must_change then perform auth.refuse_before_first(me); end if;
     perform auth.spend('search', 'account', me.account_id::text, 1);
-    c := cmd.asked_course(me, closing_checks.course_id);
+    c := cmd.closing_course(me, closing_checks.course_id);
     return core.closing_checks(c, core.hour_rows(c.id), c.unit_id <> me.unit_id);
 end $$;
 ALTER FUNCTION api.closing_checks(token text, course_id bigint) OWNER TO desk_api;
@@ -1836,7 +1836,7 @@ declare
 begin
     if me.must_change then perform auth.refuse_before_first(me); end if;
     perform auth.spend('search', 'account', me.account_id::text, 1);
-    c := cmd.asked_course(me, hours.course_id);
+    c := cmd.closing_course(me, hours.course_id);
     r := core.hour_rules(c);
     return jsonb_build_object('course_id', c.id, 'declared', trim_scale(r.declared), 'hour_unit', r.unit, 'mode', r.mode, 'assess', r.assesses,
         'rows', (select coalesce(jsonb_agg(jsonb_build_object('enrolment_id', h.enrolment_id, 'role', h.role, 'hours', trim_scale(h.hours),
@@ -6108,23 +6108,6 @@ begin
     return r;
 end $$;
 ALTER FUNCTION cmd.asked_correction(a auth.actor, c core.course, v core.list_version, body jsonb) OWNER TO desk_api;
-CREATE FUNCTION cmd.asked_course(a auth.actor, p_course bigint) RETURNS core.course
-    LANGUAGE plpgsql
-    AS $$
-declare c core.course;
-begin
-    select * into c from core.course x where x.id = p_course;
-    a.reach := auth.right_to(a.account_type, 'hours.set');
-    if cmd.organises(a, c) then return c; end if;
-    a.reach := auth.right_to(a.account_type, 'list.confirm');
-    -- A desk sees of a list what was handed in to it.
-    if a.reach = 'desk' and c.reviewer_unit_id = a.unit_id and c.state in ('list_submitted', 'list_returned', 'confirmed', 'confirmed_empty') then
-        return c;
-    end if;
-    perform core.refuse('KD140', 'course.not_visible');
-    return null;
-end $$;
-ALTER FUNCTION cmd.asked_course(a auth.actor, p_course bigint) OWNER TO desk_api;
 CREATE FUNCTION cmd.asked_course(me auth.actor, p_course bigint, p_kind text) RETURNS core.course
     LANGUAGE plpgsql
     AS $$
@@ -7056,6 +7039,23 @@ begin
     return c;
 end $$;
 ALTER FUNCTION cmd.closed_course(a auth.actor, p_course bigint) OWNER TO desk_api;
+CREATE FUNCTION cmd.closing_course(a auth.actor, p_course bigint) RETURNS core.course
+    LANGUAGE plpgsql
+    AS $$
+declare c core.course;
+begin
+    select * into c from core.course x where x.id = p_course;
+    a.reach := auth.right_to(a.account_type, 'hours.set');
+    if cmd.organises(a, c) then return c; end if;
+    a.reach := auth.right_to(a.account_type, 'list.confirm');
+    -- A desk sees of a list what was handed in to it.
+    if a.reach = 'desk' and c.reviewer_unit_id = a.unit_id and c.state in ('list_submitted', 'list_returned', 'confirmed', 'confirmed_empty') then
+        return c;
+    end if;
+    perform core.refuse('KD140', 'course.not_visible');
+    return null;
+end $$;
+ALTER FUNCTION cmd.closing_course(a auth.actor, p_course bigint) OWNER TO desk_api;
 CREATE FUNCTION cmd.corrected_form(a auth.actor, c core.course, p_sent jsonb) RETURNS core.asked_correction
     LANGUAGE plpgsql
     AS $$
@@ -29751,96 +29751,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	892	37	\\x5021c97456749d4e4c79da4d55d12ae48d3f44205dac40c58398431ab7e71919	\\x	\\x60c921d6fe962d81aa4069dca8b0bd3193269370e3a5b2eafcb979e488b7075f	2026-11-30 06:29:14.202991+00	2
+1	0	892	37	\\xa01365e41cfe7d394804ab4af415fd96cdba7986728eb36dfc6718dfc9b3c4ac	\\x	\\xebd947aeffd36e05a8e704be2b961efcb971991a9d6af656ba302e8342ad5f3f	2026-11-30 07:02:51.599392+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	818	2026-11-30 06:29:12.508143+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	823	2026-11-30 06:29:12.52028+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	832	2026-11-30 06:29:12.52705+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	832	2026-11-30 06:29:12.532437+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	832	2026-11-30 06:29:12.53378+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	832	2026-11-30 06:29:12.53487+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	832	2026-11-30 06:29:12.53617+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	832	2026-11-30 06:29:12.537219+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	832	2026-11-30 06:29:12.537847+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	832	2026-11-30 06:29:12.538563+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	837	2026-11-30 06:29:12.629041+00	\N	\N	\\x6f4b16fce30915a4e87c8cd92b683348e21a5bde40f65b1d3993fc071362f5f5	application.apply	done	01a22b24-a919-7496-8ea9-9b41f726c25b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	839	2026-11-30 06:29:12.687532+00	\N	\N	\\x7900009e7fabde67c7671302ae63f711aeaf9b75b63553c092a4d475c589a3d7	application.apply	done	01a22b24-a953-7887-824a-3b4b6c4b11b3	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	841	2026-11-30 06:29:12.717738+00	3	3	\N	application.receive	done	01a22b24-a980-74ea-894d-22a858b02c1d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	843	2026-11-30 06:29:12.77017+00	\N	\N	\\x9f0bbe618994810b1f2e9d280a7d41ab4ab99085696f06155bf9b5a584c09f90	application.apply	done	01a22b24-a9a6-7634-83e7-9e7fd041b700	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	845	2026-11-30 06:29:12.800594+00	3	3	\N	application.return	done	01a22b24-a9d0-7cbc-8c9c-b46a8cc89c8c	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	847	2026-11-30 06:29:12.886731+00	\N	\N	\\x7e3db5c8efc3b194145ea0952eab4a8c7689161f2a451eb448d333bfce7c2d95	application.apply	done	01a22b24-aa12-7e43-8c99-8cd06bfc3470	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	849	2026-11-30 06:29:12.933735+00	3	3	\N	application.reject	done	01a22b24-aa4e-7318-8c02-5470cc3a066f	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	851	2026-11-30 06:29:13.019733+00	\N	\N	\\x339d887cc629df035c031b501be5242b7e3085e5bb226236b07421f44556aa00	application.apply	done	01a22b24-aa97-7c26-8aa8-8a0c55ab263d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	853	2026-11-30 06:29:13.065639+00	\N	\N	\\x339d887cc629df035c031b501be5242b7e3085e5bb226236b07421f44556aa00	application.withdraw	done	01a22b24-aacd-7352-8d50-0569f6687fe8		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	855	2026-11-30 06:29:13.159688+00	\N	\N	\\x175c49b56cb0be061d48ba40faef8e2c52c519524c1325aeb7bc0539271a7108	application.apply	done	01a22b24-ab19-7703-875b-21cba6914fa7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	857	2026-11-30 06:29:13.192851+00	3	3	\N	application.receive	done	01a22b24-ab5b-7911-848e-e8f606213b39	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	859	2026-11-30 06:29:13.24979+00	3	3	\N	application.approve	done	01a22b24-ab87-7a0c-888f-736b05d2b6b1	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	861	2026-11-30 06:29:13.318423+00	\N	\N	\\x2800be86350742fdb06e8cc8e9761b09595c96cc783d2f0e8bc90d26ca7e9a65	application.apply	done	01a22b24-abc4-7776-8803-d1261fd16173	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	863	2026-11-30 06:29:13.356144+00	3	3	\N	application.receive	done	01a22b24-abf8-756d-816d-f8676accb823	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	865	2026-11-30 06:29:13.391123+00	3	3	\N	application.approve	done	01a22b24-ac17-7090-81b6-305cdf5424a4	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	867	2026-11-30 06:29:13.442546+00	3	3	\N	application.take_back	done	01a22b24-ac4a-7261-8124-b01569ccc195	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	869	2026-11-30 06:29:13.521306+00	\N	\N	\\xab3d3064839b7c8fdcb3056e68220d866fb4b36c24b017ba318c706f24eb1abb	application.apply	done	01a22b24-ac8b-75ec-8ff3-11f6abcb1f1f	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	871	2026-11-30 06:29:13.583676+00	5	5	\N	application.open_as	done	01a22b24-accf-7e69-8203-7a3ce89e4b17	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	873	2026-11-30 06:29:13.634767+00	3	3	\N	scan.attach	done	01a22b24-ad0a-7487-87cc-0e85d1a09834	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	875	2026-11-30 06:29:13.674547+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	875	2026-11-30 06:29:13.684882+00	3	3	\N	account.close	rejected	01a22b24-ad4b-76e3-82ea-60121ba78a73	test	{"key": "account.not_visible", "operator": "admin"}
-32	876	2026-11-30 06:29:13.727074+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	876	2026-11-30 06:29:13.741432+00	3	3	\N	account.delete	rejected	01a22b24-ad80-773a-8d58-67c1f2f52a41	test	{"key": "account.not_visible", "operator": "admin"}
-34	877	2026-11-30 06:29:13.845235+00	5	5	\N	course.submit	done	01a22b24-ad99-7b2d-8760-1e6c1ddea102	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	879	2026-11-30 06:29:13.906698+00	3	3	\N	course.approve	done	01a22b24-ae0e-70ba-8807-9bcf5149a3a2	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	888	2026-11-30 06:29:14.160821+00	5	5	\N	walkin.add	done	01a22b24-af0d-7b38-8e1a-3488a2653cb5	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 5496}
-37	890	2026-11-30 06:29:14.192957+00	5	5	\N	venue.add	done	01a22b24-af42-79be-8d43-72ef15c720ff	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	892	2026-11-30 06:29:14.211834+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	892	2026-11-30 06:29:14.21274+00	\N	\N	\\x6f4b16fce30915a4e87c8cd92b683348e21a5bde40f65b1d3993fc071362f5f5	code_entered	right	01a22b24-a919-7496-8ea9-9b41f726c25b		{"purpose": "address", "operator": "admin"}
-40	892	2026-11-30 06:29:14.212805+00	\N	\N	\\x7900009e7fabde67c7671302ae63f711aeaf9b75b63553c092a4d475c589a3d7	code_entered	right	01a22b24-a953-7887-824a-3b4b6c4b11b3		{"purpose": "address", "operator": "admin"}
-41	892	2026-11-30 06:29:14.212841+00	\N	\N	\\x9f0bbe618994810b1f2e9d280a7d41ab4ab99085696f06155bf9b5a584c09f90	code_entered	right	01a22b24-a9a6-7634-83e7-9e7fd041b700		{"purpose": "address", "operator": "admin"}
-42	892	2026-11-30 06:29:14.213575+00	\N	\N	\\x7e3db5c8efc3b194145ea0952eab4a8c7689161f2a451eb448d333bfce7c2d95	code_entered	right	01a22b24-aa12-7e43-8c99-8cd06bfc3470		{"purpose": "address", "operator": "admin"}
-43	892	2026-11-30 06:29:14.213612+00	\N	\N	\\x339d887cc629df035c031b501be5242b7e3085e5bb226236b07421f44556aa00	code_entered	right	01a22b24-aa97-7c26-8aa8-8a0c55ab263d		{"purpose": "address", "operator": "admin"}
-44	892	2026-11-30 06:29:14.213646+00	\N	\N	\\x175c49b56cb0be061d48ba40faef8e2c52c519524c1325aeb7bc0539271a7108	code_entered	right	01a22b24-ab19-7703-875b-21cba6914fa7		{"purpose": "address", "operator": "admin"}
-45	892	2026-11-30 06:29:14.213664+00	\N	\N	\\x2800be86350742fdb06e8cc8e9761b09595c96cc783d2f0e8bc90d26ca7e9a65	code_entered	right	01a22b24-abc4-7776-8803-d1261fd16173		{"purpose": "address", "operator": "admin"}
-46	892	2026-11-30 06:29:14.213681+00	\N	\N	\\xab3d3064839b7c8fdcb3056e68220d866fb4b36c24b017ba318c706f24eb1abb	code_entered	right	01a22b24-ac8b-75ec-8ff3-11f6abcb1f1f		{"purpose": "address", "operator": "admin"}
+1	818	2026-11-30 07:02:50.242573+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	823	2026-11-30 07:02:50.253514+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	832	2026-11-30 07:02:50.260661+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	832	2026-11-30 07:02:50.266708+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	832	2026-11-30 07:02:50.270272+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	832	2026-11-30 07:02:50.27347+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	832	2026-11-30 07:02:50.275033+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	832	2026-11-30 07:02:50.278777+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	832	2026-11-30 07:02:50.280777+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	832	2026-11-30 07:02:50.281767+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	837	2026-11-30 07:02:50.385695+00	\N	\N	\\x6e5846eac7725c65a22d82fd6f3cc0205a7246e4c9cb74392e05303564adc2ca	application.apply	done	01a22b43-72f8-76db-8c74-65c6e127045a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	839	2026-11-30 07:02:50.44803+00	\N	\N	\\xb9858dd31ef6e5648d1ae6a1ff013a5645026181f8d2dd74994feaa1f84753d7	application.apply	done	01a22b43-7338-79cc-85de-20cee1c33867	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	841	2026-11-30 07:02:50.480627+00	3	3	\N	application.receive	done	01a22b43-7360-7b1c-8138-72f1c18c41c1	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	843	2026-11-30 07:02:50.532841+00	\N	\N	\\x1eea67b808d94a8134259342497c9638f8ec1c3cc8a2a91f86313a9aa998607c	application.apply	done	01a22b43-738d-7520-8f8e-3f4893744580	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	845	2026-11-30 07:02:50.566466+00	3	3	\N	application.return	done	01a22b43-73b3-7e33-8c91-c333ff38f64e	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	847	2026-11-30 07:02:50.633416+00	\N	\N	\\x1094bc0baa959c27b593f54689876f5a425d382ee62d2a06bbacf298bc7fd7a5	application.apply	done	01a22b43-73f0-73ed-8965-b11bbef7bf75	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	849	2026-11-30 07:02:50.663361+00	3	3	\N	application.reject	done	01a22b43-7419-7c5b-855b-66f83b49d580	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	851	2026-11-30 07:02:50.718349+00	\N	\N	\\xc926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	application.apply	done	01a22b43-7446-711f-8eb5-256872fee03c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	853	2026-11-30 07:02:50.747657+00	\N	\N	\\xc926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	application.withdraw	done	01a22b43-746e-7500-8b86-c096c1ddb0c5		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	855	2026-11-30 07:02:50.796576+00	\N	\N	\\xcdf21ee2fe2c53e2ecd52c37afcfbce33a7a13a16d8f69823d5b8aa0bf3a6cc6	application.apply	done	01a22b43-7495-7461-8d75-5ab54c99ac41	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	857	2026-11-30 07:02:50.825498+00	3	3	\N	application.receive	done	01a22b43-74bc-7c26-8cd9-b8b036d8a472	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	859	2026-11-30 07:02:50.866158+00	3	3	\N	application.approve	done	01a22b43-74d9-77ea-8f28-186a1346f7a4	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	861	2026-11-30 07:02:50.929437+00	\N	\N	\\xdb01ddb24108cc3789fabe4757e2df71b49ccd6c3dc6d83d3fe9105ef5cb5e76	application.apply	done	01a22b43-7516-7dd4-8673-2273cced90bb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	863	2026-11-30 07:02:50.956386+00	3	3	\N	application.receive	done	01a22b43-7541-748b-8d66-23bd75cc317d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	865	2026-11-30 07:02:50.990758+00	3	3	\N	application.approve	done	01a22b43-755a-7f1d-8e04-d940fe9f99e6	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	867	2026-11-30 07:02:51.030322+00	3	3	\N	application.take_back	done	01a22b43-7582-72c2-8705-0a77a087ffec	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	869	2026-11-30 07:02:51.081111+00	\N	\N	\\x134e82080e8870727c5509ff997781d453490c48439b5e1185cf318ef7976a40	application.apply	done	01a22b43-75b1-7898-841e-f361d96ef94b	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	871	2026-11-30 07:02:51.113662+00	5	5	\N	application.open_as	done	01a22b43-75d8-734e-89f1-210d2d8a2d92	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	873	2026-11-30 07:02:51.142914+00	3	3	\N	scan.attach	done	01a22b43-75fa-7d3e-84c8-fd290bc591b4	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	875	2026-11-30 07:02:51.167982+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	875	2026-11-30 07:02:51.175024+00	3	3	\N	account.close	rejected	01a22b43-7621-74d3-874f-651a4fdbbf44	test	{"key": "account.not_visible", "operator": "admin"}
+32	876	2026-11-30 07:02:51.209531+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	876	2026-11-30 07:02:51.226301+00	3	3	\N	account.delete	rejected	01a22b43-764a-74d8-8f5f-9e56a5128721	test	{"key": "account.not_visible", "operator": "admin"}
+34	877	2026-11-30 07:02:51.297991+00	5	5	\N	course.submit	done	01a22b43-766e-70aa-80f7-e8b2347967f1	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	879	2026-11-30 07:02:51.352159+00	3	3	\N	course.approve	done	01a22b43-76bb-709c-8189-db7b72e95a05	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	888	2026-11-30 07:02:51.541819+00	5	5	\N	walkin.add	done	01a22b43-777e-7084-82d5-3f664b13c192	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 8121}
+37	890	2026-11-30 07:02:51.575588+00	5	5	\N	venue.add	done	01a22b43-77a5-7676-866e-3487bf8eee19	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	892	2026-11-30 07:02:51.620713+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	892	2026-11-30 07:02:51.622042+00	\N	\N	\\x6e5846eac7725c65a22d82fd6f3cc0205a7246e4c9cb74392e05303564adc2ca	code_entered	right	01a22b43-72f8-76db-8c74-65c6e127045a		{"purpose": "address", "operator": "admin"}
+40	892	2026-11-30 07:02:51.622124+00	\N	\N	\\xb9858dd31ef6e5648d1ae6a1ff013a5645026181f8d2dd74994feaa1f84753d7	code_entered	right	01a22b43-7338-79cc-85de-20cee1c33867		{"purpose": "address", "operator": "admin"}
+41	892	2026-11-30 07:02:51.622167+00	\N	\N	\\x1eea67b808d94a8134259342497c9638f8ec1c3cc8a2a91f86313a9aa998607c	code_entered	right	01a22b43-738d-7520-8f8e-3f4893744580		{"purpose": "address", "operator": "admin"}
+42	892	2026-11-30 07:02:51.622339+00	\N	\N	\\x1094bc0baa959c27b593f54689876f5a425d382ee62d2a06bbacf298bc7fd7a5	code_entered	right	01a22b43-73f0-73ed-8965-b11bbef7bf75		{"purpose": "address", "operator": "admin"}
+43	892	2026-11-30 07:02:51.622381+00	\N	\N	\\xc926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	code_entered	right	01a22b43-7446-711f-8eb5-256872fee03c		{"purpose": "address", "operator": "admin"}
+44	892	2026-11-30 07:02:51.622421+00	\N	\N	\\xcdf21ee2fe2c53e2ecd52c37afcfbce33a7a13a16d8f69823d5b8aa0bf3a6cc6	code_entered	right	01a22b43-7495-7461-8d75-5ab54c99ac41		{"purpose": "address", "operator": "admin"}
+45	892	2026-11-30 07:02:51.622442+00	\N	\N	\\xdb01ddb24108cc3789fabe4757e2df71b49ccd6c3dc6d83d3fe9105ef5cb5e76	code_entered	right	01a22b43-7516-7dd4-8673-2273cced90bb		{"purpose": "address", "operator": "admin"}
+46	892	2026-11-30 07:02:51.62246+00	\N	\N	\\x134e82080e8870727c5509ff997781d453490c48439b5e1185cf318ef7976a40	code_entered	right	01a22b43-75b1-7898-841e-f361d96ef94b		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xc1fe34d1c086de19266a94b5d3d0616eae395626f344d9e15e5aab93774796b0
-2	1	2	\\x066cb892759d4a3e5fe9905e8fa267a3cc24dc87902ef5dd3dfb54dad64776bd
-3	1	3	\\x2793fd8131be848bb13fbb8a4ba0b0ee01599b90111d2d412e42497ff5dcd1c0
-4	1	4	\\xce57ef1a4bc25cbff05a52bca5551a8cece6acde1b56ba39d95d891b4c9e67f9
-5	1	5	\\x7672a59ae677968cc4c249db31a71cfa4ce717c72cc4c2ba7a907312d535a855
-6	1	6	\\xa4f60410f9c7df83a8a11e80261231d595eddc7188a36b46936d94352adf63cf
-7	1	7	\\xf127eecde9904288909e59dd77cebdf133c260057e3b6b2e4e4369f642e48372
-8	1	8	\\xa1daef50f12e36708c027780fe011713ded245912e98f8e971c6f17442c5f973
-9	1	9	\\x4d2774ca5e3960a2b42a5599ea413eeaa9685b8abfc6989eba1ea0bbf1de1fc1
-10	1	10	\\xe7fa86e9b6344e542ddd466af6034a5268284946f29b19934047289e6920c76b
-11	1	11	\\x7441b7bfde68fde7edae4221681345d316a32dd6209366b18ff1a823a700185d
-12	1	12	\\x8414e885f352b9cc5cc335aa24fb33b3c7d22f2b2de9d9892ae9e74c94013c36
-13	1	13	\\x014fba626b8035ba118f77f44231a9e330a82b60ff9d255a05c0d6ecf880945c
-14	1	14	\\x978547a83c3d1fe9f115e8ea22d6f94fec903719697e4f91b2d051912d0f21ea
-15	1	15	\\x30a1af3ab363e86650bdd4f24b97811980076577769a9b1c724ded3247b5e8fc
-16	1	16	\\x155c30c19d337be340cc72721308925b2ea4511f83d392ca6fe3a2028843f7b5
-17	1	17	\\x9fad03010491c96d98c5d20f7dcad747a8fe2e48e1aa6c6288b0d6a6e7fbfb0e
-18	1	18	\\xd1d8a05e44bf0abda51e697d770f88e645057b23489935d1462df6db642d9eab
-19	1	19	\\x1a0069661c81daaaa7e983a57819e9cdbd1a2c060dea43d70e6c13d7e5e7ae78
-20	1	20	\\x25de084b8f6ae70d83f1401a5ee24a1dbf1386edcf63ff957b76a1144ba0d0eb
-21	1	21	\\xc7ed088be6c2ab538f7b54e275180ec0d3ebed51ed20dcdd12c4792c140166eb
-22	1	22	\\x45680f3c1dcaed32bb2beecb9e2afb475d825cd25fc3f7e90ab8c47ea299191b
-23	1	23	\\x05aab36f90fffab524a4d25365877143fd762a9665025efcfa3b9fca9c6c8714
-24	1	24	\\x83f995b4a621dfba975f79d134cd7b009eaeb10bc6bca6c3c26a704d0e39abb6
-25	1	25	\\x516902dfa60a311dccb85f2f2c714f9e321d350f4737d36ff3e48c2d79ebcbdb
-26	1	26	\\x378915457746a641acd7f126f461e1f7e487f47add0a2baa5c37ec39442682e3
-27	1	27	\\x8aeec410b73c74507d643e34c90dbf17c133116d95d14fe0c806559be08140a5
-28	1	28	\\x4a1debc438d9df6c2e9631ee0c0d0373230d6a2b8b0e64197dbfa7425894b663
-29	1	29	\\x27a4a83c0ed0f4af1742badc433ee5738a5d893503628700f297fe67fc1b4d12
-30	1	30	\\x7cde5adb2edc85d758b05ea3c4609d02eec589cd94702b4c4bd85822fe2a89f7
-31	1	31	\\x96f90111ecb5ea6a4697eb5eccc43fb4a6ef036a50ba3bf7a34fbe97a900a725
-32	1	32	\\x8020551d4cdeb329e216e09f7305ed9a71a4dde584e5d95bdfd0ad1dcb685428
-33	1	33	\\x54fffe7965072ba61260d786d39ee2a38b171ee9211ceeec96e35e8a1ceb1d9a
-34	1	34	\\xd1d4ae011384fac46b9ae9291b7efa40555652991158fcff0f92dca8faa2d9b5
-35	1	35	\\x2d4447decc910774923b51fc5d95edfe0078f27a977bc5e6662ca7ef7b06a6c7
-36	1	36	\\x3972c5f0a546eff7ba728d6c7c35d5ee8e7aa31187516b09673fe72bf7e5462d
-37	1	37	\\x339cf669263b73e8e6d688cf077c63d183b72f7c8745981e1f8b00ca79caedaa
+1	1	1	\\xc1efdfeaaadd8441a8e3743329bbfbe4dbb0feda72e45a71c526ed79494b3d23
+2	1	2	\\x093835617845527d6dc030484a27e1e8991d4e361e6240946bf715a5300925dd
+3	1	3	\\xed0c32ff53841b6342ea478c7b4f5a435c874a0b7f0d44802107b1528cfeb6ed
+4	1	4	\\x0dadda1db7d1a1e0036833d622effc1f0245666cf684b78ad2e1d36a53d62459
+5	1	5	\\xfb59bd71861ef87ee247cd1ff6dd8f05b79009be56a4b023c2c8b58073ca26e4
+6	1	6	\\xb7e5c9228a4132f2f5c7c0219a45fba055fac40ada9bfeffdfc227033bdc54cb
+7	1	7	\\x59bb44d80b873bdeadc5ec63f55e9fac5eb9adbf6cf51f75bd38926181e298aa
+8	1	8	\\x82e9ecf890fd3d188c01e45776549acfe54c5c586ad0a431bab49c2d748c6374
+9	1	9	\\x5cdd6fa9fce734038370d65254a97d589bfd9edd091417398f0c59ae14e8ff94
+10	1	10	\\xdc3cd699c121189b1f7e319da04e6660558c986784cf0ea2478ee2631661771a
+11	1	11	\\xf2c8149cdab6a92d008604b4b06a327673223b62aae08e137cbf1eb03a970e17
+12	1	12	\\x0cba12e3dfdb019342851f23957cad5075048b3f8c343323212b8bf8bd997379
+13	1	13	\\x2c22b9334b05bab96d540e197749474eb2e2c8d7d6d1aac3b594dd302e837300
+14	1	14	\\x72531c262265a13e56589a82d195bb6702b17b0bf2b854bb42501a00d8e52ab7
+15	1	15	\\x540c2beef2e230f04c8550af152fc154f33e0a944ea190e4b14bf20c306a418a
+16	1	16	\\xc55eabeb28b9dbc995379a54a03879494bc2ee792d0a7c8722cb8758c2f4db0a
+17	1	17	\\x1e710f6c0368dc8998b56ece490e82f7b8575cfccf0b36d374240c480fa4790a
+18	1	18	\\x34c3ec342b591ae03b056dc2bdcf9d24a71b97cf9b2322fecc13b35f3bc1bfaa
+19	1	19	\\x89d106af34035fbc2b289b3426494b1e97a4a70def10033e59b58bfd4b1fee93
+20	1	20	\\x0d347368321e4db65c0f7367077da34d2ccf74418dd0c37d93f33d96b6c5959d
+21	1	21	\\x584066adb28870ba8deaa877896271077e44a92b0b42d026075c3becb776e45b
+22	1	22	\\x77895175648899622e7d405c10036120e057ed1e0b3bb2d870c45ea740dbeb34
+23	1	23	\\x3b1b248843e5fe29a5b85d353b7a18145e65841d28ad6a27db27d8f42a5a255c
+24	1	24	\\xc627b608093b35700f323a14c488e417b110ab7afe8310c8b0be11fbd4b66cca
+25	1	25	\\x182a79140be9d3c812f8522429eb8122be3dec3520810b62732b99d9fac1df4f
+26	1	26	\\xeb081a93921da13b7dad801db03e5b034ea79cd97beb3211a2d5f7659cf618f0
+27	1	27	\\xe22ac91569a1b6f403d09fb2e0f1fa717afe1ed8e2cea0289c8cd48ae30cfc51
+28	1	28	\\x9d00c5695b5a674fc2bcd9eafc2b37ec62808d662952353068a331792bc343c2
+29	1	29	\\x0edb13b18aebe3914f71bbbd2d3029eaf695c3bd478630c61414c2e7e96a62a0
+30	1	30	\\xe963daeee9d8f29d6261aab5f556bf62df957012f2326e865c7e6bea10194714
+31	1	31	\\x467f763f6b38b12011fe3321a77f6724b193abfbc37f46e8a977958c4993c8f1
+32	1	32	\\x12007e2ba261c0388b0f136825a4c95924577cc3197531ba0d1a1d0beaecbd47
+33	1	33	\\x47d1c9b169487a2051dc7bbb0c2fe3f4794ea755a7f7407e02e0c03c55fca645
+34	1	34	\\x0caa9d2c23bc5d31a7bb1d03b3355d2d2cc82283a9abb0627df77497348d5d1d
+35	1	35	\\xb5f75e3e269dcd34404cf3daf11dfed27b66ca5f7945897e7a188080da65161c
+36	1	36	\\x1d33f00ff2a6f537b745c683202fa3f4b89d0ccc56155dd6bda7f8e405cbe169
+37	1	37	\\x2b8d621e22b2f9c89274f2289d1bfe3c03f1ee21499e978d594b63911605d309
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -29856,36 +29856,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x6f4b16fce30915a4e87c8cd92b683348e21a5bde40f65b1d3993fc071362f5f5	1	\N	2026-11-30 06:29:12.597114+00
-\\x7900009e7fabde67c7671302ae63f711aeaf9b75b63553c092a4d475c589a3d7	2	\N	2026-11-30 06:29:12.65521+00
-\\x9f0bbe618994810b1f2e9d280a7d41ab4ab99085696f06155bf9b5a584c09f90	3	\N	2026-11-30 06:29:12.738656+00
-\\x7e3db5c8efc3b194145ea0952eab4a8c7689161f2a451eb448d333bfce7c2d95	4	\N	2026-11-30 06:29:12.843207+00
-\\x339d887cc629df035c031b501be5242b7e3085e5bb226236b07421f44556aa00	5	\N	2026-11-30 06:29:12.979272+00
-\\x175c49b56cb0be061d48ba40faef8e2c52c519524c1325aeb7bc0539271a7108	6	\N	2026-11-30 06:29:13.104704+00
-\\x2800be86350742fdb06e8cc8e9761b09595c96cc783d2f0e8bc90d26ca7e9a65	7	\N	2026-11-30 06:29:13.280365+00
-\\xab3d3064839b7c8fdcb3056e68220d866fb4b36c24b017ba318c706f24eb1abb	8	\N	2026-11-30 06:29:13.475203+00
+\\x6e5846eac7725c65a22d82fd6f3cc0205a7246e4c9cb74392e05303564adc2ca	1	\N	2026-11-30 07:02:50.355235+00
+\\xb9858dd31ef6e5648d1ae6a1ff013a5645026181f8d2dd74994feaa1f84753d7	2	\N	2026-11-30 07:02:50.419611+00
+\\x1eea67b808d94a8134259342497c9638f8ec1c3cc8a2a91f86313a9aa998607c	3	\N	2026-11-30 07:02:50.504664+00
+\\x1094bc0baa959c27b593f54689876f5a425d382ee62d2a06bbacf298bc7fd7a5	4	\N	2026-11-30 07:02:50.603293+00
+\\xc926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	5	\N	2026-11-30 07:02:50.688977+00
+\\xcdf21ee2fe2c53e2ecd52c37afcfbce33a7a13a16d8f69823d5b8aa0bf3a6cc6	6	\N	2026-11-30 07:02:50.768101+00
+\\xdb01ddb24108cc3789fabe4757e2df71b49ccd6c3dc6d83d3fe9105ef5cb5e76	7	\N	2026-11-30 07:02:50.898131+00
+\\x134e82080e8870727c5509ff997781d453490c48439b5e1185cf318ef7976a40	8	\N	2026-11-30 07:02:51.052981+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x6f4b16fce30915a4e87c8cd92b683348e21a5bde40f65b1d3993fc071362f5f5	golden9801@example.edu.tw	\\x1076e730c045b6c7f27361eb3fe721f0f67f116560bd2d57020bacec0d360e0d	address	\N	\N	\N	2026-11-30 06:29:12.607522+00	01a22b24-a919-7496-8ea9-9b41f726c25b	installation	0	\N	\N	\N	\N	f
-2	\\x7900009e7fabde67c7671302ae63f711aeaf9b75b63553c092a4d475c589a3d7	golden9802@example.edu.tw	\\x20da07975ea4c11ba7682a1593a8ec2e613848b80f170728155b92ac71666a8e	address	\N	\N	\N	2026-11-30 06:29:12.66121+00	01a22b24-a953-7887-824a-3b4b6c4b11b3	installation	0	\N	\N	\N	\N	f
-3	\\x9f0bbe618994810b1f2e9d280a7d41ab4ab99085696f06155bf9b5a584c09f90	golden9803@example.edu.tw	\\x242513581c7f8d252954a5ad5c53c21f648c550cc8ce9022c43588b7fe588654	address	\N	\N	\N	2026-11-30 06:29:12.74843+00	01a22b24-a9a6-7634-83e7-9e7fd041b700	installation	0	\N	\N	\N	\N	f
-4	\\x7e3db5c8efc3b194145ea0952eab4a8c7689161f2a451eb448d333bfce7c2d95	golden9804@example.edu.tw	\\x37288fd4bdd8a955caff62a567ded64d5ab62089bafd922a9770a84fa49bb81c	address	\N	\N	\N	2026-11-30 06:29:12.852165+00	01a22b24-aa12-7e43-8c99-8cd06bfc3470	installation	0	\N	\N	\N	\N	f
-5	\\x339d887cc629df035c031b501be5242b7e3085e5bb226236b07421f44556aa00	golden9805@example.edu.tw	\\x8612d8d1f9f679affa07df7aec7f300e8099c3fd166de6c9cf45b7c3d5b5d388	address	\N	\N	\N	2026-11-30 06:29:12.985657+00	01a22b24-aa97-7c26-8aa8-8a0c55ab263d	installation	0	\N	\N	\N	\N	f
-6	\\x175c49b56cb0be061d48ba40faef8e2c52c519524c1325aeb7bc0539271a7108	golden9806@example.edu.tw	\\xe6745b3f29fef290cf1f4d4618ed620a4558e04404ad60bebbe20b270a5b1402	address	\N	\N	\N	2026-11-30 06:29:13.119476+00	01a22b24-ab19-7703-875b-21cba6914fa7	installation	0	\N	\N	\N	\N	f
-7	\\x2800be86350742fdb06e8cc8e9761b09595c96cc783d2f0e8bc90d26ca7e9a65	golden9807@example.edu.tw	\\xdfdbab06fa077b672009473a77758cd88d19c7b8a53f6d24c5a628debd9643a1	address	\N	\N	\N	2026-11-30 06:29:13.286135+00	01a22b24-abc4-7776-8803-d1261fd16173	installation	0	\N	\N	\N	\N	f
-8	\\xab3d3064839b7c8fdcb3056e68220d866fb4b36c24b017ba318c706f24eb1abb	golden9811@example.edu.tw	\\x9495d84ac1e4213dbca33e8a2f208b775641bb60dc9413647c09b0b502da1d92	address	\N	\N	\N	2026-11-30 06:29:13.485887+00	01a22b24-ac8b-75ec-8ff3-11f6abcb1f1f	installation	0	\N	\N	\N	\N	f
+1	\\x6e5846eac7725c65a22d82fd6f3cc0205a7246e4c9cb74392e05303564adc2ca	golden9801@example.edu.tw	\\xa45bbff7df84d8191860257b9b4760fa712e1f97cfdb4dbd64f41d503423672f	address	\N	\N	\N	2026-11-30 07:02:50.362731+00	01a22b43-72f8-76db-8c74-65c6e127045a	installation	0	\N	\N	\N	\N	f
+2	\\xb9858dd31ef6e5648d1ae6a1ff013a5645026181f8d2dd74994feaa1f84753d7	golden9802@example.edu.tw	\\xd478f339c81c7dfc0fc2347939fed43c14af9a457cd1b2044dbe38fb131ed5e3	address	\N	\N	\N	2026-11-30 07:02:50.427086+00	01a22b43-7338-79cc-85de-20cee1c33867	installation	0	\N	\N	\N	\N	f
+3	\\x1eea67b808d94a8134259342497c9638f8ec1c3cc8a2a91f86313a9aa998607c	golden9803@example.edu.tw	\\x7df38090e566f701a415c2baff79c208b54ae0de66411501e1a7bccec4e6780d	address	\N	\N	\N	2026-11-30 07:02:50.511771+00	01a22b43-738d-7520-8f8e-3f4893744580	installation	0	\N	\N	\N	\N	f
+4	\\x1094bc0baa959c27b593f54689876f5a425d382ee62d2a06bbacf298bc7fd7a5	golden9804@example.edu.tw	\\x2293d7f3a8e865bd98355481d4d5c91bc86940699d54ecf116635f56aa54421f	address	\N	\N	\N	2026-11-30 07:02:50.610906+00	01a22b43-73f0-73ed-8965-b11bbef7bf75	installation	0	\N	\N	\N	\N	f
+5	\\xc926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	golden9805@example.edu.tw	\\x024b7df02fcc195b292dc2e4a23d4c38699bb2de43fc779f9e913da512b19e0a	address	\N	\N	\N	2026-11-30 07:02:50.696545+00	01a22b43-7446-711f-8eb5-256872fee03c	installation	0	\N	\N	\N	\N	f
+6	\\xcdf21ee2fe2c53e2ecd52c37afcfbce33a7a13a16d8f69823d5b8aa0bf3a6cc6	golden9806@example.edu.tw	\\x43f7eea3f85ca52faddff0f32c1da99d6c12de9881c31bf3fee2980f828137cd	address	\N	\N	\N	2026-11-30 07:02:50.776121+00	01a22b43-7495-7461-8d75-5ab54c99ac41	installation	0	\N	\N	\N	\N	f
+7	\\xdb01ddb24108cc3789fabe4757e2df71b49ccd6c3dc6d83d3fe9105ef5cb5e76	golden9807@example.edu.tw	\\x95367d05a62bf518e901ed18cd0b2f321aa921ab5e61035241e093af63e9585d	address	\N	\N	\N	2026-11-30 07:02:50.905012+00	01a22b43-7516-7dd4-8673-2273cced90bb	installation	0	\N	\N	\N	\N	f
+8	\\x134e82080e8870727c5509ff997781d453490c48439b5e1185cf318ef7976a40	golden9811@example.edu.tw	\\x5d7ddc90d40ca3e5be77c553696f180014bb1561d88f028df018f57a7acc99db	address	\N	\N	\N	2026-11-30 07:02:51.059673+00	01a22b43-75b1-7898-841e-f361d96ef94b	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x6f4b16fce30915a4e87c8cd92b683348e21a5bde40f65b1d3993fc071362f5f5	01a22b24-a919-7496-8ea9-9b41f726c25b	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x1076e730c045b6c7f27361eb3fe721f0f67f116560bd2d57020bacec0d360e0d	3	2026-11-30 06:29:12.608244+00	t	f
-2	2	\\x7900009e7fabde67c7671302ae63f711aeaf9b75b63553c092a4d475c589a3d7	01a22b24-a953-7887-824a-3b4b6c4b11b3	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x20da07975ea4c11ba7682a1593a8ec2e613848b80f170728155b92ac71666a8e	3	2026-11-30 06:29:12.66173+00	t	f
-3	3	\\x9f0bbe618994810b1f2e9d280a7d41ab4ab99085696f06155bf9b5a584c09f90	01a22b24-a9a6-7634-83e7-9e7fd041b700	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x242513581c7f8d252954a5ad5c53c21f648c550cc8ce9022c43588b7fe588654	3	2026-11-30 06:29:12.748944+00	t	f
-4	4	\\x7e3db5c8efc3b194145ea0952eab4a8c7689161f2a451eb448d333bfce7c2d95	01a22b24-aa12-7e43-8c99-8cd06bfc3470	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x37288fd4bdd8a955caff62a567ded64d5ab62089bafd922a9770a84fa49bb81c	3	2026-11-30 06:29:12.85269+00	t	f
-5	5	\\x339d887cc629df035c031b501be5242b7e3085e5bb226236b07421f44556aa00	01a22b24-aa97-7c26-8aa8-8a0c55ab263d	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x8612d8d1f9f679affa07df7aec7f300e8099c3fd166de6c9cf45b7c3d5b5d388	3	2026-11-30 06:29:12.986226+00	t	f
-6	6	\\x175c49b56cb0be061d48ba40faef8e2c52c519524c1325aeb7bc0539271a7108	01a22b24-ab19-7703-875b-21cba6914fa7	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xe6745b3f29fef290cf1f4d4618ed620a4558e04404ad60bebbe20b270a5b1402	3	2026-11-30 06:29:13.120063+00	t	f
-7	7	\\x2800be86350742fdb06e8cc8e9761b09595c96cc783d2f0e8bc90d26ca7e9a65	01a22b24-abc4-7776-8803-d1261fd16173	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xdfdbab06fa077b672009473a77758cd88d19c7b8a53f6d24c5a628debd9643a1	3	2026-11-30 06:29:13.286639+00	t	f
-8	8	\\xab3d3064839b7c8fdcb3056e68220d866fb4b36c24b017ba318c706f24eb1abb	01a22b24-ac8b-75ec-8ff3-11f6abcb1f1f	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x9495d84ac1e4213dbca33e8a2f208b775641bb60dc9413647c09b0b502da1d92	3	2026-11-30 06:29:13.486476+00	t	f
+1	1	\\x6e5846eac7725c65a22d82fd6f3cc0205a7246e4c9cb74392e05303564adc2ca	01a22b43-72f8-76db-8c74-65c6e127045a	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xa45bbff7df84d8191860257b9b4760fa712e1f97cfdb4dbd64f41d503423672f	3	2026-11-30 07:02:50.363616+00	t	f
+2	2	\\xb9858dd31ef6e5648d1ae6a1ff013a5645026181f8d2dd74994feaa1f84753d7	01a22b43-7338-79cc-85de-20cee1c33867	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xd478f339c81c7dfc0fc2347939fed43c14af9a457cd1b2044dbe38fb131ed5e3	3	2026-11-30 07:02:50.427851+00	t	f
+3	3	\\x1eea67b808d94a8134259342497c9638f8ec1c3cc8a2a91f86313a9aa998607c	01a22b43-738d-7520-8f8e-3f4893744580	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x7df38090e566f701a415c2baff79c208b54ae0de66411501e1a7bccec4e6780d	3	2026-11-30 07:02:50.512346+00	t	f
+4	4	\\x1094bc0baa959c27b593f54689876f5a425d382ee62d2a06bbacf298bc7fd7a5	01a22b43-73f0-73ed-8965-b11bbef7bf75	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x2293d7f3a8e865bd98355481d4d5c91bc86940699d54ecf116635f56aa54421f	3	2026-11-30 07:02:50.611717+00	t	f
+5	5	\\xc926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	01a22b43-7446-711f-8eb5-256872fee03c	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x024b7df02fcc195b292dc2e4a23d4c38699bb2de43fc779f9e913da512b19e0a	3	2026-11-30 07:02:50.697202+00	t	f
+6	6	\\xcdf21ee2fe2c53e2ecd52c37afcfbce33a7a13a16d8f69823d5b8aa0bf3a6cc6	01a22b43-7495-7461-8d75-5ab54c99ac41	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x43f7eea3f85ca52faddff0f32c1da99d6c12de9881c31bf3fee2980f828137cd	3	2026-11-30 07:02:50.776736+00	t	f
+7	7	\\xdb01ddb24108cc3789fabe4757e2df71b49ccd6c3dc6d83d3fe9105ef5cb5e76	01a22b43-7516-7dd4-8673-2273cced90bb	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x95367d05a62bf518e901ed18cd0b2f321aa921ab5e61035241e093af63e9585d	3	2026-11-30 07:02:50.905589+00	t	f
+8	8	\\x134e82080e8870727c5509ff997781d453490c48439b5e1185cf318ef7976a40	01a22b43-75b1-7898-841e-f361d96ef94b	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x5d7ddc90d40ca3e5be77c553696f180014bb1561d88f028df018f57a7acc99db	3	2026-11-30 07:02:51.060249+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -30328,18 +30328,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 06:29:12.520973+00	2026-11-30 06:29:12.520973+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 06:29:12.520973+00	2026-11-30 06:29:12.520973+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 06:29:12.520973+00	2026-11-30 06:29:12.520973+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 06:29:12.520973+00	2026-11-30 06:29:12.520973+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 06:29:12.520973+00	2026-11-30 06:29:12.520973+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 06:29:12.520973+00	2026-11-30 06:29:12.520973+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 06:29:12.520973+00	2026-11-30 06:29:12.520973+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 06:29:12.520973+00	2026-11-30 06:29:12.520973+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 06:29:13.220555+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 06:29:13.544844+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 06:29:13.655225+00	2026-11-30 06:29:13.655225+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 06:29:13.707217+00	2026-11-30 06:29:13.707217+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 07:02:50.253714+00	2026-11-30 07:02:50.253714+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 07:02:50.253714+00	2026-11-30 07:02:50.253714+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 07:02:50.253714+00	2026-11-30 07:02:50.253714+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 07:02:50.253714+00	2026-11-30 07:02:50.253714+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 07:02:50.253714+00	2026-11-30 07:02:50.253714+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 07:02:50.253714+00	2026-11-30 07:02:50.253714+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 07:02:50.253714+00	2026-11-30 07:02:50.253714+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 07:02:50.253714+00	2026-11-30 07:02:50.253714+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 07:02:50.838926+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 07:02:51.093426+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 07:02:51.155624+00	2026-11-30 07:02:51.155624+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 07:02:51.187968+00	2026-11-30 07:02:51.187968+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -30497,60 +30497,61 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	6f4b16fce30915a4e87c8cd92b683348e21a5bde40f65b1d3993fc071362f5f5	2026-11-30 06:29:12.610496+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 06:29:12.620569+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 06:29:12.620789+00	1
-submit_anon	case	7900009e7fabde67c7671302ae63f711aeaf9b75b63553c092a4d475c589a3d7	2026-11-30 06:29:12.667918+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 06:29:12.681864+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 06:29:12.6821+00	1
-submit_anon	case	9f0bbe618994810b1f2e9d280a7d41ab4ab99085696f06155bf9b5a584c09f90	2026-11-30 06:29:12.750867+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 06:29:12.760487+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 06:29:12.760708+00	1
-submit_anon	case	7e3db5c8efc3b194145ea0952eab4a8c7689161f2a451eb448d333bfce7c2d95	2026-11-30 06:29:12.854662+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 06:29:12.880956+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 06:29:12.881193+00	1
-submit_anon	case	339d887cc629df035c031b501be5242b7e3085e5bb226236b07421f44556aa00	2026-11-30 06:29:12.99234+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 06:29:13.010124+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 06:29:13.010341+00	1
-submit_anon	case	339d887cc629df035c031b501be5242b7e3085e5bb226236b07421f44556aa00	2026-11-30 06:29:13.048937+00	1
-submit_anon	case	175c49b56cb0be061d48ba40faef8e2c52c519524c1325aeb7bc0539271a7108	2026-11-30 06:29:13.122053+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 06:29:13.148465+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 06:29:13.148703+00	1
-submit_anon	case	2800be86350742fdb06e8cc8e9761b09595c96cc783d2f0e8bc90d26ca7e9a65	2026-11-30 06:29:13.294899+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 06:29:13.308806+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 06:29:13.309022+00	1
-submit	account	3	2026-11-30 06:29:13.345667+00	5
-submit_anon	case	ab3d3064839b7c8fdcb3056e68220d866fb4b36c24b017ba318c706f24eb1abb	2026-11-30 06:29:13.492737+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 06:29:13.507063+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 06:29:13.511495+00	1
-manage	account	3/12	2026-11-30 06:29:13.678994+00	1
-manage	account	3/13	2026-11-30 06:29:13.73966+00	1
-course	account	5	2026-11-30 06:29:13.773371+00	1
-course	unit	5	2026-11-30 06:29:13.773432+00	5
-submit	account	3	2026-11-30 06:29:13.883932+00	5
-manage	account	3/course/1	2026-11-30 06:29:13.884393+00	1
-submit	account	5	2026-11-30 06:29:14.187284+00	5
-venue	account	5	2026-11-30 06:29:14.187689+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 06:29:14.216405+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 06:29:14.216645+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 06:29:14.216747+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 06:29:14.216834+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 06:29:14.216915+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 06:29:14.217022+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 06:29:14.21712+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 06:29:14.217191+00	1
+submit_anon	case	6e5846eac7725c65a22d82fd6f3cc0205a7246e4c9cb74392e05303564adc2ca	2026-11-30 07:02:50.366137+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 07:02:50.378329+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 07:02:50.378596+00	1
+submit_anon	case	b9858dd31ef6e5648d1ae6a1ff013a5645026181f8d2dd74994feaa1f84753d7	2026-11-30 07:02:50.430088+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 07:02:50.441473+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 07:02:50.441759+00	1
+submit	account	3	2026-11-30 07:02:50.473454+00	5
+submit_anon	case	1eea67b808d94a8134259342497c9638f8ec1c3cc8a2a91f86313a9aa998607c	2026-11-30 07:02:50.514522+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 07:02:50.525872+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 07:02:50.526131+00	1
+submit	account	3	2026-11-30 07:02:50.5571+00	5
+submit_anon	case	1094bc0baa959c27b593f54689876f5a425d382ee62d2a06bbacf298bc7fd7a5	2026-11-30 07:02:50.614138+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 07:02:50.626263+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 07:02:50.626544+00	1
+submit_anon	case	c926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	2026-11-30 07:02:50.699694+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 07:02:50.711438+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 07:02:50.711721+00	1
+submit_anon	case	c926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	2026-11-30 07:02:50.738295+00	1
+submit_anon	case	cdf21ee2fe2c53e2ecd52c37afcfbce33a7a13a16d8f69823d5b8aa0bf3a6cc6	2026-11-30 07:02:50.779295+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 07:02:50.790192+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 07:02:50.790457+00	1
+submit	account	3	2026-11-30 07:02:50.817767+00	5
+submit_anon	case	db01ddb24108cc3789fabe4757e2df71b49ccd6c3dc6d83d3fe9105ef5cb5e76	2026-11-30 07:02:50.907781+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 07:02:50.921774+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 07:02:50.923367+00	1
+submit	account	3	2026-11-30 07:02:50.977232+00	5
+submit_anon	case	134e82080e8870727c5509ff997781d453490c48439b5e1185cf318ef7976a40	2026-11-30 07:02:51.062493+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 07:02:51.073791+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 07:02:51.074046+00	1
+manage	account	3/12	2026-11-30 07:02:51.172952+00	1
+manage	account	3/13	2026-11-30 07:02:51.224273+00	1
+course	account	5	2026-11-30 07:02:51.253473+00	1
+manage	account	3/course/1	2026-11-30 07:02:51.331021+00	1
+submit	account	5	2026-11-30 07:02:51.525962+00	5
+venue	account	5	2026-11-30 07:02:51.564377+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 07:02:51.630301+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 07:02:51.630664+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 07:02:51.630788+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 07:02:51.630888+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 07:02:51.630981+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 07:02:51.631102+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 07:02:51.63366+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 07:02:51.63379+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xcc11681eee2e464b8c71923d0762147afbff795690b231deb4d600593b66c8d3
+t	\\x99e807d76b85a2ec06f82222dbd113dd3e75a1504b65230d4f1fa72b4266473c
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xa87077cd8aa4ae9ed53d465dd32a31d43a87762013bb66fdc69e53426142ba33	3	017b3835-c196-447e-a671-d81a53dfcf3e	test		1	3	2026-11-30 06:29:12.552406+00	2026-11-30 06:29:12.552406+00	2026-11-30 06:29:12.552406+00	2026-11-30 18:29:12.552406+00	\N
-\\xd8d148486573fc376d04a6ad58d556df028f1d2b409e060c48de2ab5783be0a6	5	9d14914f-873f-473f-bc08-09d0d36ad45f	test		1	3	2026-11-30 06:29:12.571078+00	2026-11-30 06:29:12.571078+00	2026-11-30 06:29:12.571078+00	2026-11-30 18:29:12.571078+00	\N
+\\x9d47b3de5be68f3eaaadb09ce855b40d588f656e2a5544b0fed9e5751704d192	3	278ae327-82e6-4e08-b40f-c6de4588c65f	test		1	3	2026-11-30 07:02:50.309094+00	2026-11-30 07:02:50.309094+00	2026-11-30 07:02:50.309094+00	2026-11-30 19:02:50.309094+00	\N
+\\xaed8f5073e1ef5d3c45c585d60645758956a0e4154fb9c0e995b79530cffef52	5	27c1aa66-ec3a-4d10-b3d0-18e3fcf14c7a	test		1	3	2026-11-30 07:02:50.327595+00	2026-11-30 07:02:50.327595+00	2026-11-30 07:02:50.327595+00	2026-11-30 19:02:50.327595+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -30696,31 +30697,31 @@ teacher	subscription	own	{id,name,query,every,by_mail,state,stopped_by,made_at,r
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22b24-a919-7496-8ea9-9b41f726c25b	\N	\\x6f4b16fce30915a4e87c8cd92b683348e21a5bde40f65b1d3993fc071362f5f5	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 06:29:12.597114+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22b24-a953-7887-824a-3b4b6c4b11b3	\N	\\x7900009e7fabde67c7671302ae63f711aeaf9b75b63553c092a4d475c589a3d7	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 06:29:12.65521+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22b24-a980-74ea-894d-22a858b02c1d	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 06:29:12.701629+00	841	done	{"state": "awaiting_review", "application_id": 2}
-01a22b24-a9a6-7634-83e7-9e7fd041b700	\N	\\x9f0bbe618994810b1f2e9d280a7d41ab4ab99085696f06155bf9b5a584c09f90	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 06:29:12.738656+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22b24-a9d0-7cbc-8c9c-b46a8cc89c8c	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 06:29:12.781756+00	845	done	{"state": "returned", "application_id": 3}
-01a22b24-aa12-7e43-8c99-8cd06bfc3470	\N	\\x7e3db5c8efc3b194145ea0952eab4a8c7689161f2a451eb448d333bfce7c2d95	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 06:29:12.843207+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22b24-aa4e-7318-8c02-5470cc3a066f	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 06:29:12.9073+00	849	done	{"state": "rejected", "application_id": 4}
-01a22b24-aa97-7c26-8aa8-8a0c55ab263d	\N	\\x339d887cc629df035c031b501be5242b7e3085e5bb226236b07421f44556aa00	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 06:29:12.979272+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22b24-aacd-7352-8d50-0569f6687fe8	\N	\\x339d887cc629df035c031b501be5242b7e3085e5bb226236b07421f44556aa00	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 06:29:13.035218+00	853	done	{"state": "withdrawn", "application_id": 5}
-01a22b24-ab19-7703-875b-21cba6914fa7	\N	\\x175c49b56cb0be061d48ba40faef8e2c52c519524c1325aeb7bc0539271a7108	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 06:29:13.104704+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22b24-ab5b-7911-848e-e8f606213b39	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 06:29:13.176516+00	857	done	{"state": "awaiting_review", "application_id": 6}
-01a22b24-ab87-7a0c-888f-736b05d2b6b1	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 06:29:13.220555+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22b24-abc4-7776-8803-d1261fd16173	\N	\\x2800be86350742fdb06e8cc8e9761b09595c96cc783d2f0e8bc90d26ca7e9a65	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 06:29:13.280365+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22b24-abf8-756d-816d-f8676accb823	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 06:29:13.334405+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22b24-ac17-7090-81b6-305cdf5424a4	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 06:29:13.364462+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22b24-ac4a-7261-8124-b01569ccc195	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 06:29:13.415243+00	867	done	{"state": "awaiting_review", "application_id": 7}
-01a22b24-ac8b-75ec-8ff3-11f6abcb1f1f	\N	\\xab3d3064839b7c8fdcb3056e68220d866fb4b36c24b017ba318c706f24eb1abb	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 06:29:13.475203+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22b24-accf-7e69-8203-7a3ce89e4b17	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 06:29:13.544844+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22b24-ad0a-7487-87cc-0e85d1a09834	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 06:29:13.607321+00	873	done	{"scan_id": 1, "application_id": 1}
-01a22b24-ad4b-76e3-82ea-60121ba78a73	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 06:29:13.655225+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22b24-ad80-773a-8d58-67c1f2f52a41	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 06:29:13.707217+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22b24-ad99-7b2d-8760-1e6c1ddea102	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 06:29:13.751208+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22b24-ae0e-70ba-8807-9bcf5149a3a2	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 06:29:13.868759+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22b24-af0d-7b38-8e1a-3488a2653cb5	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 06:29:14.123199+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 5496}
-01a22b24-af42-79be-8d43-72ef15c720ff	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 06:29:14.175679+00	890	done	{"state": "open", "venue_id": 1}
+01a22b43-72f8-76db-8c74-65c6e127045a	\N	\\x6e5846eac7725c65a22d82fd6f3cc0205a7246e4c9cb74392e05303564adc2ca	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 07:02:50.355235+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22b43-7338-79cc-85de-20cee1c33867	\N	\\xb9858dd31ef6e5648d1ae6a1ff013a5645026181f8d2dd74994feaa1f84753d7	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 07:02:50.419611+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22b43-7360-7b1c-8138-72f1c18c41c1	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 07:02:50.461319+00	841	done	{"state": "awaiting_review", "application_id": 2}
+01a22b43-738d-7520-8f8e-3f4893744580	\N	\\x1eea67b808d94a8134259342497c9638f8ec1c3cc8a2a91f86313a9aa998607c	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 07:02:50.504664+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22b43-73b3-7e33-8c91-c333ff38f64e	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 07:02:50.544657+00	845	done	{"state": "returned", "application_id": 3}
+01a22b43-73f0-73ed-8965-b11bbef7bf75	\N	\\x1094bc0baa959c27b593f54689876f5a425d382ee62d2a06bbacf298bc7fd7a5	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 07:02:50.603293+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22b43-7419-7c5b-855b-66f83b49d580	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 07:02:50.646431+00	849	done	{"state": "rejected", "application_id": 4}
+01a22b43-7446-711f-8eb5-256872fee03c	\N	\\xc926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 07:02:50.688977+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22b43-746e-7500-8b86-c096c1ddb0c5	\N	\\xc926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 07:02:50.732436+00	853	done	{"state": "withdrawn", "application_id": 5}
+01a22b43-7495-7461-8d75-5ab54c99ac41	\N	\\xcdf21ee2fe2c53e2ecd52c37afcfbce33a7a13a16d8f69823d5b8aa0bf3a6cc6	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 07:02:50.768101+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22b43-74bc-7c26-8cd9-b8b036d8a472	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 07:02:50.809553+00	857	done	{"state": "awaiting_review", "application_id": 6}
+01a22b43-74d9-77ea-8f28-186a1346f7a4	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 07:02:50.838926+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22b43-7516-7dd4-8673-2273cced90bb	\N	\\xdb01ddb24108cc3789fabe4757e2df71b49ccd6c3dc6d83d3fe9105ef5cb5e76	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 07:02:50.898131+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22b43-7541-748b-8d66-23bd75cc317d	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 07:02:50.942265+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22b43-755a-7f1d-8e04-d940fe9f99e6	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 07:02:50.967602+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22b43-7582-72c2-8705-0a77a087ffec	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 07:02:51.008029+00	867	done	{"state": "awaiting_review", "application_id": 7}
+01a22b43-75b1-7898-841e-f361d96ef94b	\N	\\x134e82080e8870727c5509ff997781d453490c48439b5e1185cf318ef7976a40	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 07:02:51.052981+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22b43-75d8-734e-89f1-210d2d8a2d92	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 07:02:51.093426+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22b43-75fa-7d3e-84c8-fd290bc591b4	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 07:02:51.127663+00	873	done	{"scan_id": 1, "application_id": 1}
+01a22b43-7621-74d3-874f-651a4fdbbf44	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 07:02:51.155624+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22b43-764a-74d8-8f5f-9e56a5128721	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 07:02:51.187968+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22b43-766e-70aa-80f7-e8b2347967f1	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 07:02:51.244368+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22b43-76bb-709c-8189-db7b72e95a05	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 07:02:51.321647+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22b43-777e-7084-82d5-3f664b13c192	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 07:02:51.516475+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 8121}
+01a22b43-77a5-7676-866e-3487bf8eee19	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 07:02:51.55522+00	890	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -30925,19 +30926,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 06:29:12.520973+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 06:29:12.520973+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 06:29:12.520973+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 06:29:12.520973+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 06:29:12.520973+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 06:29:12.520973+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 06:29:12.520973+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 06:29:12.520973+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 06:29:13.220555+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 06:29:13.364462+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 06:29:13.544844+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 06:29:13.655225+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 06:29:13.707217+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 07:02:50.253714+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 07:02:50.253714+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 07:02:50.253714+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 07:02:50.253714+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 07:02:50.253714+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 07:02:50.253714+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 07:02:50.253714+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 07:02:50.253714+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 07:02:50.838926+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 07:02:50.967602+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 07:02:51.093426+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 07:02:51.155624+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 07:02:51.187968+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -30950,56 +30951,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 06:29:12.597114+00	2026-11-30 06:29:12.597114+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 06:29:12.65521+00	2026-11-30 06:29:12.701629+00	2026-11-30 06:29:12.701629+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 06:29:12.738656+00	2026-11-30 06:29:12.781756+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 06:29:12.843207+00	2026-11-30 06:29:12.9073+00	\N	\N	\N	\N	\N	2026-11-30 06:29:12.9073+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 06:29:12.979272+00	2026-11-30 06:29:13.035218+00	\N	\N	\N	\N	\N	2026-11-30 06:29:13.035218+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 06:29:13.104704+00	2026-11-30 06:29:13.220555+00	2026-11-30 06:29:13.176516+00	fax	1	t	f	2026-11-30 06:29:13.220555+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 06:29:13.280365+00	2026-11-30 06:29:13.415243+00	2026-11-30 06:29:13.334405+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 06:29:13.475203+00	2026-11-30 06:29:13.544844+00	\N	\N	\N	\N	\N	2026-11-30 06:29:13.544844+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 07:02:50.355235+00	2026-11-30 07:02:50.355235+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 07:02:50.419611+00	2026-11-30 07:02:50.461319+00	2026-11-30 07:02:50.461319+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 07:02:50.504664+00	2026-11-30 07:02:50.544657+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 07:02:50.603293+00	2026-11-30 07:02:50.646431+00	\N	\N	\N	\N	\N	2026-11-30 07:02:50.646431+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 07:02:50.688977+00	2026-11-30 07:02:50.732436+00	\N	\N	\N	\N	\N	2026-11-30 07:02:50.732436+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 07:02:50.768101+00	2026-11-30 07:02:50.838926+00	2026-11-30 07:02:50.809553+00	fax	1	t	f	2026-11-30 07:02:50.838926+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 07:02:50.898131+00	2026-11-30 07:02:51.008029+00	2026-11-30 07:02:50.942265+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 07:02:51.052981+00	2026-11-30 07:02:51.093426+00	\N	\N	\N	\N	\N	2026-11-30 07:02:51.093426+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 06:29:12.597114+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 06:29:12.597114+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 06:29:12.597114+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 06:29:12.65521+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 06:29:12.65521+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 06:29:12.65521+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 06:29:12.738656+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 06:29:12.738656+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 06:29:12.738656+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 06:29:12.843207+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 06:29:12.843207+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 06:29:12.843207+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 06:29:12.979272+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 06:29:12.979272+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 06:29:12.979272+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 06:29:13.104704+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 06:29:13.104704+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 06:29:13.104704+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 06:29:13.280365+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 06:29:13.280365+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 06:29:13.280365+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 06:29:13.475203+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 06:29:13.475203+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 06:29:13.475203+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 07:02:50.355235+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 07:02:50.355235+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 07:02:50.355235+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 07:02:50.419611+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 07:02:50.419611+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 07:02:50.419611+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 07:02:50.504664+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 07:02:50.504664+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 07:02:50.504664+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 07:02:50.603293+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 07:02:50.603293+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 07:02:50.603293+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 07:02:50.688977+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 07:02:50.688977+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 07:02:50.688977+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 07:02:50.768101+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 07:02:50.768101+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 07:02:50.768101+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 07:02:50.898131+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 07:02:50.898131+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 07:02:50.898131+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 07:02:51.052981+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 07:02:51.052981+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 07:02:51.052981+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 06:29:12.597114+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 06:29:12.65521+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 06:29:12.738656+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 06:29:12.843207+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 06:29:12.979272+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 06:29:13.104704+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 06:29:13.280365+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 06:29:13.475203+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 07:02:50.355235+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 07:02:50.419611+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 07:02:50.504664+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 07:02:50.603293+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 07:02:50.688977+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 07:02:50.768101+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 07:02:50.898131+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 07:02:51.052981+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-5496	2
+8121	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -31356,14 +31357,14 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 06:29:13.868759+00	1	2	2026-11-30 06:29:13.751208+00	2026-11-30 06:29:13.868759+00	2026-11-30 07:00:00+00	f	升版的研習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 06:29:13.922484+00	1	1	2026-11-30 06:29:13.922484+00	\N	\N	f	升版 submitted	non_credit	in_person	all	\N	2026-12-07 06:00:00+00	2026-12-07 09:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 06:29:13.943186+00	1	1	2026-11-30 06:29:13.943186+00	\N	\N	f	升版 returned	non_credit	in_person	all	\N	2026-12-07 06:00:00+00	2026-12-07 09:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 06:29:13.971265+00	1	1	2026-11-30 06:29:13.971265+00	2026-11-30 06:29:13.971265+00	2026-11-30 06:29:13.971265+00	f	升版 list_due	non_credit	in_person	all	\N	2026-12-07 06:00:00+00	2026-12-07 09:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 06:29:13.996707+00	1	1	2026-11-30 06:29:13.996707+00	\N	\N	f	升版 cancelled	non_credit	in_person	all	\N	2026-12-07 06:00:00+00	2026-12-07 09:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 06:29:14.039219+00	1	1	2026-11-30 06:29:14.039219+00	\N	\N	f	升版 withdrawn	non_credit	in_person	all	\N	2026-12-07 06:00:00+00	2026-12-07 09:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 06:29:14.0712+00	1	1	2026-11-30 06:29:14.0712+00	\N	\N	f	升版 rejected	non_credit	in_person	all	\N	2026-12-07 06:00:00+00	2026-12-07 09:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 09:00:00+00	1	2	2026-11-30 06:29:14.093908+00	2026-11-30 06:29:14.093908+00	2026-11-30 06:29:14.093908+00	f	升版有出席	non_credit	in_person	all	\N	2026-11-27 06:00:00+00	2026-11-27 09:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 07:02:51.321647+00	1	2	2026-11-30 07:02:51.244368+00	2026-11-30 07:02:51.321647+00	2026-11-30 08:00:00+00	f	升版的研習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 07:02:51.366866+00	1	1	2026-11-30 07:02:51.366866+00	\N	\N	f	升版 submitted	non_credit	in_person	all	\N	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 07:02:51.387984+00	1	1	2026-11-30 07:02:51.387984+00	\N	\N	f	升版 returned	non_credit	in_person	all	\N	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 07:02:51.414937+00	1	1	2026-11-30 07:02:51.414937+00	2026-11-30 07:02:51.414937+00	2026-11-30 07:02:51.414937+00	f	升版 list_due	non_credit	in_person	all	\N	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 07:02:51.432946+00	1	1	2026-11-30 07:02:51.432946+00	\N	\N	f	升版 cancelled	non_credit	in_person	all	\N	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 07:02:51.450983+00	1	1	2026-11-30 07:02:51.450983+00	\N	\N	f	升版 withdrawn	non_credit	in_person	all	\N	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 07:02:51.472215+00	1	1	2026-11-30 07:02:51.472215+00	\N	\N	f	升版 rejected	non_credit	in_person	all	\N	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 10:00:00+00	1	2	2026-11-30 07:02:51.493019+00	2026-11-30 07:02:51.493019+00	2026-11-30 07:02:51.493019+00	f	升版有出席	non_credit	in_person	all	\N	2026-11-27 07:00:00+00	2026-11-27 10:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f
 \.
 -- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
@@ -31382,9 +31383,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 06:29:13.841554+00	01a22b24-ad99-7b2d-8760-1e6c1ddea102
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 06:29:13.904217+00	01a22b24-ae0e-70ba-8807-9bcf5149a3a2
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 06:29:14.233098+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 07:02:51.295043+00	01a22b43-766e-70aa-80f7-e8b2347967f1
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 07:02:51.349122+00	01a22b43-76bb-709c-8189-db7b72e95a05
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 07:02:51.668073+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -31995,25 +31996,25 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 06:29:13.751208+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 06:29:13.922484+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 06:29:13.943186+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 06:29:13.971265+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 06:29:13.996707+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 06:29:14.039219+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 06:29:14.0712+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 06:29:14.093908+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 07:02:51.244368+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 07:02:51.366866+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 07:02:51.387984+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 07:02:51.414937+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 07:02:51.432946+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 07:02:51.450983+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 07:02:51.472215+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 07:02:51.493019+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
 1	1	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	0	3.0	in_person				{}
-2	1	2026-12-07 06:00:00+00	2026-12-07 09:00:00+00	0	3.0	in_person				{}
-3	1	2026-12-07 06:00:00+00	2026-12-07 09:00:00+00	0	3.0	in_person				{}
-4	1	2026-12-07 06:00:00+00	2026-12-07 09:00:00+00	0	3.0	in_person				{}
-5	1	2026-12-07 06:00:00+00	2026-12-07 09:00:00+00	0	3.0	in_person				{}
-6	1	2026-12-07 06:00:00+00	2026-12-07 09:00:00+00	0	3.0	in_person				{}
-7	1	2026-12-07 06:00:00+00	2026-12-07 09:00:00+00	0	3.0	in_person				{}
-8	1	2026-11-27 06:00:00+00	2026-11-27 09:00:00+00	0	3.0	in_person				{}
+2	1	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	0	3.0	in_person				{}
+3	1	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	0	3.0	in_person				{}
+4	1	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	0	3.0	in_person				{}
+5	1	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	0	3.0	in_person				{}
+6	1	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	0	3.0	in_person				{}
+7	1	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	0	3.0	in_person				{}
+8	1	2026-11-27 07:00:00+00	2026-11-27 10:00:00+00	0	3.0	in_person				{}
 \.
 -- Data for Name: course_tag; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kinds, min_hours, in_person, lecturer, title_pattern, transfer, note, retired, retire_on) FROM stdin;
@@ -32052,24 +32053,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 06:29:12.627816+00	01a22b24-a919-7496-8ea9-9b41f726c25b
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 06:29:12.686425+00	01a22b24-a953-7887-824a-3b4b6c4b11b3
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 06:29:12.716773+00	01a22b24-a980-74ea-894d-22a858b02c1d
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 06:29:12.769129+00	01a22b24-a9a6-7634-83e7-9e7fd041b700
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 06:29:12.797862+00	01a22b24-a9d0-7cbc-8c9c-b46a8cc89c8c
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 06:29:12.88556+00	01a22b24-aa12-7e43-8c99-8cd06bfc3470
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 06:29:12.92846+00	01a22b24-aa4e-7318-8c02-5470cc3a066f
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 06:29:13.014476+00	01a22b24-aa97-7c26-8aa8-8a0c55ab263d
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 06:29:13.064503+00	01a22b24-aacd-7352-8d50-0569f6687fe8
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 06:29:13.154496+00	01a22b24-ab19-7703-875b-21cba6914fa7
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 06:29:13.191882+00	01a22b24-ab5b-7911-848e-e8f606213b39
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 06:29:13.247547+00	01a22b24-ab87-7a0c-888f-736b05d2b6b1
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 06:29:13.317364+00	01a22b24-abc4-7776-8803-d1261fd16173
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 06:29:13.349769+00	01a22b24-abf8-756d-816d-f8676accb823
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 06:29:13.388896+00	01a22b24-ac17-7090-81b6-305cdf5424a4
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 06:29:13.43982+00	01a22b24-ac4a-7261-8124-b01569ccc195
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 06:29:13.520126+00	01a22b24-ac8b-75ec-8ff3-11f6abcb1f1f
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 06:29:13.580271+00	01a22b24-accf-7e69-8203-7a3ce89e4b17
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 07:02:50.384142+00	01a22b43-72f8-76db-8c74-65c6e127045a
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 07:02:50.44665+00	01a22b43-7338-79cc-85de-20cee1c33867
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 07:02:50.479373+00	01a22b43-7360-7b1c-8138-72f1c18c41c1
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 07:02:50.531626+00	01a22b43-738d-7520-8f8e-3f4893744580
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 07:02:50.563074+00	01a22b43-73b3-7e33-8c91-c333ff38f64e
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 07:02:50.632047+00	01a22b43-73f0-73ed-8965-b11bbef7bf75
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 07:02:50.660064+00	01a22b43-7419-7c5b-855b-66f83b49d580
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 07:02:50.716993+00	01a22b43-7446-711f-8eb5-256872fee03c
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 07:02:50.746356+00	01a22b43-746e-7500-8b86-c096c1ddb0c5
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 07:02:50.795392+00	01a22b43-7495-7461-8d75-5ab54c99ac41
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 07:02:50.824312+00	01a22b43-74bc-7c26-8cd9-b8b036d8a472
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 07:02:50.861489+00	01a22b43-74d9-77ea-8f28-186a1346f7a4
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 07:02:50.928229+00	01a22b43-7516-7dd4-8673-2273cced90bb
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 07:02:50.955138+00	01a22b43-7541-748b-8d66-23bd75cc317d
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 07:02:50.98819+00	01a22b43-755a-7f1d-8e04-d940fe9f99e6
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 07:02:51.027244+00	01a22b43-7582-72c2-8705-0a77a087ffec
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 07:02:51.079929+00	01a22b43-75b1-7898-841e-f361d96ef94b
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 07:02:51.109331+00	01a22b43-75d8-734e-89f1-210d2d8a2d92
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -32457,32 +32458,32 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 06:29:10.647429+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 06:29:10.647429+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 06:29:10.647429+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 06:29:10.647429+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 06:29:10.647429+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 06:29:10.647429+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 06:29:10.647429+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 06:29:10.647429+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 06:29:10.647429+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 06:29:10.647429+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 06:29:10.647429+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 06:29:10.647429+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 06:29:10.647429+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 06:29:10.647429+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 06:29:10.647429+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 06:29:10.647429+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 06:29:10.647429+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 06:29:10.647429+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 07:02:48.976976+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 07:02:48.976976+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 07:02:48.976976+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, class_no, answers, clash, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-5496	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 06:29:14.146957+00	2026-11-30 06:29:14.146957+00	888	walk_in	0	f	\N	\N	\N	{}	\N	\N	f	\N			1	1
+8121	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 07:02:51.534722+00	2026-11-30 07:02:51.534722+00	888	walk_in	0	f	\N	\N	\N	{}	\N	\N	f	\N			1	1
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	5496	list	\N	listed		5	試驗員	2026-11-30 06:29:14.15249+00	01a22b24-af0d-7b38-8e1a-3488a2653cb5
+1	8121	list	\N	listed		5	試驗員	2026-11-30 07:02:51.536409+00	01a22b43-777e-7084-82d5-3f664b13c192
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_notice (version, title, text, in_force) FROM stdin;
@@ -32592,7 +32593,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-11	remind:0	2026-11-30 06:29:14.202991+00
+8	2026-12-11	remind:0	2026-11-30 07:02:51.599392+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -32614,30 +32615,30 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-5496	\N	unknown
+8121	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-30 06:29:12.781756+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 06:29:12.781756+00	\N	\N	\N	0		01a22b24-a9d0-7cbc-8c9c-b46a8cc89c8c	3
-5	2026-11-30 06:29:12.843207+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    117971\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 06:29:12.843207+00	\N	\N	\N	0		\N	\N
-6	2026-11-30 06:29:12.9073+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 06:29:12.9073+00	\N	\N	\N	0		01a22b24-aa4e-7318-8c02-5470cc3a066f	4
-7	2026-11-30 06:29:12.979272+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    987683\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 06:29:12.979272+00	\N	\N	\N	0		\N	\N
-8	2026-11-30 06:29:13.104704+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    760966\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 06:29:13.104704+00	\N	\N	\N	0		\N	\N
-9	2026-11-30 06:29:13.220555+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 06:29:13.220555+00	\N	\N	\N	0		01a22b24-ab87-7a0c-888f-736b05d2b6b1	6
-10	2026-11-30 06:29:13.280365+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    767742\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 06:29:13.280365+00	\N	\N	\N	0		\N	\N
-11	2026-11-30 06:29:13.364462+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 06:29:13.364462+00	\N	\N	\N	0		01a22b24-ac17-7090-81b6-305cdf5424a4	7
-12	2026-11-30 06:29:13.415243+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 06:29:13.415243+00	\N	\N	\N	0		01a22b24-ac4a-7261-8124-b01569ccc195	7
-13	2026-11-30 06:29:13.475203+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    439009\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 06:29:13.475203+00	\N	\N	\N	0		\N	\N
-1	2026-11-30 06:29:12.597114+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    644937\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 06:39:14.202991+00	\N	\N	\N	1		\N	\N
-14	2026-11-30 06:29:13.544844+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 06:29:13.544844+00	\N	\N	\N	0		01a22b24-accf-7e69-8203-7a3ce89e4b17	8
-15	2026-11-30 06:29:13.868759+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 15:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 06:29:13.868759+00	\N	\N	\N	0		01a22b24-ae0e-70ba-8807-9bcf5149a3a2	\N
-2	2026-11-30 06:29:12.65521+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    737650\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 06:39:14.202991+00	\N	\N	\N	1		\N	\N
-3	2026-11-30 06:29:12.738656+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    805793\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 06:39:14.202991+00	\N	\N	\N	1		\N	\N
-16	2026-11-30 06:29:14.202991+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 06:29:14.202991+00	\N	\N	\N	0		\N	\N
-17	2026-11-30 06:29:14.202991+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程編號：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 06:29:14.202991+00	\N	\N	\N	0		\N	\N
+4	2026-11-30 07:02:50.544657+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:50.544657+00	\N	\N	\N	0		01a22b43-73b3-7e33-8c91-c333ff38f64e	3
+5	2026-11-30 07:02:50.603293+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    679060\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:50.603293+00	\N	\N	\N	0		\N	\N
+6	2026-11-30 07:02:50.646431+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:50.646431+00	\N	\N	\N	0		01a22b43-7419-7c5b-855b-66f83b49d580	4
+7	2026-11-30 07:02:50.688977+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    321010\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:50.688977+00	\N	\N	\N	0		\N	\N
+8	2026-11-30 07:02:50.768101+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    795441\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:50.768101+00	\N	\N	\N	0		\N	\N
+9	2026-11-30 07:02:50.838926+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:50.838926+00	\N	\N	\N	0		01a22b43-74d9-77ea-8f28-186a1346f7a4	6
+10	2026-11-30 07:02:50.898131+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    877963\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:50.898131+00	\N	\N	\N	0		\N	\N
+11	2026-11-30 07:02:50.967602+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:50.967602+00	\N	\N	\N	0		01a22b43-755a-7f1d-8e04-d940fe9f99e6	7
+12	2026-11-30 07:02:51.008029+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:51.008029+00	\N	\N	\N	0		01a22b43-7582-72c2-8705-0a77a087ffec	7
+13	2026-11-30 07:02:51.052981+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    501182\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:51.052981+00	\N	\N	\N	0		\N	\N
+1	2026-11-30 07:02:50.355235+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    766942\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 07:12:51.599392+00	\N	\N	\N	1		\N	\N
+14	2026-11-30 07:02:51.093426+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:51.093426+00	\N	\N	\N	0		01a22b43-75d8-734e-89f1-210d2d8a2d92	8
+15	2026-11-30 07:02:51.321647+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 16:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:51.321647+00	\N	\N	\N	0		01a22b43-76bb-709c-8189-db7b72e95a05	\N
+2	2026-11-30 07:02:50.419611+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    509227\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 07:12:51.599392+00	\N	\N	\N	1		\N	\N
+3	2026-11-30 07:02:50.504664+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    132364\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 07:12:51.599392+00	\N	\N	\N	1		\N	\N
+16	2026-11-30 07:02:51.599392+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:51.599392+00	\N	\N	\N	0		\N	\N
+17	2026-11-30 07:02:51.599392+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程編號：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:51.599392+00	\N	\N	\N	0		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -32793,37 +32794,37 @@ course.open	obstacle_courses	30
 \.
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
-1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 07:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 06:29:14.093908+00	2026-11-27 06:00:00+00	2026-11-27 09:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
+1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 08:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
+8	7000008	5	升版有出席	\N	\N		2026-11-30 07:02:51.493019+00	2026-11-27 07:00:00+00	2026-11-27 10:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
-t	2026-11-30 06:00:00+00
+t	2026-11-30 07:00:00+00
 \.
 -- Data for Name: old_course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.old_course (course_id, import, sender, import_key, head, undone) FROM stdin;
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 06:29:12.520973+00
-2	2026-11-30 06:29:12.520973+00
-3	2026-11-30 06:29:12.520973+00
-4	2026-11-30 06:29:12.520973+00
-5	2026-11-30 06:29:12.520973+00
-6	2026-11-30 06:29:12.520973+00
-7	2026-11-30 06:29:12.520973+00
-8	2026-11-30 06:29:12.520973+00
-9	2026-11-30 06:29:12.597114+00
-10	2026-11-30 06:29:12.65521+00
-11	2026-11-30 06:29:12.738656+00
-12	2026-11-30 06:29:12.843207+00
-13	2026-11-30 06:29:12.979272+00
-14	2026-11-30 06:29:13.104704+00
-15	2026-11-30 06:29:13.280365+00
-16	2026-11-30 06:29:13.475203+00
-17	2026-11-30 06:29:13.655225+00
-18	2026-11-30 06:29:13.707217+00
-19	2026-11-30 06:29:14.123199+00
+1	2026-11-30 07:02:50.253714+00
+2	2026-11-30 07:02:50.253714+00
+3	2026-11-30 07:02:50.253714+00
+4	2026-11-30 07:02:50.253714+00
+5	2026-11-30 07:02:50.253714+00
+6	2026-11-30 07:02:50.253714+00
+7	2026-11-30 07:02:50.253714+00
+8	2026-11-30 07:02:50.253714+00
+9	2026-11-30 07:02:50.355235+00
+10	2026-11-30 07:02:50.419611+00
+11	2026-11-30 07:02:50.504664+00
+12	2026-11-30 07:02:50.603293+00
+13	2026-11-30 07:02:50.688977+00
+14	2026-11-30 07:02:50.768101+00
+15	2026-11-30 07:02:50.898131+00
+16	2026-11-30 07:02:51.052981+00
+17	2026-11-30 07:02:51.155624+00
+18	2026-11-30 07:02:51.187968+00
+19	2026-11-30 07:02:51.516475+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -32854,11 +32855,11 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-5496	1	2026-11-27 06:00:00+00	P	0	0	roll		\N	f	2026-11-30 06:29:14.159674+00	試驗員	1
+8121	1	2026-11-27 07:00:00+00	P	0	0	roll		\N	f	2026-11-30 07:02:51.540419+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	5496	1	2026-11-27 06:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 06:29:14.16+00	01a22b24-af0d-7b38-8e1a-3488a2653cb5
+1	8121	1	2026-11-27 07:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 07:02:51.540792+00	01a22b43-777e-7084-82d5-3f664b13c192
 \.
 -- Data for Name: registration; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.registration (course_id, settings, row_version, enabled, accept_mode, open_at, close_at, result_at, freeze_at, cancel_until, online_quota, wait_quota, unit_max, draw_hash, drawn_at, announced_at, told_3, told_1, remind_at, set_by_name, set_at) FROM stdin;
@@ -32932,50 +32933,50 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-30 06:29:13.607321+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-30 07:02:51.127663+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	4175984dd61180da7b8825b1217f59881e1a91a5420bb46959bd6f05b7812f41	0.1.0	2026-11-30 06:29:10.647429+00
+t	323e76c0a1f1d652a046ab3ee9935d16d15eee7a25f4f65cbe2eac698c69417e	0.1.0	2026-11-30 07:02:48.976976+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 06:29:10.647429+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 06:29:10.647429+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 06:29:10.647429+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 06:29:10.647429+00
-30	tables/030_applications	f0cc431429dfa65ae39f0b9b2c9a860032d7a7d4c7233af563a53d5370e80102	2026-11-30 06:29:10.647429+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-30 06:29:10.647429+00
-40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 06:29:10.647429+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 06:29:10.647429+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 06:29:10.647429+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 06:29:10.647429+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 06:29:10.647429+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 06:29:10.647429+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 06:29:10.647429+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 06:29:10.647429+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 06:29:10.647429+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 06:29:10.647429+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 06:29:10.647429+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 06:29:10.647429+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 06:29:10.647429+00
-150	tables/150_courses	65cf2237ed976278d7ef7bc231bcb7ca5b57c6d15621049bd5190984048da307	2026-11-30 06:29:10.647429+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 06:29:10.647429+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 06:29:10.647429+00
-160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 06:29:10.647429+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 06:29:10.647429+00
-170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 06:29:10.647429+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 06:29:10.647429+00
-180	tables/180_enrolments	8f196128172cfeee9305d7fb31dd2bb25fca0ed452a0ab339b52359eb392f789	2026-11-30 06:29:10.647429+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 06:29:10.647429+00
-200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 06:29:10.647429+00
-210	tables/210_hours	2e81b2672651900f8d87b5d82d71c1f6ef1b77ac857b4bfcb6c1be75168801d0	2026-11-30 06:29:10.647429+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 06:29:10.647429+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 06:29:10.647429+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 06:29:10.647429+00
-230	tables/230_list_uploads	5c0151289a2d64351c4fd334c4a0f4f1976c121e31c03ed482231d8577f3fa14	2026-11-30 06:29:10.647429+00
-240	tables/240_statistics	d958368a405ada0b11e144a7b5e7d3a59473a52b2721a3f64a869cd40379aff3	2026-11-30 06:29:10.647429+00
-250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 06:29:10.647429+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 07:02:48.976976+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 07:02:48.976976+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 07:02:48.976976+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 07:02:48.976976+00
+30	tables/030_applications	f0cc431429dfa65ae39f0b9b2c9a860032d7a7d4c7233af563a53d5370e80102	2026-11-30 07:02:48.976976+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-30 07:02:48.976976+00
+40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 07:02:48.976976+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 07:02:48.976976+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 07:02:48.976976+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 07:02:48.976976+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 07:02:48.976976+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 07:02:48.976976+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 07:02:48.976976+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 07:02:48.976976+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 07:02:48.976976+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 07:02:48.976976+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 07:02:48.976976+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 07:02:48.976976+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 07:02:48.976976+00
+150	tables/150_courses	65cf2237ed976278d7ef7bc231bcb7ca5b57c6d15621049bd5190984048da307	2026-11-30 07:02:48.976976+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 07:02:48.976976+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 07:02:48.976976+00
+160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 07:02:48.976976+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 07:02:48.976976+00
+170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 07:02:48.976976+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 07:02:48.976976+00
+180	tables/180_enrolments	8f196128172cfeee9305d7fb31dd2bb25fca0ed452a0ab339b52359eb392f789	2026-11-30 07:02:48.976976+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 07:02:48.976976+00
+200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 07:02:48.976976+00
+210	tables/210_hours	2e81b2672651900f8d87b5d82d71c1f6ef1b77ac857b4bfcb6c1be75168801d0	2026-11-30 07:02:48.976976+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 07:02:48.976976+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 07:02:48.976976+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 07:02:48.976976+00
+230	tables/230_list_uploads	5c0151289a2d64351c4fd334c4a0f4f1976c121e31c03ed482231d8577f3fa14	2026-11-30 07:02:48.976976+00
+240	tables/240_statistics	d958368a405ada0b11e144a7b5e7d3a59473a52b2721a3f64a869cd40379aff3	2026-11-30 07:02:48.976976+00
+250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 07:02:48.976976+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -33034,21 +33035,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\x79da29817d6f66cddc92c56f4e92c4d38c3bcb00c0d86b67c48f17edef3c27f0
-2	\\x1c1b1c5d6e8b121ce7ee0a959724ee99e236d71e25d88af1826ec7d7f119b331
-3	\\xa04b112adfee0fbf51b0881a03218c66b0f563457701ef633f73a4c11af309ac
-4	\\xf4d447e59349a14642f64dfd8e9433e4fb16b8878e345e8cd99b0c843e259a3b
-5	\\x6bf20eac9862d23033fce6152da0206327d1971caf81e21a6c24a1b354acfe82
-6	\\x3f769b1c6984b62c6083f1a3cc7cb3bee0a94c94a0cf56e7399425a3c032f246
-7	\\xdab6ddd6016094e8c67ad780f838f7d6784c886145ab739d05d2ef8cb241c3a6
-8	\\x0b8ea69790c70763d8133f948c0cfb958777db8ca28508a837d1423f959c2fc4
+1	\\x9ba50a3c01c36e7a14b67697f8c9b4ff9a927f21e7a6f784f8544e05757790ab
+2	\\x56ae473d163fa1e639539707132431e6d97169eec664b98a0c1508abee7fe1d7
+3	\\xfee96457cb4e31c61259b64e36f8054748821843f1aac937b4ea103b0fc896fc
+4	\\xc173f1edb9d5a852d20fe859ddb5d2abdf5d1ba0313d40c0bf0a5f233ca7cc09
+5	\\xfb52969f353cc7ecd1ff1bb5045a8881f07bce3d47e35f91907761f19dd138c6
+6	\\x3f2073ca779b3b9bf0dc1e4254a9e76671211c98a6c21db78b270cfbc885e6b0
+7	\\xb56a90867bbfc6ced044ba4669b88de64adec48b9955a3f11d503c8692239834
+8	\\xc2d7c5c86f0c6761fa036a3d7c34cd39d5c0073f0f3b2b03201a9f05957950f0
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum (month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 06:29:14.24455+00
+t	2026-11-30 07:02:51.687085+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -33335,22 +33336,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 06:29:12.488627+00	\N
-K12EA	2	2026-11-30 06:29:12.488627+00	\N
-CEN12	3	2026-11-30 06:29:12.488627+00	\N
-CEN31	4	2026-11-30 06:29:12.488627+00	\N
-123999	5	2026-11-30 06:29:12.508477+00	\N
-124698	6	2026-11-30 06:29:12.508477+00	\N
-314698	7	2026-11-30 06:29:12.508477+00	\N
-120398	8	2026-11-30 06:29:12.508477+00	\N
-131398	9	2026-11-30 06:29:12.508477+00	\N
-0998	10	2026-11-30 06:29:12.508477+00	\N
-12NS98	11	2026-11-30 06:29:12.508477+00	\N
-134698	12	2026-11-30 06:29:12.508477+00	\N
+NET01	1	2026-11-30 07:02:50.226362+00	\N
+K12EA	2	2026-11-30 07:02:50.226362+00	\N
+CEN12	3	2026-11-30 07:02:50.226362+00	\N
+CEN31	4	2026-11-30 07:02:50.226362+00	\N
+123999	5	2026-11-30 07:02:50.243103+00	\N
+124698	6	2026-11-30 07:02:50.243103+00	\N
+314698	7	2026-11-30 07:02:50.243103+00	\N
+120398	8	2026-11-30 07:02:50.243103+00	\N
+131398	9	2026-11-30 07:02:50.243103+00	\N
+0998	10	2026-11-30 07:02:50.243103+00	\N
+12NS98	11	2026-11-30 07:02:50.243103+00	\N
+134698	12	2026-11-30 07:02:50.243103+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 06:29:14.211106+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 07:02:51.619671+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -33379,7 +33380,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 06:29:14.175679+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 07:02:51.55522+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -33408,1824 +33409,1824 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 06:29:14.19223+00	01a22b24-af42-79be-8d43-72ef15c720ff
+1	1	5	add		{}	5	試驗員	2026-11-30 07:02:51.569748+00	01a22b43-77a5-7676-866e-3487bf8eee19
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	564125d5-055a-4d19-a89c-3f4bfbecd112	0
+t	96e17472-493b-497e-aeda-27abb2c7d5a8	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 06:29:10.647429+00
-734	0	\N	unit_kind	U	20	2026-11-30 06:29:10.647429+00
-734	0	\N	unit_kind	U	30	2026-11-30 06:29:10.647429+00
-734	0	\N	unit_kind	U	40	2026-11-30 06:29:10.647429+00
-734	0	\N	unit_kind	U	50	2026-11-30 06:29:10.647429+00
-734	0	\N	unit_kind	U	60	2026-11-30 06:29:10.647429+00
-734	0	\N	unit_kind	U	70	2026-11-30 06:29:10.647429+00
-734	0	\N	unit_kind	U	80	2026-11-30 06:29:10.647429+00
-734	0	\N	unit_kind	U	90	2026-11-30 06:29:10.647429+00
-734	0	\N	unit_kind	U	95	2026-11-30 06:29:10.647429+00
-734	0	\N	unit_kind	U	100	2026-11-30 06:29:10.647429+00
-734	0	\N	unit_kind	U	110	2026-11-30 06:29:10.647429+00
-734	0	\N	unit_kind	U	120	2026-11-30 06:29:10.647429+00
-734	0	\N	unit_kind	U	130	2026-11-30 06:29:10.647429+00
-734	0	\N	unit_kind	U	140	2026-11-30 06:29:10.647429+00
-734	0	\N	unit_kind	U	150	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	10	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	20	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	30	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	40	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	50	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	60	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	70	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	80	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	90	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	100	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	110	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	120	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	130	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	140	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	150	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	160	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	170	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	180	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	190	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	200	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	210	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	220	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	230	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	240	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	250	2026-11-30 06:29:10.647429+00
-734	0	\N	job_title	U	260	2026-11-30 06:29:10.647429+00
-734	0	\N	return_reason	U	10	2026-11-30 06:29:10.647429+00
-734	0	\N	return_reason	U	20	2026-11-30 06:29:10.647429+00
-734	0	\N	return_reason	U	30	2026-11-30 06:29:10.647429+00
-734	0	\N	return_reason	U	40	2026-11-30 06:29:10.647429+00
-734	0	\N	return_reason	U	50	2026-11-30 06:29:10.647429+00
-734	0	\N	return_reason	U	60	2026-11-30 06:29:10.647429+00
-734	0	\N	return_reason	U	70	2026-11-30 06:29:10.647429+00
-734	0	\N	return_reason	U	80	2026-11-30 06:29:10.647429+00
-734	0	\N	return_reason	U	90	2026-11-30 06:29:10.647429+00
-734	0	\N	return_reason	U	100	2026-11-30 06:29:10.647429+00
-734	0	\N	return_reason	U	110	2026-11-30 06:29:10.647429+00
-734	0	\N	return_reason	U	120	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	1	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	2	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	3	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	4	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	5	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	6	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	7	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	8	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	9	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	10	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	11	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	12	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	13	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	14	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	15	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	16	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	17	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	18	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	19	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	20	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	21	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	22	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	23	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	24	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	25	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	26	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	27	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	28	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	29	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	30	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	31	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	32	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	33	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	34	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	35	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	36	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	37	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	38	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	39	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	40	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	41	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	42	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	43	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	44	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	45	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	46	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	47	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	48	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	49	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	50	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	51	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	52	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	53	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	54	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	55	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	56	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	57	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	3	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	58	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	59	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	60	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	61	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	62	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	63	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	64	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	65	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	66	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	67	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	68	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	69	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	70	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	71	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	72	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	73	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	74	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	75	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	76	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	77	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	78	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	79	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	80	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	81	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	82	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	83	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	84	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	85	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	86	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	87	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	88	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	89	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	90	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	91	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	92	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	93	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	94	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	95	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	96	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	97	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	98	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	99	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	100	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	101	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	102	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	103	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	104	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	105	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	106	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	107	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	108	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	109	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	110	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	111	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	112	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	113	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	114	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	115	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	116	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	117	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	118	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	119	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	120	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	121	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	122	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	123	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	124	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	125	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	126	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	127	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	128	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	129	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	130	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	131	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	132	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	133	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	134	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	135	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	136	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	137	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	138	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	139	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	140	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	141	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	142	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	143	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	144	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	145	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	146	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	147	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	148	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	149	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	150	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	151	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	152	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	153	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	154	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	155	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	156	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	157	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	158	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	159	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	160	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	161	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	162	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	163	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	164	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	165	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	166	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	167	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	168	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	169	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	170	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	171	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	172	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	173	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	174	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	175	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	176	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	177	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	178	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	179	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	180	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	181	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	182	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	183	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	184	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	185	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	186	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	187	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	188	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	189	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	190	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	191	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	192	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	193	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	194	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	195	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	196	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	197	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	198	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	199	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	200	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	201	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	202	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	203	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	204	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	205	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	206	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	207	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	208	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	209	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	210	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	211	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	212	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	213	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	214	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	215	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	216	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	217	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	218	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	219	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	220	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	221	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	222	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	223	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	224	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	225	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	226	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	227	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	228	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	229	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	230	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	231	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	232	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	233	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	234	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	235	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	236	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	237	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	238	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	239	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	240	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	241	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	242	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	243	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	244	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	245	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	246	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	247	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	248	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	249	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	250	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	251	2026-11-30 06:29:10.647429+00
-734	0	\N	change_rule	U	252	2026-11-30 06:29:10.647429+00
-734	0	\N	consent	U	1	2026-11-30 06:29:10.647429+00
-734	0	\N	consent	U	2	2026-11-30 06:29:10.647429+00
-734	0	\N	consent	U	3	2026-11-30 06:29:10.647429+00
-734	0	\N	consent	U	4	2026-11-30 06:29:10.647429+00
-734	0	\N	consent	U	1	2026-11-30 06:29:10.647429+00
-734	0	\N	consent	U	2	2026-11-30 06:29:10.647429+00
-734	0	\N	consent	U	3	2026-11-30 06:29:10.647429+00
-734	0	\N	consent	U	4	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	10	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	20	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	30	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	40	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	50	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	60	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	101	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	109	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	201	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	209	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	301	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	309	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	401	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	409	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	501	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	509	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	601	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	609	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	101001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	101002	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	101003	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	101004	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	101005	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	101007	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	101999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102010	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102011	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102012	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102013	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102015	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102016	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102017	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102018	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102019	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102200	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102201	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	109999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	201001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	201002	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	201003	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	201004	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	201005	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	201007	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	201999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202011	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202021	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202022	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202023	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202024	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202025	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202026	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202027	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202200	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202201	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202202	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202203	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202204	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202205	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202206	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202207	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202301	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202302	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202303	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202304	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202305	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202306	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202307	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202308	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202309	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202310	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202311	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202312	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202313	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202314	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202315	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	209999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	301001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	301002	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	301003	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	301004	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	301007	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	301999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302010	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302011	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302012	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302014	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302015	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302017	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302018	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302050	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302051	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302052	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302053	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302054	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302055	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302200	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	309999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	401001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	401002	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	401003	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	401004	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	401007	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	401999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402010	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402011	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402012	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402014	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402015	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402017	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402018	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402050	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402051	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402052	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402053	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402054	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402055	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402208	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	409999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	501001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	501002	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	501003	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	501004	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	501006	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	501007	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	501999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502060	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502061	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502062	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502063	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502064	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502065	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502066	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502067	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502210	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502211	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502212	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502213	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502214	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	509999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	601001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	601002	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	601003	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	601004	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	601007	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	601999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602070	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602071	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	609999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	101001001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	101002001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	101003001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	101004001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	101005001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	101007001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	101999001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102010002	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102010003	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102010004	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102010005	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102010999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102011001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102012006	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102012007	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102012008	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102012999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102013010	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102013011	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102013012	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102013013	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102013999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102015015	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102015016	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102015017	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102015999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102016018	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102016019	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102016999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102017020	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102017021	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102017999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102018018	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102018025	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102018240	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102018241	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102018999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102019001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102200019	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102200242	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102200999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	102201001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	109999001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	201001001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	201002001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	201003001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	201004001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	201005001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	201007001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	201999001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202011001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020040	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020041	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020042	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020043	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020044	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020045	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020046	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020047	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020048	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020049	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020050	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020051	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020052	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020053	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020054	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020055	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020056	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020057	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020058	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020059	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020060	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020061	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020062	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020063	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020064	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020065	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020066	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020067	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020068	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202020999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202021069	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202021070	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202021071	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202021072	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202021073	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202021074	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202021075	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202021076	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202021999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202022077	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202022078	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202022079	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202022080	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202022081	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202022082	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202022083	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202022084	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202022085	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202022999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202023086	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202023087	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202023088	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202023089	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202023090	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202023091	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202023999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202024092	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202024093	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202024094	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202024095	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202024096	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202024097	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202024098	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202024099	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202024999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202025100	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202025101	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202025102	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202025103	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202025104	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202025105	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202025106	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202025107	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202025108	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202025109	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202025110	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202025999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202026111	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202026112	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202026113	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202026114	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202026115	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202026116	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202026117	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202026999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202027118	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202027119	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202027120	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202027121	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202027122	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202027999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202200019	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202200242	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202200999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202201001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202202002	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202202003	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202202004	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202202005	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202202999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202203006	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202203007	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202203008	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202203999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202204010	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202204011	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202204012	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202204999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202205015	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202205016	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202205017	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202205999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202206020	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202206021	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202206999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202207018	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202207025	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202207240	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202207241	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202207999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202301045	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202301056	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202301062	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202301063	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202301064	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202301065	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202301066	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202301068	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202301401	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202301402	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202301999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202302044	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202302051	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202302052	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202302403	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202302404	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202302405	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202302999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202303043	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202303055	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202303057	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202303059	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202303060	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202303061	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202303406	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202303999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202304041	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202304049	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202304054	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202304999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202305040	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202305048	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202305407	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202305408	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202305999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202306069	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202306071	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202306072	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202306073	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202306074	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202306082	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202306096	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202306409	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202306410	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202306999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202307118	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202307122	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202307999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202308046	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202308047	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202308050	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202308053	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202308058	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202308075	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202308088	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202308411	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202308412	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202308413	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202308414	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202308999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202309078	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202309079	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202309080	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202309081	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202309083	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202309415	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202309999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202310077	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202310090	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202310092	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202310416	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202310999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202311086	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202311087	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202311089	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202311091	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202311417	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202311418	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202311419	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202311420	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202311999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202312076	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202312421	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202312999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202313094	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202313098	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202313999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202314095	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202314099	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202314999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202315111	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202315112	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202315113	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202315114	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202315115	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202315117	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202315422	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202315423	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202315424	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202315425	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202315426	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	202315999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	209999001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	301001001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	301002001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	301003001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	301004001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	301007001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	301999001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302010002	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302010003	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302010004	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302010243	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302010999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302011001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302012006	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302012007	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302012008	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302012999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302014012	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302014013	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302014014	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302014999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302015015	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302015022	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302015023	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302015999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302017020	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302017024	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302017999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302018018	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302018025	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302018026	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302018999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302050001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302051001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302052001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302053001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302054001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302055001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302200019	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302200242	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	302200999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	309999001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	401001001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	401002001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	401003001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	401004001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	401007001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	401999001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402010002	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402010003	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402010004	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402010243	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402010999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402011001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402012001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402014001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402015015	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402015022	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402015023	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402015999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402017020	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402017024	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402017999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402018018	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402018025	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402018026	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402018999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402050001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402051001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402052001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402053001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402054001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402055001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	402208001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	409999001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	501001001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	501002001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	501003001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	501004001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	501006001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	501007001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	501999001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502060001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502061001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502062001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502063001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502064001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502065001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502066001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502067001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502210001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502211001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502212001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502213001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	502214001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	509999001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	601001001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	601002001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	601003001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	601004001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	601007001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	601999001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602070150	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602070151	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602070152	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602070153	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602070154	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602070155	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602070156	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602070157	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602070158	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602070159	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602070160	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602070161	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602070999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602071162	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602071163	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602071164	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602071165	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602071166	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602071167	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	602071999	2026-11-30 06:29:10.647429+00
-734	0	\N	course_nature	U	609999001	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	1	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	2	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	3	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	10	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	11	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	12	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	13	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	14	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	15	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	16	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	17	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	18	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	21	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	22	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	23	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	30	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	31	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	32	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	33	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	34	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	35	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	36	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	37	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	38	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	39	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	40	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	41	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	42	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	50	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	51	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	60	2026-11-30 06:29:10.647429+00
-734	0	\N	course_tag	U	61	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	101	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	102	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	103	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	104	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	105	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	106	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	107	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	108	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	109	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	110	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	111	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	112	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	113	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	114	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	115	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	116	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	117	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	118	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	201	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	202	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	203	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	204	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	205	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	206	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	207	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	208	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	301	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	302	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	303	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	304	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	305	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	306	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	307	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	308	2026-11-30 06:29:10.647429+00
-734	0	\N	course_reason	U	309	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20260101	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20260124	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20260215	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20260227	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20260403	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20260501	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20260619	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20260925	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20260928	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20261009	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20261025	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20261225	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20270101	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20270121	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20270204	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20270228	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20270404	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20270501	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20270609	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20270915	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20270928	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20271010	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20271025	2026-11-30 06:29:10.647429+00
-734	0	\N	holiday	U	20271225	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	1	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	2	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	3	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	4	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	5	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	6	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	7	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	8	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	9	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	10	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	11	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	12	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	13	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	14	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	15	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	16	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	17	2026-11-30 06:29:10.647429+00
-734	0	\N	duty	U	18	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	1	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	2	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	4	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	5	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	6	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	7	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	8	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	9	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	10	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	11	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	12	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	13	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	14	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	15	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	16	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	17	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	18	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	19	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	20	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	21	2026-11-30 06:29:10.647429+00
-734	0	\N	county	U	22	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	101	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	102	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	103	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	104	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	105	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	106	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	107	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	108	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	109	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	110	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	111	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	112	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	201	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	202	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	203	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	204	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	205	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	206	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	207	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	208	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	209	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	210	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	211	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	212	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	213	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	214	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	215	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	216	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	217	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	218	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	219	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	220	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	221	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	222	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	223	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	224	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	225	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	226	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	227	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	228	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	229	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	301	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	302	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	303	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	304	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	305	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	306	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	307	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	401	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	402	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	403	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	404	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	405	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	406	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	407	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	408	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	409	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	410	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	411	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	412	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	413	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	501	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	502	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	503	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	504	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	505	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	506	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	507	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	508	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	509	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	510	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	511	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	512	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	513	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	601	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	602	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	603	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	701	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	702	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	703	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	704	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	705	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	706	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	707	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	708	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	709	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	710	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	711	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	712	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	713	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	714	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	715	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	716	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	717	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	718	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	801	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	802	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	803	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	804	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	805	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	806	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	807	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	808	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	809	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	810	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	811	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	812	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	813	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	814	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	815	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	816	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	817	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	818	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	819	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	820	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	821	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	822	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	823	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	824	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	825	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	826	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	827	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	828	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	829	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	901	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	902	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	903	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	904	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	905	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	906	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	907	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	908	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	909	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	910	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	911	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	912	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	913	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	914	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	915	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	916	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	917	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	918	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	919	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	920	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	921	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	922	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	923	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	924	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	925	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	926	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1001	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1002	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1003	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1004	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1005	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1006	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1007	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1008	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1009	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1010	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1011	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1012	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1013	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1101	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1102	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1103	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1104	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1105	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1106	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1107	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1108	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1109	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1110	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1111	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1112	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1113	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1114	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1115	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1116	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1117	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1118	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1119	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1120	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1201	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1202	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1203	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1204	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1205	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1206	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1207	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1208	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1209	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1210	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1211	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1212	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1213	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1214	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1215	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1216	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1217	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1218	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1301	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1302	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1401	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1402	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1403	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1404	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1405	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1406	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1407	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1408	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1409	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1410	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1411	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1412	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1413	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1414	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1415	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1416	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1417	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1418	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1419	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1420	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1421	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1422	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1423	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1424	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1425	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1426	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1427	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1428	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1429	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1430	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1431	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1432	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1433	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1434	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1435	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1436	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1437	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1501	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1502	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1503	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1504	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1505	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1506	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1507	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1508	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1509	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1510	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1511	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1512	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1513	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1514	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1515	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1516	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1517	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1518	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1519	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1520	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1521	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1522	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1523	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1524	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1525	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1526	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1527	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1528	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1529	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1530	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1531	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1532	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1533	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1534	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1535	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1536	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1537	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1538	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1539	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1540	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1601	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1602	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1603	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1604	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1605	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1606	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1607	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1608	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1609	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1610	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1611	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1612	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1613	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1614	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1615	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1616	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1617	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1618	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1619	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1620	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1621	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1622	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1623	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1624	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1625	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1626	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1627	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1628	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1629	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1630	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1631	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1632	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1633	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1701	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1702	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1703	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1704	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1705	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1706	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1707	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1708	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1709	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1710	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1711	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1712	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1713	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1801	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1802	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1803	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1804	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1805	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1806	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1807	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1808	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1809	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1810	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1811	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1812	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1813	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1901	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1902	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1903	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1904	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1905	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1906	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1907	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1908	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1909	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1910	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1911	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1912	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1913	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1914	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1915	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	1916	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	2001	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	2002	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	2003	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	2004	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	2005	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	2006	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	2101	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	2102	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	2103	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	2104	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	2105	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	2106	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	2201	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	2202	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	2203	2026-11-30 06:29:10.647429+00
-734	0	\N	district	U	2204	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	1	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	2	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	3	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	4	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	5	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	6	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	7	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	8	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	9	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	10	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	11	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	12	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	13	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	14	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	15	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	16	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	17	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	18	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	19	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	20	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	21	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	22	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	23	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	24	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	25	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	26	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	27	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	90	2026-11-30 06:29:10.647429+00
-734	0	\N	teacher_title	U	99	2026-11-30 06:29:10.647429+00
-734	0	\N	teaching_stage	U	10	2026-11-30 06:29:10.647429+00
-734	0	\N	teaching_stage	U	20	2026-11-30 06:29:10.647429+00
-734	0	\N	teaching_stage	U	30	2026-11-30 06:29:10.647429+00
-734	0	\N	teaching_stage	U	40	2026-11-30 06:29:10.647429+00
-734	0	\N	teaching_stage	U	50	2026-11-30 06:29:10.647429+00
-734	0	\N	teaching_stage	U	60	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	10001	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20001	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20002	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20003	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20004	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20005	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20006	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20007	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20008	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20009	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20010	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20011	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20012	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20013	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20014	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20015	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20016	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20017	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20018	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20019	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20020	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20021	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20022	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20023	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	20024	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30001	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30002	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30003	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30004	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30005	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30006	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30007	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30008	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30009	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30010	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30011	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30012	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30013	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30014	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30015	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30016	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30017	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30018	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30019	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30020	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	30021	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40001	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40002	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40003	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40004	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40005	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40006	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40007	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40008	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40009	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40010	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40011	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40012	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40013	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40014	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40015	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40016	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40017	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40018	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40019	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40020	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40021	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40022	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40023	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	40024	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50001	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50002	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50003	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50004	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50005	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50006	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50007	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50008	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50009	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50010	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50011	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50012	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50013	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50014	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50015	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50016	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50017	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50018	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50019	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50020	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50021	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50022	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50023	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50024	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50025	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50026	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50027	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50028	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50029	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50030	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50031	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50032	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50033	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50034	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50035	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50036	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50037	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50038	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50039	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50040	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50041	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50042	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50043	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50044	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50045	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50046	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50047	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50048	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50049	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50050	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50051	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50052	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50053	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50054	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50055	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50056	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50057	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50058	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50059	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50060	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50061	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50062	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50063	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50064	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50065	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50066	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50067	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50068	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50069	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50070	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50071	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50072	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50073	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50074	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50075	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50076	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50077	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50078	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50079	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50080	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50081	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50082	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50083	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50084	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50085	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50086	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	50087	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	60001	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	60002	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	60003	2026-11-30 06:29:10.647429+00
-734	0	\N	subject	U	60004	2026-11-30 06:29:10.647429+00
-734	0	\N	roster_word	U	1	2026-11-30 06:29:10.647429+00
-734	0	\N	roster_word	U	2	2026-11-30 06:29:10.647429+00
-734	0	\N	roster_word	U	3	2026-11-30 06:29:10.647429+00
-734	0	\N	roster_word	U	4	2026-11-30 06:29:10.647429+00
-734	0	\N	roster_word	U	5	2026-11-30 06:29:10.647429+00
-734	0	\N	roster_word	U	6	2026-11-30 06:29:10.647429+00
-734	0	\N	roster_word	U	7	2026-11-30 06:29:10.647429+00
-734	0	\N	roster_word	U	8	2026-11-30 06:29:10.647429+00
-734	0	\N	roster_word	U	9	2026-11-30 06:29:10.647429+00
-734	0	\N	roster_word	U	101	2026-11-30 06:29:10.647429+00
-734	0	\N	roster_word	U	102	2026-11-30 06:29:10.647429+00
-734	0	\N	roster_word	U	103	2026-11-30 06:29:10.647429+00
-734	0	\N	roster_word	U	104	2026-11-30 06:29:10.647429+00
-734	0	\N	roster_word	U	105	2026-11-30 06:29:10.647429+00
-734	0	\N	roster_word	U	106	2026-11-30 06:29:10.647429+00
-734	0	\N	roster_filter	U	1	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	1	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	2	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	3	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	4	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	5	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	6	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	7	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	8	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	9	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	10	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	11	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	12	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	13	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	14	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	15	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	16	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	17	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	18	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	19	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	20	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	21	2026-11-30 06:29:10.647429+00
-734	0	\N	venue_equipment	U	22	2026-11-30 06:29:10.647429+00
-818	0	\N	unit	U	1	2026-11-30 06:29:12.488627+00
-818	0	\N	desk	U	1	2026-11-30 06:29:12.488627+00
-818	0	\N	unit	U	2	2026-11-30 06:29:12.488627+00
-818	0	\N	desk	U	2	2026-11-30 06:29:12.488627+00
-818	0	\N	unit	U	3	2026-11-30 06:29:12.488627+00
-818	0	\N	desk	U	3	2026-11-30 06:29:12.488627+00
-818	0	\N	unit	U	4	2026-11-30 06:29:12.488627+00
-818	0	\N	desk	U	4	2026-11-30 06:29:12.488627+00
-818	0	\N	unit	U	2	2026-11-30 06:29:12.488627+00
-818	0	\N	unit	U	3	2026-11-30 06:29:12.488627+00
-818	0	\N	unit	U	4	2026-11-30 06:29:12.488627+00
-823	0	\N	unit	U	5	2026-11-30 06:29:12.508477+00
-823	0	\N	unit	U	6	2026-11-30 06:29:12.508477+00
-823	0	\N	unit	U	7	2026-11-30 06:29:12.508477+00
-823	0	\N	unit	U	8	2026-11-30 06:29:12.508477+00
-823	0	\N	unit	U	9	2026-11-30 06:29:12.508477+00
-823	0	\N	unit	U	10	2026-11-30 06:29:12.508477+00
-823	0	\N	unit	U	11	2026-11-30 06:29:12.508477+00
-823	0	\N	unit	U	12	2026-11-30 06:29:12.508477+00
-823	0	\N	unit	U	10	2026-11-30 06:29:12.508477+00
-823	0	\N	unit	U	9	2026-11-30 06:29:12.508477+00
-823	0	\N	unit	U	8	2026-11-30 06:29:12.508477+00
-823	0	\N	unit	U	5	2026-11-30 06:29:12.508477+00
-823	0	\N	unit	U	7	2026-11-30 06:29:12.508477+00
-823	0	\N	unit	U	6	2026-11-30 06:29:12.508477+00
-823	0	\N	unit	U	11	2026-11-30 06:29:12.508477+00
-832	1	\N	account	U	1	2026-11-30 06:29:12.520973+00
-832	\N	1	account	U	1	2026-11-30 06:29:12.520973+00
-832	1	\N	colleague	U	1	2026-11-30 06:29:12.520973+00
-832	2	\N	account	U	2	2026-11-30 06:29:12.520973+00
-832	\N	2	account	U	2	2026-11-30 06:29:12.520973+00
-832	2	\N	colleague	U	2	2026-11-30 06:29:12.520973+00
-832	3	\N	account	U	3	2026-11-30 06:29:12.520973+00
-832	\N	3	account	U	3	2026-11-30 06:29:12.520973+00
-832	3	\N	colleague	U	3	2026-11-30 06:29:12.520973+00
-832	4	\N	account	U	4	2026-11-30 06:29:12.520973+00
-832	\N	4	account	U	4	2026-11-30 06:29:12.520973+00
-832	4	\N	colleague	U	4	2026-11-30 06:29:12.520973+00
-832	5	\N	account	U	5	2026-11-30 06:29:12.520973+00
-832	\N	5	account	U	5	2026-11-30 06:29:12.520973+00
-832	0	\N	unit	U	5	2026-11-30 06:29:12.520973+00
-832	5	\N	colleague	U	5	2026-11-30 06:29:12.520973+00
-832	5	\N	account	U	6	2026-11-30 06:29:12.520973+00
-832	\N	6	account	U	6	2026-11-30 06:29:12.520973+00
-832	5	\N	colleague	U	6	2026-11-30 06:29:12.520973+00
-832	5	\N	account	U	7	2026-11-30 06:29:12.520973+00
-832	\N	7	account	U	7	2026-11-30 06:29:12.520973+00
-832	5	\N	colleague	U	7	2026-11-30 06:29:12.520973+00
-832	7	\N	account	U	8	2026-11-30 06:29:12.520973+00
-832	\N	8	account	U	8	2026-11-30 06:29:12.520973+00
-832	0	\N	unit	U	7	2026-11-30 06:29:12.520973+00
-832	7	\N	colleague	U	8	2026-11-30 06:29:12.520973+00
-837	3	\N	application	U	1	2026-11-30 06:29:12.597114+00
-837	\N	9	application	U	1	2026-11-30 06:29:12.597114+00
-837	3	\N	decision	U	1	2026-11-30 06:29:12.597114+00
-837	\N	9	decision	U	1	2026-11-30 06:29:12.597114+00
-839	3	\N	application	U	2	2026-11-30 06:29:12.65521+00
-839	\N	10	application	U	2	2026-11-30 06:29:12.65521+00
-839	3	\N	decision	U	2	2026-11-30 06:29:12.65521+00
-839	\N	10	decision	U	2	2026-11-30 06:29:12.65521+00
-841	3	\N	application	U	2	2026-11-30 06:29:12.701629+00
-841	\N	10	application	U	2	2026-11-30 06:29:12.701629+00
-841	3	\N	decision	U	3	2026-11-30 06:29:12.701629+00
-841	\N	10	decision	U	3	2026-11-30 06:29:12.701629+00
-843	3	\N	application	U	3	2026-11-30 06:29:12.738656+00
-843	\N	11	application	U	3	2026-11-30 06:29:12.738656+00
-843	3	\N	decision	U	4	2026-11-30 06:29:12.738656+00
-843	\N	11	decision	U	4	2026-11-30 06:29:12.738656+00
-845	3	\N	application	U	3	2026-11-30 06:29:12.781756+00
-845	\N	11	application	U	3	2026-11-30 06:29:12.781756+00
-845	3	\N	decision	U	5	2026-11-30 06:29:12.781756+00
-845	\N	11	decision	U	5	2026-11-30 06:29:12.781756+00
-847	3	\N	application	U	4	2026-11-30 06:29:12.843207+00
-847	\N	12	application	U	4	2026-11-30 06:29:12.843207+00
-847	3	\N	decision	U	6	2026-11-30 06:29:12.843207+00
-847	\N	12	decision	U	6	2026-11-30 06:29:12.843207+00
-849	3	\N	application	U	4	2026-11-30 06:29:12.9073+00
-849	\N	12	application	U	4	2026-11-30 06:29:12.9073+00
-849	3	\N	decision	U	7	2026-11-30 06:29:12.9073+00
-849	\N	12	decision	U	7	2026-11-30 06:29:12.9073+00
-851	3	\N	application	U	5	2026-11-30 06:29:12.979272+00
-851	\N	13	application	U	5	2026-11-30 06:29:12.979272+00
-851	3	\N	decision	U	8	2026-11-30 06:29:12.979272+00
-888	5	\N	presence	U	5496	2026-11-30 06:29:14.123199+00
-851	\N	13	decision	U	8	2026-11-30 06:29:12.979272+00
-853	3	\N	application	U	5	2026-11-30 06:29:13.035218+00
-853	\N	13	application	U	5	2026-11-30 06:29:13.035218+00
-853	3	\N	decision	U	9	2026-11-30 06:29:13.035218+00
-853	\N	13	decision	U	9	2026-11-30 06:29:13.035218+00
-855	3	\N	application	U	6	2026-11-30 06:29:13.104704+00
-855	\N	14	application	U	6	2026-11-30 06:29:13.104704+00
-855	3	\N	decision	U	10	2026-11-30 06:29:13.104704+00
-855	\N	14	decision	U	10	2026-11-30 06:29:13.104704+00
-857	3	\N	application	U	6	2026-11-30 06:29:13.176516+00
-857	\N	14	application	U	6	2026-11-30 06:29:13.176516+00
-857	3	\N	decision	U	11	2026-11-30 06:29:13.176516+00
-857	\N	14	decision	U	11	2026-11-30 06:29:13.176516+00
-859	6	\N	account	U	9	2026-11-30 06:29:13.220555+00
-859	\N	14	account	U	9	2026-11-30 06:29:13.220555+00
-859	0	\N	unit	U	6	2026-11-30 06:29:13.220555+00
-859	6	\N	colleague	U	9	2026-11-30 06:29:13.220555+00
-859	3	\N	application	U	6	2026-11-30 06:29:13.220555+00
-859	\N	14	application	U	6	2026-11-30 06:29:13.220555+00
-859	3	\N	decision	U	12	2026-11-30 06:29:13.220555+00
-859	\N	14	decision	U	12	2026-11-30 06:29:13.220555+00
-861	3	\N	application	U	7	2026-11-30 06:29:13.280365+00
-861	\N	15	application	U	7	2026-11-30 06:29:13.280365+00
-861	3	\N	decision	U	13	2026-11-30 06:29:13.280365+00
-861	\N	15	decision	U	13	2026-11-30 06:29:13.280365+00
-863	3	\N	application	U	7	2026-11-30 06:29:13.334405+00
-863	\N	15	application	U	7	2026-11-30 06:29:13.334405+00
-863	3	\N	decision	U	14	2026-11-30 06:29:13.334405+00
-863	\N	15	decision	U	14	2026-11-30 06:29:13.334405+00
-865	6	\N	account	U	10	2026-11-30 06:29:13.364462+00
-865	\N	15	account	U	10	2026-11-30 06:29:13.364462+00
-865	6	\N	colleague	U	10	2026-11-30 06:29:13.364462+00
-865	3	\N	application	U	7	2026-11-30 06:29:13.364462+00
-865	\N	15	application	U	7	2026-11-30 06:29:13.364462+00
-865	3	\N	decision	U	15	2026-11-30 06:29:13.364462+00
-865	\N	15	decision	U	15	2026-11-30 06:29:13.364462+00
-867	6	\N	account	U	10	2026-11-30 06:29:13.415243+00
-867	\N	15	account	U	10	2026-11-30 06:29:13.415243+00
-867	6	\N	colleague	U	10	2026-11-30 06:29:13.415243+00
-867	3	\N	application	U	7	2026-11-30 06:29:13.415243+00
-867	\N	15	application	U	7	2026-11-30 06:29:13.415243+00
-867	3	\N	decision	U	16	2026-11-30 06:29:13.415243+00
-867	\N	15	decision	U	16	2026-11-30 06:29:13.415243+00
-869	5	\N	application	U	8	2026-11-30 06:29:13.475203+00
-869	\N	16	application	U	8	2026-11-30 06:29:13.475203+00
-869	5	\N	decision	U	17	2026-11-30 06:29:13.475203+00
-869	\N	16	decision	U	17	2026-11-30 06:29:13.475203+00
-871	5	\N	account	U	11	2026-11-30 06:29:13.544844+00
-871	\N	16	account	U	11	2026-11-30 06:29:13.544844+00
-871	5	\N	colleague	U	11	2026-11-30 06:29:13.544844+00
-871	5	\N	application	U	8	2026-11-30 06:29:13.544844+00
-871	\N	16	application	U	8	2026-11-30 06:29:13.544844+00
-871	5	\N	decision	U	18	2026-11-30 06:29:13.544844+00
-871	\N	16	decision	U	18	2026-11-30 06:29:13.544844+00
-873	3	\N	scan	U	1	2026-11-30 06:29:13.607321+00
-875	6	\N	account	U	12	2026-11-30 06:29:13.655225+00
-875	\N	17	account	U	12	2026-11-30 06:29:13.655225+00
-875	6	\N	colleague	U	12	2026-11-30 06:29:13.655225+00
-876	6	\N	account	U	13	2026-11-30 06:29:13.707217+00
-876	\N	18	account	U	13	2026-11-30 06:29:13.707217+00
-876	6	\N	colleague	U	13	2026-11-30 06:29:13.707217+00
-877	3	\N	course	U	1	2026-11-30 06:29:13.751208+00
-877	5	\N	course	U	1	2026-11-30 06:29:13.751208+00
-877	3	\N	course_revision	U	1	2026-11-30 06:29:13.751208+00
-877	5	\N	course_revision	U	1	2026-11-30 06:29:13.751208+00
-877	\N	5	course_revision	U	1	2026-11-30 06:29:13.751208+00
-877	3	\N	course_event	U	1	2026-11-30 06:29:13.751208+00
-877	5	\N	course_event	U	1	2026-11-30 06:29:13.751208+00
-879	3	\N	course	U	1	2026-11-30 06:29:13.868759+00
-879	5	\N	course	U	1	2026-11-30 06:29:13.868759+00
-879	3	\N	course_revision	U	1	2026-11-30 06:29:13.868759+00
-879	5	\N	course_revision	U	1	2026-11-30 06:29:13.868759+00
-879	3	\N	course_event	U	2	2026-11-30 06:29:13.868759+00
-879	5	\N	course_event	U	2	2026-11-30 06:29:13.868759+00
-881	3	\N	course	U	2	2026-11-30 06:29:13.922484+00
-881	5	\N	course	U	2	2026-11-30 06:29:13.922484+00
-881	3	\N	course_revision	U	2	2026-11-30 06:29:13.922484+00
-881	5	\N	course_revision	U	2	2026-11-30 06:29:13.922484+00
-881	\N	5	course_revision	U	2	2026-11-30 06:29:13.922484+00
-882	3	\N	course	U	3	2026-11-30 06:29:13.943186+00
-882	5	\N	course	U	3	2026-11-30 06:29:13.943186+00
-882	3	\N	course_revision	U	3	2026-11-30 06:29:13.943186+00
-882	5	\N	course_revision	U	3	2026-11-30 06:29:13.943186+00
-882	\N	5	course_revision	U	3	2026-11-30 06:29:13.943186+00
-883	3	\N	course	U	4	2026-11-30 06:29:13.971265+00
-883	5	\N	course	U	4	2026-11-30 06:29:13.971265+00
-883	3	\N	course_revision	U	4	2026-11-30 06:29:13.971265+00
-883	5	\N	course_revision	U	4	2026-11-30 06:29:13.971265+00
-883	\N	5	course_revision	U	4	2026-11-30 06:29:13.971265+00
-884	3	\N	course	U	5	2026-11-30 06:29:13.996707+00
-884	5	\N	course	U	5	2026-11-30 06:29:13.996707+00
-884	3	\N	course_revision	U	5	2026-11-30 06:29:13.996707+00
-884	5	\N	course_revision	U	5	2026-11-30 06:29:13.996707+00
-884	\N	5	course_revision	U	5	2026-11-30 06:29:13.996707+00
-885	3	\N	course	U	6	2026-11-30 06:29:14.039219+00
-885	5	\N	course	U	6	2026-11-30 06:29:14.039219+00
-885	3	\N	course_revision	U	6	2026-11-30 06:29:14.039219+00
-885	5	\N	course_revision	U	6	2026-11-30 06:29:14.039219+00
-885	\N	5	course_revision	U	6	2026-11-30 06:29:14.039219+00
-886	3	\N	course	U	7	2026-11-30 06:29:14.0712+00
-886	5	\N	course	U	7	2026-11-30 06:29:14.0712+00
-886	3	\N	course_revision	U	7	2026-11-30 06:29:14.0712+00
-886	5	\N	course_revision	U	7	2026-11-30 06:29:14.0712+00
-886	\N	5	course_revision	U	7	2026-11-30 06:29:14.0712+00
-887	3	\N	course	U	8	2026-11-30 06:29:14.093908+00
-887	5	\N	course	U	8	2026-11-30 06:29:14.093908+00
-887	3	\N	course_revision	U	8	2026-11-30 06:29:14.093908+00
-887	5	\N	course_revision	U	8	2026-11-30 06:29:14.093908+00
-887	\N	5	course_revision	U	8	2026-11-30 06:29:14.093908+00
-888	5	\N	enrolment	U	5496	2026-11-30 06:29:14.123199+00
-888	\N	19	enrolment	U	5496	2026-11-30 06:29:14.123199+00
-888	\N	19	presence	U	5496	2026-11-30 06:29:14.123199+00
-888	5	\N	presence	U	5496	2026-11-30 06:29:14.123199+00
-888	\N	19	presence	U	5496	2026-11-30 06:29:14.123199+00
-890	5	\N	venue	U	1	2026-11-30 06:29:14.175679+00
-890	-15	\N	venue	U	1	2026-11-30 06:29:14.175679+00
-890	5	\N	venue_event	U	1	2026-11-30 06:29:14.175679+00
-892	0	\N	unit	U	12	2026-11-30 06:29:14.202991+00
-892	12	\N	unit_event	U	1	2026-11-30 06:29:14.202991+00
-892	3	\N	course	U	8	2026-11-30 06:29:14.202991+00
-892	5	\N	course	U	8	2026-11-30 06:29:14.202991+00
-892	3	\N	course_revision	U	8	2026-11-30 06:29:14.202991+00
-892	5	\N	course_revision	U	8	2026-11-30 06:29:14.202991+00
-892	3	\N	course_event	U	3	2026-11-30 06:29:14.202991+00
-892	5	\N	course_event	U	3	2026-11-30 06:29:14.202991+00
+734	0	\N	unit_kind	U	10	2026-11-30 07:02:48.976976+00
+734	0	\N	unit_kind	U	20	2026-11-30 07:02:48.976976+00
+734	0	\N	unit_kind	U	30	2026-11-30 07:02:48.976976+00
+734	0	\N	unit_kind	U	40	2026-11-30 07:02:48.976976+00
+734	0	\N	unit_kind	U	50	2026-11-30 07:02:48.976976+00
+734	0	\N	unit_kind	U	60	2026-11-30 07:02:48.976976+00
+734	0	\N	unit_kind	U	70	2026-11-30 07:02:48.976976+00
+734	0	\N	unit_kind	U	80	2026-11-30 07:02:48.976976+00
+734	0	\N	unit_kind	U	90	2026-11-30 07:02:48.976976+00
+734	0	\N	unit_kind	U	95	2026-11-30 07:02:48.976976+00
+734	0	\N	unit_kind	U	100	2026-11-30 07:02:48.976976+00
+734	0	\N	unit_kind	U	110	2026-11-30 07:02:48.976976+00
+734	0	\N	unit_kind	U	120	2026-11-30 07:02:48.976976+00
+734	0	\N	unit_kind	U	130	2026-11-30 07:02:48.976976+00
+734	0	\N	unit_kind	U	140	2026-11-30 07:02:48.976976+00
+734	0	\N	unit_kind	U	150	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	10	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	20	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	30	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	40	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	50	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	60	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	70	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	80	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	90	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	100	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	110	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	120	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	130	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	140	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	150	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	160	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	170	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	180	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	190	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	200	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	210	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	220	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	230	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	240	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	250	2026-11-30 07:02:48.976976+00
+734	0	\N	job_title	U	260	2026-11-30 07:02:48.976976+00
+734	0	\N	return_reason	U	10	2026-11-30 07:02:48.976976+00
+734	0	\N	return_reason	U	20	2026-11-30 07:02:48.976976+00
+734	0	\N	return_reason	U	30	2026-11-30 07:02:48.976976+00
+734	0	\N	return_reason	U	40	2026-11-30 07:02:48.976976+00
+734	0	\N	return_reason	U	50	2026-11-30 07:02:48.976976+00
+734	0	\N	return_reason	U	60	2026-11-30 07:02:48.976976+00
+734	0	\N	return_reason	U	70	2026-11-30 07:02:48.976976+00
+734	0	\N	return_reason	U	80	2026-11-30 07:02:48.976976+00
+734	0	\N	return_reason	U	90	2026-11-30 07:02:48.976976+00
+734	0	\N	return_reason	U	100	2026-11-30 07:02:48.976976+00
+734	0	\N	return_reason	U	110	2026-11-30 07:02:48.976976+00
+734	0	\N	return_reason	U	120	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	1	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	2	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	3	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	4	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	5	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	6	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	7	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	8	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	9	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	10	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	11	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	12	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	13	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	14	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	15	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	16	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	17	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	18	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	19	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	20	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	21	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	22	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	23	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	24	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	25	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	26	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	27	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	28	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	29	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	30	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	31	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	32	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	33	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	34	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	35	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	36	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	37	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	38	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	39	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	40	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	41	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	42	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	43	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	44	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	45	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	46	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	47	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	48	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	49	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	50	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	51	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	52	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	53	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	54	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	55	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	56	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	57	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	3	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	58	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	59	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	60	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	61	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	62	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	63	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	64	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	65	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	66	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	67	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	68	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	69	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	70	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	71	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	72	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	73	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	74	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	75	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	76	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	77	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	78	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	79	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	80	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	81	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	82	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	83	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	84	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	85	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	86	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	87	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	88	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	89	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	90	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	91	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	92	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	93	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	94	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	95	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	96	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	97	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	98	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	99	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	100	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	101	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	102	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	103	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	104	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	105	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	106	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	107	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	108	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	109	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	110	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	111	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	112	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	113	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	114	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	115	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	116	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	117	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	118	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	119	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	120	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	121	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	122	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	123	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	124	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	125	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	126	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	127	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	128	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	129	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	130	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	131	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	132	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	133	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	134	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	135	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	136	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	137	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	138	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	139	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	140	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	141	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	142	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	143	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	144	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	145	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	146	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	147	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	148	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	149	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	150	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	151	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	152	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	153	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	154	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	155	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	156	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	157	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	158	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	159	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	160	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	161	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	162	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	163	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	164	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	165	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	166	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	167	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	168	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	169	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	170	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	171	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	172	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	173	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	174	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	175	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	176	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	177	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	178	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	179	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	180	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	181	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	182	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	183	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	184	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	185	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	186	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	187	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	188	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	189	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	190	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	191	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	192	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	193	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	194	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	195	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	196	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	197	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	198	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	199	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	200	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	201	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	202	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	203	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	204	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	205	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	206	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	207	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	208	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	209	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	210	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	211	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	212	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	213	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	214	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	215	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	216	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	217	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	218	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	219	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	220	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	221	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	222	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	223	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	224	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	225	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	226	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	227	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	228	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	229	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	230	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	231	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	232	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	233	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	234	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	235	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	236	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	237	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	238	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	239	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	240	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	241	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	242	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	243	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	244	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	245	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	246	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	247	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	248	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	249	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	250	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	251	2026-11-30 07:02:48.976976+00
+734	0	\N	change_rule	U	252	2026-11-30 07:02:48.976976+00
+734	0	\N	consent	U	1	2026-11-30 07:02:48.976976+00
+734	0	\N	consent	U	2	2026-11-30 07:02:48.976976+00
+734	0	\N	consent	U	3	2026-11-30 07:02:48.976976+00
+734	0	\N	consent	U	4	2026-11-30 07:02:48.976976+00
+734	0	\N	consent	U	1	2026-11-30 07:02:48.976976+00
+734	0	\N	consent	U	2	2026-11-30 07:02:48.976976+00
+734	0	\N	consent	U	3	2026-11-30 07:02:48.976976+00
+734	0	\N	consent	U	4	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	10	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	20	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	30	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	40	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	50	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	60	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	101	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	109	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	201	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	209	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	301	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	309	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	401	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	409	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	501	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	509	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	601	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	609	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	101001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	101002	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	101003	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	101004	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	101005	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	101007	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	101999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102010	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102011	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102012	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102013	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102015	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102016	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102017	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102018	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102019	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102200	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102201	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	109999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	201001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	201002	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	201003	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	201004	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	201005	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	201007	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	201999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202011	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202021	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202022	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202023	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202024	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202025	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202026	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202027	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202200	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202201	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202202	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202203	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202204	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202205	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202206	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202207	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202301	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202302	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202303	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202304	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202305	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202306	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202307	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202308	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202309	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202310	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202311	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202312	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202313	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202314	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202315	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	209999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	301001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	301002	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	301003	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	301004	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	301007	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	301999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302010	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302011	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302012	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302014	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302015	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302017	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302018	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302050	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302051	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302052	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302053	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302054	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302055	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302200	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	309999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	401001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	401002	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	401003	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	401004	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	401007	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	401999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402010	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402011	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402012	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402014	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402015	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402017	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402018	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402050	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402051	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402052	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402053	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402054	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402055	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402208	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	409999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	501001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	501002	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	501003	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	501004	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	501006	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	501007	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	501999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502060	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502061	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502062	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502063	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502064	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502065	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502066	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502067	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502210	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502211	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502212	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502213	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502214	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	509999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	601001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	601002	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	601003	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	601004	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	601007	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	601999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602070	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602071	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	609999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	101001001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	101002001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	101003001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	101004001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	101005001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	101007001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	101999001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102010002	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102010003	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102010004	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102010005	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102010999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102011001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102012006	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102012007	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102012008	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102012999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102013010	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102013011	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102013012	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102013013	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102013999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102015015	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102015016	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102015017	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102015999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102016018	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102016019	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102016999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102017020	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102017021	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102017999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102018018	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102018025	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102018240	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102018241	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102018999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102019001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102200019	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102200242	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102200999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	102201001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	109999001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	201001001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	201002001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	201003001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	201004001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	201005001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	201007001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	201999001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202011001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020040	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020041	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020042	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020043	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020044	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020045	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020046	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020047	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020048	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020049	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020050	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020051	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020052	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020053	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020054	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020055	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020056	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020057	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020058	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020059	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020060	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020061	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020062	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020063	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020064	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020065	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020066	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020067	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020068	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202020999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202021069	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202021070	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202021071	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202021072	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202021073	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202021074	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202021075	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202021076	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202021999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202022077	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202022078	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202022079	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202022080	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202022081	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202022082	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202022083	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202022084	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202022085	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202022999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202023086	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202023087	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202023088	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202023089	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202023090	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202023091	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202023999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202024092	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202024093	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202024094	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202024095	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202024096	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202024097	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202024098	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202024099	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202024999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202025100	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202025101	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202025102	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202025103	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202025104	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202025105	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202025106	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202025107	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202025108	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202025109	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202025110	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202025999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202026111	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202026112	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202026113	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202026114	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202026115	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202026116	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202026117	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202026999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202027118	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202027119	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202027120	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202027121	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202027122	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202027999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202200019	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202200242	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202200999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202201001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202202002	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202202003	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202202004	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202202005	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202202999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202203006	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202203007	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202203008	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202203999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202204010	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202204011	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202204012	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202204999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202205015	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202205016	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202205017	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202205999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202206020	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202206021	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202206999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202207018	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202207025	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202207240	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202207241	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202207999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202301045	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202301056	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202301062	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202301063	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202301064	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202301065	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202301066	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202301068	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202301401	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202301402	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202301999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202302044	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202302051	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202302052	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202302403	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202302404	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202302405	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202302999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202303043	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202303055	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202303057	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202303059	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202303060	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202303061	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202303406	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202303999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202304041	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202304049	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202304054	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202304999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202305040	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202305048	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202305407	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202305408	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202305999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202306069	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202306071	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202306072	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202306073	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202306074	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202306082	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202306096	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202306409	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202306410	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202306999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202307118	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202307122	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202307999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202308046	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202308047	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202308050	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202308053	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202308058	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202308075	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202308088	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202308411	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202308412	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202308413	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202308414	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202308999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202309078	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202309079	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202309080	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202309081	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202309083	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202309415	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202309999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202310077	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202310090	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202310092	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202310416	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202310999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202311086	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202311087	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202311089	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202311091	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202311417	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202311418	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202311419	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202311420	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202311999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202312076	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202312421	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202312999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202313094	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202313098	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202313999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202314095	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202314099	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202314999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202315111	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202315112	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202315113	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202315114	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202315115	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202315117	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202315422	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202315423	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202315424	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202315425	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202315426	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	202315999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	209999001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	301001001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	301002001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	301003001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	301004001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	301007001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	301999001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302010002	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302010003	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302010004	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302010243	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302010999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302011001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302012006	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302012007	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302012008	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302012999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302014012	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302014013	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302014014	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302014999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302015015	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302015022	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302015023	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302015999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302017020	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302017024	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302017999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302018018	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302018025	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302018026	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302018999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302050001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302051001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302052001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302053001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302054001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302055001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302200019	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302200242	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	302200999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	309999001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	401001001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	401002001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	401003001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	401004001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	401007001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	401999001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402010002	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402010003	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402010004	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402010243	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402010999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402011001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402012001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402014001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402015015	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402015022	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402015023	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402015999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402017020	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402017024	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402017999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402018018	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402018025	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402018026	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402018999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402050001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402051001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402052001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402053001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402054001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402055001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	402208001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	409999001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	501001001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	501002001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	501003001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	501004001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	501006001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	501007001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	501999001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502060001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502061001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502062001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502063001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502064001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502065001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502066001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502067001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502210001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502211001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502212001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502213001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	502214001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	509999001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	601001001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	601002001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	601003001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	601004001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	601007001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	601999001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602070150	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602070151	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602070152	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602070153	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602070154	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602070155	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602070156	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602070157	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602070158	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602070159	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602070160	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602070161	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602070999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602071162	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602071163	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602071164	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602071165	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602071166	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602071167	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	602071999	2026-11-30 07:02:48.976976+00
+734	0	\N	course_nature	U	609999001	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	1	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	2	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	3	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	10	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	11	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	12	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	13	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	14	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	15	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	16	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	17	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	18	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	21	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	22	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	23	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	30	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	31	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	32	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	33	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	34	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	35	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	36	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	37	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	38	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	39	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	40	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	41	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	42	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	50	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	51	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	60	2026-11-30 07:02:48.976976+00
+734	0	\N	course_tag	U	61	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	101	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	102	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	103	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	104	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	105	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	106	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	107	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	108	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	109	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	110	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	111	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	112	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	113	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	114	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	115	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	116	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	117	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	118	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	201	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	202	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	203	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	204	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	205	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	206	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	207	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	208	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	301	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	302	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	303	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	304	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	305	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	306	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	307	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	308	2026-11-30 07:02:48.976976+00
+734	0	\N	course_reason	U	309	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20260101	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20260124	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20260215	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20260227	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20260403	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20260501	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20260619	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20260925	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20260928	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20261009	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20261025	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20261225	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20270101	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20270121	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20270204	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20270228	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20270404	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20270501	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20270609	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20270915	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20270928	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20271010	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20271025	2026-11-30 07:02:48.976976+00
+734	0	\N	holiday	U	20271225	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	1	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	2	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	3	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	4	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	5	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	6	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	7	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	8	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	9	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	10	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	11	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	12	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	13	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	14	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	15	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	16	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	17	2026-11-30 07:02:48.976976+00
+734	0	\N	duty	U	18	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	1	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	2	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	4	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	5	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	6	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	7	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	8	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	9	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	10	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	11	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	12	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	13	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	14	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	15	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	16	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	17	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	18	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	19	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	20	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	21	2026-11-30 07:02:48.976976+00
+734	0	\N	county	U	22	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	101	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	102	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	103	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	104	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	105	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	106	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	107	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	108	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	109	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	110	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	111	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	112	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	201	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	202	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	203	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	204	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	205	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	206	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	207	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	208	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	209	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	210	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	211	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	212	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	213	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	214	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	215	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	216	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	217	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	218	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	219	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	220	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	221	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	222	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	223	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	224	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	225	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	226	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	227	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	228	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	229	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	301	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	302	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	303	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	304	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	305	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	306	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	307	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	401	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	402	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	403	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	404	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	405	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	406	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	407	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	408	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	409	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	410	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	411	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	412	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	413	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	501	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	502	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	503	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	504	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	505	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	506	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	507	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	508	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	509	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	510	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	511	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	512	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	513	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	601	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	602	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	603	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	701	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	702	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	703	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	704	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	705	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	706	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	707	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	708	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	709	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	710	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	711	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	712	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	713	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	714	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	715	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	716	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	717	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	718	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	801	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	802	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	803	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	804	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	805	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	806	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	807	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	808	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	809	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	810	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	811	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	812	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	813	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	814	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	815	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	816	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	817	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	818	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	819	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	820	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	821	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	822	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	823	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	824	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	825	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	826	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	827	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	828	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	829	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	901	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	902	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	903	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	904	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	905	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	906	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	907	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	908	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	909	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	910	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	911	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	912	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	913	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	914	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	915	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	916	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	917	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	918	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	919	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	920	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	921	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	922	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	923	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	924	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	925	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	926	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1001	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1002	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1003	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1004	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1005	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1006	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1007	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1008	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1009	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1010	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1011	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1012	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1013	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1101	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1102	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1103	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1104	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1105	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1106	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1107	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1108	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1109	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1110	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1111	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1112	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1113	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1114	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1115	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1116	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1117	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1118	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1119	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1120	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1201	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1202	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1203	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1204	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1205	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1206	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1207	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1208	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1209	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1210	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1211	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1212	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1213	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1214	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1215	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1216	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1217	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1218	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1301	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1302	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1401	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1402	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1403	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1404	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1405	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1406	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1407	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1408	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1409	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1410	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1411	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1412	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1413	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1414	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1415	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1416	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1417	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1418	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1419	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1420	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1421	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1422	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1423	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1424	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1425	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1426	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1427	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1428	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1429	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1430	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1431	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1432	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1433	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1434	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1435	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1436	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1437	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1501	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1502	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1503	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1504	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1505	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1506	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1507	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1508	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1509	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1510	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1511	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1512	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1513	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1514	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1515	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1516	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1517	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1518	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1519	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1520	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1521	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1522	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1523	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1524	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1525	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1526	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1527	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1528	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1529	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1530	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1531	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1532	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1533	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1534	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1535	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1536	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1537	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1538	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1539	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1540	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1601	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1602	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1603	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1604	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1605	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1606	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1607	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1608	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1609	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1610	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1611	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1612	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1613	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1614	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1615	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1616	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1617	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1618	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1619	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1620	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1621	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1622	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1623	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1624	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1625	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1626	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1627	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1628	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1629	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1630	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1631	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1632	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1633	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1701	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1702	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1703	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1704	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1705	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1706	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1707	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1708	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1709	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1710	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1711	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1712	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1713	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1801	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1802	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1803	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1804	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1805	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1806	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1807	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1808	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1809	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1810	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1811	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1812	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1813	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1901	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1902	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1903	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1904	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1905	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1906	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1907	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1908	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1909	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1910	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1911	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1912	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1913	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1914	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1915	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	1916	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	2001	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	2002	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	2003	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	2004	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	2005	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	2006	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	2101	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	2102	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	2103	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	2104	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	2105	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	2106	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	2201	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	2202	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	2203	2026-11-30 07:02:48.976976+00
+734	0	\N	district	U	2204	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	1	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	2	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	3	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	4	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	5	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	6	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	7	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	8	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	9	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	10	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	11	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	12	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	13	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	14	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	15	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	16	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	17	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	18	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	19	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	20	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	21	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	22	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	23	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	24	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	25	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	26	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	27	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	90	2026-11-30 07:02:48.976976+00
+734	0	\N	teacher_title	U	99	2026-11-30 07:02:48.976976+00
+734	0	\N	teaching_stage	U	10	2026-11-30 07:02:48.976976+00
+734	0	\N	teaching_stage	U	20	2026-11-30 07:02:48.976976+00
+734	0	\N	teaching_stage	U	30	2026-11-30 07:02:48.976976+00
+734	0	\N	teaching_stage	U	40	2026-11-30 07:02:48.976976+00
+734	0	\N	teaching_stage	U	50	2026-11-30 07:02:48.976976+00
+734	0	\N	teaching_stage	U	60	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	10001	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20001	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20002	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20003	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20004	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20005	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20006	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20007	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20008	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20009	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20010	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20011	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20012	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20013	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20014	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20015	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20016	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20017	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20018	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20019	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20020	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20021	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20022	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20023	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	20024	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30001	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30002	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30003	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30004	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30005	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30006	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30007	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30008	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30009	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30010	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30011	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30012	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30013	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30014	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30015	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30016	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30017	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30018	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30019	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30020	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	30021	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40001	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40002	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40003	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40004	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40005	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40006	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40007	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40008	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40009	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40010	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40011	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40012	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40013	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40014	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40015	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40016	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40017	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40018	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40019	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40020	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40021	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40022	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40023	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	40024	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50001	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50002	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50003	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50004	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50005	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50006	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50007	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50008	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50009	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50010	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50011	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50012	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50013	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50014	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50015	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50016	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50017	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50018	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50019	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50020	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50021	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50022	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50023	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50024	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50025	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50026	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50027	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50028	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50029	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50030	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50031	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50032	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50033	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50034	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50035	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50036	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50037	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50038	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50039	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50040	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50041	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50042	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50043	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50044	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50045	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50046	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50047	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50048	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50049	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50050	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50051	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50052	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50053	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50054	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50055	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50056	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50057	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50058	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50059	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50060	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50061	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50062	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50063	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50064	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50065	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50066	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50067	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50068	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50069	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50070	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50071	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50072	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50073	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50074	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50075	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50076	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50077	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50078	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50079	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50080	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50081	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50082	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50083	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50084	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50085	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50086	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	50087	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	60001	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	60002	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	60003	2026-11-30 07:02:48.976976+00
+734	0	\N	subject	U	60004	2026-11-30 07:02:48.976976+00
+734	0	\N	roster_word	U	1	2026-11-30 07:02:48.976976+00
+734	0	\N	roster_word	U	2	2026-11-30 07:02:48.976976+00
+734	0	\N	roster_word	U	3	2026-11-30 07:02:48.976976+00
+734	0	\N	roster_word	U	4	2026-11-30 07:02:48.976976+00
+734	0	\N	roster_word	U	5	2026-11-30 07:02:48.976976+00
+734	0	\N	roster_word	U	6	2026-11-30 07:02:48.976976+00
+734	0	\N	roster_word	U	7	2026-11-30 07:02:48.976976+00
+734	0	\N	roster_word	U	8	2026-11-30 07:02:48.976976+00
+734	0	\N	roster_word	U	9	2026-11-30 07:02:48.976976+00
+734	0	\N	roster_word	U	101	2026-11-30 07:02:48.976976+00
+734	0	\N	roster_word	U	102	2026-11-30 07:02:48.976976+00
+734	0	\N	roster_word	U	103	2026-11-30 07:02:48.976976+00
+734	0	\N	roster_word	U	104	2026-11-30 07:02:48.976976+00
+734	0	\N	roster_word	U	105	2026-11-30 07:02:48.976976+00
+734	0	\N	roster_word	U	106	2026-11-30 07:02:48.976976+00
+734	0	\N	roster_filter	U	1	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	1	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	2	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	3	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	4	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	5	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	6	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	7	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	8	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	9	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	10	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	11	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	12	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	13	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	14	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	15	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	16	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	17	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	18	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	19	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	20	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	21	2026-11-30 07:02:48.976976+00
+734	0	\N	venue_equipment	U	22	2026-11-30 07:02:48.976976+00
+818	0	\N	unit	U	1	2026-11-30 07:02:50.226362+00
+818	0	\N	desk	U	1	2026-11-30 07:02:50.226362+00
+818	0	\N	unit	U	2	2026-11-30 07:02:50.226362+00
+818	0	\N	desk	U	2	2026-11-30 07:02:50.226362+00
+818	0	\N	unit	U	3	2026-11-30 07:02:50.226362+00
+818	0	\N	desk	U	3	2026-11-30 07:02:50.226362+00
+818	0	\N	unit	U	4	2026-11-30 07:02:50.226362+00
+818	0	\N	desk	U	4	2026-11-30 07:02:50.226362+00
+818	0	\N	unit	U	2	2026-11-30 07:02:50.226362+00
+818	0	\N	unit	U	3	2026-11-30 07:02:50.226362+00
+818	0	\N	unit	U	4	2026-11-30 07:02:50.226362+00
+823	0	\N	unit	U	5	2026-11-30 07:02:50.243103+00
+823	0	\N	unit	U	6	2026-11-30 07:02:50.243103+00
+823	0	\N	unit	U	7	2026-11-30 07:02:50.243103+00
+823	0	\N	unit	U	8	2026-11-30 07:02:50.243103+00
+823	0	\N	unit	U	9	2026-11-30 07:02:50.243103+00
+823	0	\N	unit	U	10	2026-11-30 07:02:50.243103+00
+823	0	\N	unit	U	11	2026-11-30 07:02:50.243103+00
+823	0	\N	unit	U	12	2026-11-30 07:02:50.243103+00
+823	0	\N	unit	U	10	2026-11-30 07:02:50.243103+00
+823	0	\N	unit	U	9	2026-11-30 07:02:50.243103+00
+823	0	\N	unit	U	8	2026-11-30 07:02:50.243103+00
+823	0	\N	unit	U	5	2026-11-30 07:02:50.243103+00
+823	0	\N	unit	U	7	2026-11-30 07:02:50.243103+00
+823	0	\N	unit	U	6	2026-11-30 07:02:50.243103+00
+823	0	\N	unit	U	11	2026-11-30 07:02:50.243103+00
+832	1	\N	account	U	1	2026-11-30 07:02:50.253714+00
+832	\N	1	account	U	1	2026-11-30 07:02:50.253714+00
+832	1	\N	colleague	U	1	2026-11-30 07:02:50.253714+00
+832	2	\N	account	U	2	2026-11-30 07:02:50.253714+00
+832	\N	2	account	U	2	2026-11-30 07:02:50.253714+00
+832	2	\N	colleague	U	2	2026-11-30 07:02:50.253714+00
+832	3	\N	account	U	3	2026-11-30 07:02:50.253714+00
+832	\N	3	account	U	3	2026-11-30 07:02:50.253714+00
+832	3	\N	colleague	U	3	2026-11-30 07:02:50.253714+00
+832	4	\N	account	U	4	2026-11-30 07:02:50.253714+00
+832	\N	4	account	U	4	2026-11-30 07:02:50.253714+00
+832	4	\N	colleague	U	4	2026-11-30 07:02:50.253714+00
+832	5	\N	account	U	5	2026-11-30 07:02:50.253714+00
+832	\N	5	account	U	5	2026-11-30 07:02:50.253714+00
+832	0	\N	unit	U	5	2026-11-30 07:02:50.253714+00
+832	5	\N	colleague	U	5	2026-11-30 07:02:50.253714+00
+832	5	\N	account	U	6	2026-11-30 07:02:50.253714+00
+832	\N	6	account	U	6	2026-11-30 07:02:50.253714+00
+832	5	\N	colleague	U	6	2026-11-30 07:02:50.253714+00
+832	5	\N	account	U	7	2026-11-30 07:02:50.253714+00
+832	\N	7	account	U	7	2026-11-30 07:02:50.253714+00
+832	5	\N	colleague	U	7	2026-11-30 07:02:50.253714+00
+832	7	\N	account	U	8	2026-11-30 07:02:50.253714+00
+832	\N	8	account	U	8	2026-11-30 07:02:50.253714+00
+832	0	\N	unit	U	7	2026-11-30 07:02:50.253714+00
+832	7	\N	colleague	U	8	2026-11-30 07:02:50.253714+00
+837	3	\N	application	U	1	2026-11-30 07:02:50.355235+00
+837	\N	9	application	U	1	2026-11-30 07:02:50.355235+00
+837	3	\N	decision	U	1	2026-11-30 07:02:50.355235+00
+837	\N	9	decision	U	1	2026-11-30 07:02:50.355235+00
+839	3	\N	application	U	2	2026-11-30 07:02:50.419611+00
+839	\N	10	application	U	2	2026-11-30 07:02:50.419611+00
+839	3	\N	decision	U	2	2026-11-30 07:02:50.419611+00
+839	\N	10	decision	U	2	2026-11-30 07:02:50.419611+00
+841	3	\N	application	U	2	2026-11-30 07:02:50.461319+00
+841	\N	10	application	U	2	2026-11-30 07:02:50.461319+00
+841	3	\N	decision	U	3	2026-11-30 07:02:50.461319+00
+841	\N	10	decision	U	3	2026-11-30 07:02:50.461319+00
+843	3	\N	application	U	3	2026-11-30 07:02:50.504664+00
+843	\N	11	application	U	3	2026-11-30 07:02:50.504664+00
+843	3	\N	decision	U	4	2026-11-30 07:02:50.504664+00
+843	\N	11	decision	U	4	2026-11-30 07:02:50.504664+00
+845	3	\N	application	U	3	2026-11-30 07:02:50.544657+00
+845	\N	11	application	U	3	2026-11-30 07:02:50.544657+00
+845	3	\N	decision	U	5	2026-11-30 07:02:50.544657+00
+845	\N	11	decision	U	5	2026-11-30 07:02:50.544657+00
+847	3	\N	application	U	4	2026-11-30 07:02:50.603293+00
+847	\N	12	application	U	4	2026-11-30 07:02:50.603293+00
+847	3	\N	decision	U	6	2026-11-30 07:02:50.603293+00
+847	\N	12	decision	U	6	2026-11-30 07:02:50.603293+00
+849	3	\N	application	U	4	2026-11-30 07:02:50.646431+00
+849	\N	12	application	U	4	2026-11-30 07:02:50.646431+00
+849	3	\N	decision	U	7	2026-11-30 07:02:50.646431+00
+849	\N	12	decision	U	7	2026-11-30 07:02:50.646431+00
+851	3	\N	application	U	5	2026-11-30 07:02:50.688977+00
+851	\N	13	application	U	5	2026-11-30 07:02:50.688977+00
+851	3	\N	decision	U	8	2026-11-30 07:02:50.688977+00
+888	5	\N	presence	U	8121	2026-11-30 07:02:51.516475+00
+851	\N	13	decision	U	8	2026-11-30 07:02:50.688977+00
+853	3	\N	application	U	5	2026-11-30 07:02:50.732436+00
+853	\N	13	application	U	5	2026-11-30 07:02:50.732436+00
+853	3	\N	decision	U	9	2026-11-30 07:02:50.732436+00
+853	\N	13	decision	U	9	2026-11-30 07:02:50.732436+00
+855	3	\N	application	U	6	2026-11-30 07:02:50.768101+00
+855	\N	14	application	U	6	2026-11-30 07:02:50.768101+00
+855	3	\N	decision	U	10	2026-11-30 07:02:50.768101+00
+855	\N	14	decision	U	10	2026-11-30 07:02:50.768101+00
+857	3	\N	application	U	6	2026-11-30 07:02:50.809553+00
+857	\N	14	application	U	6	2026-11-30 07:02:50.809553+00
+857	3	\N	decision	U	11	2026-11-30 07:02:50.809553+00
+857	\N	14	decision	U	11	2026-11-30 07:02:50.809553+00
+859	6	\N	account	U	9	2026-11-30 07:02:50.838926+00
+859	\N	14	account	U	9	2026-11-30 07:02:50.838926+00
+859	0	\N	unit	U	6	2026-11-30 07:02:50.838926+00
+859	6	\N	colleague	U	9	2026-11-30 07:02:50.838926+00
+859	3	\N	application	U	6	2026-11-30 07:02:50.838926+00
+859	\N	14	application	U	6	2026-11-30 07:02:50.838926+00
+859	3	\N	decision	U	12	2026-11-30 07:02:50.838926+00
+859	\N	14	decision	U	12	2026-11-30 07:02:50.838926+00
+861	3	\N	application	U	7	2026-11-30 07:02:50.898131+00
+861	\N	15	application	U	7	2026-11-30 07:02:50.898131+00
+861	3	\N	decision	U	13	2026-11-30 07:02:50.898131+00
+861	\N	15	decision	U	13	2026-11-30 07:02:50.898131+00
+863	3	\N	application	U	7	2026-11-30 07:02:50.942265+00
+863	\N	15	application	U	7	2026-11-30 07:02:50.942265+00
+863	3	\N	decision	U	14	2026-11-30 07:02:50.942265+00
+863	\N	15	decision	U	14	2026-11-30 07:02:50.942265+00
+865	6	\N	account	U	10	2026-11-30 07:02:50.967602+00
+865	\N	15	account	U	10	2026-11-30 07:02:50.967602+00
+865	6	\N	colleague	U	10	2026-11-30 07:02:50.967602+00
+865	3	\N	application	U	7	2026-11-30 07:02:50.967602+00
+865	\N	15	application	U	7	2026-11-30 07:02:50.967602+00
+865	3	\N	decision	U	15	2026-11-30 07:02:50.967602+00
+865	\N	15	decision	U	15	2026-11-30 07:02:50.967602+00
+867	6	\N	account	U	10	2026-11-30 07:02:51.008029+00
+867	\N	15	account	U	10	2026-11-30 07:02:51.008029+00
+867	6	\N	colleague	U	10	2026-11-30 07:02:51.008029+00
+867	3	\N	application	U	7	2026-11-30 07:02:51.008029+00
+867	\N	15	application	U	7	2026-11-30 07:02:51.008029+00
+867	3	\N	decision	U	16	2026-11-30 07:02:51.008029+00
+867	\N	15	decision	U	16	2026-11-30 07:02:51.008029+00
+869	5	\N	application	U	8	2026-11-30 07:02:51.052981+00
+869	\N	16	application	U	8	2026-11-30 07:02:51.052981+00
+869	5	\N	decision	U	17	2026-11-30 07:02:51.052981+00
+869	\N	16	decision	U	17	2026-11-30 07:02:51.052981+00
+871	5	\N	account	U	11	2026-11-30 07:02:51.093426+00
+871	\N	16	account	U	11	2026-11-30 07:02:51.093426+00
+871	5	\N	colleague	U	11	2026-11-30 07:02:51.093426+00
+871	5	\N	application	U	8	2026-11-30 07:02:51.093426+00
+871	\N	16	application	U	8	2026-11-30 07:02:51.093426+00
+871	5	\N	decision	U	18	2026-11-30 07:02:51.093426+00
+871	\N	16	decision	U	18	2026-11-30 07:02:51.093426+00
+873	3	\N	scan	U	1	2026-11-30 07:02:51.127663+00
+875	6	\N	account	U	12	2026-11-30 07:02:51.155624+00
+875	\N	17	account	U	12	2026-11-30 07:02:51.155624+00
+875	6	\N	colleague	U	12	2026-11-30 07:02:51.155624+00
+876	6	\N	account	U	13	2026-11-30 07:02:51.187968+00
+876	\N	18	account	U	13	2026-11-30 07:02:51.187968+00
+876	6	\N	colleague	U	13	2026-11-30 07:02:51.187968+00
+877	3	\N	course	U	1	2026-11-30 07:02:51.244368+00
+877	5	\N	course	U	1	2026-11-30 07:02:51.244368+00
+877	3	\N	course_revision	U	1	2026-11-30 07:02:51.244368+00
+877	5	\N	course_revision	U	1	2026-11-30 07:02:51.244368+00
+877	\N	5	course_revision	U	1	2026-11-30 07:02:51.244368+00
+877	3	\N	course_event	U	1	2026-11-30 07:02:51.244368+00
+877	5	\N	course_event	U	1	2026-11-30 07:02:51.244368+00
+879	3	\N	course	U	1	2026-11-30 07:02:51.321647+00
+879	5	\N	course	U	1	2026-11-30 07:02:51.321647+00
+879	3	\N	course_revision	U	1	2026-11-30 07:02:51.321647+00
+879	5	\N	course_revision	U	1	2026-11-30 07:02:51.321647+00
+879	3	\N	course_event	U	2	2026-11-30 07:02:51.321647+00
+879	5	\N	course_event	U	2	2026-11-30 07:02:51.321647+00
+881	3	\N	course	U	2	2026-11-30 07:02:51.366866+00
+881	5	\N	course	U	2	2026-11-30 07:02:51.366866+00
+881	3	\N	course_revision	U	2	2026-11-30 07:02:51.366866+00
+881	5	\N	course_revision	U	2	2026-11-30 07:02:51.366866+00
+881	\N	5	course_revision	U	2	2026-11-30 07:02:51.366866+00
+882	3	\N	course	U	3	2026-11-30 07:02:51.387984+00
+882	5	\N	course	U	3	2026-11-30 07:02:51.387984+00
+882	3	\N	course_revision	U	3	2026-11-30 07:02:51.387984+00
+882	5	\N	course_revision	U	3	2026-11-30 07:02:51.387984+00
+882	\N	5	course_revision	U	3	2026-11-30 07:02:51.387984+00
+883	3	\N	course	U	4	2026-11-30 07:02:51.414937+00
+883	5	\N	course	U	4	2026-11-30 07:02:51.414937+00
+883	3	\N	course_revision	U	4	2026-11-30 07:02:51.414937+00
+883	5	\N	course_revision	U	4	2026-11-30 07:02:51.414937+00
+883	\N	5	course_revision	U	4	2026-11-30 07:02:51.414937+00
+884	3	\N	course	U	5	2026-11-30 07:02:51.432946+00
+884	5	\N	course	U	5	2026-11-30 07:02:51.432946+00
+884	3	\N	course_revision	U	5	2026-11-30 07:02:51.432946+00
+884	5	\N	course_revision	U	5	2026-11-30 07:02:51.432946+00
+884	\N	5	course_revision	U	5	2026-11-30 07:02:51.432946+00
+885	3	\N	course	U	6	2026-11-30 07:02:51.450983+00
+885	5	\N	course	U	6	2026-11-30 07:02:51.450983+00
+885	3	\N	course_revision	U	6	2026-11-30 07:02:51.450983+00
+885	5	\N	course_revision	U	6	2026-11-30 07:02:51.450983+00
+885	\N	5	course_revision	U	6	2026-11-30 07:02:51.450983+00
+886	3	\N	course	U	7	2026-11-30 07:02:51.472215+00
+886	5	\N	course	U	7	2026-11-30 07:02:51.472215+00
+886	3	\N	course_revision	U	7	2026-11-30 07:02:51.472215+00
+886	5	\N	course_revision	U	7	2026-11-30 07:02:51.472215+00
+886	\N	5	course_revision	U	7	2026-11-30 07:02:51.472215+00
+887	3	\N	course	U	8	2026-11-30 07:02:51.493019+00
+887	5	\N	course	U	8	2026-11-30 07:02:51.493019+00
+887	3	\N	course_revision	U	8	2026-11-30 07:02:51.493019+00
+887	5	\N	course_revision	U	8	2026-11-30 07:02:51.493019+00
+887	\N	5	course_revision	U	8	2026-11-30 07:02:51.493019+00
+888	5	\N	enrolment	U	8121	2026-11-30 07:02:51.516475+00
+888	\N	19	enrolment	U	8121	2026-11-30 07:02:51.516475+00
+888	\N	19	presence	U	8121	2026-11-30 07:02:51.516475+00
+888	5	\N	presence	U	8121	2026-11-30 07:02:51.516475+00
+888	\N	19	presence	U	8121	2026-11-30 07:02:51.516475+00
+890	5	\N	venue	U	1	2026-11-30 07:02:51.55522+00
+890	-15	\N	venue	U	1	2026-11-30 07:02:51.55522+00
+890	5	\N	venue_event	U	1	2026-11-30 07:02:51.55522+00
+892	0	\N	unit	U	12	2026-11-30 07:02:51.599392+00
+892	12	\N	unit_event	U	1	2026-11-30 07:02:51.599392+00
+892	3	\N	course	U	8	2026-11-30 07:02:51.599392+00
+892	5	\N	course	U	8	2026-11-30 07:02:51.599392+00
+892	3	\N	course_revision	U	8	2026-11-30 07:02:51.599392+00
+892	5	\N	course_revision	U	8	2026-11-30 07:02:51.599392+00
+892	3	\N	course_event	U	3	2026-11-30 07:02:51.599392+00
+892	5	\N	course_event	U	3	2026-11-30 07:02:51.599392+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -37591,7 +37592,6 @@ REVOKE ALL ON FUNCTION cmd.applied_case(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.approve_deletion(a auth.actor, app core.application, p_note text) FROM PUBLIC;
 GRANT SELECT ON TABLE core.list_version TO desk_api;
 REVOKE ALL ON FUNCTION cmd.asked_correction(a auth.actor, c core.course, v core.list_version, body jsonb) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.asked_course(a auth.actor, p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.asked_course(me auth.actor, p_course bigint, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.attended_course(a auth.actor, body jsonb) FROM PUBLIC;
 GRANT SELECT ON TABLE core.enrolment TO desk_api;
@@ -37664,6 +37664,7 @@ GRANT SELECT ON TABLE core.registration TO desk_api;
 REVOKE ALL ON FUNCTION cmd.chosen_class(body jsonb, c core.course, r core.registration) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.class_of_walk_in(c core.course, e core.enrolment, p_sessions bigint[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.closed_course(a auth.actor, p_course bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.closing_course(a auth.actor, p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.corrected_form(a auth.actor, c core.course, p_sent jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.corrected_person(c core.course, v core.list_version, p_row jsonb, p_place integer, OUT kept jsonb, OUT person jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.correction_answer(h core.correction) FROM PUBLIC;

@@ -129,7 +129,7 @@ begin
 end $$;
 
 -- A course as whoever runs it, or the desk that reviews its list, asks about it.
-create or replace function cmd.asked_course(a auth.actor, p_course bigint) returns core.course
+create or replace function cmd.closing_course(a auth.actor, p_course bigint) returns core.course
 language plpgsql as $$
 declare c core.course;
 begin
@@ -154,7 +154,7 @@ declare
 begin
     if me.must_change then perform auth.refuse_before_first(me); end if;
     perform auth.spend('search', 'account', me.account_id::text, 1);
-    c := cmd.asked_course(me, hours.course_id);
+    c := cmd.closing_course(me, hours.course_id);
     r := core.hour_rules(c);
     return jsonb_build_object('course_id', c.id, 'declared', trim_scale(r.declared), 'hour_unit', r.unit, 'mode', r.mode, 'assess', r.assesses,
         'rows', (select coalesce(jsonb_agg(jsonb_build_object('enrolment_id', h.enrolment_id, 'role', h.role, 'hours', trim_scale(h.hours),
