@@ -124,7 +124,7 @@ begin
             and x.state = 'approved'
         join core.course_session o on o.course_id = x.id
         join core.course_session s on s.course_id = c.id and s.starts_at < o.ends_at and o.starts_at < s.ends_at
-        where e.person_id = p_person and e.course_id <> c.id and e.state in ('pending', 'drawn', 'accepted', 'waiting', 'offered', 'cancelling')
+        where e.person_id = p_person and e.course_id <> c.id and e.state = any (core.busy_states())
         order by o.starts_at, x.id limit 1);
 end $$;
 

@@ -19,7 +19,7 @@ create or replace function core.leaves_school(c core.course, e core.enrolment) r
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare t core.teacher;
 begin
-    if c.open_scope <> 'own' or c.starts_at <= now() or e.state not in ('pending', 'drawn', 'accepted', 'waiting', 'offered', 'cancelling') then
+    if c.open_scope <> 'own' or c.starts_at <= now() or e.state <> all (core.busy_states()) then
         return false;
     end if;
     select * into t from core.teacher x where x.id = e.teacher_id;

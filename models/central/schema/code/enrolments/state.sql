@@ -15,6 +15,10 @@ language sql immutable as $$ select p_state not in ('cancelled', 'course_cancell
 -- What holds a seat.
 create or replace function core.seat_states() returns text[] language sql immutable as $$ select '{accepted,cancelling,drawn,offered}'::text[] $$;
 
+-- What takes up the time of who is in it: neither given up nor declined.
+create or replace function core.busy_states() returns text[]
+language sql immutable as $$ select '{pending,drawn,accepted,waiting,offered,cancelling}'::text[] $$;
+
 -- Whether results of a course are not to be seen yet. What was told stays told.
 create or replace function core.results_hidden(p_course bigint) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
