@@ -3,12 +3,13 @@
 // (models/scans/scanwire.h). It gives up its rights before the first byte of a scan.
 #include "app/scan/confine.h"
 #include "app/scan/scanpages.h"
-#include "models/scans/scankind.h"
+#include "app/scan/survey.h"
 #include "models/scans/scanwire.h"
 
 #include <QCoreApplication>
 #include <QThreadPool>
 #include <QTransform>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <new>
@@ -58,8 +59,13 @@ public:
         return scanwire::Drawn{image};
     }
 
-    scanwire::Answer answer(const scanwire::Read& read) {
-        return scanwire::Codes{readCodes(page(read.page), read.page)};
+    scanwire::Answer answer(const scanwire::Survey& survey) {
+        return scanwire::Surveyed{surveyPage(page(survey.page), survey.page)};
+    }
+
+    scanwire::Answer answer(const scanwire::Extract& extract) {
+        const ScanPages& pages = page(*std::max_element(extract.pages.begin(), extract.pages.end()));
+        return scanwire::Extracted{extractPages(pages, extract)};
     }
 
 private:
@@ -98,7 +104,7 @@ int main(int argc, char** argv) {
             std::_Exit(0);
         }
         const qsizetype size = *scanwire::frameSize(frame);
-        if (size > scanwire::headSize + Scan::maximumSize || !readWhole(frame, size)) {
+        if (size > scanwire::headSize + scanwire::largestFile || !readWhole(frame, size)) {
             std::_Exit(1);
         }
         const auto request = scanwire::decodeRequest(frame);

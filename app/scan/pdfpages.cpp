@@ -26,6 +26,8 @@ public:
         return source ? source->pageSizeF() * mmPerPoint : QSizeF();
     }
 
+    [[nodiscard]] QSizeF grain(int /*page*/) const override { return {}; }
+
     [[nodiscard]] QImage draw(int page, QSize pixels) const override {
         const std::unique_ptr<Poppler::Page> source = m_document->page(page);
         const QSizeF points = source ? source->pageSizeF() : QSizeF();

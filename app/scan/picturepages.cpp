@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scans that are pictures: JPEG, PNG, and the TIFF of fax servers, which has a picture a page.
 #include "app/scan/scanpages.h"
+#include "app/scan/tiffheads.h"
 #include "models/scans/scanwire.h"
 
 #include <QBuffer>
@@ -17,16 +18,11 @@ constexpr double largestPicture = 80e6; ///< what is unpacked at all; A3 at 600 
 /// JPEG is unpacked smaller than it is; this bounds the time it takes.
 constexpr double largestJpeg = 400e6;
 
-/// Dots per mm across and down: a fax has twice as many across.
-struct Density {
-    double across = 0;
-    double down = 0;
-};
-
-/// What the picture says, or for one that says nothing, dots as in A4.
-Density densityOf(const Density& said, QSize pixels) {
+/// Dots per mm across and down. A fax has twice as many across. What the picture says, or for one that says nothing,
+/// dots as in A4.
+QSizeF densityOf(QSizeF said, QSize pixels) {
     constexpr double mostUneven = 5;
-    const double uneven = said.down > 0 ? said.across / said.down : 0;
+    const double uneven = said.height() > 0 ? said.width() / said.height() : 0;
     if (uneven > 1 / mostUneven && uneven < mostUneven) {
         return said;
     }
@@ -38,36 +34,30 @@ class PicturePages : public ScanPages {
 public:
     PicturePages(const QByteArray& content, QByteArray format)
         : m_content(content)
-        , m_format(std::move(format))
-        , m_count(1) {
+        , m_format(std::move(format)) {
         if (m_format == "tiff") {
-            QBuffer buffer(&m_content);
-            buffer.open(QIODevice::ReadOnly);
-            QImageReader reader(&buffer, m_format);
-            m_count = std::clamp(reader.imageCount(), 1, scanwire::mostPages + 1);
+            m_heads = tiffHeads(m_content, scanwire::mostPages + 1);
         }
         const QImage first = load(0);
-        m_first = first.size();
-        m_said = {first.dotsPerMeterX() / 1000.0, first.dotsPerMeterY() / 1000.0};
+        if (m_heads.isEmpty()) {
+            m_heads << PictureHead{{}, {first.dotsPerMeterX() / 1000.0, first.dotsPerMeterY() / 1000.0}};
+        }
+        m_heads[0].pixels = first.size();
         keep(0, first);
     }
 
-    [[nodiscard]] int count() const override { return m_count; }
+    [[nodiscard]] int count() const override { return int(m_heads.size()); }
 
-    /// Of a further page only its head is read: its dots are taken to be as far apart as the first one's.
     [[nodiscard]] QSizeF size(int page) const override {
-        QSize pixels = m_first;
-        if (page > 0) {
-            QBuffer buffer(&m_content);
-            buffer.open(QIODevice::ReadOnly);
-            QImageReader reader(&buffer, m_format);
-            pixels = reader.jumpToImage(page) ? reader.size() : QSize();
-        }
-        if (pixels.isEmpty()) {
-            return {};
-        }
-        const Density density = densityOf(m_said, pixels);
-        return {pixels.width() / density.across, pixels.height() / density.down};
+        const QSize pixels = m_heads.at(page).pixels;
+        const QSizeF dots = grain(page);
+        return pixels.isEmpty() ? QSizeF() : QSizeF(pixels.width() / dots.width(), pixels.height() / dots.height());
+    }
+
+    /// A stack may hold pages of standard and of fine faxes: each says its own.
+    [[nodiscard]] QSizeF grain(int page) const override {
+        const PictureHead& head = m_heads.at(page);
+        return densityOf(head.dots, head.pixels);
     }
 
     [[nodiscard]] QImage draw(int page, QSize pixels) const override {
@@ -86,9 +76,7 @@ private:
 
     mutable QByteArray m_content;
     QByteArray m_format;
-    int m_count;
-    QSize m_first;  ///< pixels of the first page as it was scanned
-    Density m_said; ///< its own word
+    QList<PictureHead> m_heads; ///< a page each
     mutable int m_kept = -1;
     mutable QImage m_image; ///< no larger than keptPixels
 };

@@ -14,6 +14,8 @@ public:
     virtual ~ScanPages() = default;
     [[nodiscard]] virtual int count() const = 0;
     [[nodiscard]] virtual QSizeF size(int page) const = 0; ///< mm, upright as scanned; may be empty or beyond all sense
+    /// Dots per mm across and down as the page was scanned; empty where it has none of its own (PDF).
+    [[nodiscard]] virtual QSizeF grain(int page) const = 0;
     /// `pixels` is a wish: no more is drawn than the scan has. Throws ScanRefusal.
     [[nodiscard]] virtual QImage draw(int page, QSize pixels) const = 0;
 };
@@ -32,10 +34,5 @@ struct ScanRefusal {
 [[nodiscard]] std::unique_ptr<const ScanPages> openScan(const QByteArray& content);
 [[nodiscard]] std::unique_ptr<const ScanPages> openPdf(const QByteArray& content);
 [[nodiscard]] std::unique_ptr<const ScanPages> openPicture(const QByteArray& content, const QByteArray& format);
-
-/// Texts of the QR codes on a page that was drawn for reading, in no order.
-[[nodiscard]] QList<QByteArray> readCodes(const QImage& page);
-/// The same of a page of a scan, drawn in the sizes in which codes are found best.
-[[nodiscard]] QList<QByteArray> readCodes(const ScanPages& pages, int page);
 
 } // namespace inservice

@@ -3,6 +3,7 @@
 
 #include "models/scans/scanhelper.h"
 
+#include <QHash>
 #include <QPointer>
 #include <algorithm>
 #include <optional>
@@ -23,15 +24,21 @@ struct ScanDocument::Private {
 
     ScanHelper* helper = nullptr;
     bool isLoaded = false; ///< this helper has the content
-    int worked = 0;        ///< pages this helper has drawn
+    int worked = 0;        ///< pages this helper has drawn or read
     QTimer idle;
 
     bool wantsOpen = false;
     std::optional<scanwire::Draw> wantedDraw;
-    QList<int> toRead;
+    QList<int> toRead; ///< for codes only
     bool isReading = false;
     QStringList found;
+    QList<int> toSurvey;
+    bool isSurveying = false;
+    QList<QList<int>> toExtract;
+    QHash<int, int> rotations; ///< of the pages that were surveyed: they are extracted upright
     std::optional<scanwire::Request> current;
+    /// Whom the page that is being surveyed is for; Nobody: it was taken back meanwhile.
+    enum class Purpose { Nobody, Codes, Survey } purpose = Purpose::Nobody;
 
     /// Those that have a helper, the one asked last at the end; and those that wait for a place.
     static QList<Private*>& holding() {
@@ -43,13 +50,20 @@ struct ScanDocument::Private {
         return list;
     }
 
-    [[nodiscard]] bool wantsAnything() const { return wantsOpen || wantedDraw || !toRead.isEmpty(); }
+    [[nodiscard]] bool wantsAnything() const {
+        return wantsOpen || wantedDraw || !toRead.isEmpty() || !toSurvey.isEmpty() || !toExtract.isEmpty();
+    }
     void next();
     bool haveHelper();
     void ask(const scanwire::Request& request);
     void take(const scanwire::Answer& answer);
     void takeEnd(const QString& key);
     void refuse(const scanwire::Request& request, const ScanFault& fault);
+    void askNext();
+    bool takePage(const scanwire::Request& asked, const scanwire::Answer& answer);
+    bool askAgain(const scanwire::Request& request);
+    void refuseAll(const ScanFault& fault);
+    void takeSurvey(int page, const ScanPage& of);
     void endReading();
     void release();
     static void giveWay();
@@ -122,11 +136,34 @@ void ScanDocument::Private::next() {
     }
     if (!isLoaded) {
         ask(scanwire::Open{content});
-    } else if (wantedDraw) {
+    } else {
+        askNext();
+    }
+}
+
+/// What somebody looks at comes first.
+void ScanDocument::Private::askNext() {
+    if (wantedDraw) {
         const scanwire::Draw draw = *std::exchange(wantedDraw, std::nullopt);
         ask(draw);
-    } else {
-        ask(scanwire::Read{toRead.takeFirst()});
+    } else if (!toRead.isEmpty()) {
+        purpose = Purpose::Codes;
+        ask(scanwire::Survey{toRead.takeFirst()});
+    } else if (!toExtract.isEmpty()) {
+        scanwire::Extract extract{toExtract.takeFirst(), {}};
+        for (const int page : extract.pages) {
+            extract.rotations << rotations.value(page);
+        }
+        ask(extract);
+    } else if (!toSurvey.isEmpty()) {
+        purpose = Purpose::Survey;
+        ask(scanwire::Survey{toSurvey.takeFirst()});
+    } else if (std::exchange(wantsOpen, false)) {
+        const QPointer<ScanDocument> alive(document);
+        emit document->opened(); // again
+        if (alive) {
+            next();
+        }
     }
 }
 
@@ -144,18 +181,7 @@ void ScanDocument::Private::take(const scanwire::Answer& answer) {
             isOpen = true;
             emit document->opened();
         }
-    } else if (const auto* drawn = std::get_if<scanwire::Drawn>(&answer); drawn && asked.index() == 1) {
-        ++worked;
-        const auto& draw = std::get<scanwire::Draw>(asked);
-        emit document->drawn(draw.page, draw.rotation, drawn->image);
-    } else if (const auto* codes = std::get_if<scanwire::Codes>(&answer); codes && asked.index() == 2) {
-        for (const QByteArray& text : codes->texts) {
-            found << QString::fromUtf8(text);
-        }
-        if (toRead.isEmpty()) {
-            endReading();
-        }
-    } else { // the answer to something else
+    } else if (!takePage(asked, answer)) { // the answer to something else
         current = asked;
         takeEnd(QStringLiteral("scan.ended"));
         return;
@@ -165,21 +191,71 @@ void ScanDocument::Private::take(const scanwire::Answer& answer) {
     }
 }
 
+bool ScanDocument::Private::takePage(const scanwire::Request& asked, const scanwire::Answer& answer) {
+    const auto* draw = std::get_if<scanwire::Draw>(&asked);
+    const auto* survey = std::get_if<scanwire::Survey>(&asked);
+    const auto* extract = std::get_if<scanwire::Extract>(&asked);
+    ++worked;
+    if (const auto* drawn = std::get_if<scanwire::Drawn>(&answer); drawn && draw) {
+        emit document->drawn(draw->page, draw->rotation, drawn->image);
+    } else if (const auto* surveyed = std::get_if<scanwire::Surveyed>(&answer); surveyed && survey) {
+        takeSurvey(survey->page, surveyed->page);
+    } else if (const auto* extracted = std::get_if<scanwire::Extracted>(&answer); extracted && extract) {
+        emit document->extracted(extract->pages, extracted->pdf);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void ScanDocument::Private::takeSurvey(int page, const ScanPage& of) {
+    rotations[page] = of.rotation;
+    if (purpose == Purpose::Codes) {
+        for (const ScanCode& code : of.codes) {
+            found << code.text;
+        }
+        // After a page that took all the time or its helper the others would fare no better.
+        if (toRead.isEmpty() || of.fault == QLatin1String("scan.slow") || of.fault == QLatin1String("scan.ended")) {
+            endReading();
+        }
+        return;
+    }
+    if (purpose == Purpose::Nobody) {
+        return;
+    }
+    const QPointer<ScanDocument> alive(document);
+    emit document->surveyed(page, of);
+    if (alive && isSurveying && toSurvey.isEmpty()) {
+        isSurveying = false;
+        emit document->surveyEnded();
+    }
+}
+
+/// A helper that had worked before may have used up its time with that: the page gets a fresh one, once.
+bool ScanDocument::Private::askAgain(const scanwire::Request& request) {
+    if (const auto* draw = std::get_if<scanwire::Draw>(&request)) {
+        if (!wantedDraw) {
+            wantedDraw = *draw;
+        }
+    } else if (const auto* survey = std::get_if<scanwire::Survey>(&request)) {
+        if (purpose != Purpose::Nobody) {
+            (purpose == Purpose::Codes ? toRead : toSurvey).prepend(survey->page);
+        }
+    } else if (const auto* extract = std::get_if<scanwire::Extract>(&request)) {
+        toExtract.prepend(extract->pages);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 void ScanDocument::Private::takeEnd(const QString& key) {
     const auto asked = current;
     const bool wasGood = worked > 0;
     release();
     const QPointer<ScanDocument> alive(document);
-    if (asked) {
-        const auto* draw = std::get_if<scanwire::Draw>(&*asked);
-        // One that had drawn before may have used up its time with that: the page gets a fresh one, once.
-        if (draw && wasGood && key == QLatin1String("scan.ended")) {
-            if (!wantedDraw) {
-                wantedDraw = *draw;
-            }
-        } else {
-            refuse(*asked, {key, {}});
-        }
+    if (asked && !(wasGood && key == QLatin1String("scan.ended") && askAgain(*asked))) {
+        refuse(*asked, {key, {}});
     }
     if (!alive) {
         return;
@@ -190,25 +266,51 @@ void ScanDocument::Private::takeEnd(const QString& key) {
     }
 }
 
-/// What becomes of a request that was not met. When the content cannot even be opened, nothing else can be.
+/// What becomes of a request that was not met.
 void ScanDocument::Private::refuse(const scanwire::Request& request, const ScanFault& fault) {
-    const QPointer<ScanDocument> alive(document);
-    if (std::holds_alternative<scanwire::Read>(request)) {
-        endReading(); // a page that cannot be read has no code; the others would fare no better
+    if (const auto* survey = std::get_if<scanwire::Survey>(&request)) {
+        ScanPage unread;
+        unread.fault = fault.key;
+        takeSurvey(survey->page, unread);
     } else if (const auto* draw = std::get_if<scanwire::Draw>(&request)) {
         emit document->notDrawn(draw->page, fault);
+    } else if (const auto* extract = std::get_if<scanwire::Extract>(&request)) {
+        emit document->notExtracted(extract->pages, fault);
     } else {
-        release();
-        const auto unmet = std::exchange(wantedDraw, std::nullopt);
-        if (std::exchange(wantsOpen, false)) {
-            emit document->failed(fault);
+        refuseAll(fault);
+    }
+}
+
+/// The content cannot even be opened: nothing else can be had of it.
+void ScanDocument::Private::refuseAll(const ScanFault& fault) {
+    release();
+    const QPointer<ScanDocument> alive(document);
+    const auto unmet = std::exchange(wantedDraw, std::nullopt);
+    const QList<QList<int>> unmade = std::exchange(toExtract, {});
+    const QList<int> unread = std::exchange(toSurvey, {});
+    if (std::exchange(wantsOpen, false)) {
+        emit document->failed(fault);
+    }
+    if (alive && unmet) {
+        emit document->notDrawn(unmet->page, fault);
+    }
+    if (alive && isReading) {
+        endReading();
+    }
+    for (const QList<int>& pages : unmade) {
+        if (alive) {
+            emit document->notExtracted(pages, fault);
         }
-        if (alive && unmet) {
-            emit document->notDrawn(unmet->page, fault);
+    }
+    ScanPage without;
+    without.fault = fault.key;
+    for (const int page : unread) {
+        if (alive && isSurveying) {
+            emit document->surveyed(page, without);
         }
-        if (alive && isReading) {
-            endReading();
-        }
+    }
+    if (alive && std::exchange(isSurveying, false)) {
+        emit document->surveyEnded();
     }
 }
 
@@ -263,6 +365,30 @@ void ScanDocument::readCodes() {
     for (int page = 0; page < std::min(pageCount(), mostRead); ++page) {
         d->toRead << page;
     }
+    d->next();
+}
+
+void ScanDocument::survey(const QList<int>& pages) {
+    for (int page = 0; pages.isEmpty() && page < pageCount(); ++page) {
+        d->toSurvey << page;
+    }
+    d->toSurvey << pages;
+    if (!d->toSurvey.isEmpty()) {
+        d->isSurveying = true;
+        d->next();
+    }
+}
+
+void ScanDocument::cancelSurvey() {
+    d->toSurvey.clear();
+    d->isSurveying = false;
+    if (d->purpose == Private::Purpose::Survey) {
+        d->purpose = Private::Purpose::Nobody;
+    }
+}
+
+void ScanDocument::extract(const QList<int>& pages) {
+    d->toExtract << pages;
     d->next();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/scans/scanpage.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <QObject>
@@ -49,6 +51,14 @@ public:
     void draw(int page, QSize pixels, int rotation);
     /// Looks for QR codes on every page (the first 50), after what is to be drawn. codesRead() follows.
     void readCodes();
+    /// Looks for codes and marks on these pages (none named: on all), after what is to be drawn: surveyed() for each,
+    /// also for one that cannot be read, then surveyEnded(). Pages asked for meanwhile are added.
+    void survey(const QList<int>& pages = {});
+    /// Of what was asked for by survey() nothing more is said.
+    void cancelSurvey();
+    /// Puts these pages (one to scanwire::mostExtracted) into one PDF that the centre takes. extracted() or
+    /// notExtracted() follows; several wait for each other.
+    void extract(const QList<int>& pages);
     [[nodiscard]] const QByteArray& content() const;
     /// Process id of the helper, 0 while there is none. For tests.
     [[nodiscard]] qint64 helperId() const;
@@ -61,6 +71,11 @@ signals:
     void notDrawn(int page, const inservice::ScanFault& fault);
     /// The texts found; empty: none is there or none is legible.
     void codesRead(const QStringList& texts);
+    /// `found.fault`: why the page could not be read; the others go on.
+    void surveyed(int page, const inservice::ScanPage& found);
+    void surveyEnded();
+    void extracted(const QList<int>& pages, const QByteArray& pdf);
+    void notExtracted(const QList<int>& pages, const inservice::ScanFault& fault);
 
 private:
     struct Private;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/scans/scanwire.h"
 
+#include "models/scans/scankind.h"
+
 #include <QDataStream>
 #include <QIODevice>
 #include <QtEndian>
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -11,7 +14,10 @@ namespace inservice::scanwire {
 
 namespace {
 
-enum class Kind : quint8 { Open = 1, Draw, Read, Ready = 17, Opened, Refused, Drawn, Codes };
+constexpr int corners = 4;
+constexpr qsizetype longestDigest = 32;
+
+enum class Kind : quint8 { Open = 1, Draw, Survey, Extract, Ready = 17, Opened, Refused, Drawn, Surveyed, Extracted };
 
 template<typename... Do>
 struct Cases : Do... {
@@ -110,27 +116,85 @@ std::optional<Answer> opened(const QByteArray& body) {
     return answer;
 }
 
-std::optional<Answer> codes(const QByteArray& body) {
-    QDataStream in(body);
-    in.setVersion(QDataStream::Qt_6_0);
-    quint32 count = 0;
-    in >> count;
-    if (in.status() != QDataStream::Ok || count > mostCodes || body.size() > mostCodes * (longestCode + 8)) {
+bool isTurn(int rotation) {
+    return rotation >= 0 && rotation <= 270 && rotation % 90 == 0;
+}
+
+QByteArray codesOf(const ScanPage& page) {
+    QByteArray body = packed(quint32(page.codes.size()));
+    for (const ScanCode& code : page.codes) {
+        body += packed(code.text.toUtf8());
+        for (int corner = 0; corner < corners; ++corner) {
+            body += packed(code.corners.value(corner));
+        }
+    }
+    return body;
+}
+
+bool isOnPaper(const QPointF& point) {
+    return std::abs(point.x()) <= longestSide && std::abs(point.y()) <= longestSide; // not so for what is no number
+}
+
+bool readCode(QDataStream& in, ScanCode& code) {
+    QByteArray text;
+    in >> text;
+    if (text.size() > longestCode) {
+        return false;
+    }
+    code.text = QString::fromUtf8(text);
+    for (int corner = 0; corner < corners; ++corner) {
+        QPointF point;
+        in >> point;
+        if (!isOnPaper(point)) {
+            return false;
+        }
+        code.corners << point;
+    }
+    return true;
+}
+
+std::optional<Answer> surveyed(const QByteArray& body) {
+    constexpr qsizetype largestCode = longestCode + 8 + corners * 16;
+    if (body.size() > mostCodes * largestCode + 256) {
         return {};
     }
-    Codes answer;
+    QDataStream in(body);
+    in.setVersion(QDataStream::Qt_6_0);
+    ScanPage page;
+    qint32 rotation = 0;
+    quint32 count = 0;
+    in >> page.ink >> page.blank >> page.fingerprint >> page.digest >> rotation >> page.skew >> count;
+    page.rotation = rotation;
+    if (in.status() != QDataStream::Ok || !(page.ink >= 0 && page.ink <= 1) || page.digest.size() > longestDigest ||
+        !isTurn(rotation) || !(std::abs(page.skew) <= 45) || count > mostCodes) {
+        return {};
+    }
     for (quint32 i = 0; i < count; ++i) {
-        QByteArray text;
-        in >> text;
-        if (text.size() > longestCode) {
+        ScanCode code;
+        if (!readCode(in, code)) {
             return {};
         }
-        answer.texts << text;
+        page.codes << code;
     }
     if (in.status() != QDataStream::Ok || !in.atEnd()) {
         return {};
     }
-    return answer;
+    return Surveyed{page};
+}
+
+std::optional<Request> extract(const QByteArray& body) {
+    Extract request;
+    if (body.size() > 2 * (4 + 4 * mostExtracted) || !unpacked(body, request.pages, request.rotations) ||
+        request.pages.isEmpty() || request.pages.size() > mostExtracted ||
+        request.rotations.size() != request.pages.size()) {
+        return {};
+    }
+    const bool arePages =
+        std::all_of(request.pages.begin(), request.pages.end(), [](int page) { return page >= 0 && page < mostPages; });
+    if (!arePages || !std::all_of(request.rotations.begin(), request.rotations.end(), isTurn)) {
+        return {};
+    }
+    return request;
 }
 
 QByteArray bodyOf(const QByteArray& frame) {
@@ -140,14 +204,16 @@ QByteArray bodyOf(const QByteArray& frame) {
 } // namespace
 
 QByteArray encode(const Request& request) {
-    return std::visit(Cases{
-                          [](const Open& open) { return frame(Kind::Open, open.content); },
-                          [](const Draw& draw) {
-                              return frame(Kind::Draw, packed(qint32(draw.page), draw.pixels, qint32(draw.rotation)));
-                          },
-                          [](const Read& read) { return frame(Kind::Read, packed(qint32(read.page))); },
-                      },
-                      request);
+    return std::visit(
+        Cases{
+            [](const Open& open) { return frame(Kind::Open, open.content); },
+            [](const Draw& draw) {
+                return frame(Kind::Draw, packed(qint32(draw.page), draw.pixels, qint32(draw.rotation)));
+            },
+            [](const Survey& survey) { return frame(Kind::Survey, packed(qint32(survey.page))); },
+            [](const Extract& extract) { return frame(Kind::Extract, packed(extract.pages, extract.rotations)); },
+        },
+        request);
 }
 
 QByteArray encode(const Answer& answer) {
@@ -163,13 +229,13 @@ QByteArray encode(const Answer& answer) {
             },
             [](const Refused& refused) { return frame(Kind::Refused, packed(refused.key, refused.pixels)); },
             [](const Drawn& drawn) { return frame(Kind::Drawn, pixelsOf(drawn.image)); },
-            [](const Codes& codes) {
-                QByteArray body = packed(quint32(codes.texts.size()));
-                for (const QByteArray& text : codes.texts) {
-                    body += packed(text);
-                }
-                return frame(Kind::Codes, body);
+            [](const Surveyed& surveyed) {
+                const ScanPage& page = surveyed.page;
+                return frame(Kind::Surveyed, packed(page.ink, page.blank, page.fingerprint, page.digest,
+                                                    qint32(page.rotation), page.skew) +
+                                                 codesOf(page));
             },
+            [](const Extracted& extracted) { return frame(Kind::Extracted, extracted.pdf); },
         },
         answer);
 }
@@ -196,11 +262,13 @@ std::optional<Request> decodeRequest(const QByteArray& frame) {
         }
         return Draw{page, pixels, rotation};
     }
-    case Kind::Read:
+    case Kind::Survey:
         if (!unpacked(body, page) || page < 0 || page >= mostPages) {
             return {};
         }
-        return Read{page};
+        return Survey{page};
+    case Kind::Extract:
+        return extract(body);
     default:
         return {};
     }
@@ -222,8 +290,13 @@ std::optional<Answer> decodeAnswer(const QByteArray& frame) {
     }
     case Kind::Drawn:
         return drawn(body);
-    case Kind::Codes:
-        return codes(body);
+    case Kind::Surveyed:
+        return surveyed(body);
+    case Kind::Extracted:
+        if (body.isEmpty() || body.size() > Scan::maximumSize) {
+            return {};
+        }
+        return Extracted{QByteArray(body.constData(), body.size())};
     default:
         return {};
     }

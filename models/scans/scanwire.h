@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/scans/scanpage.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <QList>
@@ -14,11 +16,13 @@
 namespace inservice::scanwire {
 
 inline constexpr qsizetype headSize = 5;
-inline constexpr int mostPages = 500;            ///< of a file; the paper has one
-inline constexpr qint64 mostPixels = 16'000'000; ///< of a page drawn: A4 at 400 dpi
-inline constexpr int mostCodes = 8;              ///< of a page
-inline constexpr qsizetype longestCode = 512;    ///< bytes
-inline constexpr double longestSide = 5000;      ///< mm; a side that is longer is said to be that long
+inline constexpr int mostPages = 500;                   ///< of a file; the paper has one
+inline constexpr qint64 mostPixels = 16'000'000;        ///< of a page drawn: A4 at 400 dpi
+inline constexpr qint64 largestFile = 64 * 1024 * 1024; ///< bytes of a stack; what the centre takes is smaller (Scan)
+inline constexpr int mostExtracted = 20;                ///< pages that are put into one file
+inline constexpr int mostCodes = 8;                     ///< of a page
+inline constexpr qsizetype longestCode = 512;           ///< bytes
+inline constexpr double longestSide = 5000;             ///< mm; a side that is longer is said to be that long
 inline constexpr qsizetype largestAnswer = 4 * mostPixels + 64;
 
 struct Open {
@@ -29,11 +33,16 @@ struct Draw {
     QSize pixels;     ///< of the page upright; no more than mostPixels
     int rotation = 0; ///< degrees clockwise: 0, 90, 180, 270
 };
-/// Look for QR codes.
-struct Read {
+/// Look for codes and marks.
+struct Survey {
     int page = 0;
 };
-using Request = std::variant<Open, Draw, Read>;
+/// Put pages into one PDF that the centre takes.
+struct Extract {
+    QList<int> pages;     ///< one to mostExtracted
+    QList<int> rotations; ///< of each, degrees clockwise: 0, 90, 180, 270
+};
+using Request = std::variant<Open, Draw, Survey, Extract>;
 
 struct Ready {
     QByteArray version;
@@ -41,8 +50,8 @@ struct Ready {
 struct Opened {
     QList<QSizeF> pages; ///< mm, upright as scanned
 };
-/// The file cannot be opened, or this page of it not be drawn: scan.broken, scan.locked, scan.pages, scan.large,
-/// scan.no_pdf.
+/// The file cannot be opened, or this page of it not be drawn or read: scan.broken, scan.locked, scan.pages,
+/// scan.large, scan.no_pdf.
 struct Refused {
     QByteArray key;
     QSize pixels; ///< of a picture that is too large
@@ -50,10 +59,13 @@ struct Refused {
 struct Drawn {
     QImage image; ///< Format_Grayscale8 or Format_RGB32
 };
-struct Codes {
-    QList<QByteArray> texts;
+struct Surveyed {
+    ScanPage page;
 };
-using Answer = std::variant<Ready, Opened, Refused, Drawn, Codes>;
+struct Extracted {
+    QByteArray pdf; ///< at most Scan::maximumSize
+};
+using Answer = std::variant<Ready, Opened, Refused, Drawn, Surveyed, Extracted>;
 
 [[nodiscard]] QByteArray encode(const Request& request);
 [[nodiscard]] QByteArray encode(const Answer& answer);

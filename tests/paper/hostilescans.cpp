@@ -39,17 +39,22 @@ QByteArray onePage(const QByteArray& content, const QByteArray& resources, const
                more);
 }
 
-QByteArray nested(const QByteArray& more) {
+/// Forms that each draw the next ten times; the first is object `first`.
+QList<QByteArray> nestedForms(const QByteArray& more, int first) {
     constexpr int levels = 12;
     QList<QByteArray> forms;
     for (int level = 0; level < levels; ++level) {
         const bool last = level + 1 == levels;
-        const QByteArray next = QByteArray::number(6 + level);
+        const QByteArray next = QByteArray::number(first + 1 + level);
         forms << stream("/Type/XObject/Subtype/Form/BBox[0 0 595 842]" + more +
                             (last ? QByteArray() : "/Resources<</XObject<</F " + next + " 0 R>>>>"),
                         last ? QByteArray("0 0 595 842 re f") : QByteArray("/F Do ").repeated(10));
     }
-    return onePage(QByteArray("/F Do ").repeated(10), "/XObject<</F 5 0 R>>", forms);
+    return forms;
+}
+
+QByteArray nested(const QByteArray& more) {
+    return onePage(QByteArray("/F Do ").repeated(10), "/XObject<</F 5 0 R>>", nestedForms(more, 5));
 }
 
 template<typename Number>
@@ -116,6 +121,23 @@ QByteArray exponentialForms() {
 
 QByteArray exponentialGroups() {
     return nested("/Group<</S/Transparency/I true/K true>>");
+}
+
+QByteArray exponentialPage(int pages, int which) {
+    const int form = 5 + pages;
+    QByteArray kids;
+    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>",
+                              {},
+                              stream({}, QByteArray("/F Do ").repeated(10)),
+                              stream({}, "100 400 300 60 re f")};
+    for (int page = 0; page < pages; ++page) {
+        kids += QByteArray::number(5 + page) + " 0 R ";
+        objects << "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents " +
+                       QByteArray(page == which ? "3 0 R" : "4 0 R") + "/Resources<</XObject<</F " +
+                       QByteArray::number(form) + " 0 R>>>>>>";
+    }
+    objects[1] = "<</Type/Pages/Count " + QByteArray::number(pages) + "/Kids[" + kids + "]>>";
+    return pdf(objects + nestedForms({}, form));
 }
 
 QByteArray vastImage() {

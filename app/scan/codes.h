@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/scan/scanpages.h"
+
+#include <QPolygonF>
+
+namespace inservice {
+
+struct FoundCode {
+    QByteArray text;
+    QPolygonF corners; ///< its own top left, top right, bottom right, bottom left; in dots of the image
+};
+
+/// A page as the light of its paper: where it is in colour, of the brightest one, so that a red seal or a blue pen over
+/// a code is paper again.
+[[nodiscard]] QImage withoutColour(const QImage& page);
+
+/// Of a page in grey. Reads more than ZXing where lines are broken (a fax), and takes longer.
+[[nodiscard]] QList<FoundCode> readByZbar(const QImage& grey);
+
+/// The QR codes on a page that was drawn for reading, in no order. `thorough`: not content with the first reader that
+/// finds something, for pages on which another may be (two on one sheet).
+[[nodiscard]] QList<FoundCode> readCodes(const QImage& page, bool thorough = false);
+
+} // namespace inservice

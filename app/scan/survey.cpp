@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scan/survey.h"
+
+#include "app/scan/codes.h"
+#include "app/scan/inkmap.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QLineF>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace inservice {
+
+namespace {
+
+constexpr double mmPerInch = 25.4;
+/// ms after which no further way of reading is tried: the desk waits for ten seconds.
+constexpr qint64 patience = 4000;
+
+/// A page drawn with square dots, whatever the scanner did: a fax has twice as many across as down.
+struct Drawn {
+    QImage image;
+    double dots; ///< per mm
+};
+
+Drawn draw(const ScanPages& pages, int page, double dots) {
+    const QSizeF mm = paperSize(pages.size(page));
+    dots = std::min(dots, std::sqrt(scanwire::mostPixels / (mm.width() * mm.height())));
+    const QSize pixels = (mm * dots).toSize().expandedTo({1, 1});
+    QImage image = pages.draw(page, pixels);
+    if (image.size() != pixels) {
+        image = image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
+    if (image.isNull()) {
+        throw ScanRefusal{"scan.large", pixels};
+    }
+    return {image, dots};
+}
+
+/// Codes are found best at some 200 dpi; a scan that is near that is taken as it is, which keeps its edges sharp.
+double readingDots(const ScanPages& pages, int page) {
+    constexpr double usual = 200 / mmPerInch;
+    const double own = std::max(pages.grain(page).width(), pages.grain(page).height());
+    return own > 0.85 * usual && own < 1.25 * usual ? own : usual;
+}
+
+/// Black where it is nearly as dark as the darkest: a grey seal over a code is paper again.
+QImage onlyBlack(const QImage& grey) {
+    std::array<qint64, 256> count{};
+    for (int y = 0; y < grey.height(); ++y) {
+        const uchar* line = grey.constScanLine(y);
+        for (int x = 0; x < grey.width(); ++x) {
+            ++count[line[x]];
+        }
+    }
+    const auto level = [&](double share) {
+        qint64 left = qint64(share * double(grey.width()) * grey.height());
+        int value = 0;
+        while (value < 255 && (left -= count[size_t(value)]) > 0) {
+            ++value;
+        }
+        return value;
+    };
+    const int dark = level(0.01);
+    const int limit = dark + (level(0.9) - dark) * 3 / 10;
+    QImage black(grey.size(), QImage::Format_Grayscale8);
+    for (int y = 0; y < grey.height(); ++y) {
+        const uchar* from = grey.constScanLine(y);
+        uchar* to = black.scanLine(y);
+        std::transform(from, from + grey.width(), to, [limit](uchar value) { return value <= limit ? 0 : 255; });
+    }
+    return black;
+}
+
+/// Degrees clockwise that the code's own «right» points away from the page's.
+double lean(const QPolygonF& corners) {
+    const QLineF right((corners[0] + corners[3]) / 2, (corners[1] + corners[2]) / 2);
+    return std::atan2(right.dy(), right.dx()) * 180 / M_PI;
+}
+
+struct Turn {
+    int rotation = 0;
+    double skew = 0;
+};
+
+Turn turnOf(const QPolygonF& corners) {
+    const double leaning = lean(corners);
+    const int quarters = int(std::lround(leaning / 90));
+    return {((4 - quarters) % 4) * 90, leaning - quarters * 90.0};
+}
+
+bool mayHoldTwo(const QSize& page, const QList<FoundCode>& found) {
+    const int rotation = turnOf(found.first().corners).rotation;
+    return rotation % 180 == 0 ? page.width() > page.height() : page.height() > page.width();
+}
+
+QList<ScanCode> onPaper(const QList<FoundCode>& found, double dots) {
+    QList<ScanCode> codes;
+    for (const FoundCode& one : found) {
+        ScanCode code{QString::fromUtf8(one.text), {}};
+        for (const QPointF& corner : one.corners) {
+            code.corners << corner / dots;
+        }
+        codes << code;
+    }
+    return codes;
+}
+
+QList<ScanCode> findCodes(const ScanPages& pages, int page, const Drawn& first) {
+    QElapsedTimer time;
+    time.start();
+    QList<FoundCode> found = readCodes(first.image);
+    if (!found.isEmpty()) {
+        // Two on one sheet lie side by side on paper that is wider than high.
+        if (found.size() == 1 && mayHoldTwo(first.image.size(), found)) {
+            found = readCodes(first.image, true);
+        }
+        return onPaper(found, first.dots);
+    }
+    // Coarser: the specks of a fax are less than a dot. Finer: small codes, and lines that a fax has torn.
+    for (const double dpi : {120.0, 300.0}) {
+        if (time.elapsed() > patience) {
+            return {};
+        }
+        const Drawn other = draw(pages, page, dpi / mmPerInch);
+        if (found = readCodes(other.image); !found.isEmpty()) {
+            return onPaper(found, other.dots);
+        }
+    }
+    return time.elapsed() > patience ? QList<ScanCode>()
+                                     : onPaper(readCodes(onlyBlack(withoutColour(first.image))), first.dots);
+}
+
+QByteArray digestOf(const QImage& image) {
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    const qsizetype line = (qsizetype(image.width()) * image.depth() + 7) / 8;
+    for (int y = 0; y < image.height(); ++y) {
+        hash.addData(QByteArrayView(image.constScanLine(y), line));
+    }
+    return hash.result();
+}
+
+} // namespace
+
+ScanPage surveyPage(const ScanPages& pages, int page) {
+    const Drawn first = draw(pages, page, readingDots(pages, page));
+    const InkMap map(first.image.convertToFormat(QImage::Format_Grayscale8), paperSize(pages.size(page)));
+    ScanPage found;
+    found.ink = map.ink();
+    found.digest = digestOf(first.image);
+    found.blank = map.isBlank();
+    if (found.blank) {
+        return found;
+    }
+    found.codes = findCodes(pages, page, first);
+    if (!found.codes.isEmpty()) {
+        const Turn turn = turnOf(found.codes.first().corners);
+        found.rotation = turn.rotation;
+        found.skew = turn.skew;
+    }
+    found.fingerprint = map.fingerprint(found.rotation - found.skew);
+    return found;
+}
+
+} // namespace inservice
