@@ -153,10 +153,6 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>The form %1 could not be written (%2). Choose another folder, or close the file if it is open in another program, and try again.</source>
-        <translation>無法寫入表格「%1」（%2）。請換一個資料夾，或先在其他程式關閉這個檔案，再試一次。</translation>
-    </message>
-    <message>
         <source>This is the sealed form of %1, revision %2.</source>
         <translation>這是 %1 第 %2 版的核章表。</translation>
     </message>
@@ -188,10 +184,6 @@
     <message>
         <source> It is not this case&apos;s, and that one is not among those you may see.</source>
         <translation>不是這一件的，而那一件不在您可以看到的案件中。</translation>
-    </message>
-    <message>
-        <source>The document could not be put together (%1). Close other programs and try again.</source>
-        <translation>無法組成文件（%1）。請關閉其他程式，再試一次。</translation>
     </message>
 </context>
 <context>

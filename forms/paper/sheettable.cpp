@@ -9,8 +9,6 @@ using namespace sheetmetrics;
 
 namespace {
 
-constexpr double writingRoom = 1.2; ///< mm that a row to fill in by hand is higher
-
 double tickSide(double points) {
     return points * 25.4 / 72 * 0.85;
 }
@@ -27,19 +25,8 @@ void SheetTable::open(double height, const QString& label, double beside) {
     m_sheet.line(right, m_y, right, m_y + height, frame);
 }
 
-void SheetTable::row(const QString& label, const QString& value, const QString& hint) {
+void SheetTable::row(const QString& label, const QString& value) {
     const double room = right - 2 * inset - left - labelWidth;
-    if (m_setting.blank) {
-        const double hintWidth = hint.isEmpty() ? 0 : textWidth(hint, smallestText);
-        const double height = rowHeight(lineHeight(m_setting.body)) + writingRoom;
-        open(height, label);
-        if (!hint.isEmpty()) {
-            const TextBlock block = breakText(hint, smallestText, room);
-            m_sheet.write(block, right - inset - hintWidth, m_y + (height - block.height()) / 2);
-        }
-        m_y += height;
-        return;
-    }
     written(label, shrinkOrBreak(value, m_setting.body, std::min(m_setting.body, 10.0), room));
 }
 
@@ -57,26 +44,9 @@ void SheetTable::written(const QString& label, const TextBlock& block) {
     m_y += height;
 }
 
-void SheetTable::cells(const QString& label, int count, const QString& hint) {
-    constexpr double side = 6.5;
-    const double x = left + labelWidth + inset;
-    const bool below = !hint.isEmpty();
-    const double height = side + 2 + (below ? lineHeight(smallestText) + 0.6 : 0);
-    open(height, label);
-    for (int i = 0; i <= count; ++i) {
-        m_sheet.line(x + i * side, m_y + 1, x + i * side, m_y + 1 + side);
-    }
-    m_sheet.line(x, m_y + 1, x + count * side, m_y + 1);
-    m_sheet.line(x, m_y + 1 + side, x + count * side, m_y + 1 + side);
-    if (below) {
-        m_sheet.write(breakText(hint, smallestText, right - inset - x), x, m_y + side + 1.8);
-    }
-    m_y += height;
-}
-
 void SheetTable::ticks(const QString& label, const QList<std::pair<QString, bool>>& choices) {
     const double points = m_setting.body;
-    const double height = rowHeight(lineHeight(points)) + (m_setting.blank ? writingRoom : 0);
+    const double height = rowHeight(lineHeight(points));
     open(height, label);
     const double side = tickSide(points);
     double x = left + labelWidth + inset;
@@ -98,18 +68,15 @@ double SheetTable::setParts(const QList<Part>& parts, double x, double y, double
     double used = 0;
     for (const Part& part : parts) {
         const QString words = part.label + part.value;
-        const double needed = textWidth(words, points) + part.blank;
+        const double needed = textWidth(words, points);
         if (used > 0 && used + needed > available) {
             y += line;
             used = 0;
         }
-        const TextBlock block = needed <= available ? TextBlock{QStringList{words}, points, needed - part.blank}
+        const TextBlock block = needed <= available ? TextBlock{QStringList{words}, points, needed}
                                                     : shrinkOrBreak(words, points, std::min(points, 10.0), available);
         if (write) {
             m_sheet.write(block, x + used, y + (block.lines.size() == 1 ? (line - block.lineHeight()) / 2 : 0));
-            if (part.blank > 0 && used + needed <= available) {
-                m_sheet.line(x + used + block.width, y + line, x + used + needed, y + line);
-            }
         }
         if (block.lines.size() > 1) {
             y += block.height();
@@ -121,14 +88,13 @@ double SheetTable::setParts(const QList<Part>& parts, double x, double y, double
     return y + (used > 0 ? line : 0) - first;
 }
 
-void SheetTable::lines(const QString& label, const QList<QList<Part>>& rows, const QString& hint) {
+void SheetTable::lines(const QString& label, const QList<QList<Part>>& rows) {
     const double x = left + labelWidth + inset;
     const double room = right - inset - x;
-    const double hintWidth = textWidth(hint, smallestText);
     QList<double> heights;
     double total = 0;
     for (const QList<Part>& parts : rows) {
-        heights += rowHeight(setParts(parts, x, 0, room, false)) + (m_setting.blank ? 1.6 : 0);
+        heights += rowHeight(setParts(parts, x, 0, room, false));
         total += heights.last();
     }
     open(total, label, heights.first());
@@ -138,16 +104,6 @@ void SheetTable::lines(const QString& label, const QList<QList<Part>>& rows, con
         }
         const double content = setParts(rows[i], x, 0, room, false);
         setParts(rows[i], x, m_y + (heights[i] - content) / 2, room, true);
-        if (m_setting.blank && i == rows.size() - 1) {
-            const Part& part = rows[i].first();
-            const double used = textWidth(part.label + part.value, m_setting.body) + part.blank;
-            if (used + hintGap + hintWidth <= room) {
-                const TextBlock small = breakText(hint, smallestText, room);
-                const TextBlock beside{QStringList{part.value}, m_setting.body, 0};
-                m_sheet.write(small, x + used + hintGap,
-                              m_y + (heights[i] - content) / 2 + beside.baseline() - small.baseline());
-            }
-        }
         m_y += heights[i];
     }
 }

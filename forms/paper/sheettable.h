@@ -12,25 +12,22 @@ inline constexpr double right = paperWidth - 12;
 inline constexpr double width = right - left;
 inline constexpr double labelWidth = 34;
 inline constexpr double inset = 2;   ///< between a cell's line and its text
-inline constexpr double hintGap = 2; ///< before a hint
 inline constexpr double partGap = 4; ///< between two parts of a row
 inline constexpr double frame = 0.5; ///< outer lines
 } // namespace sheetmetrics
 
-/// The rows of the form, one below the other: a label, and beside it what was filled in or room to write.
+/// The rows of the form, one below the other: a label, and beside it what was filled in.
 class SheetTable {
 public:
     /// How roomy the rows are set.
     struct Setting {
         double body = 0;    ///< pt
         double padding = 0; ///< mm above and below the text of a row
-        bool blank = false; ///< to fill in by hand
     };
     /// A label and its value inside a row, or only a value.
     struct Part {
         QString label;
         QString value;
-        double blank = 0; ///< mm to write on, on the blank form
     };
 
     SheetTable(Sheet& sheet, const Setting& setting, double y)
@@ -40,19 +37,16 @@ public:
 
     [[nodiscard]] double y() const { return m_y; } ///< mm; where the next row begins
 
-    /// `hint` is for who fills in by hand: a sheet that is filled in leaves it out.
-    void row(const QString& label, const QString& value, const QString& hint = {});
+    void row(const QString& label, const QString& value);
     /// A value that is compared letter by letter: large and bold.
     void letters(const QString& label, const QString& value);
-    /// A square a letter.
-    void cells(const QString& label, int count, const QString& hint = {});
     void ticks(const QString& label, const QList<std::pair<QString, bool>>& choices);
     /// One box to tick before a text of several lines.
     void tickedText(const QString& label, const QString& words, bool ticked);
     /// Room to sign, with `date` at its end.
     void signature(const QString& label, const QString& date);
-    /// Lines of parts under one label; on the blank form `hint` stands behind the last line.
-    void lines(const QString& label, const QList<QList<Part>>& rows, const QString& hint);
+    /// Lines of parts under one label.
+    void lines(const QString& label, const QList<QList<Part>>& rows);
 
 private:
     [[nodiscard]] static double lineHeight(double points) {

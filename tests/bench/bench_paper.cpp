@@ -2,6 +2,7 @@
 // Application forms as PDF, one and many, beside what LibreOffice makes of the empty form; on the screen; and to a
 // printer queue (the default one, when the machine has any).
 #include "forms/application/paper/applicationpaper.h"
+#include "forms/application/paper/handforms.h"
 #include "forms/paper/documentout.h"
 #include "forms/paper/sheet.h"
 #include "tests/bench/figure.h"
@@ -79,7 +80,7 @@ double libreOffice(const QTemporaryDir& folder) {
     const qsizetype options = arguments.size();
     for (int i = 0; i < many; ++i) {
         arguments += folder.filePath(QStringLiteral("%1.odt").arg(i));
-        writeBlankApplicationOdt(arguments.last());
+        writeHandFormOdt(accountHandForm({}), arguments.last());
     }
     const auto convert = [&](const QStringList& files) {
         QProcess office;

@@ -3,6 +3,7 @@
 #include "app/desk/shell/sidebar.h"
 #include "app/desk/shell/statusline.h"
 #include "forms/application/localcases.h"
+#include "forms/downloads/downloadspage.h"
 #include "models/domain/personname.h"
 #include "tests/desk/deskfixture.h"
 
@@ -13,11 +14,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QWheelEvent>
@@ -393,8 +396,24 @@ private slots:
     void formsAreSavedFromTheDownloads() {
         Desk desk(folder());
         desk.window().open("downloads");
-        QVERIFY(desk.child<QPushButton>("downloadOdt")->isVisible());
+        auto* office = desk.child<QPushButton>("downloadOffice");
+        QVERIFY(office->isVisible());
         QVERIFY(!desk.child<QPushButton>("mainAction")->isVisible()); // once is enough
+        auto* page = desk.child<DownloadsPage>("downloadsPage");
+        const QTemporaryDir files;
+        const auto kept = [&](const char* button, const QString& name) {
+            page->setNextFile(files.filePath(name));
+            desk.child<QPushButton>(button)->click();
+            QFile file(files.filePath(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(kept("downloadOffice", "form.odt").contains("opendocument.text"));
+        QVERIFY(!desk.child<QLineEdit>("downloadNumber")->isVisible());
+        page->choose(DownloadsPage::Form::Correction);
+        QVERIFY(office->text().contains("ODS"));
+        desk.child<QLineEdit>("downloadNumber")->setText("7000010");
+        QVERIFY(kept("downloadOffice", "form.ods").contains("opendocument.spreadsheet"));
+        QVERIFY(kept("downloadPdf", "form.pdf").startsWith("%PDF"));
     }
 
     void optionsThatContradictAreSaid() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/paper/applicationsheet.h"
 #include "forms/application/paper/formtext.h"
+#include "forms/application/paper/handforms.h"
 #include "forms/paper/documentout.h"
 #include "papers.h"
 
@@ -172,7 +173,7 @@ void PaperTest::theSeedsWordsStandOnIt() {
     }
     // What helps who fills in by hand stands on the blank form only.
     const QString file = m_folder.filePath(QStringLiteral("blank.pdf"));
-    writePdf(*makeBlankApplicationDocument(), file);
+    writePdf(*handFormDocument(accountHandForm({})), file);
     const QString blank = squeezed(pdfText(file, {QStringLiteral("-raw")}));
     for (const QStringView hint :
          {formtext::accountNameHint, formtext::nameHint, formtext::subunitHint, formtext::phoneHint}) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/paper/applicationsheet.h"
+#include "forms/application/paper/handforms.h"
 #include "forms/paper/documentout.h"
 #include "forms/paper/paperfont.h"
 #include "papers.h"
@@ -83,7 +84,7 @@ void PaperOutTest::legibleAfterAFax_data() {
 
 void PaperOutTest::legibleAfterAFax() {
     QFETCH(QString, which);
-    const Sheet sheet = which == QLatin1String("blank")     ? layOutBlankApplication()
+    const Sheet sheet = which == QLatin1String("blank")     ? layOutHandForm(accountHandForm({}))
                         : which == QLatin1String("usual")   ? layOutApplication(papers::usual())
                         : which == QLatin1String("extreme") ? layOutApplication(papers::extreme())
                                                             : layOutApplication(papers::draft());
@@ -211,7 +212,7 @@ void PaperOutTest::aMissingFontIsRefused() {
         pretendMissingPaperFont(fault);
         QTemporaryDir folder;
         QVERIFY_THROWS_EXCEPTION(PaperError,
-                                 writePdf(*makeBlankApplicationDocument(), folder.filePath(QStringLiteral("x.pdf"))));
+                                 writePdf(*handFormDocument(accountHandForm({})), folder.filePath(QStringLiteral("x.pdf"))));
         QVERIFY(QDir(folder.path()).isEmpty());
     }
     pretendMissingPaperFont(std::nullopt);

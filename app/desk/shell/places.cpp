@@ -5,7 +5,7 @@
 #include "app/desk/pages/auditpage.h"
 #include "app/desk/pages/connectionpage.h"
 #include "app/desk/pages/devicepage.h"
-#include "app/desk/pages/downloadspage.h"
+#include "forms/downloads/downloadspage.h"
 #include "app/desk/pages/homepage.h"
 #include "app/desk/pages/outboxpage.h"
 #include "app/desk/pages/passwordpage.h"
@@ -123,7 +123,7 @@ QList<Place> lastPlaces(Application* app) {
          .icon = "download",
          .group = PlaceGroup::Data,
          .manualPage = "printing",
-         .make = [](const Ties&, QWidget* parent) { return new DownloadsPage(parent); },
+         .make = [](const Ties& ties, QWidget* parent) { return new DownloadsPage(ties, parent); },
          .isListed = [](const Ties& ties) { return !isTeacher(ties); }}, // they are forms of business accounts
         {.key = "apply-teacher",
          .title = Text::tr("Apply for a teacher's own account"),

@@ -95,11 +95,6 @@ std::shared_ptr<const Document> makeApplicationDocument(const QList<ApplicationP
                                  : QStringLiteral("%1 (%2)").arg(formtext::shortName).arg(documents.size()));
 }
 
-std::shared_ptr<const Document> makeBlankApplicationDocument() {
-    return makeDocument(formtext::shortName.toString() + QLatin1Char(' ') + formtext::blankFoot.toString(),
-                        {layOutBlankApplication()});
-}
-
 QString paperCode(const ApplicationPaper& paper) {
     if (!paper.accepted) {
         return {};

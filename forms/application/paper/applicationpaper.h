@@ -58,9 +58,5 @@ struct ApplicationPaper {
 std::shared_ptr<const Document> makeApplicationDocument(const ApplicationPaper& paper);
 /// Several, each on its own page, as one document.
 std::shared_ptr<const Document> makeApplicationDocument(const QList<ApplicationPaper>& papers);
-/// The same form empty, to fill in by hand (下載專區 1).
-std::shared_ptr<const Document> makeBlankApplicationDocument();
-/// The blank form as an ODT that an office program can edit. Throws PaperError.
-void writeBlankApplicationOdt(const QString& file);
 
 } // namespace inservice

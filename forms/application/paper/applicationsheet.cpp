@@ -45,7 +45,7 @@ QString text(QStringView words) {
 
 class Composer {
 public:
-    Composer(const ApplicationPaper* paper, Density density)
+    Composer(const ApplicationPaper& paper, Density density)
         : m_paper(paper)
         , m_density(density) {}
 
@@ -64,30 +64,22 @@ private:
     bool seals();
     [[nodiscard]] TextBlock foot() const;
 
-    [[nodiscard]] bool blank() const { return m_paper == nullptr; }
-    [[nodiscard]] bool draft() const { return m_paper && !m_paper->accepted; }
+    [[nodiscard]] bool draft() const { return !m_paper.accepted; }
 
-    const ApplicationPaper* m_paper;
+    const ApplicationPaper& m_paper;
     Density m_density;
     double m_y = top;
 };
 
 void Composer::header() {
-    const bool coded = m_paper && m_paper->accepted;
+    const bool coded = m_paper.accepted;
     const double room = width - (coded ? qrSide + qrQuiet : 0);
     const TextBlock heading = shrinkOrBreak(text(formtext::heading), 20, 16, room);
     sheet.write(heading, left, m_y);
     double y = m_y + heading.height() + 0.6;
-    const TextBlock form = shrinkOrBreak(blank() ? text(formtext::formName) : formName(*m_paper), 12.5, 11, room);
+    const TextBlock form = shrinkOrBreak(formName(m_paper), 12.5, 11, room);
     sheet.write(form, left, y);
     y += form.height() + 1.6;
-    if (blank()) {
-        const TextBlock number = breakText(text(formtext::numberBlank), 11, room);
-        sheet.write(number, left, y);
-        sheet.line(left + number.width + 1, y + number.height(), left + number.width + 55, y + number.height());
-        m_y = y + number.height() + m_density.gap;
-        return;
-    }
     if (!coded) {
         const TextBlock note =
             breakText(text(formtext::draft) + QStringLiteral("　") + text(formtext::draftNumber), 14, room);
@@ -96,17 +88,17 @@ void Composer::header() {
         return;
     }
     const TextBlock number =
-        shrinkOrBreak(text(formtext::number) + QStringLiteral("：") + m_paper->number, 18, 12, room);
+        shrinkOrBreak(text(formtext::number) + QStringLiteral("：") + m_paper.number, 18, 12, room);
     sheet.write(number, left, y);
     y += number.height() + 0.4;
     const TextBlock revision = shrinkOrBreak(QStringLiteral("%1：%2　%3：%4")
-                                                 .arg(text(formtext::revision), QString::number(m_paper->revision),
-                                                      text(formtext::hash), m_paper->contentHash.left(8)),
+                                                 .arg(text(formtext::revision), QString::number(m_paper.revision),
+                                                      text(formtext::hash), m_paper.contentHash.left(8)),
                                              12, smallestText, room);
     sheet.write(revision, left, y);
     // Top right: seals are set at the foot, and what a fax machine adds stands above.
     const QRectF code(right - qrSide, top + 0.5, qrSide, qrSide);
-    sheet.code(code, paperCode(*m_paper).toUtf8());
+    sheet.code(code, paperCode(m_paper).toUtf8());
     m_y = std::max(y + revision.height(), code.bottom() + qrQuiet - m_density.gap) + m_density.gap;
 }
 
@@ -115,7 +107,7 @@ void Composer::steps() {
     const double points = m_density.steps;
     const double room = width - 2 * inset;
     double y = m_y + 1;
-    const ReturnRule rule = m_paper ? returnRule(*m_paper) : ReturnRule::Unknown;
+    const ReturnRule rule = returnRule(m_paper);
 
     const auto paragraph = [&](const QString& words) {
         const TextBlock block = breakText(words, points, room);
@@ -133,7 +125,7 @@ void Composer::steps() {
         y += block.height() + (holds ? 0.6 : 0);
     };
 
-    if (m_paper && m_paper->deletes) {
+    if (m_paper.deletes) {
         const TextBlock title = breakText(text(formtext::deletionHeading), points + 1.5, room);
         sheet.write(title, left + inset, y);
         y += title.height() + 0.3;
@@ -160,7 +152,7 @@ void Composer::steps() {
     ruleParagraph(text(formtext::rule2), rule == ReturnRule::County);
     ruleParagraph(text(formtext::rule3), rule == ReturnRule::InserviceNet);
     if (rule == ReturnRule::Other) {
-        ruleParagraph(text(formtext::ruleOther).arg(m_paper->returnTo->name), true);
+        ruleParagraph(text(formtext::ruleOther).arg(m_paper.returnTo->name), true);
     }
     paragraph(text(formtext::step4));
     y += 1;
@@ -169,10 +161,10 @@ void Composer::steps() {
 }
 
 void Composer::success() {
-    if (blank() || draft() || m_paper->deletes) {
+    if (draft() || m_paper.deletes) {
         return;
     }
-    const TextBlock block = breakText(text(m_paper->needsPaper ? formtext::success : formtext::successNothingToSend),
+    const TextBlock block = breakText(text(m_paper.needsPaper ? formtext::success : formtext::successNothingToSend),
                                       m_density.steps + 1, width);
     sheet.write(block, left, m_y);
     m_y += block.height() + m_density.gap;
@@ -192,14 +184,14 @@ void Composer::boxed(const TextBlock& words, double above, double below) {
 void Composer::destination() {
     const double first = m_y;
     double y = m_y + 1.2;
-    if (!blank() && !m_paper->needsPaper) {
+    if (!m_paper.needsPaper) {
         boxed(shrinkOrBreak(text(formtext::nothingToSend), 22, 16, width - 2 * inset), 1, 2.2);
         return;
     }
     if (draft()) {
         // The desk by name only: a draft is not to be sent.
-        const QString words = m_paper->returnTo ? text(formtext::returnToDraft).arg(m_paper->returnTo->name)
-                                                : text(formtext::returnToUnknown);
+        const QString words = m_paper.returnTo ? text(formtext::returnToDraft).arg(m_paper.returnTo->name)
+                                               : text(formtext::returnToUnknown);
         boxed(shrinkOrBreak(words, 15, 11, width - 2 * inset), 0, 1.2);
         return;
     }
@@ -207,37 +199,31 @@ void Composer::destination() {
     const double room = right - inset - x;
     // Measured before it is written, so that the label is also the first when the text is extracted.
     QList<TextBlock> blocks;
-    if (blank()) {
-        y += 11;
-        blocks += shrinkOrBreak(text(formtext::returnToBlankHint), 10, smallestText, room);
-    } else {
-        const DeskRow desk = m_paper->returnTo.value_or(DeskRow{0, m_paper->region, {}, {}, {}, {}});
-        const auto add = [&](const QString& words, double points, double smallest) {
-            blocks += shrinkOrBreak(words, std::max(smallestText, points * m_density.desk),
-                                    std::max(smallestText, smallest * m_density.desk), room);
-        };
-        add(desk.name, 20, 14);
-        if (!desk.fax.isEmpty()) {
-            add(text(formtext::deskFax) + desk.fax, 18, 14);
-        }
-        if (!desk.phone.isEmpty()) {
-            add(text(formtext::deskPhone) + desk.phone, 12, 10);
-        }
-        if (!desk.address.isEmpty()) {
-            add(text(formtext::deskAddress) + desk.address, 13, 11);
-        }
-        if (!desk.email.isEmpty()) {
-            add(text(formtext::deskMail) + desk.email, 13, 11);
-        }
+    const DeskRow desk = m_paper.returnTo.value_or(DeskRow{0, m_paper.region, {}, {}, {}, {}});
+    const auto add = [&](const QString& words, double points, double smallest) {
+        blocks += shrinkOrBreak(words, std::max(smallestText, points * m_density.desk),
+                                std::max(smallestText, smallest * m_density.desk), room);
+    };
+    add(desk.name, 20, 14);
+    if (!desk.fax.isEmpty()) {
+        add(text(formtext::deskFax) + desk.fax, 18, 14);
+    }
+    if (!desk.phone.isEmpty()) {
+        add(text(formtext::deskPhone) + desk.phone, 12, 10);
+    }
+    if (!desk.address.isEmpty()) {
+        add(text(formtext::deskAddress) + desk.address, 13, 11);
+    }
+    if (!desk.email.isEmpty()) {
+        add(text(formtext::deskMail) + desk.email, 13, 11);
     }
     double content = 0;
     for (const TextBlock& block : std::as_const(blocks)) {
         content += block.height();
     }
     const double end = y + content + 1.2;
-    const TextBlock label = breakText(
-        text(blank() ? formtext::returnToBlank : formtext::returnTo).replace(QLatin1Char('\n'), QChar::LineSeparator),
-        15, labelWidth);
+    const TextBlock label =
+        breakText(text(formtext::returnTo).replace(QLatin1Char('\n'), QChar::LineSeparator), 15, labelWidth);
     sheet.writeCentred(label, left, first + (end - first - label.height()) / 2, labelWidth);
     for (const TextBlock& block : std::as_const(blocks)) {
         sheet.write(block, x, y);
@@ -249,75 +235,46 @@ void Composer::destination() {
 }
 
 void Composer::unitRows(SheetTable& table) {
-    const double x = left + labelWidth + inset;
-    const double room = right - inset - x;
-    QList<QList<SheetTable::Part>> rows;
-    const QString hint = text(formtext::subunitHint);
-    const double hintWidth = textWidth(hint, smallestText);
-    if (blank()) {
-        const auto rest = [&](QStringView label, double taken) {
-            return room - taken - textWidth(text(label), m_density.body) - 0.5;
-        };
-        rows = {{{text(formtext::county), {}, 50}, {text(formtext::district), {}, 50}},
-                {{text(formtext::unitKind), {}, 26},
-                 {text(formtext::unitName),
-                  {},
-                  rest(formtext::unitName, 26 + partGap + textWidth(text(formtext::unitKind), m_density.body))}},
-                {{text(formtext::subunit), {}, rest(formtext::subunit, hintWidth + hintGap)}}};
-    } else {
-        rows = {{{text(formtext::county), m_paper->county}, {text(formtext::district), m_paper->district}},
-                {{text(formtext::unitKind), m_paper->unitKind}, {text(formtext::unitName), m_paper->unitName}},
-                {{text(formtext::subunit), m_paper->subunit}}};
-    }
-    table.lines(text(formtext::unit), rows, hint);
+    table.lines(text(formtext::unit),
+                {{{text(formtext::county), m_paper.county}, {text(formtext::district), m_paper.district}},
+                 {{text(formtext::unitKind), m_paper.unitKind}, {text(formtext::unitName), m_paper.unitName}},
+                 {{text(formtext::subunit), m_paper.subunit}}});
 }
 
 void Composer::fields() {
     const double first = m_y;
-    SheetTable table(sheet, {m_density.body, m_density.padding, blank()}, m_y);
-    const ApplicationPaper empty;
-    const ApplicationPaper& p = m_paper ? *m_paper : empty;
-    if (blank() || p.deletes) {
+    SheetTable table(sheet, {m_density.body, m_density.padding}, m_y);
+    const ApplicationPaper& p = m_paper;
+    if (p.deletes) {
         table.ticks(text(formtext::request),
                     {{text(formtext::requestNew), false}, {text(formtext::requestDelete), p.deletes}});
     } else if (!p.takesOver.isEmpty()) {
         table.row(text(formtext::request), text(formtext::takesOver).arg(p.takesOver));
     }
-    if (m_paper && isDeskForm(p)) {
+    if (isDeskForm(p)) {
         table.ticks(text(formtext::accountType),
                     {{text(formtext::reviewerType), p.accountType == AccountType::Reviewer}});
     } else {
         table.ticks(text(formtext::accountType),
-                    {{text(formtext::chiefManager), m_paper && p.accountType == AccountType::ChiefManager},
-                     {text(formtext::contact), m_paper && p.accountType == AccountType::Contact},
-                     {text(formtext::operatorType), m_paper && p.accountType == AccountType::Operator}});
+                    {{text(formtext::chiefManager), p.accountType == AccountType::ChiefManager},
+                     {text(formtext::contact), p.accountType == AccountType::Contact},
+                     {text(formtext::operatorType), p.accountType == AccountType::Operator}});
     }
-    if (blank()) {
-        table.cells(text(formtext::businessAccount), 15, text(formtext::accountNameHint));
-    } else {
-        table.letters(text(formtext::accountName), p.accountName);
-    }
-    table.row(text(formtext::name), p.name, text(formtext::nameHint));
+    table.letters(text(formtext::accountName), p.accountName);
+    table.row(text(formtext::name), p.name);
     table.ticks(text(formtext::sex),
                 {{text(formtext::male), p.sex == Sex::Male}, {text(formtext::female), p.sex == Sex::Female}});
-    if (blank()) {
-        table.cells(text(formtext::nationalIdShort), 10);
-    } else {
-        table.letters(text(formtext::nationalId), p.nationalId);
-    }
+    table.letters(text(formtext::nationalId), p.nationalId);
     table.row(text(formtext::jobTitle), p.jobTitle);
     unitRows(table);
     table.row(text(formtext::region), p.region);
-    table.row(text(formtext::phone), p.phone, text(formtext::phoneHint));
+    table.row(text(formtext::phone), p.phone);
     table.row(text(formtext::fax), p.fax);
     table.row(text(formtext::mail), p.email);
-    if (blank()) {
-        table.row(text(formtext::deleteReason), {}, text(formtext::deleteReasonHint));
-    }
     if (p.deletes) {
         table.row(text(formtext::deleteReason), p.deleteReason);
     } else {
-        table.tickedText(text(formtext::consent), text(formtext::consentText), m_paper && m_paper->consented);
+        table.tickedText(text(formtext::consent), text(formtext::consentText), p.consented);
     }
     if (!draft()) {
         table.signature(text(formtext::signature), text(formtext::date));
@@ -342,8 +299,8 @@ bool Composer::seals() {
         sheet.setWatermark(text(formtext::draftMark), below.adjusted(10, 4, -10, -4));
         return true;
     }
-    const bool both = blank() || m_paper->needsUnitSeal;
-    const bool optional = m_paper && !m_paper->needsPaper;
+    const bool both = m_paper.needsUnitSeal;
+    const bool optional = !m_paper.needsPaper;
     if (available < (both ? m_density.seals : headSealHeight)) {
         return false;
     }
@@ -360,44 +317,37 @@ bool Composer::seals() {
             sheet.write(small, x + inset, m_y + height - small.height() - 1);
         }
     };
-    const bool nameSeal = m_paper && m_paper->nameSealOnly;
+    const bool nameSeal = m_paper.nameSealOnly;
     seal(left, middle,
          optional   ? formtext::headSealOptional
          : nameSeal ? formtext::headNameSeal
                     : formtext::headSeal,
          both || optional ? QStringView() : formtext::headSealHint);
     if (both) {
-        seal(middle, right, formtext::unitSeal,
-             blank()    ? formtext::unitSealHint
-             : nameSeal ? formtext::unitSealForNameSeal
-                        : formtext::unitSealForUnit);
+        seal(middle, right, formtext::unitSeal, nameSeal ? formtext::unitSealForNameSeal : formtext::unitSealForUnit);
     }
     return true;
 }
 
 TextBlock Composer::foot() const {
     QStringList parts;
-    if (blank()) {
-        parts = {text(formtext::heading), text(formtext::blankFoot)};
+    if (m_paper.accepted) {
+        parts += text(formtext::number) + QLatin1Char(' ') + m_paper.number;
+        parts += text(formtext::revision) + QLatin1Char(' ') + QString::number(m_paper.revision);
+        parts += text(formtext::hash) + QLatin1Char(' ') + m_paper.contentHash.left(8);
     } else {
-        if (m_paper->accepted) {
-            parts += text(formtext::number) + QLatin1Char(' ') + m_paper->number;
-            parts += text(formtext::revision) + QLatin1Char(' ') + QString::number(m_paper->revision);
-            parts += text(formtext::hash) + QLatin1Char(' ') + m_paper->contentHash.left(8);
-        } else {
-            parts += text(formtext::draft);
-        }
-        if (!m_paper->printedBy.isEmpty()) {
-            parts += text(formtext::printedBy) + m_paper->printedBy;
-        }
-        if (m_paper->printedAt.isValid()) {
-            const QDateTime taipei = taiwanTime(m_paper->printedAt);
-            parts += text(formtext::printedAt) + RocDate(taipei.date()).shortText() + QLatin1Char(' ') +
-                     taipei.toString(QStringLiteral("HH:mm"));
-        }
-        if (m_paper->accepted && m_paper->copy > 0) {
-            parts += text(formtext::copy).arg(m_paper->copy);
-        }
+        parts += text(formtext::draft);
+    }
+    if (!m_paper.printedBy.isEmpty()) {
+        parts += text(formtext::printedBy) + m_paper.printedBy;
+    }
+    if (m_paper.printedAt.isValid()) {
+        const QDateTime taipei = taiwanTime(m_paper.printedAt);
+        parts += text(formtext::printedAt) + RocDate(taipei.date()).shortText() + QLatin1Char(' ') +
+                 taipei.toString(QStringLiteral("HH:mm"));
+    }
+    if (m_paper.accepted && m_paper.copy > 0) {
+        parts += text(formtext::copy).arg(m_paper.copy);
     }
     parts += text(formtext::onePage);
     return breakText(parts.join(QStringLiteral("　")), smallestText, width);
@@ -414,7 +364,7 @@ bool Composer::compose() {
     return fits;
 }
 
-Sheet fitted(const ApplicationPaper* paper) {
+Sheet fitted(const ApplicationPaper& paper) {
     for (const Density& density : densities) {
         Composer composer(paper, density);
         if (composer.compose()) {
@@ -454,11 +404,7 @@ ReturnRule returnRule(const ApplicationPaper& paper) {
 }
 
 Sheet layOutApplication(const ApplicationPaper& paper) {
-    return fitted(&paper);
-}
-
-Sheet layOutBlankApplication() {
-    return fitted(nullptr);
+    return fitted(paper);
 }
 
 } // namespace inservice

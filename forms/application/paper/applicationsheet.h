@@ -13,7 +13,5 @@ enum class ReturnRule { Unknown, OwnChief, County, InserviceNet, Other };
 
 /// 表2-1 filled in, on one page whatever it holds: sizes shrink and lines break until it fits.
 [[nodiscard]] Sheet layOutApplication(const ApplicationPaper& paper);
-/// 表2-1 to fill in by hand.
-[[nodiscard]] Sheet layOutBlankApplication();
 
 } // namespace inservice

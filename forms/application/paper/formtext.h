@@ -38,6 +38,26 @@ inline constexpr QStringView success =
 inline constexpr QStringView successNothingToSend =
     u"帳號申請成功，請通知貴校總負責人啟用；帳號啟用後，系統會寄送通知信給你。";
 
+// The form that is filled in by hand goes the same way without the desk («own»).
+inline constexpr QStringView handStep1 = u"1.填表核章：填寫所有欄位，並請貴單位主管核章(職名章)。";
+inline constexpr QStringView handStep2 = u"2.回傳資料：將申請表回傳至所屬區管中心，由受理單位代為登錄，並等待審核。";
+inline constexpr QStringView handStep3 = u"3.審核通知：審核結果系統將寄送通知至您E-mail信箱，若審核通過即可上線操作。";
+
+// 資訊專案作業負責人員資料表: its name is S0's, the rest «own».
+inline constexpr QStringView projectHeading = u"資訊專案作業負責人員資料表";
+inline constexpr QStringView projectName = u"全國教師在職進修資訊網";
+inline constexpr QStringView projectStep1 = u"1.填表核章：填寫所有欄位，並請貴單位主管核章(職名章)。";
+inline constexpr QStringView projectStep2 = u"2.回傳資料：將本表回傳至下列受理單位；負責人員異動時請重新填報。";
+inline constexpr QStringView projectNew = u"新任";
+inline constexpr QStringView projectChange = u"資料異動";
+inline constexpr QStringView projectEnd = u"卸任";
+inline constexpr QStringView projectData = u"專案資料";
+inline constexpr QStringView projectTitle = u"專案名稱";
+inline constexpr QStringView projectBasis = u"依據文號";
+inline constexpr QStringView projectPeriod = u"專案期間";
+inline constexpr QStringView projectPerson = u"作業負責人員資料";
+inline constexpr QStringView projectBefore = u"前任負責人員";
+
 // Where it goes («own»)
 inline constexpr QStringView returnTo = u"核章後\n請回傳";
 inline constexpr QStringView returnToDraft = u"送出並核章後回傳：%1";
@@ -130,6 +150,5 @@ inline constexpr QStringView printedBy = u"列印者：";
 inline constexpr QStringView printedAt = u"列印時間：";
 inline constexpr QStringView copy = u"第 %1 份";
 inline constexpr QStringView onePage = u"全 1 頁";
-inline constexpr QStringView blankFoot = u"空白表格（手寫用）";
 
 } // namespace inservice::formtext
