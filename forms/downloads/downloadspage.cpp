@@ -118,6 +118,7 @@ void DownloadsPage::makeFilling(QVBoxLayout* column) {
         tr("The centre has never been reached from this PC, so no unit can be filled in. The form can be saved empty."),
         content);
     m_fillNote->setWordWrap(true);
+    m_unit->setOptional();
     m_number = new QLineEdit(content);
     m_number->setObjectName("downloadNumber");
     m_number->setMaxLength(12);

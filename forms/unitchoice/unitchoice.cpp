@@ -180,6 +180,12 @@ void UnitChoice::setPlace(qint64 countyId, qint64 districtId, const QString& kin
     fill();
 }
 
+void UnitChoice::setOptional() {
+    for (FormField* field : findChildren<FormField*>()) {
+        field->setRequired(false);
+    }
+}
+
 void UnitChoice::setFault(const QString& sentence) {
     m_unitField->setFault(sentence);
 }

@@ -32,6 +32,8 @@ public:
 
     void setPlace(qint64 countyId, qint64 districtId, const QString& kind, qint64 unitId);
     void setFault(const QString& sentence);
+    /// No star: a unit may be left out.
+    void setOptional();
     /// What choosing this unit has changed elsewhere.
     void setNote(const QString& sentence);
     /// What to do about a unit that find does not know; otherwise what an applicant does.
