@@ -185,14 +185,57 @@ private slots:
         QCOMPARE(codes.size(), 1);
         const std::optional<SigninCode> code = SigninCode::parse(QString::fromUtf8(codes.constFirst()));
         QVERIFY2(code, codes.constFirst().constData());
-        QCOMPARE(*code, (SigninCode{7000012, {1, 2}, 2, 2, signin::listHash(all)}));
+        QCOMPARE(code->number, 7000012);
+        QCOMPARE(code->boxes, (QList<int>{1, 2}));
+        QCOMPARE(code->page, 2);
+        QCOMPARE(code->pages, 2);
+        QCOMPARE(code->list, signin::listHash(all));
+        QCOMPARE(code->people, (QList<SigninCode::Row>{{all.at(25).enrolmentId, false}}));
+        QCOMPARE(code->lines, 6); // and five who walk in
+        QCOMPARE(SigninCode::parse(code->text()), code);
+    }
+    void theCodeSaysWhereEveryBoxIs() {
+        QList<SigninPerson> all = people(4);
+        all[1].excused.insert(2, QStringLiteral("公假"));
+        const Sheet page = signin::layOut(aCourse(), all, setting(SigninBoxes::Day, {1, 2})).at(0);
+        const std::optional<SigninCode> code = SigninCode::parse(QString::fromUtf8(page.codes().front().content));
+        QVERIFY(code);
+        QVERIFY(code->people.at(1).isExcused && !code->people.at(0).isExcused);
+        for (int line = 0; line < code->lines; ++line) {
+            for (int box = 0; box < code->boxes.size(); ++box) {
+                const QRectF area = signin::boxArea(*code, line, box);
+                for (const Sheet::Text& text : page.texts()) {
+                    QVERIFY2(!text.bounds.intersects(area) || text.text == u"公假", qPrintable(text.text));
+                }
+                for (const Sheet::Line& each : page.lines()) {
+                    const QRectF ink = QRectF(each.line.p1(), each.line.p2())
+                                           .normalized()
+                                           .adjusted(-each.width / 2, -each.width / 2, each.width / 2, each.width / 2);
+                    QVERIFY(!ink.intersects(area));
+                }
+            }
+        }
+        // Name and unit of the first row stand in its row, those of nobody in the rows of who walks in.
+        const QRectF walkIn = signin::walkInArea(*code, 4);
+        QVERIFY(std::none_of(page.texts().begin(), page.texts().end(),
+                             [&](const Sheet::Text& text) { return text.bounds.intersects(walkIn); }));
+    }
+    void whatIsNoCodeOfASheetIsNone() {
+        for (const char* wrong : {"ISS2|7000012||1/1|5f0c91ab|412.20|1f4", "ISS1|7000012|1|1/1|5f0c91ab",
+                                  "ISS2|7000012|1|2/1|5f0c91ab|412.28|1f4", "ISS2|7000012|1|1/1|5f0c91ab|412.26|1f4",
+                                  "ISS2|7000012|1|1/1|5f0c91ab|412.1|1f4.1", "ISS2|7000012|1|1/1|5f0c91ab|412.3|1f4.0",
+                                  "ISS2|7000012|1|1/1|5f0c91ab|412.3|-1", "ISS2|7000012|1|1/1|5f0c91ab|412.3|1f4.!",
+                                  "ISS2|7000012|1|1/1|5f0c91ab|412.3|zzzzzzzzzzzzzzzzzzzz",
+                                  "ISS2|7000012|1,2,3,4,5|1/1|5f0c91ab|412.3|1f4"}) {
+
+            QVERIFY2(!SigninCode::parse(QString::fromUtf8(wrong)), wrong);
+        }
     }
     void anotherListIsAnotherCode() {
         QList<SigninPerson> all = people(3);
         const QString before = signin::listHash(all);
         std::swap(all[0], all[1]);
         QVERIFY(signin::listHash(all) != before);
-        QVERIFY(!SigninCode::parse(QStringLiteral("ISS1|7000012||1/1|5f0c91ab")));
         QVERIFY(!SigninCode::parse(QStringLiteral("7000012.1203.7K3M9QXR2B")));
     }
     void namesAreMaskedWhereThatIsAsked() {

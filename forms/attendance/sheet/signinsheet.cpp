@@ -8,38 +8,10 @@
 
 #include <QCryptographicHash>
 #include <QLocale>
-#include <QRegularExpression>
 #include <algorithm>
+#include <cmath>
 
 namespace inservice {
-
-std::optional<SigninCode> SigninCode::parse(const QString& text) {
-    static const QRegularExpression form(
-        QStringLiteral("^ISS1\\|([1-9][0-9]{0,11})\\|([0-9]{1,3}(?:,[0-9]{1,3})*)\\|([0-9]{1,4})/([0-9]{1,4})"
-                       "\\|([0-9a-f]{8})$"));
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch()) {
-        return std::nullopt;
-    }
-    SigninCode code;
-    code.number = match.captured(1).toLongLong();
-    const QStringList sessions = match.captured(2).split(u',');
-    for (const QString& session : sessions) {
-        code.sessions << session.toInt();
-    }
-    code.page = match.captured(3).toInt();
-    code.pages = match.captured(4).toInt();
-    code.list = match.captured(5);
-    return code;
-}
-
-QString SigninCode::text() const {
-    QStringList numbers;
-    for (const int session : sessions) {
-        numbers << QString::number(session);
-    }
-    return QStringLiteral("ISS1|%1|%2|%3/%4|%5").arg(number).arg(numbers.join(u',')).arg(page).arg(pages).arg(list);
-}
 
 namespace signin {
 namespace {
@@ -48,9 +20,6 @@ using namespace sheetmetrics;
 
 // A paper of a Taiwanese office, whatever language the window speaks: its words do not go through tr() (formtext.h).
 constexpr QStringView heading = u"研習簽到表";
-constexpr double codeSide = 23;      ///< mm
-constexpr double headRow = 7;        ///< mm
-constexpr double tableEnd = 266;     ///< mm
 constexpr double lowerEdge = 285;    ///< mm
 constexpr double smallestLine = 8.5; ///< pt; the sheet is signed, not faxed
 constexpr double smallestName = 7;   ///< pt, of what has to be broken
@@ -59,36 +28,6 @@ constexpr double smallestName = 7;   ///< pt, of what has to be broken
 struct Box {
     int session = 0;
     QString label;
-};
-
-struct Column {
-    double left = 0;
-    double width = 0;
-};
-
-/// The columns of a sheet from left to right: number, unit, title, name, boxes, remarks.
-struct Grid {
-    Column no{left, 10};
-    Column unit{left + 10, 47};
-    Column title{left + 57, 22};
-    Column name{left + 79, 25};
-    QList<Column> boxes;
-    Column remark{left + width - 16, 16};
-
-    explicit Grid(int count) {
-        const double from = name.left + name.width;
-        const double each = (remark.left - from) / count;
-        for (int box = 0; box < count; ++box) {
-            boxes << Column{from + box * each, each};
-        }
-    }
-    [[nodiscard]] QList<double> lines() const {
-        QList<double> all{unit.left, title.left, name.left};
-        for (const Column& box : boxes) {
-            all << box.left;
-        }
-        return all << remark.left;
-    }
 };
 
 QString timesOf(const CourseSession& session) {
@@ -213,7 +152,6 @@ double writeHead(Sheet& sheet, const Part& part) {
         sheet.write(block, left, y);
         y += block.height() + 0.5;
     }
-    sheet.code({left + width - codeSide, 10, codeSide, codeSide}, part.code.text().toUtf8());
     return std::max(y, 10 + codeSide) + 1.5;
 }
 
@@ -225,7 +163,7 @@ void writeFoot(Sheet& sheet, const Part& part, int page, int pages, int due) {
     const QString last = QStringLiteral("請本人親自簽名，不得代簽。　第 %1 頁，共 %2 頁　　%3")
                              .arg(page)
                              .arg(pages)
-                             .arg(part.code.text());
+                             .arg(part.code.shownText());
     const TextBlock block = shrinkOrBreak(last, 9.5, 8, width);
     sheet.write(block, left, lowerEdge - block.height());
 }
@@ -260,28 +198,32 @@ void writeRow(Sheet& sheet, const Part& part, const Grid& grid, int line, double
     }
 }
 
+SigninCode::Row rowOf(const Part& part, int line) {
+    const SigninPerson& person = part.people.at(line);
+    return {person.enrolmentId, std::any_of(part.boxes.begin(), part.boxes.end(), [&person](const Box& box) {
+                return !person.excused.value(box.session).isEmpty();
+            })};
+}
+
 Sheet pageOf(Part part, int page, int pages) {
     part.code.page = page;
     part.code.pages = pages;
     Sheet sheet;
-    const double top = writeHead(sheet, part);
+    // In whole tenths: the code says where the table stands.
+    part.code.top = int(std::ceil(writeHead(sheet, part) * 10));
+    const double top = part.code.top / 10.0;
     const Grid grid(int(part.boxes.size()));
-    const double rowHeight = (tableEnd - top - headRow) / rowsOfPage;
     writeTableHead(sheet, part, grid, top);
     const int first = (page - 1) * rowsOfPage;
-    const int lines = std::min<int>(rowsOfPage, int(part.people.size()) + part.setting.walkIns - first);
-    for (int row = 0; row < lines; ++row) {
-        writeRow(sheet, part, grid, first + row, top + headRow + row * rowHeight, rowHeight);
+    part.code.lines = std::min<int>(rowsOfPage, int(part.people.size()) + part.setting.walkIns - first);
+    for (int row = 0; row < part.code.lines; ++row) {
+        if (first + row < part.people.size()) {
+            part.code.people << rowOf(part, first + row);
+        }
+        const QRectF area = rowArea(part.code, row);
+        writeRow(sheet, part, grid, first + row, area.top(), area.height());
     }
-    for (int row = 0; row < lines; ++row) {
-        const double y = top + headRow + row * rowHeight;
-        sheet.line(left, y, left + width, y);
-    }
-    const double end = top + headRow + lines * rowHeight;
-    for (const double x : grid.lines()) {
-        sheet.line(x, top, x, end);
-    }
-    sheet.box({left, top, width, end - top}, frame);
+    drawTable(sheet, part.code);
     writeFoot(sheet, part, page, pages, int(part.people.size()));
     return sheet;
 }
@@ -320,8 +262,6 @@ QList<QList<CourseSession>> sheets(const SigninCourse& course, const SigninSetti
     std::stable_sort(chosen.begin(), chosen.end(), [](const CourseSession& a, const CourseSession& b) {
         return std::pair(a.date, a.from) < std::pair(b.date, b.from);
     });
-    // With more boxes than this nobody's name goes into one.
-    constexpr int mostBoxes = 4;
     QList<QList<CourseSession>> all;
     for (const CourseSession& session : std::as_const(chosen)) {
         const bool joins = setting.boxes == SigninBoxes::Day && !all.isEmpty() &&
@@ -350,11 +290,11 @@ std::vector<Sheet> layOut(const SigninCourse& course, const QList<SigninPerson>&
         expected.removeIf(
             [whose](const SigninPerson& person) { return whose > 0 && person.classNo > 0 && person.classNo != whose; });
         const QList<int> classes = classesOf(expected, setting);
-        SigninCode code{course.number, {}, 1, 1, {}};
-        for (const CourseSession& session : sessions) {
-            code.sessions << session.no;
+        Part part{course, setting, sessions, expected, 0, boxesOf(sessions, setting.boxes), {}};
+        part.code.number = course.number;
+        for (const Box& box : std::as_const(part.boxes)) {
+            part.code.boxes << box.session;
         }
-        Part part{course, setting, sessions, expected, 0, boxesOf(sessions, setting.boxes), code};
         if (classes.isEmpty()) {
             part.code.list = listHash(expected);
             addSheet(all, part);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/attendance/sheet/signincode.h"
 #include "forms/paper/document.h"
 #include "forms/paper/sheet.h"
 #include "models/courses/course.h"
@@ -45,23 +46,7 @@ struct SigninSetting {
     QList<int> sessions;   ///< their numbers
 };
 
-/// A page of 簽到表: what its QR code says, so that a scan of it is known again.
-/// 「ISS1|7000012|1,2|1/3|5f0c91ab」: course, sessions, page, and the list it was printed from.
-struct SigninCode {
-    qint64 number = 0;
-    QList<int> sessions;
-    int page = 1;
-    int pages = 1;
-    QString list; ///< first eight characters of the hash over the enrolments in their order
-
-    [[nodiscard]] static std::optional<SigninCode> parse(const QString& text);
-    [[nodiscard]] QString text() const;
-    bool operator==(const SigninCode&) const = default;
-};
-
 namespace signin {
-
-inline constexpr int rowsOfPage = 25;
 
 /// Which sheets there are: the sessions that are on one.
 [[nodiscard]] QList<QList<CourseSession>> sheets(const SigninCourse& course, const SigninSetting& setting);
