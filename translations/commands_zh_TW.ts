@@ -1179,5 +1179,25 @@
         <source>Objected to the correction</source>
         <translation>已提出陳述</translation>
     </message>
+    <message>
+        <source>Be reminded of a report</source>
+        <translation>設定定期統計</translation>
+    </message>
+    <message>
+        <source>Change a scheduled report</source>
+        <translation>修改定期統計</translation>
+    </message>
+    <message>
+        <source>Stop a scheduled report</source>
+        <translation>停止定期統計</translation>
+    </message>
+    <message>
+        <source>Resume a scheduled report</source>
+        <translation>恢復定期統計</translation>
+    </message>
+    <message>
+        <source>Delete a scheduled report</source>
+        <translation>刪除定期統計</translation>
+    </message>
 </context>
 </TS>

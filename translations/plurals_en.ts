@@ -605,6 +605,13 @@
             <numerusform>%n people have the names of lecturers or of the contact, and get hours.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not scheduled: you have %n scheduled reports, which is the most there can be. Delete one, also a stopped one.</source>
+        <translation>
+            <numerusform>Not scheduled: you have %n scheduled report, which is the most there can be. Delete one, also a stopped one.</numerusform>
+            <numerusform>Not scheduled: you have %n scheduled reports, which is the most there can be. Delete one, also a stopped one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::AcceptanceDecider</name>

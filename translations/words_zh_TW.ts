@@ -5801,5 +5801,43 @@ If you have moved here from another unit, that unit must have your business acco
         <source>The certificate was not revoked by a desk, so there is nothing to take back. Verify it once more to see how it stands.</source>
         <translation>這張證明未被中心註銷，沒有可以恢復的註銷。請重新查驗目前狀態。</translation>
     </message>
+    <message>
+        <source>The centre has not summed up this report of the whole country yet. It does so every night, the newest periods first. Choose a county, or look tomorrow.</source>
+        <translation>中心尚未彙總全國的這項統計；彙總於每夜進行，較近的期間優先。請選擇縣市，或明日再查看。</translation>
+    </message>
+    <message>
+        <source>This scheduled report is not, or no longer, there: it may have been deleted on another computer. Nothing was done.</source>
+        <translation>找不到這項定期統計，可能已在另一台電腦刪除，因此未辦理。</translation>
+    </message>
+    <message>
+        <source>This scheduled report has been changed or stopped meanwhile, on another computer or by the centre, so nothing was done. Look at how it stands now.</source>
+        <translation>這項定期統計已在另一台電腦或由中心修改或停止，因此未辦理。請查看目前的內容。</translation>
+    </message>
+    <message>
+        <source>Not scheduled: the report is of a fixed time and would always say the same. Choose this school year, this semester or this year.</source>
+        <translation>未設定：這項統計的期間是固定的，每次結果都會相同。請將期間改為本學年度、本學期或今年。</translation>
+    </message>
+    <message>
+        <source>Every school has this one, so it is not deleted. Stop it if you do not want it.</source>
+        <translation>每所學校都有這項通知，不能刪除；如不需要，請停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not scheduled: you have %n scheduled reports, which is the most there can be. Delete one, also a stopped one.</source>
+        <translation>
+            <numerusform>未設定：您已有 %n 項定期統計，已達上限。請先刪除一項（已停止的也可以）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This scheduled report has stopped already, so nothing was done.</source>
+        <translation>這項定期統計已經停止，因此未辦理。</translation>
+    </message>
+    <message>
+        <source>This scheduled report is running already, so nothing was done. The list shows how it stands.</source>
+        <translation>這項定期統計已在進行，因此未辦理。清單會顯示目前狀態。</translation>
+    </message>
+    <message>
+        <source>Scheduled report</source>
+        <translation>定期統計</translation>
+    </message>
 </context>
 </TS>

@@ -18,6 +18,22 @@ constexpr Entry Sentences[] = {
     {"study.subject",
      QT_TRANSLATE_NOOP("Words", "There is no such teacher on your roster, or no such course of your unit. Check the "
                                 "number of the course.")},
+    {"study.not_summed",
+     QT_TRANSLATE_NOOP("Words", "The centre has not summed up this report of the whole country yet. It does so every "
+                                "night, the newest periods first. Choose a county, or look tomorrow.")},
+    {"schedule.not_visible",
+     QT_TRANSLATE_NOOP("Words",
+                       "This scheduled report is not, or no longer, there: it may have been deleted on another "
+                       "computer. Nothing was done.")},
+    {"schedule.changed",
+     QT_TRANSLATE_NOOP("Words",
+                       "This scheduled report has been changed or stopped meanwhile, on another computer or by "
+                       "the centre, so nothing was done. Look at how it stands now.")},
+    {"schedule.fixed",
+     QT_TRANSLATE_NOOP("Words", "Not scheduled: the report is of a fixed time and would always say the same. Choose "
+                                "this school year, this semester or this year.")},
+    {"schedule.kept",
+     QT_TRANSLATE_NOOP("Words", "Every school has this one, so it is not deleted. Stop it if you do not want it.")},
     {"duty.not_visible",
      QT_TRANSLATE_NOOP("Words", "This duty is kept by another desk, so nothing was done. A duty of the country can be "
                                 "replaced by one of your own desk.")},
@@ -38,6 +54,17 @@ constexpr Entry Values[] = {
 } // namespace
 
 std::optional<QString> dutyRefusal(const QString& key, const QJsonObject& detail) {
+    if (key == u"schedule.too_many") {
+        return Words::tr("Not scheduled: you have %n scheduled reports, which is the most there can be. Delete one, "
+                         "also a stopped one.",
+                         nullptr, detail.value(QLatin1String("maximum")).toInt());
+    }
+    if (key == u"schedule.state") {
+        return detail.value(QLatin1String("state")) == QLatin1String("stopped")
+                   ? Words::tr("This scheduled report has stopped already, so nothing was done.")
+                   : Words::tr("This scheduled report is running already, so nothing was done. The list shows how it "
+                               "stands.");
+    }
     if (key == u"duty.too_many") {
         return Words::tr("Not saved: your desk has %n duties in use, which is the most there can be. Retire those that "
                          "hold no more.",

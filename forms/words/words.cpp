@@ -156,6 +156,7 @@ constexpr Entry Fields[] = {
     {"shared", QT_TRANSLATE_NOOP("Words", "Shared with other units")},
     {"lecturer_id", QT_TRANSLATE_NOOP("Words", "Recommendation of a lecturer")},
     {"subscription_id", QT_TRANSLATE_NOOP("Words", "Subscription")},
+    {"schedule_id", QT_TRANSLATE_NOOP("Words", "Scheduled report")},
     {"mail", QT_TRANSLATE_NOOP("Words", "Told by mail too")},
     {"service_unit", QT_TRANSLATE_NOOP("Words", "Works at")},
     {"expertise", QT_TRANSLATE_NOOP("Words", "Expertise")},

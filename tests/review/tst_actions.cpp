@@ -94,7 +94,8 @@ private slots:
                 QStringLiteral("presence."),     QStringLiteral("leave."),        QStringLiteral("walkin."),
                 QStringLiteral("hours."),        QStringLiteral("list."),         QStringLiteral("upload."),
                 QStringLiteral("certificate."),  QStringLiteral("transfer."),     QStringLiteral("message."),
-                QStringLiteral("duty."),         QStringLiteral("snapshot."),     QStringLiteral("correction.")};
+                QStringLiteral("duty."),         QStringLiteral("snapshot."),     QStringLiteral("correction."),
+                QStringLiteral("schedule.")};
             return std::any_of(others.begin(), others.end(),
                                [&kind](const QString& subject) { return kind.startsWith(subject); });
         });

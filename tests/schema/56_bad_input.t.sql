@@ -353,6 +353,13 @@ select t.do(pg_temp.v('khdesk'), 'subscription.add', pg_temp.search(n)) from unn
 create function pg_temp.of_search(p_name text) returns jsonb language sql as $$
     select jsonb_build_object('subscription_id', s.id, 'row_version', s.row_version) from core.subscription s where s.name = p_name $$;
 select t.do(pg_temp.v('khdesk'), 'subscription.stop', pg_temp.of_search('乙訂閱'));
+-- 定期統計: one that runs and one that was stopped.
+create function pg_temp.schedule(p_name text) returns jsonb language sql as $$
+    select jsonb_build_object('name', p_name, 'every', 'week', 'by_mail', true) $$;
+select t.do(pg_temp.v('khdesk'), 'schedule.add', pg_temp.schedule(n) || '{"query": {"report": "s02", "period": "year"}}') from unnest('{甲統計,乙統計}'::text[]) n;
+create function pg_temp.of_schedule(p_name text) returns jsonb language sql as $$
+    select jsonb_build_object('schedule_id', s.id, 'row_version', s.row_version) from core.figure_schedule s where s.name = p_name $$;
+select t.do(pg_temp.v('khdesk'), 'schedule.stop', pg_temp.of_schedule('乙統計'));
 
 create temp table body (kind text primary key, how text, b jsonb);
 insert into body
@@ -480,6 +487,9 @@ insert into body
     union all select 'lecturer.show', 'khchief', pg_temp.of_lecturer('乙講師') - 'row_version'
     union all select k, 'khdesk', jsonb_build_object('number', (select max(o.number) from core.offering o)) from unnest('{track.add,track.remove}'::text[]) k
     union all select 'track.set', 'khdesk', '{"mail": false}'
+    union all select 'schedule.add', 'khdesk', pg_temp.schedule('丙統計') || '{"query": {"report": "s05", "period": "semester", "by": "title", "tag": 35}}'
+    union all select 'schedule.change', 'khdesk', pg_temp.schedule('丁統計') || pg_temp.of_schedule('甲統計')
+    union all select 'schedule.' || k, 'khdesk', pg_temp.of_schedule(case k when 'resume' then '乙統計' else '甲統計' end) from unnest('{stop,resume,remove}'::text[]) k
     union all select 'subscription.add', 'khdesk', pg_temp.search('丙訂閱')
     union all select 'subscription.change', 'khdesk', pg_temp.search('丁訂閱') || pg_temp.of_search('甲訂閱')
     union all select 'subscription.' || k, 'khdesk', pg_temp.of_search(case k when 'resume' then '乙訂閱' else '甲訂閱' end) from unnest('{stop,resume,remove}'::text[]) k
@@ -689,6 +699,8 @@ begin
                 union all select e.reason, b ->> 'reason' from core.lecturer_event e, (select p_body::jsonb as b) y where p_kind = 'lecturer.withdraw' and e.id = (select max(id) from core.lecturer_event)
                 union all select x.kept, x.sent from core.subscription s, (select p_body::jsonb as b) y, lateral (values (s.name, b ->> 'name'), (s.query ->> 'keyword', coalesce(b #>> '{query,keyword}', ''))) x(kept, sent)
                     where p_kind = 'subscription.add' and s.id = (select max(id) from core.subscription) or p_kind = 'subscription.change' and s.id::text = b ->> 'subscription_id'
+                union all select s.name, b ->> 'name' from core.figure_schedule s, (select p_body::jsonb as b) y
+                    where p_kind = 'schedule.add' and s.id = (select max(id) from core.figure_schedule) or p_kind = 'schedule.change' and s.id::text = b ->> 'schedule_id'
                 union all select x.answers ->> k, b #>> array['answers', k] from core.enrolment x, (select p_body::jsonb as b) y, unnest('{title,mobile,q1}'::text[]) k
                     where p_kind = 'enrol.answer' and x.id::text = b ->> 'enrolment_id' or p_kind = 'enrol.submit' and x.id = (select max(id) from core.enrolment)
                 union all select x.reason, concat_ws('：', r.text, nullif(b #>> '{rows,0,reason}', '')) from core.enrolment x, (select p_body::jsonb as b) y left join core.course_reason r on r.id::text = b #>> '{rows,0,reason_id}'

@@ -17,5 +17,5 @@ insert into sync.tab(tab, public) values
     ('offering', true),
     ('duty', true),
     ('venue_equipment', true), ('venue', false), ('venue_event', false), ('lecturer', false), ('lecturer_event', false),
-    ('track', false), ('subscription', false);
+    ('track', false), ('subscription', false), ('schedule', false);
 reset role;

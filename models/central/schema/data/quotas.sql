@@ -91,6 +91,7 @@ insert into auth.quota(action, per, uses, span) values
     ('course_file_read', 'account', 600,   '1 hour'),
     ('track',       'account',      1000,  '1 day'),       -- 加入追蹤 and 取消追蹤
     ('subscription', 'account',     100,   '1 day'),       -- 研習資訊訂閱 made and changed
+    ('schedule',    'account',      100,   '1 day'),       -- 定期統計 made and changed
     ('certificate', 'account',      200,   '1 day'),       -- revoked and restored: each is mailed
     ('transfer',    'account',      100,   '1 day'),       -- consents and wishes of one person
     ('transfer',    'desk',         3000,  '1 day'),       -- rows to be passed on once more

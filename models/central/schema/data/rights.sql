@@ -138,6 +138,10 @@ insert into auth.figure_right(account_type, subject, reach, at_kinds) values
 -- 法定研習, and what was wrong in a kept roster: every desk for its own schools, 教師進修網 for the country.
 insert into auth.command_right(account_type, kind, scope)
     select 'reviewer', k, 'desk' from unnest('{duty.add,duty.change,duty.replace,duty.retire,duty.restore,snapshot.correct}'::text[]) k;
+-- 定期統計: whoever has figures.
+insert into auth.command_right(account_type, kind, scope)
+    select r, 'schedule.' || k, 'own' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r,
+        unnest('{add,change,stop,resume,remove}'::text[]) k;
 -- 統計圖表 over confirmed hours: 作業人員 (S1, S2) have those of their unit too, by name: 匯出全校教師研習統計.
 insert into auth.figure_right(account_type, subject, reach, at_kinds) values
     ('chief_manager', 'study', 'unit', null), ('contact', 'study', 'unit', null), ('operator', 'study', 'unit', null),
@@ -250,6 +254,7 @@ declare
         id, course_id, number, title, unit_id, starts_at, ends_at, reg_from, reg_to, online, cancelled, shown, news, added_at, mail}';
     sub constant text[] := '{
         id, name, query, every, by_mail, state, stopped_by, made_at, row_version, issued_at, found, held, unread}';
+    sch constant text[] := '{id,kind,name,query,every,by_mail,state,stopped_by,made_at,row_version,issued_at,people,lacking,unread}';
     cer constant text[] := '{
         id,row_version,number,code,version,state,revoked_for,reason,kind,hours,award_id,course_id,name,unit_name,course_number,title,organiser_id,
         organiser,date_from,date_to,mode,class_kind,basis,issued_on,changed_at}';
@@ -320,5 +325,7 @@ begin
     insert into auth.visibility(account_type, tab, scope, columns)
         select r, v.tab, 'own', v.columns from unnest('{reviewer,chief_manager,contact,operator,teacher}'::text[]) r,
             (values ('track', trk), ('subscription', sub)) v(tab, columns);
+    insert into auth.visibility(account_type, tab, scope, columns)
+        select r, 'schedule', 'own', sch from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r;
 end $$;
 reset role;

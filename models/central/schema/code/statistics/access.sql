@@ -5,12 +5,16 @@ set local role desk_owner;
 do $$
 declare t text;
 begin
-    foreach t in array array['duty', 'confirmed_course', 'roster_correction', 'study_sum', 'study_sum_run'] loop
+    foreach t in array array['duty', 'confirmed_course', 'roster_correction', 'study_sum', 'study_sum_run', 'figure_schedule', 'people_sum',
+            'people_sum_run'] loop
         execute format('create policy owner_all on core.%I to desk_owner using (true) with check (true)', t);
     end loop;
 end $$;
 create policy public_read on core.duty for select to desk_api using (true);
 grant select on core.duty to desk_api;
+-- A 定期統計 is its owner's alone.
+create policy api_read on core.figure_schedule for select to desk_api using (account_id = (select auth.my_account()));
+grant select on core.figure_schedule to desk_api;
 
 create or replace view feed.duty with (security_invoker = true) as
     select t.id, t.unit_id, t.replaces_id, t.name, t.tags, t.courses, t.title_words, t.hours, t.counts, t.span, t.roles, t.titles, t.in_person,
@@ -19,6 +23,12 @@ create or replace view feed.duty with (security_invoker = true) as
            t.row_version
     from core.duty t;
 grant select on feed.duty to desk_api;
+
+create or replace view feed.schedule with (security_invoker = true) as
+    select t.id, t.kind, t.name, t.query, t.every, t.by_mail, t.state, t.stopped_by, core.utc(t.made_at) as made_at, t.row_version,
+        core.utc(t.issued_at) as issued_at, t.people, t.lacking, t.unread
+    from core.figure_schedule t;
+grant select on feed.schedule to desk_api;
 
 -- What a confirmed course is counted by, as it is now; nothing, as long as its list is not confirmed.
 create or replace function core.keep_confirmed_course() returns trigger
@@ -41,5 +51,6 @@ create trigger keep_confirmed_course after update of state, revision, unit_id, d
             is distinct from (new.state, new.revision, new.unit_id, new.date_to, new.mode, new.hours))
     execute function core.keep_confirmed_course();
 create trigger log_change after insert or update or delete on core.duty for each row execute function sync.log_public('duty');
+create trigger log_change after insert or update or delete on core.figure_schedule for each row execute function sync.log_schedule();
 create trigger append_only before update or delete on core.roster_correction for each row execute function core.forbid_change();
 reset role;

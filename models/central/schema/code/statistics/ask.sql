@@ -29,9 +29,12 @@ begin
         when 's18' then return query select * from core.study_s18(q);
         when 's19' then return query select * from core.study_s19(q);
         when 's20' then return query select * from core.study_s20(q);
+        when 's22' then return query select * from core.study_s22(q);
+        when 's22_reasons' then return query select * from core.study_s22_reasons(q);
         when 's23' then return query select * from core.study_s23(q);
         when 's24' then return query select * from core.study_s24(q);
         when 's25' then return query select * from core.study_s25(q);
+        when 'roster' then return query select * from core.study_roster(q);
         else null;
     end case;
     if q.report in ('s06', 's07') then return next core.study_all(q); end if;
@@ -62,7 +65,14 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     where u.eligible and (p_units is null or u.id = any (p_units))
 $$;
 
-grant execute on function core.study_rows(core.study_question), core.study_units_with(int[], int, boolean) to desk_api;
+-- As of when its numbers are: of the night, or of now.
+create or replace function core.figures_at(q core.study_question) returns timestamptz
+language sql stable as $$
+    select coalesce((core.people_run(q)).at, case when core.is_summed(q) then core.study_summed_at() else clock_timestamp() end)
+$$;
+
+grant execute on function core.figures_at(core.study_question), core.study_rows(core.study_question),
+    core.study_units_with(int[], int, boolean) to desk_api;
 grant execute on function core.hidden_rows(core.study_row[], text) to desk_api;
 reset role;
 
@@ -110,7 +120,7 @@ begin
     cols := (select x.columns from core.study_reports() x where x.report = q.report);
     r := array(select x from core.study_rows(q) x);
     select * into of from core.study_units_with(q.units, q.semester, q.live);
-    return jsonb_build_object('at', core.utc(case when core.is_summed(q) then core.study_summed_at() else clock_timestamp() end), 'reach', reach,
+    return jsonb_build_object('at', core.utc(core.figures_at(q)), 'reach', reach,
             'from', q.date_from, 'to', q.date_to, 'semester', q.semester, 'live', q.live, 'units', of.units, 'kept', of.kept, 'summed',
                 core.is_summed(q),
             'named', q.names, 'columns', to_jsonb(array(select split_part(c, ':', 1) || ':' || split_part(c, ':', 2)

@@ -5,8 +5,9 @@ set local role desk_owner;
 
 -- Reports that the night sums up for the country.
 create or replace function core.is_summed(q core.study_question) returns boolean
-language sql immutable as $$
+language sql stable as $$
     select q.report in ('s06', 's07', 's08', 's09', 's17') and q.units is null and q.tag is null and not q.only_here
+        or (core.people_run(q)).at is not null
 $$;
 
 -- Hours of people with the course they are of.

@@ -79,6 +79,10 @@ end $$;
 create or replace function core.study_s02(q core.study_question) returns setof core.study_row
 language plpgsql stable as $$
 begin
+    if core.is_summed(q) then
+        return query select * from core.country_s02(q);
+        return;
+    end if;
     return query
         select k.key, '', '{}'::text[], count(h.person_id)::int, array[count(h.person_id)::numeric]
         from unnest('{0,6,18,36,54,more}'::text[]) with ordinality k(key, n)
@@ -90,6 +94,10 @@ end $$;
 create or replace function core.study_middle(q core.study_question) returns table(people int, mean numeric, median numeric)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
+    if core.is_summed(q) then
+        return query select * from core.country_middle(q);
+        return;
+    end if;
     return query
         select count(*)::int, round(avg(h.hours), 1), round((percentile_cont(0.5) within group (order by h.hours))::numeric, 1)
         from core.study_hours(q) h having count(*) > 0;
@@ -131,6 +139,10 @@ end $$;
 create or replace function core.study_s05(q core.study_question) returns setof core.study_row
 language plpgsql stable as $$
 begin
+    if core.is_summed(q) then
+        return query select * from core.country_s05(q);
+        return;
+    end if;
     return query
         select g.key, '', '{}'::text[], count(*)::int,
             array[count(*), round(avg(h.hours), 1), round(100.0 * count(*) filter (where h.hours = 0) / count(*), 1)]
@@ -153,6 +165,19 @@ begin
         left join (select p.unit_id, round(100.0 * count(*) filter (where p.reached) / count(*), 1) as reached
                    from core.duty_progress(q) p group by p.unit_id) d on d.unit_id = h.unit_id
         order by h.mean desc, u.code;
+end $$;
+
+-- 本學年時數 and 尚缺 beside each name on a school's own roster as it is now.
+create or replace function core.study_roster(q core.study_question) returns setof core.study_row
+language plpgsql stable as $$
+begin
+    return query
+        select t.id::text, t.name, '{}'::text[], 1, array[h.hours, coalesce(d.duties, 0), coalesce(d.hours, 0)]
+        from core.study_hours(q) h
+        join core.teacher t on t.person_id = h.person_id
+        left join (select p.person_id, count(*) filter (where p.lacking > 0) as duties, sum(p.lacking) as hours
+                   from core.duty_progress(q) p group by p.person_id) d on d.person_id = h.person_id
+        order by t.id;
 end $$;
 
 -- S23: who has not enrolled in a course.

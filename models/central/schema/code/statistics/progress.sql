@@ -66,7 +66,7 @@ end $$;
 -- where one counts once.
 create or replace function core.duty_progress(q core.study_question)
 returns table(duty_id bigint, person_id bigint, unit_id int, hours numeric, reached boolean, was_before boolean, lacking numeric)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_nestloop = off as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_nestloop = off set jit = off as $$
 #variable_conflict use_column
 declare
     v_day  date := least(q.date_to, core.today());
@@ -137,6 +137,10 @@ end $$;
 create or replace function core.study_s03(q core.study_question) returns setof core.study_row
 language plpgsql stable as $$
 begin
+    if core.is_summed(q) then
+        return query select * from core.country_s03(q);
+        return;
+    end if;
     return query
         select d.id::text, d.name, '{}'::text[], p.population::int, array[p.population, p.reached, round(100.0 * p.reached / p.population, 1),
             p.lacking,

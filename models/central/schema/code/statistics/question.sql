@@ -4,7 +4,7 @@
 -- are drilled into. What each of them counts is said in docs/api.md «Statistics».
 set local role desk_owner;
 
--- about: people of a unit or a desk · names: these by name · courses: 開課單位's · one: of one course.
+-- about: people of a unit or a desk · names: these by name · own: of one's own roster · courses: 開課單位's · one: of one course.
 create or replace function core.study_reports() returns table(report text, about text, columns text[])
 language sql immutable as $$
     values ('s01', 'names', '{courses:count:s,hours:hours:s,in_person:hours:s,online:hours:s,mixed:hours:s,credits:hours:s,
@@ -31,9 +31,12 @@ language sql immutable as $$
         ('s18', 'people', '{persons:count:ps,mean:hours:p,none:percent:p,reached:percent:p}'),
         ('s19', 'people', '{courses:count:s,rows:count:ps,hours:hours:ps}'),
         ('s20', 'courses', '{courses:count:s,sessions:count:s,hours:hours:s}'),
+        ('s22', 'people', '{rows:count:ps,waiting:count:ps,held:count:ps,sent:count:ps,done:count:ps,failed:count:ps,hours:hours:ps}'),
+        ('s22_reasons', 'people', '{held:count:ps,failed:count:ps}'),
         ('s23', 'names', '{hours:hours}'),
         ('s24', 'one', '{people:count}'),
-        ('s25', 'names', '{hours:hours}')
+        ('s25', 'names', '{hours:hours}'),
+        ('roster', 'own', '{hours:hours,duties:count,lacking:hours}')
 $$;
 
 -- The kept rosters that a period is divided by: of its last day, or of today where that comes first; before the day of the
@@ -54,13 +57,14 @@ language sql immutable as $$
     from (select core.semester_start((core.semester_of(p_day) / 10 * 10 + 1)::core.semester) as start) y
 $$;
 
--- The first and last day of a period; null, null: there is no such period.
+-- The first and last day of a period, without a year of the one of today; null, null: there is no such period.
 create or replace function core.study_period(p_query jsonb, out date_from date, out date_to date)
 language plpgsql stable as $$
 declare
     v_kind text := coalesce(p_query ->> 'period', 'school_year');
-    v_year int := coalesce((p_query ->> 'year')::int, core.semester_of(core.today()) / 10);
-    v_half int := coalesce((p_query ->> 'semester')::int, 1);
+    v_now  int := core.semester_of(core.today());
+    v_year int := coalesce((p_query ->> 'year')::int, case v_kind when 'year' then extract(year from core.today())::int - 1911 else v_now / 10 end);
+    v_half int := coalesce((p_query ->> 'semester')::int, case when p_query ? 'year' then 1 else v_now % 10 end);
 begin
     if v_year not between 100 and 200 then return; end if;  -- core.semester has none before
     case v_kind
@@ -150,7 +154,7 @@ begin
             when f.key = 'period' then f.value #>> '{}' in ('school_year', 'semester', 'year', 'days')
             when f.key = 'population' then f.value #>> '{}' in ('counted', 'with_staff', 'everybody')
             when f.key = 'by' then f.value #>> '{}' in ('title', 'subject', 'stage', 'training_role', 'seniority', '1', '2', '3', '4',
-                '0', '6', '18', '36', '54', 'more')
+                '0', '6', '18', '36', '54', 'more', 'civil', 'environment', 'preschool')
             when f.key = 'report' then jsonb_typeof(f.value) = 'string'
             else false end) then
             perform cmd.refuse_study(f.key);
@@ -212,7 +216,21 @@ begin
     return q;
 end $$;
 
--- What somebody asks, as the reports take it. Raises KD360–KD362, KD367.
+-- Whom a report counts where that is not chosen: everybody whose hours are passed on; the roster as it is; of the night, whom it counted.
+create or replace function cmd.as_counted(q core.study_question) returns core.study_question
+language plpgsql as $$
+declare run core.people_sum_run := core.people_run(q);
+begin
+    if q.report in ('s22', 's22_reasons', 'roster') then q.population := 'everybody'; end if;
+    if q.report = 'roster' then q.live := true; end if;
+    if run.at is not null then
+        q.semester := run.semester;
+        q.live := run.live;
+    end if;
+    return q;
+end $$;
+
+-- What somebody asks, as the reports take it. Raises KD360–KD362, KD367, KD450.
 create or replace function cmd.study_question(me auth.actor, j jsonb, p_reach text) returns core.study_question
 language plpgsql as $$
 declare
@@ -230,10 +248,13 @@ begin
     q.by_what := j ->> 'by';
     q.duty := (j ->> 'duty')::bigint;
     q.semester := core.study_semester(q.date_to);
-    q.live := q.semester = core.semester_of(core.today()) and core.today() < core.roster_day(core.semester_of(core.today()))
-        or not core.has_rosters(q.semester);
-    q := cmd.study_scope(me, j, p_reach, q);
-    if how in ('names', 'one') and not q.names or q.units is null and how = 'people' and not core.is_summed(q) then
+    q.live := core.is_live(q.semester);
+    q := cmd.as_counted(cmd.study_scope(me, j, p_reach, q));
+    if how = 'own' and p_reach <> 'unit' or how in ('names', 'one') and not q.names
+        or q.units is null and how = 'people' and not core.is_summed(q) and q.report not in ('s22', 's22_reasons') then
+        if core.is_peoples(q) and j ->> 'period' is distinct from 'days' and not coalesce((j ->> 'cumulative')::boolean, false) then
+            perform core.refuse('KD450', 'study.not_summed');
+        end if;
         perform core.refuse('KD362', 'study.wide', jsonb_build_object('reach', p_reach));
     end if;
     if q.report = 's04' and not j ? 'person' then perform cmd.refuse_study('person'); end if;

@@ -23,7 +23,25 @@ begin
             a.account_id, a.name, a.command_id);
 end $$;
 
-grant execute on function core.kept_entry(bigint, int), core.correct_entry(core.roster_snapshot, jsonb, text, auth.actor) to desk_api;
+-- A roster as it was kept in a semester, with what was put right in it; and of which semesters there are rosters of this unit.
+create or replace function core.kept_roster(p_unit bigint, p_semester bigint) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return jsonb_build_object(
+        'semesters', (select coalesce(jsonb_agg(x.semester order by x.semester desc), '[]')
+            from (select distinct s.semester::int from core.roster_snapshot s where s.unit_id = p_unit) x),
+        'rows', (select coalesce(jsonb_agg(jsonb_build_object('teacher_id', t.id, 'name', t.name, 'title_id', s.title_id,
+                'training_role_id', s.training_role_id, 'employment_id', s.employment_id, 'state', s.state, 'departure', s.departure,
+                'counted', not s.left_out, 'corrections', (select coalesce(jsonb_agg(jsonb_build_object('at', core.utc(c.at),
+                    'by_name', c.by_name, 'reason', c.reason, 'changes', c.changes) order by c.id desc), '[]')
+                    from core.roster_correction c where c.semester = s.semester and c.person_id = s.person_id and c.unit_id = p_unit))
+                order by s.title_id, t.name, t.id), '[]')
+            from core.roster_snapshot s join core.teacher t on t.person_id = s.person_id
+            where s.unit_id = p_unit and s.semester = p_semester));
+end $$;
+
+grant execute on function core.kept_roster(bigint, bigint), core.kept_entry(bigint, int),
+    core.correct_entry(core.roster_snapshot, jsonb, text, auth.actor) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -54,4 +72,23 @@ begin
     return jsonb_build_object('teacher_id', body -> 'teacher_id', 'semester', s.semester::int,
         'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(diff) k));
 end $$;
+
+-- A kept roster, to the desk over the school and to whoever keeps the roster there; to anybody else there is no such school.
+create or replace function api.kept_roster(token text, unit_id bigint, semester bigint) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare me auth.actor := auth.enter(token);
+begin
+    if me.must_change then perform auth.refuse_before_first(me); end if;
+    if auth.my_scope('teacher') is null or auth.figure_reach(me, 'roster') is null then
+        perform core.refuse('KA004', 'right.missing', '{"kind": "figures.roster"}');
+    end if;
+    perform auth.spend('figures', 'account', me.account_id::text);
+    if not coalesce($2 < 2147483648 and case me.account_type when 'reviewer' then core.roster_desk($2::int) = me.unit_id
+            else $2 = me.unit_id end, false) then
+        perform core.refuse('KD100', 'roster.not_visible');
+    end if;
+    return jsonb_build_object('at', core.utc(clock_timestamp())) || core.kept_roster($2, $3);
+end $$;
+
+grant execute on function api.kept_roster(text, bigint, bigint) to desk_user;
 reset role;
