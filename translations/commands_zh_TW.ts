@@ -1199,5 +1199,21 @@
         <source>Delete a scheduled report</source>
         <translation>刪除定期統計</translation>
     </message>
+    <message>
+        <source>Pass a form on to its desk</source>
+        <translation>轉交申請表給所屬審核單位</translation>
+    </message>
+    <message>
+        <source>Print several forms as a run</source>
+        <translation>批次列印申請表</translation>
+    </message>
+    <message>
+        <source>Ask for forms that are missing</source>
+        <translation>催繳未回收的申請表</translation>
+    </message>
+    <message>
+        <source>End a print run</source>
+        <translation>結束列印批次</translation>
+    </message>
 </context>
 </TS>

@@ -1122,6 +1122,18 @@
         <source>List brought</source>
         <translation>上傳名單</translation>
     </message>
+    <message>
+        <source>Print run</source>
+        <translation>列印批次</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>申請表份數</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>尚缺</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>

@@ -323,6 +323,11 @@
         <source>The account has been signed in to, closed or deleted: its opening cannot be taken back.</source>
         <translation>帳號已登入過，或已停用、刪除，不能撤銷啟用。</translation>
     </message>
+    <message>
+        <source>Pass %1 on to %2</source>
+        <comment>application number, desk</comment>
+        <translation>轉交 %1 給 %2</translation>
+    </message>
 </context>
 <context>
     <name>CaseChanges</name>
@@ -868,6 +873,37 @@
         <source>The scan put here is the sealed form of another case. Attach it to that one or take another file; then receive this case.</source>
         <translation>放在這裡的是另一件的核章表。請改附到那一件，或換一個檔案，再收件。</translation>
     </message>
+    <message>
+        <source>The scan of %1 is on its way to %2.</source>
+        <comment>application number, desk</comment>
+        <translation>%1 的掃描檔正在轉交給「%2」。</translation>
+    </message>
+    <message>
+        <source>The scan of %1 is with %2 now. “Papers passed on” keeps it.</source>
+        <comment>application number, desk</comment>
+        <translation>%1 的掃描檔已轉交給「%2」，可於「誤送轉交」查詢。</translation>
+    </message>
+    <message>
+        <source>The scan was not passed on. %1</source>
+        <translation>掃描檔沒有轉交。%1</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC, so nothing was passed on: %1</source>
+        <translation>無法寫入這台電腦，因此沒有轉交：%1</translation>
+    </message>
+    <message>
+        <source>The form that came is revision %1; the valid one is revision %2.</source>
+        <translation>收到的是第 %1 版申請表，有效的是第 %2 版。</translation>
+    </message>
+    <message>
+        <source>The form that came is revision %1; the valid one is revision %2. Changed since: %3.</source>
+        <translation>收到的是第 %1 版申請表，有效的是第 %2 版。其後已修正：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields that have changed</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CaseHead</name>
@@ -987,6 +1023,73 @@
     <message>
         <source>History of the case</source>
         <translation>案件歷程</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::OwnerBar</name>
+    <message>
+        <source>Attach it to that case instead</source>
+        <translation>改附到那一件</translation>
+    </message>
+    <message>
+        <source>What has changed since stands beside it.</source>
+        <translation>列印後修正的內容列在旁邊。</translation>
+    </message>
+    <message>
+        <source>Send it back for this reason</source>
+        <translation>以此原因退回補正</translation>
+    </message>
+    <message>
+        <source>fax %1</source>
+        <translation>傳真 %1</translation>
+    </message>
+    <message>
+        <source>phone %1</source>
+        <translation>電話 %1</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>地址 %1</translation>
+    </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <comment>a desk</comment>
+        <translation>它屬於「%1」。</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 (%2).</source>
+        <comment>a desk, the ways to it</comment>
+        <translation>它屬於「%1」（%2）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the ways to a desk</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The centre knows no desk for it: its number, revision and check code do not belong together, or no desk waits for it. Send it back to whoever sent it.</source>
+        <translation>中心查無收件單位：紙上的編號、版次與檢核碼不相符，或不需寄送審核單位。請退還寄件人。</translation>
+    </message>
+    <message>
+        <source>Pass it on to that desk</source>
+        <translation>轉交給該單位</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached now; what it knows about this paper is shown as soon as you are online and open it again.</source>
+        <translation>目前無法連線到中心；恢復連線後再開啟，就會顯示這份紙本的資料。</translation>
+    </message>
+    <message>
+        <source>Changed since this print (revision %1)</source>
+        <translation>列印第 %1 版之後已修正</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>on the print → now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>No field: only the form was to be printed and sealed anew.</source>
+        <translation>沒有修正欄位，只須重新列印、核章。</translation>
     </message>
 </context>
 <context>
@@ -1248,10 +1351,6 @@
     <message>
         <source>Vo&amp;id the scan…</source>
         <translation>作廢掃描檔(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Attach it to that case instead</source>
-        <translation>改附到那一件</translation>
     </message>
     <message>
         <source>“%1” is being read…</source>

@@ -5839,5 +5839,49 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Scheduled report</source>
         <translation>定期統計</translation>
     </message>
+    <message>
+        <source>The centre knows no form with this number, revision and check code, so it was not passed on. Compare what stands on the paper, or send it back to whoever sent it.</source>
+        <translation>中心查無編號、版次與檢核碼都相符的申請表，因此沒有轉交。請核對紙本上的資料，或退還寄件人。</translation>
+    </message>
+    <message>
+        <source>This form is one of your own desk, so it was not passed on. Find the case by its number after the next update and attach the form there.</source>
+        <translation>這份申請表就屬於貴單位，因此沒有轉交。請於下次更新後以申請編號找到該案，並附在該案。</translation>
+    </message>
+    <message>
+        <source>No desk waits for this form: the chief manager of its own school opens the account. Send it back to whoever sent it.</source>
+        <translation>這份申請表不需寄送審核單位：由該校總負責人啟用。請退還寄件人。</translation>
+    </message>
+    <message>
+        <source>None of the chosen cases has a form to be printed now, so nothing was printed. Choose again after the next update.</source>
+        <translation>所選案件目前都沒有可列印的申請表，因此沒有列印。請於下次更新後重新選取。</translation>
+    </message>
+    <message>
+        <source>This print run is none of your desk, or what was to be printed has waited too long. Choose the cases again and print them.</source>
+        <translation>這個列印批次不屬於貴單位，或等候列印過久。請重新選取案件再列印。</translation>
+    </message>
+    <message>
+        <source>Somebody else has ended this print run, so nothing was done. The list shows it after the next update.</source>
+        <translation>這個列印批次已由他人結束，因此沒有處理。清單於下次更新後顯示。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this print run since you saw it, so nothing was done. Look at it again, then decide anew.</source>
+        <translation>您檢視之後，這個列印批次已由他人變更，因此沒有處理。請重新檢視後再決定。</translation>
+    </message>
+    <message>
+        <source>Nobody was written to: none of these forms is missing any more, or all were asked for within the last seven days. The list shows it after the next update.</source>
+        <translation>沒有寄出通知：這些申請表都已不缺，或七日內均已催繳。清單於下次更新後顯示。</translation>
+    </message>
+    <message>
+        <source>Form printed by the desk</source>
+        <translation>審核單位列印申請表</translation>
+    </message>
+    <message>
+        <source>Asked for the form that is missing</source>
+        <translation>催繳申請表</translation>
+    </message>
+    <message>
+        <source>Sealed form passed on by the desk it had gone to</source>
+        <translation>誤送單位轉交核章表</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "forms/review/actions.h"
 
 #include "forms/commands/commands.h"
+#include "forms/paper/papercode.h"
 #include "forms/paper/scantaker.h"
 #include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
@@ -150,6 +151,15 @@ OutboxItem makeAttachScan(const ApplicationRow& seen, int revision, const QStrin
         body.insert(QStringLiteral("code"), code);
     }
     return item(QStringLiteral("scan.attach"), Say::tr("Attach a scan"), seen, body);
+}
+
+OutboxItem makeDeliverScan(const PaperCode& code, const Scan& scan, const QString& desk) {
+    QJsonObject body = scanBody(scan);
+    body.insert(QStringLiteral("number"), code.number);
+    body.insert(QStringLiteral("revision"), code.revision);
+    body.insert(QStringLiteral("hash"), code.hash);
+    return Commands::makeItem(QStringLiteral("application.deliver_scan"), QStringLiteral("delivery:") + code.number,
+                              Say::tr("Pass %1 on to %2", "application number, desk").arg(code.number, desk), body);
 }
 
 OutboxItem makeVoidScan(const ApplicationRow& seen, qint64 scanId, const QString& reason) {

@@ -13,6 +13,8 @@
 
 namespace inservice {
 
+struct PaperCode;
+
 /// What can be done with a case under review.
 enum class CaseAction {
     Receive,       ///< 收件
@@ -124,6 +126,8 @@ struct ActionSpec {
 /// `revision`: the one the paper was printed of; `code`: what was read off it (paperCode()), empty where nothing was.
 [[nodiscard]] OutboxItem makeAttachScan(const ApplicationRow& seen, int revision, const QString& code,
                                         const Scan& scan);
+/// 轉交: a scan of another desk's paper, to `desk`.
+[[nodiscard]] OutboxItem makeDeliverScan(const PaperCode& code, const Scan& scan, const QString& desk);
 [[nodiscard]] OutboxItem makeVoidScan(const ApplicationRow& seen, qint64 scanId, const QString& reason);
 
 /// The action that a command asks for, and what was filled in for it: makeCommand() the other way round.

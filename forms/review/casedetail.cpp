@@ -2,9 +2,11 @@
 #include "forms/review/casedetail.h"
 
 #include "forms/commands/actionbar.h"
+#include "forms/commands/askedcommands.h"
 #include "forms/commands/otherviewers.h"
 #include "forms/commands/parkedpanel.h"
 #include "forms/commands/shownid.h"
+#include "forms/paper/papercode.h"
 #include "forms/review/actionpanels.h"
 #include "forms/review/casehead.h"
 #include "forms/review/changes.h"
@@ -35,6 +37,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     , m_tabs(new QTabWidget(this))
     , m_fields(new FieldsView(this))
     , m_scans(new ScanTab(link, this))
+    , m_passedOn(new AskedCommands(link, this))
     , m_history(new HistoryTab(link.identity().accountName, this))
     , m_panel(new DecisionPanel(QStringLiteral("panel"), this))
     , m_bar(new ActionBar(QStringLiteral("case"), caseButtons(isChief()), this)) {
@@ -57,6 +60,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     });
     connectPanel();
     connectScans();
+    connectPassedOn();
     connect(&m_outbox, &ReviewOutbox::changed, this, [this] {
         if (m_shown.id == 0) {
             return;
@@ -121,7 +125,9 @@ void CaseDetail::connectScans() {
     connect(m_scans, &ScanTab::attachRequested, this, &CaseDetail::attach);
     connect(m_scans, &ScanTab::voidRequested, this, &CaseDetail::voidScan);
     connect(m_scans, &ScanTab::otherCaseRequested, this, &CaseDetail::carryScan);
-    m_scans->setFinder([this](const QString& number) -> std::optional<ApplicationRow> {
+    connect(m_scans, &ScanTab::deliverRequested, this, &CaseDetail::deliverScan);
+    connect(m_scans, &ScanTab::outdatedRequested, this, &CaseDetail::sendBackOutdated);
+    m_scans->ownerBar()->setFinder([this](const QString& number) -> std::optional<ApplicationRow> {
         const QueueRow* row = m_model.rowByNumber(number);
         return row ? std::optional(row->application) : std::nullopt;
     });
@@ -333,6 +339,8 @@ void CaseDetail::showActions() {
     m_scans->setWhyNot(attach, m_link.identity().commands.contains(QStringLiteral("scan.void"))
                                    ? QString()
                                    : tr("Your account may not void scans."));
+    m_scans->ownerBar()->setMay(can(CaseAction::Return).isEnabled(),
+                                m_link.identity().commands.contains(QStringLiteral("application.deliver_scan")));
 }
 
 void CaseDetail::showRefusal() {
@@ -583,6 +591,49 @@ void CaseDetail::carryScan(qint64 applicationId, const Scan& scan, bool byHand) 
     m_carried = {applicationId, scan, byHand};
     m_scans->dropStaged();
     emit openCaseRequested(applicationId);
+}
+
+void CaseDetail::deliverScan(const PaperCode& code, const Scan& scan, const DeskRow& desk) {
+    if (m_passedOn->ask(makeDeliverScan(code, scan, desk.name))) {
+        m_scans->dropStaged();
+        setNotice(look::Tone::Info,
+                  tr("The scan of %1 is on its way to %2.", "application number, desk").arg(code.number, desk.name));
+    }
+}
+
+void CaseDetail::connectPassedOn() {
+    connect(m_passedOn, &AskedCommands::done, this, [this](const QString&, const QJsonObject& result) {
+        const auto desk = m_link.replica().row<DeskRow>(result.value(QLatin1String("desk_id")).toInteger());
+        setNotice(look::Tone::Good,
+                  tr("The scan of %1 is with %2 now. “Papers passed on” keeps it.", "application number, desk")
+                      .arg(result.value(QLatin1String("number")).toString(), desk ? desk->name : QString()));
+    });
+    connect(m_passedOn, &AskedCommands::refused, this, [this](const QString&, const QString& sentence) {
+        setNotice(look::Tone::Bad, tr("The scan was not passed on. %1").arg(sentence));
+    });
+    connect(m_passedOn, &AskedCommands::failed, this, [this](const QString& cause) {
+        setNotice(look::Tone::Bad,
+                  tr("This could not be written down on this PC, so nothing was passed on: %1").arg(cause));
+    });
+}
+
+void CaseDetail::sendBackOutdated(int revision, const QStringList& fields) {
+    if (!can(CaseAction::Return).isEnabled()) {
+        return;
+    }
+    attach(); // it stays with the case, as what it is
+    const ApplicationRow seen = m_shown;
+    ActionDetails details;
+    details.reasons = QStringList{QStringLiteral("paper.old_revision")};
+    details.text = fields.isEmpty()
+                       ? tr("The form that came is revision %1; the valid one is revision %2.")
+                             .arg(QString::number(revision), QString::number(seen.revision))
+                       : tr("The form that came is revision %1; the valid one is revision %2. Changed since: %3.")
+                             .arg(QString::number(revision), QString::number(seen.revision),
+                                  fields.join(tr(", ", "between fields that have changed")));
+    if (ask(spec(CaseAction::Return), seen, details)) {
+        emit decided(seen.id, CaseAction::Return);
+    }
 }
 
 void CaseDetail::voidScan(qint64 scanId) {

@@ -21,6 +21,7 @@ class QTabWidget;
 namespace inservice {
 
 class ActionBar;
+class AskedCommands;
 class CaseHead;
 class HistoryTab;
 class OtherViewers;
@@ -89,6 +90,7 @@ private:
     void buildBody();
     void connectPanel();
     void connectScans();
+    void connectPassedOn();
     void askWhatIsOpen();
     void showFields();
     void showHead();
@@ -103,6 +105,10 @@ private:
     [[nodiscard]] bool attachFirst();
     /// What is staged belongs to another case: that one is opened, and it is staged there.
     void carryScan(qint64 applicationId, const Scan& scan, bool byHand);
+    /// What is staged is a paper of another desk's: it goes there.
+    void deliverScan(const PaperCode& code, const Scan& scan, const DeskRow& desk);
+    /// The paper is of an earlier revision: the case goes back with that reason, the paper with it.
+    void sendBackOutdated(int revision, const QStringList& fields);
     void voidScan(qint64 scanId);
     void showId();
     void askId();
@@ -148,6 +154,7 @@ private:
     QTabWidget* m_tabs = nullptr;
     FieldsView* m_fields = nullptr;
     ScanTab* m_scans = nullptr;
+    AskedCommands* m_passedOn = nullptr;
     HistoryTab* m_history = nullptr;
     DecisionPanel* m_panel = nullptr;
     ActionBar* m_bar = nullptr;

@@ -92,4 +92,22 @@ QStringList actionsSince(const QJsonObject& seen, qint64 applicationId, const Re
     return lines;
 }
 
+QList<FieldDifference> differences(const QJsonObject& before, const QJsonObject& now, const ReplicaReader& replica) {
+    // As on 表2-1, from the top.
+    static constexpr const char* order[] = {"takes_over",  "account_type", "account_name",  "name",    "sex",
+                                            "national_id", "job_title",    "unit_id",       "subunit", "phone",
+                                            "fax",         "email",        "name_seal_only"};
+    QList<FieldDifference> lines;
+    for (const char* field : order) {
+        const QString name = QLatin1String(field);
+        const QString was = said(name, before.value(name), replica);
+        const QString is = said(name, now.value(name), replica);
+        if (was != is) {
+            const QString empty = Say::tr("(empty)");
+            lines.append({words::field(name), was.isEmpty() ? empty : was, is.isEmpty() ? empty : is});
+        }
+    }
+    return lines;
+}
+
 } // namespace inservice

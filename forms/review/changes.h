@@ -21,4 +21,15 @@ inline constexpr auto lastDecisionSeen = "decision_id";
 /// What was done with it since, and by whom, oldest first: 「2026-11-23 10:32 王示範：退回補正」. Throws ReplicaError.
 [[nodiscard]] QStringList actionsSince(const QJsonObject& seen, qint64 applicationId, const ReplicaReader& replica);
 
+/// A field of a form that says something else now.
+struct FieldDifference {
+    QString label;
+    QString before;
+    QString after;
+};
+/// Between what two revisions of a form show (api.paper_changes), in the order of the form; number and revision are no
+/// fields of it. Throws ReplicaError.
+[[nodiscard]] QList<FieldDifference> differences(const QJsonObject& before, const QJsonObject& now,
+                                                 const ReplicaReader& replica);
+
 } // namespace inservice

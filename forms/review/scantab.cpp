@@ -5,6 +5,7 @@
 #include "forms/look/buttonaction.h"
 #include "forms/look/look.h"
 #include "forms/look/whynot.h"
+#include "forms/review/ownerbar.h"
 #include "forms/words/words.h"
 #include "models/questions/applications.h"
 #include "models/tables/listwords.h"
@@ -27,7 +28,7 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     , m_attach(new QPushButton(tr("Attach this &scan"), this))
     , m_void(new QPushButton(tr("Vo&id…"), this))
     , m_hint(new QLabel(this))
-    , m_owner(new look::MessageBar(this))
+    , m_owner(new OwnerBar(link, this))
     , m_view(new ScanView(this))
     , m_fields(new FieldsView(this, FieldsView::Arrangement::Below)) {
     dress();
@@ -70,7 +71,6 @@ void ScanTab::dress() {
     m_hint->setObjectName(QStringLiteral("scanHint"));
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
-    m_owner->setObjectName(QStringLiteral("scanOwner"));
     m_view->setObjectName(QStringLiteral("scanView"));
     m_fields->setObjectName(QStringLiteral("scanFields"));
 }
@@ -90,13 +90,18 @@ void ScanTab::connectAll() {
             putAway();
         }
     });
-    connect(m_owner, &look::MessageBar::actionTriggered, this, [this] {
-        const std::optional<ScanOwner> owner = stagedOwner();
-        const auto other = owner && m_finder ? m_finder(owner->code.number) : std::nullopt;
-        if (other) {
-            emit otherCaseRequested(other->id, *m_staged, m_byHand);
+    connect(m_owner, &OwnerBar::changesKnown, this, &ScanTab::showFields);
+    connect(m_owner, &OwnerBar::otherCaseRequested, this, [this](qint64 other) {
+        if (m_staged) {
+            emit otherCaseRequested(other, *m_staged, m_byHand);
         }
     });
+    connect(m_owner, &OwnerBar::deliverRequested, this, [this](const PaperCode& code, const DeskRow& desk) {
+        if (m_staged) {
+            emit deliverRequested(code, *m_staged, desk);
+        }
+    });
+    connect(m_owner, &OwnerBar::outdatedRequested, this, &ScanTab::outdatedRequested);
     connect(m_attach, &QPushButton::clicked, this, &ScanTab::attachRequested);
     connect(m_void, &QPushButton::clicked, this, [this] { emit voidRequested(m_choice->currentData().toLongLong()); });
 }
@@ -107,7 +112,7 @@ void ScanTab::setCase(const ApplicationRow& application, const QList<ScanRow>& s
     const qint64 chosen = another ? 0 : m_choice->currentData().toLongLong();
     m_application = application;
     m_scans = scans;
-    m_fields->setSections(fields);
+    m_typed = fields;
     if (another) {
         m_coming.reset();
         m_staged.reset();
@@ -225,31 +230,17 @@ QString ScanTab::stagedCode() const {
 /// Of what is shown, also of a scan that lies at the centre: attached to the wrong case is attached to the wrong case.
 void ScanTab::updateOwner() {
     const std::optional<ScanReading>& reading = m_view->reading();
-    if (!reading || m_application.id == 0) {
-        m_owner->clear();
-        return;
+    m_owner->setReading(m_application, reading ? &*reading : nullptr, m_staged.has_value());
+    showFields();
+}
+
+/// What was typed; above it, beside an outdated print, what that said otherwise.
+void ScanTab::showFields() {
+    QList<FieldsView::Section> sections = m_typed;
+    if (const auto changes = m_owner->changes()) {
+        sections.prepend(*changes);
     }
-    const ScanOwner owner = scanOwner(*reading, m_application);
-    const auto other = owner.fit == ScanOwner::Fit::Other && m_finder ? m_finder(owner.code.number) : std::nullopt;
-    const QString text = scanOwnerText(owner, m_application, other);
-    switch (owner.fit) {
-    case ScanOwner::Fit::Unread:
-        m_owner->show(look::Tone::Info, text);
-        break;
-    case ScanOwner::Fit::Fits:
-        m_owner->show(look::Tone::Good, text);
-        break;
-    case ScanOwner::Fit::Outdated:
-    case ScanOwner::Fit::Newer:
-        m_owner->show(look::Tone::Warning, text);
-        break;
-    case ScanOwner::Fit::Altered:
-        m_owner->show(look::Tone::Bad, text);
-        break;
-    case ScanOwner::Fit::Other:
-        m_owner->show(look::Tone::Bad, text, m_staged && other ? tr("Attach it to that case instead") : QString());
-        break;
-    }
+    m_fields->setSections(sections);
 }
 
 void ScanTab::setReceiving(bool on) {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/application/paper/scanowner.h"
-#include "forms/lists/fieldsview.h"
-#include "forms/look/look.h"
+#include "forms/review/ownerbar.h"
 #include "models/replica/tables/applications.h"
 #include "models/sync/accountlink.h"
 
@@ -29,9 +27,8 @@ public:
                  const QList<FieldsView::Section>& fields);
     /// Empty: scans may be attached and voided.
     void setWhyNot(const QString& attach, const QString& voids);
-    /// Finds a case among those one may see.
-    using Finder = std::function<std::optional<ApplicationRow>(const QString& number)>;
-    void setFinder(Finder finder) { m_finder = std::move(finder); }
+    /// Whose paper is shown.
+    [[nodiscard]] OwnerBar* ownerBar() const { return m_owner; }
     /// A scan from this PC that is shown, read for its code, and not yet attached. Never one that cannot be shown.
     [[nodiscard]] const std::optional<Scan>& staged() const { return m_staged; }
     /// One is being opened and read; stagedChanged() follows.
@@ -67,6 +64,11 @@ signals:
     void voidRequested(qint64 scanId);
     /// 改附到那一件: what is staged is the paper of another case.
     void otherCaseRequested(qint64 applicationId, const inservice::Scan& scan, bool byHand);
+    /// 轉交: what is staged is the paper of another desk's case.
+    void deliverRequested(const inservice::PaperCode& code, const inservice::Scan& scan,
+                          const inservice::DeskRow& desk);
+    /// 以此原因退回: the paper shown is of an earlier revision; `fields`: what has changed since, by name.
+    void outdatedRequested(int revision, const QStringList& fields);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -80,15 +82,16 @@ private:
     void readStaged();
     void updateButtons();
     void updateOwner();
+    void showFields();
 
     AccountLink& m_link;
     ApplicationRow m_application;
     QList<ScanRow> m_scans;
     std::optional<Scan> m_coming; ///< being opened and read
     std::optional<Scan> m_staged;
-    Finder m_finder;
     QString m_whyNotAttach;
     QString m_whyNotVoid;
+    QList<FieldsView::Section> m_typed;
     qint64 m_shownScan = 0;
     bool m_receiving = false;
     bool m_byHand = false; ///< what is being read or waits was dropped or chosen by the person
@@ -96,7 +99,7 @@ private:
     QPushButton* m_attach = nullptr;
     QPushButton* m_void = nullptr;
     QLabel* m_hint = nullptr;
-    look::MessageBar* m_owner = nullptr; ///< whose paper is shown
+    OwnerBar* m_owner = nullptr;
     ScanView* m_view = nullptr;
     FieldsView* m_fields = nullptr;
 };

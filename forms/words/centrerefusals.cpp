@@ -175,6 +175,30 @@ constexpr Entry Sentences[] = {
     {"unit.merged",
      QT_TRANSLATE_NOOP("Words", "This unit was merged into another one and stays closed. Do it with the unit that it "
                                 "went into.")},
+    {"paper.unknown",
+     QT_TRANSLATE_NOOP("Words", "The centre knows no form with this number, revision and check code, so it was not "
+                                "passed on. Compare what stands on the paper, or send it back to whoever sent it.")},
+    {"paper.own_desk",
+     QT_TRANSLATE_NOOP("Words", "This form is one of your own desk, so it was not passed on. Find the case by its "
+                                "number after the next update and attach the form there.")},
+    {"paper.no_desk",
+     QT_TRANSLATE_NOOP("Words", "No desk waits for this form: the chief manager of its own school opens the account. "
+                                "Send it back to whoever sent it.")},
+    {"run.nothing",
+     QT_TRANSLATE_NOOP("Words", "None of the chosen cases has a form to be printed now, so nothing was printed. Choose "
+                                "again after the next update.")},
+    {"run.not_visible",
+     QT_TRANSLATE_NOOP("Words", "This print run is none of your desk, or what was to be printed has waited too long. "
+                                "Choose the cases again and print them.")},
+    {"run.closed",
+     QT_TRANSLATE_NOOP("Words", "Somebody else has ended this print run, so nothing was done. The list shows it after "
+                                "the next update.")},
+    {"run.changed",
+     QT_TRANSLATE_NOOP("Words", "Somebody else has changed this print run since you saw it, so nothing was done. Look "
+                                "at it again, then decide anew.")},
+    {"run.nobody",
+     QT_TRANSLATE_NOOP("Words", "Nobody was written to: none of these forms is missing any more, or all were asked "
+                                "for within the last seven days. The list shows it after the next update.")},
     {"mail.not_visible",
      QT_TRANSLATE_NOOP("Words", "The centre has no such mail any more. The list shows it after the next update.")},
     {"mail.state",

@@ -10,6 +10,9 @@ namespace {
 
 /// What happens to a case without a command.
 constexpr Entry Actions[] = {
+    {"print_run", QT_TRANSLATE_NOOP("Words", "Form printed by the desk")},
+    {"remind_paper", QT_TRANSLATE_NOOP("Words", "Asked for the form that is missing")},
+    {"deliver", QT_TRANSLATE_NOOP("Words", "Sealed form passed on by the desk it had gone to")},
     {"remind", QT_TRANSLATE_NOOP("Words", "Reminded: about to end for want of what is next")},
     {"expire", QT_TRANSLATE_NOOP("Words", "Ended by itself: what was next was not done in time")},
     {"mail_failed", QT_TRANSLATE_NOOP("Words", "A notice by mail could not be delivered")},

@@ -95,7 +95,7 @@ private slots:
                 QStringLiteral("hours."),        QStringLiteral("list."),         QStringLiteral("upload."),
                 QStringLiteral("certificate."),  QStringLiteral("transfer."),     QStringLiteral("message."),
                 QStringLiteral("duty."),         QStringLiteral("snapshot."),     QStringLiteral("correction."),
-                QStringLiteral("schedule.")};
+                QStringLiteral("schedule."),     QStringLiteral("run.")};
             return std::any_of(others.begin(), others.end(),
                                [&kind](const QString& subject) { return kind.startsWith(subject); });
         });
@@ -124,6 +124,7 @@ private slots:
         if (!chief) {
             kinds.insert(QStringLiteral("audit.show"));               // 稽核紀錄, another
             kinds.insert(QStringLiteral("unit.remind"));              // its button is in forms/units
+            kinds.insert(QStringLiteral("application.deliver_scan")); // beside the scan
             kinds.insert(QStringLiteral("mail.retry"));               // and that in forms/mails
             kinds.insert(QStringLiteral("unit.export"));              // 名單下載
             for (const char* kind : {"accept", "return", "reject"}) { // 單位列入申請

@@ -23,6 +23,7 @@ insert into actors values ('khdesk', 'reviewer'), ('tpdesk', 'reviewer'), ('netd
 create temp table may (role text, kind text);
 insert into may select 'reviewer', 'application.' || k from unnest('{receive,approve,reject,return,note,take_back,show_id}'::text[]) k
     union all values ('reviewer', 'scan.attach'), ('reviewer', 'scan.void'), ('reviewer', 'scan.show'), ('chief_manager', 'scan.show'), ('reviewer', 'unit.remind'), ('reviewer', 'audit.show')
+    union all select 'reviewer', k from unnest('{application.deliver_scan,run.print,run.remind,run.close}'::text[]) k  -- 112_print_runs, 113_deliver_hostile walk these
     union all values ('reviewer', 'mail.retry'), ('reviewer', 'unit.assign'), ('reviewer', 'application.key_in'), ('chief_manager', 'deletion.request'), ('chief_manager', 'deletion.withdraw'), ('reviewer', 'call.log'), ('chief_manager', 'call.log')
     union all select 'reviewer', 'unit.' || k from unnest('{add,rename,close,reopen,merge}'::text[]) k
     union all select 'reviewer', 'listing.' || k from unnest('{accept,return,reject}'::text[]) k
@@ -90,7 +91,7 @@ select is(pg_temp.try(a.name, k.kind, c.id),
     case when not exists (select from may m where m.role = a.role and m.kind = k.kind)
               or exists (select from alone x where x.kind = k.kind and x.name <> a.name) then 'right'
          when k.kind = 'deletion.withdraw' then 'scope'  -- none of these asks for a deletion
-         when k.kind in ('application.key_in', 'deletion.request', 'password.change', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{teacher.%,roster.%,account.%,release.%,device.%,audit.%,unit.%,call.%,listing.%,course.%,change.%,registration.%,enrol.%,offer.%,upload.%,hours.%,list.%,correction.%,presence.%,leave.%,walkin.%,venue.%,lecturer.%,track.%,duty.%,snapshot.%,schedule.%,subscription.%,certificate.%,transfer.%,message.%}') or c.owner = a.name then 'in' else 'scope' end,
+         when k.kind in ('application.key_in', 'application.deliver_scan', 'run.print', 'run.remind', 'run.close', 'deletion.request', 'password.change', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{teacher.%,roster.%,account.%,release.%,device.%,audit.%,unit.%,call.%,listing.%,course.%,change.%,registration.%,enrol.%,offer.%,upload.%,hours.%,list.%,correction.%,presence.%,leave.%,walkin.%,venue.%,lecturer.%,track.%,duty.%,snapshot.%,schedule.%,subscription.%,certificate.%,transfer.%,message.%}') or c.owner = a.name then 'in' else 'scope' end,
     format('%s (%s) %s on case %s', a.name, a.role, k.kind, c.name))
 from actors a, cmd.kind k, cases c order by a.name, k.kind, c.name;
 

@@ -22,6 +22,8 @@ insert into w.line values
     ('shown_scan', 'desk_user', '{token,command}'), ('shown_id', 'desk_user', '{token,command}'),
     ('shown_teacher_id', 'desk_user', '{token,command}'), ('found_teachers', 'desk_user', '{token,command,case}'), ('roster_imports', 'desk_user', '{token}'),
     ('exported_ids', 'desk_user', '{token,command}'), ('found_lecturers', 'desk_user', '{token,command}'), ('shown_lecturer', 'desk_user', '{token,command}'), ('venue_plan', 'desk_user', '{token,case}'),
+    ('print_runs', 'desk_user', '{token}'), ('print_run', 'desk_user', '{token,case}'), ('run_papers', 'desk_user', '{token,command}'), ('paper_changes', 'desk_user', '{token,case,case}'),
+    ('paper_desk', 'desk_user', '{token,text,case,text}'), ('deliveries', 'desk_user', '{token}'),
     ('roam', 'desk_bridge', '{command,body}'),
     ('roster_history', 'desk_user', '{token,text,text}'), ('roster_now', 'desk_user', '{token,text,text}'), ('code_uses', 'desk_user', '{token}'),
     ('study_figures', 'desk_user', '{token,text}'), ('kept_roster', 'desk_user', '{token,case,case}'), ('own_duties', 'desk_user', '{token}'), ('public_figures', 'both', '{token,text,text}'),

@@ -19,6 +19,9 @@ select t.on(pg_temp.v('khdesk'), 'application.approve', pg_temp.id('s5'));
 insert into core.scan(application_id, revision, name, mime, size, sha256, content, by_account_id, by_name)
     select pg_temp.id('s2'), 1, 'x', 'image/png', 1, '', 'x', (select min(id) from core.account), '試驗員';
 create temp table scan as select max(id) as id from core.scan;
+-- A print run in which a form is missing, and a paper that is another desk's.
+create temp table badrun as select (t.do(pg_temp.v('khdesk'), 'run.print', jsonb_build_object('cases', jsonb_build_array(jsonb_build_object('application_id', pg_temp.id('s1'), 'revision', 1)), 'purpose', 'x')) #>> '{result,run_id}')::bigint as id;
+select t.apply(t.secret(), t.form('chief_manager', 'BadElse', 5609, '314698'));
 
 select t.account('123999', 'badgone', 'contact', 5690);
 select t.do(pg_temp.v('khchief'), 'account.delete', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'badgone'));
@@ -381,6 +384,11 @@ insert into body
     union all select 'application.show_id', 'khdesk', jsonb_build_object('application_id', pg_temp.id('s2'), 'purpose', 'x')
     union all select 'scan.attach', 'khdesk', jsonb_build_object('application_id', pg_temp.id('s2'), 'revision', 1, 'name', 'x.png', 'mime', 'image/png', 'content', encode('\x89504e470d0a1a0a', 'base64'),
         'sha256', encode(sha256('\x89504e470d0a1a0a'), 'hex'))
+    union all select 'application.deliver_scan', 'khdesk', (select jsonb_build_object('number', a.number, 'revision', 1, 'hash', left(a.content_hash, 8), 'name', 'x.png', 'mime', 'image/png', 'content', encode('\x89504e470d0a1a0a00', 'base64'),
+        'sha256', encode(sha256('\x89504e470d0a1a0a00'), 'hex')) from core.application a where a.account_name = 'BadElse')
+    union all select 'run.print', 'khdesk', jsonb_build_object('cases', jsonb_build_array(jsonb_build_object('application_id', pg_temp.id('s2'), 'revision', (select revision from core.application where id = pg_temp.id('s2')))), 'purpose', 'x', 'note', 'x')
+    union all select 'run.remind', 'khdesk', jsonb_build_object('run_id', (select id from badrun), 'application_ids', jsonb_build_array(pg_temp.id('s1')))
+    union all select 'run.close', 'khdesk', jsonb_build_object('run_id', (select id from badrun), 'row_version', 1, 'reason', 'x')
     union all select 'scan.show', 'khdesk', jsonb_build_object('scan_id', (select id from scan))
     union all select 'scan.void', 'khdesk', jsonb_build_object('scan_id', (select id from scan), 'reason', 'x')
     union all select 'account.close', 'khchief', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'khcontact')
@@ -651,7 +659,9 @@ begin
                 union all select a.subunit, b #>> '{fields,subunit,new}' from core.application a, (select p_body::jsonb as b) y where p_kind = 'application.correct' and a.id = pg_temp.id('s4')
                 union all (select d.text, coalesce(b ->> 'reason', b ->> 'text', b ->> 'note', '') from core.decision d, (select p_body::jsonb as b) y
                     where p_kind in ('application.receive', 'application.approve', 'application.reject', 'application.return', 'application.note', 'application.take_back', 'application.withdraw') order by d.id desc limit 1)
-                union all (select s.name, b ->> 'name' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.attach' order by s.id desc limit 1)
+                union all (select x.kept, x.sent from core.print_run r, (select p_body::jsonb as b) y, lateral (values ('run.print', r.purpose, b ->> 'purpose'), ('run.print', r.note, coalesce(b ->> 'note', '')), ('run.close', r.closed_reason, b ->> 'reason')) x(kind, kept, sent)
+                    where p_kind = x.kind and r.id = coalesce((b ->> 'run_id')::bigint, (select max(id) from core.print_run)))
+                union all (select s.name, b ->> 'name' from core.scan s, (select p_body::jsonb as b) y where p_kind in ('scan.attach', 'application.deliver_scan') order by s.id desc limit 1)
                 union all select u.name, b ->> 'name' from core.unit u, (select p_body::jsonb as b) y where p_kind = 'unit.rename' and u.code = '124677'
                 union all select u.name, b ->> 'name' from core.unit u, (select p_body::jsonb as b) y where p_kind = 'unit.add' and u.id = (select max(id) from core.unit)
                 union all select x.kept, x.sent from core.listing l, (select p_body::jsonb as b) y, lateral (values (l.name, b ->> 'name'), (l.address, b ->> 'address'), (l.permit, b ->> 'permit'), (l.applicant, b ->> 'applicant'),

@@ -1466,6 +1466,31 @@ begin
     return sync.cursor();
 end $$;
 ALTER FUNCTION api.cursor() OWNER TO desk_api;
+CREATE FUNCTION api.deliveries(token text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare me auth.actor := auth.enter(token);
+begin
+    perform auth.need_right(me, 'application.deliver_scan'), auth.spend('runs', 'account', me.account_id::text);
+    return (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'at', core.utc(d.at), 'number', d.number, 'revision', d.revision, 'from_id', d.from_unit_id,
+            'to_id', d.to_unit_id, 'by', case when d.from_unit_id = me.unit_id then d.by_name else core.mask_name(d.by_name) end,
+            'application_id', case when d.to_unit_id = me.unit_id then d.application_id end) order by d.id desc), '[]')
+        from (select * from core.delivery x where me.unit_id in (x.from_unit_id, x.to_unit_id) order by x.id desc limit 500) d);
+end $$;
+ALTER FUNCTION api.deliveries(token text) OWNER TO desk_api;
 CREATE FUNCTION api.delta(token text, cursor text) RETURNS TABLE(tab text, op "char", pk bigint, doc json, next_cursor text, scope_hash text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2319,6 +2344,59 @@ begin
     return jsonb_build_object('enrolment_id', e.id, 'slip', core.slip_of(core.course_of(e.course_id), e.id));
 end $$;
 ALTER FUNCTION api.own_slip(token text, enrolment_id bigint) OWNER TO desk_api;
+CREATE FUNCTION api.paper_changes(token text, application_id bigint, revision bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me  auth.actor := auth.enter(token);
+    app core.application;
+begin
+    select * into app from core.application x where x.id = paper_changes.application_id;
+    if app.id is null or coalesce(app.reviewer_unit_id, app.unit_id) is distinct from me.unit_id or auth.right_to(me.account_type, 'application.return') is null then
+        perform core.refuse('KD018', 'application.not_visible');
+    end if;
+    return (select jsonb_build_object('revision', r.revision, 'hash', r.content_hash, 'at', core.utc(r.at), 'then', r.content, 'now', core.content_of(app))
+        from core.application_revision r where r.application_id = app.id and r.revision = paper_changes.revision);
+end $$;
+ALTER FUNCTION api.paper_changes(token text, application_id bigint, revision bigint) OWNER TO desk_api;
+CREATE FUNCTION api.paper_desk(token text, number text, revision bigint, hash text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me  auth.actor := auth.enter(token);
+    app core.application;
+begin
+    perform auth.need_right(me, 'application.deliver_scan'), auth.spend('paper_desk', 'account', me.account_id::text);
+    app := core.paper_case(paper_desk.number, paper_desk.revision, paper_desk.hash);
+    return case when app.reviewer_unit_id is not null then jsonb_build_object('desk_id', app.reviewer_unit_id) end;
+end $$;
+ALTER FUNCTION api.paper_desk(token text, number text, revision bigint, hash text) OWNER TO desk_api;
 CREATE FUNCTION api.presence(token text, application_id bigint, present boolean) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2350,6 +2428,61 @@ begin
     return auth.others_present(me, presence.application_id, null);
 end $$;
 ALTER FUNCTION api.presence(token text, application_id bigint, present boolean) OWNER TO desk_api;
+CREATE FUNCTION api.print_run(token text, run_id bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me auth.actor := auth.enter(token);
+    r  core.print_run;
+begin
+    perform auth.need_right(me, 'run.print'), auth.spend('runs', 'account', me.account_id::text);
+    select * into r from core.print_run x where x.id = print_run.run_id and x.unit_id = me.unit_id;
+    if r.id is null then perform core.refuse('KD474', 'run.not_visible'); end if;
+    return cmd.run_head(r) || jsonb_build_object('lines', (select coalesce(jsonb_agg(jsonb_build_object('application_id', c.application_id, 'place', c.place,
+            'number', coalesce(a.number, core.number_of(c.application_id)), 'revision', c.revision, 'copy', c.copy, 'standing', core.copy_standing(c),
+            'name', a.name, 'unit_id', a.unit_id, 'reminded_at', (select core.utc(max(d.at)) from core.decision d
+                where d.application_id = c.application_id and d.action = 'remind_paper')) order by c.place), '[]')
+        from core.print_copy c left join core.application a on a.id = c.application_id where c.run_id = r.id));
+end $$;
+ALTER FUNCTION api.print_run(token text, run_id bigint) OWNER TO desk_api;
+CREATE FUNCTION api.print_runs(token text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare me auth.actor := auth.enter(token);
+begin
+    perform auth.need_right(me, 'run.print'), auth.spend('runs', 'account', me.account_id::text);
+    return (select coalesce(jsonb_agg(cmd.run_head(r) || jsonb_build_object('counts', n.counts, 'printed', n.printed) order by r.id desc), '[]')
+        from (select * from core.print_run x where x.unit_id = me.unit_id order by x.closed_at is not null, x.id desc limit 200) r
+        cross join lateral (select coalesce(jsonb_object_agg(y.standing, y.n), '{}') as counts, coalesce(sum(y.n), 0) as printed
+            from (select core.copy_standing(c) as standing, count(*) as n from core.print_copy c where c.run_id = r.id group by 1) y) n);
+end $$;
+ALTER FUNCTION api.print_runs(token text) OWNER TO desk_api;
 CREATE FUNCTION api.public_cursor() RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2572,6 +2705,40 @@ begin
     return cmd.roster_figures(auth.enter(token), figure, population, true);
 end $$;
 ALTER FUNCTION api.roster_now(token text, figure text, population text) OWNER TO desk_api;
+CREATE FUNCTION api.run_papers(token text, command_id uuid) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me     auth.actor := auth.enter(token);
+    shown  jsonb := cmd.shown(me, run_papers.command_id, 'run.print');
+    r      core.print_run;
+    c      record;
+    papers jsonb := '[]'::jsonb;
+begin
+    select * into r from core.print_run x where x.id = (shown ->> 'run_id')::bigint;
+    if r.id is null then perform core.refuse('KD474', 'run.not_visible'); end if;
+    for c in select p.*, a.number, a.content_hash from core.print_copy p join core.application a on a.id = p.application_id and a.revision = p.revision
+             where p.run_id = r.id and a.reviewer_unit_id = me.unit_id and a.person_id is distinct from me.person_id order by p.place loop
+        perform cmd.note_id_read(me, run_papers.command_id, jsonb_build_object('application_id', c.application_id, 'purpose', r.purpose));
+        papers := papers || jsonb_build_object('application_id', c.application_id, 'revision', c.revision, 'copy', c.copy, 'place', c.place, 'at', core.utc(c.at),
+            'content_hash', c.content_hash, 'national_id', core.whole_id(c.application_id));
+    end loop;
+    return cmd.run_head(r) || jsonb_build_object('papers', papers);
+end $$;
+ALTER FUNCTION api.run_papers(token text, command_id uuid) OWNER TO desk_api;
 CREATE FUNCTION api.session_code(token text, course_id bigint, session bigint) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5696,6 +5863,24 @@ begin
     return jsonb_build_object('application_id', app.id, 'revision', app.revision, 'state', app.state, 'content_hash', app.content_hash);
 end $$;
 ALTER FUNCTION cmd.application_correct(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.application_deliver_scan(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    number text := core.body_text(body, 'number');
+    rev    bigint := core.body_int(body, 'revision');
+    hash   text := core.body_text(body, 'hash');
+    s      core.scan := cmd.read_scan(body);
+    app    core.application := core.paper_case(number, rev, hash);
+begin
+    if app.id is null then perform core.refuse('KD470', 'paper.unknown'); end if;
+    if app.person_id = a.person_id then perform core.refuse('KD010', 'decision.own_case'); end if;
+    if app.reviewer_unit_id = a.unit_id then perform core.refuse('KD471', 'paper.own_desk', jsonb_build_object('number', app.number)); end if;
+    s.revision := rev;
+    s.code := format('ISD1|%s|%s|%s', number, rev, hash);
+    return jsonb_build_object('number', app.number, 'desk_id', core.take_delivery(a, app.id, s));
+end $$;
+ALTER FUNCTION cmd.application_deliver_scan(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.application_follow(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -5781,15 +5966,14 @@ CREATE FUNCTION cmd.application_print(a auth.actor, body jsonb) RETURNS jsonb
     AS $$
 declare
     app core.application := cmd.own_case(a);
-    n   int;
+    c   core.print_copy;
 begin
     if core.body_int(body, 'revision') <> app.revision then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
     perform cmd.need_possible(app, 'application.print');
-    update core.application_revision x set copies = x.copies + 1 where x.application_id = app.id
-        and x.revision = app.revision returning x.copies into n;
-    return jsonb_build_object('application_id', app.id, 'copy', n, 'printed_at', core.utc(now()), 'content_hash', app.content_hash);
+    c := core.count_copy(a, app, null, null);
+    return jsonb_build_object('application_id', app.id, 'copy', c.copy, 'printed_at', core.utc(c.at), 'content_hash', app.content_hash);
 end $$;
 ALTER FUNCTION cmd.application_print(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.application_receive(a auth.actor, body jsonb) RETURNS jsonb
@@ -6768,6 +6952,14 @@ begin
     perform auth.spend('course', 'account', a.account_id::text), auth.spend('course', 'unit', a.unit_id::text);
 end $$;
 ALTER FUNCTION cmd.charge_course_submit(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_deliver(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform auth.spend('deliver', 'account', a.account_id::text),
+        cmd.charge_scan(a, jsonb_build_object('content', body -> 'content', 'application_id', 'to ' || left(coalesce(body ->> 'number', ''), 16)));
+end $$;
+ALTER FUNCTION cmd.charge_deliver(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_enrol(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -6851,6 +7043,14 @@ begin
     perform auth.spend('manage', 'account', concat_ws('/', a.account_id, 'roster', left(body ->> 'unit_id', 20)));
 end $$;
 ALTER FUNCTION cmd.charge_roster(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_run(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform auth.spend('run', 'account', a.account_id::text,
+        case when jsonb_typeof(body -> 'cases') = 'array' then greatest(1, jsonb_array_length(body -> 'cases')) else 1 end);
+end $$;
+ALTER FUNCTION cmd.charge_run(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_scan(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -8499,30 +8699,11 @@ CREATE FUNCTION cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigi
     LANGUAGE plpgsql
     AS $$
 declare
-    name    text := core.body_plain(body, 'name', 1, 200);  -- NFC as files are named, in one line
-    mime    text := core.body_text(body, 'mime');
-    base    text := core.body_text(body, 'content');
-    content bytea;
-    found_type text;
-    id      bigint;
+    s  core.scan := cmd.read_scan(body);
+    id bigint;
 begin
-    begin
-        content := decode(base, 'base64');
-    exception when invalid_parameter_value then
-        perform core.refuse('KC003', 'command.body', '{"field": "content", "reason": "base64"}');
-    end;
-    if length(content) > 8388608 then perform core.refuse('KD015', 'scan.invalid', '{"reason": "size"}'); end if;
-    -- What it is, its first bytes say; the name and the sender only claim. Before the header of a PDF may stand what mailers and scanners put there.
-    found_type := case when substr(content, 1, 3) = '\xffd8ff'::bytea then 'image/jpeg'
-                       when substr(content, 1, 8) = '\x89504e470d0a1a0a'::bytea then 'image/png'
-                       when substr(content, 1, 4) in ('\x49492a00'::bytea, '\x4d4d002a') then 'image/tiff'
-                       when position('\x255044462d'::bytea in substr(content, 1, 1024)) > 0 then 'application/pdf' end;
-    if strpos(name, e'\n') > 0 then perform core.refuse_field('name', 'text.control'); end if;
-    if found_type is null or found_type <> mime then perform core.refuse('KD015', 'scan.invalid', '{"reason": "type"}'); end if;
-    if encode(sha256(content), 'hex') <> core.body_text(body, 'sha256')
-        then perform core.refuse('KD015', 'scan.invalid', '{"reason": "hash"}'); end if;
     insert into core.scan(application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name)
-        values (p_application, p_listing, rev, name, mime, length(content), code, encode(sha256(content), 'hex'), content, a.account_id, a.name)
+        values (p_application, p_listing, rev, s.name, s.mime, s.size, code, s.sha256, s.content, a.account_id, a.name)
         returning scan.id into id;
     return id;
 end $$;
@@ -9598,6 +9779,15 @@ CREATE FUNCTION cmd.new_number() RETURNS text
     select (extract(year from now() at time zone 'Asia/Taipei')::int - 1911) || '-' || core.serial_text(nextval('core.application_serial'))
 $$;
 ALTER FUNCTION cmd.new_number() OWNER TO desk_api;
+CREATE FUNCTION cmd.not_printed(a auth.actor, app core.application, p_revision bigint) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select case when app.id is null or not cmd.in_reach(a, app) then 'application.not_visible'
+                when app.person_id = a.person_id then 'decision.own_case'
+                when app.revision <> p_revision then 'application.changed'
+                when 'application.print' <> all (core.may(app)) then 'application.state' end
+$$;
+ALTER FUNCTION cmd.not_printed(a auth.actor, app core.application, p_revision bigint) OWNER TO desk_api;
 CREATE FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb DEFAULT '{}'::jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -10140,6 +10330,59 @@ begin
     return cmd.change_own(a, ac, core.wanted_fields(body, core.contact_of(ac), '{job_title,phone,fax}'));
 end $$;
 ALTER FUNCTION cmd.profile_change(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE TABLE core.scan (
+    id bigint NOT NULL,
+    application_id bigint,
+    listing_id bigint,
+    revision integer NOT NULL,
+    name text NOT NULL,
+    mime text NOT NULL,
+    size integer NOT NULL,
+    code text DEFAULT ''::text NOT NULL,
+    sha256 text NOT NULL,
+    content bytea NOT NULL,
+    by_account_id bigint,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    void boolean DEFAULT false NOT NULL,
+    void_reason text DEFAULT ''::text NOT NULL,
+    CONSTRAINT scan_check CHECK ((num_nonnulls(application_id, listing_id) = 1)),
+    CONSTRAINT scan_check1 CHECK ((num_nonnulls(by_account_id, listing_id) = 1)),
+    CONSTRAINT scan_mime_check CHECK ((mime = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text, 'image/tiff'::text]))),
+    CONSTRAINT scan_size_check CHECK (((size >= 1) AND (size <= 8388608)))
+);
+ALTER TABLE ONLY core.scan ALTER COLUMN content SET STORAGE EXTERNAL;
+ALTER TABLE ONLY core.scan FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.scan OWNER TO desk_owner;
+CREATE FUNCTION cmd.read_scan(body jsonb) RETURNS core.scan
+    LANGUAGE plpgsql
+    AS $$
+declare
+    s    core.scan;
+    base text := core.body_text(body, 'content');
+    found_type text;
+begin
+    s.name := core.body_plain(body, 'name', 1, 200);  -- NFC as files are named, in one line
+    s.mime := core.body_text(body, 'mime');
+    begin
+        s.content := decode(base, 'base64');
+    exception when invalid_parameter_value then
+        perform core.refuse('KC003', 'command.body', '{"field": "content", "reason": "base64"}');
+    end;
+    if length(s.content) > 8388608 then perform core.refuse('KD015', 'scan.invalid', '{"reason": "size"}'); end if;
+    -- What it is, its first bytes say; the name and the sender only claim. Before the header of a PDF may stand what mailers and scanners put there.
+    found_type := case when substr(s.content, 1, 3) = '\xffd8ff'::bytea then 'image/jpeg'
+                       when substr(s.content, 1, 8) = '\x89504e470d0a1a0a'::bytea then 'image/png'
+                       when substr(s.content, 1, 4) in ('\x49492a00'::bytea, '\x4d4d002a') then 'image/tiff'
+                       when position('\x255044462d'::bytea in substr(s.content, 1, 1024)) > 0 then 'application/pdf' end;
+    if strpos(s.name, e'\n') > 0 then perform core.refuse_field('name', 'text.control'); end if;
+    if found_type is null or found_type <> s.mime then perform core.refuse('KD015', 'scan.invalid', '{"reason": "type"}'); end if;
+    s.sha256 := encode(sha256(s.content), 'hex');
+    if s.sha256 <> core.body_text(body, 'sha256') then perform core.refuse('KD015', 'scan.invalid', '{"reason": "hash"}'); end if;
+    s.size := length(s.content);
+    return s;
+end $$;
+ALTER FUNCTION cmd.read_scan(body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.reads_file(a auth.actor, p_file uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE
     AS $$
@@ -10665,6 +10908,108 @@ begin
     return r;
 end $$;
 ALTER FUNCTION cmd.row_sentences(v core.list_version, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.run_cases(body jsonb) RETURNS TABLE(place integer, id bigint, revision bigint)
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if coalesce(jsonb_typeof(body -> 'cases'), 'missing') <> 'array' or jsonb_array_length(body -> 'cases') not between 1 and 100 then
+        perform core.refuse_form('cases', 'array');
+    end if;
+    return query select min(o)::int, x.id, min(x.revision) from (select e.o, core.body_int(e.v, 'application_id') as id, core.body_int(e.v, 'revision') as revision
+        from jsonb_array_elements(body -> 'cases') with ordinality e(v, o)) x group by x.id order by 1;
+end $$;
+ALTER FUNCTION cmd.run_cases(body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.run_close(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    r      core.print_run := cmd.the_run(a, body);
+    reason text := core.body_plain(body, 'reason', 0, 500);
+    open   int;
+begin
+    if r.row_version <> core.body_int(body, 'row_version') then perform core.refuse('KD477', 'run.changed', jsonb_build_object('row_version', r.row_version)); end if;
+    select count(*) into open from core.print_copy c where c.run_id = r.id and core.copy_standing(c) in ('missing', 'scanned');
+    if open > 0 then reason := cmd.need_reason(body, 'reason'); end if;
+    update core.print_run x set closed_at = now(), closed_by = a.name, closed_reason = reason, row_version = x.row_version + 1 where x.id = r.id;
+    return jsonb_build_object('run_id', r.id, 'number', r.number, 'missing', open);
+end $$;
+ALTER FUNCTION cmd.run_close(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE TABLE core.print_run (
+    id bigint NOT NULL,
+    number text NOT NULL,
+    unit_id integer NOT NULL,
+    purpose text NOT NULL,
+    note text NOT NULL,
+    by_account_id bigint NOT NULL,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    command_id uuid NOT NULL,
+    closed_at timestamp with time zone,
+    closed_by text DEFAULT ''::text NOT NULL,
+    closed_reason text DEFAULT ''::text NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL
+);
+ALTER TABLE ONLY core.print_run FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.print_run OWNER TO desk_owner;
+CREATE FUNCTION cmd.run_head(r core.print_run) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object('id', r.id, 'number', r.number, 'purpose', r.purpose, 'note', r.note, 'by', r.by_name, 'at', core.utc(r.at),
+        'row_version', r.row_version, 'closed_at', core.utc(r.closed_at), 'closed_by', r.closed_by, 'closed_reason', r.closed_reason)
+$$;
+ALTER FUNCTION cmd.run_head(r core.print_run) OWNER TO desk_api;
+CREATE FUNCTION cmd.run_print(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    purpose text := cmd.need_reason(body, 'purpose');
+    note    text := core.body_plain(body, 'note', 0, 500);
+    wanted  record;
+    app     core.application;
+    why     text;
+    r       core.print_run;
+    out     jsonb := '[]'::jsonb;
+    printed bigint[] := '{}'::bigint[];
+begin
+    perform x.id from core.application x where x.id in (select w.id from cmd.run_cases(body) w) order by x.id for no key update;
+    insert into core.print_run(number, unit_id, purpose, note, by_account_id, by_name, command_id)
+        values (format('R%s-%s', extract(year from now() at time zone 'Asia/Taipei')::int - 1911, lpad(nextval('core.print_run_serial')::text, 5, '0')),
+                a.unit_id, purpose, note, a.account_id, a.name, a.command_id) returning * into r;
+    for wanted in select * from cmd.run_cases(body) loop
+        select * into app from core.application x where x.id = wanted.id;
+        why := cmd.not_printed(a, app, wanted.revision);
+        if why is null then
+            printed := printed || app.id;
+            perform core.count_copy(a, app, r.id, cardinality(printed)), cmd.decide(a, app, 'print_run', '{}', r.number || '：' || purpose);
+        else
+            out := out || jsonb_build_object('application_id', wanted.id, 'key', why);
+        end if;
+    end loop;
+    if printed = '{}' then perform core.refuse('KD473', 'run.nothing', jsonb_build_object('left_out', out)); end if;
+    return jsonb_build_object('run_id', r.id, 'number', r.number, 'forms', cardinality(printed), 'printed', to_jsonb(printed), 'left_out', out);
+end $$;
+ALTER FUNCTION cmd.run_print(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.run_remind(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    r     core.print_run := cmd.the_run(a, body);
+    ids   bigint[] := core.body_ids(body, 'application_ids', 100);
+    app   core.application;
+    mails int := 0;
+begin
+    for app in select x.* from core.print_copy c join core.application x on x.id = c.application_id
+               where c.run_id = r.id and c.application_id = any (ids) and core.copy_standing(c) = 'missing' and x.person_id is distinct from a.person_id
+                 and not exists (select from core.decision d where d.application_id = x.id and d.action = 'remind_paper' and d.at > now() - interval '7 days')
+               order by x.id for no key update of x loop
+        perform auth.spend('remind_paper', 'account', a.account_id::text), core.post_missing(app, r, a.command_id),
+            cmd.decide(a, app, 'remind_paper', '{}', r.number);
+        mails := mails + 1;
+    end loop;
+    if mails = 0 then perform core.refuse('KD476', 'run.nobody', jsonb_build_object('number', r.number)); end if;
+    return jsonb_build_object('run_id', r.id, 'number', r.number, 'mails', mails);
+end $$;
+ALTER FUNCTION cmd.run_remind(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.said_export(body jsonb, p_count text) RETURNS jsonb
     LANGUAGE plpgsql STABLE
     AS $$
@@ -11814,6 +12159,17 @@ begin
     return r;
 end $$;
 ALTER FUNCTION cmd.the_release(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.the_run(a auth.actor, body jsonb) RETURNS core.print_run
+    LANGUAGE plpgsql
+    AS $$
+declare r core.print_run;
+begin
+    select * into r from core.print_run x where x.id = core.body_int(body, 'run_id') and x.unit_id = a.unit_id for no key update;
+    if r.id is null then perform core.refuse('KD474', 'run.not_visible'); end if;
+    if r.closed_at is not null then perform core.refuse('KD475', 'run.closed', jsonb_build_object('number', r.number)); end if;
+    return r;
+end $$;
+ALTER FUNCTION cmd.the_run(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.the_subscription(a auth.actor, body jsonb) RETURNS core.subscription
     LANGUAGE plpgsql
     AS $$
@@ -13390,6 +13746,10 @@ begin
     return value;
 end $$;
 ALTER FUNCTION core.body_words(body jsonb, field text, p_min integer, p_max integer) OWNER TO desk_owner;
+CREATE FUNCTION core.busy_states() RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$ select '{pending,drawn,accepted,waiting,offered,cancelling}'::text[] $$;
+ALTER FUNCTION core.busy_states() OWNER TO desk_owner;
 CREATE FUNCTION core.cancel_course(c core.course, p_reason text, a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -14187,7 +14547,7 @@ begin
             and x.state = 'approved'
         join core.course_session o on o.course_id = x.id
         join core.course_session s on s.course_id = c.id and s.starts_at < o.ends_at and o.starts_at < s.ends_at
-        where e.person_id = p_person and e.course_id <> c.id and e.state in ('pending', 'drawn', 'accepted', 'waiting', 'offered', 'cancelling')
+        where e.person_id = p_person and e.course_id <> c.id and e.state = any (core.busy_states())
         order by o.starts_at, x.id limit 1);
 end $$;
 ALTER FUNCTION core.clash_of(c core.course, p_person bigint) OWNER TO desk_owner;
@@ -14202,7 +14562,7 @@ begin
         -- No session is longer than a day: the index over when they begin leads to them.
         join core.course_session s on s.starts_at < m.ends_at and s.starts_at > m.starts_at - interval '1 day' and s.ends_at > m.starts_at
         join core.offering o on o.id = s.course_id and o.visible_from <= now() and not o.cancelled
-        where e.person_id = p_person and e.state in ('pending', 'drawn', 'accepted', 'waiting', 'offered', 'cancelling') and s.course_id <> x.id
+        where e.person_id = p_person and e.state = any (core.busy_states()) and s.course_id <> x.id
           and not exists (select from core.enrolment i where i.course_id = s.course_id and i.person_id = p_person
             and core.enrolment_lives(i.state))
         order by 1);
@@ -14519,6 +14879,37 @@ CREATE FUNCTION core.content_of(a core.application) RETURNS jsonb
         || case when a.request = 'delete' then jsonb_build_object('request', a.request, 'delete_reason', a.delete_reason) else '{}' end
 $$;
 ALTER FUNCTION core.content_of(a core.application) OWNER TO desk_owner;
+CREATE TABLE core.print_copy (
+    application_id bigint NOT NULL,
+    revision integer NOT NULL,
+    copy integer NOT NULL,
+    run_id bigint,
+    place integer,
+    by_account_id bigint,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT print_copy_check CHECK ((((run_id IS NULL) = (place IS NULL)) AND ((run_id IS NULL) = (by_account_id IS NULL))))
+);
+ALTER TABLE ONLY core.print_copy FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.print_copy OWNER TO desk_owner;
+CREATE FUNCTION core.copy_standing(c core.print_copy) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce((
+        select case
+            when exists (select from core.decision d where d.application_id = c.application_id and d.action = 'receive' and d.revision = c.revision
+                         and d.at >= c.at and not exists (select from core.print_copy l where l.application_id = c.application_id
+                             and l.revision = c.revision and l.copy > c.copy and l.at <= d.at)) then 'back'
+            when not 'scan.attach' = any (core.may(a)) then 'ended'
+            when a.paper_revision > c.revision or core.next_step(a) = 'correct_and_seal'
+                or exists (select from core.print_copy l where l.application_id = c.application_id
+                           and (l.revision > c.revision or l.revision = c.revision and l.copy > c.copy)) then 'void'
+            when exists (select from core.scan s where s.application_id = c.application_id and s.revision = c.revision and not s.void
+                         and s.at >= c.at) then 'scanned'
+            else 'missing' end
+        from core.application a where a.id = c.application_id), 'moved')
+$$;
+ALTER FUNCTION core.copy_standing(c core.print_copy) OWNER TO desk_owner;
 CREATE FUNCTION core.correct_awards(h core.correction, v core.list_version, c core.course, a auth.actor) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -14743,6 +15134,18 @@ begin
         where q.correction_id = h.id and q.revision = h.revision);
 end $$;
 ALTER FUNCTION core.correction_verdicts(h core.correction) OWNER TO desk_owner;
+CREATE FUNCTION core.count_copy(a auth.actor, app core.application, p_run bigint, p_place integer) RETURNS core.print_copy
+    LANGUAGE plpgsql
+    AS $$
+declare c core.print_copy;
+begin
+    update core.application_revision x set copies = x.copies + 1 where x.application_id = app.id and x.revision = app.revision returning x.copies into c.copy;
+    insert into core.print_copy(application_id, revision, copy, run_id, place, by_account_id, by_name)
+        values (app.id, app.revision, c.copy, p_run, p_place, a.account_id, case when a.account_type = 'case' then app.name else a.name end)
+        returning * into c;
+    return c;
+end $$;
+ALTER FUNCTION core.count_copy(a auth.actor, app core.application, p_run bigint, p_place integer) OWNER TO desk_owner;
 CREATE FUNCTION core.count_found(f core.offering_filter, p_without text, p_letters text[], p_most integer) RETURNS jsonb
     LANGUAGE plpgsql STABLE
     AS $$
@@ -18820,7 +19223,7 @@ CREATE FUNCTION core.leaves_school(c core.course, e core.enrolment) RETURNS bool
     AS $$
 declare t core.teacher;
 begin
-    if c.open_scope <> 'own' or c.starts_at <= now() or e.state not in ('pending', 'drawn', 'accepted', 'waiting', 'offered', 'cancelling') then
+    if c.open_scope <> 'own' or c.starts_at <= now() or e.state <> all (core.busy_states()) then
         return false;
     end if;
     select * into t from core.teacher x where x.id = e.teacher_id;
@@ -20414,6 +20817,11 @@ begin
     return (select n.version from core.enrolment_notice n where n.in_force);
 end $$;
 ALTER FUNCTION core.notice_version() OWNER TO desk_owner;
+CREATE FUNCTION core.number_of(p_application bigint) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$ select a.number from core.application a where a.id = p_application $$;
+ALTER FUNCTION core.number_of(p_application bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.number_verdict(t core.teacher, p_name text, p_birth date) RETURNS text
     LANGUAGE sql STABLE
     AS $$
@@ -20761,6 +21169,14 @@ begin
         'answers', e.answers, 'follow_up', core.lacking(r.settings, e.answers));
 end $$;
 ALTER FUNCTION core.own_shown(c core.course, r core.registration, e core.enrolment) OWNER TO desk_owner;
+CREATE FUNCTION core.paper_case(p_number text, p_revision bigint, p_hash text) RETURNS core.application
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select a.* from core.application a join core.application_revision r on r.application_id = a.id and r.revision = p_revision
+    where a.number = p_number and length(p_hash) >= 8 and left(r.content_hash, length(p_hash)) = left(p_hash, length(r.content_hash))
+$$;
+ALTER FUNCTION core.paper_case(p_number text, p_revision bigint, p_hash text) OWNER TO desk_owner;
 CREATE FUNCTION core.paper_counts(a core.application) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -21152,6 +21568,18 @@ begin
         'desk', coalesce(d.name, ''), 'desk_phone', coalesce(d.phone, '')), p_command, null);
 end $$;
 ALTER FUNCTION core.post_listing(p_template text, l core.listing, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.post_missing(app core.application, p_run core.print_run, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare d core.desk;
+begin
+    select * into strict d from core.desk x where x.id = p_run.unit_id;
+    perform core.post('paper.missing', app.email, jsonb_build_object('name', app.name, 'number', app.number, 'revision', app.revision,
+        'unit', (select u.name from core.unit u where u.id = app.unit_id), 'printed_on', to_char(p_run.at at time zone 'Asia/Taipei', 'YYYY/MM/DD'),
+        'desk', d.name, 'desk_phone', d.phone, 'desk_fax', d.fax, 'desk_address', d.address, 'desk_email', d.email), p_command, app.id);
+end $$;
+ALTER FUNCTION core.post_missing(app core.application, p_run core.print_run, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -24832,6 +25260,26 @@ begin
         i.award_id, p_at, 'remove');
 end $$;
 ALTER FUNCTION core.take_back_transfer(i core.transfer_item, p_at timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.take_delivery(a auth.actor, p_application bigint, s core.scan) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    app  core.application;
+    scan bigint;
+begin
+    select * into strict app from core.application x where x.id = p_application for no key update;
+    if app.reviewer_unit_id is null then perform core.refuse('KD472', 'paper.no_desk', jsonb_build_object('number', app.number)); end if;
+    if exists (select from core.scan x where x.application_id = app.id and x.sha256 = s.sha256 and not x.void) then return app.reviewer_unit_id; end if;
+    insert into core.scan(application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name)
+        values (app.id, s.revision, s.name, s.mime, s.size, s.code, s.sha256, s.content, a.account_id, a.name) returning id into scan;
+    insert into core.decision(application_id, revision, action, reasons, text, by_account_id, by_name, command_id)
+        values (app.id, s.revision, 'deliver', '{}', (select u.name from core.unit u where u.id = a.unit_id), a.account_id, a.name, a.command_id);
+    insert into core.delivery(application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, command_id)
+        values (app.id, app.number, s.revision, scan, a.unit_id, app.reviewer_unit_id, a.account_id, a.name, a.command_id);
+    return app.reviewer_unit_id;
+end $$;
+ALTER FUNCTION core.take_delivery(a auth.actor, p_application bigint, s core.scan) OWNER TO desk_owner;
 CREATE FUNCTION core.take_lecturer_code(l core.lecturer, p_code text) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -27819,12 +28267,35 @@ CREATE TABLE core.decision (
     by_name text NOT NULL,
     at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     command_id uuid NOT NULL,
-    CONSTRAINT decision_action_check CHECK ((action = ANY (ARRAY['apply'::text, 'correct'::text, 'withdraw'::text, 'receive'::text, 'approve'::text, 'reject'::text, 'return'::text, 'note'::text, 'take_back'::text, 'open_as'::text, 'remind'::text, 'expire'::text, 'mail_failed'::text])))
+    CONSTRAINT decision_action_check CHECK ((action = ANY (ARRAY['apply'::text, 'correct'::text, 'withdraw'::text, 'receive'::text, 'approve'::text, 'reject'::text, 'return'::text, 'note'::text, 'take_back'::text, 'open_as'::text, 'print_run'::text, 'remind_paper'::text, 'deliver'::text, 'remind'::text, 'expire'::text, 'mail_failed'::text])))
 );
 ALTER TABLE ONLY core.decision FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.decision OWNER TO desk_owner;
 ALTER TABLE core.decision ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.decision_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.delivery (
+    id bigint NOT NULL,
+    application_id bigint NOT NULL,
+    number text NOT NULL,
+    revision integer NOT NULL,
+    scan_id bigint NOT NULL,
+    from_unit_id integer NOT NULL,
+    to_unit_id integer NOT NULL,
+    by_account_id bigint NOT NULL,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    command_id uuid NOT NULL
+);
+ALTER TABLE ONLY core.delivery FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.delivery OWNER TO desk_owner;
+ALTER TABLE core.delivery ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.delivery_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -28237,6 +28708,21 @@ ALTER TABLE core.presence_event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY
     NO MAXVALUE
     CACHE 1
 );
+ALTER TABLE core.print_run ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.print_run_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE SEQUENCE core.print_run_serial
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+ALTER TABLE core.print_run_serial OWNER TO desk_owner;
 ALTER TABLE core.release_request ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.release_request_id_seq
     START WITH 1
@@ -28337,30 +28823,6 @@ CREATE TABLE core.roster_word (
 );
 ALTER TABLE ONLY core.roster_word FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.roster_word OWNER TO desk_owner;
-CREATE TABLE core.scan (
-    id bigint NOT NULL,
-    application_id bigint,
-    listing_id bigint,
-    revision integer NOT NULL,
-    name text NOT NULL,
-    mime text NOT NULL,
-    size integer NOT NULL,
-    code text DEFAULT ''::text NOT NULL,
-    sha256 text NOT NULL,
-    content bytea NOT NULL,
-    by_account_id bigint,
-    by_name text NOT NULL,
-    at timestamp with time zone DEFAULT now() NOT NULL,
-    void boolean DEFAULT false NOT NULL,
-    void_reason text DEFAULT ''::text NOT NULL,
-    CONSTRAINT scan_check CHECK ((num_nonnulls(application_id, listing_id) = 1)),
-    CONSTRAINT scan_check1 CHECK ((num_nonnulls(by_account_id, listing_id) = 1)),
-    CONSTRAINT scan_mime_check CHECK ((mime = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text, 'image/tiff'::text]))),
-    CONSTRAINT scan_size_check CHECK (((size >= 1) AND (size <= 8388608)))
-);
-ALTER TABLE ONLY core.scan ALTER COLUMN content SET STORAGE EXTERNAL;
-ALTER TABLE ONLY core.scan FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.scan OWNER TO desk_owner;
 ALTER TABLE core.scan ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.scan_id_seq
     START WITH 1
@@ -29751,96 +30213,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	892	37	\\xa01365e41cfe7d394804ab4af415fd96cdba7986728eb36dfc6718dfc9b3c4ac	\\x	\\xebd947aeffd36e05a8e704be2b961efcb971991a9d6af656ba302e8342ad5f3f	2026-11-30 07:02:51.599392+00	2
+1	0	892	37	\\x3f231f21d2b34ae0cb1792902acc6ed3e05df8f6a003215f3616fc722971ac6f	\\x	\\x9236b4cc3489f57e65de0aadaf1c8926256436f8185542b8511b63ed07db00a5	2026-11-30 08:23:13.713109+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	818	2026-11-30 07:02:50.242573+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	823	2026-11-30 07:02:50.253514+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	832	2026-11-30 07:02:50.260661+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	832	2026-11-30 07:02:50.266708+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	832	2026-11-30 07:02:50.270272+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	832	2026-11-30 07:02:50.27347+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	832	2026-11-30 07:02:50.275033+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	832	2026-11-30 07:02:50.278777+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	832	2026-11-30 07:02:50.280777+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	832	2026-11-30 07:02:50.281767+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	837	2026-11-30 07:02:50.385695+00	\N	\N	\\x6e5846eac7725c65a22d82fd6f3cc0205a7246e4c9cb74392e05303564adc2ca	application.apply	done	01a22b43-72f8-76db-8c74-65c6e127045a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	839	2026-11-30 07:02:50.44803+00	\N	\N	\\xb9858dd31ef6e5648d1ae6a1ff013a5645026181f8d2dd74994feaa1f84753d7	application.apply	done	01a22b43-7338-79cc-85de-20cee1c33867	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	841	2026-11-30 07:02:50.480627+00	3	3	\N	application.receive	done	01a22b43-7360-7b1c-8138-72f1c18c41c1	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	843	2026-11-30 07:02:50.532841+00	\N	\N	\\x1eea67b808d94a8134259342497c9638f8ec1c3cc8a2a91f86313a9aa998607c	application.apply	done	01a22b43-738d-7520-8f8e-3f4893744580	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	845	2026-11-30 07:02:50.566466+00	3	3	\N	application.return	done	01a22b43-73b3-7e33-8c91-c333ff38f64e	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	847	2026-11-30 07:02:50.633416+00	\N	\N	\\x1094bc0baa959c27b593f54689876f5a425d382ee62d2a06bbacf298bc7fd7a5	application.apply	done	01a22b43-73f0-73ed-8965-b11bbef7bf75	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	849	2026-11-30 07:02:50.663361+00	3	3	\N	application.reject	done	01a22b43-7419-7c5b-855b-66f83b49d580	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	851	2026-11-30 07:02:50.718349+00	\N	\N	\\xc926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	application.apply	done	01a22b43-7446-711f-8eb5-256872fee03c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	853	2026-11-30 07:02:50.747657+00	\N	\N	\\xc926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	application.withdraw	done	01a22b43-746e-7500-8b86-c096c1ddb0c5		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	855	2026-11-30 07:02:50.796576+00	\N	\N	\\xcdf21ee2fe2c53e2ecd52c37afcfbce33a7a13a16d8f69823d5b8aa0bf3a6cc6	application.apply	done	01a22b43-7495-7461-8d75-5ab54c99ac41	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	857	2026-11-30 07:02:50.825498+00	3	3	\N	application.receive	done	01a22b43-74bc-7c26-8cd9-b8b036d8a472	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	859	2026-11-30 07:02:50.866158+00	3	3	\N	application.approve	done	01a22b43-74d9-77ea-8f28-186a1346f7a4	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	861	2026-11-30 07:02:50.929437+00	\N	\N	\\xdb01ddb24108cc3789fabe4757e2df71b49ccd6c3dc6d83d3fe9105ef5cb5e76	application.apply	done	01a22b43-7516-7dd4-8673-2273cced90bb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	863	2026-11-30 07:02:50.956386+00	3	3	\N	application.receive	done	01a22b43-7541-748b-8d66-23bd75cc317d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	865	2026-11-30 07:02:50.990758+00	3	3	\N	application.approve	done	01a22b43-755a-7f1d-8e04-d940fe9f99e6	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	867	2026-11-30 07:02:51.030322+00	3	3	\N	application.take_back	done	01a22b43-7582-72c2-8705-0a77a087ffec	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	869	2026-11-30 07:02:51.081111+00	\N	\N	\\x134e82080e8870727c5509ff997781d453490c48439b5e1185cf318ef7976a40	application.apply	done	01a22b43-75b1-7898-841e-f361d96ef94b	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	871	2026-11-30 07:02:51.113662+00	5	5	\N	application.open_as	done	01a22b43-75d8-734e-89f1-210d2d8a2d92	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	873	2026-11-30 07:02:51.142914+00	3	3	\N	scan.attach	done	01a22b43-75fa-7d3e-84c8-fd290bc591b4	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	875	2026-11-30 07:02:51.167982+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	875	2026-11-30 07:02:51.175024+00	3	3	\N	account.close	rejected	01a22b43-7621-74d3-874f-651a4fdbbf44	test	{"key": "account.not_visible", "operator": "admin"}
-32	876	2026-11-30 07:02:51.209531+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	876	2026-11-30 07:02:51.226301+00	3	3	\N	account.delete	rejected	01a22b43-764a-74d8-8f5f-9e56a5128721	test	{"key": "account.not_visible", "operator": "admin"}
-34	877	2026-11-30 07:02:51.297991+00	5	5	\N	course.submit	done	01a22b43-766e-70aa-80f7-e8b2347967f1	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	879	2026-11-30 07:02:51.352159+00	3	3	\N	course.approve	done	01a22b43-76bb-709c-8189-db7b72e95a05	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	888	2026-11-30 07:02:51.541819+00	5	5	\N	walkin.add	done	01a22b43-777e-7084-82d5-3f664b13c192	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 8121}
-37	890	2026-11-30 07:02:51.575588+00	5	5	\N	venue.add	done	01a22b43-77a5-7676-866e-3487bf8eee19	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	892	2026-11-30 07:02:51.620713+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	892	2026-11-30 07:02:51.622042+00	\N	\N	\\x6e5846eac7725c65a22d82fd6f3cc0205a7246e4c9cb74392e05303564adc2ca	code_entered	right	01a22b43-72f8-76db-8c74-65c6e127045a		{"purpose": "address", "operator": "admin"}
-40	892	2026-11-30 07:02:51.622124+00	\N	\N	\\xb9858dd31ef6e5648d1ae6a1ff013a5645026181f8d2dd74994feaa1f84753d7	code_entered	right	01a22b43-7338-79cc-85de-20cee1c33867		{"purpose": "address", "operator": "admin"}
-41	892	2026-11-30 07:02:51.622167+00	\N	\N	\\x1eea67b808d94a8134259342497c9638f8ec1c3cc8a2a91f86313a9aa998607c	code_entered	right	01a22b43-738d-7520-8f8e-3f4893744580		{"purpose": "address", "operator": "admin"}
-42	892	2026-11-30 07:02:51.622339+00	\N	\N	\\x1094bc0baa959c27b593f54689876f5a425d382ee62d2a06bbacf298bc7fd7a5	code_entered	right	01a22b43-73f0-73ed-8965-b11bbef7bf75		{"purpose": "address", "operator": "admin"}
-43	892	2026-11-30 07:02:51.622381+00	\N	\N	\\xc926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	code_entered	right	01a22b43-7446-711f-8eb5-256872fee03c		{"purpose": "address", "operator": "admin"}
-44	892	2026-11-30 07:02:51.622421+00	\N	\N	\\xcdf21ee2fe2c53e2ecd52c37afcfbce33a7a13a16d8f69823d5b8aa0bf3a6cc6	code_entered	right	01a22b43-7495-7461-8d75-5ab54c99ac41		{"purpose": "address", "operator": "admin"}
-45	892	2026-11-30 07:02:51.622442+00	\N	\N	\\xdb01ddb24108cc3789fabe4757e2df71b49ccd6c3dc6d83d3fe9105ef5cb5e76	code_entered	right	01a22b43-7516-7dd4-8673-2273cced90bb		{"purpose": "address", "operator": "admin"}
-46	892	2026-11-30 07:02:51.62246+00	\N	\N	\\x134e82080e8870727c5509ff997781d453490c48439b5e1185cf318ef7976a40	code_entered	right	01a22b43-75b1-7898-841e-f361d96ef94b		{"purpose": "address", "operator": "admin"}
+1	818	2026-11-30 08:23:07.72529+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	823	2026-11-30 08:23:07.80273+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	832	2026-11-30 08:23:07.857079+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	832	2026-11-30 08:23:07.858984+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	832	2026-11-30 08:23:07.889675+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	832	2026-11-30 08:23:07.912131+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	832	2026-11-30 08:23:07.914224+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	832	2026-11-30 08:23:07.930023+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	832	2026-11-30 08:23:07.935825+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	832	2026-11-30 08:23:07.937637+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	837	2026-11-30 08:23:08.51338+00	\N	\N	\\x2d6be0c86b74e7f94444e045535a48fafdffcf90e70baf4ff34b1de52f0cb44b	application.apply	done	01a22b8c-f70d-7d53-8e15-45149f0290ad	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	839	2026-11-30 08:23:09.003135+00	\N	\N	\\xeae257a12c70b9163b4251fce3a8b4445c2f179954c2c361fd925667312f1899	application.apply	done	01a22b8c-f910-741d-8e74-71be188b3455	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	841	2026-11-30 08:23:09.209754+00	3	3	\N	application.receive	done	01a22b8c-fa2a-7b2b-8b68-bfbee09d2067	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	843	2026-11-30 08:23:09.544059+00	\N	\N	\\x24885fe9aac09608705434f76ed75fa85e99d184cf8af46b8c1c292374009297	application.apply	done	01a22b8c-fb49-7459-8823-828c04c50d9a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	845	2026-11-30 08:23:09.680542+00	3	3	\N	application.return	done	01a22b8c-fc1c-78ec-827c-a26748f967e2	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	847	2026-11-30 08:23:09.947762+00	\N	\N	\\x2fd3a38db0adf0565907e84dbaba9c05e42de836e395b375557b0d785ee5f217	application.apply	done	01a22b8c-fcd9-7b60-80a0-f210def4d475	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	849	2026-11-30 08:23:10.098747+00	3	3	\N	application.reject	done	01a22b8c-fdc2-7aa1-801e-de9ace0a94bb	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	851	2026-11-30 08:23:10.318926+00	\N	\N	\\xed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	application.apply	done	01a22b8c-fe78-7ee8-8aa5-03af5fc52680	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	853	2026-11-30 08:23:10.421943+00	\N	\N	\\xed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	application.withdraw	done	01a22b8c-ff14-7cbe-8c84-2e7abcdb9365		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	855	2026-11-30 08:23:10.644563+00	\N	\N	\\x4e8e4c852fc1c18bef33d488c8ddb183ea6e96d8bc46cce13980e11bd5f4f73d	application.apply	done	01a22b8c-ffac-7867-847f-f79bb74e7ad4	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	857	2026-11-30 08:23:10.730994+00	3	3	\N	application.receive	done	01a22b8d-0060-7a91-88a6-eddd520f21dd	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	859	2026-11-30 08:23:10.878674+00	3	3	\N	application.approve	done	01a22b8d-00ba-754d-8f93-bc7caadbac05	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	861	2026-11-30 08:23:11.112506+00	\N	\N	\\xc5f96b23fe0d0c058919779a10961d0ca35d9b0f3d954dc81d1078a7cff54d2d	application.apply	done	01a22b8d-0185-7b88-8a59-345f6221a8ba	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	863	2026-11-30 08:23:11.210135+00	3	3	\N	application.receive	done	01a22b8d-0238-712c-8685-23ce7bfe4823	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	865	2026-11-30 08:23:11.34824+00	3	3	\N	application.approve	done	01a22b8d-02a0-73e6-8d3e-9a167fcb6e2a	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	867	2026-11-30 08:23:11.498478+00	3	3	\N	application.take_back	done	01a22b8d-032a-77f1-8f2a-ded67b0f8354	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	869	2026-11-30 08:23:11.751922+00	\N	\N	\\x65a80822fe618755129d8f20c93a8955ed1b736ca3d68fbc5a59fd9dc13c27df	application.apply	done	01a22b8d-03ed-7ec4-8ff6-eb988e310722	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	871	2026-11-30 08:23:11.878063+00	5	5	\N	application.open_as	done	01a22b8d-04b6-74c0-8331-03e9cd240ef7	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	873	2026-11-30 08:23:12.026867+00	3	3	\N	scan.attach	done	01a22b8d-0546-7954-81c8-a1abaaa9fff3	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	875	2026-11-30 08:23:12.122679+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	875	2026-11-30 08:23:12.159744+00	3	3	\N	account.close	rejected	01a22b8d-0604-701f-8613-ee51031a9d49	test	{"key": "account.not_visible", "operator": "admin"}
+32	876	2026-11-30 08:23:12.285105+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	876	2026-11-30 08:23:12.317413+00	3	3	\N	account.delete	rejected	01a22b8d-069e-7fb0-8e11-81b587b3eedd	test	{"key": "account.not_visible", "operator": "admin"}
+34	877	2026-11-30 08:23:12.629611+00	5	5	\N	course.submit	done	01a22b8d-06e9-7b68-8848-bc8e32a2c352	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	879	2026-11-30 08:23:12.780901+00	3	3	\N	course.approve	done	01a22b8d-0819-7938-89da-e37af428cc34	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	888	2026-11-30 08:23:13.550239+00	5	5	\N	walkin.add	done	01a22b8d-0b09-762a-8c5c-5074fc9e519d	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 6876}
+37	890	2026-11-30 08:23:13.66911+00	5	5	\N	venue.add	done	01a22b8d-0bcb-7453-87a3-d2efec350b65	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	892	2026-11-30 08:23:13.75246+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	892	2026-11-30 08:23:13.753847+00	\N	\N	\\x2d6be0c86b74e7f94444e045535a48fafdffcf90e70baf4ff34b1de52f0cb44b	code_entered	right	01a22b8c-f70d-7d53-8e15-45149f0290ad		{"purpose": "address", "operator": "admin"}
+40	892	2026-11-30 08:23:13.753939+00	\N	\N	\\xeae257a12c70b9163b4251fce3a8b4445c2f179954c2c361fd925667312f1899	code_entered	right	01a22b8c-f910-741d-8e74-71be188b3455		{"purpose": "address", "operator": "admin"}
+41	892	2026-11-30 08:23:13.753983+00	\N	\N	\\x24885fe9aac09608705434f76ed75fa85e99d184cf8af46b8c1c292374009297	code_entered	right	01a22b8c-fb49-7459-8823-828c04c50d9a		{"purpose": "address", "operator": "admin"}
+42	892	2026-11-30 08:23:13.754159+00	\N	\N	\\x2fd3a38db0adf0565907e84dbaba9c05e42de836e395b375557b0d785ee5f217	code_entered	right	01a22b8c-fcd9-7b60-80a0-f210def4d475		{"purpose": "address", "operator": "admin"}
+43	892	2026-11-30 08:23:13.754209+00	\N	\N	\\xed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	code_entered	right	01a22b8c-fe78-7ee8-8aa5-03af5fc52680		{"purpose": "address", "operator": "admin"}
+44	892	2026-11-30 08:23:13.75425+00	\N	\N	\\x4e8e4c852fc1c18bef33d488c8ddb183ea6e96d8bc46cce13980e11bd5f4f73d	code_entered	right	01a22b8c-ffac-7867-847f-f79bb74e7ad4		{"purpose": "address", "operator": "admin"}
+45	892	2026-11-30 08:23:13.75427+00	\N	\N	\\xc5f96b23fe0d0c058919779a10961d0ca35d9b0f3d954dc81d1078a7cff54d2d	code_entered	right	01a22b8d-0185-7b88-8a59-345f6221a8ba		{"purpose": "address", "operator": "admin"}
+46	892	2026-11-30 08:23:13.754289+00	\N	\N	\\x65a80822fe618755129d8f20c93a8955ed1b736ca3d68fbc5a59fd9dc13c27df	code_entered	right	01a22b8d-03ed-7ec4-8ff6-eb988e310722		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xc1efdfeaaadd8441a8e3743329bbfbe4dbb0feda72e45a71c526ed79494b3d23
-2	1	2	\\x093835617845527d6dc030484a27e1e8991d4e361e6240946bf715a5300925dd
-3	1	3	\\xed0c32ff53841b6342ea478c7b4f5a435c874a0b7f0d44802107b1528cfeb6ed
-4	1	4	\\x0dadda1db7d1a1e0036833d622effc1f0245666cf684b78ad2e1d36a53d62459
-5	1	5	\\xfb59bd71861ef87ee247cd1ff6dd8f05b79009be56a4b023c2c8b58073ca26e4
-6	1	6	\\xb7e5c9228a4132f2f5c7c0219a45fba055fac40ada9bfeffdfc227033bdc54cb
-7	1	7	\\x59bb44d80b873bdeadc5ec63f55e9fac5eb9adbf6cf51f75bd38926181e298aa
-8	1	8	\\x82e9ecf890fd3d188c01e45776549acfe54c5c586ad0a431bab49c2d748c6374
-9	1	9	\\x5cdd6fa9fce734038370d65254a97d589bfd9edd091417398f0c59ae14e8ff94
-10	1	10	\\xdc3cd699c121189b1f7e319da04e6660558c986784cf0ea2478ee2631661771a
-11	1	11	\\xf2c8149cdab6a92d008604b4b06a327673223b62aae08e137cbf1eb03a970e17
-12	1	12	\\x0cba12e3dfdb019342851f23957cad5075048b3f8c343323212b8bf8bd997379
-13	1	13	\\x2c22b9334b05bab96d540e197749474eb2e2c8d7d6d1aac3b594dd302e837300
-14	1	14	\\x72531c262265a13e56589a82d195bb6702b17b0bf2b854bb42501a00d8e52ab7
-15	1	15	\\x540c2beef2e230f04c8550af152fc154f33e0a944ea190e4b14bf20c306a418a
-16	1	16	\\xc55eabeb28b9dbc995379a54a03879494bc2ee792d0a7c8722cb8758c2f4db0a
-17	1	17	\\x1e710f6c0368dc8998b56ece490e82f7b8575cfccf0b36d374240c480fa4790a
-18	1	18	\\x34c3ec342b591ae03b056dc2bdcf9d24a71b97cf9b2322fecc13b35f3bc1bfaa
-19	1	19	\\x89d106af34035fbc2b289b3426494b1e97a4a70def10033e59b58bfd4b1fee93
-20	1	20	\\x0d347368321e4db65c0f7367077da34d2ccf74418dd0c37d93f33d96b6c5959d
-21	1	21	\\x584066adb28870ba8deaa877896271077e44a92b0b42d026075c3becb776e45b
-22	1	22	\\x77895175648899622e7d405c10036120e057ed1e0b3bb2d870c45ea740dbeb34
-23	1	23	\\x3b1b248843e5fe29a5b85d353b7a18145e65841d28ad6a27db27d8f42a5a255c
-24	1	24	\\xc627b608093b35700f323a14c488e417b110ab7afe8310c8b0be11fbd4b66cca
-25	1	25	\\x182a79140be9d3c812f8522429eb8122be3dec3520810b62732b99d9fac1df4f
-26	1	26	\\xeb081a93921da13b7dad801db03e5b034ea79cd97beb3211a2d5f7659cf618f0
-27	1	27	\\xe22ac91569a1b6f403d09fb2e0f1fa717afe1ed8e2cea0289c8cd48ae30cfc51
-28	1	28	\\x9d00c5695b5a674fc2bcd9eafc2b37ec62808d662952353068a331792bc343c2
-29	1	29	\\x0edb13b18aebe3914f71bbbd2d3029eaf695c3bd478630c61414c2e7e96a62a0
-30	1	30	\\xe963daeee9d8f29d6261aab5f556bf62df957012f2326e865c7e6bea10194714
-31	1	31	\\x467f763f6b38b12011fe3321a77f6724b193abfbc37f46e8a977958c4993c8f1
-32	1	32	\\x12007e2ba261c0388b0f136825a4c95924577cc3197531ba0d1a1d0beaecbd47
-33	1	33	\\x47d1c9b169487a2051dc7bbb0c2fe3f4794ea755a7f7407e02e0c03c55fca645
-34	1	34	\\x0caa9d2c23bc5d31a7bb1d03b3355d2d2cc82283a9abb0627df77497348d5d1d
-35	1	35	\\xb5f75e3e269dcd34404cf3daf11dfed27b66ca5f7945897e7a188080da65161c
-36	1	36	\\x1d33f00ff2a6f537b745c683202fa3f4b89d0ccc56155dd6bda7f8e405cbe169
-37	1	37	\\x2b8d621e22b2f9c89274f2289d1bfe3c03f1ee21499e978d594b63911605d309
+1	1	1	\\xc0408062ba0e4f86ae73e2423194b08d49d809c2358820f74706d865673a4ae9
+2	1	2	\\xd257e6daa7ec76c6de84d0ee3c1c26553ad34de27e5360d6937ee8ebbe221d09
+3	1	3	\\x4893146bc4117682ac540926aa0d9b0b06ba960dbfdf378c81c859d88b1a4f3c
+4	1	4	\\x819d1bf033542455ec97904661253389dd5902264714e7f0c715bb7c42b41678
+5	1	5	\\xe071c951eff0de624442906d48fd94c7131dc9e0cc46bd35a71dcfcd322dab2f
+6	1	6	\\x4ca937e8b529645591b580ef258442b2681dbb9382b6e969931226a036a53532
+7	1	7	\\x66c60a3584b1e74da10d0541b0066af8566cd849e94292b9e83c3d2379ce59cd
+8	1	8	\\x4716db7205e056012bb667341a9fedc6306cc91859e24c1d1792f2ef23bca515
+9	1	9	\\x4e0d9acbf8071ce0ca788586c3611cf5bbc335410197ba18dcbe25c16da841b6
+10	1	10	\\x0072f49a30fc8fee3d146cd28fab5b35b6f01aad7db61b54beb8db674e426f7d
+11	1	11	\\x80ce9638afd30a28d8294db4b1c2c33335f833a6627c045b0e95c7032090c874
+12	1	12	\\x61e9fd44f645e94da12ec454e2db34abc3c4bb415cd501cc7f7e2c3a56a73512
+13	1	13	\\x5f368c25c28cb8d62a93336e58298b424f0c6dc897510ee5422dccb962861707
+14	1	14	\\x98918de9032b6393a641a7492c1e481c4cae81854d76f416ae2caa41df9d3fc6
+15	1	15	\\x972b51064894ffa25399cb787068c9761e89957f57b29affcd0c23fb9542c176
+16	1	16	\\xb62ab24fc04e54f3fa97617b309a4f3fca4c5e0dd5888d60a225e29094d6c2d2
+17	1	17	\\x0b07c3edb78030844e4fbb16345afe3151f508ef40f6510e0e8baafc09bf1cb9
+18	1	18	\\x727eb06d689ecad6676a1cc3d256697f987f0f9f5402ddd33a72fe91a9766564
+19	1	19	\\x16da38eb3e84688ab213fd5872e562c03d75c0fc7d1d18926fadafb21c1f804a
+20	1	20	\\xb5b1fe5b794cf403c2d98ca7c166983bb21dd513c98550af9fef35bc1fd93cad
+21	1	21	\\xcf74588a3f0ffd8f8705379f265b157004aa56386d50f2494791994f976388bf
+22	1	22	\\xc2befc33c8414225195cd0834ab367a127885be9ca33b0e0c04c4e99f7ed6a9e
+23	1	23	\\x0afd39a3de8595fe447a7a06145e67d8e5f64a7d6cdc99d58ef2b379b8099ef6
+24	1	24	\\x199165ed24b2d82c1511f64988e0f1419e832bcae8d98ebb89fdc77dc954519e
+25	1	25	\\x7cbbbb12528d71f2b36fdb2ca90ed6f40ba95f00515d8f7297b70dd670041db5
+26	1	26	\\xaf6cdfbe94d6ca45f48f9f913e0a2158ded249f3e5b9f574549a5e4dac4e0643
+27	1	27	\\x723cb7deaa6c6df44eaf5d3e68293d2a4b9589f1738fe532724d6c23b47fc35d
+28	1	28	\\x36d2f47baeafa43bd499446b18a368cae07b46d6248ac45e10a12bce840d9627
+29	1	29	\\x6943f653e49d4addb5c291d9f2ff4d29920a72d708fb602935d804e8ac34dad5
+30	1	30	\\x2bb9b245f2965452e881d748319be8fbb1e5afff144006333d62c3e57a2b43bd
+31	1	31	\\x5f8a7a1a39196a051ed5ae4794241702e769b874e7221cb8953e71183525b663
+32	1	32	\\x558d34cf7566b4e1da60e3b695d575d2aeb42f78df6effca7f25694a5349ee1c
+33	1	33	\\x8b7c08f6cd4a7573d86bd4c80e6e69464c9511b509b6dd4cc3dd84d08e116f77
+34	1	34	\\xbb439f18a873c082103b0588b56664077af964bd5a165d52d5fa4608aa72bf7f
+35	1	35	\\x12505c6ea4300de9ec1f342fb039e18d0221e0e45f415b24b8ba439554cd11f7
+36	1	36	\\x75501ee06788b9181a7d536ae2176a0cc6486bcb715fd60202217ae5066e1b3d
+37	1	37	\\x6f085b8d9428078b604a7b06aa2a394cdb9cd4047c8dd48be1cd01b128608052
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -29856,36 +30318,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x6e5846eac7725c65a22d82fd6f3cc0205a7246e4c9cb74392e05303564adc2ca	1	\N	2026-11-30 07:02:50.355235+00
-\\xb9858dd31ef6e5648d1ae6a1ff013a5645026181f8d2dd74994feaa1f84753d7	2	\N	2026-11-30 07:02:50.419611+00
-\\x1eea67b808d94a8134259342497c9638f8ec1c3cc8a2a91f86313a9aa998607c	3	\N	2026-11-30 07:02:50.504664+00
-\\x1094bc0baa959c27b593f54689876f5a425d382ee62d2a06bbacf298bc7fd7a5	4	\N	2026-11-30 07:02:50.603293+00
-\\xc926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	5	\N	2026-11-30 07:02:50.688977+00
-\\xcdf21ee2fe2c53e2ecd52c37afcfbce33a7a13a16d8f69823d5b8aa0bf3a6cc6	6	\N	2026-11-30 07:02:50.768101+00
-\\xdb01ddb24108cc3789fabe4757e2df71b49ccd6c3dc6d83d3fe9105ef5cb5e76	7	\N	2026-11-30 07:02:50.898131+00
-\\x134e82080e8870727c5509ff997781d453490c48439b5e1185cf318ef7976a40	8	\N	2026-11-30 07:02:51.052981+00
+\\x2d6be0c86b74e7f94444e045535a48fafdffcf90e70baf4ff34b1de52f0cb44b	1	\N	2026-11-30 08:23:08.278203+00
+\\xeae257a12c70b9163b4251fce3a8b4445c2f179954c2c361fd925667312f1899	2	\N	2026-11-30 08:23:08.779267+00
+\\x24885fe9aac09608705434f76ed75fa85e99d184cf8af46b8c1c292374009297	3	\N	2026-11-30 08:23:09.367311+00
+\\x2fd3a38db0adf0565907e84dbaba9c05e42de836e395b375557b0d785ee5f217	4	\N	2026-11-30 08:23:09.767237+00
+\\xed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	5	\N	2026-11-30 08:23:10.183427+00
+\\x4e8e4c852fc1c18bef33d488c8ddb183ea6e96d8bc46cce13980e11bd5f4f73d	6	\N	2026-11-30 08:23:10.49343+00
+\\xc5f96b23fe0d0c058919779a10961d0ca35d9b0f3d954dc81d1078a7cff54d2d	7	\N	2026-11-30 08:23:10.963727+00
+\\x65a80822fe618755129d8f20c93a8955ed1b736ca3d68fbc5a59fd9dc13c27df	8	\N	2026-11-30 08:23:11.584548+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x6e5846eac7725c65a22d82fd6f3cc0205a7246e4c9cb74392e05303564adc2ca	golden9801@example.edu.tw	\\xa45bbff7df84d8191860257b9b4760fa712e1f97cfdb4dbd64f41d503423672f	address	\N	\N	\N	2026-11-30 07:02:50.362731+00	01a22b43-72f8-76db-8c74-65c6e127045a	installation	0	\N	\N	\N	\N	f
-2	\\xb9858dd31ef6e5648d1ae6a1ff013a5645026181f8d2dd74994feaa1f84753d7	golden9802@example.edu.tw	\\xd478f339c81c7dfc0fc2347939fed43c14af9a457cd1b2044dbe38fb131ed5e3	address	\N	\N	\N	2026-11-30 07:02:50.427086+00	01a22b43-7338-79cc-85de-20cee1c33867	installation	0	\N	\N	\N	\N	f
-3	\\x1eea67b808d94a8134259342497c9638f8ec1c3cc8a2a91f86313a9aa998607c	golden9803@example.edu.tw	\\x7df38090e566f701a415c2baff79c208b54ae0de66411501e1a7bccec4e6780d	address	\N	\N	\N	2026-11-30 07:02:50.511771+00	01a22b43-738d-7520-8f8e-3f4893744580	installation	0	\N	\N	\N	\N	f
-4	\\x1094bc0baa959c27b593f54689876f5a425d382ee62d2a06bbacf298bc7fd7a5	golden9804@example.edu.tw	\\x2293d7f3a8e865bd98355481d4d5c91bc86940699d54ecf116635f56aa54421f	address	\N	\N	\N	2026-11-30 07:02:50.610906+00	01a22b43-73f0-73ed-8965-b11bbef7bf75	installation	0	\N	\N	\N	\N	f
-5	\\xc926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	golden9805@example.edu.tw	\\x024b7df02fcc195b292dc2e4a23d4c38699bb2de43fc779f9e913da512b19e0a	address	\N	\N	\N	2026-11-30 07:02:50.696545+00	01a22b43-7446-711f-8eb5-256872fee03c	installation	0	\N	\N	\N	\N	f
-6	\\xcdf21ee2fe2c53e2ecd52c37afcfbce33a7a13a16d8f69823d5b8aa0bf3a6cc6	golden9806@example.edu.tw	\\x43f7eea3f85ca52faddff0f32c1da99d6c12de9881c31bf3fee2980f828137cd	address	\N	\N	\N	2026-11-30 07:02:50.776121+00	01a22b43-7495-7461-8d75-5ab54c99ac41	installation	0	\N	\N	\N	\N	f
-7	\\xdb01ddb24108cc3789fabe4757e2df71b49ccd6c3dc6d83d3fe9105ef5cb5e76	golden9807@example.edu.tw	\\x95367d05a62bf518e901ed18cd0b2f321aa921ab5e61035241e093af63e9585d	address	\N	\N	\N	2026-11-30 07:02:50.905012+00	01a22b43-7516-7dd4-8673-2273cced90bb	installation	0	\N	\N	\N	\N	f
-8	\\x134e82080e8870727c5509ff997781d453490c48439b5e1185cf318ef7976a40	golden9811@example.edu.tw	\\x5d7ddc90d40ca3e5be77c553696f180014bb1561d88f028df018f57a7acc99db	address	\N	\N	\N	2026-11-30 07:02:51.059673+00	01a22b43-75b1-7898-841e-f361d96ef94b	installation	0	\N	\N	\N	\N	f
+1	\\x2d6be0c86b74e7f94444e045535a48fafdffcf90e70baf4ff34b1de52f0cb44b	golden9801@example.edu.tw	\\x4c0ccd449b3384ca1b664ea33fc230db7ecba4fff68cd2f883178d761eb62984	address	\N	\N	\N	2026-11-30 08:23:08.319073+00	01a22b8c-f70d-7d53-8e15-45149f0290ad	installation	0	\N	\N	\N	\N	f
+2	\\xeae257a12c70b9163b4251fce3a8b4445c2f179954c2c361fd925667312f1899	golden9802@example.edu.tw	\\xe090b55e7236306263dbcc7b771ab35e1c70e90cca9d9c996912cb34f48a4caa	address	\N	\N	\N	2026-11-30 08:23:08.83986+00	01a22b8c-f910-741d-8e74-71be188b3455	installation	0	\N	\N	\N	\N	f
+3	\\x24885fe9aac09608705434f76ed75fa85e99d184cf8af46b8c1c292374009297	golden9803@example.edu.tw	\\x2fa44f9efe538b3f96898397469378760f0b09df4077a8eb3be587cff97e5e8e	address	\N	\N	\N	2026-11-30 08:23:09.405426+00	01a22b8c-fb49-7459-8823-828c04c50d9a	installation	0	\N	\N	\N	\N	f
+4	\\x2fd3a38db0adf0565907e84dbaba9c05e42de836e395b375557b0d785ee5f217	golden9804@example.edu.tw	\\x173a0ca0bec0715e9efb112f767427b6295157db1d9ba866e7999cb35f0a59f5	address	\N	\N	\N	2026-11-30 08:23:09.8086+00	01a22b8c-fcd9-7b60-80a0-f210def4d475	installation	0	\N	\N	\N	\N	f
+5	\\xed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	golden9805@example.edu.tw	\\xd672d6b89faaa263e34c440577b337554f2eefe2b978d39573486585741e423d	address	\N	\N	\N	2026-11-30 08:23:10.211944+00	01a22b8c-fe78-7ee8-8aa5-03af5fc52680	installation	0	\N	\N	\N	\N	f
+6	\\x4e8e4c852fc1c18bef33d488c8ddb183ea6e96d8bc46cce13980e11bd5f4f73d	golden9806@example.edu.tw	\\x49fcb94efea370fa6ab969fcb5686ea7b88e93844d77733b6bfd8d711f5730e1	address	\N	\N	\N	2026-11-30 08:23:10.510955+00	01a22b8c-ffac-7867-847f-f79bb74e7ad4	installation	0	\N	\N	\N	\N	f
+7	\\xc5f96b23fe0d0c058919779a10961d0ca35d9b0f3d954dc81d1078a7cff54d2d	golden9807@example.edu.tw	\\xf4c08b8598663732ab4ded9d38d24ce7437c5cf6dd9e8a60cfd353611cde453a	address	\N	\N	\N	2026-11-30 08:23:10.992188+00	01a22b8d-0185-7b88-8a59-345f6221a8ba	installation	0	\N	\N	\N	\N	f
+8	\\x65a80822fe618755129d8f20c93a8955ed1b736ca3d68fbc5a59fd9dc13c27df	golden9811@example.edu.tw	\\xf60b573eaec5609cb09b450acde734b60c83ecb3d296df2f57555903a97aa2f4	address	\N	\N	\N	2026-11-30 08:23:11.617314+00	01a22b8d-03ed-7ec4-8ff6-eb988e310722	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x6e5846eac7725c65a22d82fd6f3cc0205a7246e4c9cb74392e05303564adc2ca	01a22b43-72f8-76db-8c74-65c6e127045a	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xa45bbff7df84d8191860257b9b4760fa712e1f97cfdb4dbd64f41d503423672f	3	2026-11-30 07:02:50.363616+00	t	f
-2	2	\\xb9858dd31ef6e5648d1ae6a1ff013a5645026181f8d2dd74994feaa1f84753d7	01a22b43-7338-79cc-85de-20cee1c33867	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xd478f339c81c7dfc0fc2347939fed43c14af9a457cd1b2044dbe38fb131ed5e3	3	2026-11-30 07:02:50.427851+00	t	f
-3	3	\\x1eea67b808d94a8134259342497c9638f8ec1c3cc8a2a91f86313a9aa998607c	01a22b43-738d-7520-8f8e-3f4893744580	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x7df38090e566f701a415c2baff79c208b54ae0de66411501e1a7bccec4e6780d	3	2026-11-30 07:02:50.512346+00	t	f
-4	4	\\x1094bc0baa959c27b593f54689876f5a425d382ee62d2a06bbacf298bc7fd7a5	01a22b43-73f0-73ed-8965-b11bbef7bf75	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x2293d7f3a8e865bd98355481d4d5c91bc86940699d54ecf116635f56aa54421f	3	2026-11-30 07:02:50.611717+00	t	f
-5	5	\\xc926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	01a22b43-7446-711f-8eb5-256872fee03c	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x024b7df02fcc195b292dc2e4a23d4c38699bb2de43fc779f9e913da512b19e0a	3	2026-11-30 07:02:50.697202+00	t	f
-6	6	\\xcdf21ee2fe2c53e2ecd52c37afcfbce33a7a13a16d8f69823d5b8aa0bf3a6cc6	01a22b43-7495-7461-8d75-5ab54c99ac41	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x43f7eea3f85ca52faddff0f32c1da99d6c12de9881c31bf3fee2980f828137cd	3	2026-11-30 07:02:50.776736+00	t	f
-7	7	\\xdb01ddb24108cc3789fabe4757e2df71b49ccd6c3dc6d83d3fe9105ef5cb5e76	01a22b43-7516-7dd4-8673-2273cced90bb	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x95367d05a62bf518e901ed18cd0b2f321aa921ab5e61035241e093af63e9585d	3	2026-11-30 07:02:50.905589+00	t	f
-8	8	\\x134e82080e8870727c5509ff997781d453490c48439b5e1185cf318ef7976a40	01a22b43-75b1-7898-841e-f361d96ef94b	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x5d7ddc90d40ca3e5be77c553696f180014bb1561d88f028df018f57a7acc99db	3	2026-11-30 07:02:51.060249+00	t	f
+1	1	\\x2d6be0c86b74e7f94444e045535a48fafdffcf90e70baf4ff34b1de52f0cb44b	01a22b8c-f70d-7d53-8e15-45149f0290ad	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x4c0ccd449b3384ca1b664ea33fc230db7ecba4fff68cd2f883178d761eb62984	3	2026-11-30 08:23:08.328764+00	t	f
+2	2	\\xeae257a12c70b9163b4251fce3a8b4445c2f179954c2c361fd925667312f1899	01a22b8c-f910-741d-8e74-71be188b3455	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xe090b55e7236306263dbcc7b771ab35e1c70e90cca9d9c996912cb34f48a4caa	3	2026-11-30 08:23:08.840969+00	t	f
+3	3	\\x24885fe9aac09608705434f76ed75fa85e99d184cf8af46b8c1c292374009297	01a22b8c-fb49-7459-8823-828c04c50d9a	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x2fa44f9efe538b3f96898397469378760f0b09df4077a8eb3be587cff97e5e8e	3	2026-11-30 08:23:09.406218+00	t	f
+4	4	\\x2fd3a38db0adf0565907e84dbaba9c05e42de836e395b375557b0d785ee5f217	01a22b8c-fcd9-7b60-80a0-f210def4d475	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x173a0ca0bec0715e9efb112f767427b6295157db1d9ba866e7999cb35f0a59f5	3	2026-11-30 08:23:09.809449+00	t	f
+5	5	\\xed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	01a22b8c-fe78-7ee8-8aa5-03af5fc52680	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xd672d6b89faaa263e34c440577b337554f2eefe2b978d39573486585741e423d	3	2026-11-30 08:23:10.212828+00	t	f
+6	6	\\x4e8e4c852fc1c18bef33d488c8ddb183ea6e96d8bc46cce13980e11bd5f4f73d	01a22b8c-ffac-7867-847f-f79bb74e7ad4	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x49fcb94efea370fa6ab969fcb5686ea7b88e93844d77733b6bfd8d711f5730e1	3	2026-11-30 08:23:10.522005+00	t	f
+7	7	\\xc5f96b23fe0d0c058919779a10961d0ca35d9b0f3d954dc81d1078a7cff54d2d	01a22b8d-0185-7b88-8a59-345f6221a8ba	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xf4c08b8598663732ab4ded9d38d24ce7437c5cf6dd9e8a60cfd353611cde453a	3	2026-11-30 08:23:10.992895+00	t	f
+8	8	\\x65a80822fe618755129d8f20c93a8955ed1b736ca3d68fbc5a59fd9dc13c27df	01a22b8d-03ed-7ec4-8ff6-eb988e310722	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xf60b573eaec5609cb09b450acde734b60c83ecb3d296df2f57555903a97aa2f4	3	2026-11-30 08:23:11.61816+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -29957,6 +30419,10 @@ chief_manager	account.unbind	unit	\N
 chief_manager	deletion.request	unit	\N
 chief_manager	deletion.withdraw	unit	\N
 reviewer	application.key_in	desk	\N
+reviewer	application.deliver_scan	desk	\N
+reviewer	run.print	desk	\N
+reviewer	run.remind	desk	\N
+reviewer	run.close	desk	\N
 reviewer	unit.add	desk	\N
 reviewer	unit.rename	desk	\N
 reviewer	unit.close	desk	\N
@@ -30328,18 +30794,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 07:02:50.253714+00	2026-11-30 07:02:50.253714+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 07:02:50.253714+00	2026-11-30 07:02:50.253714+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 07:02:50.253714+00	2026-11-30 07:02:50.253714+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 07:02:50.253714+00	2026-11-30 07:02:50.253714+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 07:02:50.253714+00	2026-11-30 07:02:50.253714+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 07:02:50.253714+00	2026-11-30 07:02:50.253714+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 07:02:50.253714+00	2026-11-30 07:02:50.253714+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 07:02:50.253714+00	2026-11-30 07:02:50.253714+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 07:02:50.838926+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 07:02:51.093426+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 07:02:51.155624+00	2026-11-30 07:02:51.155624+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 07:02:51.187968+00	2026-11-30 07:02:51.187968+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 08:23:07.811332+00	2026-11-30 08:23:07.811332+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 08:23:07.811332+00	2026-11-30 08:23:07.811332+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 08:23:07.811332+00	2026-11-30 08:23:07.811332+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 08:23:07.811332+00	2026-11-30 08:23:07.811332+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 08:23:07.811332+00	2026-11-30 08:23:07.811332+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 08:23:07.811332+00	2026-11-30 08:23:07.811332+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 08:23:07.811332+00	2026-11-30 08:23:07.811332+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 08:23:07.811332+00	2026-11-30 08:23:07.811332+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 08:23:10.775331+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 08:23:11.795217+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 08:23:12.087254+00	2026-11-30 08:23:12.087254+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 08:23:12.224083+00	2026-11-30 08:23:12.224083+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -30489,6 +30955,11 @@ lecturer_ask	mailbox	4	30 days	\N	0
 lecturer_code	pair	10	1 day	\N	0
 lecturer_search	account	60	1 day	\N	0
 lecturer_show	account	60	1 day	\N	0
+deliver	account	200	1 day	\N	0
+paper_desk	account	600	1 day	\N	0
+run	account	1000	1 day	\N	0
+runs	account	1200	01:00:00	\N	0
+remind_paper	account	500	1 day	\N	0
 mail_retry	mail	10	1 day	\N	0
 scan	account	409600	01:00:00	\N	0
 scan	account_day	2097152	1 day	\N	0
@@ -30497,61 +30968,59 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	6e5846eac7725c65a22d82fd6f3cc0205a7246e4c9cb74392e05303564adc2ca	2026-11-30 07:02:50.366137+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 07:02:50.378329+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 07:02:50.378596+00	1
-submit_anon	case	b9858dd31ef6e5648d1ae6a1ff013a5645026181f8d2dd74994feaa1f84753d7	2026-11-30 07:02:50.430088+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 07:02:50.441473+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 07:02:50.441759+00	1
-submit	account	3	2026-11-30 07:02:50.473454+00	5
-submit_anon	case	1eea67b808d94a8134259342497c9638f8ec1c3cc8a2a91f86313a9aa998607c	2026-11-30 07:02:50.514522+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 07:02:50.525872+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 07:02:50.526131+00	1
-submit	account	3	2026-11-30 07:02:50.5571+00	5
-submit_anon	case	1094bc0baa959c27b593f54689876f5a425d382ee62d2a06bbacf298bc7fd7a5	2026-11-30 07:02:50.614138+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 07:02:50.626263+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 07:02:50.626544+00	1
-submit_anon	case	c926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	2026-11-30 07:02:50.699694+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 07:02:50.711438+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 07:02:50.711721+00	1
-submit_anon	case	c926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	2026-11-30 07:02:50.738295+00	1
-submit_anon	case	cdf21ee2fe2c53e2ecd52c37afcfbce33a7a13a16d8f69823d5b8aa0bf3a6cc6	2026-11-30 07:02:50.779295+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 07:02:50.790192+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 07:02:50.790457+00	1
-submit	account	3	2026-11-30 07:02:50.817767+00	5
-submit_anon	case	db01ddb24108cc3789fabe4757e2df71b49ccd6c3dc6d83d3fe9105ef5cb5e76	2026-11-30 07:02:50.907781+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 07:02:50.921774+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 07:02:50.923367+00	1
-submit	account	3	2026-11-30 07:02:50.977232+00	5
-submit_anon	case	134e82080e8870727c5509ff997781d453490c48439b5e1185cf318ef7976a40	2026-11-30 07:02:51.062493+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 07:02:51.073791+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 07:02:51.074046+00	1
-manage	account	3/12	2026-11-30 07:02:51.172952+00	1
-manage	account	3/13	2026-11-30 07:02:51.224273+00	1
-course	account	5	2026-11-30 07:02:51.253473+00	1
-manage	account	3/course/1	2026-11-30 07:02:51.331021+00	1
-submit	account	5	2026-11-30 07:02:51.525962+00	5
-venue	account	5	2026-11-30 07:02:51.564377+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 07:02:51.630301+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 07:02:51.630664+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 07:02:51.630788+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 07:02:51.630888+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 07:02:51.630981+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 07:02:51.631102+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 07:02:51.63366+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 07:02:51.63379+00	1
+submit_anon	case	2d6be0c86b74e7f94444e045535a48fafdffcf90e70baf4ff34b1de52f0cb44b	2026-11-30 08:23:08.352722+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 08:23:08.44181+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:23:08.44215+00	1
+submit_anon	case	eae257a12c70b9163b4251fce3a8b4445c2f179954c2c361fd925667312f1899	2026-11-30 08:23:08.860496+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 08:23:08.956635+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:23:08.957264+00	1
+submit_anon	case	24885fe9aac09608705434f76ed75fa85e99d184cf8af46b8c1c292374009297	2026-11-30 08:23:09.421858+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 08:23:09.494193+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:23:09.494539+00	1
+submit_anon	case	2fd3a38db0adf0565907e84dbaba9c05e42de836e395b375557b0d785ee5f217	2026-11-30 08:23:09.81682+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 08:23:09.90178+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:23:09.902183+00	1
+submit	account	3	2026-11-30 08:23:10.049813+00	5
+submit_anon	case	ed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	2026-11-30 08:23:10.226571+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 08:23:10.285515+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:23:10.285808+00	1
+submit_anon	case	ed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	2026-11-30 08:23:10.373654+00	1
+submit_anon	case	4e8e4c852fc1c18bef33d488c8ddb183ea6e96d8bc46cce13980e11bd5f4f73d	2026-11-30 08:23:10.544145+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 08:23:10.597963+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:23:10.598332+00	1
+submit	account	3	2026-11-30 08:23:10.816199+00	5
+submit_anon	case	c5f96b23fe0d0c058919779a10961d0ca35d9b0f3d954dc81d1078a7cff54d2d	2026-11-30 08:23:11.007684+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 08:23:11.065683+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:23:11.065998+00	1
+submit_anon	case	65a80822fe618755129d8f20c93a8955ed1b736ca3d68fbc5a59fd9dc13c27df	2026-11-30 08:23:11.646171+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 08:23:11.713434+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 08:23:11.713782+00	1
+manage	account	3/12	2026-11-30 08:23:12.145184+00	1
+manage	account	3/13	2026-11-30 08:23:12.315012+00	1
+submit	account	5	2026-11-30 08:23:12.400899+00	5
+course	account	5	2026-11-30 08:23:12.401592+00	1
+manage	account	3/course/1	2026-11-30 08:23:12.691074+00	1
+venue	account	5	2026-11-30 08:23:13.630925+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 08:23:13.770696+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 08:23:13.77104+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 08:23:13.783412+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 08:23:13.783836+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 08:23:13.783974+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 08:23:13.784118+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 08:23:13.784226+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 08:23:13.784314+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x99e807d76b85a2ec06f82222dbd113dd3e75a1504b65230d4f1fa72b4266473c
+t	\\x6194243ef7ebdd6ab753c4cebd93a75915cec81579650e0502d6106d5a3414d9
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x9d47b3de5be68f3eaaadb09ce855b40d588f656e2a5544b0fed9e5751704d192	3	278ae327-82e6-4e08-b40f-c6de4588c65f	test		1	3	2026-11-30 07:02:50.309094+00	2026-11-30 07:02:50.309094+00	2026-11-30 07:02:50.309094+00	2026-11-30 19:02:50.309094+00	\N
-\\xaed8f5073e1ef5d3c45c585d60645758956a0e4154fb9c0e995b79530cffef52	5	27c1aa66-ec3a-4d10-b3d0-18e3fcf14c7a	test		1	3	2026-11-30 07:02:50.327595+00	2026-11-30 07:02:50.327595+00	2026-11-30 07:02:50.327595+00	2026-11-30 19:02:50.327595+00	\N
+\\x3362eb89362ddd0dd6613ec74cf925b3f67522bdfd9c56cfe35394a5a5e2061d	3	2649dca1-41ba-450e-a3fc-1eb0b6d35495	test		1	3	2026-11-30 08:23:08.035322+00	2026-11-30 08:23:08.035322+00	2026-11-30 08:23:08.035322+00	2026-11-30 20:23:08.035322+00	\N
+\\x0d6c71e478cf8388b6ff33a43ecc4438bed7a8e73631082ea94908dd8b3badd9	5	ed070432-6d4a-4814-8137-65d0e4f303cb	test		1	3	2026-11-30 08:23:08.127484+00	2026-11-30 08:23:08.127484+00	2026-11-30 08:23:08.127484+00	2026-11-30 20:23:08.127484+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -30697,31 +31166,31 @@ teacher	subscription	own	{id,name,query,every,by_mail,state,stopped_by,made_at,r
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22b43-72f8-76db-8c74-65c6e127045a	\N	\\x6e5846eac7725c65a22d82fd6f3cc0205a7246e4c9cb74392e05303564adc2ca	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 07:02:50.355235+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22b43-7338-79cc-85de-20cee1c33867	\N	\\xb9858dd31ef6e5648d1ae6a1ff013a5645026181f8d2dd74994feaa1f84753d7	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 07:02:50.419611+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22b43-7360-7b1c-8138-72f1c18c41c1	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 07:02:50.461319+00	841	done	{"state": "awaiting_review", "application_id": 2}
-01a22b43-738d-7520-8f8e-3f4893744580	\N	\\x1eea67b808d94a8134259342497c9638f8ec1c3cc8a2a91f86313a9aa998607c	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 07:02:50.504664+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22b43-73b3-7e33-8c91-c333ff38f64e	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 07:02:50.544657+00	845	done	{"state": "returned", "application_id": 3}
-01a22b43-73f0-73ed-8965-b11bbef7bf75	\N	\\x1094bc0baa959c27b593f54689876f5a425d382ee62d2a06bbacf298bc7fd7a5	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 07:02:50.603293+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22b43-7419-7c5b-855b-66f83b49d580	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 07:02:50.646431+00	849	done	{"state": "rejected", "application_id": 4}
-01a22b43-7446-711f-8eb5-256872fee03c	\N	\\xc926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 07:02:50.688977+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22b43-746e-7500-8b86-c096c1ddb0c5	\N	\\xc926d8bbac9bafa5c8f607893c78b9c6ff85a0aa73819a6fc8de25577cca8a65	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 07:02:50.732436+00	853	done	{"state": "withdrawn", "application_id": 5}
-01a22b43-7495-7461-8d75-5ab54c99ac41	\N	\\xcdf21ee2fe2c53e2ecd52c37afcfbce33a7a13a16d8f69823d5b8aa0bf3a6cc6	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 07:02:50.768101+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22b43-74bc-7c26-8cd9-b8b036d8a472	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 07:02:50.809553+00	857	done	{"state": "awaiting_review", "application_id": 6}
-01a22b43-74d9-77ea-8f28-186a1346f7a4	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 07:02:50.838926+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22b43-7516-7dd4-8673-2273cced90bb	\N	\\xdb01ddb24108cc3789fabe4757e2df71b49ccd6c3dc6d83d3fe9105ef5cb5e76	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 07:02:50.898131+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22b43-7541-748b-8d66-23bd75cc317d	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 07:02:50.942265+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22b43-755a-7f1d-8e04-d940fe9f99e6	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 07:02:50.967602+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22b43-7582-72c2-8705-0a77a087ffec	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 07:02:51.008029+00	867	done	{"state": "awaiting_review", "application_id": 7}
-01a22b43-75b1-7898-841e-f361d96ef94b	\N	\\x134e82080e8870727c5509ff997781d453490c48439b5e1185cf318ef7976a40	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 07:02:51.052981+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22b43-75d8-734e-89f1-210d2d8a2d92	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 07:02:51.093426+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22b43-75fa-7d3e-84c8-fd290bc591b4	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 07:02:51.127663+00	873	done	{"scan_id": 1, "application_id": 1}
-01a22b43-7621-74d3-874f-651a4fdbbf44	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 07:02:51.155624+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22b43-764a-74d8-8f5f-9e56a5128721	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 07:02:51.187968+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22b43-766e-70aa-80f7-e8b2347967f1	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 07:02:51.244368+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22b43-76bb-709c-8189-db7b72e95a05	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 07:02:51.321647+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22b43-777e-7084-82d5-3f664b13c192	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 07:02:51.516475+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 8121}
-01a22b43-77a5-7676-866e-3487bf8eee19	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 07:02:51.55522+00	890	done	{"state": "open", "venue_id": 1}
+01a22b8c-f70d-7d53-8e15-45149f0290ad	\N	\\x2d6be0c86b74e7f94444e045535a48fafdffcf90e70baf4ff34b1de52f0cb44b	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 08:23:08.278203+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22b8c-f910-741d-8e74-71be188b3455	\N	\\xeae257a12c70b9163b4251fce3a8b4445c2f179954c2c361fd925667312f1899	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 08:23:08.779267+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22b8c-fa2a-7b2b-8b68-bfbee09d2067	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 08:23:09.089476+00	841	done	{"state": "awaiting_review", "application_id": 2}
+01a22b8c-fb49-7459-8823-828c04c50d9a	\N	\\x24885fe9aac09608705434f76ed75fa85e99d184cf8af46b8c1c292374009297	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 08:23:09.367311+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22b8c-fc1c-78ec-827c-a26748f967e2	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 08:23:09.58506+00	845	done	{"state": "returned", "application_id": 3}
+01a22b8c-fcd9-7b60-80a0-f210def4d475	\N	\\x2fd3a38db0adf0565907e84dbaba9c05e42de836e395b375557b0d785ee5f217	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 08:23:09.767237+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22b8c-fdc2-7aa1-801e-de9ace0a94bb	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 08:23:10.010527+00	849	done	{"state": "rejected", "application_id": 4}
+01a22b8c-fe78-7ee8-8aa5-03af5fc52680	\N	\\xed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 08:23:10.183427+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22b8c-ff14-7cbe-8c84-2e7abcdb9365	\N	\\xed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 08:23:10.354266+00	853	done	{"state": "withdrawn", "application_id": 5}
+01a22b8c-ffac-7867-847f-f79bb74e7ad4	\N	\\x4e8e4c852fc1c18bef33d488c8ddb183ea6e96d8bc46cce13980e11bd5f4f73d	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 08:23:10.49343+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22b8d-0060-7a91-88a6-eddd520f21dd	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 08:23:10.681373+00	857	done	{"state": "awaiting_review", "application_id": 6}
+01a22b8d-00ba-754d-8f93-bc7caadbac05	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 08:23:10.775331+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22b8d-0185-7b88-8a59-345f6221a8ba	\N	\\xc5f96b23fe0d0c058919779a10961d0ca35d9b0f3d954dc81d1078a7cff54d2d	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 08:23:10.963727+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22b8d-0238-712c-8685-23ce7bfe4823	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 08:23:11.148906+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22b8d-02a0-73e6-8d3e-9a167fcb6e2a	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 08:23:11.25526+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22b8d-032a-77f1-8f2a-ded67b0f8354	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 08:23:11.399241+00	867	done	{"state": "awaiting_review", "application_id": 7}
+01a22b8d-03ed-7ec4-8ff6-eb988e310722	\N	\\x65a80822fe618755129d8f20c93a8955ed1b736ca3d68fbc5a59fd9dc13c27df	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 08:23:11.584548+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22b8d-04b6-74c0-8331-03e9cd240ef7	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 08:23:11.795217+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22b8d-0546-7954-81c8-a1abaaa9fff3	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 08:23:11.939256+00	873	done	{"scan_id": 1, "application_id": 1}
+01a22b8d-0604-701f-8613-ee51031a9d49	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 08:23:12.087254+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22b8d-069e-7fb0-8e11-81b587b3eedd	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 08:23:12.224083+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22b8d-06e9-7b68-8848-bc8e32a2c352	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 08:23:12.357635+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22b8d-0819-7938-89da-e37af428cc34	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 08:23:12.663282+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22b8d-0b09-762a-8c5c-5074fc9e519d	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 08:23:13.415223+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 6876}
+01a22b8d-0bcb-7453-87a3-d2efec350b65	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 08:23:13.600782+00	890	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -30765,6 +31234,10 @@ deletion.withdraw	deletion_withdraw	4096	\N	{application_id,state}
 scan.attach	scan_attach	11534336	charge_scan	{application_id,scan_id}
 scan.void	scan_void	4096	\N	{application_id,scan_id}
 scan.show	scan_show	4096	\N	{application_id,listing_id,scan_id}
+application.deliver_scan	application_deliver_scan	11534336	charge_deliver	{number,desk_id}
+run.print	run_print	16384	charge_run	{run_id,number,forms}
+run.remind	run_remind	16384	\N	{run_id,number,mails}
+run.close	run_close	16384	\N	{run_id,number,missing}
 account.close	account_close	16384	charge_manage	{account_id,state}
 account.reopen	account_reopen	16384	charge_manage	{account_id,state}
 account.delete	account_delete	16384	charge_manage	{account_id,state}
@@ -30926,19 +31399,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 07:02:50.253714+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 07:02:50.253714+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 07:02:50.253714+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 07:02:50.253714+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 07:02:50.253714+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 07:02:50.253714+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 07:02:50.253714+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 07:02:50.253714+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 07:02:50.838926+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 07:02:50.967602+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 07:02:51.093426+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 07:02:51.155624+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 07:02:51.187968+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 08:23:07.811332+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 08:23:07.811332+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 08:23:07.811332+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 08:23:07.811332+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 08:23:07.811332+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 08:23:07.811332+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 08:23:07.811332+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 08:23:07.811332+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 08:23:10.775331+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 08:23:11.25526+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 08:23:11.795217+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 08:23:12.087254+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 08:23:12.224083+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -30951,56 +31424,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 07:02:50.355235+00	2026-11-30 07:02:50.355235+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 07:02:50.419611+00	2026-11-30 07:02:50.461319+00	2026-11-30 07:02:50.461319+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 07:02:50.504664+00	2026-11-30 07:02:50.544657+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 07:02:50.603293+00	2026-11-30 07:02:50.646431+00	\N	\N	\N	\N	\N	2026-11-30 07:02:50.646431+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 07:02:50.688977+00	2026-11-30 07:02:50.732436+00	\N	\N	\N	\N	\N	2026-11-30 07:02:50.732436+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 07:02:50.768101+00	2026-11-30 07:02:50.838926+00	2026-11-30 07:02:50.809553+00	fax	1	t	f	2026-11-30 07:02:50.838926+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 07:02:50.898131+00	2026-11-30 07:02:51.008029+00	2026-11-30 07:02:50.942265+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 07:02:51.052981+00	2026-11-30 07:02:51.093426+00	\N	\N	\N	\N	\N	2026-11-30 07:02:51.093426+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 08:23:08.278203+00	2026-11-30 08:23:08.278203+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 08:23:08.779267+00	2026-11-30 08:23:09.089476+00	2026-11-30 08:23:09.089476+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 08:23:09.367311+00	2026-11-30 08:23:09.58506+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 08:23:09.767237+00	2026-11-30 08:23:10.010527+00	\N	\N	\N	\N	\N	2026-11-30 08:23:10.010527+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 08:23:10.183427+00	2026-11-30 08:23:10.354266+00	\N	\N	\N	\N	\N	2026-11-30 08:23:10.354266+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 08:23:10.49343+00	2026-11-30 08:23:10.775331+00	2026-11-30 08:23:10.681373+00	fax	1	t	f	2026-11-30 08:23:10.775331+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 08:23:10.963727+00	2026-11-30 08:23:11.399241+00	2026-11-30 08:23:11.148906+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 08:23:11.584548+00	2026-11-30 08:23:11.795217+00	\N	\N	\N	\N	\N	2026-11-30 08:23:11.795217+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 07:02:50.355235+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 07:02:50.355235+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 07:02:50.355235+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 07:02:50.419611+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 07:02:50.419611+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 07:02:50.419611+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 07:02:50.504664+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 07:02:50.504664+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 07:02:50.504664+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 07:02:50.603293+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 07:02:50.603293+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 07:02:50.603293+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 07:02:50.688977+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 07:02:50.688977+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 07:02:50.688977+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 07:02:50.768101+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 07:02:50.768101+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 07:02:50.768101+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 07:02:50.898131+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 07:02:50.898131+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 07:02:50.898131+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 07:02:51.052981+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 07:02:51.052981+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 07:02:51.052981+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:23:08.278203+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:23:08.278203+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:23:08.278203+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:23:08.779267+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:23:08.779267+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:23:08.779267+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:23:09.367311+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:23:09.367311+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:23:09.367311+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:23:09.767237+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:23:09.767237+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:23:09.767237+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:23:10.183427+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:23:10.183427+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:23:10.183427+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:23:10.49343+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:23:10.49343+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:23:10.49343+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:23:10.963727+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:23:10.963727+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:23:10.963727+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:23:11.584548+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:23:11.584548+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:23:11.584548+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 07:02:50.355235+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 07:02:50.419611+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 07:02:50.504664+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 07:02:50.603293+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 07:02:50.688977+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 07:02:50.768101+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 07:02:50.898131+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 07:02:51.052981+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 08:23:08.278203+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 08:23:08.779267+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 08:23:09.367311+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 08:23:09.767237+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 08:23:10.183427+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 08:23:10.49343+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 08:23:10.963727+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 08:23:11.584548+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-8121	2
+6876	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -31357,14 +31830,14 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 07:02:51.321647+00	1	2	2026-11-30 07:02:51.244368+00	2026-11-30 07:02:51.321647+00	2026-11-30 08:00:00+00	f	升版的研習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 07:02:51.366866+00	1	1	2026-11-30 07:02:51.366866+00	\N	\N	f	升版 submitted	non_credit	in_person	all	\N	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 07:02:51.387984+00	1	1	2026-11-30 07:02:51.387984+00	\N	\N	f	升版 returned	non_credit	in_person	all	\N	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 07:02:51.414937+00	1	1	2026-11-30 07:02:51.414937+00	2026-11-30 07:02:51.414937+00	2026-11-30 07:02:51.414937+00	f	升版 list_due	non_credit	in_person	all	\N	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 07:02:51.432946+00	1	1	2026-11-30 07:02:51.432946+00	\N	\N	f	升版 cancelled	non_credit	in_person	all	\N	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 07:02:51.450983+00	1	1	2026-11-30 07:02:51.450983+00	\N	\N	f	升版 withdrawn	non_credit	in_person	all	\N	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 07:02:51.472215+00	1	1	2026-11-30 07:02:51.472215+00	\N	\N	f	升版 rejected	non_credit	in_person	all	\N	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 10:00:00+00	1	2	2026-11-30 07:02:51.493019+00	2026-11-30 07:02:51.493019+00	2026-11-30 07:02:51.493019+00	f	升版有出席	non_credit	in_person	all	\N	2026-11-27 07:00:00+00	2026-11-27 10:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 08:23:12.663282+00	1	2	2026-11-30 08:23:12.357635+00	2026-11-30 08:23:12.663282+00	2026-11-30 09:00:00+00	f	升版的研習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 08:23:12.839237+00	1	1	2026-11-30 08:23:12.839237+00	\N	\N	f	升版 submitted	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 08:23:12.911196+00	1	1	2026-11-30 08:23:12.911196+00	\N	\N	f	升版 returned	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 08:23:12.972937+00	1	1	2026-11-30 08:23:12.972937+00	2026-11-30 08:23:12.972937+00	2026-11-30 08:23:12.972937+00	f	升版 list_due	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 08:23:13.067214+00	1	1	2026-11-30 08:23:13.067214+00	\N	\N	f	升版 cancelled	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 08:23:13.171226+00	1	1	2026-11-30 08:23:13.171226+00	\N	\N	f	升版 withdrawn	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 08:23:13.239918+00	1	1	2026-11-30 08:23:13.239918+00	\N	\N	f	升版 rejected	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 11:00:00+00	1	2	2026-11-30 08:23:13.323284+00	2026-11-30 08:23:13.323284+00	2026-11-30 08:23:13.323284+00	f	升版有出席	non_credit	in_person	all	\N	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f
 \.
 -- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
@@ -31383,9 +31856,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 07:02:51.295043+00	01a22b43-766e-70aa-80f7-e8b2347967f1
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 07:02:51.349122+00	01a22b43-76bb-709c-8189-db7b72e95a05
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 07:02:51.668073+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 08:23:12.613148+00	01a22b8d-06e9-7b68-8848-bc8e32a2c352
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 08:23:12.764125+00	01a22b8d-0819-7938-89da-e37af428cc34
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 08:23:13.884356+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -31996,25 +32469,25 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 07:02:51.244368+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 07:02:51.366866+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 07:02:51.387984+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 07:02:51.414937+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 07:02:51.432946+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 07:02:51.450983+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 07:02:51.472215+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 07:02:51.493019+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 08:23:12.357635+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 08:23:12.839237+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 08:23:12.911196+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 08:23:12.972937+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 08:23:13.067214+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 08:23:13.171226+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 08:23:13.239918+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 08:23:13.323284+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
 1	1	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	0	3.0	in_person				{}
-2	1	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	0	3.0	in_person				{}
-3	1	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	0	3.0	in_person				{}
-4	1	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	0	3.0	in_person				{}
-5	1	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	0	3.0	in_person				{}
-6	1	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	0	3.0	in_person				{}
-7	1	2026-12-07 07:00:00+00	2026-12-07 10:00:00+00	0	3.0	in_person				{}
-8	1	2026-11-27 07:00:00+00	2026-11-27 10:00:00+00	0	3.0	in_person				{}
+2	1	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	0	3.0	in_person				{}
+3	1	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	0	3.0	in_person				{}
+4	1	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	0	3.0	in_person				{}
+5	1	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	0	3.0	in_person				{}
+6	1	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	0	3.0	in_person				{}
+7	1	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	0	3.0	in_person				{}
+8	1	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	0	3.0	in_person				{}
 \.
 -- Data for Name: course_tag; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kinds, min_hours, in_person, lecturer, title_pattern, transfer, note, retired, retire_on) FROM stdin;
@@ -32053,24 +32526,27 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 07:02:50.384142+00	01a22b43-72f8-76db-8c74-65c6e127045a
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 07:02:50.44665+00	01a22b43-7338-79cc-85de-20cee1c33867
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 07:02:50.479373+00	01a22b43-7360-7b1c-8138-72f1c18c41c1
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 07:02:50.531626+00	01a22b43-738d-7520-8f8e-3f4893744580
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 07:02:50.563074+00	01a22b43-73b3-7e33-8c91-c333ff38f64e
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 07:02:50.632047+00	01a22b43-73f0-73ed-8965-b11bbef7bf75
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 07:02:50.660064+00	01a22b43-7419-7c5b-855b-66f83b49d580
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 07:02:50.716993+00	01a22b43-7446-711f-8eb5-256872fee03c
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 07:02:50.746356+00	01a22b43-746e-7500-8b86-c096c1ddb0c5
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 07:02:50.795392+00	01a22b43-7495-7461-8d75-5ab54c99ac41
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 07:02:50.824312+00	01a22b43-74bc-7c26-8cd9-b8b036d8a472
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 07:02:50.861489+00	01a22b43-74d9-77ea-8f28-186a1346f7a4
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 07:02:50.928229+00	01a22b43-7516-7dd4-8673-2273cced90bb
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 07:02:50.955138+00	01a22b43-7541-748b-8d66-23bd75cc317d
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 07:02:50.98819+00	01a22b43-755a-7f1d-8e04-d940fe9f99e6
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 07:02:51.027244+00	01a22b43-7582-72c2-8705-0a77a087ffec
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 07:02:51.079929+00	01a22b43-75b1-7898-841e-f361d96ef94b
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 07:02:51.109331+00	01a22b43-75d8-734e-89f1-210d2d8a2d92
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 08:23:08.494749+00	01a22b8c-f70d-7d53-8e15-45149f0290ad
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 08:23:09.001676+00	01a22b8c-f910-741d-8e74-71be188b3455
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 08:23:09.208107+00	01a22b8c-fa2a-7b2b-8b68-bfbee09d2067
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 08:23:09.529992+00	01a22b8c-fb49-7459-8823-828c04c50d9a
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 08:23:09.662849+00	01a22b8c-fc1c-78ec-827c-a26748f967e2
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 08:23:09.92546+00	01a22b8c-fcd9-7b60-80a0-f210def4d475
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 08:23:10.085268+00	01a22b8c-fdc2-7aa1-801e-de9ace0a94bb
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 08:23:10.317055+00	01a22b8c-fe78-7ee8-8aa5-03af5fc52680
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 08:23:10.411034+00	01a22b8c-ff14-7cbe-8c84-2e7abcdb9365
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 08:23:10.633781+00	01a22b8c-ffac-7867-847f-f79bb74e7ad4
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 08:23:10.729547+00	01a22b8d-0060-7a91-88a6-eddd520f21dd
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 08:23:10.868899+00	01a22b8d-00ba-754d-8f93-bc7caadbac05
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 08:23:11.094174+00	01a22b8d-0185-7b88-8a59-345f6221a8ba
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 08:23:11.208451+00	01a22b8d-0238-712c-8685-23ce7bfe4823
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 08:23:11.329305+00	01a22b8d-02a0-73e6-8d3e-9a167fcb6e2a
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 08:23:11.4859+00	01a22b8d-032a-77f1-8f2a-ded67b0f8354
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 08:23:11.741755+00	01a22b8d-03ed-7ec4-8ff6-eb988e310722
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 08:23:11.861192+00	01a22b8d-04b6-74c0-8331-03e9cd240ef7
+\.
+-- Data for Name: delivery; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.delivery (id, application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, at, command_id) FROM stdin;
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -32458,32 +32934,32 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 07:02:48.976976+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 07:02:48.976976+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 07:02:48.976976+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 07:02:48.976976+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 08:22:59.637614+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 08:22:59.637614+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 08:22:59.637614+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, class_no, answers, clash, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-8121	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 07:02:51.534722+00	2026-11-30 07:02:51.534722+00	888	walk_in	0	f	\N	\N	\N	{}	\N	\N	f	\N			1	1
+6876	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 08:23:13.501365+00	2026-11-30 08:23:13.501365+00	888	walk_in	0	f	\N	\N	\N	{}	\N	\N	f	\N			1	1
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	8121	list	\N	listed		5	試驗員	2026-11-30 07:02:51.536409+00	01a22b43-777e-7084-82d5-3f664b13c192
+1	6876	list	\N	listed		5	試驗員	2026-11-30 08:23:13.514003+00	01a22b8d-0b09-762a-8c5c-5074fc9e519d
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_notice (version, title, text, in_force) FROM stdin;
@@ -32593,7 +33069,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-11	remind:0	2026-11-30 07:02:51.599392+00
+8	2026-12-11	remind:0	2026-11-30 08:23:13.713109+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -32615,30 +33091,30 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-8121	\N	unknown
+6876	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-30 07:02:50.544657+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:50.544657+00	\N	\N	\N	0		01a22b43-73b3-7e33-8c91-c333ff38f64e	3
-5	2026-11-30 07:02:50.603293+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    679060\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:50.603293+00	\N	\N	\N	0		\N	\N
-6	2026-11-30 07:02:50.646431+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:50.646431+00	\N	\N	\N	0		01a22b43-7419-7c5b-855b-66f83b49d580	4
-7	2026-11-30 07:02:50.688977+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    321010\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:50.688977+00	\N	\N	\N	0		\N	\N
-8	2026-11-30 07:02:50.768101+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    795441\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:50.768101+00	\N	\N	\N	0		\N	\N
-9	2026-11-30 07:02:50.838926+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:50.838926+00	\N	\N	\N	0		01a22b43-74d9-77ea-8f28-186a1346f7a4	6
-10	2026-11-30 07:02:50.898131+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    877963\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:50.898131+00	\N	\N	\N	0		\N	\N
-11	2026-11-30 07:02:50.967602+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:50.967602+00	\N	\N	\N	0		01a22b43-755a-7f1d-8e04-d940fe9f99e6	7
-12	2026-11-30 07:02:51.008029+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:51.008029+00	\N	\N	\N	0		01a22b43-7582-72c2-8705-0a77a087ffec	7
-13	2026-11-30 07:02:51.052981+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    501182\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:51.052981+00	\N	\N	\N	0		\N	\N
-1	2026-11-30 07:02:50.355235+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    766942\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 07:12:51.599392+00	\N	\N	\N	1		\N	\N
-14	2026-11-30 07:02:51.093426+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:51.093426+00	\N	\N	\N	0		01a22b43-75d8-734e-89f1-210d2d8a2d92	8
-15	2026-11-30 07:02:51.321647+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 16:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:51.321647+00	\N	\N	\N	0		01a22b43-76bb-709c-8189-db7b72e95a05	\N
-2	2026-11-30 07:02:50.419611+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    509227\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 07:12:51.599392+00	\N	\N	\N	1		\N	\N
-3	2026-11-30 07:02:50.504664+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    132364\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 07:12:51.599392+00	\N	\N	\N	1		\N	\N
-16	2026-11-30 07:02:51.599392+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:51.599392+00	\N	\N	\N	0		\N	\N
-17	2026-11-30 07:02:51.599392+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程編號：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 07:02:51.599392+00	\N	\N	\N	0		\N	\N
+4	2026-11-30 08:23:09.58506+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:09.58506+00	\N	\N	\N	0		01a22b8c-fc1c-78ec-827c-a26748f967e2	3
+5	2026-11-30 08:23:09.767237+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    580624\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:09.767237+00	\N	\N	\N	0		\N	\N
+6	2026-11-30 08:23:10.010527+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:10.010527+00	\N	\N	\N	0		01a22b8c-fdc2-7aa1-801e-de9ace0a94bb	4
+7	2026-11-30 08:23:10.183427+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    183105\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:10.183427+00	\N	\N	\N	0		\N	\N
+8	2026-11-30 08:23:10.49343+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    645099\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:10.49343+00	\N	\N	\N	0		\N	\N
+9	2026-11-30 08:23:10.775331+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:10.775331+00	\N	\N	\N	0		01a22b8d-00ba-754d-8f93-bc7caadbac05	6
+10	2026-11-30 08:23:10.963727+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    713396\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:10.963727+00	\N	\N	\N	0		\N	\N
+11	2026-11-30 08:23:11.25526+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:11.25526+00	\N	\N	\N	0		01a22b8d-02a0-73e6-8d3e-9a167fcb6e2a	7
+12	2026-11-30 08:23:11.399241+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:11.399241+00	\N	\N	\N	0		01a22b8d-032a-77f1-8f2a-ded67b0f8354	7
+13	2026-11-30 08:23:11.584548+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    030145\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:11.584548+00	\N	\N	\N	0		\N	\N
+1	2026-11-30 08:23:08.278203+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    114461\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:33:13.713109+00	\N	\N	\N	1		\N	\N
+14	2026-11-30 08:23:11.795217+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:11.795217+00	\N	\N	\N	0		01a22b8d-04b6-74c0-8331-03e9cd240ef7	8
+15	2026-11-30 08:23:12.663282+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 17:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:12.663282+00	\N	\N	\N	0		01a22b8d-0819-7938-89da-e37af428cc34	\N
+2	2026-11-30 08:23:08.779267+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    530333\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:33:13.713109+00	\N	\N	\N	1		\N	\N
+3	2026-11-30 08:23:09.367311+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    044529\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:33:13.713109+00	\N	\N	\N	1		\N	\N
+16	2026-11-30 08:23:13.713109+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:13.713109+00	\N	\N	\N	0		\N	\N
+17	2026-11-30 08:23:13.713109+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程編號：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:13.713109+00	\N	\N	\N	0		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -32688,7 +33164,6 @@ track.cancelled	【全國教師在職進修資訊網】追蹤的研習課程取�
 track.seat	【全國教師在職進修資訊網】追蹤的研習課程有名額（{number}）	{name} 您好：\n\n您追蹤的研習課程原已額滿，現有名額釋出；名額以報名當時為準。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 track.reminder	【全國教師在職進修資訊網】追蹤的研習課程報名提醒	{name} 您好：\n\n您追蹤的研習課程，報名時間如下：\n\n{courses}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 subscription.issue	【全國教師在職進修資訊網】研習資訊訂閱：{subscription}（新公開 {found} 門）	{name} 您好：\n\n您訂閱的「{subscription}」自上一期以來，新公開 {found} 門研習課程：\n\n{courses}\n{more}\n課程內容與報名，請登入後以課程編號查詢。\n\n{last}停止訂閱：登入後在「研習資訊訂閱」按「停止」；或不必登入，在首頁「停止訂閱」輸入停止碼：\n\n    {code}\n\n任何人持此停止碼都可停止本訂閱，轉寄本信前請留意。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-enrol.declined	【全國教師在職進修資訊網】研習報名審核結果通知（{number}）	{name} 您好：\n\n您報名的研習未獲錄取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。
 course.waiting	【全國教師在職進修資訊網】待審研習課程 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習課程待貴單位審核，其中 {late} 門已逾審核期限；最急的一門應於 {wanted} 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 change.notice	【全國教師在職進修資訊網】研習課程異動通知（{number}）	{name} 您好：\n\n您報名的研習課程有異動，請留意：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動項目：\n{changes}\n\n異動原因：{reason}\n\n如因異動無法參加，請於開課前登入取消報名。詳細內容請查詢該課程頁。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 change.decide	【全國教師在職進修資訊網】研習課程異動審核結果（{number}）	{name} 您好：\n\n貴單位申請的課程異動已審核。\n\n課程編號：{number}\n課程名稱：{title}\n課程日期：{dates}\n\n審核結果：\n{verdicts}\n\n審核說明：\n{reason}\n\n同意的項目已生效；不同意的項目維持原內容。如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
@@ -32699,6 +33174,7 @@ course.remind	【全國教師在職進修資訊網】研習課程補正即將逾
 course.expire	【全國教師在職進修資訊網】研習課程逾期未補正撤回通知（{number}）	{name} 您好：\n\n貴單位的研習課程退回補正後逾期未重新送審，已自動撤回。如仍要開課，可由該課程複製為新課程再送審。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.close	【全國教師在職進修資訊網】{account_kind}停用通知	{name} 您好：\n\n您的{account_kind}自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.reopen	【全國教師在職進修資訊網】{account_kind}復用通知	{name} 您好：\n\n您的{account_kind}已恢復使用，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n復用說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+paper.missing	【全國教師在職進修資訊網】業務帳號申請表尚未收到（{number}）	{name} 您好：\n\n您的業務帳號申請表（申請編號 {number}，第 {revision} 版，{unit}）已於 {printed_on} 由「{desk}」印出轉交用印，至今尚未收到核章後的申請表。\n\n請完成簽名、核章後，擇一送回：\n　傳真：{desk_fax}\n　電子郵件（掃描檔）：{desk_email}\n　郵寄：{desk_address}\n\n已送回者，請以電話確認是否收到：{desk_phone}。申請表遺失者，可於「查詢申請進度」重新列印。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 unit.remind	【全國教師在職進修資訊網】貴單位總負責人帳號提醒	{name} 您好：\n\n貴單位「{unit}」{standing}。沒有可用的總負責人帳號，連絡人與作業人員的帳號即無人啟用與管理。\n{remedy}\n請貴單位指派一位同仁，於「業務帳號申請」選擇申請類型「總負責人」，列印申請表並完成核章後，送 {desk}。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
 account.activate	【全國教師在職進修資訊網】請啟用您的業務帳號	{name} 您好：\n\n您原有的業務帳號已移至新的研習業務桌面，帳號名稱不變，原密碼不再使用，請重新設定密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n請開啟「研習業務桌面」，在登入畫面按「忘記帳號密碼」，輸入上述帳號與收到本信的信箱，取得驗證碼並設定密碼後，即可登入。\n\n已不承辦研習業務者，請勿啟用，並洽貴單位總負責人或所屬區管中心停用；帳號與密碼不得移交他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 account.idle	【全國教師在職進修資訊網】業務帳號久未登入提醒	{name} 您好：\n\n您的業務帳號{since}已逾 {days} 日未登入，目前仍為啟用中。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n仍承辦研習業務者，請登入一次；忘記密碼時，請於登入畫面使用「忘記帳號密碼」。已不承辦者，請洽 {desk} 停用或刪除，帳號與密碼不得移交他人。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
@@ -32721,6 +33197,7 @@ enrol.received	【全國教師在職進修資訊網】研習報名收件通知�
 enrol.nominated	【全國教師在職進修資訊網】研習薦派通知（{number}）	{name} 您好：\n\n{school} 已薦派您參加下列研習，請登入填寫報名資料；不克參加者，請取消報名。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。
 enrol.accepted	【全國教師在職進修資訊網】研習錄取通知（{number}）	{name} 您好：\n\n您報名的研習已錄取，本通知可供申請公假使用。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n依據文號：{basis}\n報名編號：{enrolment}\n備註：{reason}\n\n不克參加者，請儘早取消報名，讓名額可供他人使用。\n\n本信由系統自動寄發，請勿直接回覆。
 enrol.waiting	【全國教師在職進修資訊網】研習備取通知（{number}）	{name} 您好：\n\n您報名的研習列為備取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備取順位：{place}\n備註：{reason}\n\n有名額時由開課單位另行通知，順位亦可能變動，請以登入後所見為準。\n\n本信由系統自動寄發，請勿直接回覆。
+enrol.declined	【全國教師在職進修資訊網】研習報名審核結果通知（{number}）	{name} 您好：\n\n您報名的研習未獲錄取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。
 enrol.taken_out	【全國教師在職進修資訊網】研習報名取消通知（{number}）	{name} 您好：\n\n您的報名已由開課單位取消。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。
 enrol.offered	【全國教師在職進修資訊網】研習遞補徵詢通知（{number}）	{name} 您好：\n\n您備取的研習現有名額，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n回覆期限：{until}\n\n本信由系統自動寄發，請勿直接回覆。
 enrol.lapsed	【全國教師在職進修資訊網】研習遞補逾期通知（{number}）	{name} 您好：\n\n遞補徵詢的回覆期限已過，該名額將另行徵詢。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。
@@ -32794,37 +33271,37 @@ course.open	obstacle_courses	30
 \.
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
-1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 08:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 07:02:51.493019+00	2026-11-27 07:00:00+00	2026-11-27 10:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
+1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 09:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
+8	7000008	5	升版有出席	\N	\N		2026-11-30 08:23:13.323284+00	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
-t	2026-11-30 07:00:00+00
+t	2026-11-30 08:00:00+00
 \.
 -- Data for Name: old_course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.old_course (course_id, import, sender, import_key, head, undone) FROM stdin;
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 07:02:50.253714+00
-2	2026-11-30 07:02:50.253714+00
-3	2026-11-30 07:02:50.253714+00
-4	2026-11-30 07:02:50.253714+00
-5	2026-11-30 07:02:50.253714+00
-6	2026-11-30 07:02:50.253714+00
-7	2026-11-30 07:02:50.253714+00
-8	2026-11-30 07:02:50.253714+00
-9	2026-11-30 07:02:50.355235+00
-10	2026-11-30 07:02:50.419611+00
-11	2026-11-30 07:02:50.504664+00
-12	2026-11-30 07:02:50.603293+00
-13	2026-11-30 07:02:50.688977+00
-14	2026-11-30 07:02:50.768101+00
-15	2026-11-30 07:02:50.898131+00
-16	2026-11-30 07:02:51.052981+00
-17	2026-11-30 07:02:51.155624+00
-18	2026-11-30 07:02:51.187968+00
-19	2026-11-30 07:02:51.516475+00
+1	2026-11-30 08:23:07.811332+00
+2	2026-11-30 08:23:07.811332+00
+3	2026-11-30 08:23:07.811332+00
+4	2026-11-30 08:23:07.811332+00
+5	2026-11-30 08:23:07.811332+00
+6	2026-11-30 08:23:07.811332+00
+7	2026-11-30 08:23:07.811332+00
+8	2026-11-30 08:23:07.811332+00
+9	2026-11-30 08:23:08.278203+00
+10	2026-11-30 08:23:08.779267+00
+11	2026-11-30 08:23:09.367311+00
+12	2026-11-30 08:23:09.767237+00
+13	2026-11-30 08:23:10.183427+00
+14	2026-11-30 08:23:10.49343+00
+15	2026-11-30 08:23:10.963727+00
+16	2026-11-30 08:23:11.584548+00
+17	2026-11-30 08:23:12.087254+00
+18	2026-11-30 08:23:12.224083+00
+19	2026-11-30 08:23:13.415223+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -32855,11 +33332,17 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-8121	1	2026-11-27 07:00:00+00	P	0	0	roll		\N	f	2026-11-30 07:02:51.540419+00	試驗員	1
+6876	1	2026-11-27 08:00:00+00	P	0	0	roll		\N	f	2026-11-30 08:23:13.547866+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	8121	1	2026-11-27 07:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 07:02:51.540792+00	01a22b43-777e-7084-82d5-3f664b13c192
+1	6876	1	2026-11-27 08:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 08:23:13.548702+00	01a22b8d-0b09-762a-8c5c-5074fc9e519d
+\.
+-- Data for Name: print_copy; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.print_copy (application_id, revision, copy, run_id, place, by_account_id, by_name, at) FROM stdin;
+\.
+-- Data for Name: print_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.print_run (id, number, unit_id, purpose, note, by_account_id, by_name, at, command_id, closed_at, closed_by, closed_reason, row_version) FROM stdin;
 \.
 -- Data for Name: registration; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.registration (course_id, settings, row_version, enabled, accept_mode, open_at, close_at, result_at, freeze_at, cancel_until, online_quota, wait_quota, unit_max, draw_hash, drawn_at, announced_at, told_3, told_1, remind_at, set_by_name, set_at) FROM stdin;
@@ -32933,50 +33416,51 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-30 07:02:51.127663+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-30 08:23:11.939256+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	323e76c0a1f1d652a046ab3ee9935d16d15eee7a25f4f65cbe2eac698c69417e	0.1.0	2026-11-30 07:02:48.976976+00
+t	73c14a63243f52f0a265ab24155d6061aadd80ed8a9938f1d88c77ea62c2c984	0.1.0	2026-11-30 08:22:59.637614+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 07:02:48.976976+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 07:02:48.976976+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 07:02:48.976976+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 07:02:48.976976+00
-30	tables/030_applications	f0cc431429dfa65ae39f0b9b2c9a860032d7a7d4c7233af563a53d5370e80102	2026-11-30 07:02:48.976976+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-30 07:02:48.976976+00
-40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 07:02:48.976976+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 07:02:48.976976+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 07:02:48.976976+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 07:02:48.976976+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 07:02:48.976976+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 07:02:48.976976+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 07:02:48.976976+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 07:02:48.976976+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 07:02:48.976976+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 07:02:48.976976+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 07:02:48.976976+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 07:02:48.976976+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 07:02:48.976976+00
-150	tables/150_courses	65cf2237ed976278d7ef7bc231bcb7ca5b57c6d15621049bd5190984048da307	2026-11-30 07:02:48.976976+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 07:02:48.976976+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 07:02:48.976976+00
-160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 07:02:48.976976+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 07:02:48.976976+00
-170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 07:02:48.976976+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 07:02:48.976976+00
-180	tables/180_enrolments	8f196128172cfeee9305d7fb31dd2bb25fca0ed452a0ab339b52359eb392f789	2026-11-30 07:02:48.976976+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 07:02:48.976976+00
-200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 07:02:48.976976+00
-210	tables/210_hours	2e81b2672651900f8d87b5d82d71c1f6ef1b77ac857b4bfcb6c1be75168801d0	2026-11-30 07:02:48.976976+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 07:02:48.976976+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 07:02:48.976976+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 07:02:48.976976+00
-230	tables/230_list_uploads	5c0151289a2d64351c4fd334c4a0f4f1976c121e31c03ed482231d8577f3fa14	2026-11-30 07:02:48.976976+00
-240	tables/240_statistics	d958368a405ada0b11e144a7b5e7d3a59473a52b2721a3f64a869cd40379aff3	2026-11-30 07:02:48.976976+00
-250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 07:02:48.976976+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 08:22:59.637614+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 08:22:59.637614+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 08:22:59.637614+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 08:22:59.637614+00
+30	tables/030_applications	3c8787e446a6014e5d1312d0392fe6372d90161be2e0cb5d966a7c19c2806dca	2026-11-30 08:22:59.637614+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-30 08:22:59.637614+00
+40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 08:22:59.637614+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 08:22:59.637614+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 08:22:59.637614+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 08:22:59.637614+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 08:22:59.637614+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 08:22:59.637614+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 08:22:59.637614+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 08:22:59.637614+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 08:22:59.637614+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 08:22:59.637614+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 08:22:59.637614+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 08:22:59.637614+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 08:22:59.637614+00
+150	tables/150_courses	65cf2237ed976278d7ef7bc231bcb7ca5b57c6d15621049bd5190984048da307	2026-11-30 08:22:59.637614+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 08:22:59.637614+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 08:22:59.637614+00
+160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 08:22:59.637614+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 08:22:59.637614+00
+170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 08:22:59.637614+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 08:22:59.637614+00
+180	tables/180_enrolments	8f196128172cfeee9305d7fb31dd2bb25fca0ed452a0ab339b52359eb392f789	2026-11-30 08:22:59.637614+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 08:22:59.637614+00
+200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 08:22:59.637614+00
+210	tables/210_hours	2e81b2672651900f8d87b5d82d71c1f6ef1b77ac857b4bfcb6c1be75168801d0	2026-11-30 08:22:59.637614+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 08:22:59.637614+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 08:22:59.637614+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 08:22:59.637614+00
+230	tables/230_list_uploads	5c0151289a2d64351c4fd334c4a0f4f1976c121e31c03ed482231d8577f3fa14	2026-11-30 08:22:59.637614+00
+240	tables/240_statistics	d958368a405ada0b11e144a7b5e7d3a59473a52b2721a3f64a869cd40379aff3	2026-11-30 08:22:59.637614+00
+250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 08:22:59.637614+00
+280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 08:22:59.637614+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -33035,21 +33519,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\x9ba50a3c01c36e7a14b67697f8c9b4ff9a927f21e7a6f784f8544e05757790ab
-2	\\x56ae473d163fa1e639539707132431e6d97169eec664b98a0c1508abee7fe1d7
-3	\\xfee96457cb4e31c61259b64e36f8054748821843f1aac937b4ea103b0fc896fc
-4	\\xc173f1edb9d5a852d20fe859ddb5d2abdf5d1ba0313d40c0bf0a5f233ca7cc09
-5	\\xfb52969f353cc7ecd1ff1bb5045a8881f07bce3d47e35f91907761f19dd138c6
-6	\\x3f2073ca779b3b9bf0dc1e4254a9e76671211c98a6c21db78b270cfbc885e6b0
-7	\\xb56a90867bbfc6ced044ba4669b88de64adec48b9955a3f11d503c8692239834
-8	\\xc2d7c5c86f0c6761fa036a3d7c34cd39d5c0073f0f3b2b03201a9f05957950f0
+1	\\x54d4529c908adb2eb41919176c05a52b069aaa2ac206740cee826690968e6961
+2	\\x6a870e96a78fadb84bf8784ff1f8bb59c3080f3042b18154cf2917512d295dff
+3	\\xff9fba6ae756225b395925a9431d0cec82287b21c31195da053d445b7a5cfc43
+4	\\x80571575ab6348f033da3e273ff2dd6e687c74ae7d2382f4eb857e7f64eacf69
+5	\\x75983d54855c6b546218f13cf6d8656eb371adad2a61d0f9d19c60e90b4e3bfd
+6	\\x15bf33c7ff8a5c5e3a541c4fc5a4b34184d46df07a2c19c18db7d4df70c3235a
+7	\\x037b55c175135505e2e62ab2e43ce8aa9a13badd9abf67268fb4780acd04ac11
+8	\\x260fbeb9b4a81fb237ed39eb25dca29f12a8ba4f2a047cdeb33c785f92ee78fd
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum (month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 07:02:51.687085+00
+t	2026-11-30 08:23:13.93996+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -33336,22 +33820,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 07:02:50.226362+00	\N
-K12EA	2	2026-11-30 07:02:50.226362+00	\N
-CEN12	3	2026-11-30 07:02:50.226362+00	\N
-CEN31	4	2026-11-30 07:02:50.226362+00	\N
-123999	5	2026-11-30 07:02:50.243103+00	\N
-124698	6	2026-11-30 07:02:50.243103+00	\N
-314698	7	2026-11-30 07:02:50.243103+00	\N
-120398	8	2026-11-30 07:02:50.243103+00	\N
-131398	9	2026-11-30 07:02:50.243103+00	\N
-0998	10	2026-11-30 07:02:50.243103+00	\N
-12NS98	11	2026-11-30 07:02:50.243103+00	\N
-134698	12	2026-11-30 07:02:50.243103+00	\N
+NET01	1	2026-11-30 08:23:07.583498+00	\N
+K12EA	2	2026-11-30 08:23:07.583498+00	\N
+CEN12	3	2026-11-30 08:23:07.583498+00	\N
+CEN31	4	2026-11-30 08:23:07.583498+00	\N
+123999	5	2026-11-30 08:23:07.726789+00	\N
+124698	6	2026-11-30 08:23:07.726789+00	\N
+314698	7	2026-11-30 08:23:07.726789+00	\N
+120398	8	2026-11-30 08:23:07.726789+00	\N
+131398	9	2026-11-30 08:23:07.726789+00	\N
+0998	10	2026-11-30 08:23:07.726789+00	\N
+12NS98	11	2026-11-30 08:23:07.726789+00	\N
+134698	12	2026-11-30 08:23:07.726789+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 07:02:51.619671+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 08:23:13.751027+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -33380,7 +33864,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 07:02:51.55522+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 08:23:13.600782+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -33409,1824 +33893,1824 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 07:02:51.569748+00	01a22b43-77a5-7676-866e-3487bf8eee19
+1	1	5	add		{}	5	試驗員	2026-11-30 08:23:13.667766+00	01a22b8d-0bcb-7453-87a3-d2efec350b65
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	96e17472-493b-497e-aeda-27abb2c7d5a8	0
+t	c1671fd7-0b25-498c-9633-3949c7b5609d	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 07:02:48.976976+00
-734	0	\N	unit_kind	U	20	2026-11-30 07:02:48.976976+00
-734	0	\N	unit_kind	U	30	2026-11-30 07:02:48.976976+00
-734	0	\N	unit_kind	U	40	2026-11-30 07:02:48.976976+00
-734	0	\N	unit_kind	U	50	2026-11-30 07:02:48.976976+00
-734	0	\N	unit_kind	U	60	2026-11-30 07:02:48.976976+00
-734	0	\N	unit_kind	U	70	2026-11-30 07:02:48.976976+00
-734	0	\N	unit_kind	U	80	2026-11-30 07:02:48.976976+00
-734	0	\N	unit_kind	U	90	2026-11-30 07:02:48.976976+00
-734	0	\N	unit_kind	U	95	2026-11-30 07:02:48.976976+00
-734	0	\N	unit_kind	U	100	2026-11-30 07:02:48.976976+00
-734	0	\N	unit_kind	U	110	2026-11-30 07:02:48.976976+00
-734	0	\N	unit_kind	U	120	2026-11-30 07:02:48.976976+00
-734	0	\N	unit_kind	U	130	2026-11-30 07:02:48.976976+00
-734	0	\N	unit_kind	U	140	2026-11-30 07:02:48.976976+00
-734	0	\N	unit_kind	U	150	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	10	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	20	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	30	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	40	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	50	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	60	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	70	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	80	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	90	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	100	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	110	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	120	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	130	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	140	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	150	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	160	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	170	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	180	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	190	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	200	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	210	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	220	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	230	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	240	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	250	2026-11-30 07:02:48.976976+00
-734	0	\N	job_title	U	260	2026-11-30 07:02:48.976976+00
-734	0	\N	return_reason	U	10	2026-11-30 07:02:48.976976+00
-734	0	\N	return_reason	U	20	2026-11-30 07:02:48.976976+00
-734	0	\N	return_reason	U	30	2026-11-30 07:02:48.976976+00
-734	0	\N	return_reason	U	40	2026-11-30 07:02:48.976976+00
-734	0	\N	return_reason	U	50	2026-11-30 07:02:48.976976+00
-734	0	\N	return_reason	U	60	2026-11-30 07:02:48.976976+00
-734	0	\N	return_reason	U	70	2026-11-30 07:02:48.976976+00
-734	0	\N	return_reason	U	80	2026-11-30 07:02:48.976976+00
-734	0	\N	return_reason	U	90	2026-11-30 07:02:48.976976+00
-734	0	\N	return_reason	U	100	2026-11-30 07:02:48.976976+00
-734	0	\N	return_reason	U	110	2026-11-30 07:02:48.976976+00
-734	0	\N	return_reason	U	120	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	1	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	2	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	3	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	4	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	5	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	6	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	7	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	8	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	9	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	10	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	11	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	12	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	13	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	14	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	15	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	16	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	17	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	18	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	19	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	20	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	21	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	22	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	23	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	24	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	25	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	26	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	27	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	28	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	29	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	30	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	31	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	32	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	33	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	34	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	35	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	36	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	37	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	38	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	39	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	40	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	41	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	42	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	43	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	44	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	45	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	46	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	47	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	48	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	49	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	50	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	51	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	52	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	53	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	54	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	55	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	56	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	57	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	3	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	58	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	59	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	60	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	61	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	62	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	63	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	64	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	65	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	66	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	67	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	68	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	69	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	70	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	71	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	72	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	73	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	74	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	75	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	76	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	77	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	78	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	79	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	80	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	81	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	82	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	83	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	84	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	85	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	86	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	87	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	88	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	89	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	90	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	91	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	92	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	93	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	94	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	95	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	96	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	97	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	98	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	99	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	100	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	101	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	102	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	103	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	104	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	105	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	106	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	107	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	108	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	109	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	110	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	111	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	112	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	113	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	114	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	115	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	116	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	117	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	118	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	119	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	120	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	121	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	122	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	123	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	124	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	125	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	126	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	127	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	128	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	129	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	130	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	131	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	132	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	133	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	134	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	135	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	136	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	137	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	138	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	139	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	140	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	141	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	142	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	143	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	144	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	145	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	146	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	147	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	148	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	149	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	150	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	151	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	152	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	153	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	154	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	155	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	156	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	157	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	158	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	159	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	160	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	161	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	162	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	163	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	164	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	165	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	166	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	167	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	168	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	169	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	170	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	171	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	172	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	173	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	174	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	175	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	176	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	177	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	178	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	179	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	180	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	181	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	182	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	183	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	184	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	185	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	186	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	187	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	188	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	189	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	190	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	191	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	192	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	193	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	194	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	195	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	196	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	197	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	198	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	199	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	200	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	201	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	202	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	203	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	204	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	205	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	206	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	207	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	208	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	209	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	210	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	211	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	212	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	213	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	214	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	215	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	216	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	217	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	218	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	219	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	220	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	221	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	222	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	223	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	224	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	225	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	226	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	227	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	228	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	229	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	230	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	231	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	232	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	233	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	234	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	235	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	236	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	237	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	238	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	239	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	240	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	241	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	242	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	243	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	244	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	245	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	246	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	247	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	248	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	249	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	250	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	251	2026-11-30 07:02:48.976976+00
-734	0	\N	change_rule	U	252	2026-11-30 07:02:48.976976+00
-734	0	\N	consent	U	1	2026-11-30 07:02:48.976976+00
-734	0	\N	consent	U	2	2026-11-30 07:02:48.976976+00
-734	0	\N	consent	U	3	2026-11-30 07:02:48.976976+00
-734	0	\N	consent	U	4	2026-11-30 07:02:48.976976+00
-734	0	\N	consent	U	1	2026-11-30 07:02:48.976976+00
-734	0	\N	consent	U	2	2026-11-30 07:02:48.976976+00
-734	0	\N	consent	U	3	2026-11-30 07:02:48.976976+00
-734	0	\N	consent	U	4	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	10	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	20	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	30	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	40	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	50	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	60	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	101	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	109	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	201	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	209	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	301	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	309	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	401	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	409	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	501	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	509	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	601	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	609	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	101001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	101002	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	101003	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	101004	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	101005	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	101007	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	101999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102010	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102011	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102012	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102013	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102015	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102016	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102017	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102018	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102019	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102200	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102201	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	109999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	201001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	201002	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	201003	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	201004	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	201005	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	201007	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	201999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202011	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202021	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202022	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202023	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202024	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202025	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202026	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202027	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202200	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202201	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202202	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202203	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202204	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202205	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202206	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202207	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202301	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202302	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202303	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202304	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202305	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202306	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202307	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202308	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202309	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202310	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202311	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202312	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202313	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202314	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202315	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	209999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	301001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	301002	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	301003	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	301004	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	301007	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	301999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302010	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302011	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302012	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302014	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302015	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302017	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302018	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302050	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302051	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302052	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302053	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302054	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302055	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302200	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	309999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	401001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	401002	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	401003	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	401004	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	401007	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	401999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402010	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402011	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402012	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402014	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402015	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402017	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402018	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402050	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402051	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402052	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402053	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402054	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402055	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402208	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	409999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	501001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	501002	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	501003	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	501004	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	501006	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	501007	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	501999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502060	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502061	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502062	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502063	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502064	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502065	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502066	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502067	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502210	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502211	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502212	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502213	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502214	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	509999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	601001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	601002	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	601003	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	601004	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	601007	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	601999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602070	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602071	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	609999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	101001001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	101002001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	101003001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	101004001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	101005001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	101007001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	101999001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102010002	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102010003	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102010004	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102010005	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102010999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102011001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102012006	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102012007	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102012008	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102012999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102013010	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102013011	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102013012	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102013013	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102013999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102015015	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102015016	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102015017	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102015999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102016018	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102016019	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102016999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102017020	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102017021	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102017999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102018018	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102018025	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102018240	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102018241	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102018999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102019001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102200019	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102200242	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102200999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	102201001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	109999001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	201001001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	201002001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	201003001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	201004001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	201005001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	201007001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	201999001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202011001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020040	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020041	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020042	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020043	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020044	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020045	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020046	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020047	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020048	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020049	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020050	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020051	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020052	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020053	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020054	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020055	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020056	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020057	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020058	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020059	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020060	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020061	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020062	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020063	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020064	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020065	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020066	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020067	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020068	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202020999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202021069	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202021070	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202021071	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202021072	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202021073	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202021074	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202021075	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202021076	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202021999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202022077	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202022078	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202022079	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202022080	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202022081	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202022082	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202022083	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202022084	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202022085	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202022999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202023086	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202023087	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202023088	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202023089	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202023090	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202023091	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202023999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202024092	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202024093	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202024094	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202024095	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202024096	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202024097	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202024098	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202024099	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202024999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202025100	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202025101	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202025102	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202025103	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202025104	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202025105	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202025106	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202025107	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202025108	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202025109	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202025110	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202025999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202026111	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202026112	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202026113	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202026114	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202026115	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202026116	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202026117	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202026999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202027118	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202027119	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202027120	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202027121	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202027122	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202027999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202200019	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202200242	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202200999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202201001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202202002	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202202003	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202202004	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202202005	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202202999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202203006	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202203007	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202203008	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202203999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202204010	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202204011	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202204012	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202204999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202205015	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202205016	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202205017	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202205999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202206020	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202206021	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202206999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202207018	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202207025	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202207240	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202207241	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202207999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202301045	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202301056	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202301062	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202301063	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202301064	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202301065	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202301066	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202301068	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202301401	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202301402	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202301999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202302044	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202302051	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202302052	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202302403	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202302404	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202302405	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202302999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202303043	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202303055	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202303057	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202303059	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202303060	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202303061	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202303406	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202303999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202304041	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202304049	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202304054	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202304999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202305040	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202305048	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202305407	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202305408	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202305999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202306069	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202306071	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202306072	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202306073	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202306074	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202306082	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202306096	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202306409	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202306410	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202306999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202307118	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202307122	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202307999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202308046	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202308047	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202308050	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202308053	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202308058	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202308075	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202308088	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202308411	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202308412	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202308413	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202308414	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202308999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202309078	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202309079	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202309080	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202309081	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202309083	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202309415	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202309999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202310077	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202310090	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202310092	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202310416	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202310999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202311086	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202311087	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202311089	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202311091	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202311417	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202311418	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202311419	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202311420	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202311999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202312076	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202312421	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202312999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202313094	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202313098	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202313999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202314095	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202314099	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202314999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202315111	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202315112	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202315113	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202315114	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202315115	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202315117	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202315422	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202315423	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202315424	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202315425	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202315426	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	202315999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	209999001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	301001001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	301002001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	301003001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	301004001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	301007001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	301999001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302010002	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302010003	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302010004	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302010243	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302010999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302011001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302012006	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302012007	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302012008	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302012999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302014012	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302014013	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302014014	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302014999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302015015	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302015022	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302015023	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302015999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302017020	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302017024	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302017999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302018018	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302018025	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302018026	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302018999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302050001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302051001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302052001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302053001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302054001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302055001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302200019	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302200242	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	302200999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	309999001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	401001001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	401002001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	401003001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	401004001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	401007001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	401999001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402010002	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402010003	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402010004	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402010243	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402010999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402011001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402012001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402014001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402015015	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402015022	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402015023	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402015999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402017020	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402017024	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402017999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402018018	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402018025	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402018026	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402018999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402050001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402051001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402052001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402053001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402054001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402055001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	402208001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	409999001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	501001001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	501002001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	501003001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	501004001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	501006001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	501007001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	501999001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502060001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502061001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502062001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502063001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502064001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502065001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502066001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502067001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502210001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502211001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502212001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502213001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	502214001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	509999001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	601001001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	601002001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	601003001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	601004001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	601007001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	601999001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602070150	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602070151	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602070152	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602070153	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602070154	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602070155	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602070156	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602070157	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602070158	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602070159	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602070160	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602070161	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602070999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602071162	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602071163	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602071164	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602071165	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602071166	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602071167	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	602071999	2026-11-30 07:02:48.976976+00
-734	0	\N	course_nature	U	609999001	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	1	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	2	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	3	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	10	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	11	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	12	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	13	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	14	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	15	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	16	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	17	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	18	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	21	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	22	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	23	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	30	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	31	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	32	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	33	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	34	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	35	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	36	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	37	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	38	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	39	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	40	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	41	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	42	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	50	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	51	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	60	2026-11-30 07:02:48.976976+00
-734	0	\N	course_tag	U	61	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	101	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	102	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	103	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	104	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	105	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	106	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	107	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	108	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	109	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	110	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	111	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	112	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	113	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	114	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	115	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	116	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	117	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	118	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	201	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	202	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	203	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	204	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	205	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	206	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	207	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	208	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	301	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	302	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	303	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	304	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	305	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	306	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	307	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	308	2026-11-30 07:02:48.976976+00
-734	0	\N	course_reason	U	309	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20260101	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20260124	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20260215	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20260227	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20260403	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20260501	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20260619	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20260925	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20260928	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20261009	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20261025	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20261225	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20270101	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20270121	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20270204	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20270228	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20270404	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20270501	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20270609	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20270915	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20270928	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20271010	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20271025	2026-11-30 07:02:48.976976+00
-734	0	\N	holiday	U	20271225	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	1	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	2	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	3	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	4	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	5	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	6	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	7	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	8	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	9	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	10	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	11	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	12	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	13	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	14	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	15	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	16	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	17	2026-11-30 07:02:48.976976+00
-734	0	\N	duty	U	18	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	1	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	2	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	4	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	5	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	6	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	7	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	8	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	9	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	10	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	11	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	12	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	13	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	14	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	15	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	16	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	17	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	18	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	19	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	20	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	21	2026-11-30 07:02:48.976976+00
-734	0	\N	county	U	22	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	101	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	102	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	103	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	104	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	105	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	106	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	107	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	108	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	109	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	110	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	111	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	112	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	201	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	202	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	203	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	204	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	205	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	206	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	207	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	208	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	209	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	210	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	211	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	212	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	213	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	214	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	215	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	216	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	217	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	218	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	219	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	220	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	221	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	222	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	223	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	224	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	225	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	226	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	227	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	228	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	229	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	301	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	302	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	303	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	304	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	305	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	306	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	307	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	401	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	402	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	403	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	404	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	405	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	406	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	407	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	408	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	409	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	410	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	411	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	412	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	413	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	501	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	502	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	503	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	504	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	505	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	506	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	507	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	508	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	509	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	510	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	511	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	512	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	513	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	601	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	602	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	603	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	701	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	702	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	703	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	704	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	705	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	706	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	707	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	708	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	709	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	710	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	711	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	712	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	713	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	714	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	715	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	716	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	717	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	718	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	801	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	802	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	803	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	804	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	805	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	806	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	807	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	808	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	809	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	810	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	811	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	812	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	813	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	814	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	815	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	816	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	817	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	818	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	819	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	820	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	821	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	822	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	823	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	824	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	825	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	826	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	827	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	828	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	829	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	901	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	902	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	903	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	904	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	905	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	906	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	907	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	908	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	909	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	910	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	911	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	912	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	913	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	914	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	915	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	916	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	917	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	918	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	919	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	920	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	921	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	922	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	923	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	924	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	925	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	926	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1001	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1002	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1003	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1004	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1005	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1006	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1007	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1008	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1009	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1010	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1011	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1012	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1013	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1101	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1102	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1103	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1104	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1105	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1106	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1107	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1108	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1109	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1110	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1111	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1112	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1113	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1114	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1115	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1116	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1117	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1118	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1119	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1120	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1201	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1202	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1203	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1204	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1205	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1206	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1207	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1208	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1209	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1210	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1211	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1212	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1213	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1214	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1215	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1216	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1217	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1218	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1301	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1302	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1401	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1402	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1403	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1404	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1405	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1406	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1407	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1408	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1409	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1410	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1411	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1412	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1413	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1414	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1415	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1416	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1417	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1418	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1419	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1420	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1421	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1422	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1423	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1424	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1425	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1426	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1427	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1428	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1429	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1430	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1431	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1432	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1433	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1434	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1435	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1436	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1437	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1501	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1502	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1503	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1504	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1505	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1506	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1507	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1508	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1509	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1510	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1511	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1512	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1513	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1514	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1515	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1516	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1517	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1518	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1519	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1520	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1521	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1522	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1523	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1524	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1525	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1526	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1527	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1528	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1529	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1530	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1531	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1532	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1533	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1534	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1535	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1536	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1537	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1538	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1539	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1540	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1601	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1602	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1603	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1604	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1605	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1606	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1607	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1608	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1609	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1610	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1611	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1612	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1613	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1614	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1615	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1616	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1617	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1618	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1619	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1620	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1621	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1622	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1623	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1624	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1625	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1626	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1627	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1628	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1629	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1630	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1631	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1632	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1633	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1701	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1702	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1703	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1704	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1705	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1706	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1707	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1708	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1709	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1710	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1711	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1712	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1713	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1801	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1802	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1803	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1804	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1805	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1806	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1807	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1808	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1809	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1810	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1811	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1812	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1813	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1901	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1902	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1903	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1904	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1905	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1906	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1907	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1908	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1909	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1910	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1911	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1912	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1913	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1914	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1915	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	1916	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	2001	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	2002	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	2003	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	2004	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	2005	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	2006	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	2101	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	2102	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	2103	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	2104	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	2105	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	2106	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	2201	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	2202	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	2203	2026-11-30 07:02:48.976976+00
-734	0	\N	district	U	2204	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	1	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	2	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	3	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	4	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	5	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	6	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	7	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	8	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	9	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	10	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	11	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	12	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	13	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	14	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	15	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	16	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	17	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	18	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	19	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	20	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	21	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	22	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	23	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	24	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	25	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	26	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	27	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	90	2026-11-30 07:02:48.976976+00
-734	0	\N	teacher_title	U	99	2026-11-30 07:02:48.976976+00
-734	0	\N	teaching_stage	U	10	2026-11-30 07:02:48.976976+00
-734	0	\N	teaching_stage	U	20	2026-11-30 07:02:48.976976+00
-734	0	\N	teaching_stage	U	30	2026-11-30 07:02:48.976976+00
-734	0	\N	teaching_stage	U	40	2026-11-30 07:02:48.976976+00
-734	0	\N	teaching_stage	U	50	2026-11-30 07:02:48.976976+00
-734	0	\N	teaching_stage	U	60	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	10001	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20001	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20002	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20003	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20004	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20005	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20006	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20007	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20008	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20009	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20010	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20011	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20012	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20013	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20014	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20015	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20016	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20017	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20018	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20019	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20020	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20021	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20022	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20023	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	20024	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30001	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30002	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30003	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30004	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30005	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30006	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30007	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30008	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30009	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30010	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30011	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30012	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30013	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30014	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30015	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30016	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30017	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30018	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30019	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30020	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	30021	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40001	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40002	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40003	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40004	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40005	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40006	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40007	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40008	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40009	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40010	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40011	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40012	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40013	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40014	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40015	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40016	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40017	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40018	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40019	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40020	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40021	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40022	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40023	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	40024	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50001	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50002	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50003	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50004	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50005	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50006	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50007	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50008	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50009	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50010	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50011	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50012	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50013	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50014	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50015	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50016	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50017	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50018	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50019	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50020	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50021	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50022	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50023	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50024	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50025	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50026	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50027	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50028	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50029	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50030	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50031	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50032	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50033	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50034	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50035	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50036	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50037	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50038	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50039	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50040	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50041	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50042	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50043	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50044	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50045	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50046	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50047	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50048	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50049	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50050	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50051	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50052	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50053	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50054	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50055	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50056	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50057	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50058	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50059	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50060	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50061	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50062	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50063	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50064	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50065	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50066	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50067	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50068	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50069	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50070	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50071	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50072	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50073	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50074	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50075	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50076	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50077	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50078	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50079	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50080	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50081	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50082	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50083	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50084	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50085	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50086	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	50087	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	60001	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	60002	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	60003	2026-11-30 07:02:48.976976+00
-734	0	\N	subject	U	60004	2026-11-30 07:02:48.976976+00
-734	0	\N	roster_word	U	1	2026-11-30 07:02:48.976976+00
-734	0	\N	roster_word	U	2	2026-11-30 07:02:48.976976+00
-734	0	\N	roster_word	U	3	2026-11-30 07:02:48.976976+00
-734	0	\N	roster_word	U	4	2026-11-30 07:02:48.976976+00
-734	0	\N	roster_word	U	5	2026-11-30 07:02:48.976976+00
-734	0	\N	roster_word	U	6	2026-11-30 07:02:48.976976+00
-734	0	\N	roster_word	U	7	2026-11-30 07:02:48.976976+00
-734	0	\N	roster_word	U	8	2026-11-30 07:02:48.976976+00
-734	0	\N	roster_word	U	9	2026-11-30 07:02:48.976976+00
-734	0	\N	roster_word	U	101	2026-11-30 07:02:48.976976+00
-734	0	\N	roster_word	U	102	2026-11-30 07:02:48.976976+00
-734	0	\N	roster_word	U	103	2026-11-30 07:02:48.976976+00
-734	0	\N	roster_word	U	104	2026-11-30 07:02:48.976976+00
-734	0	\N	roster_word	U	105	2026-11-30 07:02:48.976976+00
-734	0	\N	roster_word	U	106	2026-11-30 07:02:48.976976+00
-734	0	\N	roster_filter	U	1	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	1	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	2	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	3	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	4	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	5	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	6	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	7	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	8	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	9	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	10	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	11	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	12	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	13	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	14	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	15	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	16	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	17	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	18	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	19	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	20	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	21	2026-11-30 07:02:48.976976+00
-734	0	\N	venue_equipment	U	22	2026-11-30 07:02:48.976976+00
-818	0	\N	unit	U	1	2026-11-30 07:02:50.226362+00
-818	0	\N	desk	U	1	2026-11-30 07:02:50.226362+00
-818	0	\N	unit	U	2	2026-11-30 07:02:50.226362+00
-818	0	\N	desk	U	2	2026-11-30 07:02:50.226362+00
-818	0	\N	unit	U	3	2026-11-30 07:02:50.226362+00
-818	0	\N	desk	U	3	2026-11-30 07:02:50.226362+00
-818	0	\N	unit	U	4	2026-11-30 07:02:50.226362+00
-818	0	\N	desk	U	4	2026-11-30 07:02:50.226362+00
-818	0	\N	unit	U	2	2026-11-30 07:02:50.226362+00
-818	0	\N	unit	U	3	2026-11-30 07:02:50.226362+00
-818	0	\N	unit	U	4	2026-11-30 07:02:50.226362+00
-823	0	\N	unit	U	5	2026-11-30 07:02:50.243103+00
-823	0	\N	unit	U	6	2026-11-30 07:02:50.243103+00
-823	0	\N	unit	U	7	2026-11-30 07:02:50.243103+00
-823	0	\N	unit	U	8	2026-11-30 07:02:50.243103+00
-823	0	\N	unit	U	9	2026-11-30 07:02:50.243103+00
-823	0	\N	unit	U	10	2026-11-30 07:02:50.243103+00
-823	0	\N	unit	U	11	2026-11-30 07:02:50.243103+00
-823	0	\N	unit	U	12	2026-11-30 07:02:50.243103+00
-823	0	\N	unit	U	10	2026-11-30 07:02:50.243103+00
-823	0	\N	unit	U	9	2026-11-30 07:02:50.243103+00
-823	0	\N	unit	U	8	2026-11-30 07:02:50.243103+00
-823	0	\N	unit	U	5	2026-11-30 07:02:50.243103+00
-823	0	\N	unit	U	7	2026-11-30 07:02:50.243103+00
-823	0	\N	unit	U	6	2026-11-30 07:02:50.243103+00
-823	0	\N	unit	U	11	2026-11-30 07:02:50.243103+00
-832	1	\N	account	U	1	2026-11-30 07:02:50.253714+00
-832	\N	1	account	U	1	2026-11-30 07:02:50.253714+00
-832	1	\N	colleague	U	1	2026-11-30 07:02:50.253714+00
-832	2	\N	account	U	2	2026-11-30 07:02:50.253714+00
-832	\N	2	account	U	2	2026-11-30 07:02:50.253714+00
-832	2	\N	colleague	U	2	2026-11-30 07:02:50.253714+00
-832	3	\N	account	U	3	2026-11-30 07:02:50.253714+00
-832	\N	3	account	U	3	2026-11-30 07:02:50.253714+00
-832	3	\N	colleague	U	3	2026-11-30 07:02:50.253714+00
-832	4	\N	account	U	4	2026-11-30 07:02:50.253714+00
-832	\N	4	account	U	4	2026-11-30 07:02:50.253714+00
-832	4	\N	colleague	U	4	2026-11-30 07:02:50.253714+00
-832	5	\N	account	U	5	2026-11-30 07:02:50.253714+00
-832	\N	5	account	U	5	2026-11-30 07:02:50.253714+00
-832	0	\N	unit	U	5	2026-11-30 07:02:50.253714+00
-832	5	\N	colleague	U	5	2026-11-30 07:02:50.253714+00
-832	5	\N	account	U	6	2026-11-30 07:02:50.253714+00
-832	\N	6	account	U	6	2026-11-30 07:02:50.253714+00
-832	5	\N	colleague	U	6	2026-11-30 07:02:50.253714+00
-832	5	\N	account	U	7	2026-11-30 07:02:50.253714+00
-832	\N	7	account	U	7	2026-11-30 07:02:50.253714+00
-832	5	\N	colleague	U	7	2026-11-30 07:02:50.253714+00
-832	7	\N	account	U	8	2026-11-30 07:02:50.253714+00
-832	\N	8	account	U	8	2026-11-30 07:02:50.253714+00
-832	0	\N	unit	U	7	2026-11-30 07:02:50.253714+00
-832	7	\N	colleague	U	8	2026-11-30 07:02:50.253714+00
-837	3	\N	application	U	1	2026-11-30 07:02:50.355235+00
-837	\N	9	application	U	1	2026-11-30 07:02:50.355235+00
-837	3	\N	decision	U	1	2026-11-30 07:02:50.355235+00
-837	\N	9	decision	U	1	2026-11-30 07:02:50.355235+00
-839	3	\N	application	U	2	2026-11-30 07:02:50.419611+00
-839	\N	10	application	U	2	2026-11-30 07:02:50.419611+00
-839	3	\N	decision	U	2	2026-11-30 07:02:50.419611+00
-839	\N	10	decision	U	2	2026-11-30 07:02:50.419611+00
-841	3	\N	application	U	2	2026-11-30 07:02:50.461319+00
-841	\N	10	application	U	2	2026-11-30 07:02:50.461319+00
-841	3	\N	decision	U	3	2026-11-30 07:02:50.461319+00
-841	\N	10	decision	U	3	2026-11-30 07:02:50.461319+00
-843	3	\N	application	U	3	2026-11-30 07:02:50.504664+00
-843	\N	11	application	U	3	2026-11-30 07:02:50.504664+00
-843	3	\N	decision	U	4	2026-11-30 07:02:50.504664+00
-843	\N	11	decision	U	4	2026-11-30 07:02:50.504664+00
-845	3	\N	application	U	3	2026-11-30 07:02:50.544657+00
-845	\N	11	application	U	3	2026-11-30 07:02:50.544657+00
-845	3	\N	decision	U	5	2026-11-30 07:02:50.544657+00
-845	\N	11	decision	U	5	2026-11-30 07:02:50.544657+00
-847	3	\N	application	U	4	2026-11-30 07:02:50.603293+00
-847	\N	12	application	U	4	2026-11-30 07:02:50.603293+00
-847	3	\N	decision	U	6	2026-11-30 07:02:50.603293+00
-847	\N	12	decision	U	6	2026-11-30 07:02:50.603293+00
-849	3	\N	application	U	4	2026-11-30 07:02:50.646431+00
-849	\N	12	application	U	4	2026-11-30 07:02:50.646431+00
-849	3	\N	decision	U	7	2026-11-30 07:02:50.646431+00
-849	\N	12	decision	U	7	2026-11-30 07:02:50.646431+00
-851	3	\N	application	U	5	2026-11-30 07:02:50.688977+00
-851	\N	13	application	U	5	2026-11-30 07:02:50.688977+00
-851	3	\N	decision	U	8	2026-11-30 07:02:50.688977+00
-888	5	\N	presence	U	8121	2026-11-30 07:02:51.516475+00
-851	\N	13	decision	U	8	2026-11-30 07:02:50.688977+00
-853	3	\N	application	U	5	2026-11-30 07:02:50.732436+00
-853	\N	13	application	U	5	2026-11-30 07:02:50.732436+00
-853	3	\N	decision	U	9	2026-11-30 07:02:50.732436+00
-853	\N	13	decision	U	9	2026-11-30 07:02:50.732436+00
-855	3	\N	application	U	6	2026-11-30 07:02:50.768101+00
-855	\N	14	application	U	6	2026-11-30 07:02:50.768101+00
-855	3	\N	decision	U	10	2026-11-30 07:02:50.768101+00
-855	\N	14	decision	U	10	2026-11-30 07:02:50.768101+00
-857	3	\N	application	U	6	2026-11-30 07:02:50.809553+00
-857	\N	14	application	U	6	2026-11-30 07:02:50.809553+00
-857	3	\N	decision	U	11	2026-11-30 07:02:50.809553+00
-857	\N	14	decision	U	11	2026-11-30 07:02:50.809553+00
-859	6	\N	account	U	9	2026-11-30 07:02:50.838926+00
-859	\N	14	account	U	9	2026-11-30 07:02:50.838926+00
-859	0	\N	unit	U	6	2026-11-30 07:02:50.838926+00
-859	6	\N	colleague	U	9	2026-11-30 07:02:50.838926+00
-859	3	\N	application	U	6	2026-11-30 07:02:50.838926+00
-859	\N	14	application	U	6	2026-11-30 07:02:50.838926+00
-859	3	\N	decision	U	12	2026-11-30 07:02:50.838926+00
-859	\N	14	decision	U	12	2026-11-30 07:02:50.838926+00
-861	3	\N	application	U	7	2026-11-30 07:02:50.898131+00
-861	\N	15	application	U	7	2026-11-30 07:02:50.898131+00
-861	3	\N	decision	U	13	2026-11-30 07:02:50.898131+00
-861	\N	15	decision	U	13	2026-11-30 07:02:50.898131+00
-863	3	\N	application	U	7	2026-11-30 07:02:50.942265+00
-863	\N	15	application	U	7	2026-11-30 07:02:50.942265+00
-863	3	\N	decision	U	14	2026-11-30 07:02:50.942265+00
-863	\N	15	decision	U	14	2026-11-30 07:02:50.942265+00
-865	6	\N	account	U	10	2026-11-30 07:02:50.967602+00
-865	\N	15	account	U	10	2026-11-30 07:02:50.967602+00
-865	6	\N	colleague	U	10	2026-11-30 07:02:50.967602+00
-865	3	\N	application	U	7	2026-11-30 07:02:50.967602+00
-865	\N	15	application	U	7	2026-11-30 07:02:50.967602+00
-865	3	\N	decision	U	15	2026-11-30 07:02:50.967602+00
-865	\N	15	decision	U	15	2026-11-30 07:02:50.967602+00
-867	6	\N	account	U	10	2026-11-30 07:02:51.008029+00
-867	\N	15	account	U	10	2026-11-30 07:02:51.008029+00
-867	6	\N	colleague	U	10	2026-11-30 07:02:51.008029+00
-867	3	\N	application	U	7	2026-11-30 07:02:51.008029+00
-867	\N	15	application	U	7	2026-11-30 07:02:51.008029+00
-867	3	\N	decision	U	16	2026-11-30 07:02:51.008029+00
-867	\N	15	decision	U	16	2026-11-30 07:02:51.008029+00
-869	5	\N	application	U	8	2026-11-30 07:02:51.052981+00
-869	\N	16	application	U	8	2026-11-30 07:02:51.052981+00
-869	5	\N	decision	U	17	2026-11-30 07:02:51.052981+00
-869	\N	16	decision	U	17	2026-11-30 07:02:51.052981+00
-871	5	\N	account	U	11	2026-11-30 07:02:51.093426+00
-871	\N	16	account	U	11	2026-11-30 07:02:51.093426+00
-871	5	\N	colleague	U	11	2026-11-30 07:02:51.093426+00
-871	5	\N	application	U	8	2026-11-30 07:02:51.093426+00
-871	\N	16	application	U	8	2026-11-30 07:02:51.093426+00
-871	5	\N	decision	U	18	2026-11-30 07:02:51.093426+00
-871	\N	16	decision	U	18	2026-11-30 07:02:51.093426+00
-873	3	\N	scan	U	1	2026-11-30 07:02:51.127663+00
-875	6	\N	account	U	12	2026-11-30 07:02:51.155624+00
-875	\N	17	account	U	12	2026-11-30 07:02:51.155624+00
-875	6	\N	colleague	U	12	2026-11-30 07:02:51.155624+00
-876	6	\N	account	U	13	2026-11-30 07:02:51.187968+00
-876	\N	18	account	U	13	2026-11-30 07:02:51.187968+00
-876	6	\N	colleague	U	13	2026-11-30 07:02:51.187968+00
-877	3	\N	course	U	1	2026-11-30 07:02:51.244368+00
-877	5	\N	course	U	1	2026-11-30 07:02:51.244368+00
-877	3	\N	course_revision	U	1	2026-11-30 07:02:51.244368+00
-877	5	\N	course_revision	U	1	2026-11-30 07:02:51.244368+00
-877	\N	5	course_revision	U	1	2026-11-30 07:02:51.244368+00
-877	3	\N	course_event	U	1	2026-11-30 07:02:51.244368+00
-877	5	\N	course_event	U	1	2026-11-30 07:02:51.244368+00
-879	3	\N	course	U	1	2026-11-30 07:02:51.321647+00
-879	5	\N	course	U	1	2026-11-30 07:02:51.321647+00
-879	3	\N	course_revision	U	1	2026-11-30 07:02:51.321647+00
-879	5	\N	course_revision	U	1	2026-11-30 07:02:51.321647+00
-879	3	\N	course_event	U	2	2026-11-30 07:02:51.321647+00
-879	5	\N	course_event	U	2	2026-11-30 07:02:51.321647+00
-881	3	\N	course	U	2	2026-11-30 07:02:51.366866+00
-881	5	\N	course	U	2	2026-11-30 07:02:51.366866+00
-881	3	\N	course_revision	U	2	2026-11-30 07:02:51.366866+00
-881	5	\N	course_revision	U	2	2026-11-30 07:02:51.366866+00
-881	\N	5	course_revision	U	2	2026-11-30 07:02:51.366866+00
-882	3	\N	course	U	3	2026-11-30 07:02:51.387984+00
-882	5	\N	course	U	3	2026-11-30 07:02:51.387984+00
-882	3	\N	course_revision	U	3	2026-11-30 07:02:51.387984+00
-882	5	\N	course_revision	U	3	2026-11-30 07:02:51.387984+00
-882	\N	5	course_revision	U	3	2026-11-30 07:02:51.387984+00
-883	3	\N	course	U	4	2026-11-30 07:02:51.414937+00
-883	5	\N	course	U	4	2026-11-30 07:02:51.414937+00
-883	3	\N	course_revision	U	4	2026-11-30 07:02:51.414937+00
-883	5	\N	course_revision	U	4	2026-11-30 07:02:51.414937+00
-883	\N	5	course_revision	U	4	2026-11-30 07:02:51.414937+00
-884	3	\N	course	U	5	2026-11-30 07:02:51.432946+00
-884	5	\N	course	U	5	2026-11-30 07:02:51.432946+00
-884	3	\N	course_revision	U	5	2026-11-30 07:02:51.432946+00
-884	5	\N	course_revision	U	5	2026-11-30 07:02:51.432946+00
-884	\N	5	course_revision	U	5	2026-11-30 07:02:51.432946+00
-885	3	\N	course	U	6	2026-11-30 07:02:51.450983+00
-885	5	\N	course	U	6	2026-11-30 07:02:51.450983+00
-885	3	\N	course_revision	U	6	2026-11-30 07:02:51.450983+00
-885	5	\N	course_revision	U	6	2026-11-30 07:02:51.450983+00
-885	\N	5	course_revision	U	6	2026-11-30 07:02:51.450983+00
-886	3	\N	course	U	7	2026-11-30 07:02:51.472215+00
-886	5	\N	course	U	7	2026-11-30 07:02:51.472215+00
-886	3	\N	course_revision	U	7	2026-11-30 07:02:51.472215+00
-886	5	\N	course_revision	U	7	2026-11-30 07:02:51.472215+00
-886	\N	5	course_revision	U	7	2026-11-30 07:02:51.472215+00
-887	3	\N	course	U	8	2026-11-30 07:02:51.493019+00
-887	5	\N	course	U	8	2026-11-30 07:02:51.493019+00
-887	3	\N	course_revision	U	8	2026-11-30 07:02:51.493019+00
-887	5	\N	course_revision	U	8	2026-11-30 07:02:51.493019+00
-887	\N	5	course_revision	U	8	2026-11-30 07:02:51.493019+00
-888	5	\N	enrolment	U	8121	2026-11-30 07:02:51.516475+00
-888	\N	19	enrolment	U	8121	2026-11-30 07:02:51.516475+00
-888	\N	19	presence	U	8121	2026-11-30 07:02:51.516475+00
-888	5	\N	presence	U	8121	2026-11-30 07:02:51.516475+00
-888	\N	19	presence	U	8121	2026-11-30 07:02:51.516475+00
-890	5	\N	venue	U	1	2026-11-30 07:02:51.55522+00
-890	-15	\N	venue	U	1	2026-11-30 07:02:51.55522+00
-890	5	\N	venue_event	U	1	2026-11-30 07:02:51.55522+00
-892	0	\N	unit	U	12	2026-11-30 07:02:51.599392+00
-892	12	\N	unit_event	U	1	2026-11-30 07:02:51.599392+00
-892	3	\N	course	U	8	2026-11-30 07:02:51.599392+00
-892	5	\N	course	U	8	2026-11-30 07:02:51.599392+00
-892	3	\N	course_revision	U	8	2026-11-30 07:02:51.599392+00
-892	5	\N	course_revision	U	8	2026-11-30 07:02:51.599392+00
-892	3	\N	course_event	U	3	2026-11-30 07:02:51.599392+00
-892	5	\N	course_event	U	3	2026-11-30 07:02:51.599392+00
+734	0	\N	unit_kind	U	10	2026-11-30 08:22:59.637614+00
+734	0	\N	unit_kind	U	20	2026-11-30 08:22:59.637614+00
+734	0	\N	unit_kind	U	30	2026-11-30 08:22:59.637614+00
+734	0	\N	unit_kind	U	40	2026-11-30 08:22:59.637614+00
+734	0	\N	unit_kind	U	50	2026-11-30 08:22:59.637614+00
+734	0	\N	unit_kind	U	60	2026-11-30 08:22:59.637614+00
+734	0	\N	unit_kind	U	70	2026-11-30 08:22:59.637614+00
+734	0	\N	unit_kind	U	80	2026-11-30 08:22:59.637614+00
+734	0	\N	unit_kind	U	90	2026-11-30 08:22:59.637614+00
+734	0	\N	unit_kind	U	95	2026-11-30 08:22:59.637614+00
+734	0	\N	unit_kind	U	100	2026-11-30 08:22:59.637614+00
+734	0	\N	unit_kind	U	110	2026-11-30 08:22:59.637614+00
+734	0	\N	unit_kind	U	120	2026-11-30 08:22:59.637614+00
+734	0	\N	unit_kind	U	130	2026-11-30 08:22:59.637614+00
+734	0	\N	unit_kind	U	140	2026-11-30 08:22:59.637614+00
+734	0	\N	unit_kind	U	150	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	10	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	20	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	30	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	40	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	50	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	60	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	70	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	80	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	90	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	100	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	110	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	120	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	130	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	140	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	150	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	160	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	170	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	180	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	190	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	200	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	210	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	220	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	230	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	240	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	250	2026-11-30 08:22:59.637614+00
+734	0	\N	job_title	U	260	2026-11-30 08:22:59.637614+00
+734	0	\N	return_reason	U	10	2026-11-30 08:22:59.637614+00
+734	0	\N	return_reason	U	20	2026-11-30 08:22:59.637614+00
+734	0	\N	return_reason	U	30	2026-11-30 08:22:59.637614+00
+734	0	\N	return_reason	U	40	2026-11-30 08:22:59.637614+00
+734	0	\N	return_reason	U	50	2026-11-30 08:22:59.637614+00
+734	0	\N	return_reason	U	60	2026-11-30 08:22:59.637614+00
+734	0	\N	return_reason	U	70	2026-11-30 08:22:59.637614+00
+734	0	\N	return_reason	U	80	2026-11-30 08:22:59.637614+00
+734	0	\N	return_reason	U	90	2026-11-30 08:22:59.637614+00
+734	0	\N	return_reason	U	100	2026-11-30 08:22:59.637614+00
+734	0	\N	return_reason	U	110	2026-11-30 08:22:59.637614+00
+734	0	\N	return_reason	U	120	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	1	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	2	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	3	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	4	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	5	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	6	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	7	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	8	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	9	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	10	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	11	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	12	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	13	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	14	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	15	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	16	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	17	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	18	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	19	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	20	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	21	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	22	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	23	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	24	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	25	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	26	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	27	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	28	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	29	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	30	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	31	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	32	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	33	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	34	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	35	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	36	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	37	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	38	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	39	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	40	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	41	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	42	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	43	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	44	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	45	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	46	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	47	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	48	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	49	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	50	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	51	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	52	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	53	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	54	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	55	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	56	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	57	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	3	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	58	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	59	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	60	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	61	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	62	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	63	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	64	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	65	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	66	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	67	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	68	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	69	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	70	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	71	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	72	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	73	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	74	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	75	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	76	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	77	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	78	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	79	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	80	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	81	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	82	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	83	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	84	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	85	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	86	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	87	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	88	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	89	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	90	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	91	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	92	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	93	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	94	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	95	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	96	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	97	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	98	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	99	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	100	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	101	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	102	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	103	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	104	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	105	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	106	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	107	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	108	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	109	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	110	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	111	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	112	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	113	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	114	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	115	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	116	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	117	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	118	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	119	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	120	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	121	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	122	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	123	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	124	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	125	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	126	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	127	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	128	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	129	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	130	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	131	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	132	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	133	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	134	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	135	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	136	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	137	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	138	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	139	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	140	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	141	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	142	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	143	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	144	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	145	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	146	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	147	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	148	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	149	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	150	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	151	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	152	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	153	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	154	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	155	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	156	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	157	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	158	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	159	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	160	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	161	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	162	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	163	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	164	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	165	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	166	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	167	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	168	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	169	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	170	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	171	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	172	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	173	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	174	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	175	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	176	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	177	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	178	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	179	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	180	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	181	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	182	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	183	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	184	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	185	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	186	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	187	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	188	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	189	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	190	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	191	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	192	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	193	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	194	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	195	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	196	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	197	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	198	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	199	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	200	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	201	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	202	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	203	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	204	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	205	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	206	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	207	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	208	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	209	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	210	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	211	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	212	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	213	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	214	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	215	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	216	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	217	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	218	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	219	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	220	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	221	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	222	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	223	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	224	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	225	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	226	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	227	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	228	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	229	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	230	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	231	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	232	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	233	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	234	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	235	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	236	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	237	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	238	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	239	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	240	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	241	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	242	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	243	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	244	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	245	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	246	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	247	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	248	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	249	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	250	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	251	2026-11-30 08:22:59.637614+00
+734	0	\N	change_rule	U	252	2026-11-30 08:22:59.637614+00
+734	0	\N	consent	U	1	2026-11-30 08:22:59.637614+00
+734	0	\N	consent	U	2	2026-11-30 08:22:59.637614+00
+734	0	\N	consent	U	3	2026-11-30 08:22:59.637614+00
+734	0	\N	consent	U	4	2026-11-30 08:22:59.637614+00
+734	0	\N	consent	U	1	2026-11-30 08:22:59.637614+00
+734	0	\N	consent	U	2	2026-11-30 08:22:59.637614+00
+734	0	\N	consent	U	3	2026-11-30 08:22:59.637614+00
+734	0	\N	consent	U	4	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	10	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	20	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	30	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	40	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	50	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	60	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	101	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	109	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	201	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	209	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	301	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	309	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	401	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	409	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	501	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	509	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	601	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	609	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	101001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	101002	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	101003	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	101004	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	101005	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	101007	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	101999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102010	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102011	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102012	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102013	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102015	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102016	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102017	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102018	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102019	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102200	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102201	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	109999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	201001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	201002	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	201003	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	201004	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	201005	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	201007	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	201999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202011	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202021	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202022	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202023	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202024	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202025	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202026	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202027	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202200	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202201	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202202	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202203	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202204	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202205	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202206	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202207	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202301	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202302	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202303	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202304	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202305	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202306	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202307	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202308	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202309	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202310	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202311	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202312	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202313	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202314	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202315	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	209999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	301001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	301002	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	301003	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	301004	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	301007	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	301999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302010	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302011	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302012	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302014	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302015	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302017	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302018	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302050	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302051	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302052	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302053	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302054	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302055	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302200	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	309999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	401001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	401002	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	401003	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	401004	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	401007	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	401999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402010	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402011	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402012	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402014	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402015	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402017	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402018	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402050	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402051	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402052	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402053	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402054	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402055	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402208	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	409999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	501001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	501002	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	501003	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	501004	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	501006	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	501007	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	501999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502060	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502061	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502062	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502063	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502064	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502065	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502066	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502067	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502210	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502211	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502212	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502213	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502214	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	509999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	601001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	601002	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	601003	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	601004	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	601007	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	601999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602070	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602071	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	609999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	101001001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	101002001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	101003001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	101004001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	101005001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	101007001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	101999001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102010002	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102010003	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102010004	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102010005	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102010999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102011001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102012006	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102012007	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102012008	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102012999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102013010	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102013011	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102013012	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102013013	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102013999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102015015	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102015016	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102015017	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102015999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102016018	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102016019	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102016999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102017020	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102017021	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102017999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102018018	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102018025	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102018240	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102018241	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102018999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102019001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102200019	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102200242	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102200999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	102201001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	109999001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	201001001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	201002001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	201003001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	201004001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	201005001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	201007001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	201999001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202011001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020040	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020041	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020042	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020043	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020044	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020045	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020046	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020047	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020048	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020049	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020050	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020051	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020052	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020053	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020054	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020055	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020056	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020057	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020058	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020059	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020060	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020061	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020062	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020063	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020064	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020065	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020066	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020067	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020068	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202020999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202021069	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202021070	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202021071	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202021072	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202021073	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202021074	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202021075	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202021076	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202021999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202022077	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202022078	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202022079	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202022080	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202022081	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202022082	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202022083	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202022084	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202022085	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202022999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202023086	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202023087	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202023088	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202023089	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202023090	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202023091	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202023999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202024092	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202024093	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202024094	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202024095	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202024096	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202024097	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202024098	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202024099	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202024999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202025100	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202025101	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202025102	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202025103	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202025104	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202025105	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202025106	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202025107	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202025108	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202025109	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202025110	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202025999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202026111	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202026112	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202026113	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202026114	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202026115	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202026116	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202026117	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202026999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202027118	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202027119	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202027120	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202027121	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202027122	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202027999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202200019	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202200242	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202200999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202201001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202202002	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202202003	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202202004	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202202005	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202202999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202203006	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202203007	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202203008	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202203999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202204010	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202204011	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202204012	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202204999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202205015	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202205016	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202205017	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202205999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202206020	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202206021	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202206999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202207018	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202207025	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202207240	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202207241	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202207999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202301045	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202301056	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202301062	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202301063	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202301064	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202301065	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202301066	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202301068	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202301401	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202301402	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202301999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202302044	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202302051	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202302052	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202302403	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202302404	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202302405	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202302999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202303043	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202303055	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202303057	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202303059	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202303060	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202303061	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202303406	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202303999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202304041	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202304049	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202304054	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202304999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202305040	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202305048	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202305407	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202305408	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202305999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202306069	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202306071	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202306072	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202306073	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202306074	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202306082	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202306096	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202306409	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202306410	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202306999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202307118	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202307122	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202307999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202308046	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202308047	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202308050	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202308053	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202308058	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202308075	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202308088	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202308411	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202308412	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202308413	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202308414	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202308999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202309078	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202309079	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202309080	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202309081	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202309083	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202309415	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202309999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202310077	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202310090	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202310092	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202310416	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202310999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202311086	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202311087	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202311089	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202311091	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202311417	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202311418	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202311419	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202311420	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202311999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202312076	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202312421	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202312999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202313094	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202313098	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202313999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202314095	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202314099	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202314999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202315111	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202315112	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202315113	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202315114	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202315115	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202315117	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202315422	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202315423	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202315424	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202315425	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202315426	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	202315999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	209999001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	301001001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	301002001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	301003001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	301004001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	301007001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	301999001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302010002	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302010003	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302010004	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302010243	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302010999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302011001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302012006	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302012007	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302012008	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302012999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302014012	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302014013	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302014014	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302014999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302015015	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302015022	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302015023	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302015999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302017020	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302017024	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302017999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302018018	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302018025	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302018026	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302018999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302050001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302051001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302052001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302053001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302054001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302055001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302200019	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302200242	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	302200999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	309999001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	401001001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	401002001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	401003001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	401004001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	401007001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	401999001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402010002	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402010003	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402010004	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402010243	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402010999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402011001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402012001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402014001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402015015	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402015022	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402015023	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402015999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402017020	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402017024	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402017999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402018018	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402018025	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402018026	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402018999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402050001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402051001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402052001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402053001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402054001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402055001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	402208001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	409999001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	501001001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	501002001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	501003001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	501004001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	501006001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	501007001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	501999001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502060001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502061001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502062001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502063001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502064001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502065001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502066001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502067001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502210001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502211001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502212001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502213001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	502214001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	509999001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	601001001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	601002001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	601003001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	601004001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	601007001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	601999001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602070150	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602070151	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602070152	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602070153	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602070154	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602070155	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602070156	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602070157	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602070158	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602070159	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602070160	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602070161	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602070999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602071162	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602071163	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602071164	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602071165	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602071166	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602071167	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	602071999	2026-11-30 08:22:59.637614+00
+734	0	\N	course_nature	U	609999001	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	1	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	2	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	3	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	10	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	11	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	12	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	13	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	14	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	15	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	16	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	17	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	18	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	21	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	22	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	23	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	30	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	31	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	32	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	33	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	34	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	35	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	36	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	37	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	38	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	39	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	40	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	41	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	42	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	50	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	51	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	60	2026-11-30 08:22:59.637614+00
+734	0	\N	course_tag	U	61	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	101	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	102	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	103	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	104	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	105	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	106	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	107	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	108	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	109	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	110	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	111	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	112	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	113	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	114	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	115	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	116	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	117	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	118	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	201	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	202	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	203	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	204	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	205	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	206	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	207	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	208	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	301	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	302	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	303	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	304	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	305	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	306	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	307	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	308	2026-11-30 08:22:59.637614+00
+734	0	\N	course_reason	U	309	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20260101	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20260124	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20260215	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20260227	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20260403	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20260501	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20260619	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20260925	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20260928	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20261009	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20261025	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20261225	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20270101	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20270121	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20270204	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20270228	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20270404	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20270501	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20270609	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20270915	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20270928	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20271010	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20271025	2026-11-30 08:22:59.637614+00
+734	0	\N	holiday	U	20271225	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	1	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	2	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	3	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	4	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	5	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	6	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	7	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	8	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	9	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	10	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	11	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	12	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	13	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	14	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	15	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	16	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	17	2026-11-30 08:22:59.637614+00
+734	0	\N	duty	U	18	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	1	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	2	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	4	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	5	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	6	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	7	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	8	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	9	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	10	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	11	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	12	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	13	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	14	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	15	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	16	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	17	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	18	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	19	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	20	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	21	2026-11-30 08:22:59.637614+00
+734	0	\N	county	U	22	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	101	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	102	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	103	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	104	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	105	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	106	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	107	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	108	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	109	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	110	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	111	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	112	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	201	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	202	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	203	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	204	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	205	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	206	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	207	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	208	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	209	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	210	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	211	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	212	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	213	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	214	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	215	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	216	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	217	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	218	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	219	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	220	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	221	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	222	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	223	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	224	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	225	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	226	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	227	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	228	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	229	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	301	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	302	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	303	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	304	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	305	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	306	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	307	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	401	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	402	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	403	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	404	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	405	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	406	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	407	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	408	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	409	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	410	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	411	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	412	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	413	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	501	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	502	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	503	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	504	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	505	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	506	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	507	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	508	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	509	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	510	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	511	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	512	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	513	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	601	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	602	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	603	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	701	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	702	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	703	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	704	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	705	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	706	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	707	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	708	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	709	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	710	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	711	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	712	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	713	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	714	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	715	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	716	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	717	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	718	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	801	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	802	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	803	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	804	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	805	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	806	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	807	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	808	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	809	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	810	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	811	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	812	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	813	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	814	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	815	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	816	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	817	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	818	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	819	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	820	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	821	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	822	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	823	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	824	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	825	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	826	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	827	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	828	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	829	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	901	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	902	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	903	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	904	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	905	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	906	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	907	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	908	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	909	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	910	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	911	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	912	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	913	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	914	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	915	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	916	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	917	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	918	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	919	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	920	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	921	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	922	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	923	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	924	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	925	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	926	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1001	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1002	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1003	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1004	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1005	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1006	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1007	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1008	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1009	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1010	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1011	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1012	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1013	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1101	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1102	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1103	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1104	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1105	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1106	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1107	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1108	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1109	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1110	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1111	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1112	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1113	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1114	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1115	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1116	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1117	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1118	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1119	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1120	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1201	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1202	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1203	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1204	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1205	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1206	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1207	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1208	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1209	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1210	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1211	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1212	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1213	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1214	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1215	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1216	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1217	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1218	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1301	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1302	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1401	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1402	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1403	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1404	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1405	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1406	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1407	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1408	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1409	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1410	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1411	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1412	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1413	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1414	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1415	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1416	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1417	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1418	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1419	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1420	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1421	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1422	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1423	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1424	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1425	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1426	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1427	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1428	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1429	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1430	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1431	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1432	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1433	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1434	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1435	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1436	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1437	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1501	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1502	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1503	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1504	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1505	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1506	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1507	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1508	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1509	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1510	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1511	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1512	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1513	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1514	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1515	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1516	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1517	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1518	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1519	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1520	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1521	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1522	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1523	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1524	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1525	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1526	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1527	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1528	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1529	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1530	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1531	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1532	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1533	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1534	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1535	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1536	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1537	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1538	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1539	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1540	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1601	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1602	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1603	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1604	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1605	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1606	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1607	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1608	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1609	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1610	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1611	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1612	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1613	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1614	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1615	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1616	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1617	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1618	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1619	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1620	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1621	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1622	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1623	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1624	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1625	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1626	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1627	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1628	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1629	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1630	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1631	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1632	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1633	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1701	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1702	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1703	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1704	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1705	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1706	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1707	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1708	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1709	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1710	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1711	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1712	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1713	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1801	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1802	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1803	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1804	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1805	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1806	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1807	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1808	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1809	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1810	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1811	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1812	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1813	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1901	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1902	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1903	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1904	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1905	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1906	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1907	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1908	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1909	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1910	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1911	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1912	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1913	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1914	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1915	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	1916	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	2001	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	2002	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	2003	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	2004	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	2005	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	2006	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	2101	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	2102	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	2103	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	2104	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	2105	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	2106	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	2201	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	2202	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	2203	2026-11-30 08:22:59.637614+00
+734	0	\N	district	U	2204	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	1	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	2	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	3	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	4	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	5	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	6	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	7	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	8	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	9	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	10	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	11	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	12	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	13	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	14	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	15	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	16	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	17	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	18	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	19	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	20	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	21	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	22	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	23	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	24	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	25	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	26	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	27	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	90	2026-11-30 08:22:59.637614+00
+734	0	\N	teacher_title	U	99	2026-11-30 08:22:59.637614+00
+734	0	\N	teaching_stage	U	10	2026-11-30 08:22:59.637614+00
+734	0	\N	teaching_stage	U	20	2026-11-30 08:22:59.637614+00
+734	0	\N	teaching_stage	U	30	2026-11-30 08:22:59.637614+00
+734	0	\N	teaching_stage	U	40	2026-11-30 08:22:59.637614+00
+734	0	\N	teaching_stage	U	50	2026-11-30 08:22:59.637614+00
+734	0	\N	teaching_stage	U	60	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	10001	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20001	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20002	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20003	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20004	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20005	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20006	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20007	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20008	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20009	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20010	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20011	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20012	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20013	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20014	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20015	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20016	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20017	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20018	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20019	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20020	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20021	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20022	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20023	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	20024	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30001	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30002	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30003	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30004	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30005	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30006	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30007	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30008	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30009	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30010	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30011	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30012	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30013	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30014	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30015	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30016	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30017	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30018	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30019	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30020	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	30021	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40001	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40002	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40003	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40004	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40005	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40006	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40007	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40008	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40009	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40010	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40011	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40012	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40013	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40014	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40015	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40016	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40017	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40018	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40019	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40020	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40021	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40022	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40023	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	40024	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50001	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50002	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50003	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50004	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50005	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50006	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50007	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50008	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50009	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50010	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50011	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50012	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50013	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50014	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50015	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50016	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50017	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50018	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50019	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50020	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50021	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50022	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50023	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50024	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50025	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50026	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50027	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50028	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50029	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50030	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50031	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50032	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50033	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50034	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50035	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50036	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50037	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50038	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50039	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50040	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50041	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50042	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50043	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50044	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50045	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50046	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50047	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50048	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50049	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50050	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50051	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50052	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50053	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50054	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50055	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50056	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50057	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50058	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50059	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50060	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50061	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50062	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50063	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50064	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50065	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50066	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50067	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50068	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50069	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50070	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50071	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50072	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50073	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50074	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50075	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50076	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50077	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50078	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50079	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50080	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50081	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50082	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50083	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50084	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50085	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50086	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	50087	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	60001	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	60002	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	60003	2026-11-30 08:22:59.637614+00
+734	0	\N	subject	U	60004	2026-11-30 08:22:59.637614+00
+734	0	\N	roster_word	U	1	2026-11-30 08:22:59.637614+00
+734	0	\N	roster_word	U	2	2026-11-30 08:22:59.637614+00
+734	0	\N	roster_word	U	3	2026-11-30 08:22:59.637614+00
+734	0	\N	roster_word	U	4	2026-11-30 08:22:59.637614+00
+734	0	\N	roster_word	U	5	2026-11-30 08:22:59.637614+00
+734	0	\N	roster_word	U	6	2026-11-30 08:22:59.637614+00
+734	0	\N	roster_word	U	7	2026-11-30 08:22:59.637614+00
+734	0	\N	roster_word	U	8	2026-11-30 08:22:59.637614+00
+734	0	\N	roster_word	U	9	2026-11-30 08:22:59.637614+00
+734	0	\N	roster_word	U	101	2026-11-30 08:22:59.637614+00
+734	0	\N	roster_word	U	102	2026-11-30 08:22:59.637614+00
+734	0	\N	roster_word	U	103	2026-11-30 08:22:59.637614+00
+734	0	\N	roster_word	U	104	2026-11-30 08:22:59.637614+00
+734	0	\N	roster_word	U	105	2026-11-30 08:22:59.637614+00
+734	0	\N	roster_word	U	106	2026-11-30 08:22:59.637614+00
+734	0	\N	roster_filter	U	1	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	1	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	2	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	3	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	4	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	5	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	6	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	7	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	8	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	9	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	10	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	11	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	12	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	13	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	14	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	15	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	16	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	17	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	18	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	19	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	20	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	21	2026-11-30 08:22:59.637614+00
+734	0	\N	venue_equipment	U	22	2026-11-30 08:22:59.637614+00
+818	0	\N	unit	U	1	2026-11-30 08:23:07.583498+00
+818	0	\N	desk	U	1	2026-11-30 08:23:07.583498+00
+818	0	\N	unit	U	2	2026-11-30 08:23:07.583498+00
+818	0	\N	desk	U	2	2026-11-30 08:23:07.583498+00
+818	0	\N	unit	U	3	2026-11-30 08:23:07.583498+00
+818	0	\N	desk	U	3	2026-11-30 08:23:07.583498+00
+818	0	\N	unit	U	4	2026-11-30 08:23:07.583498+00
+818	0	\N	desk	U	4	2026-11-30 08:23:07.583498+00
+818	0	\N	unit	U	2	2026-11-30 08:23:07.583498+00
+818	0	\N	unit	U	3	2026-11-30 08:23:07.583498+00
+818	0	\N	unit	U	4	2026-11-30 08:23:07.583498+00
+823	0	\N	unit	U	5	2026-11-30 08:23:07.726789+00
+823	0	\N	unit	U	6	2026-11-30 08:23:07.726789+00
+823	0	\N	unit	U	7	2026-11-30 08:23:07.726789+00
+823	0	\N	unit	U	8	2026-11-30 08:23:07.726789+00
+823	0	\N	unit	U	9	2026-11-30 08:23:07.726789+00
+823	0	\N	unit	U	10	2026-11-30 08:23:07.726789+00
+823	0	\N	unit	U	11	2026-11-30 08:23:07.726789+00
+823	0	\N	unit	U	12	2026-11-30 08:23:07.726789+00
+823	0	\N	unit	U	10	2026-11-30 08:23:07.726789+00
+823	0	\N	unit	U	9	2026-11-30 08:23:07.726789+00
+823	0	\N	unit	U	8	2026-11-30 08:23:07.726789+00
+823	0	\N	unit	U	5	2026-11-30 08:23:07.726789+00
+823	0	\N	unit	U	7	2026-11-30 08:23:07.726789+00
+823	0	\N	unit	U	6	2026-11-30 08:23:07.726789+00
+823	0	\N	unit	U	11	2026-11-30 08:23:07.726789+00
+832	1	\N	account	U	1	2026-11-30 08:23:07.811332+00
+832	\N	1	account	U	1	2026-11-30 08:23:07.811332+00
+832	1	\N	colleague	U	1	2026-11-30 08:23:07.811332+00
+832	2	\N	account	U	2	2026-11-30 08:23:07.811332+00
+832	\N	2	account	U	2	2026-11-30 08:23:07.811332+00
+832	2	\N	colleague	U	2	2026-11-30 08:23:07.811332+00
+832	3	\N	account	U	3	2026-11-30 08:23:07.811332+00
+832	\N	3	account	U	3	2026-11-30 08:23:07.811332+00
+832	3	\N	colleague	U	3	2026-11-30 08:23:07.811332+00
+832	4	\N	account	U	4	2026-11-30 08:23:07.811332+00
+832	\N	4	account	U	4	2026-11-30 08:23:07.811332+00
+832	4	\N	colleague	U	4	2026-11-30 08:23:07.811332+00
+832	5	\N	account	U	5	2026-11-30 08:23:07.811332+00
+832	\N	5	account	U	5	2026-11-30 08:23:07.811332+00
+832	0	\N	unit	U	5	2026-11-30 08:23:07.811332+00
+832	5	\N	colleague	U	5	2026-11-30 08:23:07.811332+00
+832	5	\N	account	U	6	2026-11-30 08:23:07.811332+00
+832	\N	6	account	U	6	2026-11-30 08:23:07.811332+00
+832	5	\N	colleague	U	6	2026-11-30 08:23:07.811332+00
+832	5	\N	account	U	7	2026-11-30 08:23:07.811332+00
+832	\N	7	account	U	7	2026-11-30 08:23:07.811332+00
+832	5	\N	colleague	U	7	2026-11-30 08:23:07.811332+00
+832	7	\N	account	U	8	2026-11-30 08:23:07.811332+00
+832	\N	8	account	U	8	2026-11-30 08:23:07.811332+00
+832	0	\N	unit	U	7	2026-11-30 08:23:07.811332+00
+832	7	\N	colleague	U	8	2026-11-30 08:23:07.811332+00
+837	3	\N	application	U	1	2026-11-30 08:23:08.278203+00
+837	\N	9	application	U	1	2026-11-30 08:23:08.278203+00
+837	3	\N	decision	U	1	2026-11-30 08:23:08.278203+00
+837	\N	9	decision	U	1	2026-11-30 08:23:08.278203+00
+839	3	\N	application	U	2	2026-11-30 08:23:08.779267+00
+839	\N	10	application	U	2	2026-11-30 08:23:08.779267+00
+839	3	\N	decision	U	2	2026-11-30 08:23:08.779267+00
+839	\N	10	decision	U	2	2026-11-30 08:23:08.779267+00
+841	3	\N	application	U	2	2026-11-30 08:23:09.089476+00
+841	\N	10	application	U	2	2026-11-30 08:23:09.089476+00
+841	3	\N	decision	U	3	2026-11-30 08:23:09.089476+00
+841	\N	10	decision	U	3	2026-11-30 08:23:09.089476+00
+843	3	\N	application	U	3	2026-11-30 08:23:09.367311+00
+843	\N	11	application	U	3	2026-11-30 08:23:09.367311+00
+843	3	\N	decision	U	4	2026-11-30 08:23:09.367311+00
+843	\N	11	decision	U	4	2026-11-30 08:23:09.367311+00
+845	3	\N	application	U	3	2026-11-30 08:23:09.58506+00
+845	\N	11	application	U	3	2026-11-30 08:23:09.58506+00
+845	3	\N	decision	U	5	2026-11-30 08:23:09.58506+00
+845	\N	11	decision	U	5	2026-11-30 08:23:09.58506+00
+847	3	\N	application	U	4	2026-11-30 08:23:09.767237+00
+847	\N	12	application	U	4	2026-11-30 08:23:09.767237+00
+847	3	\N	decision	U	6	2026-11-30 08:23:09.767237+00
+847	\N	12	decision	U	6	2026-11-30 08:23:09.767237+00
+849	3	\N	application	U	4	2026-11-30 08:23:10.010527+00
+849	\N	12	application	U	4	2026-11-30 08:23:10.010527+00
+849	3	\N	decision	U	7	2026-11-30 08:23:10.010527+00
+849	\N	12	decision	U	7	2026-11-30 08:23:10.010527+00
+851	3	\N	application	U	5	2026-11-30 08:23:10.183427+00
+851	\N	13	application	U	5	2026-11-30 08:23:10.183427+00
+851	3	\N	decision	U	8	2026-11-30 08:23:10.183427+00
+888	5	\N	presence	U	6876	2026-11-30 08:23:13.415223+00
+851	\N	13	decision	U	8	2026-11-30 08:23:10.183427+00
+853	3	\N	application	U	5	2026-11-30 08:23:10.354266+00
+853	\N	13	application	U	5	2026-11-30 08:23:10.354266+00
+853	3	\N	decision	U	9	2026-11-30 08:23:10.354266+00
+853	\N	13	decision	U	9	2026-11-30 08:23:10.354266+00
+855	3	\N	application	U	6	2026-11-30 08:23:10.49343+00
+855	\N	14	application	U	6	2026-11-30 08:23:10.49343+00
+855	3	\N	decision	U	10	2026-11-30 08:23:10.49343+00
+855	\N	14	decision	U	10	2026-11-30 08:23:10.49343+00
+857	3	\N	application	U	6	2026-11-30 08:23:10.681373+00
+857	\N	14	application	U	6	2026-11-30 08:23:10.681373+00
+857	3	\N	decision	U	11	2026-11-30 08:23:10.681373+00
+857	\N	14	decision	U	11	2026-11-30 08:23:10.681373+00
+859	6	\N	account	U	9	2026-11-30 08:23:10.775331+00
+859	\N	14	account	U	9	2026-11-30 08:23:10.775331+00
+859	0	\N	unit	U	6	2026-11-30 08:23:10.775331+00
+859	6	\N	colleague	U	9	2026-11-30 08:23:10.775331+00
+859	3	\N	application	U	6	2026-11-30 08:23:10.775331+00
+859	\N	14	application	U	6	2026-11-30 08:23:10.775331+00
+859	3	\N	decision	U	12	2026-11-30 08:23:10.775331+00
+859	\N	14	decision	U	12	2026-11-30 08:23:10.775331+00
+861	3	\N	application	U	7	2026-11-30 08:23:10.963727+00
+861	\N	15	application	U	7	2026-11-30 08:23:10.963727+00
+861	3	\N	decision	U	13	2026-11-30 08:23:10.963727+00
+861	\N	15	decision	U	13	2026-11-30 08:23:10.963727+00
+863	3	\N	application	U	7	2026-11-30 08:23:11.148906+00
+863	\N	15	application	U	7	2026-11-30 08:23:11.148906+00
+863	3	\N	decision	U	14	2026-11-30 08:23:11.148906+00
+863	\N	15	decision	U	14	2026-11-30 08:23:11.148906+00
+865	6	\N	account	U	10	2026-11-30 08:23:11.25526+00
+865	\N	15	account	U	10	2026-11-30 08:23:11.25526+00
+865	6	\N	colleague	U	10	2026-11-30 08:23:11.25526+00
+865	3	\N	application	U	7	2026-11-30 08:23:11.25526+00
+865	\N	15	application	U	7	2026-11-30 08:23:11.25526+00
+865	3	\N	decision	U	15	2026-11-30 08:23:11.25526+00
+865	\N	15	decision	U	15	2026-11-30 08:23:11.25526+00
+867	6	\N	account	U	10	2026-11-30 08:23:11.399241+00
+867	\N	15	account	U	10	2026-11-30 08:23:11.399241+00
+867	6	\N	colleague	U	10	2026-11-30 08:23:11.399241+00
+867	3	\N	application	U	7	2026-11-30 08:23:11.399241+00
+867	\N	15	application	U	7	2026-11-30 08:23:11.399241+00
+867	3	\N	decision	U	16	2026-11-30 08:23:11.399241+00
+867	\N	15	decision	U	16	2026-11-30 08:23:11.399241+00
+869	5	\N	application	U	8	2026-11-30 08:23:11.584548+00
+869	\N	16	application	U	8	2026-11-30 08:23:11.584548+00
+869	5	\N	decision	U	17	2026-11-30 08:23:11.584548+00
+869	\N	16	decision	U	17	2026-11-30 08:23:11.584548+00
+871	5	\N	account	U	11	2026-11-30 08:23:11.795217+00
+871	\N	16	account	U	11	2026-11-30 08:23:11.795217+00
+871	5	\N	colleague	U	11	2026-11-30 08:23:11.795217+00
+871	5	\N	application	U	8	2026-11-30 08:23:11.795217+00
+871	\N	16	application	U	8	2026-11-30 08:23:11.795217+00
+871	5	\N	decision	U	18	2026-11-30 08:23:11.795217+00
+871	\N	16	decision	U	18	2026-11-30 08:23:11.795217+00
+873	3	\N	scan	U	1	2026-11-30 08:23:11.939256+00
+875	6	\N	account	U	12	2026-11-30 08:23:12.087254+00
+875	\N	17	account	U	12	2026-11-30 08:23:12.087254+00
+875	6	\N	colleague	U	12	2026-11-30 08:23:12.087254+00
+876	6	\N	account	U	13	2026-11-30 08:23:12.224083+00
+876	\N	18	account	U	13	2026-11-30 08:23:12.224083+00
+876	6	\N	colleague	U	13	2026-11-30 08:23:12.224083+00
+877	3	\N	course	U	1	2026-11-30 08:23:12.357635+00
+877	5	\N	course	U	1	2026-11-30 08:23:12.357635+00
+877	3	\N	course_revision	U	1	2026-11-30 08:23:12.357635+00
+877	5	\N	course_revision	U	1	2026-11-30 08:23:12.357635+00
+877	\N	5	course_revision	U	1	2026-11-30 08:23:12.357635+00
+877	3	\N	course_event	U	1	2026-11-30 08:23:12.357635+00
+877	5	\N	course_event	U	1	2026-11-30 08:23:12.357635+00
+879	3	\N	course	U	1	2026-11-30 08:23:12.663282+00
+879	5	\N	course	U	1	2026-11-30 08:23:12.663282+00
+879	3	\N	course_revision	U	1	2026-11-30 08:23:12.663282+00
+879	5	\N	course_revision	U	1	2026-11-30 08:23:12.663282+00
+879	3	\N	course_event	U	2	2026-11-30 08:23:12.663282+00
+879	5	\N	course_event	U	2	2026-11-30 08:23:12.663282+00
+881	3	\N	course	U	2	2026-11-30 08:23:12.839237+00
+881	5	\N	course	U	2	2026-11-30 08:23:12.839237+00
+881	3	\N	course_revision	U	2	2026-11-30 08:23:12.839237+00
+881	5	\N	course_revision	U	2	2026-11-30 08:23:12.839237+00
+881	\N	5	course_revision	U	2	2026-11-30 08:23:12.839237+00
+882	3	\N	course	U	3	2026-11-30 08:23:12.911196+00
+882	5	\N	course	U	3	2026-11-30 08:23:12.911196+00
+882	3	\N	course_revision	U	3	2026-11-30 08:23:12.911196+00
+882	5	\N	course_revision	U	3	2026-11-30 08:23:12.911196+00
+882	\N	5	course_revision	U	3	2026-11-30 08:23:12.911196+00
+883	3	\N	course	U	4	2026-11-30 08:23:12.972937+00
+883	5	\N	course	U	4	2026-11-30 08:23:12.972937+00
+883	3	\N	course_revision	U	4	2026-11-30 08:23:12.972937+00
+883	5	\N	course_revision	U	4	2026-11-30 08:23:12.972937+00
+883	\N	5	course_revision	U	4	2026-11-30 08:23:12.972937+00
+884	3	\N	course	U	5	2026-11-30 08:23:13.067214+00
+884	5	\N	course	U	5	2026-11-30 08:23:13.067214+00
+884	3	\N	course_revision	U	5	2026-11-30 08:23:13.067214+00
+884	5	\N	course_revision	U	5	2026-11-30 08:23:13.067214+00
+884	\N	5	course_revision	U	5	2026-11-30 08:23:13.067214+00
+885	3	\N	course	U	6	2026-11-30 08:23:13.171226+00
+885	5	\N	course	U	6	2026-11-30 08:23:13.171226+00
+885	3	\N	course_revision	U	6	2026-11-30 08:23:13.171226+00
+885	5	\N	course_revision	U	6	2026-11-30 08:23:13.171226+00
+885	\N	5	course_revision	U	6	2026-11-30 08:23:13.171226+00
+886	3	\N	course	U	7	2026-11-30 08:23:13.239918+00
+886	5	\N	course	U	7	2026-11-30 08:23:13.239918+00
+886	3	\N	course_revision	U	7	2026-11-30 08:23:13.239918+00
+886	5	\N	course_revision	U	7	2026-11-30 08:23:13.239918+00
+886	\N	5	course_revision	U	7	2026-11-30 08:23:13.239918+00
+887	3	\N	course	U	8	2026-11-30 08:23:13.323284+00
+887	5	\N	course	U	8	2026-11-30 08:23:13.323284+00
+887	3	\N	course_revision	U	8	2026-11-30 08:23:13.323284+00
+887	5	\N	course_revision	U	8	2026-11-30 08:23:13.323284+00
+887	\N	5	course_revision	U	8	2026-11-30 08:23:13.323284+00
+888	5	\N	enrolment	U	6876	2026-11-30 08:23:13.415223+00
+888	\N	19	enrolment	U	6876	2026-11-30 08:23:13.415223+00
+888	\N	19	presence	U	6876	2026-11-30 08:23:13.415223+00
+888	5	\N	presence	U	6876	2026-11-30 08:23:13.415223+00
+888	\N	19	presence	U	6876	2026-11-30 08:23:13.415223+00
+890	5	\N	venue	U	1	2026-11-30 08:23:13.600782+00
+890	-15	\N	venue	U	1	2026-11-30 08:23:13.600782+00
+890	5	\N	venue_event	U	1	2026-11-30 08:23:13.600782+00
+892	0	\N	unit	U	12	2026-11-30 08:23:13.713109+00
+892	12	\N	unit_event	U	1	2026-11-30 08:23:13.713109+00
+892	3	\N	course	U	8	2026-11-30 08:23:13.713109+00
+892	5	\N	course	U	8	2026-11-30 08:23:13.713109+00
+892	3	\N	course_revision	U	8	2026-11-30 08:23:13.713109+00
+892	5	\N	course_revision	U	8	2026-11-30 08:23:13.713109+00
+892	3	\N	course_event	U	3	2026-11-30 08:23:13.713109+00
+892	5	\N	course_event	U	3	2026-11-30 08:23:13.713109+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -35319,6 +35803,7 @@ SELECT pg_catalog.setval('core.course_import_number_seq', 1, false);
 SELECT pg_catalog.setval('core.course_number', 7000008, true);
 SELECT pg_catalog.setval('core.course_revision_id_seq', 8, true);
 SELECT pg_catalog.setval('core.decision_id_seq', 18, true);
+SELECT pg_catalog.setval('core.delivery_id_seq', 1, false);
 SELECT pg_catalog.setval('core.duty_id_seq', 18, true);
 SELECT pg_catalog.setval('core.enrolment_event_id_seq', 1, true);
 SELECT pg_catalog.setval('core.enrolment_serial', 1, true);
@@ -35333,6 +35818,8 @@ SELECT pg_catalog.setval('core.message_id_seq', 1, false);
 SELECT pg_catalog.setval('core.person_id_seq', 19, true);
 SELECT pg_catalog.setval('core.phone_call_id_seq', 1, false);
 SELECT pg_catalog.setval('core.presence_event_id_seq', 1, true);
+SELECT pg_catalog.setval('core.print_run_id_seq', 1, false);
+SELECT pg_catalog.setval('core.print_run_serial', 1, false);
 SELECT pg_catalog.setval('core.release_request_id_seq', 1, false);
 SELECT pg_catalog.setval('core.roster_correction_id_seq', 1, false);
 SELECT pg_catalog.setval('core.roster_import_number_seq', 1, false);
@@ -35534,6 +36021,10 @@ ALTER TABLE ONLY core.course_tag
     ADD CONSTRAINT course_tag_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.decision
     ADD CONSTRAINT decision_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.delivery
+    ADD CONSTRAINT delivery_command_id_key UNIQUE (command_id);
+ALTER TABLE ONLY core.delivery
+    ADD CONSTRAINT delivery_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.desk
     ADD CONSTRAINT desk_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.district
@@ -35644,6 +36135,14 @@ ALTER TABLE ONLY core.presence_event
     ADD CONSTRAINT presence_event_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.presence
     ADD CONSTRAINT presence_pkey PRIMARY KEY (enrolment_id, session_no);
+ALTER TABLE ONLY core.print_copy
+    ADD CONSTRAINT print_copy_pkey PRIMARY KEY (application_id, revision, copy);
+ALTER TABLE ONLY core.print_run
+    ADD CONSTRAINT print_run_command_id_key UNIQUE (command_id);
+ALTER TABLE ONLY core.print_run
+    ADD CONSTRAINT print_run_number_key UNIQUE (number);
+ALTER TABLE ONLY core.print_run
+    ADD CONSTRAINT print_run_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.registration
     ADD CONSTRAINT registration_pkey PRIMARY KEY (course_id);
 ALTER TABLE ONLY core.release_request
@@ -35844,6 +36343,8 @@ CREATE INDEX course_unit_id_date_from_idx ON core.course USING btree (unit_id, d
 CREATE INDEX course_unit_id_state_idx ON core.course USING btree (unit_id, state);
 CREATE INDEX course_venue_id_date_from_idx ON core.course USING btree (venue_id, date_from) WHERE (venue_id IS NOT NULL);
 CREATE INDEX decision_application_id_idx ON core.decision USING btree (application_id);
+CREATE INDEX delivery_from_unit_id_id_idx ON core.delivery USING btree (from_unit_id, id);
+CREATE INDEX delivery_to_unit_id_id_idx ON core.delivery USING btree (to_unit_id, id);
 CREATE UNIQUE INDEX duty_name ON core.duty USING btree (COALESCE(unit_id, 0), name) WHERE (NOT retired);
 CREATE UNIQUE INDEX duty_replaces ON core.duty USING btree (unit_id, replaces_id) WHERE (NOT retired);
 CREATE INDEX enrolment_course_id_idx ON core.enrolment USING btree (course_id);
@@ -35892,6 +36393,8 @@ CREATE INDEX offering_visible_from_idx ON core.offering USING btree (visible_fro
 CREATE INDEX old_course_import_idx ON core.old_course USING btree (import);
 CREATE INDEX phone_call_by_unit_id_idx ON core.phone_call USING btree (by_unit_id);
 CREATE INDEX presence_event_enrolment_id_idx ON core.presence_event USING btree (enrolment_id);
+CREATE INDEX print_copy_run_id_place_idx ON core.print_copy USING btree (run_id, place) WHERE (run_id IS NOT NULL);
+CREATE INDEX print_run_unit_id_id_idx ON core.print_run USING btree (unit_id, id);
 CREATE INDEX registration_close_at_idx ON core.registration USING btree (close_at) WHERE ((drawn_at IS NULL) AND (accept_mode = ANY (ARRAY['draw'::text, 'priority'::text])));
 CREATE INDEX registration_remind_at_idx ON core.registration USING btree (remind_at) WHERE (remind_at IS NOT NULL);
 CREATE INDEX registration_result_at_idx ON core.registration USING btree (result_at) WHERE ((announced_at IS NULL) AND (result_at IS NOT NULL));
@@ -35955,12 +36458,14 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.correction_revision F
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.course_event FOR EACH ROW EXECUTE FUNCTION core.forbid_course_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.course_revision FOR EACH ROW EXECUTE FUNCTION core.forbid_course_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.decision FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.delivery FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.enrolment_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.lecturer_event FOR EACH ROW EXECUTE FUNCTION core.forbid_edit();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.list_row FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE ON core.list_version FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.phone_call FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.presence_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.print_copy FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.roster_correction FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.teacher_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.unit_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
@@ -36259,6 +36764,16 @@ ALTER TABLE ONLY core.decision
     ADD CONSTRAINT decision_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
 ALTER TABLE ONLY core.decision
     ADD CONSTRAINT decision_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.delivery
+    ADD CONSTRAINT delivery_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
+ALTER TABLE ONLY core.delivery
+    ADD CONSTRAINT delivery_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.delivery
+    ADD CONSTRAINT delivery_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.delivery
+    ADD CONSTRAINT delivery_scan_id_fkey FOREIGN KEY (scan_id) REFERENCES core.scan(id);
+ALTER TABLE ONLY core.delivery
+    ADD CONSTRAINT delivery_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.desk
     ADD CONSTRAINT desk_id_fkey FOREIGN KEY (id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.district
@@ -36399,6 +36914,16 @@ ALTER TABLE ONLY core.presence_event
     ADD CONSTRAINT presence_event_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY core.presence_event
     ADD CONSTRAINT presence_event_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES core.enrolment(id);
+ALTER TABLE ONLY core.print_copy
+    ADD CONSTRAINT print_copy_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
+ALTER TABLE ONLY core.print_copy
+    ADD CONSTRAINT print_copy_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.print_copy
+    ADD CONSTRAINT print_copy_run_id_fkey FOREIGN KEY (run_id) REFERENCES core.print_run(id);
+ALTER TABLE ONLY core.print_run
+    ADD CONSTRAINT print_run_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.print_run
+    ADD CONSTRAINT print_run_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.registration
     ADD CONSTRAINT registration_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
 ALTER TABLE ONLY core.release_request
@@ -36575,6 +37100,9 @@ CREATE POLICY api_add ON core.decision FOR INSERT TO desk_api WITH CHECK ((EXIST
   WHERE (a.id = decision.application_id))));
 CREATE POLICY api_add ON core.listing FOR INSERT TO desk_api WITH CHECK ((id = ANY (( SELECT auth.my_listings() AS my_listings)::bigint[])));
 CREATE POLICY api_add ON core.phone_call FOR INSERT TO desk_api WITH CHECK ((by_unit_id = ( SELECT auth.my_unit() AS my_unit)));
+CREATE POLICY api_add ON core.print_copy FOR INSERT TO desk_api WITH CHECK ((EXISTS ( SELECT
+   FROM core.application a
+  WHERE (a.id = print_copy.application_id))));
 CREATE POLICY api_add ON core.unit_reminder FOR INSERT TO desk_api WITH CHECK ((EXISTS ( SELECT
    FROM core.unit u
   WHERE ((u.id = unit_reminder.unit_id) AND (u.chief_reviewer_id = ( SELECT auth.my_unit() AS my_unit))))));
@@ -36593,6 +37121,7 @@ CREATE POLICY api_all ON core.course_file_use TO desk_api USING ((EXISTS ( SELEC
 CREATE POLICY api_all ON core.course_session TO desk_api USING ((EXISTS ( SELECT
    FROM core.course c
   WHERE (c.id = course_session.course_id))));
+CREATE POLICY api_all ON core.print_run TO desk_api USING ((unit_id = ( SELECT auth.my_desk() AS my_desk)));
 CREATE POLICY api_all ON core.scan TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE ((a.id = scan.application_id) AND (a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))));
@@ -36649,6 +37178,7 @@ CREATE POLICY api_read ON core.course_revision FOR SELECT TO desk_api USING ((EX
 CREATE POLICY api_read ON core.decision FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE ((a.id = decision.application_id) AND ((decision.action <> 'note'::text) OR ((a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))))));
+CREATE POLICY api_read ON core.delivery FOR SELECT TO desk_api USING (((( SELECT auth.my_desk() AS my_desk) = from_unit_id) OR (( SELECT auth.my_desk() AS my_desk) = to_unit_id)));
 CREATE POLICY api_read ON core.enrolment FOR SELECT TO desk_api USING (((person_id = ( SELECT auth.my_enrolled_person() AS my_enrolled_person)) OR ((organiser_id = ( SELECT auth.my_enrolment_unit() AS my_enrolment_unit)) AND ((( SELECT auth.my_scope('enrolment'::text) AS my_scope) = 'unit'::text) OR (course_id = ANY (( SELECT auth.my_kept_courses() AS my_kept_courses)::bigint[]))))));
 CREATE POLICY api_read ON core.lecturer FOR SELECT TO desk_api USING (((auth.my_scope('lecturer'::text) = 'unit'::text) AND (unit_id = ( SELECT auth.my_unit() AS my_unit))));
 CREATE POLICY api_read ON core.lecturer_event FOR SELECT TO desk_api USING (((auth.my_scope('lecturer_event'::text) = 'unit'::text) AND (unit_id = ( SELECT auth.my_unit() AS my_unit))));
@@ -36672,6 +37202,11 @@ CREATE POLICY api_read ON core.message FOR SELECT TO desk_api USING ((((unit_id 
    FROM core.message_to t)))));
 CREATE POLICY api_read ON core.message_to FOR SELECT TO desk_api USING ((person_id = ( SELECT auth.my_told_person() AS my_told_person)));
 CREATE POLICY api_read ON core.phone_call FOR SELECT TO desk_api USING (((auth.my_scope('phone_call'::text) = 'unit'::text) AND (by_unit_id = ( SELECT auth.my_unit() AS my_unit))));
+CREATE POLICY api_read ON core.print_copy FOR SELECT TO desk_api USING (((EXISTS ( SELECT
+   FROM core.print_run r
+  WHERE (r.id = print_copy.run_id))) OR (EXISTS ( SELECT
+   FROM core.application a
+  WHERE (a.id = print_copy.application_id)))));
 CREATE POLICY api_read ON core.registration FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.course c
   WHERE ((c.id = registration.course_id) AND (c.unit_id = ( SELECT auth.my_enrolment_unit() AS my_enrolment_unit)) AND ((( SELECT auth.my_scope('registration'::text) AS my_scope) = 'unit'::text) OR core.keeps_course(c.id, c.owner_account_id, ( SELECT auth.my_accounts() AS my_accounts)))))));
@@ -36745,6 +37280,7 @@ ALTER TABLE core.course_revision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.course_session ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.course_tag ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.decision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.delivery ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.desk ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.district ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.draw_secret ENABLE ROW LEVEL SECURITY;
@@ -36830,6 +37366,7 @@ CREATE POLICY owner_all ON core.course_revision TO desk_owner USING (true) WITH 
 CREATE POLICY owner_all ON core.course_session TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.course_tag TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.decision TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.delivery TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.desk TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.district TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.draw_secret TO desk_owner USING (true) WITH CHECK (true);
@@ -36873,6 +37410,8 @@ CREATE POLICY owner_all ON core.phone_area TO desk_owner USING (true) WITH CHECK
 CREATE POLICY owner_all ON core.phone_call TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.presence TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.presence_event TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.print_copy TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.print_run TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.registration TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.release_request TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.return_reason TO desk_owner USING (true) WITH CHECK (true);
@@ -36922,6 +37461,8 @@ ALTER TABLE core.phone_area ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.phone_call ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.presence ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.presence_event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.print_copy ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.print_run ENABLE ROW LEVEL SECURITY;
 CREATE POLICY public_read ON core.change_rule FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.consent FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.county FOR SELECT TO desk_api USING (true);
@@ -37147,6 +37688,8 @@ REVOKE ALL ON FUNCTION api.course_presence(token text, course_id bigint, present
 GRANT ALL ON FUNCTION api.course_presence(token text, course_id bigint, present boolean) TO desk_user;
 REVOKE ALL ON FUNCTION api.cursor() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.cursor() TO desk_user;
+REVOKE ALL ON FUNCTION api.deliveries(token text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.deliveries(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.delta(token text, cursor text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.delta(token text, cursor text) TO desk_user;
 REVOKE ALL ON FUNCTION api.device(token text) FROM PUBLIC;
@@ -37216,8 +37759,16 @@ REVOKE ALL ON FUNCTION api.own_offerings(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.own_offerings(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.own_slip(token text, enrolment_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.own_slip(token text, enrolment_id bigint) TO desk_user;
+REVOKE ALL ON FUNCTION api.paper_changes(token text, application_id bigint, revision bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.paper_changes(token text, application_id bigint, revision bigint) TO desk_user;
+REVOKE ALL ON FUNCTION api.paper_desk(token text, number text, revision bigint, hash text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.paper_desk(token text, number text, revision bigint, hash text) TO desk_user;
 REVOKE ALL ON FUNCTION api.presence(token text, application_id bigint, present boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.presence(token text, application_id bigint, present boolean) TO desk_user;
+REVOKE ALL ON FUNCTION api.print_run(token text, run_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.print_run(token text, run_id bigint) TO desk_user;
+REVOKE ALL ON FUNCTION api.print_runs(token text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.print_runs(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.public_cursor() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.public_cursor() TO desk_anon;
 GRANT ALL ON FUNCTION api.public_cursor() TO desk_user;
@@ -37240,6 +37791,8 @@ REVOKE ALL ON FUNCTION api.roster_imports(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.roster_imports(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.roster_now(token text, figure text, population text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.roster_now(token text, figure text, population text) TO desk_user;
+REVOKE ALL ON FUNCTION api.run_papers(token text, command_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.run_papers(token text, command_id uuid) TO desk_user;
 REVOKE ALL ON FUNCTION api.session_code(token text, course_id bigint, session bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.session_code(token text, course_id bigint, session bigint) TO desk_user;
 REVOKE ALL ON FUNCTION api.sessions(token text) FROM PUBLIC;
@@ -37576,6 +38129,7 @@ REVOKE ALL ON FUNCTION cmd.answer(c cmd.command, replay boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_apply(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_approve(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_correct(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.application_deliver_scan(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_follow(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_key_in(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_note(a auth.actor, body jsonb) FROM PUBLIC;
@@ -37636,6 +38190,7 @@ REVOKE ALL ON FUNCTION cmd.charge_correction(a auth.actor, body jsonb) FROM PUBL
 REVOKE ALL ON FUNCTION cmd.charge_course(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_course_file(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_course_submit(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_deliver(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_enrol(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_key_in(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_leave(a auth.actor, body jsonb) FROM PUBLIC;
@@ -37647,6 +38202,7 @@ REVOKE ALL ON FUNCTION cmd.charge_message(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_note(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_presence(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_roster(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_run(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_scan(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_subscription(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_teacher_account(a auth.actor, body jsonb) FROM PUBLIC;
@@ -37824,6 +38380,7 @@ REVOKE ALL ON FUNCTION cmd.need_waiting(h core.course_change) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_walk_in_share(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.new_case() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.new_number() FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.not_printed(a auth.actor, app core.application, p_revision bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
 GRANT SELECT ON TABLE core.duty TO desk_api;
 REVOKE ALL ON FUNCTION cmd.note_duty(a auth.actor, d core.duty, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
@@ -37856,6 +38413,8 @@ REVOKE ALL ON FUNCTION cmd.presence_set(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.presence_settle(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.present_findings(c core.course, p_account bigint, p_present jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.profile_change(a auth.actor, body jsonb) FROM PUBLIC;
+GRANT SELECT,INSERT,UPDATE ON TABLE core.scan TO desk_api;
+REVOKE ALL ON FUNCTION cmd.read_scan(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.reads_file(a auth.actor, p_file uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.refuse_change(p_code text, p_key text, p_fields jsonb, p_more jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.refuse_enrol(p core.enrol_refusal) FROM PUBLIC;
@@ -37882,6 +38441,12 @@ REVOKE ALL ON FUNCTION cmd.roster_unit(a auth.actor, p_unit bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.row_reason(p_row jsonb, p_must boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.row_refusal(p_state text, p_message text, p_detail text, p_constraint text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.row_sentences(v core.list_version, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.run_cases(body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.run_close(a auth.actor, body jsonb) FROM PUBLIC;
+GRANT SELECT,INSERT,UPDATE ON TABLE core.print_run TO desk_api;
+REVOKE ALL ON FUNCTION cmd.run_head(r core.print_run) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.run_print(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.run_remind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.said_export(body jsonb, p_count text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_attach(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_said(s core.slip_scan, m core.presence_answer) FROM PUBLIC;
@@ -37951,6 +38516,7 @@ GRANT UPDATE(reason) ON TABLE core.release_request TO desk_api;
 GRANT UPDATE(by_name) ON TABLE core.release_request TO desk_api;
 GRANT UPDATE(row_version) ON TABLE core.release_request TO desk_api;
 REVOKE ALL ON FUNCTION cmd.the_release(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.the_run(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_subscription(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_teacher(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_unit(a auth.actor, body jsonb) FROM PUBLIC;
@@ -38090,6 +38656,7 @@ REVOKE ALL ON FUNCTION core.body_text(body jsonb, field text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.body_text(body jsonb, field text) TO desk_api;
 REVOKE ALL ON FUNCTION core.body_words(body jsonb, field text, p_min integer, p_max integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.body_words(body jsonb, field text, p_min integer, p_max integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.busy_states() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.cancel_course(c core.course, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.cancel_course(c core.course, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.carry_marks(p_course bigint) FROM PUBLIC;
@@ -38221,6 +38788,9 @@ REVOKE ALL ON FUNCTION core.contacts_of(p_unit bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.contacts_of(p_unit bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.content_of(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.content_of(a core.application) TO desk_api;
+GRANT SELECT,INSERT ON TABLE core.print_copy TO desk_api;
+REVOKE ALL ON FUNCTION core.copy_standing(c core.print_copy) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.copy_standing(c core.print_copy) TO desk_api;
 REVOKE ALL ON FUNCTION core.correct_awards(h core.correction, v core.list_version, c core.course, a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.correct_entry(s core.roster_snapshot, p_changes jsonb, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.correct_entry(s core.roster_snapshot, p_changes jsonb, p_reason text, a auth.actor) TO desk_api;
@@ -38243,6 +38813,8 @@ GRANT ALL ON FUNCTION core.correction_requester(h core.correction, a auth.actor)
 REVOKE ALL ON FUNCTION core.correction_said(p jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.correction_verdicts(h core.correction) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.correction_verdicts(h core.correction) TO desk_api;
+REVOKE ALL ON FUNCTION core.count_copy(a auth.actor, app core.application, p_run bigint, p_place integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.count_copy(a auth.actor, app core.application, p_run bigint, p_place integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.count_found(f core.offering_filter, p_without text, p_letters text[], p_most integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.count_guesses(p_upload uuid, c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.count_guesses(p_upload uuid, c core.course) TO desk_api;
@@ -38911,6 +39483,8 @@ REVOKE ALL ON FUNCTION core.note_venue(v core.venue, p_action text, p_reason tex
 GRANT ALL ON FUNCTION core.note_venue(v core.venue, p_action text, p_reason text, p_changes jsonb, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.notice_version() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.notice_version() TO desk_api;
+REVOKE ALL ON FUNCTION core.number_of(p_application bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.number_of(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.number_verdict(t core.teacher, p_name text, p_birth date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.numbers_of(p_list jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.numbers_of(p_list jsonb) TO desk_api;
@@ -38957,6 +39531,8 @@ GRANT ALL ON FUNCTION core.own_notes_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.own_sessions(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.own_sessions(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.own_shown(c core.course, r core.registration, e core.enrolment) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.paper_case(p_number text, p_revision bigint, p_hash text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.paper_case(p_number text, p_revision bigint, p_hash text) TO desk_api;
 REVOKE ALL ON FUNCTION core.paper_counts(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.paper_counts(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.part_gone(w core.award, i core.transfer_item) FROM PUBLIC;
@@ -39004,6 +39580,8 @@ REVOKE ALL ON FUNCTION core.post_list_submitted(c core.course, v core.list_versi
 GRANT ALL ON FUNCTION core.post_list_submitted(c core.course, v core.list_version, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_listing(p_template text, l core.listing, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_listing(p_template text, l core.listing, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_missing(app core.application, p_run core.print_run, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_missing(app core.application, p_run core.print_run, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_release(p_template text, r core.release_request, p_reason text, p_command uuid) FROM PUBLIC;
@@ -39375,6 +39953,8 @@ REVOKE ALL ON FUNCTION core.take_account(u core.unit, r jsonb, p_person bigint, 
 REVOKE ALL ON FUNCTION core.take_back_account(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.take_back_account(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.take_back_transfer(i core.transfer_item, p_at timestamp with time zone) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.take_delivery(a auth.actor, p_application bigint, s core.scan) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.take_delivery(a auth.actor, p_application bigint, s core.scan) TO desk_api;
 REVOKE ALL ON FUNCTION core.take_lecturer_code(l core.lecturer, p_code text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.take_lecturer_code(l core.lecturer, p_code text) TO desk_api;
 REVOKE ALL ON FUNCTION core.take_missed_rosters() FROM PUBLIC;
@@ -39721,6 +40301,7 @@ GRANT SELECT,INSERT ON TABLE core.course_revision TO desk_api;
 GRANT SELECT,INSERT,DELETE ON TABLE core.course_session TO desk_api;
 GRANT SELECT ON TABLE core.course_tag TO desk_api;
 GRANT SELECT,INSERT ON TABLE core.decision TO desk_api;
+GRANT SELECT ON TABLE core.delivery TO desk_api;
 GRANT SELECT ON TABLE core.desk TO desk_api;
 GRANT SELECT ON TABLE core.district TO desk_api;
 GRANT SELECT ON TABLE core.folding TO desk_api;
@@ -39733,12 +40314,13 @@ GRANT SELECT ON TABLE core.offering TO desk_api;
 GRANT SELECT ON TABLE core.offering_doc TO desk_api;
 GRANT SELECT ON TABLE core.phone_area TO desk_api;
 GRANT SELECT,INSERT ON TABLE core.phone_call TO desk_api;
+GRANT USAGE ON SEQUENCE core.print_run_id_seq TO desk_api;
+GRANT USAGE ON SEQUENCE core.print_run_serial TO desk_api;
 GRANT SELECT ON TABLE core.return_reason TO desk_api;
 GRANT SELECT ON TABLE core.reviewer_override TO desk_api;
 GRANT SELECT ON TABLE core.reviewer_rule TO desk_api;
 GRANT SELECT ON TABLE core.roster_filter TO desk_api;
 GRANT SELECT ON TABLE core.roster_word TO desk_api;
-GRANT SELECT,INSERT,UPDATE ON TABLE core.scan TO desk_api;
 GRANT SELECT ON TABLE core.setting TO desk_api;
 GRANT SELECT ON TABLE core.subject TO desk_api;
 GRANT SELECT ON TABLE core.teacher_event TO desk_api;

@@ -761,6 +761,20 @@ insert into core.mail_template as t(key, subject, body) values
 {desk}
 電話：{desk_phone}
 本信由系統自動寄發，請勿直接回覆。'),
+('paper.missing', '【全國教師在職進修資訊網】業務帳號申請表尚未收到（{number}）',
+'{name} 您好：
+
+您的業務帳號申請表（申請編號 {number}，第 {revision} 版，{unit}）已於 {printed_on} 由「{desk}」印出轉交用印，至今尚未收到核章後的申請表。
+
+請完成簽名、核章後，擇一送回：
+　傳真：{desk_fax}
+　電子郵件（掃描檔）：{desk_email}
+　郵寄：{desk_address}
+
+已送回者，請以電話確認是否收到：{desk_phone}。申請表遺失者，可於「查詢申請進度」重新列印。
+
+全國教師在職進修資訊網
+本信由系統自動寄發，請勿直接回覆。'),
 ('unit.remind', '【全國教師在職進修資訊網】貴單位總負責人帳號提醒',
 '{name} 您好：
 

@@ -117,6 +117,11 @@ insert into auth.quota(action, per, uses, span) values
     ('lecturer_code', 'pair',       10,    '1 day'),       -- codes entered by one account for one lecturer
     ('lecturer_search', 'account',  60,    '1 day'),       -- each shows thirty at most
     ('lecturer_show', 'account',    60,    '1 day'),       -- how to reach one of them
+    ('deliver',     'account',      200,   '1 day'),       -- papers of another desk passed on, also what no paper is
+    ('paper_desk',  'account',      600,   '1 day'),       -- asked whose a paper is
+    ('run',         'account',      1000,  '1 day'),       -- forms printed in runs
+    ('runs',        'account',      1200,  '1 hour'),      -- runs and what was passed on, looked at
+    ('remind_paper', 'account',     500,   '1 day'),       -- mails that a paper is missing
     ('mail_retry',  'mail',         10,    '1 day'),       -- one mail, by whoever may
     ('scan',        'account',      409600,   '1 hour'),   -- KiB
     ('scan',        'account_day',  2097152,  '1 day'),

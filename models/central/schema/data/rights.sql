@@ -55,6 +55,9 @@ insert into auth.command_right(account_type, kind, scope)
 insert into auth.command_right(account_type, kind, scope)
     select 'chief_manager', k, 'unit' from unnest('{deletion.request,deletion.withdraw}'::text[]) k
     union all values ('reviewer', 'application.key_in', 'desk');
+-- Paper: printed by a desk in runs, and passed on to the desk whose it is.
+insert into auth.command_right(account_type, kind, scope)
+    select 'reviewer', k, 'desk' from unnest('{application.deliver_scan,run.print,run.remind,run.close}'::text[]) k;
 insert into auth.command_right(account_type, kind, scope)
     select 'reviewer', 'unit.' || k, 'desk' from unnest('{add,rename,close,reopen,merge}'::text[]) k
     union all select 'reviewer', 'listing.' || k, 'desk' from unnest('{accept,return,reject}'::text[]) k;

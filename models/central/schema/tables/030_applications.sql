@@ -190,7 +190,8 @@ create table core.decision (  -- append-only
     application_id bigint not null references core.application,
     revision       int not null,
     action         text not null check (action in ('apply', 'correct', 'withdraw', 'receive', 'approve', 'reject', 'return', 'note', 'take_back', 'open_as',
-                                                       'remind', 'expire', 'mail_failed')),  -- the last three: by the centre itself
+                                                       'print_run', 'remind_paper', 'deliver',  -- paper that goes out, is missed, came to another desk
+                                                       'remind', 'expire', 'mail_failed')),  -- these: by the centre itself
     reasons        text[] not null default '{}',
     text           text not null default '',
     before_paper   boolean not null default false,

@@ -39,15 +39,14 @@ create or replace function cmd.application_print(a auth.actor, body jsonb) retur
 language plpgsql as $$
 declare
     app core.application := cmd.own_case(a);
-    n   int;
+    c   core.print_copy;
 begin
     if core.body_int(body, 'revision') <> app.revision then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
     perform cmd.need_possible(app, 'application.print');
-    update core.application_revision x set copies = x.copies + 1 where x.application_id = app.id
-        and x.revision = app.revision returning x.copies into n;
-    return jsonb_build_object('application_id', app.id, 'copy', n, 'printed_at', core.utc(now()), 'content_hash', app.content_hash);
+    c := core.count_copy(a, app, null, null);
+    return jsonb_build_object('application_id', app.id, 'copy', c.copy, 'printed_at', core.utc(c.at), 'content_hash', app.content_hash);
 end $$;
 
 create or replace function cmd.case_document() returns jsonb

@@ -3,35 +3,44 @@
 -- once that command is committed and so written down.
 set local role desk_api;
 
--- Keeps a scan with a case, or as the evidence of a request to be listed: body {name, mime, content, sha256}; code: what the
--- paper's own code says, or empty.
-create or replace function cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text) returns bigint
+-- A scan of a body {name, mime, content, sha256}, as it may be kept.
+create or replace function cmd.read_scan(body jsonb) returns core.scan
 language plpgsql as $$
 declare
-    name    text := core.body_plain(body, 'name', 1, 200);  -- NFC as files are named, in one line
-    mime    text := core.body_text(body, 'mime');
-    base    text := core.body_text(body, 'content');
-    content bytea;
+    s    core.scan;
+    base text := core.body_text(body, 'content');
     found_type text;
-    id      bigint;
 begin
+    s.name := core.body_plain(body, 'name', 1, 200);  -- NFC as files are named, in one line
+    s.mime := core.body_text(body, 'mime');
     begin
-        content := decode(base, 'base64');
+        s.content := decode(base, 'base64');
     exception when invalid_parameter_value then
         perform core.refuse('KC003', 'command.body', '{"field": "content", "reason": "base64"}');
     end;
-    if length(content) > 8388608 then perform core.refuse('KD015', 'scan.invalid', '{"reason": "size"}'); end if;
+    if length(s.content) > 8388608 then perform core.refuse('KD015', 'scan.invalid', '{"reason": "size"}'); end if;
     -- What it is, its first bytes say; the name and the sender only claim. Before the header of a PDF may stand what mailers and scanners put there.
-    found_type := case when substr(content, 1, 3) = '\xffd8ff'::bytea then 'image/jpeg'
-                       when substr(content, 1, 8) = '\x89504e470d0a1a0a'::bytea then 'image/png'
-                       when substr(content, 1, 4) in ('\x49492a00'::bytea, '\x4d4d002a') then 'image/tiff'
-                       when position('\x255044462d'::bytea in substr(content, 1, 1024)) > 0 then 'application/pdf' end;
-    if strpos(name, e'\n') > 0 then perform core.refuse_field('name', 'text.control'); end if;
-    if found_type is null or found_type <> mime then perform core.refuse('KD015', 'scan.invalid', '{"reason": "type"}'); end if;
-    if encode(sha256(content), 'hex') <> core.body_text(body, 'sha256')
-        then perform core.refuse('KD015', 'scan.invalid', '{"reason": "hash"}'); end if;
+    found_type := case when substr(s.content, 1, 3) = '\xffd8ff'::bytea then 'image/jpeg'
+                       when substr(s.content, 1, 8) = '\x89504e470d0a1a0a'::bytea then 'image/png'
+                       when substr(s.content, 1, 4) in ('\x49492a00'::bytea, '\x4d4d002a') then 'image/tiff'
+                       when position('\x255044462d'::bytea in substr(s.content, 1, 1024)) > 0 then 'application/pdf' end;
+    if strpos(s.name, e'\n') > 0 then perform core.refuse_field('name', 'text.control'); end if;
+    if found_type is null or found_type <> s.mime then perform core.refuse('KD015', 'scan.invalid', '{"reason": "type"}'); end if;
+    s.sha256 := encode(sha256(s.content), 'hex');
+    if s.sha256 <> core.body_text(body, 'sha256') then perform core.refuse('KD015', 'scan.invalid', '{"reason": "hash"}'); end if;
+    s.size := length(s.content);
+    return s;
+end $$;
+
+-- Keeps a scan with a case, or as the evidence of a request to be listed; code: what the paper's own code says, or empty.
+create or replace function cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text) returns bigint
+language plpgsql as $$
+declare
+    s  core.scan := cmd.read_scan(body);
+    id bigint;
+begin
     insert into core.scan(application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name)
-        values (p_application, p_listing, rev, name, mime, length(content), code, encode(sha256(content), 'hex'), content, a.account_id, a.name)
+        values (p_application, p_listing, rev, s.name, s.mime, s.size, code, s.sha256, s.content, a.account_id, a.name)
         returning scan.id into id;
     return id;
 end $$;
