@@ -76,6 +76,7 @@ create table core.course (  -- 研習課程; what lists need of its current revi
     published_at     timestamptz,  -- everybody sees it from then on, also one to come
     change_open      boolean not null default false,  -- 異動審核中
     title            text not null,
+    title_folded     text not null default '',  -- as it is compared (core.fold); kept by core.fold_course
     class_kind       text not null check (class_kind in ('non_credit', 'school_based', 'seed', 'bachelor_credit', 'master_credit',
         'bachelor_degree', 'master_degree')),
     mode             text not null check (mode in ('in_person', 'online_live', 'online_own_time', 'mixed')),
@@ -110,6 +111,7 @@ create index on core.course(unit_id, state);
 create index on core.course(reviewer_unit_id, state);
 create index on core.course(owner_account_id);
 create index on core.course(unit_id, date_from);
+create index on core.course(unit_id, title_folded);
 create index on core.course(series_id) where series_id is not null;
 create index on core.course(venue_id, date_from) where venue_id is not null;
 create index on core.course(ends_at) where state = 'approved';

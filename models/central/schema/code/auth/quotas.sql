@@ -30,17 +30,28 @@ language sql stable as $$
         where q.action = p_action and q.per = p_per
 $$;
 
--- Writes one use down; of a large quota one in so many, for all of them. Not by random(), whose seed is the caller's.
-create or replace function auth.count_use(q auth.quota, p_key text, p_uses int default 1) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+-- With what weight one use is written down: of a large quota one in so many, for all of them; 0: not at all. Not by random(), whose seed
+-- is the caller's.
+create or replace function auth.weight_of(q auth.quota, p_uses int default 1) returns int
+language plpgsql as $$
 declare heavy int := greatest(1, q.uses / 256);
 begin
-    if p_uses >= heavy then
-        heavy := p_uses;
-    elsif ('x' || encode(ext.gen_random_bytes(4), 'hex'))::bit(32)::bigint & 2147483647 >= (2147483648 / heavy) * p_uses then
-        return;
-    end if;
-    insert into auth.quota_use(action, per, key, weight) values (q.action, q.per, p_key, heavy);
+    if p_uses >= heavy then return p_uses; end if;
+    return case when ('x' || encode(ext.gen_random_bytes(4), 'hex'))::bit(32)::bigint & 2147483647 < (2147483648 / heavy) * p_uses then heavy else 0 end;
+end $$;
+
+create or replace function auth.count_use(q auth.quota, p_key text, p_uses int default 1) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare heavy int := auth.weight_of(q, p_uses);
+begin
+    if heavy > 0 then insert into auth.quota_use(action, per, key, weight) values (q.action, q.per, p_key, heavy); end if;
+end $$;
+
+create or replace function auth.refuse_quota(q auth.quota, p_oldest timestamptz) returns void
+language plpgsql stable as $$
+begin
+    perform core.refuse('KA007', 'quota.exceeded', jsonb_build_object('retry_after',
+        greatest(1, ceil(extract(epoch from coalesce(p_oldest, clock_timestamp()) + q.span - clock_timestamp()))::int)));
 end $$;
 
 -- A quota: refused beyond it.
@@ -50,11 +61,28 @@ declare u auth.quota_state;
 begin
     if not auth.sees_latest() then perform auth.need_latest(); end if;
     select * into strict u from auth.used(p_action, p_per, p_key);
-    if u.uses + p_uses > (u.quota).uses then
-        perform core.refuse('KA007', 'quota.exceeded', jsonb_build_object('retry_after',
-            greatest(1, ceil(extract(epoch from coalesce(u.oldest, clock_timestamp()) + (u.quota).span - clock_timestamp()))::int)));
-    end if;
+    if u.uses + p_uses > (u.quota).uses then perform auth.refuse_quota(u.quota, u.oldest); end if;
     perform auth.count_use(u.quota, p_key, p_uses);
+end $$;
+
+-- Several quotas of one action, a use of each: looked at in one statement and written down in one.
+create or replace function auth.spend_each(p_action text, p_pers text[], p_keys text[]) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    u      record;
+    n      int := 0;
+    weighs int[] := array[]::int[];
+begin
+    if not auth.sees_latest() then perform auth.need_latest(); end if;
+    for u in select x.* from unnest(p_pers, p_keys) with ordinality k(per, key, n) cross join lateral auth.used(p_action, k.per, k.key) x
+             order by k.n loop
+        if u.uses + 1 > (u.quota).uses then perform auth.refuse_quota(u.quota, u.oldest); end if;
+        weighs := weighs || auth.weight_of(u.quota);
+        n := n + 1;
+    end loop;
+    if n <> cardinality(p_pers) then raise exception 'no such quota of %', p_action; end if;
+    insert into auth.quota_use(action, per, key, weight)
+        select p_action, k.per, k.key, k.weight from unnest(p_pers, p_keys, weighs) k(per, key, weight) where k.weight > 0;
 end $$;
 
 -- The same without a word: false when it is used up.
@@ -68,5 +96,5 @@ begin
     return true;
 end $$;
 
-grant execute on function auth.domain_of(text), auth.spend(text, text, text, int) to desk_api;
+grant execute on function auth.domain_of(text), auth.spend(text, text, text, int), auth.spend_each(text, text[], text[]) to desk_api;
 reset role;

@@ -14,8 +14,9 @@ reset role;
 
 set local role desk_api;
 
+-- Stable, as what it calls is: else it is planned anew at every call.
 create or replace function cmd.answer(c cmd.command, replay boolean) returns jsonb
-language sql immutable as $$
+language sql stable as $$
     select jsonb_build_object('status', c.status, 'replay', replay, case c.status when 'done' then 'result' else 'error' end, c.result)
 $$;
 

@@ -139,7 +139,10 @@ language sql immutable as $$ select ((p_day || ' ' || p_time)::timestamp at time
 
 -- A list of numbers of a form.
 create or replace function core.numbers_of(p_list jsonb) returns bigint[]
-language sql immutable as $$ select coalesce(array_agg(x::bigint), '{}') from jsonb_array_elements_text(p_list) x where x is not null $$;
+language plpgsql immutable as $$
+begin
+    return (select coalesce(array_agg(x::bigint), '{}') from jsonb_array_elements_text(p_list) x where x is not null);
+end $$;
 
 -- What a form leaves to the centre: sessions are counted 1, 2, …, hours that nobody has said are those that are suggested.
 create or replace function core.completed_course(b jsonb) returns jsonb

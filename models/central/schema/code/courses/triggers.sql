@@ -2,6 +2,7 @@
 -- What follows from a change of courses and their catalogues.
 set local role desk_owner;
 
+create trigger fold_title before insert or update of title on core.course for each row execute function core.fold_course();
 create trigger log_change after insert or update on core.course for each row execute function sync.log_course();
 create trigger append_only before update or delete on core.course_revision for each row execute function core.forbid_course_change();
 create trigger log_change after insert on core.course_revision for each row execute function sync.log_course_revision();

@@ -29,36 +29,34 @@ create or replace function core.answer_fault(p_item text, v jsonb, s jsonb, p_co
 language plpgsql stable as $$
 begin
     if jsonb_typeof(v) is distinct from 'object' and p_item in ('stay', 'transport', 'parking', 'emergency') then return 'enrol.item'; end if;
-    return case p_item
-        when 'title' then core.answer_text_fault(v, 30)
-        when 'mobile' then coalesce(core.answer_text_fault(v, 60),
-            core.check_phone(v #>> '{}', false))
-        when 'subject' then core.answer_text_fault(v, 60)
-        when 'invoice' then core.answer_text_fault(v, 60)
-        when 'diet_note' then core.answer_text_fault(v, 50)
-        when 'access_need' then core.answer_text_fault(v, 100)
-        when 'national_id' then case when v is distinct from 'true' then 'enrol.item' end
-        when 'birthday' then case when v is distinct from 'true' then 'enrol.item' end
-        when 'school_kind' then core.answer_word_fault(v,
-            '{senior_high,vocational,comprehensive,single,junior_high,elementary,kindergarten,special,other}')
-        when 'meal' then core.answer_word_fault(v, '{meat,vegetarian,none}')
-        when 'civil' then core.answer_word_fault(v, '{yes,no}')
-        when 'pic_consent' then core.answer_word_fault(v, '{yes,no}')
-        when 'tshirt' then core.answer_word_fault(v, '{XS,S,M,L,XL,2XL,3XL}')
-        when 'years' then case when v is null or jsonb_typeof(v) = 'null' then 'enrol.item'
-            when v #>> '{}' !~ '^([0-5]?[0-9]|60)$' then 'enrol.item_value' end
-        when 'stay' then case when jsonb_typeof(v -> 'stays') is distinct from 'boolean' then 'enrol.item'
+    -- Statements, not one expression: of that all parts are made ready each time.
+    case p_item
+        when 'title' then return core.answer_text_fault(v, 30);
+        when 'mobile' then return coalesce(core.answer_text_fault(v, 60), core.check_phone(v #>> '{}', false));
+        when 'subject', 'invoice' then return core.answer_text_fault(v, 60);
+        when 'diet_note' then return core.answer_text_fault(v, 50);
+        when 'access_need' then return core.answer_text_fault(v, 100);
+        when 'national_id', 'birthday' then return case when v is distinct from 'true' then 'enrol.item' end;
+        when 'school_kind' then return core.answer_word_fault(v,
+            '{senior_high,vocational,comprehensive,single,junior_high,elementary,kindergarten,special,other}');
+        when 'meal' then return core.answer_word_fault(v, '{meat,vegetarian,none}');
+        when 'civil', 'pic_consent' then return core.answer_word_fault(v, '{yes,no}');
+        when 'tshirt' then return core.answer_word_fault(v, '{XS,S,M,L,XL,2XL,3XL}');
+        when 'years' then return case when v is null or jsonb_typeof(v) = 'null' then 'enrol.item'
+            when v #>> '{}' !~ '^([0-5]?[0-9]|60)$' then 'enrol.item_value' end;
+        when 'stay' then return case when jsonb_typeof(v -> 'stays') is distinct from 'boolean' then 'enrol.item'
             when v -> 'stays' = 'true' and coalesce(v -> 'nights', '[]') = '[]' then 'enrol.item'
             when not core.course_nights(p_course) @> coalesce(v -> 'nights', '[]') or jsonb_typeof(coalesce(v -> 'nights', '[]')) <> 'array'
-                then 'enrol.item_value' end
-        when 'transport' then coalesce(core.answer_word_fault(v -> 'way', '{own,bus}'),
+                then 'enrol.item_value' end;
+        when 'transport' then return coalesce(core.answer_word_fault(v -> 'way', '{own,bus}'),
             case when v ->> 'way' = 'bus' and s -> 'stops' <> '[]' then
-                case when coalesce(v ->> 'stop', '') = '' then 'enrol.item' when not s -> 'stops' ? (v ->> 'stop') then 'enrol.item_value' end end)
-        when 'parking' then case when jsonb_typeof(v -> 'needs') is distinct from 'boolean' then 'enrol.item'
-            when v -> 'needs' = 'true' then core.answer_text_fault(v -> 'plate', 12) end
-        when 'emergency' then coalesce(core.answer_text_fault(v -> 'name', 50), core.answer_text_fault(v -> 'phone', 60),
-            core.check_phone(v ->> 'phone', false))
-        end;
+                case when coalesce(v ->> 'stop', '') = '' then 'enrol.item' when not s -> 'stops' ? (v ->> 'stop') then 'enrol.item_value' end end);
+        when 'parking' then return case when jsonb_typeof(v -> 'needs') is distinct from 'boolean' then 'enrol.item'
+            when v -> 'needs' = 'true' then core.answer_text_fault(v -> 'plate', 12) end;
+        when 'emergency' then return coalesce(core.answer_text_fault(v -> 'name', 50), core.answer_text_fault(v -> 'phone', 60),
+            core.check_phone(v ->> 'phone', false));
+        else return null;
+    end case;
 end $$;
 
 -- The same of a question of the organiser's own.
@@ -74,40 +72,65 @@ language sql stable as $$
             then 'enrol.item_value' end end
 $$;
 
+-- What is said of an answer, as a list: nothing where there is no fault.
+create or replace function core.answer_finding(p_field text, p_label text, p_fault text) returns jsonb
+language plpgsql stable as $$
+begin
+    if p_fault is null then return jsonb_build_array(); end if;
+    return jsonb_build_array(case when p_fault like 'enrol.%'
+        then jsonb_build_object('field', p_field, 'key', p_fault, 'values', jsonb_build_object('item', p_label))
+        else jsonb_build_object('field', p_field, 'key', 'course.value', 'values', jsonb_build_object('reason', p_fault)) end);
+end $$;
+
 -- All that is wrong with answers, in the order of the form. p_kept: sensitive texts that are kept already, and said again by true.
 create or replace function core.answer_findings(s jsonb, p_answers jsonb, p_kept text[], p_course bigint) returns jsonb
 language plpgsql stable as $$
-declare k text;
+declare
+    unasked jsonb := p_answers - array(select jsonb_array_elements_text(s -> 'items'));
+    found   jsonb := jsonb_build_array();
+    item    text;
+    q       jsonb;
 begin
-    for k in select x from jsonb_object_keys(p_answers) x where not s -> 'items' ? x
-             and not exists (select from jsonb_array_elements(s -> 'questions') q where q ->> 'id' = x) loop
-        perform core.refuse_form(k, 'unknown');
+    for q in select jsonb_array_elements(s -> 'questions') loop unasked := unasked - (q ->> 'id'); end loop;
+    if unasked <> '{}' then perform core.refuse_form((select min(k) from jsonb_object_keys(unasked) k), 'unknown'); end if;
+    for item in select jsonb_array_elements_text(s -> 'items') loop
+        if not (item = any (p_kept) and p_answers -> item = 'true') then
+            found := found || core.answer_finding(item, item, core.answer_fault(item, p_answers -> item, s, p_course));
+        end if;
     end loop;
-    return (select coalesce(jsonb_agg(case when x.key like 'enrol.%' then jsonb_build_object('field', x.item, 'key', x.key, 'values',
-            jsonb_build_object('item', x.label)) else jsonb_build_object('field', x.item, 'key', 'course.value', 'values',
-                jsonb_build_object('reason', x.key)) end
-            order by x.sort, x.n), '[]') from (
-        select i.item, i.item as label, 1 as sort, i.n, case when i.item = any (p_kept) and p_answers -> i.item = 'true' then null
-                else core.answer_fault(i.item, p_answers -> i.item, s, p_course) end as key
-            from jsonb_array_elements_text(s -> 'items') with ordinality i(item, n)
-        union all select q.q ->> 'id', q.q ->> 'label', 2, q.n, core.question_fault(q.q, p_answers -> (q.q ->> 'id'))
-            from jsonb_array_elements(s -> 'questions') with ordinality q(q, n)) x where x.key is not null);
+    for q in select jsonb_array_elements(s -> 'questions') loop
+        found := found || core.answer_finding(q ->> 'id', q ->> 'label', core.question_fault(q, p_answers -> (q ->> 'id')));
+    end loop;
+    return found;
 end $$;
 
 -- Answers as they are kept, of each what belongs to it. Of what is sensitive: that there is one.
 create or replace function core.kept_answers(p_answers jsonb) returns jsonb
 language plpgsql immutable as $$
+declare
+    kept jsonb := p_answers;
+    item text;
+    v    jsonb;
 begin
-    return (select coalesce(jsonb_object_agg(e.key, case when core.item_class(e.key) = 'P3' then 'true'
-        when e.key = 'stay' then jsonb_build_object('stays', e.value -> 'stays', 'nights',
-            case when e.value -> 'stays' = 'true' then coalesce(e.value -> 'nights', '[]') else '[]' end)
-        when e.key = 'transport' then jsonb_build_object('way', e.value -> 'way', 'stop',
-            case when e.value ->> 'way' = 'bus' then coalesce(e.value -> 'stop', '""') else '""' end)
-        when e.key = 'parking' then jsonb_build_object('needs', e.value -> 'needs', 'plate',
-            case when e.value -> 'needs' = 'true' then coalesce(e.value -> 'plate', '""') else '""' end)
-        when e.key = 'emergency' then jsonb_build_object('name', e.value -> 'name', 'phone', e.value -> 'phone')
-        else e.value end), '{}')
-    from jsonb_each(p_answers) e);
+    for item, v in select e.key, e.value from jsonb_each(p_answers) e loop
+        if core.item_class(item) = 'P3' then
+            v := 'true';
+        elsif item = 'stay' then
+            v := jsonb_build_object('stays', v -> 'stays', 'nights',
+                case when v -> 'stays' = 'true' then coalesce(v -> 'nights', '[]') else '[]' end);
+        elsif item = 'transport' then
+            v := jsonb_build_object('way', v -> 'way', 'stop', case when v ->> 'way' = 'bus' then coalesce(v -> 'stop', '""') else '""' end);
+        elsif item = 'parking' then
+            v := jsonb_build_object('needs', v -> 'needs', 'plate',
+                case when v -> 'needs' = 'true' then coalesce(v -> 'plate', '""') else '""' end);
+        elsif item = 'emergency' then
+            v := jsonb_build_object('name', v -> 'name', 'phone', v -> 'phone');
+        else
+            continue;
+        end if;
+        kept := kept || jsonb_build_object(item, v);
+    end loop;
+    return kept;
 end $$;
 
 -- What a set of answers lacks of what is asked now: a follow-up, which costs nobody a place.
@@ -138,6 +161,9 @@ begin
     return n;
 end $$;
 
+-- Items whose text is sensitive.
+create or replace function core.private_texts() returns text[] language sql immutable as $$ select '{diet_note,access_need}'::text[] $$;
+
 -- The sensitive texts of an enrolment; what is said by true stays as it was, what is asked no more goes.
 create or replace function core.put_private(p_id bigint, s jsonb, p_answers jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -145,7 +171,7 @@ begin
     delete from core.enrolment_private x where x.enrolment_id = p_id and (not s -> 'items' ? x.item
         or jsonb_typeof(p_answers -> x.item) = 'string');
     insert into core.enrolment_private(enrolment_id, item, value)
-        select p_id, e.key, e.value #>> '{}' from jsonb_each(p_answers) e where e.key in ('diet_note', 'access_need')
+        select p_id, e.key, e.value #>> '{}' from jsonb_each(p_answers) e where e.key = any (core.private_texts())
             and jsonb_typeof(e.value) = 'string';
 end $$;
 
@@ -157,7 +183,7 @@ begin
 end $$;
 
 grant execute on function core.answer_findings(jsonb, jsonb, text[], bigint), core.kept_answers(jsonb), core.lacking(jsonb, jsonb),
-    core.follow_ups(core.registration), core.put_private(bigint, jsonb, jsonb), core.private_items(bigint), core.follow_up_of(bigint, jsonb),
-    core.course_nights(bigint), core.answer_fault(text, jsonb, jsonb, bigint), core.question_fault(jsonb, jsonb),
+    core.follow_ups(core.registration), core.private_texts(), core.put_private(bigint, jsonb, jsonb), core.private_items(bigint), core.follow_up_of(bigint, jsonb),
+    core.course_nights(bigint), core.answer_fault(text, jsonb, jsonb, bigint), core.answer_finding(text, text, text), core.question_fault(jsonb, jsonb),
     core.answer_text_fault(jsonb, int), core.answer_word_fault(jsonb, text[]) to desk_api;
 reset role;

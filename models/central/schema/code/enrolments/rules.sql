@@ -23,11 +23,16 @@ begin
 end $$;
 
 -- The courses somebody has been in, that are over. (What they were credited with comes with the list's confirmation.)
+create or replace function core.was_done(p_state text, c core.course) returns boolean
+language sql stable as $$
+    select p_state in ('accepted', 'listed') and c.ends_at <= now() and c.state not in ('cancelled', 'submitted')
+$$;
+
 create or replace function core.courses_done(p_person bigint) returns setof core.course
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return query select c.* from core.enrolment e join core.course c on c.id = e.course_id
-        where e.person_id = p_person and e.state in ('accepted', 'listed') and c.ends_at <= now() and c.state not in ('cancelled', 'submitted');
+        where e.person_id = p_person and core.was_done(e.state, c);
 end $$;
 
 -- The same course again: of the same unit under the same title.
@@ -35,7 +40,8 @@ create or replace function core.done_before(c core.course, p_person bigint) retu
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare d core.course;
 begin
-    select * into d from core.courses_done(p_person) x where x.id <> c.id and x.unit_id = c.unit_id and core.fold(x.title) = core.fold(c.title)
+    select x.* into d from core.enrolment e join core.course x on x.id = e.course_id
+        where e.person_id = p_person and core.was_done(e.state, x) and x.id <> c.id and x.unit_id = c.unit_id and x.title_folded = c.title_folded
         order by x.ends_at desc limit 1;
     return d;
 end $$;
@@ -44,6 +50,7 @@ end $$;
 create or replace function core.priority_of(s jsonb, c core.course, t core.teacher, p_source text) returns int
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
+    if s -> 'priority' = '[]' then return 0; end if;
     return coalesce((select min(g.n) from jsonb_array_elements(s -> 'priority') with ordinality g(g, n) where case g.g ->> 'rule'
         when 'own_unit' then t.unit_id = c.unit_id
         when 'own_county' then (select u.county_id from core.unit u where u.id = t.unit_id) = (select u.county_id from core.unit u
@@ -52,7 +59,7 @@ begin
         when 'subjects' then exists (select from unnest(t.subjects) x where g.g -> 'values' @> to_jsonb(x))
         when 'levels' then exists (select from unnest(core.levels_of(t)) x where g.g -> 'values' @> to_jsonb(x))
         when 'first_time' then not exists (select from core.courses_done(t.person_id) d where d.series_id = c.series_id or d.unit_id = c.unit_id
-            and core.fold(d.title) = core.fold(c.title))
+            and d.title_folded = c.title_folded)
         when 'nominated' then p_source = 'nominated' end), 0);
 end $$;
 
@@ -85,16 +92,21 @@ declare
 begin
     select * into u from core.unit x where x.id = t.unit_id;
     if c.open_scope = 'own' and t.unit_id <> c.unit_id then return core.enrol_no('KD263', 'enrol.own_school'); end if;
-    ids := case c.open_scope when 'county' then array[(select x.county_id from core.unit x where x.id = c.unit_id)]
-        when 'counties' then core.numbers_of(coalesce(b -> 'open_counties', '[]')) end;
-    if ids is not null and u.county_id <> all (ids) then
+    if c.open_scope = 'county' then
+        ids := array[(select x.county_id from core.unit x where x.id = c.unit_id)];
+    elsif c.open_scope = 'counties' then
+        ids := core.numbers_of(coalesce(b -> 'open_counties', '[]'));
+    end if;
+    if u.county_id <> all (ids) then
         return core.enrol_no('KD264', 'enrol.scope', jsonb_build_object('scope', c.open_scope, 'have', u.name, 'names',
             (select jsonb_agg(x.name order by x.id) from core.county x where x.id = any (ids))));
     end if;
-    ids := case c.open_scope when 'units' then core.numbers_of(coalesce(b -> 'open_units', '[]')) end;
-    if ids is not null and u.id <> all (ids) and u.id <> c.unit_id then
-        return core.enrol_no('KD264', 'enrol.scope', jsonb_build_object('scope', 'units', 'have', u.name, 'names',
-            (select jsonb_agg(x.name order by x.id) from (select y.id, y.name from core.unit y where y.id = any (ids) order by y.id limit 10) x)));
+    if c.open_scope = 'units' then
+        ids := core.numbers_of(coalesce(b -> 'open_units', '[]'));
+        if u.id <> all (ids) and u.id <> c.unit_id then
+            return core.enrol_no('KD264', 'enrol.scope', jsonb_build_object('scope', 'units', 'have', u.name, 'names',
+                (select jsonb_agg(x.name order by x.id) from (select y.id, y.name from core.unit y where y.id = any (ids) order by y.id limit 10) x)));
+        end if;
     end if;
     if coalesce(b -> 'levels', '[]') <> '[]' and not b -> 'levels' ? 'any' and not b -> 'levels' ?| core.levels_of(t) then
         return core.enrol_no('KD265', 'enrol.level', jsonb_build_object('wanted', b -> 'levels',
@@ -106,11 +118,13 @@ begin
             'wanted', (select jsonb_agg(x.name order by x.id) from core.teacher_title x where x.id = any (ids)),
             'have', (select x.name from core.teacher_title x where x.id = t.title_id)));
     end if;
-    if b ->> 'subjects_rule' = 'only' and b -> 'subjects' <> '[]' and not core.numbers_of(b -> 'subjects') && t.subjects::bigint[] then
+    if b ->> 'subjects_rule' = 'only' then
         ids := core.numbers_of(b -> 'subjects');
-        return core.enrol_no('KD267', 'enrol.subject', jsonb_build_object(
-            'wanted', (select jsonb_agg(x.name order by x.id) from core.subject x where x.id = any (ids)),
-            'have', (select coalesce(string_agg(x.name, '、' order by x.id), '') from core.subject x where x.id = any (t.subjects))));
+        if b -> 'subjects' <> '[]' and not ids && t.subjects::bigint[] then
+            return core.enrol_no('KD267', 'enrol.subject', jsonb_build_object(
+                'wanted', (select jsonb_agg(x.name order by x.id) from core.subject x where x.id = any (ids)),
+                'have', (select coalesce(string_agg(x.name, '、' order by x.id), '') from core.subject x where x.id = any (t.subjects))));
+        end if;
     end if;
     return null;
 end $$;
@@ -128,7 +142,34 @@ begin
         order by o.starts_at, x.id limit 1);
 end $$;
 
--- By what one has done, and has enrolled in.
+-- 先備條件: one of the courses, and hours enough under the tag.
+create or replace function core.has_prereq(p jsonb, p_person bigint) returns boolean
+language plpgsql stable as $$
+begin
+    return (p -> 'courses' = '[]' or exists (select from core.courses_done(p_person) y where p -> 'courses' @> to_jsonb(y.number)))
+        and (p ->> 'tag' = '' or coalesce((select sum(y.hours) from core.courses_done(p_person) y
+            join core.course_revision v on v.course_id = y.id and v.revision = y.revision and v.body -> 'tags' ? (p ->> 'tag')), 0)
+                >= (p ->> 'hours')::numeric);
+end $$;
+
+-- How many of a person's enrolments with an organiser, but for one course, nothing has been decided about.
+create or replace function core.open_enrolments(p_person bigint, p_unit int, p_but bigint) returns bigint
+language plpgsql stable as $$
+begin
+    return (select count(*) from core.enrolment e where e.person_id = p_person and e.organiser_id = p_unit and e.course_id <> p_but
+        and core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) = 'pending');
+end $$;
+
+-- How many seats those of a unit hold in a course, but for one person.
+create or replace function core.unit_seats(p_course bigint, p_unit int, p_but bigint) returns bigint
+language plpgsql stable as $$
+begin
+    return (select count(*) from core.enrolment e where e.course_id = p_course and e.unit_id = p_unit and e.state = any (core.seat_states())
+        and e.person_id <> p_but);
+end $$;
+
+-- By what one has done, and has enrolled in. A statement looks something up only where its rule is set: one that need not is planned all the
+-- same, and thousands press at once.
 create or replace function core.enrol_person_refusal(c core.course, r core.registration, t core.teacher) returns core.enrol_refusal
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -138,11 +179,7 @@ declare
     most int := (s ->> 'same_series')::int;
     x    record;
 begin
-    if jsonb_typeof(p) = 'object' and not (
-        (p -> 'courses' = '[]' or exists (select from core.courses_done(t.person_id) y where p -> 'courses' @> to_jsonb(y.number)))
-        and (p ->> 'tag' = '' or coalesce((select sum(y.hours) from core.courses_done(t.person_id) y
-            join core.course_revision v on v.course_id = y.id and v.revision = y.revision and v.body -> 'tags' ? (p ->> 'tag')), 0)
-                >= (p ->> 'hours')::numeric)) then
+    if jsonb_typeof(p) = 'object' and not core.has_prereq(p, t.person_id) then
         return core.enrol_no('KD268', 'enrol.prereq', jsonb_build_object('numbers', p -> 'courses', 'name', concat_ws('；',
             (select string_agg(y.title, '、' order by y.number) from core.course y where p -> 'courses' @> to_jsonb(y.number)),
             (select g.label || ' ' || (p ->> 'hours') || ' 小時' from core.course_tag g where g.code = p ->> 'tag'))));
@@ -165,13 +202,11 @@ begin
         return core.enrol_no('KD271', 'enrol.clash', core.clash_of(c, t.person_id));
     end if;
     most := (s ->> 'max_open')::int;
-    if most is not null and most <= (select count(*) from core.enrolment e where e.person_id = t.person_id and e.organiser_id = c.unit_id
-        and e.course_id <> c.id and core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) = 'pending') then
+    if most is not null and most <= core.open_enrolments(t.person_id, c.unit_id, c.id) then
         return core.enrol_no('KD272', 'enrol.max_open', jsonb_build_object('maximum', most));
     end if;
     -- Where seats are given at once; in all other modes the cap is the selection's.
-    if r.accept_mode = 'first_come' and r.unit_max is not null and r.unit_max <= (select count(*) from core.enrolment e
-        where e.course_id = c.id and e.unit_id = t.unit_id and e.state = any (core.seat_states()) and e.person_id <> t.person_id) then
+    if r.accept_mode = 'first_come' and r.unit_max is not null and r.unit_max <= core.unit_seats(c.id, t.unit_id, t.person_id) then
         return core.enrol_no('KD273', 'enrol.unit_cap', jsonb_build_object('maximum', r.unit_max));
     end if;
     return null;
@@ -208,8 +243,8 @@ $$;
 create or replace function core.is_full(c core.course, r core.registration) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    return r.accept_mode = 'first_come' and r.wait_quota is not null
-        and (c.taken + c.held >= least(r.online_quota, c.quota) or exists (select from core.enrolment e where e.course_id = c.id
+    if r.accept_mode <> 'first_come' or r.wait_quota is null then return false; end if;
+    return (c.taken + c.held >= least(r.online_quota, c.quota) or exists (select from core.enrolment e where e.course_id = c.id
             and e.state = 'waiting'))
         and (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'waiting') >= r.wait_quota;
 end $$;

@@ -143,8 +143,11 @@ set local role desk_api;
 create or replace function cmd.charge_enrol(a auth.actor, body jsonb) returns void
 language plpgsql as $$
 begin
-    if body ? 'number' then perform auth.spend('enrol', 'again', concat_ws('/', a.account_id, left(body ->> 'number', 20))); end if;
-    perform auth.spend('enrol', 'account', a.account_id::text);
+    if body ? 'number' then
+        perform auth.spend_each('enrol', '{again,account}', array[concat_ws('/', a.account_id, left(body ->> 'number', 20)), a.account_id::text]);
+    else
+        perform auth.spend('enrol', 'account', a.account_id::text);
+    end if;
 end $$;
 
 create or replace function cmd.refuse_enrol(p core.enrol_refusal) returns void
@@ -165,9 +168,11 @@ end $$;
 
 create or replace function cmd.need_notice(body jsonb, r core.registration) returns void
 language plpgsql as $$
-declare v text := core.notice_version();
+declare v text;
 begin
-    if core.needs_notice(r.settings) and core.body_text(body, 'consent') is distinct from v then
+    if not core.needs_notice(r.settings) then return; end if;
+    v := core.notice_version();
+    if core.body_text(body, 'consent') is distinct from v then
         perform core.refuse('KD277', 'enrol.consent', jsonb_build_object('version', v));
     end if;
 end $$;
@@ -176,11 +181,14 @@ end $$;
 create or replace function cmd.chosen_class(body jsonb, c core.course, r core.registration) returns int
 language plpgsql as $$
 declare
-    classes int := core.class_count(c);
-    asked   boolean := classes > 1 and r.settings ->> 'class_choice' = 'teacher';
+    classes int;
+    asked   boolean;
     no      bigint;
 begin
     if coalesce(jsonb_typeof(body -> 'class_no'), 'null') <> 'null' then no := core.body_int(body, 'class_no'); end if;
+    if no is null and r.settings ->> 'class_choice' is distinct from 'teacher' then return null; end if;
+    classes := core.class_count(c);
+    asked := classes > 1 and r.settings ->> 'class_choice' = 'teacher';
     if asked <> (no is not null) or no not between 1 and classes then
         perform core.refuse('KD289', 'enrol.class', jsonb_build_object('classes', case when asked then classes else 0 end));
     end if;
@@ -210,14 +218,14 @@ begin
     e.state := case when r.accept_mode = 'first_come' then core.judged_alone(c, r, t.unit_id) else 'pending' end;
     n := core.insert_enrolment(e, t);
     if n.id is null then perform cmd.refuse_enrol(core.enrol_exists(core.live_enrolment(c.id, a.person_id))); end if;
-    perform core.put_private(n.id, r.settings, body -> 'answers');
+    if body -> 'answers' ?| core.private_texts() then perform core.put_private(n.id, r.settings, body -> 'answers'); end if;
     e := core.take_seat(n, c, r);
     perform core.note_enrolment(e.id, 'submit', null, e.state, '', a);
     if r.settings -> 'mails' ? 'received' or e.state = 'accepted' then
         perform core.post_enrolment(case e.state when 'accepted' then 'enrol.accepted' else 'enrol.received' end, e, '{}', a.command_id);
     end if;
     return jsonb_build_object('enrolment_id', e.id, 'number', c.number, 'course_id', c.id, 'state', e.state, 'row_version', e.own_version,
-        'queued_at', core.utc(e.queued_at), 'position', core.queue_place(e, true), 'warnings', case when e.clash is null then '[]'
+        'queued_at', core.utc(e.queued_at), 'position', case when e.state = 'waiting' then core.queue_place(e, true) end, 'warnings', case when e.clash is null then '[]'
             else jsonb_build_array(jsonb_build_object('key', 'enrol.clash', 'values', e.clash)) end);
 end $$;
 
