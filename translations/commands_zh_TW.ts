@@ -1215,5 +1215,41 @@
         <source>End a print run</source>
         <translation>結束列印批次</translation>
     </message>
+    <message>
+        <source>Take up a course that was closed long ago</source>
+        <translation>受理逾期之已結案課程</translation>
+    </message>
+    <message>
+        <source>Taken up by the national centre</source>
+        <translation>教師進修網受理</translation>
+    </message>
+    <message>
+        <source>Print certificates of a course</source>
+        <translation>列印課程的研習時數證明</translation>
+    </message>
+    <message>
+        <source>Note hours from elsewhere</source>
+        <translation>自行登錄時數</translation>
+    </message>
+    <message>
+        <source>Hours from elsewhere noted</source>
+        <translation>已自行登錄時數</translation>
+    </message>
+    <message>
+        <source>Change a note of hours from elsewhere</source>
+        <translation>修改自行登錄</translation>
+    </message>
+    <message>
+        <source>Note of hours changed</source>
+        <translation>已修改自行登錄</translation>
+    </message>
+    <message>
+        <source>Remove notes of hours from elsewhere</source>
+        <translation>移除自行登錄</translation>
+    </message>
+    <message>
+        <source>Notes of hours removed</source>
+        <translation>已移除自行登錄</translation>
+    </message>
 </context>
 </TS>

@@ -128,6 +128,14 @@
         <source>Attachment</source>
         <translation>附件</translation>
     </message>
+    <message>
+        <source>The national centre puts it right, after the time for that</source>
+        <translation>教師進修網受理逾期修改</translation>
+    </message>
+    <message>
+        <source>Back at its own desk</source>
+        <translation>回歸原受理單位</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>

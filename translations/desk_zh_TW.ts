@@ -1134,6 +1134,22 @@
         <source>Missing</source>
         <translation>尚缺</translation>
     </message>
+    <message>
+        <source>Certificates read to be printed</source>
+        <translation>讀取研習時數證明供列印</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>原已登錄</translation>
+    </message>
+    <message>
+        <source>Own note of hours</source>
+        <translation>自行登錄</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>
@@ -4364,6 +4380,81 @@ Written: %3</source>
     <message>
         <source>There is no tour “%1”. Use some of: %2.</source>
         <translation>沒有「%1」這項導覽。可用的有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::DownloadsPage</name>
+    <message>
+        <source>Save as &amp;ODT…</source>
+        <translation>存成 ODT(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>存成 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>列印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Form 2-1: application for a business account</source>
+        <translation>表2-1 業務帳號申請表</translation>
+    </message>
+    <message>
+        <source>The empty form, to be filled in by hand where no computer is at hand. Whoever applies with this desk does not need it: the desk prints the form filled in, with its number.</source>
+        <translation>空白表格，供手邊沒有電腦時以手寫填寫。用本程式申請的人不需要下載：申請成功後，程式會印出已填妥並帶有申請編號的表格。</translation>
+    </message>
+    <message>
+        <source>What each type of account may do</source>
+        <translation>業務帳號啟用類別說明</translation>
+    </message>
+    <message>
+        <source>Preview of the empty form</source>
+        <translation>空白表格預覽</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下載專區</translation>
+    </message>
+    <message>
+        <source>Save the empty form as ODT</source>
+        <translation>將空白表格存成 ODT</translation>
+    </message>
+    <message>
+        <source>Save the empty form as PDF</source>
+        <translation>將空白表格存成 PDF</translation>
+    </message>
+    <message>
+        <source>Form 2-1 application for a business account</source>
+        <translation>表2-1業務帳號申請表</translation>
+    </message>
+    <message>
+        <source>ODT document (*.odt)</source>
+        <translation>ODT 文件 (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已存檔：%1</translation>
+    </message>
+    <message>
+        <source>The form could not be saved as %1. Check that you may write there and that the disk has room, or choose another folder.</source>
+        <translation>表格無法存成 %1。請確認該處可以寫入、磁碟還有空間，或改存到其他資料夾。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送到印表機。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the form. Check that it is switched on, or choose another one.</source>
+        <translation>印表機沒有接受這份表格。請確認印表機已開機，或改用其他印表機。</translation>
+    </message>
+    <message>
+        <source>Print the empty form</source>
+        <translation>列印空白表格</translation>
     </message>
 </context>
 </TS>

@@ -5883,5 +5883,46 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Sealed form passed on by the desk it had gone to</source>
         <translation>誤送單位轉交核章表</translation>
     </message>
+    <message>
+        <source>Until %1 the desk of the course, %2, puts it right. Ask there.</source>
+        <comment>day, desk</comment>
+        <translation>%1 前由該課程的受理單位「%2」辦理修改，請洽該單位。</translation>
+    </message>
+    <message>
+        <source>None of those who were chosen has a certificate that holds: who was credited with no hours has none, nor whose certificate was revoked. Choose others.</source>
+        <translation>所選人員都沒有有效的研習時數證明：未核給時數或證明已撤銷的人沒有證明。請改選其他人員。</translation>
+    </message>
+    <message>
+        <source>This note is not there any more, so nothing was changed. The list shows it after the next update.</source>
+        <translation>這筆自行登錄已不存在，未做任何變更；下次更新後清單即會顯示。</translation>
+    </message>
+    <message>
+        <source>The same course of the same days is noted already, so nothing was changed. Change that note, or remove it.</source>
+        <translation>已登錄過同日期的同一課程，未做任何變更。請修改或移除原有的登錄。</translation>
+    </message>
+    <message>
+        <source>This note was changed on another computer meanwhile, so nothing was changed. Look at it as it is now.</source>
+        <translation>這筆登錄已在另一台電腦上修改，未做任何變更。請查看目前的內容。</translation>
+    </message>
+    <message>
+        <source>Certificates are there once the list of the course is confirmed. Wait until it is closed.</source>
+        <translation>課程名單確認通過後才有研習時數證明，請於結案後再列印。</translation>
+    </message>
+    <message>
+        <source>Certificates of %1 people at once are too many: at most %2. Choose a part of them.</source>
+        <translation>一次列印 %1 人的證明過多，至多 %2 人，請分批選取。</translation>
+    </message>
+    <message>
+        <source>You have noted as many courses from elsewhere as there is room for (%1), so nothing was added. Remove some first.</source>
+        <translation>自行登錄已達上限 %1 筆，未新增任何資料。請先移除部分登錄。</translation>
+    </message>
+    <message>
+        <source>%1: the days are in the wrong order, or have not been yet. Correct them.</source>
+        <translation>「%1」的起訖日期順序不對，或日期尚未到，請更正。</translation>
+    </message>
+    <message>
+        <source>%1: hours are from 0.5 to 400, in steps of a half. Correct them.</source>
+        <translation>「%1」的時數須為 0.5 至 400，以 0.5 為單位，請更正。</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "forms/words/listrefusals.h"
 
 #include "forms/words/lookup.h"
+#include "models/enrolments/registration.h"
 
 #include <QJsonArray>
 
@@ -126,6 +127,12 @@ std::optional<QString> correctionRefusal(const QString& key, const QJsonObject& 
     if (key == u"correction.state") {
         return Words::tr("The correction is at revision %1 by now, or has been decided. Look at it as it is now.")
             .arg(detail.value(QLatin1String("revision")).toInt());
+    }
+    if (key == u"correction.desk_still") {
+        return Words::tr("Until %1 the desk of the course, %2, puts it right. Ask there.", "day, desk")
+            .arg(enrolment::deadlineText(
+                     QDateTime::fromString(detail.value(QLatin1String("until")).toString(), Qt::ISODate)),
+                 detail.value(QLatin1String("desk")).toString());
     }
     if (key == u"correction.objection_over") {
         return Words::tr("You have objected already, or the time for it is over. Ask the centre of the course.");

@@ -58,6 +58,18 @@ constexpr Entry Sentences[] = {
     {"certificate.changed",
      QT_TRANSLATE_NOOP("Words", "The certificate has changed meanwhile, so nothing was done. Verify it once more, and "
                                 "decide again.")},
+    {"certificate.none",
+     QT_TRANSLATE_NOOP("Words", "None of those who were chosen has a certificate that holds: who was credited with no "
+                                "hours has none, nor whose certificate was revoked. Choose others.")},
+    {"record.not_visible",
+     QT_TRANSLATE_NOOP("Words", "This note is not there any more, so nothing was changed. The list shows it after the "
+                                "next update.")},
+    {"record.twice",
+     QT_TRANSLATE_NOOP("Words", "The same course of the same days is noted already, so nothing was changed. Change "
+                                "that note, or remove it.")},
+    {"record.changed",
+     QT_TRANSLATE_NOOP("Words", "This note was changed on another computer meanwhile, so nothing was changed. Look at "
+                                "it as it is now.")},
     {"transfer.not_visible",
      QT_TRANSLATE_NOOP("Words", "This batch or row is not, or no longer, there. Look at the list once more.")},
     {"transfer.changed",
@@ -111,6 +123,25 @@ std::optional<QString> recordRefusal(const QString& key, const QJsonObject& deta
                    ? Words::tr("The certificate is revoked already. Verify it once more to see why.")
                    : Words::tr("The certificate was not revoked by a desk, so there is nothing to take back. Verify it "
                                "once more to see how it stands.");
+    }
+    if (key == u"certificate.not_closed") {
+        return Words::tr("Certificates are there once the list of the course is confirmed. Wait until it is closed.");
+    }
+    if (key == u"certificate.many") {
+        return Words::tr("Certificates of %1 people at once are too many: at most %2. Choose a part of them.")
+            .arg(detail.value(QLatin1String("n")).toInt())
+            .arg(detail.value(QLatin1String("maximum")).toInt());
+    }
+    if (key == u"record.many") {
+        return Words::tr("You have noted as many courses from elsewhere as there is room for (%1), so nothing was "
+                         "added. Remove some first.")
+            .arg(detail.value(QLatin1String("maximum")).toInt());
+    }
+    if (key == u"record.dates" || key == u"record.hours") {
+        const QString title = detail.value(QLatin1String("title")).toString();
+        return key == u"record.dates"
+                   ? Words::tr("%1: the days are in the wrong order, or have not been yet. Correct them.").arg(title)
+                   : Words::tr("%1: hours are from 0.5 to 400, in steps of a half. Correct them.").arg(title);
     }
     if (key == u"transfer.state") {
         return Words::tr("The batch has been answered already, so its file is handed out no more. Make another batch "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/questions/certificates.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -36,7 +37,46 @@ std::optional<VerifiedCertificate> readVerified(const PgRows& rows) {
     return verified;
 }
 
+QList<CertificateRow> readPrinted(const PgRows& rows) {
+    const QJsonObject course = QJsonDocument::fromJson(rows.scalar()).object();
+    QList<CertificateRow> all;
+    const QJsonArray told = course.value(QLatin1String("certificates")).toArray();
+    for (const auto& one : told) {
+        const QJsonObject certificate = one.toObject();
+        const auto text = [](const QJsonObject& of, const char* key) {
+            return of.value(QLatin1String(key)).toString();
+        };
+        CertificateRow row;
+        row.id = certificate.value(QLatin1String("id")).toInteger();
+        row.number = text(certificate, "number");
+        row.code = text(certificate, "code");
+        row.version = certificate.value(QLatin1String("version")).toInt();
+        row.state = text(certificate, "state");
+        row.kind = text(certificate, "kind");
+        row.hours = certificate.value(QLatin1String("hours")).toDouble();
+        row.name = text(certificate, "name");
+        row.unitName = text(certificate, "unit_name");
+        row.issuedOn = text(certificate, "issued_on");
+        row.changedAt = QDateTime::fromString(text(certificate, "changed_at"), Qt::ISODate);
+        row.courseId = course.value(QLatin1String("course_id")).toInteger();
+        row.courseNumber = course.value(QLatin1String("number")).toInteger();
+        row.title = text(course, "title");
+        row.organiser = text(course, "organiser");
+        row.dateFrom = text(course, "date_from");
+        row.dateTo = text(course, "date_to");
+        row.mode = text(course, "mode");
+        row.classKind = text(course, "class_kind");
+        row.basis = text(course, "basis");
+        all << row;
+    }
+    return all;
+}
+
 } // namespace
+
+AccountQuestion<QList<CertificateRow>> printedCertificates(const QUuid& command) {
+    return {QStringLiteral("SELECT api.printed_certificates($1, $2)"), {command}, readPrinted};
+}
 
 template<template<typename> class Asked>
 Asked<std::optional<VerifiedCertificate>> verifyCertificate(const CertificateCode& code) {

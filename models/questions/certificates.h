@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/records/certificatecode.h"
+#include "models/replica/tables/records.h"
 #include "models/sync/question.h"
 
 #include <QDate>
+#include <QUuid>
 #include <optional>
 
 /// 證明查驗, before sign-in and after it (docs/api.md «Records»).
@@ -33,5 +35,9 @@ struct VerifiedCertificate {
 /// Nothing where number and code belong to no certificate. Costs a moment of this PC's work.
 template<template<typename> class Asked>
 [[nodiscard]] Asked<std::optional<VerifiedCertificate>> verifyCertificate(const CertificateCode& code);
+
+/// 研習時數證明 of a course as its organiser hands them out, with all that stands on the paper: what a committed
+/// certificate.print of one's own has asked for.
+[[nodiscard]] AccountQuestion<QList<CertificateRow>> printedCertificates(const QUuid& command);
 
 } // namespace inservice::questions

@@ -89,6 +89,53 @@ QList<UploadDoubt> readDoubts(const PgRows& rows) {
     return doubts;
 }
 
+CorrectionEffect effectOf(const QJsonObject& told) {
+    const auto count = [&told](const char* key) { return told.value(QLatin1String(key)).toInt(); };
+    CorrectionEffect effect;
+    effect.list = count("list");
+    effect.more = count("more");
+    effect.fewer = count("fewer");
+    effect.added = count("added");
+    effect.removed = count("removed");
+    effect.before = told.value(QLatin1String("before")).toDouble();
+    effect.after = told.value(QLatin1String("after")).toDouble();
+    effect.certificates = count("certificates");
+    if (told.contains(QLatin1String("transfers"))) {
+        effect.transfers = count("transfers");
+    }
+    const QList<QJsonObject> rows = objectsOf(told.value(QLatin1String("rows")).toArray());
+    for (const QJsonObject& row : rows) {
+        const auto hours = [&row](const char* key) {
+            const QJsonValue value = row.value(QLatin1String(key));
+            return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+        };
+        effect.rows << CorrectionEffect::Row{row.value(QLatin1String("no")).toInt(),
+                                             row.value(QLatin1String("name")).toString(), hours("before"),
+                                             hours("after")};
+    }
+    return effect;
+}
+
+CorrectionEffect readEffect(const PgRows& rows) {
+    return effectOf(QJsonDocument::fromJson(rows.scalar()).object());
+}
+
+ClosedCourse readClosed(const PgRows& rows) {
+    const QJsonObject told = QJsonDocument::fromJson(rows.scalar()).object();
+    const auto time = [&told](const char* key) {
+        return QDateTime::fromString(told.value(QLatin1String(key)).toString(), Qt::ISODate);
+    };
+    ClosedCourse closed;
+    closed.courseId = told.value(QLatin1String("course_id")).toInteger();
+    closed.revision = told.value(QLatin1String("revision")).toInt();
+    closed.form = told.value(QLatin1String("form")).toObject();
+    closed.listId = told.value(QLatin1String("list_id")).toInteger();
+    closed.until = time("until");
+    closed.isOver = closed.until.isValid() && closed.until < time("now");
+    closed.isPassedOn = told.value(QLatin1String("passed_on")).toBool();
+    return closed;
+}
+
 CorrectionLook readLook(const PgRows& rows) {
     const QJsonObject look = QJsonDocument::fromJson(rows.scalar()).object();
     CorrectionLook known;
@@ -107,6 +154,12 @@ CorrectionLook readLook(const PgRows& rows) {
                              .arg(course.value(QLatin1String("number")).toInteger())
                              .arg(course.value(QLatin1String("title")).toString());
     }
+    if (const QJsonValue effect = look.value(QLatin1String("effect")); effect.isObject()) {
+        known.effect = effectOf(effect.toObject());
+    }
+    const QJsonObject refused = look.value(QLatin1String("refused")).toObject();
+    known.refusedKey = refused.value(QLatin1String("key")).toString();
+    known.refusedDetail = refused.value(QLatin1String("detail")).toObject();
     return known;
 }
 
@@ -122,6 +175,16 @@ AccountQuestion<HandedList> handedList(qint64 listId) {
 
 AccountQuestion<QList<UploadDoubt>> uploadDoubts(qint64 courseId) {
     return {QStringLiteral("SELECT api.upload_doubts($1, $2)"), {courseId}, readDoubts};
+}
+
+AccountQuestion<CorrectionEffect> tryCorrection(const QJsonObject& request) {
+    return {QStringLiteral("SELECT api.try_correction($1, $2)"),
+            {QString::fromUtf8(QJsonDocument(request).toJson(QJsonDocument::Compact))},
+            readEffect};
+}
+
+AccountQuestion<ClosedCourse> closedCourse(qint64 courseId) {
+    return {QStringLiteral("SELECT api.closed_course($1, $2)"), {courseId}, readClosed};
 }
 
 AccountQuestion<CorrectionLook> lookCorrection(qint64 correctionId) {

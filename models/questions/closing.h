@@ -4,9 +4,11 @@
 #include "models/hours/arithmetic.h"
 #include "models/sync/question.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
 #include <QStringList>
+#include <optional>
 
 /// What is asked at the centre about hours and lists of participants (docs/api.md «Hours and lists»).
 namespace inservice::questions {
@@ -63,11 +65,51 @@ struct UploadDoubt {
 };
 [[nodiscard]] AccountQuestion<QList<UploadDoubt>> uploadDoubts(qint64 courseId);
 
+/// What a correction of a closed course would lead to, as the centre has tried and undone it.
+struct CorrectionEffect {
+    struct Row {
+        int no = 0; ///< on the list
+        QString name;
+        std::optional<double> before; ///< nothing: not on the list
+        std::optional<double> after;
+        bool operator==(const Row&) const = default;
+    };
+    int list = 0; ///< the version that the list would be
+    int more = 0; ///< people with more hours
+    int fewer = 0;
+    int added = 0;
+    int removed = 0;
+    double before = 0; ///< hours of all
+    double after = 0;
+    int certificates = 0;         ///< that would be another version, or revoked
+    std::optional<int> transfers; ///< rows that were passed on and would be taken back; a desk alone is told
+    QList<Row> rows;              ///< the first two hundred
+    bool operator==(const CorrectionEffect&) const = default;
+};
+/// `request`: the body of correction.submit or correction.correct. What would be refused is refused.
+[[nodiscard]] AccountQuestion<CorrectionEffect> tryCorrection(const QJsonObject& request);
+
+/// A closed course as it can be put right: its form, which a desk holds no more, and its list.
+struct ClosedCourse {
+    qint64 courseId = 0;
+    int revision = 0;
+    QJsonObject form;
+    qint64 listId = 0; ///< 0: closed at the site before
+    QDateTime until;   ///< when it is 教師進修網 alone that puts it right
+    bool isOver = false;
+    bool isPassedOn = false; ///< hours of it have gone to another system
+    bool operator==(const ClosedCourse&) const = default;
+};
+[[nodiscard]] AccountQuestion<ClosedCourse> closedCourse(qint64 courseId);
+
 /// What the centre knows about a correction of a closed course; the desk that decides on it alone is told.
 struct CorrectionLook {
     QHash<int, QString> verdicts; ///< of who is to be added, by place: same, differs, unknown
     int clashes = 0;              ///< who would be credited for the same minutes twice
     QStringList courses;          ///< with which courses: number and title
+    std::optional<CorrectionEffect> effect;
+    QString refusedKey; ///< why it cannot hold as it stands; empty: it can
+    QJsonObject refusedDetail;
     bool operator==(const CorrectionLook&) const = default;
 };
 [[nodiscard]] AccountQuestion<CorrectionLook> lookCorrection(qint64 correctionId);

@@ -139,7 +139,8 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<CourseChangeRow>(),   &tableOf<ListEntryRow>(),       &tableOf<CourseListVersionRow>(),
         &tableOf<CourseEvidenceRow>(), &tableOf<AwardRow>(),           &tableOf<CorrectionRow>(),
         &tableOf<DutyRow>(),           &tableOf<ScheduleRow>(),        &tableOf<CertificateRow>(),
-        &tableOf<TransferItemRow>(),   &tableOf<TransferConsentRow>(), &tableOf<MessageRow>(),
+        &tableOf<TransferItemRow>(),   &tableOf<TransferConsentRow>(), &tableOf<SelfRecordRow>(),
+        &tableOf<MessageRow>(),
     };
     return all;
 }

@@ -47,7 +47,7 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{registration.set,enrol.decide,enrol.show,offer.make,offer.withdraw}'::text[]) k
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{hours.set,list.attach,list.detach,list.submit,list.recall}'::text[]) k  -- 94_list walks them
     union all select r, 'correction.' || k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{submit,correct,attach,withdraw}'::text[]) k  -- 99_corrections walks them
-    union all select 'reviewer', 'correction.' || k from unnest('{receive,approve,return,reject}'::text[]) k union all values ('teacher', 'correction.object')
+    union all select 'reviewer', 'correction.' || k from unnest('{receive,approve,return,reject}'::text[]) k union all values ('teacher', 'correction.object'), ('reviewer', 'correction.open')
     union all values ('reviewer', 'list.confirm'), ('chief_manager', 'list.confirm'), ('reviewer', 'list.return'), ('chief_manager', 'list.return'), ('reviewer', 'list.take_back')
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{upload.try,upload.apply,upload.undo,upload.export}'::text[]) k  -- 96_uploads walks them
     union all select 'teacher', k from unnest('{enrol.submit,enrol.answer,enrol.cancel,offer.answer}'::text[]) k
@@ -58,14 +58,15 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator,teacher}'::text[]) r, unnest('{track.add,track.remove,track.set,subscription.add,subscription.change,subscription.stop,subscription.resume,subscription.remove}'::text[]) k  -- 84_tracks walks them
     union all select r, 'schedule.' || k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{add,change,stop,resume,remove}'::text[]) k  -- 109_schedules walks them
     union all select 'reviewer', k from unnest('{certificate.revoke,certificate.restore,transfer.export,transfer.show,transfer.reply,transfer.again}'::text[]) k
-    union all select 'teacher', k from unnest('{transfer.consent,transfer.choose,message.read}'::text[]) k
+    union all select 'teacher', k from unnest('{transfer.consent,transfer.choose,message.read,record.add,record.change,record.remove}'::text[]) k
+    union all select r, 'certificate.print' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r  -- 105_own_records walks these
     union all select r, 'message.send' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r  -- 97_records_hostile walks these
     union all select r, 'password.change' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r;
 
 -- What one of them alone may.
 create temp table alone (kind text, name text);
 insert into alone values ('mail.retry', 'netdesk'), ('unit.assign', 'netdesk');
-insert into alone values ('teacher.search', 'netdesk'), ('catalogue.set', 'netdesk');
+insert into alone values ('teacher.search', 'netdesk'), ('catalogue.set', 'netdesk'), ('correction.open', 'netdesk');
 insert into alone select k, 'netdesk' from unnest('{transfer.export,transfer.show,transfer.reply,transfer.again}'::text[]) k;
 
 -- 'right' no right at all, 'scope' not in one's scope, 'in' anything else; nothing is left behind.
@@ -91,7 +92,7 @@ select is(pg_temp.try(a.name, k.kind, c.id),
     case when not exists (select from may m where m.role = a.role and m.kind = k.kind)
               or exists (select from alone x where x.kind = k.kind and x.name <> a.name) then 'right'
          when k.kind = 'deletion.withdraw' then 'scope'  -- none of these asks for a deletion
-         when k.kind in ('application.key_in', 'application.deliver_scan', 'run.print', 'run.remind', 'run.close', 'deletion.request', 'password.change', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{teacher.%,roster.%,account.%,release.%,device.%,audit.%,unit.%,call.%,listing.%,course.%,change.%,registration.%,enrol.%,offer.%,upload.%,hours.%,list.%,correction.%,presence.%,leave.%,walkin.%,venue.%,lecturer.%,track.%,duty.%,snapshot.%,schedule.%,subscription.%,certificate.%,transfer.%,message.%}') or c.owner = a.name then 'in' else 'scope' end,
+         when k.kind in ('application.key_in', 'application.deliver_scan', 'run.print', 'run.remind', 'run.close', 'deletion.request', 'password.change', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{teacher.%,roster.%,account.%,release.%,device.%,audit.%,unit.%,call.%,listing.%,course.%,change.%,registration.%,enrol.%,offer.%,upload.%,hours.%,list.%,correction.%,presence.%,leave.%,walkin.%,venue.%,lecturer.%,track.%,duty.%,snapshot.%,schedule.%,subscription.%,certificate.%,transfer.%,message.%,record.%}') or c.owner = a.name then 'in' else 'scope' end,
     format('%s (%s) %s on case %s', a.name, a.role, k.kind, c.name))
 from actors a, cmd.kind k, cases c order by a.name, k.kind, c.name;
 

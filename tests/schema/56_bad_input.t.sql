@@ -209,6 +209,25 @@ begin
     update core.correction set state = p_state, paper_revision = case when p_state = 'awaiting_review' then 1 end, decided_at = case when p_state = 'approved' then now() end where course_id = i returning * into h;
     return h;
 end $$;
+create function pg_temp.long_closed() returns bigint language plpgsql as $$
+declare i bigint := pg_temp.listed();
+begin
+    update core.list_version set decided_at = now() - interval '500 days' where course_id = i;
+    return (select number from core.course where id = i);
+end $$;
+create function pg_temp.certified() returns bigint language plpgsql as $$
+declare i bigint := pg_temp.listed();
+begin
+    update core.course set state = 'confirmed' where id = i;
+    insert into core.certificate(number, code, person_id, course_id, kind, award_id, hours, name) select '115-123999-' || lpad((700000 + i)::text, 6, '0'), '0000000000011', a.person_id, i, 'hours', a.id, 3, 'x' from core.award a where a.course_id = i
+        on conflict (person_id, course_id, kind) do update set state = 'valid', revoked_for = null;
+    return i;
+end $$;
+create function pg_temp.own_row() returns jsonb language sql as $$
+    select '{"platform": "e等公務園", "title": "資通安全通識", "number": "A-1", "date_from": "2025-03-01", "date_to": "2025-03-02", "hours": 3, "note": "x"}'::jsonb $$;
+create sequence pg_temp.own_no;
+create function pg_temp.own_record() returns bigint language sql as $$
+    insert into core.self_record(person_id, platform, title, date_from, date_to, hours, source) select person_id, '平臺', '課程' || nextval('own_no'), '2025-01-01', '2025-01-01', 1, 'typed' from core.account where account_name = 'badteacher' returning id $$;
 create function pg_temp.of_correction(h core.correction, p_more jsonb) returns jsonb language sql as $$ select jsonb_build_object('correction_id', h.id) || p_more $$;
 create function pg_temp.lessened() returns bigint language plpgsql as $$
 declare
@@ -553,6 +572,11 @@ insert into body
     union all select 'correction.receive', 'khdesk', pg_temp.of_correction(pg_temp.correcting('awaiting_paper'), '{"revision": 1, "how": "post"}')
     union all select 'correction.approve', 'khdesk', pg_temp.of_correction(pg_temp.correcting('awaiting_review'), '{"revision": 1, "head_seal": true, "unit_seal": true, "override": "x"}')
     union all select 'correction.' || k, 'khdesk', pg_temp.of_correction(pg_temp.correcting('awaiting_review'), '{"revision": 1, "reason": "x"}') from unnest('{return,reject}'::text[]) k
+    union all select 'correction.open', 'netdesk', jsonb_build_object('number', pg_temp.long_closed(), 'reason', '學校來電更正')
+    union all select 'certificate.print', 'khchief', jsonb_build_object('course_id', pg_temp.certified(), 'rows', '[1]'::jsonb, 'purpose', '結訓典禮')
+    union all select 'record.add', 'badteacher', jsonb_build_object('source', 'typed', 'rows', jsonb_build_array(pg_temp.own_row()))
+    union all select 'record.change', 'badteacher', pg_temp.own_row() || jsonb_build_object('record_id', pg_temp.own_record(), 'row_version', 1)
+    union all select 'record.remove', 'badteacher', jsonb_build_object('ids', jsonb_build_array(pg_temp.own_record()))
     union all select 'correction.object', 'badteacher', jsonb_build_object('course_id', pg_temp.lessened(), 'text', '我全程參與研習')
     union all select 'password.reset', 'reset', jsonb_build_object('verifier', t.verifier_of('khdesk', 'another'))
     union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier_of('khdesk', 'another'));
@@ -729,6 +753,8 @@ begin
                     where p_kind = 'hours.set' and l.enrolment_id::text = b #>> '{rows,0,enrolment_id}' and l.given is not null
                 union all select x.kept, x.sent from core.correction h, (select p_body::jsonb as b) y, lateral (values (h.reason, b ->> 'reason'), (h.phone, b ->> 'phone'), (h.people #>> '{0,note}', b #>> '{people,0,note}')) x(kept, sent)
                     where p_kind = 'correction.submit' and h.course_id::text = b ->> 'course_id' or p_kind = 'correction.correct' and h.id::text = b ->> 'correction_id'
+                union all select x.kept, x.sent from core.self_record s, (select p_body::jsonb as b) y, lateral (values (s.title, coalesce(b #>> '{rows,0,title}', b ->> 'title')), (s.platform, coalesce(b #>> '{rows,0,platform}', b ->> 'platform')),
+                    (s.note, coalesce(b #>> '{rows,0,note}', b ->> 'note', ''))) x(kept, sent) where p_kind = 'record.add' and s.id = (select max(id) from core.self_record) or p_kind = 'record.change' and s.id::text = b ->> 'record_id'
                 union all select h.decision, b ->> 'reason' from core.correction h, (select p_body::jsonb as b) y where p_kind in ('correction.return', 'correction.reject') and h.id::text = b ->> 'correction_id'
                 union all select o.text, b ->> 'text' from core.correction_objection o, (select p_body::jsonb as b) y where p_kind = 'correction.object' and o.id = (select max(id) from core.correction_objection)
                 union all select l.sentence, b ->> 'sentence' from core.list_version l, (select p_body::jsonb as b) y where p_kind = 'list.submit' and l.course_id::text = b ->> 'course_id'

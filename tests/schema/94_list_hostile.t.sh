@@ -62,7 +62,7 @@ like "$first" 'list_submitted' 'handed in'
 is "$(submit "$chief" list.submit "$body" "$id" | sed 's/"replay": true/"replay": false/')" "$first" 'a repeat is answered the same'
 is "$(admin "select count(*) from core.list_version where course_id = $c")" 1 'and hands in nothing more'
 for who in "$tp" "$tpdesk" "$op" "$net" "$one"; do
-    is "$(as desk_user "select api.list_rows('$who', $(list "$c"))")" "$(as desk_user "select api.list_rows('$who', 999999)")" 'a list that is not theirs is as one that there is not'
+    is "$(as desk_user "select api.list_rows('$who', '$(list "$c")')")" "$(as desk_user "select api.list_rows('$who', '999999')")" 'a list that is not theirs is as one that there is not'
 done
 for who in "$tpdesk" "$net" "$chief"; do like "$(submit "$who" list.confirm "{\"list_id\": $(list "$c"), \"version\": 1}")" 'list.not_visible' 'who is not its desk confirms nothing'; done
 printf "begin;\nselect api.submit('%s', '%s', 'list.confirm', '{\"list_id\": %s, \"version\": 1}');\nrollback;\n" "$desk" "$(uuid)" "$(list "$c")" | session desk_user >"$work/undone"
@@ -86,7 +86,7 @@ probe() { # SERIAL: what an organiser hears of a number that was typed, marked a
     p=$(admin "select w.course('{}', 'khchief', 50)")
     submit "$chief" walkin.add "{\"course_id\": $p, \"national_id\": \"$(admin "select t.nid('female', $1)")\", \"name\": \"試驗教師\", \"birth\": \"1980-01-15\", \"unit\": \"某校\", \"title\": \"教師\", \"sessions\": [1]}" >/dev/null
     admin "update core.presence m set source = 'scan' from core.enrolment e where e.id = m.enrolment_id and e.course_id = $p" >/dev/null
-    { as desk_user "select api.closing_checks('$chief', $p)"; as desk_user "select api.hours('$chief', $p)"; hand_in "$chief" "$p" '現場報名一人' '["K13", "K18"]'; as desk_user "select api.list_rows('$chief', $(list "$p"))"; } \
+    { as desk_user "select api.closing_checks('$chief', '$p')"; as desk_user "select api.hours('$chief', '$p')"; hand_in "$chief" "$p" '現場報名一人' '["K13", "K18"]'; as desk_user "select api.list_rows('$chief', $(list "$p"))"; } \
         | sed -E "s/\"(enrolment_id|course_id|list_id|number)\": [0-9]+/\1/g; s/\"rows\": \[[0-9]+\]/rows/g; s/\"hash\": \"[0-9a-f]+\"/hash/g"
 }
 there=$(probe 9505) nowhere=$(probe 9506) nobody=$(probe 9599)

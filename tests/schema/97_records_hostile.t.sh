@@ -89,4 +89,33 @@ unlike "$(feed "$two" message)" '密標' 'nobody else'
 unlike "$(feed "$one" message)" 'recipients' 'nor whom it went to'
 like "$(submit "$two" message.read "{\"message_ids\": [$(admin 'select max(id) from core.message')]}")" '"read": 0' 'another''s is not read by oneself'
 like "$(submit "$one" message.send "{\"course_id\": $course, \"audience\": \"all\", \"subject\": \"x\", \"text\": \"x\"}")" 'right.missing' 'a teacher sends none'
+
+# 自行登錄: nobody else's; a repeat, two at once; and no more than there is room for
+row() { echo "{\"platform\": \"平臺\", \"title\": \"$1\", \"number\": \"\", \"date_from\": \"2025-03-01\", \"date_to\": \"2025-03-01\", \"hours\": 3, \"note\": \"\"}"; }
+rows() { echo "{\"source\": \"typed\", \"rows\": [$1]}"; }
+own() { admin "select count(*) from core.self_record s join core.account a using (person_id) where a.account_name = '$1'"; }
+id=$(uuid)
+like "$(submit "$one" record.add "$(rows "$(row 甲)")" "$id")" '"added": 1' 'written down'
+submit "$one" record.add "$(rows "$(row 甲)")" "$id" >/dev/null
+is "$(own rhone)" 1 'once'
+mine=$(admin 'select max(id) from core.self_record')
+is "$(submit "$two" record.change "$(row 乙 | sed "s/^{/{\"record_id\": $mine, \"row_version\": 1, /")" | sed 's/"replay.*//')" "$(submit "$two" record.change "$(row 乙 | sed 's/^{/{"record_id": 999999, "row_version": 1, /')" | sed 's/"replay.*//')" 'of another one'''s as of none'
+is "$(submit "$two" record.remove "{\"ids\": [$mine]}" | sed 's/"replay.*//')" "$(submit "$two" record.remove '{"ids": [999999]}' | sed 's/"replay.*//')" 'nor taken out'
+is "$(own rhone)" 1 'it stays'
+like "$(feed "$one" self_record)" '甲' 'its person has it'
+for t in "$two" "$chief" "$desk" "$net"; do unlike "$(feed "$t" self_record)" '甲' 'and nobody else'; done
+admin "update core.setting set value = '3' where key = 'self_records_a_person'" >/dev/null
+as desk_user "select api.submit('$one', '$(uuid)', 'record.add', '$(rows "$(row 丙), $(row 丁)")')" >"$work/x" &
+as desk_user "select api.submit('$one', '$(uuid)', 'record.add', '$(rows "$(row 戊), $(row 己)")')" >"$work/y" &
+wait
+is "$(cat "$work/x" "$work/y" | grep -c 'record.many') $(own rhone)" '1 3' 'two at once are counted together'
+
+# 研習時數證明 for the organiser: not by who rolls back, not by another's command
+admin "update core.course set state = 'confirmed' where id = $course" >/dev/null
+printf "begin;\nselect api.submit('%s', '%s', 'certificate.print', '{\"course_id\": %s, \"rows\": [], \"purpose\": \"發給學員\"}');\nselect api.printed_certificates('%s', '%s');\nrollback;\n" "$chief" "$id" "$course" "$chief" "$id" | session desk_user >"$work/print" 2>&1
+unlike "$(<"$work/print")" "$code" 'who rolls back has read nothing'
+for t in "$one" "$desk" "$net"; do unlike "$(submit "$t" certificate.print "{\"course_id\": $course, \"rows\": [], \"purpose\": \"發給學員\"}")" '"done"' 'nobody but the organiser asks'; done
+asked=$(uuid)
+submit "$chief" certificate.print "{\"course_id\": $course, \"rows\": [], \"purpose\": \"發給學員\"}" "$asked" >/dev/null
+for t in "$one" "$desk" "$net"; do like "$(as desk_user "select api.printed_certificates('$t', '$asked')")" 'KD140' 'nor reads by the command of the organiser'; done
 finish

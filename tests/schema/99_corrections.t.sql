@@ -120,7 +120,7 @@ select is(pg_temp.key(pg_temp.ask('khchief', c.id, f, p, m)), k, k || coalesce('
     ('[]', '[{"change": "set", "no": 1, "hours": 6.5, "cause": "hours", "note": ""}]', '{}', 'correction.hours'),
     ('[]', '[{"change": "set", "no": 9, "hours": 3, "cause": "hours", "note": ""}]', '{}', 'correction.person'),
     ('[{"field": "class_kind", "base": "non_credit", "new": "seed", "cause": "other", "note": "誤選"}]', '[]', '{}', 'correction.field'),
-    ('[{"field": "hours", "base": 6, "new": 7, "cause": "hours", "note": ""}]', '[]', '{}', 'correction.field'),
+    ('[{"field": "hour_unit", "base": "hour", "new": "credit", "cause": "hours", "note": ""}]', '[]', '{}', 'correction.field'),
     ('[{"field": "title", "base": "另一名稱", "new": "正確名稱之研習", "cause": "title", "note": ""}]', '[]', '{}', 'change.conflict'),
     ('[]', '[{"change": "remove", "no": 1, "cause": "surplus", "note": ""}]', '{"list_id": 99999999}', 'list.state')) x(f, p, m, k);
 select throws_ok(format('select pg_temp.ask(%L, %s, %L, %L)', 'khchief', c.id, f, p), 'KC003', 'command.body', f || p) from c, (values ('[]', '[{"change": "set", "no": 1, "hours": 3, "cause": "whim", "note": ""}]'),
@@ -191,12 +191,17 @@ select is(pg_temp.at('khdesk', 'approve', e.id) #>> '{error,key}', 'list.clash',
 select is(pg_temp.key(pg_temp.at('khdesk', 'approve', e.id, '{"override": "另一課程為線上非同步"}')), 'approved', 'with one it does') from e;
 
 -- The form
-create temp table g as select pg_temp.closed(20, (select t.course_form() - '{sessions,hours,hour_unit,partial,grace_minutes,late_policy}'::text[])) as id;
-alter table core.course_revision disable trigger append_only;
-update core.course_revision r set body = r.body || jsonb_build_object('hours', 6, 'hour_unit', 'hour', 'partial', 'by_session', 'grace_minutes', 15, 'late_policy', 'void', 'sessions', (select jsonb_agg(jsonb_build_object('no', s.no,
-    'date', (s.starts_at at time zone 'Asia/Taipei')::date, 'from', to_char(s.starts_at at time zone 'Asia/Taipei', 'HH24:MI'), 'to', to_char(s.ends_at at time zone 'Asia/Taipei', 'HH24:MI'), 'break', 0, 'topic', '', 'track', '',
-    'mode', 'in_person', 'room', '', 'hours', 3, 'lecturers', '[]'::jsonb) order by s.no) from core.course_session s where s.course_id = r.course_id)) where r.course_id = (select id from g);
-alter table core.course_revision enable trigger append_only;
+create function pg_temp.formed(p_days int) returns bigint language plpgsql as $$
+declare c bigint := pg_temp.closed(p_days, (select t.course_form() - '{sessions,hours,hour_unit,partial,grace_minutes,late_policy}'::text[]));
+begin
+    alter table core.course_revision disable trigger append_only;
+    update core.course_revision r set body = r.body || jsonb_build_object('hours', 6, 'hour_unit', 'hour', 'partial', 'by_session', 'grace_minutes', 15, 'late_policy', 'void', 'sessions', (select jsonb_agg(jsonb_build_object('no', s.no,
+        'date', (s.starts_at at time zone 'Asia/Taipei')::date, 'from', to_char(s.starts_at at time zone 'Asia/Taipei', 'HH24:MI'), 'to', to_char(s.ends_at at time zone 'Asia/Taipei', 'HH24:MI'), 'break', 0, 'topic', '', 'track', '',
+        'mode', 'in_person', 'room', '', 'hours', 3, 'lecturers', '[]'::jsonb) order by s.no) from core.course_session s where s.course_id = r.course_id)) where r.course_id = c;
+    alter table core.course_revision enable trigger append_only;
+    return c;
+end $$;
+create temp table g as select pg_temp.formed(20) as id;
 select is(pg_temp.key(pg_temp.ask('khchief', g.id, '[{"field": "title", "base": "試驗研習", "new": "更名後之試驗研習", "cause": "title", "note": ""}, {"field": "tags", "base": [], "new": ["T35"], "cause": "tag", "note": ""}]', '[]')), 'awaiting_paper',
     'a title and a tag') from g;
 select pg_temp.at('khchief', 'attach', g.id, jsonb_build_object('file_id', pg_temp.file('khchief'))) from g;
@@ -220,5 +225,92 @@ select is(pg_temp.ask('khchief', k.id, '[]', '[{"change": "remove", "no": 2, "ca
 update core.course set reviewer_unit_id = t.unit('NET01') where id = (select id from k);
 select is(pg_temp.key(pg_temp.ask('netdesk', k.id, '[]', '[{"change": "remove", "no": 2, "cause": "surplus", "note": ""}]')), 'awaiting_review', '教師進修網 still does') from k;
 select throws_ok(format('update core.correction_revision set hash = %L', 'x'), '42501', 'append_only', 'what was asked for stays as it was asked');
+
+-- What hours are counted by: the course's own, its sessions', its way to count; everybody's are counted anew from the marks of the list
+create function pg_temp.field(p_field text, p_base jsonb, p_new jsonb) returns jsonb language sql as $$
+    select jsonb_build_array(jsonb_build_object('field', p_field, 'base', p_base, 'new', p_new, 'cause', 'hours', 'note', '')) $$;
+create function pg_temp.present(p_course bigint, p_field text) returns jsonb language sql as $$ select core.present_form(c) -> p_field from core.course c where id = p_course $$;
+create function pg_temp.longer(p_course bigint) returns jsonb language sql as $$
+    select pg_temp.field('hours', '6', '7') || pg_temp.field('sessions', pg_temp.present(p_course, 'sessions'),
+        (select jsonb_agg(s || '{"hours": 3.5}' order by n) from jsonb_array_elements(pg_temp.present(p_course, 'sessions')) with ordinality x(s, n))) $$;
+create function pg_temp.try(p_who text, p_course bigint, p_fields jsonb, p_people jsonb default '[]') returns jsonb language sql as $$
+    select api.try_correction(pg_temp.v(p_who), jsonb_build_object('course_id', p_course, 'list_id', pg_temp.confirmed(p_course), 'phone', '', 'reason', '', 'fields', p_fields, 'people', p_people, 'files', '[]'::jsonb)::text) $$;
+create function pg_temp.hold(p_course bigint) returns text language plpgsql as $$
+begin
+    perform pg_temp.at('khdesk', 'receive', p_course, '{"how": "post"}');
+    return pg_temp.key(pg_temp.at('khdesk', 'approve', p_course));
+end $$;
+create temp table m as select pg_temp.formed(40) as id;
+select is(pg_temp.key(pg_temp.ask('khchief', m.id, pg_temp.longer(m.id), '[]')), 'correction.evidence', 'more hours for all want evidence') from m;
+select is(pg_temp.key(pg_temp.ask('khchief', m.id, pg_temp.field('partial', '"by_session"', '"proportional"'), '[]')), 'correction.evidence', 'so does another way to count') from m;
+select is(pg_temp.key(pg_temp.ask('khchief', m.id, pg_temp.field('sessions', pg_temp.present(m.id, 'sessions'), pg_temp.present(m.id, 'sessions') - 1), '[]')), 'correction.field', 'no session goes') from m;
+select is(pg_temp.try('khchief', m.id, pg_temp.longer(m.id)) - 'list', '{"more": 2, "fewer": 0, "added": 0, "removed": 0, "same": 0, "before": 6.0, "after": 7.0, "certificates": 2, "rows": [{"no": 1, "name": "試驗教師", "before": 3, "after": 3.5},
+    {"no": 2, "name": "試驗教師", "before": 3, "after": 3.5}]}', 'what would follow is seen before it is asked for, and nothing that the desk alone hears') from m;
+select is(pg_temp.awards(m.id) || ' ' || (select revision from core.course where id = m.id) || ' ' || (select count(*) from core.correction h where h.course_id = m.id) || ' ' || (select count(*) from core.list_version v where v.course_id = m.id), '3 3 1 0 1', 'and nothing of it is there') from m;
+delete from core.presence p using core.enrolment e, m where e.id = p.enrolment_id and e.course_id = m.id;  -- after its five years
+select is(pg_temp.key(pg_temp.ask('khchief', m.id, pg_temp.longer(m.id), '[]', jsonb_build_object('files', jsonb_build_array(pg_temp.file('khchief'))))), 'awaiting_paper', 'asked for, with evidence') from m;
+select throws_ok(format('select pg_temp.try(%L, %s, %L)', 'khchief', m.id, pg_temp.longer(m.id)), 'KD408', 'correction.open', 'one at a time') from m;
+select is((api.look_correction(pg_temp.v('khdesk'), (pg_temp.h(m.id)).id) -> 'effect') - '{rows,list}'::text[], '{"more": 2, "fewer": 0, "added": 0, "removed": 0, "same": 0, "before": 6.0, "after": 7.0, "certificates": 2, "transfers": 0}', 'the desk sees the same') from m;
+select is(pg_temp.hold(m.id), 'approved', 'approved') from m;
+select is(pg_temp.awards(m.id), '3→3.5 3→3.5 3.5 3.5', 'from the marks that the list was handed in with') from m;
+select is((select string_agg(w.arithmetic ->> 'declared', ' ') from core.list_row w where w.list_id = pg_temp.confirmed(m.id)), '7 7', 'with its arithmetic') from m;
+select is((select count(*)::int from core.mail where template = 'award.correct' and body like '%' || (select number from core.course where id = m.id) || '%'), 2, 'both are told') from m;
+-- By hand, beyond what the course has now
+create temp table o as select pg_temp.formed(44) as id;
+select pg_temp.ask('khchief', o.id, '[]', pg_temp.raise(), jsonb_build_object('files', jsonb_build_array(pg_temp.file('khchief')))), pg_temp.hold(o.id) from o;
+select is(pg_temp.awards(o.id), '3→6 3 6', 'given by hand') from o;
+select is(pg_temp.ask('khchief', o.id, pg_temp.field('hours', '6', '4'), '[]') #>> '{error,key}', 'correction.hours', 'more than the course would have: named, or not at all') from o;
+select is(pg_temp.ask('khchief', o.id, pg_temp.field('hours', '6', '4'), '[{"change": "set", "no": 1, "hours": 5, "cause": "hours", "note": ""}]') #>> '{error,key}', 'correction.hours', 'nor named with more') from o;
+select is(pg_temp.key(pg_temp.ask('khchief', o.id, pg_temp.field('hours', '6', '4'), '[{"change": "set", "no": 1, "hours": 4, "cause": "hours", "note": ""}]')), 'awaiting_paper', 'fewer for all, and for who is named') from o;
+select is(pg_temp.hold(o.id), 'approved', 'approved') from o;
+select is(pg_temp.awards(o.id), '3→6 3→3 6→4 4 3', 'who has less than the course keeps it, of another form') from o;
+-- All or nothing
+create temp table q as select pg_temp.formed(48) as id;
+select pg_temp.ask('khchief', q.id, pg_temp.field('partial', '"by_session"', '"full"') || pg_temp.field('parts', '[]', '[{"name": "甲", "hours": 2, "category": ""}]'), '[]', jsonb_build_object('files', jsonb_build_array(pg_temp.file('khchief')))), pg_temp.hold(q.id) from q;
+select is(pg_temp.awards(q.id), '3→0 3→0 0 0', 'who was not there throughout has nothing') from q;
+select is((select count(*)::int from core.certificate f where f.course_id = q.id and state = 'revoked'), 2, 'and no certificate') from q;
+select is(t.do(pg_temp.v('h1'), 'correction.object', jsonb_build_object('course_id', q.id, 'text', '當時公布的核給方式是依場次')) ->> 'status', 'done', 'against which they may speak') from q;
+
+-- The desk has the form, and puts it right itself
+create temp table r as select pg_temp.formed(52) as id;
+select is(api.closed_course(pg_temp.v('khdesk2'), r.id) -> 'form' ->> 'title', '試驗研習', 'a desk is shown the form that it holds no more') from r;
+select throws_ok(format('select api.closed_course(%L, %s)', pg_temp.v(w), r.id), k, m, w || ': ' || k) from r, (values ('tpdesk', 'KD140', 'course.not_visible'), ('tpchief', 'KD140', 'course.not_visible'), ('netdesk', 'KD140', 'course.not_visible'),
+    ('khoperator', 'KD140', 'course.not_visible'), ('h1', 'KA004', 'right.missing')) x(w, k, m);
+select throws_ok(format('select pg_temp.try(%L, %s, %L)', w, r.id, '[]'), k, m, w || ' tries nothing') from r, (values ('tpdesk', 'KD140', 'course.not_visible'), ('netdesk', 'KD140', 'course.not_visible'), ('h1', 'KA004', 'right.missing')) x(w, k, m);
+select is(pg_temp.key(pg_temp.ask('khdesk2', r.id, pg_temp.field('title', '"試驗研習"', '"正名後之試驗研習"'), '[]')), 'awaiting_review', 'of its own motion') from r;
+select is(pg_temp.key(pg_temp.at('khdesk', 'approve', r.id)), 'approved', 'and a colleague decides') from r;
+select is((select title || ' ' || revision from core.course where id = r.id), '正名後之試驗研習 2', 'the form is put right') from r;
+
+-- Long ago: 教師進修網 takes it up, and gives it back
+create temp table s as select pg_temp.formed(56) as id;
+select t.account('NET01', 'netdesk2', 'reviewer', 9447);
+insert into v select 'netdesk2', t.token_for('netdesk2');
+create function pg_temp.open(p_who text, p_course bigint) returns jsonb language sql as $$ select t.do(pg_temp.v(p_who), 'correction.open', jsonb_build_object('number', (select number from core.course where id = p_course), 'reason', '學校來電更正多年前名單')) $$;
+create function pg_temp.seen(p_who text, p_tab text, p_course bigint) returns int language plpgsql as $$
+begin
+    perform api.open(pg_temp.v(p_who));
+    return (select count(*) from api.snapshot(p_tab) d where coalesce(d.doc::jsonb ->> 'course_id', d.doc::jsonb ->> 'id') = p_course::text);
+end $$;
+select is(pg_temp.key(pg_temp.open('netdesk', s.id)), 'correction.desk_still', 'not while its own desk does') from s;
+select is(pg_temp.open('khdesk', s.id) #>> '{error,key}', 'right.missing', 'nor by another desk') from s;
+update core.list_version set decided_at = now() - interval '500 days' where course_id = (select id from s);
+update core.course set state_at = now() - interval '500 days' where id = (select id from s);
+select is(pg_temp.seen('netdesk', 'course', s.id) || ' ' || pg_temp.seen('khchief', 'course', s.id), '0 0', 'what was closed long ago goes to nobody') from s;
+select is(t.do(pg_temp.v('netdesk'), 'correction.open', '{"number": 99, "reason": "學校來電更正"}') #>> '{error,key}', 'course.not_visible', 'nor what there is not');
+select is(pg_temp.open('netdesk', s.id) ->> 'status', 'done', 'taken up, with a reason') from s;
+select is(pg_temp.open('netdesk', s.id) ->> 'status', 'done', 'and once more is the same') from s;
+select is((select count(*)::int from core.course_event e where e.course_id = s.id and action = 'take_up'), 1, 'in the history once') from s;
+select is((select count(*)::int from core.mail where template = 'correction.take_up'), (select count(*)::int from core.course_people((select c from core.course c, s where c.id = s.id))), 'who runs the course is told');
+select is(pg_temp.seen('netdesk', 'course', s.id) || ' ' || pg_temp.seen('netdesk', 'course_list', s.id) || ' ' || pg_temp.seen('khchief', 'course', s.id) || ' ' || pg_temp.seen('khdesk', 'course', s.id), '1 1 1 0', 'it goes to 教師進修網 and to the unit') from s;
+select is(pg_temp.ask('khchief', s.id, '[]', '[{"change": "remove", "no": 2, "cause": "surplus", "note": ""}]') #>> '{error,key}', 'correction.too_late', 'which still asks for nothing') from s;
+select is(pg_temp.key(pg_temp.ask('netdesk', s.id, pg_temp.field('title', '"試驗研習"', '"多年前之試驗研習"'), '[{"change": "remove", "no": 2, "cause": "surplus", "note": ""}]')), 'awaiting_review', '教師進修網 does') from s;
+select is(pg_temp.key(pg_temp.at('netdesk', 'approve', s.id)), 'course.self_review', 'four eyes') from s;
+select is(pg_temp.key(pg_temp.at('netdesk2', 'approve', s.id)), 'approved', 'a colleague decides') from s;
+select is((core.give_back_courses()) ->> 'courses_given_back', '0', 'it stays some weeks') from s;
+update core.correction set decided_at = now() - interval '31 days' where course_id = (select id from s);
+update core.course set reopened_at = now() - interval '40 days' where id = (select id from s);
+select is((core.give_back_courses()) ->> 'courses_given_back', '1', 'and goes back') from s;
+select is((select u.code || ' ' || coalesce(reopened_at::text, '-') from core.course c join core.unit u on u.id = c.reviewer_unit_id, s where c.id = s.id), 'CEN12 -', 'to its own desk') from s;
+select is(pg_temp.seen('netdesk', 'course', s.id) || ' ' || pg_temp.seen('khchief', 'course', s.id), '0 0', 'and to nobody any more') from s;
 select * from finish();
 rollback;

@@ -95,4 +95,31 @@ known=$(probe 9605) nobody=$(probe 9699)
 like "$known" 'awaiting_paper' 'somebody who was left out is asked for'
 is "$known" "$nobody" 'whether the centre knows the number or not'
 is "$(admin "select count(*) from core.correction where people::text ~ '[A-Z][0-9]{9}'")" 0 'and no whole number stands in a request'
+
+# Seen before it is asked for: nothing stays, and nobody hears more than a request would tell
+try() { as desk_user "select api.try_correction('$1', '$2')"; }
+k=$(admin 'select w.closed()')
+counts() { admin "select concat_ws(' ', (select count(*) from core.correction), (select count(*) from core.list_version), (select count(*) from core.award), (select count(*) from core.mail), (select count(*) from core.person), (select count(*) from core.enrolment), (select count(*) from sync.change), (select sum(version) from core.certificate))"; }
+before=$(counts)
+missing() { echo "{\"change\": \"add\", \"national_id\": \"$(admin "select t.nid('female', $1)")\", \"name\": \"某教師\", \"birth\": \"1980-01-15\", \"unit\": \"某校\", \"title\": \"教師\", \"hours\": 3, \"cause\": \"omitted\", \"note\": \"\"}"; }
+like "$(try "$chief" "$(asked "$k" "$less")")" '"fewer": 1' 'what would follow is told'
+is "$(try "$chief" "$(asked "$k" "$(missing 9606)")" | sed -E 's/"no": [0-9]+//')" "$(try "$chief" "$(asked "$k" "$(missing 9698)")" | sed -E 's/"no": [0-9]+//')" 'of somebody whom the centre knows and of somebody it does not, the same'
+unlike "$(try "$chief" "$(asked "$k" "$less")")" 'clash|transfers' 'nothing of other courses, nor of where hours went'
+is "$(counts)" "$before" 'and nothing of it stays'
+for who in "$tp" "$tpdesk" "$net" "$op"; do
+    is "$(try "$who" "$(asked "$k" "$less")" | sed 's/CONTEXT.*//')" "$(try "$who" "$(asked "$k" "$less" | sed "s/\"course_id\": $k/\"course_id\": 999999/")" | sed 's/CONTEXT.*//')" 'of a course of others as of one that there is not'
+    is "$(as desk_user "select api.closed_course('$who', '$k')" | sed 's/CONTEXT.*//')" "$(as desk_user "select api.closed_course('$who', '999999')" | sed 's/CONTEXT.*//')" 'nor is its form shown'
+done
+like "$(try "$chief" '{"course_id": 1}')$(try "$chief" '[]')$(try "$chief" 'x')$(try "$chief" "{\"course_id\": $k, \"list_id\": $(list "$k"), \"fields\": [], \"people\": 7}")" 'KC003' 'what is no request is refused'
+
+# Taken up by 教師進修網: rolled back, repeated, by others
+number=$(admin "select number from core.course where id = $k")
+admin "update core.list_version set decided_at = now() - interval '500 days' where course_id = $k" >/dev/null
+open="{\"number\": $number, \"reason\": \"學校來電更正\"}"
+for who in "$desk" "$chief" "$tpdesk"; do like "$(submit "$who" correction.open "$open")" 'right.missing' 'nobody else takes it up'; done
+printf "begin;\nselect api.submit('%s', '%s', 'correction.open', '%s');\nselect api.closed_course('%s', '%s');\nrollback;\n" "$net" "$(uuid)" "$open" "$net" "$k" | session desk_user >"$work/open"
+like "$(as desk_user "select api.closed_course('$net', '$k')")" 'KD140' 'rolled back, it is not taken up'
+is "$(submit "$net" correction.open "$open" | grep -c '"status": "done"') $(submit "$net" correction.open "$open" | grep -c '"status": "done"') $(admin "select count(*) from core.course_event where course_id = $k and action = 'take_up'")" '1 1 1' 'twice is once'
+like "$(as desk_user "select api.closed_course('$net', '$k')")" '"form"' 'and then it has the form'
+like "$(as desk_user "select api.closed_course('$desk', '$k')")" 'KD140' 'its own desk no more'
 finish

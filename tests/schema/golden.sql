@@ -128,6 +128,7 @@ CREATE TABLE core.course (
     field_reasons jsonb DEFAULT '{}'::jsonb NOT NULL,
     by_name text DEFAULT ''::text NOT NULL,
     taken_over boolean DEFAULT false NOT NULL,
+    reopened_at timestamp with time zone,
     CONSTRAINT course_check CHECK (((taken >= 0) AND (taken <= quota))),
     CONSTRAINT course_check1 CHECK ((ends_at > starts_at)),
     CONSTRAINT course_check2 CHECK ((((owner_account_id IS NOT NULL) AND (quota > 0)) OR taken_over)),
@@ -505,7 +506,8 @@ begin
         || core.sweep_tracks() || core.forget_uploads() || core.sweep_messages() || core.serve_trackers(10000, '1 minute')
         || core.end_idle_courses() || core.reroute_waiting() || core.tell_desks() || core.lapse_changes()
         || core.tell_desks_of_changes() || core.remind_lists() || core.tell_desks_of_lists() || core.tell_awards()
-        || core.forget_evidence() || core.sum_study() || core.sweep();
+        || core.forget_evidence() || core.forget_marks() || core.give_back_courses() || core.sum_study() || core.sum_people()
+        || core.issue_figures() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 ALTER FUNCTION admin.housekeeping() OWNER TO desk_owner;
@@ -1289,6 +1291,39 @@ begin
                    where r.application_id = (doc ->> 'id')::bigint and r.revision = (doc ->> 'revision')::int));
 end $$;
 ALTER FUNCTION api.case_paper(case_secret text) OWNER TO desk_api;
+CREATE FUNCTION api.closed_course(token text, course_id bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+#variable_conflict use_column
+declare
+    me auth.actor := auth.enter(token);
+    c  core.course;
+    v  core.list_version;
+begin
+    perform auth.need_right(me, 'correction.submit'), auth.spend('correction_look', 'account', me.account_id::text);
+    me.reach := auth.right_to(me.account_type, 'correction.submit');
+    select * into c from core.course x where x.id = closed_course.course_id;
+    if not cmd.may_correct(me, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    perform cmd.need_course_possible(c, 'correction.submit');
+    v := core.confirmed_list(c.id);
+    return jsonb_build_object('course_id', c.id, 'number', c.number, 'title', c.title, 'revision', c.revision, 'form', core.present_form(c),
+        'list_id', v.id, 'n', v.n, 'until', core.utc(core.correctable_until(c.id)), 'now', core.utc(now()),
+        'passed_on', core.hours_passed_on(c.id));
+end $$;
+ALTER FUNCTION api.closed_course(token text, course_id bigint) OWNER TO desk_api;
 CREATE FUNCTION api.closing_checks(token text, course_id bigint) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1872,6 +1907,36 @@ begin
                 'sessions', to_jsonb(l.sessions), 'known', l.person_id is not null) order by l.no), '[]') from core.lecturer_hours(c.id) l));
 end $$;
 ALTER FUNCTION api.hours(token text, course_id bigint) OWNER TO desk_api;
+CREATE FUNCTION api.kept_roster(token text, unit_id bigint, semester bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $_$
+declare me auth.actor := auth.enter(token);
+begin
+    if me.must_change then perform auth.refuse_before_first(me); end if;
+    if auth.my_scope('teacher') is null or auth.figure_reach(me, 'roster') is null then
+        perform core.refuse('KA004', 'right.missing', '{"kind": "figures.roster"}');
+    end if;
+    perform auth.spend('figures', 'account', me.account_id::text);
+    if not coalesce($2 < 2147483648 and case me.account_type when 'reviewer' then core.roster_desk($2::int) = me.unit_id
+            else $2 = me.unit_id end, false) then
+        perform core.refuse('KD100', 'roster.not_visible');
+    end if;
+    return jsonb_build_object('at', core.utc(clock_timestamp())) || core.kept_roster($2, $3);
+end $_$;
+ALTER FUNCTION api.kept_roster(token text, unit_id bigint, semester bigint) OWNER TO desk_api;
 CREATE FUNCTION api.list_rows(token text, list_id bigint) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2013,16 +2078,28 @@ CREATE FUNCTION api.look_correction(token text, correction_id bigint) RETURNS js
     AS $$
 #variable_conflict use_column
 declare
-    me auth.actor := auth.enter(token);
-    h  core.correction;
-    c  core.course;
+    me      auth.actor := auth.enter(token);
+    h       core.correction;
+    c       core.course;
+    effect  jsonb;
+    refused text;
+    why     text;
 begin
-    perform auth.need_right(me, 'correction.approve');
-    perform auth.spend('search', 'account', me.account_id::text, 1);
+    perform auth.need_right(me, 'correction.approve'), auth.spend('correction_look', 'account', me.account_id::text);
     select * into h from core.correction x where x.id = look_correction.correction_id;
     select * into c from core.course x where x.id = h.course_id and x.reviewer_unit_id = me.unit_id;
     if c.id is null then perform core.refuse('KD400', 'correction.not_visible'); end if;
-    return jsonb_build_object('correction_id', h.id, 'people', core.correction_verdicts(h), 'clash', core.correction_clash(h, c));
+    if h.state in ('awaiting_paper', 'awaiting_review') then
+        begin
+            effect := cmd.tried_correction(me, (h, c)::core.correction_at_hand, null);
+        exception when others then
+            -- It cannot hold as it stands, and the desk sees why.
+            get stacked diagnostics refused = message_text, why = pg_exception_detail;
+            if left(sqlstate, 2) <> 'KD' then raise; end if;
+        end;
+    end if;
+    return jsonb_build_object('correction_id', h.id, 'people', core.correction_verdicts(h), 'clash', effect -> 'clash',
+        'effect', effect - 'clash', 'refused', case when refused is not null then jsonb_build_object('key', refused, 'detail', why::jsonb) end);
 end $$;
 ALTER FUNCTION api.look_correction(token text, correction_id bigint) OWNER TO desk_api;
 CREATE FUNCTION api.look_decide(token text, decision text) RETURNS jsonb
@@ -2483,6 +2560,36 @@ begin
             from (select core.copy_standing(c) as standing, count(*) as n from core.print_copy c where c.run_id = r.id group by 1) y) n);
 end $$;
 ALTER FUNCTION api.print_runs(token text) OWNER TO desk_api;
+CREATE FUNCTION api.printed_certificates(token text, command_id uuid) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me    auth.actor := auth.enter(token);
+    shown jsonb := cmd.shown(me, printed_certificates.command_id, 'certificate.print');
+    c     core.course;
+begin
+    if shown is null then perform core.refuse('KD140', 'course.not_visible'); end if;
+    me.reach := auth.right_to(me.account_type, 'certificate.print');
+    c := cmd.certified_course(me, (shown ->> 'course_id')::bigint);
+    me.command_id := printed_certificates.command_id;
+    perform audit.log(me, 'certificates_read', 'ok', shown - 'rows');
+    return core.certificate_course(c.id) || jsonb_build_object('certificates',
+        core.course_certificates(c.id, array(select jsonb_array_elements_text(shown -> 'rows'))::int[]));
+end $$;
+ALTER FUNCTION api.printed_certificates(token text, command_id uuid) OWNER TO desk_api;
 CREATE FUNCTION api.public_cursor() RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3244,7 +3351,7 @@ begin
     cols := (select x.columns from core.study_reports() x where x.report = q.report);
     r := array(select x from core.study_rows(q) x);
     select * into of from core.study_units_with(q.units, q.semester, q.live);
-    return jsonb_build_object('at', core.utc(case when core.is_summed(q) then core.study_summed_at() else clock_timestamp() end), 'reach', reach,
+    return jsonb_build_object('at', core.utc(core.figures_at(q)), 'reach', reach,
             'from', q.date_from, 'to', q.date_to, 'semester', q.semester, 'live', q.live, 'units', of.units, 'kept', of.kept, 'summed',
                 core.is_summed(q),
             'named', q.names, 'columns', to_jsonb(array(select split_part(c, ':', 1) || ':' || split_part(c, ':', 2)
@@ -3382,6 +3489,40 @@ begin
     return core.listed_batches();
 end $$;
 ALTER FUNCTION api.transfers(token text) OWNER TO desk_api;
+CREATE FUNCTION api.try_correction(token text, request text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me   auth.actor := auth.enter(token);
+    body jsonb;
+    x    core.correction_at_hand;
+begin
+    perform auth.need_right(me, 'correction.submit'), auth.spend('correction_look', 'account', me.account_id::text);
+    if cmd.too_large(131072, coalesce(request, '')) then perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}'); end if;
+    body := cmd.parsed(coalesce(request, ''));
+    me.reach := auth.right_to(me.account_type, 'correction.submit');
+    if body ? 'correction_id' then
+        x := cmd.own_correction(me, body, '{returned}');
+    else
+        x.course := cmd.closed_course(me, core.body_int(body, 'course_id'));
+        if core.corrections_wait((x.course).id) then perform core.refuse('KD408', 'correction.open'); end if;
+    end if;
+    return cmd.tried_correction(me, x, body) - '{clash,transfers}'::text[];
+end $$;
+ALTER FUNCTION api.try_correction(token text, request text) OWNER TO desk_api;
 CREATE FUNCTION api.unit_contacts(unit_id bigint, proof text DEFAULT NULL::text) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4671,6 +4812,15 @@ begin
     return (select one_time from auth.credential where account_id = p_account);
 end $$;
 ALTER FUNCTION auth.must_change(p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION auth.my_account() RETURNS bigint
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select a.id from core.account a where a.person_id = auth.my_person() and a.account_type <> 'teacher' and a.state = 'open'
+        and not auth.is_teacher());
+end $$;
+ALTER FUNCTION auth.my_account() OWNER TO desk_owner;
 CREATE FUNCTION auth.my_account_units() RETURNS integer[]
     LANGUAGE plpgsql STABLE
     AS $$
@@ -6234,6 +6384,20 @@ begin
     return jsonb_build_object('application_id', app.id, 'state', 'approved', 'account_id', ac.id);
 end $$;
 ALTER FUNCTION cmd.approve_deletion(a auth.actor, app core.application, p_note text) OWNER TO desk_api;
+CREATE FUNCTION cmd.as_counted(q core.study_question) RETURNS core.study_question
+    LANGUAGE plpgsql
+    AS $$
+declare run core.people_sum_run := core.people_run(q);
+begin
+    if q.report in ('s22', 's22_reasons', 'roster') then q.population := 'everybody'; end if;
+    if q.report = 'roster' then q.live := true; end if;
+    if run.at is not null then
+        q.semester := run.semester;
+        q.live := run.live;
+    end if;
+    return q;
+end $$;
+ALTER FUNCTION cmd.as_counted(q core.study_question) OWNER TO desk_api;
 CREATE TABLE core.list_version (
     id bigint NOT NULL,
     course_id bigint NOT NULL,
@@ -6274,6 +6438,7 @@ begin
         perform core.refuse_form('people', 'array');
     end if;
     r := cmd.corrected_form(a, c, body -> 'fields');
+    c.hours := coalesce((select (f ->> 'new')::numeric from jsonb_array_elements(r.fields) f where f ->> 'field' = 'hours'), c.hours);
     r.people := '[]';
     r.persons := '[]';
     for x in select e, n from jsonb_array_elements(body -> 'people') with ordinality y(e, n) loop
@@ -6289,6 +6454,7 @@ begin
     r.people := (select coalesce(jsonb_agg(p order by n), '[]') from jsonb_array_elements(r.people) with ordinality y(p, n)
         where p ->> 'change' <> 'set' or p -> 'hours' <> p -> 'before');
     if r.fields = '[]' and r.people = '[]' then perform core.refuse('KD406', 'correction.nothing'); end if;
+    perform cmd.need_hours_within(c, v, r);
     return r;
 end $$;
 ALTER FUNCTION cmd.asked_correction(a auth.actor, c core.course, v core.list_version, body jsonb) OWNER TO desk_api;
@@ -6304,6 +6470,18 @@ begin
     return c;
 end $$;
 ALTER FUNCTION cmd.asked_course(me auth.actor, p_course bigint, p_kind text) OWNER TO desk_api;
+CREATE FUNCTION cmd.asked_list(c core.course, body jsonb) RETURNS core.list_version
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare v core.list_version := core.confirmed_list(c.id);
+begin
+    if v.id is null then perform core.refuse('KD316', 'list.not_visible'); end if;
+    if v.id <> core.body_int(body, 'list_id') then
+        perform core.refuse('KD317', 'list.state', jsonb_build_object('state', v.state, 'n', v.n));
+    end if;
+    return v;
+end $$;
+ALTER FUNCTION cmd.asked_list(c core.course, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.attended_course(a auth.actor, body jsonb) RETURNS core.course
     LANGUAGE plpgsql
     AS $$
@@ -6396,6 +6574,20 @@ begin
     return jsonb_build_object('who', who, 'unit', unit, 'what', what, 'since', since, 'until', until);
 end $_$;
 ALTER FUNCTION cmd.audit_show(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.begun_correction(a auth.actor, x core.correction_at_hand, p_body jsonb) RETURNS core.correction
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c core.course := x.course;
+    h core.correction := x.correction;
+    v core.list_version := case when h.id is null then cmd.asked_list(c, p_body) else core.confirmed_list(c.id) end;
+    r core.asked_correction := cmd.asked_correction(a, c, v, p_body);
+begin
+    h.course_id := c.id;
+    h.by_desk := c.unit_id <> a.unit_id;
+    return core.keep_correction(cmd.fill_correction(h, v, r, p_body || '{"phone": "-", "reason": "-----"}'), r.persons, '{}', a);
+end $$;
+ALTER FUNCTION cmd.begun_correction(a auth.actor, x core.correction_at_hand, p_body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.body_attempt(body jsonb) RETURNS uuid
     LANGUAGE plpgsql
     AS $_$
@@ -6653,6 +6845,21 @@ CREATE FUNCTION cmd.certificate_answer(f core.certificate) RETURNS jsonb
     select jsonb_build_object('certificate_id', f.id, 'number', f.number, 'version', f.version, 'state', f.state, 'course_id', f.course_id)
 $$;
 ALTER FUNCTION cmd.certificate_answer(f core.certificate) OWNER TO desk_api;
+CREATE FUNCTION cmd.certificate_print(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c       core.course := cmd.certified_course(a, core.body_int(body, 'course_id'));
+    rows    int[] := core.body_ids(body, 'rows', 500)::int[];
+    purpose text := cmd.need_reason(body, 'purpose');
+    n       int := jsonb_array_length(core.course_certificates(c.id, rows));
+begin
+    if n = 0 then perform core.refuse('KD446', 'certificate.none'); end if;
+    if n > 500 then perform core.refuse('KD447', 'certificate.many', jsonb_build_object('n', n, 'maximum', 500)); end if;
+    perform auth.spend('read', 'export', a.account_id::text, n);
+    return jsonb_build_object('course_id', c.id, 'number', c.number, 'people', n, 'rows', to_jsonb(rows), 'purpose', purpose);
+end $$;
+ALTER FUNCTION cmd.certificate_print(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.certificate_restore(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -6692,6 +6899,19 @@ begin
     return f;
 end $$;
 ALTER FUNCTION cmd.certificate_to_decide(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.certified_course(a auth.actor, p_course bigint) RETURNS core.course
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare c core.course;
+begin
+    select * into c from core.course x where x.id = p_course;
+    if not cmd.organises(a, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    if c.state <> 'confirmed' then
+        perform core.refuse('KD445', 'certificate.not_closed', jsonb_build_object('state', core.course_state(c.state, c.ends_at)));
+    end if;
+    return c;
+end $$;
+ALTER FUNCTION cmd.certified_course(a auth.actor, p_course bigint) OWNER TO desk_api;
 CREATE FUNCTION cmd.change_answer(c core.course, s core.sorted_change) RETURNS jsonb
     LANGUAGE sql STABLE
     AS $$
@@ -6926,7 +7146,7 @@ CREATE FUNCTION cmd.charge_correction(a auth.actor, body jsonb) RETURNS void
     AS $$
 begin
     perform auth.spend('correction', 'account', a.account_id::text),
-        auth.spend('correction', 'course', concat_ws('/', a.account_id, left(coalesce(body ->> 'course_id', 'c' || (body ->> 'correction_id')), 20)));
+        auth.spend('correction', 'course', concat_ws('/', a.account_id, left(coalesce(body ->> 'course_id', 'c' || (body ->> 'correction_id'), 'n' || (body ->> 'number')), 20)));
 end $$;
 ALTER FUNCTION cmd.charge_correction(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_course(a auth.actor, body jsonb) RETURNS void
@@ -7036,6 +7256,14 @@ begin
         + case when jsonb_typeof(body -> 'scans') = 'array' then jsonb_array_length(body -> 'scans') else 0 end));
 end $$;
 ALTER FUNCTION cmd.charge_presence(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_record(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform auth.spend('record', 'account', a.account_id::text, greatest(1, case when jsonb_typeof(body -> 'rows') = 'array'
+        then jsonb_array_length(body -> 'rows') when jsonb_typeof(body -> 'ids') = 'array' then jsonb_array_length(body -> 'ids') else 1 end));
+end $$;
+ALTER FUNCTION cmd.charge_record(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_roster(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -7062,6 +7290,10 @@ begin
             auth.spend('scan', 'case', coalesce(left(body ->> 'application_id', 20), ''), kib);
 end $$;
 ALTER FUNCTION cmd.charge_scan(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_schedule(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE sql
+    AS $$ select auth.spend('schedule', 'account', a.account_id::text) $$;
+ALTER FUNCTION cmd.charge_schedule(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_subscription(a auth.actor, body jsonb) RETURNS void
     LANGUAGE sql
     AS $$ select auth.spend('subscription', 'account', a.account_id::text) $$;
@@ -7221,19 +7453,13 @@ ALTER FUNCTION cmd.class_of_walk_in(c core.course, e core.enrolment, p_sessions 
 CREATE FUNCTION cmd.closed_course(a auth.actor, p_course bigint) RETURNS core.course
     LANGUAGE plpgsql
     AS $$
-declare
-    c    core.course;
-    mine boolean;
+declare c core.course;
 begin
     select * into c from core.course x where x.id = p_course;
-    mine := cmd.organises(a, c) or a.reach = 'desk' and c.reviewer_unit_id = a.unit_id;
-    if coalesce(mine, false) then c := core.lock_course(c.id); end if;
-    if not coalesce(cmd.organises(a, c) or a.reach = 'desk' and c.reviewer_unit_id = a.unit_id, false) then
-        perform core.refuse('KD140', 'course.not_visible');
-    end if;
+    if cmd.may_correct(a, c) then c := core.lock_course(c.id); end if;
+    if not cmd.may_correct(a, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
     perform cmd.need_course_possible(c, 'correction.submit');
-    if core.closed_at(c.id) < now() - make_interval(days => core.setting_int('reopen_days'))
-        and not auth.is_at(a.unit_id, '{inservice_net}') then
+    if core.correctable_until(c.id) < now() and not auth.is_at(a.unit_id, '{inservice_net}') then
         perform core.refuse('KD401', 'correction.too_late', jsonb_build_object('days', core.setting_int('reopen_days')));
     end if;
     return c;
@@ -7346,27 +7572,16 @@ CREATE FUNCTION cmd.correction_approve(a auth.actor, body jsonb) RETURNS jsonb
     AS $$
 declare
     x        core.correction_at_hand := cmd.reviewed_correction(a, body, '{awaiting_review}');
-    h        core.correction := x.correction;
-    c        core.course := x.course;
+    was      bigint := (x.correction).list_id;
     override text := core.body_plain(body, 'override', 0, 500);
     clash    jsonb;
-    form     core.asked_correction;
 begin
-    perform cmd.need_seals(h, c, body);
-    if (core.confirmed_list(c.id)).id <> h.list_id then
-        perform core.refuse('KD317', 'list.state', jsonb_build_object('state', 'superseded', 'n', (core.list_by_id(h.list_id)).n));
-    end if;
-    perform core.lock_listed(h.list_id);
-    clash := core.correction_clash(h, c);
+    perform cmd.need_seals(x.correction, x.course, body);
+    x := cmd.hold_correction(a, x.correction, x.course);
+    clash := core.correction_clash(was, (x.correction).list_after, x.course);
     if clash is not null and length(override) < 5 then perform core.refuse('KD318', 'list.clash', clash || '{"rows": []}'); end if;
-    if h.fields <> '[]' then
-        -- Judged once more: what was right when it was asked for need not be now.
-        form := cmd.corrected_form(core.correction_requester(h, a), c, (select jsonb_agg(f) from jsonb_array_elements(h.fields) f));
-        c := cmd.hold_change(core.correction_requester(h, a), c, form.draft);
-    end if;
-    h := core.apply_correction(h, c, a);
-    perform core.post_correction('correction.approve', h, c, override, a.command_id);
-    return cmd.correction_answer(h) || jsonb_build_object('list_id', (core.confirmed_list(c.id)).id);
+    perform core.post_correction('correction.approve', x.correction, x.course, override, a.command_id);
+    return cmd.correction_answer(x.correction) || jsonb_build_object('list_id', (x.correction).list_after);
 end $$;
 ALTER FUNCTION cmd.correction_approve(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.correction_attach(a auth.actor, body jsonb) RETURNS jsonb
@@ -7394,19 +7609,12 @@ CREATE FUNCTION cmd.correction_correct(a auth.actor, body jsonb) RETURNS jsonb
     AS $$
 declare
     x     core.correction_at_hand := cmd.own_correction(a, body, '{returned}');
-    h     core.correction := x.correction;
-    v     core.list_version := core.confirmed_list(h.course_id);
+    v     core.list_version := core.confirmed_list((x.course).id);
     files uuid[] := cmd.evidence_files(a, body -> 'files');
     r     core.asked_correction := cmd.asked_correction(a, x.course, v, body);
 begin
-    perform cmd.need_evidence(r.people, files);
-    h.list_id := v.id;
-    h.state := case when h.by_desk then 'awaiting_review' else 'awaiting_paper' end;
-    h.phone := core.body_plain(body, 'phone', 1, 60, false);
-    h.reason := core.body_plain(body, 'reason', 5, 500);
-    h.fields := r.fields;
-    h.people := r.people;
-    return cmd.correction_answer(core.keep_correction(h, r.persons, files, a));
+    perform cmd.need_evidence(r, files);
+    return cmd.correction_answer(core.keep_correction(cmd.fill_correction(x.correction, v, r, body), r.persons, files, a));
 end $$;
 ALTER FUNCTION cmd.correction_correct(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.correction_object(a auth.actor, body jsonb) RETURNS jsonb
@@ -7426,6 +7634,26 @@ begin
     return jsonb_build_object('correction_id', h.id, 'course_id', h.course_id);
 end $$;
 ALTER FUNCTION cmd.correction_object(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.correction_open(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c      core.course := core.closed_course_numbered(core.body_int(body, 'number'));
+    reason text := cmd.need_reason(body, 'reason');
+    until  timestamptz;
+begin
+    if c.id is null then perform core.refuse('KD140', 'course.not_visible'); end if;
+    c := core.lock_course(c.id);
+    if (core.confirmed_list(c.id)).id is null then perform core.refuse('KD316', 'list.not_visible'); end if;
+    until := core.correctable_until(c.id);
+    if until >= now() and c.reviewer_unit_id <> a.unit_id then
+        perform core.refuse('KD435', 'correction.desk_still', jsonb_build_object('until', core.utc(until), 'desk', core.desk_name(c.reviewer_unit_id)));
+    end if;
+    if core.corrections_wait(c.id) then perform core.refuse('KD408', 'correction.open'); end if;
+    if c.reopened_at is null or c.reviewer_unit_id <> a.unit_id then c := core.take_up(c, reason, a); end if;
+    return jsonb_build_object('course_id', c.id, 'number', c.number, 'title', c.title, 'row_version', c.row_version);
+end $$;
+ALTER FUNCTION cmd.correction_open(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.correction_receive(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -7464,24 +7692,15 @@ CREATE FUNCTION cmd.correction_submit(a auth.actor, body jsonb) RETURNS jsonb
     AS $$
 declare
     c     core.course := cmd.closed_course(a, core.body_int(body, 'course_id'));
-    v     core.list_version := core.confirmed_list(c.id);
+    v     core.list_version := cmd.asked_list(c, body);
     files uuid[] := cmd.evidence_files(a, body -> 'files');
-    r     core.asked_correction;
+    r     core.asked_correction := cmd.asked_correction(a, c, v, body);
     h     core.correction;
 begin
-    if v.id is null then perform core.refuse('KD316', 'list.not_visible'); end if;  -- closed at the site before
-    if v.id <> core.body_int(body, 'list_id') then perform core.refuse('KD317', 'list.state', jsonb_build_object('state', v.state, 'n', v.n)); end if;
-    r := cmd.asked_correction(a, c, v, body);
-    perform cmd.need_evidence(r.people, files);
+    perform cmd.need_evidence(r, files);
     h.course_id := c.id;
-    h.list_id := v.id;
     h.by_desk := c.unit_id <> a.unit_id;
-    h.state := case when h.by_desk then 'awaiting_review' else 'awaiting_paper' end;
-    h.phone := core.body_plain(body, 'phone', 1, 60, false);
-    h.reason := core.body_plain(body, 'reason', 5, 500);
-    h.fields := r.fields;
-    h.people := r.people;
-    h := core.keep_correction(h, r.persons, files, a);
+    h := core.keep_correction(cmd.fill_correction(h, v, r, body), r.persons, files, a);
     perform core.note_course(c, 'correction', c.state, h.reason, a);
     return cmd.correction_answer(h);
 end $$;
@@ -8466,6 +8685,19 @@ begin
     return cmd.answer(c, false);
 end $_$;
 ALTER FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) OWNER TO desk_api;
+CREATE FUNCTION cmd.fill_correction(h core.correction, v core.list_version, r core.asked_correction, body jsonb) RETURNS core.correction
+    LANGUAGE plpgsql
+    AS $$
+begin
+    h.list_id := v.id;
+    h.state := case when h.by_desk then 'awaiting_review' else 'awaiting_paper' end;
+    h.phone := core.body_plain(body, 'phone', 1, 60, false);
+    h.reason := core.body_plain(body, 'reason', 5, 500);
+    h.fields := r.fields;
+    h.people := r.people;
+    return h;
+end $$;
+ALTER FUNCTION cmd.fill_correction(h core.correction, v core.list_version, r core.asked_correction, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.fill_course(c core.course, d core.course_draft) RETURNS core.course
     LANGUAGE plpgsql STABLE
     AS $$
@@ -8574,6 +8806,26 @@ begin
     return c;
 end $$;
 ALTER FUNCTION cmd.hold_change(a auth.actor, c core.course, d core.course_draft) OWNER TO desk_api;
+CREATE FUNCTION cmd.hold_correction(a auth.actor, h core.correction, c core.course) RETURNS core.correction_at_hand
+    LANGUAGE plpgsql
+    AS $$
+declare
+    asker constant auth.actor := core.correction_requester(h, a);
+    form  core.asked_correction;
+begin
+    if (core.confirmed_list(c.id)).id <> h.list_id then
+        perform core.refuse('KD317', 'list.state', jsonb_build_object('state', 'superseded', 'n', (core.list_by_id(h.list_id)).n));
+    end if;
+    perform core.lock_listed(h.list_id);
+    if h.fields <> '[]' then
+        form := cmd.corrected_form(asker, c, (select jsonb_agg(f) from jsonb_array_elements(h.fields) f));
+        c := cmd.hold_change(asker, c, form.draft);
+        form.people := h.people;
+        perform cmd.need_hours_within(c, core.list_by_id(h.list_id), form);
+    end if;
+    return (core.apply_correction(h, c, a), c);
+end $$;
+ALTER FUNCTION cmd.hold_correction(a auth.actor, h core.correction, c core.course) OWNER TO desk_api;
 CREATE FUNCTION cmd.hours_set(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -9367,6 +9619,13 @@ begin
     end loop;
 end $$;
 ALTER FUNCTION cmd.mark_walk_in(a auth.actor, c core.course, e core.enrolment, p_sessions bigint[]) OWNER TO desk_api;
+CREATE FUNCTION cmd.may_correct(a auth.actor, c core.course) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return coalesce(cmd.organises(a, c) or a.reach = 'desk' and c.reviewer_unit_id = a.unit_id, false);
+end $$;
+ALTER FUNCTION cmd.may_correct(a auth.actor, c core.course) OWNER TO desk_api;
 CREATE FUNCTION cmd.message_read(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -9516,16 +9775,16 @@ begin
     end if;
 end $$;
 ALTER FUNCTION cmd.need_device(ac core.account, p_bound boolean) OWNER TO desk_api;
-CREATE FUNCTION cmd.need_evidence(p_people jsonb, p_files uuid[]) RETURNS void
+CREATE FUNCTION cmd.need_evidence(r core.asked_correction, p_files uuid[]) RETURNS void
     LANGUAGE plpgsql
     AS $$
 begin
-    if p_files = '{}' and exists (select from jsonb_array_elements(p_people) p
-        where p ->> 'change' <> 'remove' and (p ->> 'hours')::numeric > (p ->> 'before')::numeric) then
+    if p_files = '{}' and (core.may_raise(r.fields) or exists (select from jsonb_array_elements(r.people) p
+            where p ->> 'change' <> 'remove' and (p ->> 'hours')::numeric > (p ->> 'before')::numeric)) then
         perform core.refuse('KD402', 'correction.evidence');
     end if;
 end $$;
-ALTER FUNCTION cmd.need_evidence(p_people jsonb, p_files uuid[]) OWNER TO desk_api;
+ALTER FUNCTION cmd.need_evidence(r core.asked_correction, p_files uuid[]) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_fresh_secret() RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -9535,6 +9794,16 @@ begin
     end if;
 end $$;
 ALTER FUNCTION cmd.need_fresh_secret() OWNER TO desk_api;
+CREATE FUNCTION cmd.need_hours_within(c core.course, v core.list_version, r core.asked_correction) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare beyond text := case when core.recounts(r.fields) then core.given_beyond(v.id, c.hours, c.hour_unit, r.people) end;
+begin
+    if beyond is not null then
+        perform core.refuse('KD403', 'correction.hours', jsonb_build_object('name', beyond, 'maximum', trim_scale(c.hours)));
+    end if;
+end $$;
+ALTER FUNCTION cmd.need_hours_within(c core.course, v core.list_version, r core.asked_correction) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_in_turn(a auth.actor, body jsonb, c core.course, r core.registration, p_seated bigint[]) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -9679,9 +9948,8 @@ CREATE FUNCTION cmd.need_same_sessions(p_was jsonb, p_new jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
 begin
-    if (select coalesce(jsonb_agg(jsonb_build_array(s -> 'no', s -> 'hours', core.session_minutes(s)) order by (s ->> 'no')::int), '[]')
-            from jsonb_array_elements(p_was) s)
-        <> (select coalesce(jsonb_agg(jsonb_build_array(s -> 'no', s -> 'hours', core.session_minutes(s)) order by (s ->> 'no')::int), '[]')
+    if (select coalesce(jsonb_agg(jsonb_build_array(s -> 'no', s -> 'track') order by (s ->> 'no')::int), '[]') from jsonb_array_elements(p_was) s)
+        <> (select coalesce(jsonb_agg(jsonb_build_array(s -> 'no', s -> 'track') order by (s ->> 'no')::int), '[]')
             from jsonb_array_elements(p_new) s) then
         perform core.refuse('KD405', 'correction.field', '{"field": "sessions"}');
     end if;
@@ -10397,6 +10665,65 @@ begin
         or a.account_type <> 'operator' and exists (select from core.course_file f where f.file_id = p_file and f.unit_id = a.unit_id));
 end $$;
 ALTER FUNCTION cmd.reads_file(a auth.actor, p_file uuid) OWNER TO desk_api;
+CREATE FUNCTION cmd.record_add(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    rows   jsonb := body -> 'rows';
+    source text := core.body_text(body, 'source');
+    x      jsonb;
+    r      core.self_record;
+    added  int := 0;
+    n      int;
+begin
+    if source not in ('typed', 'file') then perform core.refuse_form('source', 'word'); end if;
+    if jsonb_typeof(rows) is distinct from 'array' or jsonb_array_length(rows) not between 1 and 100
+        or exists (select from jsonb_array_elements(rows) y where jsonb_typeof(y) <> 'object') then perform core.refuse_form('rows', 'array'); end if;
+    perform core.lock_recorder(a.person_id);
+    for x in select y from jsonb_array_elements(rows) with ordinality z(y, o) order by o loop
+        r := cmd.self_record_of(a, x, source);
+        insert into core.self_record(person_id, platform, title, number, date_from, date_to, hours, note, source)
+            values (r.person_id, r.platform, r.title, r.number, r.date_from, r.date_to, r.hours, r.note, r.source)
+            on conflict on constraint self_record_once do nothing;
+        get diagnostics n = row_count;
+        added := added + n;
+    end loop;
+    if (select count(*) from core.self_record s where s.person_id = a.person_id) > core.setting_int('self_records_a_person') then
+        perform core.refuse('KD441', 'record.many', jsonb_build_object('maximum', core.setting_int('self_records_a_person')));
+    end if;
+    return jsonb_build_object('added', added, 'already', jsonb_array_length(rows) - added);
+end $$;
+ALTER FUNCTION cmd.record_add(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.record_change(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    wanted bigint := core.body_int(body, 'record_id');
+    seen   bigint := core.body_int(body, 'row_version');
+    was    core.self_record;
+    r      core.self_record;
+begin
+    select * into was from core.self_record s where s.id = wanted for update;
+    if was.id is null or was.person_id <> a.person_id then perform core.refuse('KD440', 'record.not_visible'); end if;
+    if was.row_version <> seen then perform core.refuse('KD448', 'record.changed', jsonb_build_object('row_version', was.row_version)); end if;
+    r := cmd.self_record_of(a, body, was.source);
+    update core.self_record s set platform = r.platform, title = r.title, number = r.number, date_from = r.date_from, date_to = r.date_to,
+        hours = r.hours, note = r.note, row_version = s.row_version + 1 where s.id = was.id returning * into r;
+    return jsonb_build_object('record_id', r.id, 'row_version', r.row_version);
+end $$;
+ALTER FUNCTION cmd.record_change(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.record_remove(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    ids bigint[] := core.body_ids(body, 'ids', 200);
+    n   int;
+begin
+    delete from core.self_record s where s.id = any (ids) and s.person_id = a.person_id;
+    get diagnostics n = row_count;
+    return jsonb_build_object('removed', n);
+end $$;
+ALTER FUNCTION cmd.record_remove(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.refuse_change(p_code text, p_key text, p_fields jsonb, p_more jsonb DEFAULT '{}'::jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -11107,6 +11434,114 @@ begin
     return jsonb_build_object('application_id', app_id, 'scan_id', wanted);
 end $$;
 ALTER FUNCTION cmd.scan_void(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.schedule_add(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    s    core.figure_schedule := cmd.typed_schedule(body, null);
+    most int := core.setting_int('schedules_an_account');
+begin
+    s.query := cmd.scheduled_query(a, body);
+    s.account_id := a.account_id;
+    if core.count_schedules(a.account_id) >= most then
+        perform core.refuse('KD454', 'schedule.too_many', jsonb_build_object('maximum', most));
+    end if;
+    return cmd.schedule_answer(core.set_schedule(s));
+end $$;
+ALTER FUNCTION cmd.schedule_add(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE TABLE core.figure_schedule (
+    id bigint NOT NULL,
+    account_id bigint NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    query jsonb NOT NULL,
+    every text NOT NULL,
+    by_mail boolean NOT NULL,
+    state text DEFAULT 'active'::text NOT NULL,
+    stopped_by text,
+    made_at timestamp with time zone DEFAULT now() NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    due_at timestamp with time zone,
+    issued_at timestamp with time zone,
+    people integer DEFAULT 0 NOT NULL,
+    lacking jsonb DEFAULT '[]'::jsonb NOT NULL,
+    unread integer DEFAULT 0 NOT NULL,
+    CONSTRAINT figure_schedule_check CHECK ((((state = 'stopped'::text) = (stopped_by IS NOT NULL)) AND ((state = 'active'::text) = (due_at IS NOT NULL)))),
+    CONSTRAINT figure_schedule_check1 CHECK (((kind = 'duty'::text) = (every = 'semester'::text))),
+    CONSTRAINT figure_schedule_every_check CHECK ((every = ANY (ARRAY['week'::text, 'month'::text, 'semester'::text]))),
+    CONSTRAINT figure_schedule_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'duty'::text]))),
+    CONSTRAINT figure_schedule_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+    CONSTRAINT figure_schedule_state_check CHECK ((state = ANY (ARRAY['active'::text, 'stopped'::text]))),
+    CONSTRAINT figure_schedule_stopped_by_check CHECK ((stopped_by = ANY (ARRAY['owner'::text, 'idle'::text, 'right'::text])))
+);
+ALTER TABLE ONLY core.figure_schedule FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.figure_schedule OWNER TO desk_owner;
+CREATE FUNCTION cmd.schedule_answer(s core.figure_schedule) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$ select jsonb_build_object('schedule_id', s.id, 'state', s.state, 'every', s.every, 'by_mail', s.by_mail) $$;
+ALTER FUNCTION cmd.schedule_answer(s core.figure_schedule) OWNER TO desk_api;
+CREATE FUNCTION cmd.schedule_change(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    s core.figure_schedule := cmd.the_schedule(a, body);
+    w core.figure_schedule := cmd.typed_schedule(body, s);
+begin
+    if w.state = 'active' and w.every <> s.every then w.due_at := core.next_schedule(w.every, now()); end if;
+    return cmd.schedule_answer(core.set_schedule(w));
+end $$;
+ALTER FUNCTION cmd.schedule_change(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.schedule_remove(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare s core.figure_schedule := cmd.the_schedule(a, body);
+begin
+    if s.kind = 'duty' then perform core.refuse('KD456', 'schedule.kept'); end if;
+    perform core.remove_schedule(s.id);
+    return jsonb_build_object('schedule_id', s.id, 'state', 'removed');
+end $$;
+ALTER FUNCTION cmd.schedule_remove(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.schedule_resume(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare s core.figure_schedule := cmd.the_schedule(a, body);
+begin
+    if s.state <> 'stopped' then perform core.refuse('KD453', 'schedule.state', jsonb_build_object('state', s.state)); end if;
+    s.state := 'active';
+    s.stopped_by := null;
+    s.due_at := core.next_schedule(s.every, now());
+    s.unread := 0;
+    return cmd.schedule_answer(core.set_schedule(s));
+end $$;
+ALTER FUNCTION cmd.schedule_resume(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.schedule_stop(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare s core.figure_schedule := cmd.the_schedule(a, body);
+begin
+    if s.state <> 'active' then perform core.refuse('KD453', 'schedule.state', jsonb_build_object('state', s.state)); end if;
+    s.state := 'stopped';
+    s.stopped_by := 'owner';
+    s.due_at := null;
+    return cmd.schedule_answer(core.set_schedule(s));
+end $$;
+ALTER FUNCTION cmd.schedule_stop(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.scheduled_query(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    j     jsonb;
+    reach text := auth.figure_reach(a, 'study');
+begin
+    if coalesce(jsonb_typeof(body -> 'query'), '') <> 'object' then
+        perform core.refuse('KC003', 'command.body', '{"field": "query", "reason": "object"}');
+    end if;
+    j := cmd.study_query((body -> 'query')::text);
+    if j ?| '{year,semester,from,to}' or j ->> 'period' = 'days' then perform core.refuse('KD455', 'schedule.fixed'); end if;
+    if reach is null or (cmd.study_question(a, j, reach)).report = 'roster' then perform cmd.refuse_study('report'); end if;
+    return j;
+end $$;
+ALTER FUNCTION cmd.scheduled_query(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.searcher(p_token text) RETURNS auth.actor
     LANGUAGE plpgsql
     AS $$
@@ -11136,6 +11571,52 @@ begin
     return c;
 end $$;
 ALTER FUNCTION cmd.seen_course(a auth.actor, body jsonb, p_kind text) OWNER TO desk_api;
+CREATE TABLE core.self_record (
+    id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    platform text NOT NULL,
+    title text NOT NULL,
+    number text DEFAULT ''::text NOT NULL,
+    date_from date NOT NULL,
+    date_to date NOT NULL,
+    hours numeric(5,1) NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    source text NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT self_record_check CHECK ((date_to >= date_from)),
+    CONSTRAINT self_record_hours_check CHECK (((hours >= 0.5) AND (hours <= (400)::numeric))),
+    CONSTRAINT self_record_note_check CHECK ((length(note) <= 200)),
+    CONSTRAINT self_record_number_check CHECK ((length(number) <= 60)),
+    CONSTRAINT self_record_platform_check CHECK (((length(platform) >= 1) AND (length(platform) <= 60))),
+    CONSTRAINT self_record_source_check CHECK ((source = ANY (ARRAY['typed'::text, 'file'::text]))),
+    CONSTRAINT self_record_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+);
+ALTER TABLE ONLY core.self_record FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.self_record OWNER TO desk_owner;
+CREATE FUNCTION cmd.self_record_of(a auth.actor, p_row jsonb, p_source text) RETURNS core.self_record
+    LANGUAGE plpgsql
+    AS $$
+declare r core.self_record;
+begin
+    r.person_id := a.person_id;
+    r.platform := core.body_words(p_row, 'platform', 1, 60);
+    r.title := core.body_words(p_row, 'title', 1, 200);
+    r.number := core.body_plain(p_row, 'number', 0, 60, false);
+    r.date_from := core.body_date(p_row, 'date_from');
+    r.date_to := core.body_date(p_row, 'date_to');
+    r.hours := cmd.body_hours(p_row, 'hours');
+    r.note := core.body_plain(p_row, 'note', 0, 200, false);
+    r.source := p_source;
+    if r.date_to < r.date_from or r.date_to > core.today() or r.date_from < date '1990-01-01' then
+        perform core.refuse('KD443', 'record.dates', jsonb_build_object('title', left(r.title, 60)));
+    end if;
+    if r.hours is null or r.hours not between 0.5 and 400 or r.hours * 2 <> floor(r.hours * 2) then
+        perform core.refuse('KD444', 'record.hours', jsonb_build_object('title', left(r.title, 60)));
+    end if;
+    return r;
+end $$;
+ALTER FUNCTION cmd.self_record_of(a auth.actor, p_row jsonb, p_source text) OWNER TO desk_api;
 CREATE TABLE core.list_entry (
     enrolment_id bigint NOT NULL,
     course_id bigint NOT NULL,
@@ -11392,7 +11873,7 @@ begin
             when f.key = 'period' then f.value #>> '{}' in ('school_year', 'semester', 'year', 'days')
             when f.key = 'population' then f.value #>> '{}' in ('counted', 'with_staff', 'everybody')
             when f.key = 'by' then f.value #>> '{}' in ('title', 'subject', 'stage', 'training_role', 'seniority', '1', '2', '3', '4',
-                '0', '6', '18', '36', '54', 'more')
+                '0', '6', '18', '36', '54', 'more', 'civil', 'environment', 'preschool')
             when f.key = 'report' then jsonb_typeof(f.value) = 'string'
             else false end) then
             perform cmd.refuse_study(f.key);
@@ -11420,10 +11901,13 @@ begin
     q.by_what := j ->> 'by';
     q.duty := (j ->> 'duty')::bigint;
     q.semester := core.study_semester(q.date_to);
-    q.live := q.semester = core.semester_of(core.today()) and core.today() < core.roster_day(core.semester_of(core.today()))
-        or not core.has_rosters(q.semester);
-    q := cmd.study_scope(me, j, p_reach, q);
-    if how in ('names', 'one') and not q.names or q.units is null and how = 'people' and not core.is_summed(q) then
+    q.live := core.is_live(q.semester);
+    q := cmd.as_counted(cmd.study_scope(me, j, p_reach, q));
+    if how = 'own' and p_reach <> 'unit' or how in ('names', 'one') and not q.names
+        or q.units is null and how = 'people' and not core.is_summed(q) and q.report not in ('s22', 's22_reasons') then
+        if core.is_peoples(q) and j ->> 'period' is distinct from 'days' and not coalesce((j ->> 'cumulative')::boolean, false) then
+            perform core.refuse('KD450', 'study.not_summed');
+        end if;
         perform core.refuse('KD362', 'study.wide', jsonb_build_object('reach', p_reach));
     end if;
     if q.report = 's04' and not j ? 'person' then perform cmd.refuse_study('person'); end if;
@@ -12170,6 +12654,22 @@ begin
     return r;
 end $$;
 ALTER FUNCTION cmd.the_run(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.the_schedule(a auth.actor, body jsonb) RETURNS core.figure_schedule
+    LANGUAGE plpgsql
+    AS $$
+declare
+    s    core.figure_schedule;
+    seen bigint := core.body_int(body, 'row_version');
+begin
+    select * into s from core.figure_schedule x where x.id = core.body_int(body, 'schedule_id') and x.account_id = a.account_id;
+    if s.id is not null then s := core.lock_schedule(s.id); end if;
+    if s.id is null then perform core.refuse('KD451', 'schedule.not_visible'); end if;
+    if s.row_version <> seen then
+        perform core.refuse('KD452', 'schedule.changed', jsonb_build_object('row_version', s.row_version, 'state', s.state));
+    end if;
+    return s;
+end $$;
+ALTER FUNCTION cmd.the_schedule(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.the_subscription(a auth.actor, body jsonb) RETURNS core.subscription
     LANGUAGE plpgsql
     AS $$
@@ -12401,6 +12901,28 @@ begin
     return jsonb_build_object('batch_id', t.id, 'number', t.number, 'rows', t.rows, 'purpose', purpose);
 end $$;
 ALTER FUNCTION cmd.transfer_show(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.tried_correction(a auth.actor, x core.correction_at_hand, p_body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    since constant timestamptz := clock_timestamp();
+    was   bigint;
+    done  jsonb;
+    said  text;
+begin
+    begin
+        if p_body is not null then x.correction := cmd.begun_correction(a, x, p_body); end if;
+        was := (x.correction).list_id;
+        x := cmd.hold_correction(a, x.correction, x.course);
+        done := core.correction_effect(x.correction, was, since)
+            || jsonb_build_object('clash', core.correction_clash(was, (x.correction).list_after, x.course));
+        raise exception using errcode = 'XD001', message = 'undone', detail = done::text;
+    exception when sqlstate 'XD001' then
+        get stacked diagnostics said = pg_exception_detail;
+    end;
+    return said::jsonb;
+end $$;
+ALTER FUNCTION cmd.tried_correction(a auth.actor, x core.correction_at_hand, p_body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.tried_decision(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -12508,6 +13030,19 @@ begin
     return l;
 end $$;
 ALTER FUNCTION cmd.typed_listing(body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.typed_schedule(body jsonb, s core.figure_schedule) RETURNS core.figure_schedule
+    LANGUAGE plpgsql
+    AS $$
+begin
+    s.name := core.body_words(body, 'name', 1, 60);
+    s.every := core.body_text(body, 'every');
+    if s.every <> all (case s.kind when 'duty' then '{semester}' else '{week,month}' end::text[]) then
+        perform core.refuse_field('every', 'choice.unknown');
+    end if;
+    s.by_mail := core.body_bool(body, 'by_mail');
+    return s;
+end $$;
+ALTER FUNCTION cmd.typed_schedule(body jsonb, s core.figure_schedule) OWNER TO desk_api;
 CREATE FUNCTION cmd.typed_subscription(body jsonb, s core.subscription) RETURNS core.subscription
     LANGUAGE plpgsql
     AS $$
@@ -13017,6 +13552,16 @@ CREATE FUNCTION core.add_catalogue_event(e core.catalogue_event) RETURNS void
         values (e.unit_id, e.catalogue, e.item_id, e.action, e.reason, e.changes, e.by_account_id, e.by_name, e.command_id)
 $$;
 ALTER FUNCTION core.add_catalogue_event(e core.catalogue_event) OWNER TO desk_owner;
+CREATE FUNCTION core.add_duty_notices() RETURNS void
+    LANGUAGE sql
+    AS $$
+    insert into core.figure_schedule(account_id, kind, name, query, every, by_mail, due_at)
+        select a.id, 'duty', '法定研習尚缺教師通知', '{"report": "s03"}', 'semester', true, core.next_schedule('semester', now())
+        from core.account a join core.unit u on u.id = a.unit_id and u.eligible join core.unit_kind k on k.key = u.kind and not k.is_desk
+        where a.account_type in ('chief_manager', 'contact') and a.state = 'open'
+        on conflict do nothing
+$$;
+ALTER FUNCTION core.add_duty_notices() OWNER TO desk_owner;
 CREATE TABLE core.leave (
     id bigint NOT NULL,
     enrolment_id bigint NOT NULL,
@@ -13864,6 +14409,17 @@ begin
     return regexp_replace(v, '[' || core.blanks() || ']+', ' ', 'g');
 end $_$;
 ALTER FUNCTION core.cell(r jsonb, field text) OWNER TO desk_owner;
+CREATE FUNCTION core.certificate_course(p_course bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare c record;
+begin
+    select * into c from core.recorded_course(p_course);
+    return jsonb_build_object('course_id', p_course, 'number', c.number, 'title', c.title, 'organiser', c.organiser, 'date_from', c.date_from,
+        'date_to', c.date_to, 'mode', c.mode, 'class_kind', c.class_kind, 'basis', c.basis);
+end $$;
+ALTER FUNCTION core.certificate_course(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.certificate_of_desk(p_number text, p_desk integer) RETURNS core.certificate
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -14639,6 +15195,16 @@ begin
     return (select min(v.decided_at) from core.list_version v where v.course_id = p_course and v.state in ('confirmed', 'superseded'));
 end $$;
 ALTER FUNCTION core.closed_at(p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.closed_course_numbered(p_number bigint) RETURNS core.course
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare c core.course;
+begin
+    select * into c from core.course x where x.number = p_number and x.state in ('confirmed', 'confirmed_empty');
+    return c;
+end $$;
+ALTER FUNCTION core.closed_course_numbered(p_number bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.closing_check(p_id text, p_level text, p_count integer, p_rows bigint[] DEFAULT '{}'::bigint[], p_values jsonb DEFAULT '{}'::jsonb) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -14731,7 +15297,7 @@ CREATE FUNCTION core.completed_registration(s jsonb) RETURNS jsonb
         'accept_mode', case when s ->> 'accept_mode' = '' and not (s ->> 'enabled')::boolean then 'manual' else s ->> 'accept_mode' end)
 $$;
 ALTER FUNCTION core.completed_registration(s jsonb) OWNER TO desk_owner;
-CREATE FUNCTION core.computed_hours(p_course bigint) RETURNS SETOF core.hour_row
+CREATE FUNCTION core.computed_hours(p_course bigint, p_list bigint DEFAULT NULL::bigint) RETURNS SETOF core.hour_row
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -14744,11 +15310,13 @@ begin
     return query
     with session as materialized (select * from core.hour_sessions(p_course)),
     person as materialized (select * from core.hour_people(p_course)),
+    kept as materialized (select * from core.kept_marks(p_list)),
     cell as (
-        select p.id, s.no, s.hours, s.net, coalesce(m.late, 0) as late, coalesce(m.early, 0) as early,
-               case when p.teaches && s.lecturers then 'T' else coalesce(m.code, '') end as code
+        select p.id, s.no, s.hours, s.net, coalesce(m.late, k.late, 0) as late, coalesce(m.early, k.early, 0) as early,
+               case when p.teaches && s.lecturers then 'T' else coalesce(m.code, nullif(k.code, 'T'), '') end as code
         from person p join session s on s.class_no is null or p.class_no is null or s.class_no = p.class_no
-            left join core.presence m on m.enrolment_id = p.id and m.session_no = s.no),
+            left join core.presence m on p_list is null and m.enrolment_id = p.id and m.session_no = s.no
+            left join kept k on k.id = p.id and k.no = s.no),
     judged as (
         select x.*, k.credited, k.minutes, k.whole, k.why, x.code not in ('N', 'T') as counts
         from cell x cross join lateral core.session_credit(r, x.code, x.late, x.early, x.hours, x.net) k),
@@ -14780,7 +15348,7 @@ begin
                    when e.counted > e.cap then 'cap' when r.mode in ('full', 'threshold') and e.counted = 0 then r.mode else '' end)
     from ended e cross join lateral (select case when e.role <> 'attendee' then 0 else coalesce(e.given, e.result) end as hours) x;
 end $$;
-ALTER FUNCTION core.computed_hours(p_course bigint) OWNER TO desk_owner;
+ALTER FUNCTION core.computed_hours(p_course bigint, p_list bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.concerned(p_course bigint) RETURNS SETOF core.enrolment
     LANGUAGE sql STABLE
     AS $$
@@ -15012,7 +15580,11 @@ begin
             decided_by_account_id, decided_by, decided_at, reason)
         values (c.id, was.n + 1, c.revision, 'confirmed', 'centre', '', was.totals, was.checks, h.reason, h.account_id, h.by_name, a.account_id,
             a.name, now(), h.reason) returning * into v;
-    insert into core.list_row select * from core.corrected_rows(h, v.id);
+    insert into core.list_row select * from core.corrected_rows(h, v.id) w where not core.recounts(h.fields);
+    insert into core.list_row select x.* from core.corrected_rows(h, v.id) w left join core.computed_hours(c.id, was.id) r on r.enrolment_id = w.enrolment_id
+            left join core.lecturer_hours(c.id) l on w.enrolment_id is null and (l.person_id = w.person_id or l.person_id is null and l.name = w.name)
+            cross join lateral core.recounted(h, w, r.hours, r.passed, r.arithmetic, coalesce(r.lecture_hours, l.lecture_hours)) x
+        where core.recounts(h.fields);
     next := (select coalesce(max(w.no), 0) from core.list_row w where w.list_id = was.id);
     for p in select e from jsonb_array_elements(h.people) with ordinality y(e, n) where e ->> 'change' = 'add' order by n loop
         next := next + 1;
@@ -15031,9 +15603,17 @@ CREATE FUNCTION core.correctable() RETURNS text[]
     LANGUAGE sql IMMUTABLE
     AS $$
     select '{title,tags,basis_kind,basis_no,basis_date,natures,scope_code,sessions,county_id,district_id,venue,venue_id,mode,fee,content,goals,notes,
-        lecturers,civil,environment}'::text[]
+        lecturers,civil,environment}'::text[] || core.counting_fields()
 $$;
 ALTER FUNCTION core.correctable() OWNER TO desk_owner;
+CREATE FUNCTION core.correctable_until(p_course bigint) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return core.closed_at(p_course) + make_interval(days => core.setting_int('reopen_days'));
+end $$;
+ALTER FUNCTION core.correctable_until(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.corrected_rows(h core.correction, p_list bigint) RETURNS SETOF core.list_row
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -15075,7 +15655,7 @@ CREATE FUNCTION core.correction_causes() RETURNS text[]
     LANGUAGE sql IMMUTABLE
     AS $$ select '{omitted,surplus,hours,identity,title,tag,date,other}'::text[] $$;
 ALTER FUNCTION core.correction_causes() OWNER TO desk_owner;
-CREATE FUNCTION core.correction_clash(h core.correction, c core.course) RETURNS jsonb
+CREATE FUNCTION core.correction_clash(p_was bigint, p_is bigint, c core.course) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -15083,17 +15663,23 @@ declare rows core.hour_row[];
 begin
     rows := array(select (w.enrolment_id, w.person_id, '', '', w.role, w.hours, null, null, '', '', w.passed, 0, '', w.present, 0,
             w.arithmetic)::core.hour_row
-        from core.corrected_rows(h, h.list_id) w join jsonb_array_elements(h.people) p on p -> 'no' = to_jsonb(w.no)
-        where (p ->> 'hours')::numeric > (p ->> 'before')::numeric);
-    rows := rows || array(select (null, q.person_id, '', '', 'attendee', (p ->> 'hours')::numeric, null, null, '', '', true, 0, '', true, 0,
-            (select jsonb_build_object('sessions', jsonb_agg(jsonb_build_object('no', s.no, 'code', '', 'credited', 0, 'minutes', 0)))
-             from core.course_session s where s.course_id = c.id))::core.hour_row
-        from jsonb_array_elements(h.people) p join core.correction_person q on q.correction_id = h.id and q.revision = h.revision
-            and q.place = (p ->> 'place')::int where p ->> 'change' = 'add');
+        from core.list_row w left join core.list_row o on o.list_id = p_was and o.no = w.no
+        where w.list_id = p_is and w.role = 'attendee' and w.hours > coalesce(o.hours, 0));
     return (select jsonb_build_object('n', count(*), 'courses', jsonb_agg(distinct jsonb_build_object('number', x.number, 'title', x.title)))
         from core.credited_twice(c, rows) x having count(*) > 0);
 end $$;
-ALTER FUNCTION core.correction_clash(h core.correction, c core.course) OWNER TO desk_owner;
+ALTER FUNCTION core.correction_clash(p_was bigint, p_is bigint, c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.correction_effect(h core.correction, p_was bigint, p_since timestamp with time zone) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return core.list_difference(p_was, h.list_after) || jsonb_build_object('list', (core.list_by_id(h.list_after)).n,
+        'certificates', (select count(distinct v.certificate_id) from core.certificate f join core.certificate_version v on v.certificate_id = f.id
+            where f.course_id = h.course_id and v.at >= p_since and v.version > 1),
+        'transfers', (select count(*) from core.transfer_item i where i.course_id = h.course_id and i.action = 'remove' and i.at = now()));
+end $$;
+ALTER FUNCTION core.correction_effect(h core.correction, p_was bigint, p_since timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.correction_hand(h core.correction, c core.course, p_person bigint) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -15134,6 +15720,14 @@ begin
         where q.correction_id = h.id and q.revision = h.revision);
 end $$;
 ALTER FUNCTION core.correction_verdicts(h core.correction) OWNER TO desk_owner;
+CREATE FUNCTION core.corrections_wait(p_course bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from core.correction h where h.course_id = p_course and h.state in ('awaiting_paper', 'awaiting_review', 'returned'));
+end $$;
+ALTER FUNCTION core.corrections_wait(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.count_copy(a auth.actor, app core.application, p_run bigint, p_place integer) RETURNS core.print_copy
     LANGUAGE plpgsql
     AS $$
@@ -15198,6 +15792,15 @@ begin
     perform auth.count_use(u.quota, t.person_id::text);
 end $$;
 ALTER FUNCTION core.count_look(p_number text, p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.count_schedules(p_account bigint) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended('figure_schedule:' || p_account, 0));
+    return (select count(*) from core.figure_schedule s where s.account_id = p_account and s.kind = 'report');
+end $$;
+ALTER FUNCTION core.count_schedules(p_account bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.count_seats() RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -15326,6 +15929,61 @@ begin
     return c;
 end $$;
 ALTER FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) OWNER TO desk_owner;
+CREATE FUNCTION core.counting_fields() RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select '{hours,digital_hours,physical_hours,partial,threshold,grace_minutes,late_policy,late_deduction,parts}'::text[]
+$$;
+ALTER FUNCTION core.counting_fields() OWNER TO desk_owner;
+CREATE FUNCTION core.country_middle(q core.study_question) RETURNS TABLE(people integer, mean numeric, median numeric)
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return query
+        with s as (
+            select x.key::numeric as hours, x.people, sum(x.people) over (order by x.key::numeric) as upto, sum(x.people) over () as of_all
+            from core.people_sum x where x.figure = 'hours' and x.date_from = q.date_from and x.date_to = q.date_to)
+        -- The one in the middle, or the mean of the two that are.
+        select max(s.of_all)::int, round(sum(s.hours * s.people) / max(s.of_all), 1),
+            round((min(s.hours) filter (where s.upto >= (s.of_all + 1) / 2) + min(s.hours) filter (where s.upto >= s.of_all / 2 + 1)) / 2, 1)
+        from (select x.hours, x.people, x.upto::bigint, x.of_all::bigint from s x) s having count(*) > 0;
+end $$;
+ALTER FUNCTION core.country_middle(q core.study_question) OWNER TO desk_owner;
+CREATE FUNCTION core.country_s02(q core.study_question) RETURNS SETOF core.study_row
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return query
+        select k.key, '', '{}'::text[], coalesce(sum(s.people), 0)::int, array[coalesce(sum(s.people), 0)::numeric]
+        from unnest('{0,6,18,36,54,more}'::text[]) with ordinality k(key, n)
+        left join core.people_sum s on s.figure = 'hours' and s.date_from = q.date_from and s.date_to = q.date_to
+            and core.hours_class(s.key::numeric) = k.key
+        group by k.key, k.n order by k.n;
+end $$;
+ALTER FUNCTION core.country_s02(q core.study_question) OWNER TO desk_owner;
+CREATE FUNCTION core.country_s03(q core.study_question) RETURNS SETOF core.study_row
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return query
+        select d.id::text, d.name || coalesce('（' || u.name || '）', ''), '{}'::text[], s.people,
+            array[s.people::numeric, s.reached, round(100.0 * s.reached / s.people, 1), s.lacking, s.lacking_hours, d.target]
+        from core.people_sum s join core.duty d on d.id = s.key::bigint left join core.unit u on u.id = d.unit_id
+        where s.figure = 'duty' and s.date_from = q.date_from and s.date_to = q.date_to
+        order by d.unit_id is not null, 100.0 * s.reached / s.people - d.target, d.name;
+end $$;
+ALTER FUNCTION core.country_s03(q core.study_question) OWNER TO desk_owner;
+CREATE FUNCTION core.country_s05(q core.study_question) RETURNS SETOF core.study_row
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return query
+        select s.key, '', '{}'::text[], s.people, array[s.people::numeric, round(s.hours / s.people, 1), round(100.0 * s.none / s.people, 1)]
+        from core.people_sum s
+        where s.figure = 'group' and s.by_what = coalesce(q.by_what, 'title') and s.date_from = q.date_from and s.date_to = q.date_to
+        order by s.people desc, s.key;
+end $$;
+ALTER FUNCTION core.country_s05(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.counts_for(d core.duty, p_number bigint, p_tags integer[], p_mode text, p_title text) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -15461,6 +16119,20 @@ begin
     return c;
 end $$;
 ALTER FUNCTION core.course_by_number(p_number bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.course_certificates(p_course bigint, p_rows integer[]) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select coalesce(jsonb_agg(jsonb_build_object('no', w.no, 'id', f.id, 'number', f.number, 'code', f.code, 'version', f.version,
+            'state', f.state, 'kind', f.kind, 'hours', f.hours, 'name', f.name,
+            'unit_name', coalesce((select u.name from core.unit u where u.id = f.unit_id), w.unit_text),
+            'issued_on', (f.issued_at at time zone 'Asia/Taipei')::date, 'changed_at', core.utc(f.changed_at)) order by w.no), '[]')
+        from core.list_row w join core.certificate f on f.course_id = p_course and f.person_id = w.person_id
+            and (f.kind = 'lecture') = (w.role = 'lecturer')
+        where w.list_id = (core.confirmed_list(p_course)).id and f.state = 'valid' and (p_rows = '{}' or w.no = any (p_rows)));
+end $$;
+ALTER FUNCTION core.course_certificates(p_course bigint, p_rows integer[]) OWNER TO desk_owner;
 CREATE FUNCTION core.course_checks(c core.course, p_present integer) RETURNS SETOF jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -15786,7 +16458,7 @@ end $$;
 ALTER FUNCTION core.course_hours_findings(d core.course_draft) OWNER TO desk_owner;
 CREATE FUNCTION core.course_is_sent(c core.course) RETURNS boolean
     LANGUAGE sql STABLE
-    AS $$ select core.course_lives(c.state) or c.state_at > now() - interval '400 days' $$;
+    AS $$ select core.course_lives(c.state) or c.state_at > now() - interval '400 days' or c.reopened_at is not null $$;
 ALTER FUNCTION core.course_is_sent(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.course_lives(p_state text) RETURNS boolean
     LANGUAGE sql IMMUTABLE
@@ -16434,6 +17106,14 @@ begin
         and core.course_hand(c, ac.person_id) is null);
 end $$;
 ALTER FUNCTION core.desk_can_decide(c core.course, p_desk integer) OWNER TO desk_owner;
+CREATE FUNCTION core.desk_name(p_desk integer) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select d.name from core.desk d where d.id = p_desk);
+end $$;
+ALTER FUNCTION core.desk_name(p_desk integer) OWNER TO desk_owner;
 CREATE FUNCTION core.differs(ac core.account, u core.unit, r jsonb) RETURNS text
     LANGUAGE sql STABLE
     AS $$
@@ -16553,6 +17233,7 @@ CREATE FUNCTION core.duty_progress(q core.study_question) RETURNS TABLE(duty_id 
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET enable_nestloop TO 'off'
+    SET jit TO 'off'
     AS $$
 #variable_conflict use_column
 declare
@@ -17358,6 +18039,12 @@ CREATE FUNCTION core.figure_years() RETURNS integer
     LANGUAGE sql IMMUTABLE
     AS $$ select 6 $$;
 ALTER FUNCTION core.figure_years() OWNER TO desk_owner;
+CREATE FUNCTION core.figures_at(q core.study_question) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce((core.people_run(q)).at, case when core.is_summed(q) then core.study_summed_at() else clock_timestamp() end)
+$$;
+ALTER FUNCTION core.figures_at(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.file_endings(p_content bytea) RETURNS text[]
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -17830,9 +18517,36 @@ begin
         and c.state in ('confirmed', 'confirmed_empty', 'cancelled')
         and c.state_at < now() - make_interval(years => core.setting_int('evidence_years'));
     get diagnostics n = row_count;
+    -- The forms and the evidence of corrections likewise: who loses their last use is voided with the other loose files.
+    delete from core.correction_file u using core.correction h where h.id = u.correction_id
+        and h.decided_at < now() - make_interval(years => core.setting_int('evidence_years'));
     return jsonb_build_object('evidence_gone', n);
 end $$;
 ALTER FUNCTION core.forget_evidence() OWNER TO desk_owner;
+CREATE FUNCTION core.forget_marks(p_most integer DEFAULT 5000) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    ids bigint[];
+    gone bigint[];
+begin
+    ids := array(select s.course_id from core.slip_secret s join core.course c on c.id = s.course_id
+        where c.state in ('confirmed', 'confirmed_empty', 'cancelled')
+            and c.state_at < now() - make_interval(years => core.setting_int('evidence_years')) and not core.corrections_wait(c.id)
+        order by c.state_at, c.id limit p_most);
+    gone := array(select e.id from core.enrolment e where e.course_id = any (ids));
+    delete from core.leave_session x using core.leave l where l.id = x.leave_id and l.enrolment_id = any (gone);
+    delete from core.leave x where x.enrolment_id = any (gone);
+    delete from core.presence x where x.enrolment_id = any (gone);
+    delete from core.presence_event x where x.enrolment_id = any (gone);
+    delete from core.listed_person x where x.enrolment_id = any (gone);
+    delete from core.slip_scan x where x.course_id = any (ids);
+    delete from core.attendance x where x.enrolment_id = any (gone);
+    delete from core.slip_secret x where x.course_id = any (ids);
+    return jsonb_build_object('attendance_gone', cardinality(ids));
+end $$;
+ALTER FUNCTION core.forget_marks(p_most integer) OWNER TO desk_owner;
 CREATE FUNCTION core.forget_uploads() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -17928,6 +18642,28 @@ CREATE FUNCTION core.free_hold(p_application bigint) RETURNS void
     delete from auth.pending_verifier where application_id = p_application
 $$;
 ALTER FUNCTION core.free_hold(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.give_back_courses() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    c      core.course;
+    n      int := 0;
+    hold   constant interval := make_interval(days => core.setting_int('reopen_hold_days'));
+    nobody auth.actor;
+begin
+    for c in select x.* from core.course x where x.reopened_at < now() - hold
+            and not exists (select from core.correction h where h.course_id = x.id
+                and (h.state in ('awaiting_paper', 'awaiting_review', 'returned') or h.decided_at > now() - hold))
+            order by x.id for no key update loop
+        update core.course x set reopened_at = null, reviewer_unit_id = coalesce(core.course_desk(c), x.reviewer_unit_id),
+            row_version = x.row_version + 1 where x.id = c.id returning * into c;
+        perform core.note_course(c, 'give_back', c.state, '', nobody), core.resend_closed(c);
+        n := n + 1;
+    end loop;
+    return jsonb_build_object('courses_given_back', n);
+end $$;
+ALTER FUNCTION core.give_back_courses() OWNER TO desk_owner;
 CREATE FUNCTION core.give_course(c core.course, p_account bigint) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -17939,6 +18675,16 @@ begin
         from core.account ac where ac.id = p_account and x.id = c.id;
 end $$;
 ALTER FUNCTION core.give_course(c core.course, p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.given_beyond(p_list bigint, p_hours numeric, p_unit text, p_people jsonb) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select w.name from core.list_row w where w.list_id = p_list and w.role = 'attendee' and jsonb_typeof(w.arithmetic -> 'given') = 'number'
+            and (w.hours > p_hours or p_unit = 'credit' and w.hours not in (0, p_hours))
+            and not p_people @> jsonb_build_array(jsonb_build_object('no', w.no)) order by w.no limit 1);
+end $$;
+ALTER FUNCTION core.given_beyond(p_list bigint, p_hours numeric, p_unit text, p_people jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.given_up(e core.enrolment, a auth.actor) RETURNS core.enrolment
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -18412,6 +19158,13 @@ CREATE FUNCTION core.is_leave(p_kind text) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     AS $$ select p_kind in ('unpaid_leave', 'seconded', 'lent') $$;
 ALTER FUNCTION core.is_leave(p_kind text) OWNER TO desk_owner;
+CREATE FUNCTION core.is_live(p_semester integer) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select p_semester = core.semester_of(core.today()) and core.today() < core.roster_day(core.semester_of(core.today()))
+        or not core.has_rosters(p_semester)
+$$;
+ALTER FUNCTION core.is_live(p_semester integer) OWNER TO desk_owner;
 CREATE FUNCTION core.is_merged(u core.unit) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -18454,6 +19207,13 @@ begin
             or exists (select from core.course_tag t where r.body -> 'tags' ? t.code and t.transfer = 'preschool')));
 end $$;
 ALTER FUNCTION core.is_passed_on(p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.is_peoples(q core.study_question) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select q.report in ('s02', 's03', 's05') and q.units is null and q.tag is null and not q.only_here and q.population = 'counted'
+        and q.duty is null and q.person is null
+$$;
+ALTER FUNCTION core.is_peoples(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.is_plain(p text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE
     AS $_$
@@ -18480,6 +19240,25 @@ begin
     return u.uses <= (u.quota).uses and core.fold(t.name) = core.fold(f ->> 'name') and t.birth_date = (f ->> 'birth_date')::date;
 end $$;
 ALTER FUNCTION core.is_same_person(t core.teacher, f jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.is_stale(p_from date, p_to date, p_now boolean) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    run     core.people_sum_run;
+    v_since timestamptz;
+begin
+    select * into run from core.people_sum_run r where r.date_from = p_from and r.date_to = p_to;
+    if run.at is null then return true; end if;
+    if not p_now and (run.at at time zone 'Asia/Taipei')::date >= core.today() then return false; end if;
+    v_since := run.at - interval '1 hour';  -- a transaction that ended later than it began
+    return run.semester <> core.study_semester(p_to) or run.live <> core.is_live(run.semester)
+        or p_to >= (run.at at time zone 'Asia/Taipei')::date or run.live
+        or exists (select from core.duty d where d.changed_at > v_since)
+        or exists (select from core.roster_correction c where c.semester = run.semester and c.at > v_since)
+        or exists (select from core.checkin c where c.semester = run.semester and greatest(c.closed_at, c.reopened_at) > v_since)
+        or exists (select from unnest(core.study_months_changed(run.at)) m where m <= p_to);
+end $$;
+ALTER FUNCTION core.is_stale(p_from date, p_to date, p_now boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.is_stopped(p_person bigint) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -18489,9 +19268,10 @@ begin
 end $$;
 ALTER FUNCTION core.is_stopped(p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.is_summed(q core.study_question) RETURNS boolean
-    LANGUAGE sql IMMUTABLE
+    LANGUAGE sql STABLE
     AS $$
     select q.report in ('s06', 's07', 's08', 's09', 's17') and q.units is null and q.tag is null and not q.only_here
+        or (core.people_run(q)).at is not null
 $$;
 ALTER FUNCTION core.is_summed(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.is_touched(r core.roster_import_row) RETURNS boolean
@@ -18572,6 +19352,63 @@ begin
     return sent;
 end $$;
 ALTER FUNCTION core.issue_due(p_time interval) OWNER TO desk_owner;
+CREATE FUNCTION core.issue_figures(p_time interval DEFAULT '00:01:00'::interval) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET jit TO 'off'
+    AS $$
+declare
+    s      core.figure_schedule;
+    ac     core.account;
+    sent   int := 0;
+    until_ constant timestamptz := clock_timestamp() + p_time;
+begin
+    perform core.add_duty_notices();
+    for s in select * from core.figure_schedule x where x.due_at <= now() order by x.due_at, x.id limit 5000 for no key update skip locked loop
+        select * into ac from core.account a where a.id = s.account_id;
+        if not exists (select from auth.figure_right r where r.account_type = ac.account_type and r.subject = 'study'
+                and auth.is_at(ac.unit_id, r.at_kinds)) then
+            update core.figure_schedule x set state = 'stopped', stopped_by = 'right', due_at = null, row_version = x.row_version + 1 where x.id = s.id;
+        elsif ac.state = 'open' and core.issue_schedule(s, ac) then
+            sent := sent + 1;
+        else
+            update core.figure_schedule x set due_at = core.next_schedule(x.every, now()) where x.id = s.id;
+        end if;
+        exit when clock_timestamp() > until_;
+    end loop;
+    return jsonb_build_object('figures_issued', sent);
+end $$;
+ALTER FUNCTION core.issue_figures(p_time interval) OWNER TO desk_owner;
+CREATE FUNCTION core.issue_schedule(s core.figure_schedule, ac core.account) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+declare
+    late int := case when ac.last_sign_in_at > coalesce(s.issued_at, s.made_at) then 1 else s.unread + 1 end;
+    idle boolean := s.kind = 'report' and late >= 12;
+    lack record;
+begin
+    if s.kind = 'duty' then
+        select * into lack from core.lacking_at(ac.unit_id);
+        if lack.people = 0 then return false; end if;
+        s.people := lack.people;
+        s.lacking := lack.duties;
+    end if;
+    update core.figure_schedule x set issued_at = now(), people = s.people, lacking = s.lacking, unread = late,
+        state = case when idle then 'stopped' else x.state end, stopped_by = case when idle then 'idle' end,
+        due_at = case when not idle then core.next_schedule(x.every, now()) end, row_version = x.row_version + case when idle then 1 else 0 end
+        where x.id = s.id;
+    if not s.by_mail or ac.email = '' then return true; end if;
+    if s.kind = 'duty' then
+        perform core.post('figures.lacking', ac.email, jsonb_build_object('name', ac.name, 'people', s.people,
+            'unit', (select u.name from core.unit u where u.id = ac.unit_id), 'lines', (select string_agg(format('・%s：尚缺 %s 人', x ->> 'name',
+                x ->> 'people'), e'\n' order by n) from jsonb_array_elements(s.lacking) with ordinality e(x, n))), null, null);
+    else
+        perform core.post('figures.issue', ac.email, jsonb_build_object('name', ac.name, 'schedule', s.name, 'last', case when idle
+            then e'您已有 12 次未登入查看，本項通知自本次後自動停止；如需繼續，請登入後於「定期統計」恢復。\n\n' else '' end), null, null);
+    end if;
+    return true;
+end $$;
+ALTER FUNCTION core.issue_schedule(s core.figure_schedule, ac core.account) OWNER TO desk_owner;
 CREATE FUNCTION core.issue_until() RETURNS timestamp with time zone
     LANGUAGE sql STABLE
     AS $$ select now() - interval '2 minutes' $$;
@@ -18746,6 +19583,15 @@ begin
     return old;
 end $$;
 ALTER FUNCTION core.keep_enrolled_course() OWNER TO desk_owner;
+CREATE FUNCTION core.keep_events() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'DELETE' and old.at < now() - make_interval(years => core.setting_int('evidence_years')) then return old; end if;
+    raise exception using errcode = '42501', message = 'append_only', detail = '{"table": "core.presence_event"}';
+end $$;
+ALTER FUNCTION core.keep_events() OWNER TO desk_owner;
 CREATE TABLE core.list_evidence (
     id bigint NOT NULL,
     course_id bigint NOT NULL,
@@ -18991,6 +19837,34 @@ begin
     return s;
 end $$;
 ALTER FUNCTION core.kept_entry(p_teacher bigint, p_semester integer) OWNER TO desk_owner;
+CREATE FUNCTION core.kept_marks(p_list bigint) RETURNS TABLE(id bigint, no integer, code text, late integer, early integer)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return query select w.enrolment_id, (s ->> 'no')::int, s ->> 'code', (s ->> 'late')::int, (s ->> 'early')::int
+        from core.list_row w cross join lateral jsonb_array_elements(w.arithmetic -> 'sessions') s
+        where w.list_id = p_list and w.enrolment_id is not null;
+end $$;
+ALTER FUNCTION core.kept_marks(p_list bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.kept_roster(p_unit bigint, p_semester bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return jsonb_build_object(
+        'semesters', (select coalesce(jsonb_agg(x.semester order by x.semester desc), '[]')
+            from (select distinct s.semester::int from core.roster_snapshot s where s.unit_id = p_unit) x),
+        'rows', (select coalesce(jsonb_agg(jsonb_build_object('teacher_id', t.id, 'name', t.name, 'title_id', s.title_id,
+                'training_role_id', s.training_role_id, 'employment_id', s.employment_id, 'state', s.state, 'departure', s.departure,
+                'counted', not s.left_out, 'corrections', (select coalesce(jsonb_agg(jsonb_build_object('at', core.utc(c.at),
+                    'by_name', c.by_name, 'reason', c.reason, 'changes', c.changes) order by c.id desc), '[]')
+                    from core.roster_correction c where c.semester = s.semester and c.person_id = s.person_id and c.unit_id = p_unit))
+                order by s.title_id, t.name, t.id), '[]')
+            from core.roster_snapshot s join core.teacher t on t.person_id = s.person_id
+            where s.unit_id = p_unit and s.semester = p_semester));
+end $$;
+ALTER FUNCTION core.kept_roster(p_unit bigint, p_semester bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.keyword_filter(q jsonb) RETURNS core.offering_filter
     LANGUAGE plpgsql STABLE
     AS $_$
@@ -19089,6 +19963,24 @@ begin
     where not p_answers ? x.code);
 end $$;
 ALTER FUNCTION core.lacking(s jsonb, p_answers jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.lacking_at(p_unit integer, OUT people integer, OUT duties jsonb) RETURNS record
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare q core.study_question;
+begin
+    q.units := array[p_unit];
+    q.population := 'counted';
+    q.live := true;
+    q.only_here := false;
+    q.date_to := core.today();
+    q.date_from := core.semester_start((core.semester_of(q.date_to) / 10 * 10 + 1)::core.semester);
+    with p as materialized (select d.duty_id, d.person_id from core.duty_progress(q) d where d.lacking > 0)
+    select (select count(distinct p.person_id) from p), coalesce(jsonb_agg(jsonb_build_object('duty_id', x.duty_id, 'name', x.name,
+            'people', x.people) order by x.people desc, x.name), '[]')
+        into people, duties
+        from (select p.duty_id, d.name, count(*) as people from p join core.duty d on d.id = p.duty_id group by p.duty_id, d.name) x;
+end $$;
+ALTER FUNCTION core.lacking_at(p_unit integer, OUT people integer, OUT duties jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.lapse_change(h core.course_change) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -19398,6 +20290,27 @@ begin
     return v;
 end $$;
 ALTER FUNCTION core.list_by_id(p_id bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.list_difference(p_was bigint, p_is bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (with x as materialized (
+            select coalesce(i.no, w.no) as no, coalesce(i.name, w.name) as name, coalesce(i.role, w.role) as role,
+                case coalesce(w.role, i.role) when 'lecturer' then w.lecture_hours else w.hours end as before,
+                case coalesce(i.role, w.role) when 'lecturer' then i.lecture_hours else i.hours end as after
+            from (select * from core.list_row r where r.list_id = p_was) w full join (select * from core.list_row r where r.list_id = p_is) i
+                on i.no = w.no)
+        select jsonb_build_object('more', count(*) filter (where after > before), 'fewer', count(*) filter (where after < before),
+            'added', count(*) filter (where before is null), 'removed', count(*) filter (where after is null),
+            'same', count(*) filter (where after = before), 'before', coalesce(sum(before) filter (where role <> 'lecturer'), 0),
+            'after', coalesce(sum(after) filter (where role <> 'lecturer'), 0),
+            'rows', (select coalesce(jsonb_agg(jsonb_build_object('no', y.no, 'name', y.name, 'before', trim_scale(y.before),
+                    'after', trim_scale(y.after)) order by y.no), '[]')
+                from (select * from x where x.before is distinct from x.after order by x.no limit 200) y))
+        from x);
+end $$;
+ALTER FUNCTION core.list_difference(p_was bigint, p_is bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.list_enrolled(c core.course, p_id bigint, a auth.actor) RETURNS core.enrolment
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -19697,6 +20610,23 @@ begin
     return ac;
 end $$;
 ALTER FUNCTION core.lock_own_account(p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.lock_recorder(p_person bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select from core.person p where p.id = p_person for no key update
+$$;
+ALTER FUNCTION core.lock_recorder(p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.lock_schedule(p_id bigint) RETURNS core.figure_schedule
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare s core.figure_schedule;
+begin
+    select * into s from core.figure_schedule x where x.id = p_id for no key update;
+    return s;
+end $$;
+ALTER FUNCTION core.lock_schedule(p_id bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.lock_subscription(p_id bigint) RETURNS core.subscription
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -20151,6 +21081,14 @@ begin
     return p_whole ~ (pattern || case when run > 0 then format('.{1,%s}', run) else '' end || '$');
 end $_$;
 ALTER FUNCTION core.may_have_been(p_lost text, p_whole text) OWNER TO desk_owner;
+CREATE FUNCTION core.may_raise(p_fields jsonb) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select exists (select from jsonb_array_elements(p_fields) f where f ->> 'field' in ('partial', 'threshold', 'grace_minutes', 'late_policy',
+            'late_deduction') or f ->> 'field' = 'hours' and (f ->> 'new')::numeric > (f ->> 'base')::numeric
+        or f ->> 'field' = 'sessions' and core.session_weights(f -> 'base') <> core.session_weights(f -> 'new'))
+$$;
+ALTER FUNCTION core.may_raise(p_fields jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.may_renumber(t core.teacher) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -20669,6 +21607,17 @@ CREATE FUNCTION core.next_reminder(c core.course, r core.registration) RETURNS t
     from (select (c.starts_at at time zone 'Asia/Taipei')::date as day) d
 $$;
 ALTER FUNCTION core.next_reminder(c core.course, r core.registration) OWNER TO desk_owner;
+CREATE FUNCTION core.next_schedule(p_every text, p_after timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    if p_every <> 'semester' then return core.next_issue(p_every, p_after); end if;
+    return (select min(m.at) from (
+        select ((make_date(extract(year from p_after)::int + y, e.month, 31) - core.setting_int('duty_notice_days'))::timestamp
+            + time '07:10') at time zone 'Asia/Taipei' as at
+        from generate_series(0, 2) y, (values (1), (7)) e(month)) m where m.at > p_after);
+end $$;
+ALTER FUNCTION core.next_schedule(p_every text, p_after timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.next_step(a core.application) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -21278,6 +22227,27 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.people_checks(c core.course, r core.hour_rules, p_rows core.hour_row[], p_for_desk boolean) OWNER TO desk_owner;
+CREATE TABLE core.people_sum_run (
+    date_from date NOT NULL,
+    date_to date NOT NULL,
+    semester integer NOT NULL,
+    live boolean NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+ALTER TABLE ONLY core.people_sum_run FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.people_sum_run OWNER TO desk_owner;
+CREATE FUNCTION core.people_run(q core.study_question) RETURNS core.people_sum_run
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare r core.people_sum_run;
+begin
+    if core.is_peoples(q) then
+        select * into r from core.people_sum_run x where x.date_from = q.date_from and x.date_to = q.date_to;
+    end if;
+    return r;
+end $$;
+ALTER FUNCTION core.people_run(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.person_of(p_number text) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -22069,6 +23039,27 @@ begin
         and a.state = 'open' limit 1), (select t.email from core.teacher t where t.person_id = p_person)), '');
 end $$;
 ALTER FUNCTION core.recorded_mailbox(p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.recounted(h core.correction, w core.list_row, p_hours numeric, p_passed boolean, p_arithmetic jsonb, p_lecture numeric) RETURNS core.list_row
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+begin
+    if jsonb_typeof(w.arithmetic -> 'given') = 'number' or h.people @> jsonb_build_array(jsonb_build_object('no', w.no)) then return w; end if;
+    if w.role = 'lecturer' and p_lecture is not null then
+        w.lecture_hours := p_lecture;
+    elsif w.role = 'attendee' and p_hours is not null then
+        w.hours := p_hours;
+        w.passed := p_passed;
+        w.arithmetic := p_arithmetic;
+    end if;
+    return w;
+end $$;
+ALTER FUNCTION core.recounted(h core.correction, w core.list_row, p_hours numeric, p_passed boolean, p_arithmetic jsonb, p_lecture numeric) OWNER TO desk_owner;
+CREATE FUNCTION core.recounts(p_fields jsonb) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select exists (select from jsonb_array_elements(p_fields) f where f ->> 'field' = any (core.counting_fields() || '{sessions}'::text[]))
+$$;
+ALTER FUNCTION core.recounts(p_fields jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.refit_registration(c core.course, p_moved boolean) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -22602,6 +23593,11 @@ begin
     return jsonb_build_object('accounts_removed', n);
 end $$;
 ALTER FUNCTION core.remove_accounts() OWNER TO desk_owner;
+CREATE FUNCTION core.remove_schedule(p_id bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$ delete from core.figure_schedule s where s.id = p_id $$;
+ALTER FUNCTION core.remove_schedule(p_id bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.remove_subscription(p_id bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -22732,6 +23728,18 @@ begin
     return jsonb_build_object('courses_rerouted', n);
 end $$;
 ALTER FUNCTION core.reroute_waiting() OWNER TO desk_owner;
+CREATE FUNCTION core.resend_closed(c core.course) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_of_course(c, x.tab, 'U', x.pk), core.log_to_keepers(c.id, x.tab, x.pk)
+        from (select 'course_list' as tab, v.id as pk from core.list_version v where v.course_id = c.id
+              union all select 'course_evidence', v.id from core.list_evidence v where v.course_id = c.id
+              union all select 'course_revision', r.id from core.course_revision r where r.course_id = c.id and r.revision >= c.revision - 1
+              union all select 'list_entry', e.enrolment_id from core.list_entry e where e.course_id = c.id) x;
+end $$;
+ALTER FUNCTION core.resend_closed(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.restorable_until(p_deleted_at timestamp with time zone) RETURNS timestamp with time zone
     LANGUAGE sql STABLE
     AS $$
@@ -23406,6 +24414,13 @@ CREATE FUNCTION core.session_start(s jsonb) RETURNS timestamp with time zone
     LANGUAGE sql IMMUTABLE
     AS $$ select core.moment(nullif(s ->> 'date', ''), nullif(s ->> 'from', '')) $$;
 ALTER FUNCTION core.session_start(s jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.session_weights(p_sessions jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select coalesce(jsonb_agg(jsonb_build_array(s -> 'no', s -> 'hours', core.session_minutes(s)) order by (s ->> 'no')::int), '[]')
+    from jsonb_array_elements(p_sessions) s
+$$;
+ALTER FUNCTION core.session_weights(p_sessions jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.sessions_said(p_course bigint) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -23736,6 +24751,22 @@ begin
     return n;
 end $$;
 ALTER FUNCTION core.set_reviewers(p_units integer[]) OWNER TO desk_owner;
+CREATE FUNCTION core.set_schedule(w core.figure_schedule) RETURNS core.figure_schedule
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare s core.figure_schedule;
+begin
+    if w.id is null then
+        insert into core.figure_schedule(account_id, kind, name, query, every, by_mail, due_at)
+            values (w.account_id, 'report', w.name, w.query, w.every, w.by_mail, core.next_schedule(w.every, now())) returning * into s;
+    else
+        update core.figure_schedule x set name = w.name, every = w.every, by_mail = w.by_mail, state = w.state, stopped_by = w.stopped_by,
+            due_at = w.due_at, unread = w.unread, row_version = x.row_version + 1 where x.id = w.id returning * into s;
+    end if;
+    return s;
+end $$;
+ALTER FUNCTION core.set_schedule(w core.figure_schedule) OWNER TO desk_owner;
 CREATE FUNCTION core.set_subscription(w core.subscription) RETURNS core.subscription
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -24403,6 +25434,10 @@ CREATE FUNCTION core.study_middle(q core.study_question) RETURNS TABLE(people in
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
+    if core.is_summed(q) then
+        return query select * from core.country_middle(q);
+        return;
+    end if;
     return query
         select count(*)::int, round(avg(h.hours), 1), round((percentile_cont(0.5) within group (order by h.hours))::numeric, 1)
         from core.study_hours(q) h having count(*) > 0;
@@ -24432,6 +25467,28 @@ CREATE FUNCTION core.study_months_changed(p_since timestamp with time zone) RETU
             where a.confirmed_at > p_since - interval '3 days') m
 $$;
 ALTER FUNCTION core.study_months_changed(p_since timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.study_passing(q core.study_question) RETURNS TABLE(person_id bigint, target text, state text, reason_key text, reason text, hours numeric)
+    LANGUAGE plpgsql STABLE
+    AS $$
+#variable_conflict use_column
+begin
+    if q.units is null then
+        return query
+            select i.person_id, i.target, i.state, i.reason_key, i.reason, i.hours
+            from core.confirmed_course c join core.transfer_item i on i.course_id = c.course_id
+            where c.ends_on between q.date_from and q.date_to
+              and i.state in ('waiting', 'held', 'exported', 'done', 'failed') and i.action = 'add';
+    else
+        return query
+            select i.person_id, i.target, i.state, i.reason_key, i.reason, i.hours
+            from core.study_people(q) p
+            join core.transfer_item i on i.person_id = p.person_id
+                and i.state in ('waiting', 'held', 'exported', 'done', 'failed') and i.action = 'add'
+            join core.confirmed_course c on c.course_id = i.course_id
+            where c.ends_on between q.date_from and q.date_to;
+    end if;
+end $$;
+ALTER FUNCTION core.study_passing(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_people(q core.study_question) RETURNS SETOF core.roster_snapshot
     LANGUAGE sql STABLE
     AS $$
@@ -24445,8 +25502,9 @@ CREATE FUNCTION core.study_period(p_query jsonb, OUT date_from date, OUT date_to
     AS $$
 declare
     v_kind text := coalesce(p_query ->> 'period', 'school_year');
-    v_year int := coalesce((p_query ->> 'year')::int, core.semester_of(core.today()) / 10);
-    v_half int := coalesce((p_query ->> 'semester')::int, 1);
+    v_now  int := core.semester_of(core.today());
+    v_year int := coalesce((p_query ->> 'year')::int, case v_kind when 'year' then extract(year from core.today())::int - 1911 else v_now / 10 end);
+    v_half int := coalesce((p_query ->> 'semester')::int, case when p_query ? 'year' then 1 else v_now % 10 end);
 begin
     if v_year not between 100 and 200 then return; end if;  -- core.semester has none before
     case v_kind
@@ -24495,11 +25553,27 @@ CREATE FUNCTION core.study_reports() RETURNS TABLE(report text, about text, colu
         ('s18', 'people', '{persons:count:ps,mean:hours:p,none:percent:p,reached:percent:p}'),
         ('s19', 'people', '{courses:count:s,rows:count:ps,hours:hours:ps}'),
         ('s20', 'courses', '{courses:count:s,sessions:count:s,hours:hours:s}'),
+        ('s22', 'people', '{rows:count:ps,waiting:count:ps,held:count:ps,sent:count:ps,done:count:ps,failed:count:ps,hours:hours:ps}'),
+        ('s22_reasons', 'people', '{held:count:ps,failed:count:ps}'),
         ('s23', 'names', '{hours:hours}'),
         ('s24', 'one', '{people:count}'),
-        ('s25', 'names', '{hours:hours}')
+        ('s25', 'names', '{hours:hours}'),
+        ('roster', 'own', '{hours:hours,duties:count,lacking:hours}')
 $$;
 ALTER FUNCTION core.study_reports() OWNER TO desk_owner;
+CREATE FUNCTION core.study_roster(q core.study_question) RETURNS SETOF core.study_row
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return query
+        select t.id::text, t.name, '{}'::text[], 1, array[h.hours, coalesce(d.duties, 0), coalesce(d.hours, 0)]
+        from core.study_hours(q) h
+        join core.teacher t on t.person_id = h.person_id
+        left join (select p.person_id, count(*) filter (where p.lacking > 0) as duties, sum(p.lacking) as hours
+                   from core.duty_progress(q) p group by p.person_id) d on d.person_id = h.person_id
+        order by t.id;
+end $$;
+ALTER FUNCTION core.study_roster(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_rows(q core.study_question) RETURNS SETOF core.study_row
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -24529,9 +25603,12 @@ begin
         when 's18' then return query select * from core.study_s18(q);
         when 's19' then return query select * from core.study_s19(q);
         when 's20' then return query select * from core.study_s20(q);
+        when 's22' then return query select * from core.study_s22(q);
+        when 's22_reasons' then return query select * from core.study_s22_reasons(q);
         when 's23' then return query select * from core.study_s23(q);
         when 's24' then return query select * from core.study_s24(q);
         when 's25' then return query select * from core.study_s25(q);
+        when 'roster' then return query select * from core.study_roster(q);
         else null;
     end case;
     if q.report in ('s06', 's07') then return next core.study_all(q); end if;
@@ -24571,6 +25648,10 @@ CREATE FUNCTION core.study_s02(q core.study_question) RETURNS SETOF core.study_r
     LANGUAGE plpgsql STABLE
     AS $$
 begin
+    if core.is_summed(q) then
+        return query select * from core.country_s02(q);
+        return;
+    end if;
     return query
         select k.key, '', '{}'::text[], count(h.person_id)::int, array[count(h.person_id)::numeric]
         from unnest('{0,6,18,36,54,more}'::text[]) with ordinality k(key, n)
@@ -24582,6 +25663,10 @@ CREATE FUNCTION core.study_s03(q core.study_question) RETURNS SETOF core.study_r
     LANGUAGE plpgsql STABLE
     AS $$
 begin
+    if core.is_summed(q) then
+        return query select * from core.country_s03(q);
+        return;
+    end if;
     return query
         select d.id::text, d.name, '{}'::text[], p.population::int, array[p.population, p.reached, round(100.0 * p.reached / p.population, 1),
             p.lacking,
@@ -24625,6 +25710,10 @@ CREATE FUNCTION core.study_s05(q core.study_question) RETURNS SETOF core.study_r
     LANGUAGE plpgsql STABLE
     AS $$
 begin
+    if core.is_summed(q) then
+        return query select * from core.country_s05(q);
+        return;
+    end if;
     return query
         select g.key, '', '{}'::text[], count(*)::int,
             array[count(*), round(avg(h.hours), 1), round(100.0 * count(*) filter (where h.hours = 0) / count(*), 1)]
@@ -24905,6 +25994,40 @@ begin
         limit 2000;
 end $$;
 ALTER FUNCTION core.study_s20(q core.study_question) OWNER TO desk_owner;
+CREATE FUNCTION core.study_s22(q core.study_question) RETURNS SETOF core.study_row
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return query
+        select k.target, '', '{}'::text[], count(distinct i.person_id)::int,
+            array[count(i.person_id)::numeric, count(*) filter (where i.state = 'waiting'), count(*) filter (where i.state = 'held'),
+                count(*) filter (where i.state = 'exported'), count(*) filter (where i.state = 'done'),
+                count(*) filter (where i.state = 'failed'), coalesce(sum(i.hours) filter (where i.state = 'done'), 0)]
+        from unnest('{civil,environment,preschool}'::text[]) with ordinality k(target, n)
+        left join core.study_passing(q) i on i.target = k.target
+        group by k.target, k.n order by k.n;
+end $$;
+ALTER FUNCTION core.study_s22(q core.study_question) OWNER TO desk_owner;
+CREATE FUNCTION core.study_s22_reasons(q core.study_question) RETURNS SETOF core.study_row
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return query
+        with r as (
+            select i.target, i.state, i.reason_key, i.reason, count(distinct i.person_id) as people
+            from core.study_passing(q) i where i.state in ('held', 'failed') and (q.by_what is null or i.target = q.by_what)
+            group by i.target, i.state, i.reason_key, i.reason),
+        said as (
+            select i.target, i.state, i.reason_key, i.person_id, case when q.names or r.people >= core.smallest_figure() then i.reason else '' end as reason
+            from core.study_passing(q) i
+            join r on (r.target, r.state, r.reason_key, r.reason) = (i.target, i.state, i.reason_key, i.reason))
+        select s.target || ':' || row_number() over (partition by s.target order by count(*) desc, s.state, s.reason_key, s.reason), '',
+            array[s.target, s.state, s.reason_key, s.reason], count(distinct s.person_id)::int,
+            array[count(*) filter (where s.state = 'held')::numeric, count(*) filter (where s.state = 'failed')]
+        from said s group by s.target, s.state, s.reason_key, s.reason
+        order by s.target, count(*) desc, s.state, s.reason_key, s.reason limit 500;
+end $$;
+ALTER FUNCTION core.study_s22_reasons(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_s23(q core.study_question) RETURNS SETOF core.study_row
     LANGUAGE plpgsql STABLE
     AS $$
@@ -24996,6 +26119,83 @@ CREATE FUNCTION core.suggested_hours(p_minutes integer) RETURNS numeric
     select case when p_minutes / 50 > 0 then (p_minutes / 50)::numeric when p_minutes > 0 then least(0.5, core.most_hours(p_minutes)) end
 $$;
 ALTER FUNCTION core.suggested_hours(p_minutes integer) OWNER TO desk_owner;
+CREATE FUNCTION core.sum_people(p_time interval DEFAULT '00:10:00'::interval, p_now boolean DEFAULT false) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET work_mem TO '128MB'
+    SET jit TO 'off'
+    AS $$
+declare
+    until_ constant timestamptz := clock_timestamp() + p_time;
+    p      record;
+    n      int := 0;
+begin
+    delete from core.people_sum_run r where not exists (select from core.summed_periods() x where (x.date_from, x.date_to) = (r.date_from, r.date_to));
+    delete from core.people_sum s where not exists (select from core.people_sum_run r where (r.date_from, r.date_to) = (s.date_from, s.date_to));
+    for p in select x.date_from, x.date_to from core.summed_periods() x order by x.date_to desc, x.date_from desc loop
+        continue when not core.is_stale(p.date_from, p.date_to, p_now);
+        perform core.sum_people_period(p.date_from, p.date_to);
+        n := n + 1;
+        exit when clock_timestamp() > until_;
+    end loop;
+    return jsonb_build_object('periods_summed', n);
+end $$;
+ALTER FUNCTION core.sum_people(p_time interval, p_now boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.sum_people_of(q core.study_question, p_duties boolean) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    insert into core.people_sum as s (date_from, date_to, figure, by_what, key, people, hours, none)
+        with h as materialized (select * from core.study_hours(q))
+        select q.date_from, q.date_to, 'hours', '', trim_scale(h.hours)::text, count(*), sum(h.hours), count(*) filter (where h.hours = 0)
+        from h group by h.hours
+        union all
+        select q.date_from, q.date_to, 'group', b.by_what, g.key, count(*), sum(h.hours), count(*) filter (where h.hours = 0)
+        from h, unnest('{title,subject,stage,training_role,seniority}'::text[]) b(by_what),
+            unnest(core.study_groups(b.by_what, h.title_id, h.stage_id, h.subjects, h.training_role_id, h.person_id, least(q.date_to,
+                core.today()))) g(key)
+        group by b.by_what, g.key
+    on conflict (date_to, date_from, figure, by_what, key) do update
+        set people = s.people + excluded.people, hours = s.hours + excluded.hours, none = s.none + excluded.none;
+    if not p_duties then return; end if;
+    insert into core.people_sum as s (date_from, date_to, figure, by_what, key, people, reached, lacking, lacking_hours)
+        select q.date_from, q.date_to, 'duty', '', d.duty_id::text, count(*), count(*) filter (where d.reached),
+            count(*) filter (where d.lacking > 0), sum(d.lacking)
+        from core.duty_progress(q) d group by d.duty_id
+    on conflict (date_to, date_from, figure, by_what, key) do update
+        set people = s.people + excluded.people, reached = s.reached + excluded.reached, lacking = s.lacking + excluded.lacking,
+            lacking_hours = s.lacking_hours + excluded.lacking_hours;
+end $$;
+ALTER FUNCTION core.sum_people_of(q core.study_question, p_duties boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.sum_people_period(p_from date, p_to date) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    q     core.study_question;
+    v_day date := least(p_to, core.today());
+    other core.people_sum_run;
+    c     record;
+begin
+    q.date_from := p_from;
+    q.date_to := p_to;
+    q.population := 'counted';
+    q.only_here := false;
+    q.semester := core.study_semester(p_to);
+    q.live := core.is_live(q.semester);
+    delete from core.people_sum s where s.date_from = p_from and s.date_to = p_to;
+    select r.* into other from core.people_sum_run r where r.at = now() and least(r.date_to, core.today()) = v_day
+        and r.semester = q.semester and r.live = q.live limit 1;
+    for c in select distinct u.county_id from core.unit u order by 1 loop
+        q.units := array(select u.id from core.unit u where u.county_id is not distinct from c.county_id);
+        perform core.sum_people_of(q, other.at is null);
+    end loop;
+    insert into core.people_sum
+        select p_from, p_to, s.figure, s.by_what, s.key, s.people, s.hours, s.none, s.reached, s.lacking, s.lacking_hours
+        from core.people_sum s where other.at is not null and s.date_from = other.date_from and s.date_to = other.date_to and s.figure = 'duty';
+    insert into core.people_sum_run(date_from, date_to, semester, live, at) values (p_from, p_to, q.semester, q.live, now())
+        on conflict (date_to, date_from) do update set semester = excluded.semester, live = excluded.live, at = excluded.at;
+end $$;
+ALTER FUNCTION core.sum_people_period(p_from date, p_to date) OWNER TO desk_owner;
 CREATE FUNCTION core.sum_study(p_now boolean DEFAULT false) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -25045,6 +26245,19 @@ begin
         group by f.figure, f.key;
 end $$;
 ALTER FUNCTION core.sum_study_month(p_month date) OWNER TO desk_owner;
+CREATE FUNCTION core.summed_periods() RETURNS TABLE(date_from date, date_to date)
+    LANGUAGE sql STABLE
+    AS $$
+    with n as (select core.semester_of(core.today()) / 10 as year, extract(year from core.today())::int - 1911 as calendar),
+    p as (
+        select j from n, generate_series(0, 5) b, lateral (values
+            (jsonb_build_object('period', 'school_year', 'year', n.year - b)),
+            (jsonb_build_object('period', 'semester', 'year', n.year - b, 'semester', 1)),
+            (jsonb_build_object('period', 'semester', 'year', n.year - b, 'semester', 2)),
+            (jsonb_build_object('period', 'year', 'year', n.calendar - b))) x(j))
+    select s.date_from, s.date_to from p, core.study_period(p.j) s where s.date_to is not null and s.date_from <= core.today()
+$$;
+ALTER FUNCTION core.summed_periods() OWNER TO desk_owner;
 CREATE FUNCTION core.supersede_award(p_old core.award, x core.award) RETURNS core.award
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -25467,6 +26680,16 @@ exception when others then
     end;
 end $$;
 ALTER FUNCTION core.take_teacher(p_import uuid, u core.unit, r jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.take_up(c core.course, p_reason text, a auth.actor) RETURNS core.course
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    update core.course x set reopened_at = now(), reviewer_unit_id = a.unit_id, row_version = x.row_version + 1 where x.id = c.id returning * into c;
+    perform core.note_course(c, 'take_up', c.state, p_reason, a), core.resend_closed(c), core.post_course('correction.take_up', c, p_reason, a.command_id);
+    return c;
+end $$;
+ALTER FUNCTION core.take_up(c core.course, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.taking_over(app core.application, p_name text) RETURNS core.application
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -26942,9 +28165,9 @@ CREATE FUNCTION sync.log_attendance() RETURNS trigger
     AS $$
 declare e core.enrolment;
 begin
-    select * into e from core.enrolment x where x.id = new.enrolment_id;
-    perform sync.log_change(e.organiser_id, e.person_id, 'presence', 'U', e.id);
-    perform sync.log_change(null, k, 'presence', 'U', e.id) from sync.keepers(e.course_id) k;
+    select * into e from core.enrolment x where x.id = coalesce(new.enrolment_id, old.enrolment_id);
+    perform sync.log_change(e.organiser_id, e.person_id, 'presence', sync.op_of(tg_op), e.id);
+    perform sync.log_change(null, k, 'presence', sync.op_of(tg_op), e.id) from sync.keepers(e.course_id) k;
     return null;
 end $$;
 ALTER FUNCTION sync.log_attendance() OWNER TO desk_owner;
@@ -27386,6 +28609,26 @@ CREATE FUNCTION sync.log_roster(p_unit integer, p_tab text, p_op "char", p_pk bi
     select sync.log_change(x.unit, null, p_tab, p_op, p_pk) from (values (p_unit), (core.roster_desk(p_unit))) x(unit) where x.unit is not null
 $$;
 ALTER FUNCTION sync.log_roster(p_unit integer, p_tab text, p_op "char", p_pk bigint) OWNER TO desk_owner;
+CREATE FUNCTION sync.log_schedule() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'UPDATE' and (old.row_version, old.issued_at) is not distinct from (new.row_version, new.issued_at) then return null; end if;
+    perform sync.log_change(null, (select a.person_id from core.account a where a.id = coalesce(new.account_id, old.account_id)),
+        'schedule', sync.op_of(tg_op), coalesce(new.id, old.id));
+    return null;
+end $$;
+ALTER FUNCTION sync.log_schedule() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_self_record() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_change(null, coalesce(new.person_id, old.person_id), 'self_record', sync.op_of(tg_op), coalesce(new.id, old.id));
+    return null;
+end $$;
+ALTER FUNCTION sync.log_self_record() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_subscription() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -28368,6 +29611,14 @@ CREATE SEQUENCE core.enrolment_serial
     NO MAXVALUE
     CACHE 1;
 ALTER TABLE core.enrolment_serial OWNER TO desk_owner;
+ALTER TABLE core.figure_schedule ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.figure_schedule_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE core.folding (
     source text NOT NULL COLLATE pg_catalog."C",
     target text NOT NULL COLLATE pg_catalog."C"
@@ -28638,6 +29889,22 @@ CREATE TABLE core.offering_hour (
 );
 ALTER TABLE ONLY core.offering_hour FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.offering_hour OWNER TO desk_owner;
+CREATE TABLE core.people_sum (
+    date_from date NOT NULL,
+    date_to date NOT NULL,
+    figure text NOT NULL,
+    by_what text NOT NULL,
+    key text NOT NULL,
+    people integer NOT NULL,
+    hours numeric(14,1) DEFAULT 0 NOT NULL,
+    "none" integer DEFAULT 0 NOT NULL,
+    reached integer DEFAULT 0 NOT NULL,
+    lacking integer DEFAULT 0 NOT NULL,
+    lacking_hours numeric(14,1) DEFAULT 0 NOT NULL,
+    CONSTRAINT people_sum_figure_check CHECK ((figure = ANY (ARRAY['hours'::text, 'group'::text, 'duty'::text])))
+);
+ALTER TABLE ONLY core.people_sum FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.people_sum OWNER TO desk_owner;
 CREATE TABLE core.person (
     id bigint NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL
@@ -28848,6 +30115,14 @@ CREATE TABLE core.schema_step (
 );
 ALTER TABLE ONLY core.schema_step FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.schema_step OWNER TO desk_owner;
+ALTER TABLE core.self_record ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.self_record_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE core.setting (
     key text NOT NULL,
     value text NOT NULL
@@ -29484,7 +30759,7 @@ CREATE VIEW feed.course_evidence WITH (security_invoker='true') AS
    FROM ((core.list_evidence t
      JOIN core.course_file f ON ((f.file_id = t.file_id)))
      JOIN core.course c ON ((c.id = t.course_id)))
-  WHERE ((t.voided_at IS NULL) AND (core.course_lives(c.state) OR (c.state_at > (now() - '400 days'::interval))));
+  WHERE ((t.voided_at IS NULL) AND core.course_is_sent(c.*));
 ALTER TABLE feed.course_evidence OWNER TO desk_owner;
 CREATE VIEW feed.course_list WITH (security_invoker='true') AS
  SELECT t.id,
@@ -29504,7 +30779,7 @@ CREATE VIEW feed.course_list WITH (security_invoker='true') AS
     t.row_reasons
    FROM (core.list_version t
      JOIN core.course c ON ((c.id = t.course_id)))
-  WHERE (core.course_lives(c.state) OR (c.state_at > (now() - '400 days'::interval)));
+  WHERE core.course_is_sent(c.*);
 ALTER TABLE feed.course_list OWNER TO desk_owner;
 CREATE VIEW feed.course_nature WITH (security_invoker='true') AS
  SELECT t.id,
@@ -29542,7 +30817,7 @@ CREATE VIEW feed.course_revision WITH (security_invoker='true') AS
      JOIN core.course c ON (((c.id = t.course_id) AND (t.revision >= (c.revision - 1)))))
   WHERE
         CASE
-            WHEN (c.unit_id = ( SELECT auth.my_unit() AS my_unit)) THEN (core.course_lives(c.state) OR (c.state_at > (now() - '400 days'::interval)))
+            WHEN (c.unit_id = ( SELECT auth.my_unit() AS my_unit)) THEN core.course_is_sent(c.*)
             ELSE (c.state = ANY (ARRAY['submitted'::text, 'returned'::text, 'approved'::text]))
         END;
 ALTER TABLE feed.course_revision OWNER TO desk_owner;
@@ -29774,7 +31049,7 @@ CREATE VIEW feed.list_entry WITH (security_invoker='true') AS
     core.utc(t.at) AS at
    FROM (core.list_entry t
      JOIN core.course c ON ((c.id = t.course_id)))
-  WHERE (core.course_lives(c.state) OR (c.state_at > (now() - '400 days'::interval)));
+  WHERE core.course_is_sent(c.*);
 ALTER TABLE feed.list_entry OWNER TO desk_owner;
 CREATE VIEW feed.listing WITH (security_invoker='true') AS
  SELECT t.id,
@@ -29951,6 +31226,37 @@ CREATE VIEW feed.scan WITH (security_invoker='true') AS
     t.void
    FROM core.scan t;
 ALTER TABLE feed.scan OWNER TO desk_owner;
+CREATE VIEW feed.schedule WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.kind,
+    t.name,
+    t.query,
+    t.every,
+    t.by_mail,
+    t.state,
+    t.stopped_by,
+    core.utc(t.made_at) AS made_at,
+    t.row_version,
+    core.utc(t.issued_at) AS issued_at,
+    t.people,
+    t.lacking,
+    t.unread
+   FROM core.figure_schedule t;
+ALTER TABLE feed.schedule OWNER TO desk_owner;
+CREATE VIEW feed.self_record WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.row_version,
+    t.platform,
+    t.title,
+    t.number,
+    t.date_from,
+    t.date_to,
+    t.hours,
+    t.note,
+    t.source,
+    core.utc(t.at) AS at
+   FROM core.self_record t;
+ALTER TABLE feed.self_record OWNER TO desk_owner;
 CREATE VIEW feed.subject WITH (security_invoker='true') AS
  SELECT t.id,
     t.stage_id,
@@ -30213,96 +31519,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	892	37	\\x3f231f21d2b34ae0cb1792902acc6ed3e05df8f6a003215f3616fc722971ac6f	\\x	\\x9236b4cc3489f57e65de0aadaf1c8926256436f8185542b8511b63ed07db00a5	2026-11-30 08:23:13.713109+00	2
+1	0	892	37	\\x8d1b829ce6a97b83089e22b31b40e8117f58b07cbb85e65a6020d6f9e92b441a	\\x	\\xb85a540599907e24f76f1b81a075019aff61e590c3d26c28d0dc48d0f96ff086	2026-11-30 08:29:26.09521+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	818	2026-11-30 08:23:07.72529+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	823	2026-11-30 08:23:07.80273+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	832	2026-11-30 08:23:07.857079+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	832	2026-11-30 08:23:07.858984+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	832	2026-11-30 08:23:07.889675+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	832	2026-11-30 08:23:07.912131+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	832	2026-11-30 08:23:07.914224+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	832	2026-11-30 08:23:07.930023+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	832	2026-11-30 08:23:07.935825+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	832	2026-11-30 08:23:07.937637+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	837	2026-11-30 08:23:08.51338+00	\N	\N	\\x2d6be0c86b74e7f94444e045535a48fafdffcf90e70baf4ff34b1de52f0cb44b	application.apply	done	01a22b8c-f70d-7d53-8e15-45149f0290ad	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	839	2026-11-30 08:23:09.003135+00	\N	\N	\\xeae257a12c70b9163b4251fce3a8b4445c2f179954c2c361fd925667312f1899	application.apply	done	01a22b8c-f910-741d-8e74-71be188b3455	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	841	2026-11-30 08:23:09.209754+00	3	3	\N	application.receive	done	01a22b8c-fa2a-7b2b-8b68-bfbee09d2067	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	843	2026-11-30 08:23:09.544059+00	\N	\N	\\x24885fe9aac09608705434f76ed75fa85e99d184cf8af46b8c1c292374009297	application.apply	done	01a22b8c-fb49-7459-8823-828c04c50d9a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	845	2026-11-30 08:23:09.680542+00	3	3	\N	application.return	done	01a22b8c-fc1c-78ec-827c-a26748f967e2	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	847	2026-11-30 08:23:09.947762+00	\N	\N	\\x2fd3a38db0adf0565907e84dbaba9c05e42de836e395b375557b0d785ee5f217	application.apply	done	01a22b8c-fcd9-7b60-80a0-f210def4d475	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	849	2026-11-30 08:23:10.098747+00	3	3	\N	application.reject	done	01a22b8c-fdc2-7aa1-801e-de9ace0a94bb	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	851	2026-11-30 08:23:10.318926+00	\N	\N	\\xed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	application.apply	done	01a22b8c-fe78-7ee8-8aa5-03af5fc52680	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	853	2026-11-30 08:23:10.421943+00	\N	\N	\\xed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	application.withdraw	done	01a22b8c-ff14-7cbe-8c84-2e7abcdb9365		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	855	2026-11-30 08:23:10.644563+00	\N	\N	\\x4e8e4c852fc1c18bef33d488c8ddb183ea6e96d8bc46cce13980e11bd5f4f73d	application.apply	done	01a22b8c-ffac-7867-847f-f79bb74e7ad4	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	857	2026-11-30 08:23:10.730994+00	3	3	\N	application.receive	done	01a22b8d-0060-7a91-88a6-eddd520f21dd	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	859	2026-11-30 08:23:10.878674+00	3	3	\N	application.approve	done	01a22b8d-00ba-754d-8f93-bc7caadbac05	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	861	2026-11-30 08:23:11.112506+00	\N	\N	\\xc5f96b23fe0d0c058919779a10961d0ca35d9b0f3d954dc81d1078a7cff54d2d	application.apply	done	01a22b8d-0185-7b88-8a59-345f6221a8ba	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	863	2026-11-30 08:23:11.210135+00	3	3	\N	application.receive	done	01a22b8d-0238-712c-8685-23ce7bfe4823	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	865	2026-11-30 08:23:11.34824+00	3	3	\N	application.approve	done	01a22b8d-02a0-73e6-8d3e-9a167fcb6e2a	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	867	2026-11-30 08:23:11.498478+00	3	3	\N	application.take_back	done	01a22b8d-032a-77f1-8f2a-ded67b0f8354	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	869	2026-11-30 08:23:11.751922+00	\N	\N	\\x65a80822fe618755129d8f20c93a8955ed1b736ca3d68fbc5a59fd9dc13c27df	application.apply	done	01a22b8d-03ed-7ec4-8ff6-eb988e310722	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	871	2026-11-30 08:23:11.878063+00	5	5	\N	application.open_as	done	01a22b8d-04b6-74c0-8331-03e9cd240ef7	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	873	2026-11-30 08:23:12.026867+00	3	3	\N	scan.attach	done	01a22b8d-0546-7954-81c8-a1abaaa9fff3	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	875	2026-11-30 08:23:12.122679+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	875	2026-11-30 08:23:12.159744+00	3	3	\N	account.close	rejected	01a22b8d-0604-701f-8613-ee51031a9d49	test	{"key": "account.not_visible", "operator": "admin"}
-32	876	2026-11-30 08:23:12.285105+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	876	2026-11-30 08:23:12.317413+00	3	3	\N	account.delete	rejected	01a22b8d-069e-7fb0-8e11-81b587b3eedd	test	{"key": "account.not_visible", "operator": "admin"}
-34	877	2026-11-30 08:23:12.629611+00	5	5	\N	course.submit	done	01a22b8d-06e9-7b68-8848-bc8e32a2c352	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	879	2026-11-30 08:23:12.780901+00	3	3	\N	course.approve	done	01a22b8d-0819-7938-89da-e37af428cc34	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	888	2026-11-30 08:23:13.550239+00	5	5	\N	walkin.add	done	01a22b8d-0b09-762a-8c5c-5074fc9e519d	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 6876}
-37	890	2026-11-30 08:23:13.66911+00	5	5	\N	venue.add	done	01a22b8d-0bcb-7453-87a3-d2efec350b65	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	892	2026-11-30 08:23:13.75246+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	892	2026-11-30 08:23:13.753847+00	\N	\N	\\x2d6be0c86b74e7f94444e045535a48fafdffcf90e70baf4ff34b1de52f0cb44b	code_entered	right	01a22b8c-f70d-7d53-8e15-45149f0290ad		{"purpose": "address", "operator": "admin"}
-40	892	2026-11-30 08:23:13.753939+00	\N	\N	\\xeae257a12c70b9163b4251fce3a8b4445c2f179954c2c361fd925667312f1899	code_entered	right	01a22b8c-f910-741d-8e74-71be188b3455		{"purpose": "address", "operator": "admin"}
-41	892	2026-11-30 08:23:13.753983+00	\N	\N	\\x24885fe9aac09608705434f76ed75fa85e99d184cf8af46b8c1c292374009297	code_entered	right	01a22b8c-fb49-7459-8823-828c04c50d9a		{"purpose": "address", "operator": "admin"}
-42	892	2026-11-30 08:23:13.754159+00	\N	\N	\\x2fd3a38db0adf0565907e84dbaba9c05e42de836e395b375557b0d785ee5f217	code_entered	right	01a22b8c-fcd9-7b60-80a0-f210def4d475		{"purpose": "address", "operator": "admin"}
-43	892	2026-11-30 08:23:13.754209+00	\N	\N	\\xed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	code_entered	right	01a22b8c-fe78-7ee8-8aa5-03af5fc52680		{"purpose": "address", "operator": "admin"}
-44	892	2026-11-30 08:23:13.75425+00	\N	\N	\\x4e8e4c852fc1c18bef33d488c8ddb183ea6e96d8bc46cce13980e11bd5f4f73d	code_entered	right	01a22b8c-ffac-7867-847f-f79bb74e7ad4		{"purpose": "address", "operator": "admin"}
-45	892	2026-11-30 08:23:13.75427+00	\N	\N	\\xc5f96b23fe0d0c058919779a10961d0ca35d9b0f3d954dc81d1078a7cff54d2d	code_entered	right	01a22b8d-0185-7b88-8a59-345f6221a8ba		{"purpose": "address", "operator": "admin"}
-46	892	2026-11-30 08:23:13.754289+00	\N	\N	\\x65a80822fe618755129d8f20c93a8955ed1b736ca3d68fbc5a59fd9dc13c27df	code_entered	right	01a22b8d-03ed-7ec4-8ff6-eb988e310722		{"purpose": "address", "operator": "admin"}
+1	818	2026-11-30 08:29:23.124984+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	823	2026-11-30 08:29:23.170391+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	832	2026-11-30 08:29:23.194873+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	832	2026-11-30 08:29:23.200819+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	832	2026-11-30 08:29:23.202258+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	832	2026-11-30 08:29:23.215776+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	832	2026-11-30 08:29:23.21769+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	832	2026-11-30 08:29:23.22772+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	832	2026-11-30 08:29:23.228953+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	832	2026-11-30 08:29:23.230053+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	837	2026-11-30 08:29:23.518881+00	\N	\N	\\x72a9706630504bedd2dd4f2c420608dca394273f3bffcb2bd48451af397d9a46	application.apply	done	01a22b92-b055-7560-8f13-43a733da2f16	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	839	2026-11-30 08:29:23.6761+00	\N	\N	\\xafaf44325a1098dbad86bba3d61de614a5557229b346d270c562efc4f162dad8	application.apply	done	01a22b92-b10c-7348-8b92-64fff9abb5a4	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	841	2026-11-30 08:29:23.727853+00	3	3	\N	application.receive	done	01a22b92-b172-7c1c-8b60-6d110a89fa03	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	843	2026-11-30 08:29:23.850523+00	\N	\N	\\xcd0b3035537806a6f0160e6f7f644f9cae79ae6d7444980d9b3ba1047dedf383	application.apply	done	01a22b92-b1d1-7746-83ce-ee530724561b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	845	2026-11-30 08:29:23.913663+00	3	3	\N	application.return	done	01a22b92-b226-71ad-8689-550cbd840cb8	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	847	2026-11-30 08:29:24.021318+00	\N	\N	\\xe31d544223c6f9d32392f07e102acdab1f45e5d6b1648e3013a9c77f54fe66a0	application.apply	done	01a22b92-b27e-7882-8729-160add2698a4	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	849	2026-11-30 08:29:24.074214+00	3	3	\N	application.reject	done	01a22b92-b2cc-72c3-8611-0d8a1a00d320	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	851	2026-11-30 08:29:24.18508+00	\N	\N	\\x18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	application.apply	done	01a22b92-b319-71b6-8904-bf10f58b41f7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	853	2026-11-30 08:29:24.255413+00	\N	\N	\\x18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	application.withdraw	done	01a22b92-b37a-71e1-806f-d8d279318989		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	855	2026-11-30 08:29:24.368653+00	\N	\N	\\xbcb364bd706b891024fb5a9ef4957fefbd99ca72e43643c40880fbb87d503b0c	application.apply	done	01a22b92-b3d9-778a-8dc4-25bc1bb7f1e6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	857	2026-11-30 08:29:24.469113+00	3	3	\N	application.receive	done	01a22b92-b43e-793e-8947-06db346f9f03	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	859	2026-11-30 08:29:24.550712+00	3	3	\N	application.approve	done	01a22b92-b499-758b-88dc-4ce77bab3ffa	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	861	2026-11-30 08:29:24.662263+00	\N	\N	\\x8795fd3a30d81287aec4d6d204cc977015d4c9b3188200bce8b0a4b1c4c62bd9	application.apply	done	01a22b92-b501-7a68-8b24-44cabd7ea8b1	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	863	2026-11-30 08:29:24.70864+00	3	3	\N	application.receive	done	01a22b92-b54e-77fb-81c3-6e3c4bef63e8	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	865	2026-11-30 08:29:24.762209+00	3	3	\N	application.approve	done	01a22b92-b57a-7ddd-8217-4b83d304273f	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	867	2026-11-30 08:29:24.825629+00	3	3	\N	application.take_back	done	01a22b92-b5b8-7937-86e0-36460319e8cc	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	869	2026-11-30 08:29:24.938162+00	\N	\N	\\x6ca5dbd4bf91706f3c3c767488c26a285250ba45dd96019f21366aa3ca2556f5	application.apply	done	01a22b92-b61d-7e8a-8aa1-c814b74e257f	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	871	2026-11-30 08:29:24.994411+00	5	5	\N	application.open_as	done	01a22b92-b661-7693-809e-28c79a5a9e21	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	873	2026-11-30 08:29:25.081088+00	3	3	\N	scan.attach	done	01a22b92-b698-7053-8aed-6605a620367f	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	875	2026-11-30 08:29:25.157115+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	875	2026-11-30 08:29:25.178245+00	3	3	\N	account.close	rejected	01a22b92-b726-752b-8ba6-71d05f25a02b	test	{"key": "account.not_visible", "operator": "admin"}
+32	876	2026-11-30 08:29:25.315263+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	876	2026-11-30 08:29:25.348288+00	3	3	\N	account.delete	rejected	01a22b92-b7c4-75ec-8074-a37e48acc384	test	{"key": "account.not_visible", "operator": "admin"}
+34	877	2026-11-30 08:29:25.521125+00	5	5	\N	course.submit	done	01a22b92-b7ff-74b0-81ca-1b53e0c9858e	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	879	2026-11-30 08:29:25.597037+00	3	3	\N	course.approve	done	01a22b92-b8af-7572-89c5-05975b11c24a	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	888	2026-11-30 08:29:25.942089+00	5	5	\N	walkin.add	done	01a22b92-ba01-75a6-87ef-34bd1052fa6f	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 4985}
+37	890	2026-11-30 08:29:26.063984+00	5	5	\N	venue.add	done	01a22b92-ba62-7abe-8e5c-dabcf4bc7c4f	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	892	2026-11-30 08:29:26.148545+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	892	2026-11-30 08:29:26.14984+00	\N	\N	\\x72a9706630504bedd2dd4f2c420608dca394273f3bffcb2bd48451af397d9a46	code_entered	right	01a22b92-b055-7560-8f13-43a733da2f16		{"purpose": "address", "operator": "admin"}
+40	892	2026-11-30 08:29:26.149919+00	\N	\N	\\xafaf44325a1098dbad86bba3d61de614a5557229b346d270c562efc4f162dad8	code_entered	right	01a22b92-b10c-7348-8b92-64fff9abb5a4		{"purpose": "address", "operator": "admin"}
+41	892	2026-11-30 08:29:26.149961+00	\N	\N	\\xcd0b3035537806a6f0160e6f7f644f9cae79ae6d7444980d9b3ba1047dedf383	code_entered	right	01a22b92-b1d1-7746-83ce-ee530724561b		{"purpose": "address", "operator": "admin"}
+42	892	2026-11-30 08:29:26.150569+00	\N	\N	\\xe31d544223c6f9d32392f07e102acdab1f45e5d6b1648e3013a9c77f54fe66a0	code_entered	right	01a22b92-b27e-7882-8729-160add2698a4		{"purpose": "address", "operator": "admin"}
+43	892	2026-11-30 08:29:26.150612+00	\N	\N	\\x18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	code_entered	right	01a22b92-b319-71b6-8904-bf10f58b41f7		{"purpose": "address", "operator": "admin"}
+44	892	2026-11-30 08:29:26.150655+00	\N	\N	\\xbcb364bd706b891024fb5a9ef4957fefbd99ca72e43643c40880fbb87d503b0c	code_entered	right	01a22b92-b3d9-778a-8dc4-25bc1bb7f1e6		{"purpose": "address", "operator": "admin"}
+45	892	2026-11-30 08:29:26.15068+00	\N	\N	\\x8795fd3a30d81287aec4d6d204cc977015d4c9b3188200bce8b0a4b1c4c62bd9	code_entered	right	01a22b92-b501-7a68-8b24-44cabd7ea8b1		{"purpose": "address", "operator": "admin"}
+46	892	2026-11-30 08:29:26.150699+00	\N	\N	\\x6ca5dbd4bf91706f3c3c767488c26a285250ba45dd96019f21366aa3ca2556f5	code_entered	right	01a22b92-b61d-7e8a-8aa1-c814b74e257f		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xc0408062ba0e4f86ae73e2423194b08d49d809c2358820f74706d865673a4ae9
-2	1	2	\\xd257e6daa7ec76c6de84d0ee3c1c26553ad34de27e5360d6937ee8ebbe221d09
-3	1	3	\\x4893146bc4117682ac540926aa0d9b0b06ba960dbfdf378c81c859d88b1a4f3c
-4	1	4	\\x819d1bf033542455ec97904661253389dd5902264714e7f0c715bb7c42b41678
-5	1	5	\\xe071c951eff0de624442906d48fd94c7131dc9e0cc46bd35a71dcfcd322dab2f
-6	1	6	\\x4ca937e8b529645591b580ef258442b2681dbb9382b6e969931226a036a53532
-7	1	7	\\x66c60a3584b1e74da10d0541b0066af8566cd849e94292b9e83c3d2379ce59cd
-8	1	8	\\x4716db7205e056012bb667341a9fedc6306cc91859e24c1d1792f2ef23bca515
-9	1	9	\\x4e0d9acbf8071ce0ca788586c3611cf5bbc335410197ba18dcbe25c16da841b6
-10	1	10	\\x0072f49a30fc8fee3d146cd28fab5b35b6f01aad7db61b54beb8db674e426f7d
-11	1	11	\\x80ce9638afd30a28d8294db4b1c2c33335f833a6627c045b0e95c7032090c874
-12	1	12	\\x61e9fd44f645e94da12ec454e2db34abc3c4bb415cd501cc7f7e2c3a56a73512
-13	1	13	\\x5f368c25c28cb8d62a93336e58298b424f0c6dc897510ee5422dccb962861707
-14	1	14	\\x98918de9032b6393a641a7492c1e481c4cae81854d76f416ae2caa41df9d3fc6
-15	1	15	\\x972b51064894ffa25399cb787068c9761e89957f57b29affcd0c23fb9542c176
-16	1	16	\\xb62ab24fc04e54f3fa97617b309a4f3fca4c5e0dd5888d60a225e29094d6c2d2
-17	1	17	\\x0b07c3edb78030844e4fbb16345afe3151f508ef40f6510e0e8baafc09bf1cb9
-18	1	18	\\x727eb06d689ecad6676a1cc3d256697f987f0f9f5402ddd33a72fe91a9766564
-19	1	19	\\x16da38eb3e84688ab213fd5872e562c03d75c0fc7d1d18926fadafb21c1f804a
-20	1	20	\\xb5b1fe5b794cf403c2d98ca7c166983bb21dd513c98550af9fef35bc1fd93cad
-21	1	21	\\xcf74588a3f0ffd8f8705379f265b157004aa56386d50f2494791994f976388bf
-22	1	22	\\xc2befc33c8414225195cd0834ab367a127885be9ca33b0e0c04c4e99f7ed6a9e
-23	1	23	\\x0afd39a3de8595fe447a7a06145e67d8e5f64a7d6cdc99d58ef2b379b8099ef6
-24	1	24	\\x199165ed24b2d82c1511f64988e0f1419e832bcae8d98ebb89fdc77dc954519e
-25	1	25	\\x7cbbbb12528d71f2b36fdb2ca90ed6f40ba95f00515d8f7297b70dd670041db5
-26	1	26	\\xaf6cdfbe94d6ca45f48f9f913e0a2158ded249f3e5b9f574549a5e4dac4e0643
-27	1	27	\\x723cb7deaa6c6df44eaf5d3e68293d2a4b9589f1738fe532724d6c23b47fc35d
-28	1	28	\\x36d2f47baeafa43bd499446b18a368cae07b46d6248ac45e10a12bce840d9627
-29	1	29	\\x6943f653e49d4addb5c291d9f2ff4d29920a72d708fb602935d804e8ac34dad5
-30	1	30	\\x2bb9b245f2965452e881d748319be8fbb1e5afff144006333d62c3e57a2b43bd
-31	1	31	\\x5f8a7a1a39196a051ed5ae4794241702e769b874e7221cb8953e71183525b663
-32	1	32	\\x558d34cf7566b4e1da60e3b695d575d2aeb42f78df6effca7f25694a5349ee1c
-33	1	33	\\x8b7c08f6cd4a7573d86bd4c80e6e69464c9511b509b6dd4cc3dd84d08e116f77
-34	1	34	\\xbb439f18a873c082103b0588b56664077af964bd5a165d52d5fa4608aa72bf7f
-35	1	35	\\x12505c6ea4300de9ec1f342fb039e18d0221e0e45f415b24b8ba439554cd11f7
-36	1	36	\\x75501ee06788b9181a7d536ae2176a0cc6486bcb715fd60202217ae5066e1b3d
-37	1	37	\\x6f085b8d9428078b604a7b06aa2a394cdb9cd4047c8dd48be1cd01b128608052
+1	1	1	\\xd428c804ee42d2acf5e86d43ba56519f5be94d94251effec7366c31d1a667c51
+2	1	2	\\x557f13e4019f750b661d406ffd05c823fce6b619a82f408706feaf5e709cfba6
+3	1	3	\\x59e6dae26dd219db91554e39a9a53382b1c05a97a4f2f2752cec3187fa347480
+4	1	4	\\xad760b840a6967ede7727776cee24a94719be9498114c1b485926cca36c49ea7
+5	1	5	\\x3ad9107dc1e742508c8ab1da9d215305de34778545e853cfb739fac193df4b3b
+6	1	6	\\x90e5f1431ed4c7cbd7701882bbfcf8deef34897c641752cfd525495570c0a3c2
+7	1	7	\\xbcbb9e7616180ed1a58cb97b69f3055c9fd70600663b3dc519f835debeaab9ca
+8	1	8	\\x33e9bd58f052cfb7b5b69696dfc66c2f5a54c3e3f1a04c44f47637c3ca37d905
+9	1	9	\\xcaf9741f850cced8eb1b818c4c098b3f4c0ec1668f0967582b34f4b03914c9aa
+10	1	10	\\x0d1eb478086d74f0bd707757f002b59bef44d47c7e066aaa47d88c0f5fc66bfc
+11	1	11	\\x6eebcfd94872e5bf43a21ac40271e53ae1ca52ed560770b5cbae9c5f19c5ac4a
+12	1	12	\\xf02a304f885f3be9d62a56901acd2418f1d3f5a92ea38b38715f2609cb7639df
+13	1	13	\\xea3a5e6da29b666574664e112beedbcef2590ba0789b46d88262676fd74cc01c
+14	1	14	\\x4a0f88ffe0256d798de0941bac82f262139631333e22b609ced897bc236d8624
+15	1	15	\\x3d854f50ecb6ce314def45d6b04673bee9f3b65a343725b360e99caea9f3b0bc
+16	1	16	\\xcba60513f3ca7e5d40f75e5403f38164d7e52c9cb5aa03ddabc3142dae02a209
+17	1	17	\\xb839f154e40ab9859e8cc838b511ed5651fcc746bf1ccf7f933943bd5b96594f
+18	1	18	\\xc6c549304eaa1637e86e1b2d193db728876bdaba8971992cc44a9c178c094372
+19	1	19	\\xfd90b59f656ad55cc6b06e16837bf04a0081009ddb0c3820c9c5284d64691bce
+20	1	20	\\xdc12a3fbf1bb66ae67ef5ea067ed108714fbd391a3f806c7f44ef99e5d9364c0
+21	1	21	\\xe9f53ec7dd9b35094b602e68dc8e384ac648b498d9298cd3e3aecc956b2d841e
+22	1	22	\\x4a614d5d730b7630f444166c4cd6c7e80906ffbfef4b41f51fe2952f9cecd3e9
+23	1	23	\\xf82c92b82d8b249904e4bc123eab3180c17c81fc9a8e447fc09f826157d11d99
+24	1	24	\\x920eb6fb677a5b12e5f541214cad4159de648e0e830ff900d1d9281ff4045b81
+25	1	25	\\x0c41d8462ddbfdbb5f70ae53a139c85855bf97db1e9667b6fcf568ab57ac02fe
+26	1	26	\\x49ab942a59e92e7a8e71f3f8f32cc65880b4930399be745755ec7a8d1e504483
+27	1	27	\\x2b1337c344abb89ab2c2003d3196d4bfa9e155220632a19934cc60037e9e72eb
+28	1	28	\\x84974586b7d7838b35bf1b980bea303fb70fdcfc04296b5abe5312768a17a89c
+29	1	29	\\x3bc5e54595b508710f922b435ae1438d249949dbf80b603283873697e2302dcb
+30	1	30	\\xcedb71166271a0c80a3cba5a61eea98a8e7cab462431c8c35632655651f25ce2
+31	1	31	\\x8ffc0d66c2f8026d626e50514cc769ebe022540fcd28a2411a8912ba8565b9a5
+32	1	32	\\xb9bffe645022a2ccec894bb5a6536c7345425772151df1e7cf8def3a77e2019e
+33	1	33	\\xaf692412d1f84da5e0619d41890f5c5e6639b57a10d40b0707eb31d1f1cd6d5a
+34	1	34	\\x23e04755fa2cea05babdc75d98609511f907c65a09e876021effe626e004f70b
+35	1	35	\\x44d40b17c1bcced41d5b99824b7456d5677f10739765bf128db9ecb738d441cf
+36	1	36	\\xc9217c7fe49cab752ff641c586223a75deb6c51b601b1d2fe7b46e72b74c3180
+37	1	37	\\x610a88d51a09dc91af098927b9df4b6f1d7cb416c24b44ed6d7a4664e219d10d
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -30318,36 +31624,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x2d6be0c86b74e7f94444e045535a48fafdffcf90e70baf4ff34b1de52f0cb44b	1	\N	2026-11-30 08:23:08.278203+00
-\\xeae257a12c70b9163b4251fce3a8b4445c2f179954c2c361fd925667312f1899	2	\N	2026-11-30 08:23:08.779267+00
-\\x24885fe9aac09608705434f76ed75fa85e99d184cf8af46b8c1c292374009297	3	\N	2026-11-30 08:23:09.367311+00
-\\x2fd3a38db0adf0565907e84dbaba9c05e42de836e395b375557b0d785ee5f217	4	\N	2026-11-30 08:23:09.767237+00
-\\xed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	5	\N	2026-11-30 08:23:10.183427+00
-\\x4e8e4c852fc1c18bef33d488c8ddb183ea6e96d8bc46cce13980e11bd5f4f73d	6	\N	2026-11-30 08:23:10.49343+00
-\\xc5f96b23fe0d0c058919779a10961d0ca35d9b0f3d954dc81d1078a7cff54d2d	7	\N	2026-11-30 08:23:10.963727+00
-\\x65a80822fe618755129d8f20c93a8955ed1b736ca3d68fbc5a59fd9dc13c27df	8	\N	2026-11-30 08:23:11.584548+00
+\\x72a9706630504bedd2dd4f2c420608dca394273f3bffcb2bd48451af397d9a46	1	\N	2026-11-30 08:29:23.400993+00
+\\xafaf44325a1098dbad86bba3d61de614a5557229b346d270c562efc4f162dad8	2	\N	2026-11-30 08:29:23.577315+00
+\\xcd0b3035537806a6f0160e6f7f644f9cae79ae6d7444980d9b3ba1047dedf383	3	\N	2026-11-30 08:29:23.78327+00
+\\xe31d544223c6f9d32392f07e102acdab1f45e5d6b1648e3013a9c77f54fe66a0	4	\N	2026-11-30 08:29:23.961109+00
+\\x18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	5	\N	2026-11-30 08:29:24.115722+00
+\\xbcb364bd706b891024fb5a9ef4957fefbd99ca72e43643c40880fbb87d503b0c	6	\N	2026-11-30 08:29:24.30329+00
+\\x8795fd3a30d81287aec4d6d204cc977015d4c9b3188200bce8b0a4b1c4c62bd9	7	\N	2026-11-30 08:29:24.599659+00
+\\x6ca5dbd4bf91706f3c3c767488c26a285250ba45dd96019f21366aa3ca2556f5	8	\N	2026-11-30 08:29:24.887203+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x2d6be0c86b74e7f94444e045535a48fafdffcf90e70baf4ff34b1de52f0cb44b	golden9801@example.edu.tw	\\x4c0ccd449b3384ca1b664ea33fc230db7ecba4fff68cd2f883178d761eb62984	address	\N	\N	\N	2026-11-30 08:23:08.319073+00	01a22b8c-f70d-7d53-8e15-45149f0290ad	installation	0	\N	\N	\N	\N	f
-2	\\xeae257a12c70b9163b4251fce3a8b4445c2f179954c2c361fd925667312f1899	golden9802@example.edu.tw	\\xe090b55e7236306263dbcc7b771ab35e1c70e90cca9d9c996912cb34f48a4caa	address	\N	\N	\N	2026-11-30 08:23:08.83986+00	01a22b8c-f910-741d-8e74-71be188b3455	installation	0	\N	\N	\N	\N	f
-3	\\x24885fe9aac09608705434f76ed75fa85e99d184cf8af46b8c1c292374009297	golden9803@example.edu.tw	\\x2fa44f9efe538b3f96898397469378760f0b09df4077a8eb3be587cff97e5e8e	address	\N	\N	\N	2026-11-30 08:23:09.405426+00	01a22b8c-fb49-7459-8823-828c04c50d9a	installation	0	\N	\N	\N	\N	f
-4	\\x2fd3a38db0adf0565907e84dbaba9c05e42de836e395b375557b0d785ee5f217	golden9804@example.edu.tw	\\x173a0ca0bec0715e9efb112f767427b6295157db1d9ba866e7999cb35f0a59f5	address	\N	\N	\N	2026-11-30 08:23:09.8086+00	01a22b8c-fcd9-7b60-80a0-f210def4d475	installation	0	\N	\N	\N	\N	f
-5	\\xed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	golden9805@example.edu.tw	\\xd672d6b89faaa263e34c440577b337554f2eefe2b978d39573486585741e423d	address	\N	\N	\N	2026-11-30 08:23:10.211944+00	01a22b8c-fe78-7ee8-8aa5-03af5fc52680	installation	0	\N	\N	\N	\N	f
-6	\\x4e8e4c852fc1c18bef33d488c8ddb183ea6e96d8bc46cce13980e11bd5f4f73d	golden9806@example.edu.tw	\\x49fcb94efea370fa6ab969fcb5686ea7b88e93844d77733b6bfd8d711f5730e1	address	\N	\N	\N	2026-11-30 08:23:10.510955+00	01a22b8c-ffac-7867-847f-f79bb74e7ad4	installation	0	\N	\N	\N	\N	f
-7	\\xc5f96b23fe0d0c058919779a10961d0ca35d9b0f3d954dc81d1078a7cff54d2d	golden9807@example.edu.tw	\\xf4c08b8598663732ab4ded9d38d24ce7437c5cf6dd9e8a60cfd353611cde453a	address	\N	\N	\N	2026-11-30 08:23:10.992188+00	01a22b8d-0185-7b88-8a59-345f6221a8ba	installation	0	\N	\N	\N	\N	f
-8	\\x65a80822fe618755129d8f20c93a8955ed1b736ca3d68fbc5a59fd9dc13c27df	golden9811@example.edu.tw	\\xf60b573eaec5609cb09b450acde734b60c83ecb3d296df2f57555903a97aa2f4	address	\N	\N	\N	2026-11-30 08:23:11.617314+00	01a22b8d-03ed-7ec4-8ff6-eb988e310722	installation	0	\N	\N	\N	\N	f
+1	\\x72a9706630504bedd2dd4f2c420608dca394273f3bffcb2bd48451af397d9a46	golden9801@example.edu.tw	\\xc32e357ec6d82739ecc35cff200f571f21973520b1c3999c4221b5f6b05afa1c	address	\N	\N	\N	2026-11-30 08:29:23.429978+00	01a22b92-b055-7560-8f13-43a733da2f16	installation	0	\N	\N	\N	\N	f
+2	\\xafaf44325a1098dbad86bba3d61de614a5557229b346d270c562efc4f162dad8	golden9802@example.edu.tw	\\x1cfe25db38adce05ae1c334a9d36cfd32df12e4c39381887cc7bedf5079425bb	address	\N	\N	\N	2026-11-30 08:29:23.598728+00	01a22b92-b10c-7348-8b92-64fff9abb5a4	installation	0	\N	\N	\N	\N	f
+3	\\xcd0b3035537806a6f0160e6f7f644f9cae79ae6d7444980d9b3ba1047dedf383	golden9803@example.edu.tw	\\xf129691dd512aecc010400cff046a574237b54b785785b00d2b0e6ae36b24391	address	\N	\N	\N	2026-11-30 08:29:23.801061+00	01a22b92-b1d1-7746-83ce-ee530724561b	installation	0	\N	\N	\N	\N	f
+4	\\xe31d544223c6f9d32392f07e102acdab1f45e5d6b1648e3013a9c77f54fe66a0	golden9804@example.edu.tw	\\xaee2d3a35640180b057d4925db99d0f913d915ab3b31cf5c89aa1a56c110c289	address	\N	\N	\N	2026-11-30 08:29:23.973+00	01a22b92-b27e-7882-8729-160add2698a4	installation	0	\N	\N	\N	\N	f
+5	\\x18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	golden9805@example.edu.tw	\\x55298b8966ff9b07108b1e25cdfb09e2145677f8e2fd50749c17de33601eb67b	address	\N	\N	\N	2026-11-30 08:29:24.126085+00	01a22b92-b319-71b6-8904-bf10f58b41f7	installation	0	\N	\N	\N	\N	f
+6	\\xbcb364bd706b891024fb5a9ef4957fefbd99ca72e43643c40880fbb87d503b0c	golden9806@example.edu.tw	\\x36bc8a6c50eef31854a8ec474ec5e6e1556dcbf36f9001389d0e5f36cac14bf1	address	\N	\N	\N	2026-11-30 08:29:24.316301+00	01a22b92-b3d9-778a-8dc4-25bc1bb7f1e6	installation	0	\N	\N	\N	\N	f
+7	\\x8795fd3a30d81287aec4d6d204cc977015d4c9b3188200bce8b0a4b1c4c62bd9	golden9807@example.edu.tw	\\x0605efa732ab04f47a358d5e889234d18a32e56228308d1f1fa5c6d2a9a47646	address	\N	\N	\N	2026-11-30 08:29:24.615489+00	01a22b92-b501-7a68-8b24-44cabd7ea8b1	installation	0	\N	\N	\N	\N	f
+8	\\x6ca5dbd4bf91706f3c3c767488c26a285250ba45dd96019f21366aa3ca2556f5	golden9811@example.edu.tw	\\xb5220c0d0c7a86bf9b44a5cf13c209caf60e88b1553c9f60ee3f7e278bb1b6cb	address	\N	\N	\N	2026-11-30 08:29:24.899717+00	01a22b92-b61d-7e8a-8aa1-c814b74e257f	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x2d6be0c86b74e7f94444e045535a48fafdffcf90e70baf4ff34b1de52f0cb44b	01a22b8c-f70d-7d53-8e15-45149f0290ad	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x4c0ccd449b3384ca1b664ea33fc230db7ecba4fff68cd2f883178d761eb62984	3	2026-11-30 08:23:08.328764+00	t	f
-2	2	\\xeae257a12c70b9163b4251fce3a8b4445c2f179954c2c361fd925667312f1899	01a22b8c-f910-741d-8e74-71be188b3455	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xe090b55e7236306263dbcc7b771ab35e1c70e90cca9d9c996912cb34f48a4caa	3	2026-11-30 08:23:08.840969+00	t	f
-3	3	\\x24885fe9aac09608705434f76ed75fa85e99d184cf8af46b8c1c292374009297	01a22b8c-fb49-7459-8823-828c04c50d9a	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x2fa44f9efe538b3f96898397469378760f0b09df4077a8eb3be587cff97e5e8e	3	2026-11-30 08:23:09.406218+00	t	f
-4	4	\\x2fd3a38db0adf0565907e84dbaba9c05e42de836e395b375557b0d785ee5f217	01a22b8c-fcd9-7b60-80a0-f210def4d475	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x173a0ca0bec0715e9efb112f767427b6295157db1d9ba866e7999cb35f0a59f5	3	2026-11-30 08:23:09.809449+00	t	f
-5	5	\\xed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	01a22b8c-fe78-7ee8-8aa5-03af5fc52680	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xd672d6b89faaa263e34c440577b337554f2eefe2b978d39573486585741e423d	3	2026-11-30 08:23:10.212828+00	t	f
-6	6	\\x4e8e4c852fc1c18bef33d488c8ddb183ea6e96d8bc46cce13980e11bd5f4f73d	01a22b8c-ffac-7867-847f-f79bb74e7ad4	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x49fcb94efea370fa6ab969fcb5686ea7b88e93844d77733b6bfd8d711f5730e1	3	2026-11-30 08:23:10.522005+00	t	f
-7	7	\\xc5f96b23fe0d0c058919779a10961d0ca35d9b0f3d954dc81d1078a7cff54d2d	01a22b8d-0185-7b88-8a59-345f6221a8ba	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xf4c08b8598663732ab4ded9d38d24ce7437c5cf6dd9e8a60cfd353611cde453a	3	2026-11-30 08:23:10.992895+00	t	f
-8	8	\\x65a80822fe618755129d8f20c93a8955ed1b736ca3d68fbc5a59fd9dc13c27df	01a22b8d-03ed-7ec4-8ff6-eb988e310722	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xf60b573eaec5609cb09b450acde734b60c83ecb3d296df2f57555903a97aa2f4	3	2026-11-30 08:23:11.61816+00	t	f
+1	1	\\x72a9706630504bedd2dd4f2c420608dca394273f3bffcb2bd48451af397d9a46	01a22b92-b055-7560-8f13-43a733da2f16	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xc32e357ec6d82739ecc35cff200f571f21973520b1c3999c4221b5f6b05afa1c	3	2026-11-30 08:29:23.430881+00	t	f
+2	2	\\xafaf44325a1098dbad86bba3d61de614a5557229b346d270c562efc4f162dad8	01a22b92-b10c-7348-8b92-64fff9abb5a4	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x1cfe25db38adce05ae1c334a9d36cfd32df12e4c39381887cc7bedf5079425bb	3	2026-11-30 08:29:23.620747+00	t	f
+3	3	\\xcd0b3035537806a6f0160e6f7f644f9cae79ae6d7444980d9b3ba1047dedf383	01a22b92-b1d1-7746-83ce-ee530724561b	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xf129691dd512aecc010400cff046a574237b54b785785b00d2b0e6ae36b24391	3	2026-11-30 08:29:23.801813+00	t	f
+4	4	\\xe31d544223c6f9d32392f07e102acdab1f45e5d6b1648e3013a9c77f54fe66a0	01a22b92-b27e-7882-8729-160add2698a4	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xaee2d3a35640180b057d4925db99d0f913d915ab3b31cf5c89aa1a56c110c289	3	2026-11-30 08:29:23.973784+00	t	f
+5	5	\\x18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	01a22b92-b319-71b6-8904-bf10f58b41f7	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x55298b8966ff9b07108b1e25cdfb09e2145677f8e2fd50749c17de33601eb67b	3	2026-11-30 08:29:24.126712+00	t	f
+6	6	\\xbcb364bd706b891024fb5a9ef4957fefbd99ca72e43643c40880fbb87d503b0c	01a22b92-b3d9-778a-8dc4-25bc1bb7f1e6	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x36bc8a6c50eef31854a8ec474ec5e6e1556dcbf36f9001389d0e5f36cac14bf1	3	2026-11-30 08:29:24.317033+00	t	f
+7	7	\\x8795fd3a30d81287aec4d6d204cc977015d4c9b3188200bce8b0a4b1c4c62bd9	01a22b92-b501-7a68-8b24-44cabd7ea8b1	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x0605efa732ab04f47a358d5e889234d18a32e56228308d1f1fa5c6d2a9a47646	3	2026-11-30 08:29:24.616248+00	t	f
+8	8	\\x6ca5dbd4bf91706f3c3c767488c26a285250ba45dd96019f21366aa3ca2556f5	01a22b92-b61d-7e8a-8aa1-c814b74e257f	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xb5220c0d0c7a86bf9b44a5cf13c209caf60e88b1553c9f60ee3f7e278bb1b6cb	3	2026-11-30 08:29:24.900539+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -30649,6 +31955,13 @@ reviewer	correction.approve	desk	\N
 reviewer	correction.return	desk	\N
 reviewer	correction.reject	desk	\N
 teacher	correction.object	own	\N
+reviewer	certificate.print	desk	\N
+chief_manager	certificate.print	unit	\N
+contact	certificate.print	unit	\N
+operator	certificate.print	own	\N
+teacher	record.add	own	\N
+teacher	record.change	own	\N
+teacher	record.remove	own	\N
 reviewer	change.apply	desk	\N
 chief_manager	change.apply	unit	\N
 contact	change.apply	unit	\N
@@ -30669,12 +31982,33 @@ reviewer	mail.retry	desk	{inservice_net}
 reviewer	unit.assign	desk	{inservice_net}
 reviewer	teacher.search	desk	{inservice_net}
 reviewer	catalogue.set	desk	{inservice_net}
+reviewer	correction.open	desk	{inservice_net}
 reviewer	duty.add	desk	\N
 reviewer	duty.change	desk	\N
 reviewer	duty.replace	desk	\N
 reviewer	duty.retire	desk	\N
 reviewer	duty.restore	desk	\N
 reviewer	snapshot.correct	desk	\N
+reviewer	schedule.add	own	\N
+reviewer	schedule.change	own	\N
+reviewer	schedule.stop	own	\N
+reviewer	schedule.resume	own	\N
+reviewer	schedule.remove	own	\N
+chief_manager	schedule.add	own	\N
+chief_manager	schedule.change	own	\N
+chief_manager	schedule.stop	own	\N
+chief_manager	schedule.resume	own	\N
+chief_manager	schedule.remove	own	\N
+contact	schedule.add	own	\N
+contact	schedule.change	own	\N
+contact	schedule.stop	own	\N
+contact	schedule.resume	own	\N
+contact	schedule.remove	own	\N
+operator	schedule.add	own	\N
+operator	schedule.change	own	\N
+operator	schedule.stop	own	\N
+operator	schedule.resume	own	\N
+operator	schedule.remove	own	\N
 reviewer	device.bind	own	\N
 chief_manager	device.bind	own	\N
 contact	device.bind	own	\N
@@ -30794,18 +32128,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 08:23:07.811332+00	2026-11-30 08:23:07.811332+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 08:23:07.811332+00	2026-11-30 08:23:07.811332+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 08:23:07.811332+00	2026-11-30 08:23:07.811332+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 08:23:07.811332+00	2026-11-30 08:23:07.811332+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 08:23:07.811332+00	2026-11-30 08:23:07.811332+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 08:23:07.811332+00	2026-11-30 08:23:07.811332+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 08:23:07.811332+00	2026-11-30 08:23:07.811332+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 08:23:07.811332+00	2026-11-30 08:23:07.811332+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 08:23:10.775331+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 08:23:11.795217+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 08:23:12.087254+00	2026-11-30 08:23:12.087254+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 08:23:12.224083+00	2026-11-30 08:23:12.224083+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 08:29:23.17159+00	2026-11-30 08:29:23.17159+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 08:29:23.17159+00	2026-11-30 08:29:23.17159+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 08:29:23.17159+00	2026-11-30 08:29:23.17159+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 08:29:23.17159+00	2026-11-30 08:29:23.17159+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 08:29:23.17159+00	2026-11-30 08:29:23.17159+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 08:29:23.17159+00	2026-11-30 08:29:23.17159+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 08:29:23.17159+00	2026-11-30 08:29:23.17159+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 08:29:23.17159+00	2026-11-30 08:29:23.17159+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 08:29:24.498234+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 08:29:24.958233+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 08:29:25.104879+00	2026-11-30 08:29:25.104879+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 08:29:25.227466+00	2026-11-30 08:29:25.227466+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -30930,6 +32264,7 @@ course_file	unit	2097152	1 day	\N	0
 course_file_read	account	600	01:00:00	\N	0
 track	account	1000	1 day	\N	0
 subscription	account	100	1 day	\N	0
+schedule	account	100	1 day	\N	0
 certificate	account	200	1 day	\N	0
 transfer	account	100	1 day	\N	0
 transfer	desk	3000	1 day	\N	0
@@ -30948,6 +32283,8 @@ upload	course	100	1 day	\N	0
 upload	rows	100000	1 day	\N	0
 correction	account	200	1 day	\N	0
 correction	course	40	1 day	\N	0
+correction_look	account	300	01:00:00	\N	0
+record	account	4000	1 day	\N	0
 venue	account	200	1 day	\N	0
 lecturer	account	200	1 day	\N	0
 lecturer_ask	account	30	1 day	\N	0
@@ -30968,68 +32305,68 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	2d6be0c86b74e7f94444e045535a48fafdffcf90e70baf4ff34b1de52f0cb44b	2026-11-30 08:23:08.352722+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 08:23:08.44181+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:23:08.44215+00	1
-submit_anon	case	eae257a12c70b9163b4251fce3a8b4445c2f179954c2c361fd925667312f1899	2026-11-30 08:23:08.860496+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 08:23:08.956635+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:23:08.957264+00	1
-submit_anon	case	24885fe9aac09608705434f76ed75fa85e99d184cf8af46b8c1c292374009297	2026-11-30 08:23:09.421858+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 08:23:09.494193+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:23:09.494539+00	1
-submit_anon	case	2fd3a38db0adf0565907e84dbaba9c05e42de836e395b375557b0d785ee5f217	2026-11-30 08:23:09.81682+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 08:23:09.90178+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:23:09.902183+00	1
-submit	account	3	2026-11-30 08:23:10.049813+00	5
-submit_anon	case	ed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	2026-11-30 08:23:10.226571+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 08:23:10.285515+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:23:10.285808+00	1
-submit_anon	case	ed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	2026-11-30 08:23:10.373654+00	1
-submit_anon	case	4e8e4c852fc1c18bef33d488c8ddb183ea6e96d8bc46cce13980e11bd5f4f73d	2026-11-30 08:23:10.544145+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 08:23:10.597963+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:23:10.598332+00	1
-submit	account	3	2026-11-30 08:23:10.816199+00	5
-submit_anon	case	c5f96b23fe0d0c058919779a10961d0ca35d9b0f3d954dc81d1078a7cff54d2d	2026-11-30 08:23:11.007684+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 08:23:11.065683+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:23:11.065998+00	1
-submit_anon	case	65a80822fe618755129d8f20c93a8955ed1b736ca3d68fbc5a59fd9dc13c27df	2026-11-30 08:23:11.646171+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 08:23:11.713434+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 08:23:11.713782+00	1
-manage	account	3/12	2026-11-30 08:23:12.145184+00	1
-manage	account	3/13	2026-11-30 08:23:12.315012+00	1
-submit	account	5	2026-11-30 08:23:12.400899+00	5
-course	account	5	2026-11-30 08:23:12.401592+00	1
-manage	account	3/course/1	2026-11-30 08:23:12.691074+00	1
-venue	account	5	2026-11-30 08:23:13.630925+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 08:23:13.770696+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 08:23:13.77104+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 08:23:13.783412+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 08:23:13.783836+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 08:23:13.783974+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 08:23:13.784118+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 08:23:13.784226+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 08:23:13.784314+00	1
+submit_anon	case	72a9706630504bedd2dd4f2c420608dca394273f3bffcb2bd48451af397d9a46	2026-11-30 08:29:23.437883+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 08:29:23.489968+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:29:23.490482+00	1
+submit_anon	case	afaf44325a1098dbad86bba3d61de614a5557229b346d270c562efc4f162dad8	2026-11-30 08:29:23.628091+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 08:29:23.657329+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:29:23.657626+00	1
+submit	account	3	2026-11-30 08:29:23.7129+00	5
+submit_anon	case	cd0b3035537806a6f0160e6f7f644f9cae79ae6d7444980d9b3ba1047dedf383	2026-11-30 08:29:23.804895+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 08:29:23.83859+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:29:23.838878+00	1
+submit_anon	case	e31d544223c6f9d32392f07e102acdab1f45e5d6b1648e3013a9c77f54fe66a0	2026-11-30 08:29:23.981291+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 08:29:24.002475+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:29:24.002761+00	1
+submit_anon	case	18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	2026-11-30 08:29:24.133772+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 08:29:24.162117+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:29:24.167948+00	1
+submit_anon	case	18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	2026-11-30 08:29:24.235945+00	1
+submit_anon	case	bcb364bd706b891024fb5a9ef4957fefbd99ca72e43643c40880fbb87d503b0c	2026-11-30 08:29:24.326564+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 08:29:24.352839+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:29:24.353174+00	1
+submit_anon	case	8795fd3a30d81287aec4d6d204cc977015d4c9b3188200bce8b0a4b1c4c62bd9	2026-11-30 08:29:24.618824+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 08:29:24.65015+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:29:24.650477+00	1
+submit_anon	case	6ca5dbd4bf91706f3c3c767488c26a285250ba45dd96019f21366aa3ca2556f5	2026-11-30 08:29:24.903359+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 08:29:24.930509+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 08:29:24.93087+00	1
+manage	account	3/12	2026-11-30 08:29:25.176228+00	1
+manage	account	3/13	2026-11-30 08:29:25.329596+00	1
+course	account	5	2026-11-30 08:29:25.400952+00	1
+submit	account	3	2026-11-30 08:29:25.56301+00	5
+manage	account	3/course/1	2026-11-30 08:29:25.564272+00	1
+submit	account	5	2026-11-30 08:29:26.019101+00	5
+venue	account	5	2026-11-30 08:29:26.027936+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 08:29:26.162295+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 08:29:26.162598+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 08:29:26.162715+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 08:29:26.162812+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 08:29:26.16291+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 08:29:26.163035+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 08:29:26.163135+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 08:29:26.174712+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x6194243ef7ebdd6ab753c4cebd93a75915cec81579650e0502d6106d5a3414d9
+t	\\xbc9e76b3fcc60d81c97f220e7460741fe2278df1b0b3c875fd2590504814463b
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x3362eb89362ddd0dd6613ec74cf925b3f67522bdfd9c56cfe35394a5a5e2061d	3	2649dca1-41ba-450e-a3fc-1eb0b6d35495	test		1	3	2026-11-30 08:23:08.035322+00	2026-11-30 08:23:08.035322+00	2026-11-30 08:23:08.035322+00	2026-11-30 20:23:08.035322+00	\N
-\\x0d6c71e478cf8388b6ff33a43ecc4438bed7a8e73631082ea94908dd8b3badd9	5	ed070432-6d4a-4814-8137-65d0e4f303cb	test		1	3	2026-11-30 08:23:08.127484+00	2026-11-30 08:23:08.127484+00	2026-11-30 08:23:08.127484+00	2026-11-30 20:23:08.127484+00	\N
+\\xe4bae53e047a65a3884bc5c5a6d71d3077e792ee10d999a2abcc2323311a338b	3	bdaefa78-9aba-492d-9b39-24509570b23e	test		1	3	2026-11-30 08:29:23.2693+00	2026-11-30 08:29:23.2693+00	2026-11-30 08:29:23.2693+00	2026-11-30 20:29:23.2693+00	\N
+\\x6ec50008bb479e78ce3c0deddaf34fb0f32c383a51cfc15ef278c44653688c20	5	b481c0c4-ea82-443c-b611-8896e0e9935b	test		1	3	2026-11-30 08:29:23.331203+00	2026-11-30 08:29:23.331203+00	2026-11-30 08:29:23.331203+00	2026-11-30 20:29:23.331203+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
 case	{"listing": "own", "decision": "own", "application": "own"}	43b8a80fd18fa285a643faf185a6311f3a9be6c429d6985be0ca24bf40418240
-chief_manager	{"scan": "unit", "track": "own", "venue": "unit", "course": "unit", "account": "unit", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "unit", "lecturer": "unit", "presence": "unit", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "phone_call": "unit", "application": "unit", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "account_event": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit", "release_request": "unit"}	02d9bde51d7a183fb8b5d08c254d9e41fab2af41a258f9c3cf5762e8ef83e81e
-contact	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "own", "lecturer": "unit", "presence": "unit", "colleague": "unit", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "application": "own", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit"}	dfef52770c8ae6b21972b14624833617ecfd5ac77446d04292ea1bb59623289e
-operator	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "message": "own", "decision": "own", "lecturer": "unit", "presence": "own", "colleague": "unit", "enrolment": "own", "correction": "own", "list_entry": "own", "application": "own", "course_list": "own", "venue_event": "unit", "course_event": "unit", "registration": "own", "subscription": "own", "course_change": "own", "lecturer_event": "unit", "course_evidence": "own", "course_revision": "own"}	963f0639223cc614449724f3b6a2229c80ef79121cd381eb78de043505c3c035
-reviewer	{"scan": "desk", "track": "own", "venue": "below", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "message": "unit", "teacher": "desk", "decision": "desk", "lecturer": "unit", "presence": "unit", "enrolment": "unit", "correction": "desk", "list_entry": "unit", "phone_call": "unit", "unit_event": "below", "application": "desk", "course_list": "desk", "venue_event": "below", "course_event": "desk", "registration": "unit", "subscription": "own", "teacher_move": "desk", "account_event": "below", "course_change": "desk", "teacher_event": "desk", "unit_reminder": "below", "lecturer_event": "unit", "catalogue_event": "unit", "course_evidence": "desk", "course_revision": "desk", "release_request": "below"}	c239098389bbf728501eb7096150cd82a86abe2929848a110fedbe76fc2be7c3
-teacher	{"award": "own", "track": "own", "account": "own", "message": "own", "teacher": "own", "presence": "own", "enrolment": "own", "certificate": "own", "subscription": "own", "transfer_item": "own", "transfer_consent": "own"}	fe574af794ac4c04f84646e1f8a61e85e1b2bf011e8ec1d214df06c1a9ed354f
+chief_manager	{"scan": "unit", "track": "own", "venue": "unit", "course": "unit", "account": "unit", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "unit", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "phone_call": "unit", "application": "unit", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "account_event": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit", "release_request": "unit"}	e6d33b3bd33fae13dde702121ecbe784592649fb6737a71ea6dadcf070a67b06
+contact	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "own", "lecturer": "unit", "presence": "unit", "schedule": "own", "colleague": "unit", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "application": "own", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit"}	11a08ae34dbb2958f330a19062302ee1f9fdf46df7e11ad34b65e962f183b055
+operator	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "message": "own", "decision": "own", "lecturer": "unit", "presence": "own", "schedule": "own", "colleague": "unit", "enrolment": "own", "correction": "own", "list_entry": "own", "application": "own", "course_list": "own", "venue_event": "unit", "course_event": "unit", "registration": "own", "subscription": "own", "course_change": "own", "lecturer_event": "unit", "course_evidence": "own", "course_revision": "own"}	92b7b7a1ed1307831c8123044756b19e967e2e437abbb83a475386ad9d37e24e
+reviewer	{"scan": "desk", "track": "own", "venue": "below", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "message": "unit", "teacher": "desk", "decision": "desk", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "desk", "list_entry": "unit", "phone_call": "unit", "unit_event": "below", "application": "desk", "course_list": "desk", "venue_event": "below", "course_event": "desk", "registration": "unit", "subscription": "own", "teacher_move": "desk", "account_event": "below", "course_change": "desk", "teacher_event": "desk", "unit_reminder": "below", "lecturer_event": "unit", "catalogue_event": "unit", "course_evidence": "desk", "course_revision": "desk", "release_request": "below"}	0e88702c0862ecf9995d33a94d17e30c77fa2dbd1439e28f2c1409106e329479
+teacher	{"award": "own", "track": "own", "account": "own", "message": "own", "teacher": "own", "presence": "own", "enrolment": "own", "certificate": "own", "self_record": "own", "subscription": "own", "transfer_item": "own", "transfer_consent": "own"}	c8607b10004e2250d329452ff95b97f39d567f851a86f3ba1c22f0bb27d12618
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
@@ -31117,6 +32454,7 @@ chief_manager	course_evidence	unit	{id,course_id,file_id,name,size,media_type,se
 contact	course_evidence	unit	{id,course_id,file_id,name,size,media_type,sessions,by_name,at}
 operator	course_evidence	own	{id,course_id,file_id,name,size,media_type,sessions,by_name,at}
 reviewer	course_list	desk	{id,row_version,course_id,n,state,review,hash,totals,sentence,by_name,at,decided_by,decided_at,reason,row_reasons}
+chief_manager	lecturer_event	unit	{id,lecturer_id,unit_id,action,reason,changes,by_name,at}
 chief_manager	course_list	unit	{id,row_version,course_id,n,state,review,hash,totals,sentence,by_name,at,decided_by,decided_at,reason,row_reasons}
 contact	course_list	unit	{id,row_version,course_id,n,state,review,hash,totals,sentence,by_name,at,decided_by,decided_at,reason,row_reasons}
 operator	course_list	own	{id,row_version,course_id,n,state,review,hash,totals,sentence,by_name,at,decided_by,decided_at,reason,row_reasons}
@@ -31124,6 +32462,7 @@ teacher	award	own	{id,course_id,number,title,organiser_id,unit_name,unit_id,date
 teacher	certificate	own	{id,row_version,number,code,version,state,revoked_for,reason,kind,hours,award_id,course_id,name,unit_name,course_number,title,organiser_id,organiser,date_from,date_to,mode,class_kind,basis,issued_on,changed_at}
 teacher	transfer_item	own	{id,target,action,course_id,number,title,date_from,date_to,part_name,hours,state,reason_key,reason,batch_number,at,changed_at}
 teacher	transfer_consent	own	{id,row_version,given_at,withdrawn_at,national_id}
+teacher	self_record	own	{id,row_version,platform,title,number,date_from,date_to,hours,note,source,at}
 teacher	message	own	{id,course_id,number,title,unit_id,unit_name,audience,by_name,subject,text,at,read_at}
 reviewer	message	unit	{id,course_id,number,title,unit_id,unit_name,audience,by_name,subject,text,recipients,at}
 chief_manager	message	unit	{id,course_id,number,title,unit_id,unit_name,audience,by_name,subject,text,recipients,at}
@@ -31144,7 +32483,6 @@ reviewer	lecturer_event	unit	{id,lecturer_id,unit_id,action,reason,changes,by_na
 chief_manager	venue	unit	{id,unit_id,name,county_id,district_id,address,capacity,equipment,equipment_note,phone,shared,state,changed_at,row_version}
 chief_manager	venue_event	unit	{id,venue_id,unit_id,action,reason,changes,by_name,at}
 chief_manager	lecturer	unit	{id,unit_id,name,service_unit,job_title,subjects,expertise,email,phone,show_email,show_phone,note,state,revision,asked_at,consented_at,consented_on,consent_how,consent_kept,changed_at,row_version}
-chief_manager	lecturer_event	unit	{id,lecturer_id,unit_id,action,reason,changes,by_name,at}
 contact	venue	unit	{id,unit_id,name,county_id,district_id,address,capacity,equipment,equipment_note,phone,shared,state,changed_at,row_version}
 contact	venue_event	unit	{id,venue_id,unit_id,action,reason,changes,by_name,at}
 contact	lecturer	unit	{id,unit_id,name,service_unit,job_title,subjects,expertise,email,phone,show_email,show_phone,note,state,revision,asked_at,consented_at,consented_on,consent_how,consent_kept,changed_at,row_version}
@@ -31163,34 +32501,38 @@ operator	track	own	{id,course_id,number,title,unit_id,starts_at,ends_at,reg_from
 operator	subscription	own	{id,name,query,every,by_mail,state,stopped_by,made_at,row_version,issued_at,found,held,unread}
 teacher	track	own	{id,course_id,number,title,unit_id,starts_at,ends_at,reg_from,reg_to,online,cancelled,shown,news,added_at,mail}
 teacher	subscription	own	{id,name,query,every,by_mail,state,stopped_by,made_at,row_version,issued_at,found,held,unread}
+reviewer	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at,row_version,issued_at,people,lacking,unread}
+chief_manager	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at,row_version,issued_at,people,lacking,unread}
+contact	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at,row_version,issued_at,people,lacking,unread}
+operator	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at,row_version,issued_at,people,lacking,unread}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22b8c-f70d-7d53-8e15-45149f0290ad	\N	\\x2d6be0c86b74e7f94444e045535a48fafdffcf90e70baf4ff34b1de52f0cb44b	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 08:23:08.278203+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22b8c-f910-741d-8e74-71be188b3455	\N	\\xeae257a12c70b9163b4251fce3a8b4445c2f179954c2c361fd925667312f1899	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 08:23:08.779267+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22b8c-fa2a-7b2b-8b68-bfbee09d2067	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 08:23:09.089476+00	841	done	{"state": "awaiting_review", "application_id": 2}
-01a22b8c-fb49-7459-8823-828c04c50d9a	\N	\\x24885fe9aac09608705434f76ed75fa85e99d184cf8af46b8c1c292374009297	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 08:23:09.367311+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22b8c-fc1c-78ec-827c-a26748f967e2	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 08:23:09.58506+00	845	done	{"state": "returned", "application_id": 3}
-01a22b8c-fcd9-7b60-80a0-f210def4d475	\N	\\x2fd3a38db0adf0565907e84dbaba9c05e42de836e395b375557b0d785ee5f217	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 08:23:09.767237+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22b8c-fdc2-7aa1-801e-de9ace0a94bb	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 08:23:10.010527+00	849	done	{"state": "rejected", "application_id": 4}
-01a22b8c-fe78-7ee8-8aa5-03af5fc52680	\N	\\xed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 08:23:10.183427+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22b8c-ff14-7cbe-8c84-2e7abcdb9365	\N	\\xed1110b03b1896fc1e441ab195e5436a6a182a0c03d215799579c79f481d14f0	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 08:23:10.354266+00	853	done	{"state": "withdrawn", "application_id": 5}
-01a22b8c-ffac-7867-847f-f79bb74e7ad4	\N	\\x4e8e4c852fc1c18bef33d488c8ddb183ea6e96d8bc46cce13980e11bd5f4f73d	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 08:23:10.49343+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22b8d-0060-7a91-88a6-eddd520f21dd	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 08:23:10.681373+00	857	done	{"state": "awaiting_review", "application_id": 6}
-01a22b8d-00ba-754d-8f93-bc7caadbac05	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 08:23:10.775331+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22b8d-0185-7b88-8a59-345f6221a8ba	\N	\\xc5f96b23fe0d0c058919779a10961d0ca35d9b0f3d954dc81d1078a7cff54d2d	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 08:23:10.963727+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22b8d-0238-712c-8685-23ce7bfe4823	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 08:23:11.148906+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22b8d-02a0-73e6-8d3e-9a167fcb6e2a	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 08:23:11.25526+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22b8d-032a-77f1-8f2a-ded67b0f8354	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 08:23:11.399241+00	867	done	{"state": "awaiting_review", "application_id": 7}
-01a22b8d-03ed-7ec4-8ff6-eb988e310722	\N	\\x65a80822fe618755129d8f20c93a8955ed1b736ca3d68fbc5a59fd9dc13c27df	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 08:23:11.584548+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22b8d-04b6-74c0-8331-03e9cd240ef7	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 08:23:11.795217+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22b8d-0546-7954-81c8-a1abaaa9fff3	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 08:23:11.939256+00	873	done	{"scan_id": 1, "application_id": 1}
-01a22b8d-0604-701f-8613-ee51031a9d49	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 08:23:12.087254+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22b8d-069e-7fb0-8e11-81b587b3eedd	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 08:23:12.224083+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22b8d-06e9-7b68-8848-bc8e32a2c352	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 08:23:12.357635+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22b8d-0819-7938-89da-e37af428cc34	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 08:23:12.663282+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22b8d-0b09-762a-8c5c-5074fc9e519d	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 08:23:13.415223+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 6876}
-01a22b8d-0bcb-7453-87a3-d2efec350b65	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 08:23:13.600782+00	890	done	{"state": "open", "venue_id": 1}
+01a22b92-b055-7560-8f13-43a733da2f16	\N	\\x72a9706630504bedd2dd4f2c420608dca394273f3bffcb2bd48451af397d9a46	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 08:29:23.400993+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22b92-b10c-7348-8b92-64fff9abb5a4	\N	\\xafaf44325a1098dbad86bba3d61de614a5557229b346d270c562efc4f162dad8	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 08:29:23.577315+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22b92-b172-7c1c-8b60-6d110a89fa03	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 08:29:23.695302+00	841	done	{"state": "awaiting_review", "application_id": 2}
+01a22b92-b1d1-7746-83ce-ee530724561b	\N	\\xcd0b3035537806a6f0160e6f7f644f9cae79ae6d7444980d9b3ba1047dedf383	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 08:29:23.78327+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22b92-b226-71ad-8689-550cbd840cb8	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 08:29:23.875088+00	845	done	{"state": "returned", "application_id": 3}
+01a22b92-b27e-7882-8729-160add2698a4	\N	\\xe31d544223c6f9d32392f07e102acdab1f45e5d6b1648e3013a9c77f54fe66a0	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 08:29:23.961109+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22b92-b2cc-72c3-8611-0d8a1a00d320	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 08:29:24.041175+00	849	done	{"state": "rejected", "application_id": 4}
+01a22b92-b319-71b6-8904-bf10f58b41f7	\N	\\x18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 08:29:24.115722+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22b92-b37a-71e1-806f-d8d279318989	\N	\\x18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 08:29:24.21532+00	853	done	{"state": "withdrawn", "application_id": 5}
+01a22b92-b3d9-778a-8dc4-25bc1bb7f1e6	\N	\\xbcb364bd706b891024fb5a9ef4957fefbd99ca72e43643c40880fbb87d503b0c	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 08:29:24.30329+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22b92-b43e-793e-8947-06db346f9f03	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 08:29:24.41121+00	857	done	{"state": "awaiting_review", "application_id": 6}
+01a22b92-b499-758b-88dc-4ce77bab3ffa	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 08:29:24.498234+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22b92-b501-7a68-8b24-44cabd7ea8b1	\N	\\x8795fd3a30d81287aec4d6d204cc977015d4c9b3188200bce8b0a4b1c4c62bd9	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 08:29:24.599659+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22b92-b54e-77fb-81c3-6e3c4bef63e8	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 08:29:24.683405+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22b92-b57a-7ddd-8217-4b83d304273f	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 08:29:24.727483+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22b92-b5b8-7937-86e0-36460319e8cc	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 08:29:24.785256+00	867	done	{"state": "awaiting_review", "application_id": 7}
+01a22b92-b61d-7e8a-8aa1-c814b74e257f	\N	\\x6ca5dbd4bf91706f3c3c767488c26a285250ba45dd96019f21366aa3ca2556f5	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 08:29:24.887203+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22b92-b661-7693-809e-28c79a5a9e21	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 08:29:24.958233+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22b92-b698-7053-8aed-6605a620367f	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 08:29:25.013059+00	873	done	{"scan_id": 1, "application_id": 1}
+01a22b92-b726-752b-8ba6-71d05f25a02b	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 08:29:25.104879+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22b92-b7c4-75ec-8074-a37e48acc384	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 08:29:25.227466+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22b92-b7ff-74b0-81ca-1b53e0c9858e	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 08:29:25.369576+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22b92-b8af-7572-89c5-05975b11c24a	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 08:29:25.549633+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22b92-ba01-75a6-87ef-34bd1052fa6f	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 08:29:25.88741+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 4985}
+01a22b92-ba62-7abe-8e5c-dabcf4bc7c4f	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 08:29:25.983189+00	890	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -31206,6 +32548,7 @@ course_tag_label_key	KD114	catalogue.taken
 course_reason_stage_text_key	KD114	catalogue.taken
 course_change_one	KD215	change.open
 correction_one	KD408	correction.open
+self_record_once	KD442	record.twice
 course_file_file_id_key	KD149	course.file_taken
 duty_name	KD366	duty.taken
 duty_replaces	KD368	duty.replaced
@@ -31341,6 +32684,7 @@ registration.set	registration_set	32768	\N	{course_id,number,row_version,follow_
 enrol.submit	enrol_submit	16384	charge_enrol	{enrolment_id,number,state}
 enrol.answer	enrol_answer	16384	charge_enrol	{enrolment_id,state}
 enrol.cancel	enrol_cancel	4096	charge_enrol	{enrolment_id,state}
+correction.object	correction_object	8192	\N	{correction_id,course_id}
 enrol.nominate	enrol_nominate	4096	charge_enrol	{course_id,number,nominated}
 enrol.decide	enrol_decide	131072	\N	{course_id,number,seated,waiting,declined,cancelled}
 enrol.show	enrol_show	4096	\N	{enrolment_id,course_id,purpose}
@@ -31371,6 +32715,11 @@ duty.replace	duty_replace	16384	\N	{duty_id,name}
 duty.change	duty_change	16384	\N	{duty_id,name,fields}
 duty.retire	duty_retire	4096	\N	{duty_id,name}
 duty.restore	duty_restore	4096	\N	{duty_id,name}
+schedule.add	schedule_add	8192	charge_schedule	{schedule_id,state}
+schedule.change	schedule_change	8192	charge_schedule	{schedule_id,state}
+schedule.stop	schedule_stop	4096	charge_schedule	{schedule_id,state}
+schedule.resume	schedule_resume	4096	charge_schedule	{schedule_id,state}
+schedule.remove	schedule_remove	4096	charge_schedule	{schedule_id,state}
 snapshot.correct	snapshot_correct	4096	\N	{teacher_id,semester,fields}
 certificate.revoke	certificate_revoke	4096	charge_certificate	{certificate_id,course_id,number,state}
 certificate.restore	certificate_restore	4096	charge_certificate	{certificate_id,course_id,number,state}
@@ -31394,24 +32743,28 @@ correction.receive	correction_receive	4096	\N	{correction_id,course_id,state}
 correction.approve	correction_approve	8192	\N	{correction_id,course_id,list_id,state}
 correction.return	correction_return	8192	\N	{correction_id,course_id,state}
 correction.reject	correction_reject	8192	\N	{correction_id,course_id,state}
-correction.object	correction_object	8192	\N	{correction_id,course_id}
+correction.open	correction_open	4096	charge_correction	{course_id,number,title}
+certificate.print	certificate_print	16384	\N	{course_id,number,people,purpose}
+record.add	record_add	131072	charge_record	{added,already}
+record.change	record_change	4096	charge_record	{record_id}
+record.remove	record_remove	16384	charge_record	{removed}
 password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 08:23:07.811332+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 08:23:07.811332+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 08:23:07.811332+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 08:23:07.811332+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 08:23:07.811332+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 08:23:07.811332+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 08:23:07.811332+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 08:23:07.811332+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 08:23:10.775331+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 08:23:11.25526+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 08:23:11.795217+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 08:23:12.087254+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 08:23:12.224083+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 08:29:23.17159+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 08:29:23.17159+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 08:29:23.17159+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 08:29:23.17159+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 08:29:23.17159+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 08:29:23.17159+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 08:29:23.17159+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 08:29:23.17159+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 08:29:24.498234+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 08:29:24.727483+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 08:29:24.958233+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 08:29:25.104879+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 08:29:25.227466+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -31424,56 +32777,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 08:23:08.278203+00	2026-11-30 08:23:08.278203+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 08:23:08.779267+00	2026-11-30 08:23:09.089476+00	2026-11-30 08:23:09.089476+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 08:23:09.367311+00	2026-11-30 08:23:09.58506+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 08:23:09.767237+00	2026-11-30 08:23:10.010527+00	\N	\N	\N	\N	\N	2026-11-30 08:23:10.010527+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 08:23:10.183427+00	2026-11-30 08:23:10.354266+00	\N	\N	\N	\N	\N	2026-11-30 08:23:10.354266+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 08:23:10.49343+00	2026-11-30 08:23:10.775331+00	2026-11-30 08:23:10.681373+00	fax	1	t	f	2026-11-30 08:23:10.775331+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 08:23:10.963727+00	2026-11-30 08:23:11.399241+00	2026-11-30 08:23:11.148906+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 08:23:11.584548+00	2026-11-30 08:23:11.795217+00	\N	\N	\N	\N	\N	2026-11-30 08:23:11.795217+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 08:29:23.400993+00	2026-11-30 08:29:23.400993+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 08:29:23.577315+00	2026-11-30 08:29:23.695302+00	2026-11-30 08:29:23.695302+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 08:29:23.78327+00	2026-11-30 08:29:23.875088+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 08:29:23.961109+00	2026-11-30 08:29:24.041175+00	\N	\N	\N	\N	\N	2026-11-30 08:29:24.041175+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 08:29:24.115722+00	2026-11-30 08:29:24.21532+00	\N	\N	\N	\N	\N	2026-11-30 08:29:24.21532+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 08:29:24.30329+00	2026-11-30 08:29:24.498234+00	2026-11-30 08:29:24.41121+00	fax	1	t	f	2026-11-30 08:29:24.498234+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 08:29:24.599659+00	2026-11-30 08:29:24.785256+00	2026-11-30 08:29:24.683405+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 08:29:24.887203+00	2026-11-30 08:29:24.958233+00	\N	\N	\N	\N	\N	2026-11-30 08:29:24.958233+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:23:08.278203+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:23:08.278203+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:23:08.278203+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:23:08.779267+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:23:08.779267+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:23:08.779267+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:23:09.367311+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:23:09.367311+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:23:09.367311+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:23:09.767237+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:23:09.767237+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:23:09.767237+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:23:10.183427+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:23:10.183427+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:23:10.183427+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:23:10.49343+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:23:10.49343+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:23:10.49343+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:23:10.963727+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:23:10.963727+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:23:10.963727+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:23:11.584548+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:23:11.584548+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:23:11.584548+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:29:23.400993+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:29:23.400993+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:29:23.400993+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:29:23.577315+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:29:23.577315+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:29:23.577315+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:29:23.78327+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:29:23.78327+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:29:23.78327+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:29:23.961109+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:29:23.961109+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:29:23.961109+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:29:24.115722+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:29:24.115722+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:29:24.115722+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:29:24.30329+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:29:24.30329+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:29:24.30329+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:29:24.599659+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:29:24.599659+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:29:24.599659+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:29:24.887203+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:29:24.887203+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:29:24.887203+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 08:23:08.278203+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 08:23:08.779267+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 08:23:09.367311+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 08:23:09.767237+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 08:23:10.183427+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 08:23:10.49343+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 08:23:10.963727+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 08:23:11.584548+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 08:29:23.400993+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 08:29:23.577315+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 08:29:23.78327+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 08:29:23.961109+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 08:29:24.115722+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 08:29:24.30329+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 08:29:24.599659+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 08:29:24.887203+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-6876	2
+4985	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -31829,15 +33182,15 @@ COPY core.county (id, code, name) FROM stdin;
 22	72	連江縣
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 08:23:12.663282+00	1	2	2026-11-30 08:23:12.357635+00	2026-11-30 08:23:12.663282+00	2026-11-30 09:00:00+00	f	升版的研習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 08:23:12.839237+00	1	1	2026-11-30 08:23:12.839237+00	\N	\N	f	升版 submitted	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 08:23:12.911196+00	1	1	2026-11-30 08:23:12.911196+00	\N	\N	f	升版 returned	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 08:23:12.972937+00	1	1	2026-11-30 08:23:12.972937+00	2026-11-30 08:23:12.972937+00	2026-11-30 08:23:12.972937+00	f	升版 list_due	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 08:23:13.067214+00	1	1	2026-11-30 08:23:13.067214+00	\N	\N	f	升版 cancelled	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 08:23:13.171226+00	1	1	2026-11-30 08:23:13.171226+00	\N	\N	f	升版 withdrawn	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 08:23:13.239918+00	1	1	2026-11-30 08:23:13.239918+00	\N	\N	f	升版 rejected	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 11:00:00+00	1	2	2026-11-30 08:23:13.323284+00	2026-11-30 08:23:13.323284+00	2026-11-30 08:23:13.323284+00	f	升版有出席	non_credit	in_person	all	\N	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f
+COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over, reopened_at) FROM stdin;
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 08:29:25.549633+00	1	2	2026-11-30 08:29:25.369576+00	2026-11-30 08:29:25.549633+00	2026-11-30 09:00:00+00	f	升版的研習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 08:29:25.619311+00	1	1	2026-11-30 08:29:25.619311+00	\N	\N	f	升版 submitted	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 08:29:25.651738+00	1	1	2026-11-30 08:29:25.651738+00	\N	\N	f	升版 returned	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 08:29:25.691676+00	1	1	2026-11-30 08:29:25.691676+00	2026-11-30 08:29:25.691676+00	2026-11-30 08:29:25.691676+00	f	升版 list_due	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 08:29:25.724599+00	1	1	2026-11-30 08:29:25.724599+00	\N	\N	f	升版 cancelled	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 08:29:25.764124+00	1	1	2026-11-30 08:29:25.764124+00	\N	\N	f	升版 withdrawn	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 08:29:25.800972+00	1	1	2026-11-30 08:29:25.800972+00	\N	\N	f	升版 rejected	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 11:00:00+00	1	2	2026-11-30 08:29:25.839129+00	2026-11-30 08:29:25.839129+00	2026-11-30 08:29:25.839129+00	f	升版有出席	non_credit	in_person	all	\N	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f	\N
 \.
 -- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
@@ -31856,9 +33209,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 08:23:12.613148+00	01a22b8d-06e9-7b68-8848-bc8e32a2c352
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 08:23:12.764125+00	01a22b8d-0819-7938-89da-e37af428cc34
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 08:23:13.884356+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 08:29:25.512878+00	01a22b92-b7ff-74b0-81ca-1b53e0c9858e
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 08:29:25.59331+00	01a22b92-b8af-7572-89c5-05975b11c24a
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 08:29:26.257112+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -32469,14 +33822,14 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 08:23:12.357635+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 08:23:12.839237+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 08:23:12.911196+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 08:23:12.972937+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 08:23:13.067214+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 08:23:13.171226+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 08:23:13.239918+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 08:23:13.323284+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 08:29:25.369576+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 08:29:25.619311+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 08:29:25.651738+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 08:29:25.691676+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 08:29:25.724599+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 08:29:25.764124+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 08:29:25.800972+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 08:29:25.839129+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
@@ -32526,24 +33879,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 08:23:08.494749+00	01a22b8c-f70d-7d53-8e15-45149f0290ad
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 08:23:09.001676+00	01a22b8c-f910-741d-8e74-71be188b3455
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 08:23:09.208107+00	01a22b8c-fa2a-7b2b-8b68-bfbee09d2067
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 08:23:09.529992+00	01a22b8c-fb49-7459-8823-828c04c50d9a
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 08:23:09.662849+00	01a22b8c-fc1c-78ec-827c-a26748f967e2
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 08:23:09.92546+00	01a22b8c-fcd9-7b60-80a0-f210def4d475
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 08:23:10.085268+00	01a22b8c-fdc2-7aa1-801e-de9ace0a94bb
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 08:23:10.317055+00	01a22b8c-fe78-7ee8-8aa5-03af5fc52680
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 08:23:10.411034+00	01a22b8c-ff14-7cbe-8c84-2e7abcdb9365
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 08:23:10.633781+00	01a22b8c-ffac-7867-847f-f79bb74e7ad4
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 08:23:10.729547+00	01a22b8d-0060-7a91-88a6-eddd520f21dd
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 08:23:10.868899+00	01a22b8d-00ba-754d-8f93-bc7caadbac05
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 08:23:11.094174+00	01a22b8d-0185-7b88-8a59-345f6221a8ba
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 08:23:11.208451+00	01a22b8d-0238-712c-8685-23ce7bfe4823
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 08:23:11.329305+00	01a22b8d-02a0-73e6-8d3e-9a167fcb6e2a
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 08:23:11.4859+00	01a22b8d-032a-77f1-8f2a-ded67b0f8354
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 08:23:11.741755+00	01a22b8d-03ed-7ec4-8ff6-eb988e310722
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 08:23:11.861192+00	01a22b8d-04b6-74c0-8331-03e9cd240ef7
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 08:29:23.517249+00	01a22b92-b055-7560-8f13-43a733da2f16
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 08:29:23.669721+00	01a22b92-b10c-7348-8b92-64fff9abb5a4
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 08:29:23.726214+00	01a22b92-b172-7c1c-8b60-6d110a89fa03
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 08:29:23.849143+00	01a22b92-b1d1-7746-83ce-ee530724561b
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 08:29:23.905205+00	01a22b92-b226-71ad-8689-550cbd840cb8
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 08:29:24.01749+00	01a22b92-b27e-7882-8729-160add2698a4
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 08:29:24.066213+00	01a22b92-b2cc-72c3-8611-0d8a1a00d320
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 08:29:24.178655+00	01a22b92-b319-71b6-8904-bf10f58b41f7
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 08:29:24.253786+00	01a22b92-b37a-71e1-806f-d8d279318989
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 08:29:24.358794+00	01a22b92-b3d9-778a-8dc4-25bc1bb7f1e6
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 08:29:24.467894+00	01a22b92-b43e-793e-8947-06db346f9f03
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 08:29:24.547276+00	01a22b92-b499-758b-88dc-4ce77bab3ffa
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 08:29:24.660866+00	01a22b92-b501-7a68-8b24-44cabd7ea8b1
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 08:29:24.707116+00	01a22b92-b54e-77fb-81c3-6e3c4bef63e8
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 08:29:24.754712+00	01a22b92-b57a-7ddd-8217-4b83d304273f
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 08:29:24.817767+00	01a22b92-b5b8-7937-86e0-36460319e8cc
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 08:29:24.936761+00	01a22b92-b61d-7e8a-8aa1-c814b74e257f
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 08:29:24.985792+00	01a22b92-b661-7693-809e-28c79a5a9e21
 \.
 -- Data for Name: delivery; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.delivery (id, application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, at, command_id) FROM stdin;
@@ -32934,32 +34287,32 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 08:22:59.637614+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 08:22:59.637614+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 08:22:59.637614+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:22:59.637614+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 08:29:17.903973+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 08:29:17.903973+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 08:29:17.903973+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, class_no, answers, clash, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-6876	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 08:23:13.501365+00	2026-11-30 08:23:13.501365+00	888	walk_in	0	f	\N	\N	\N	{}	\N	\N	f	\N			1	1
+4985	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 08:29:25.926041+00	2026-11-30 08:29:25.926041+00	888	walk_in	0	f	\N	\N	\N	{}	\N	\N	f	\N			1	1
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	6876	list	\N	listed		5	試驗員	2026-11-30 08:23:13.514003+00	01a22b8d-0b09-762a-8c5c-5074fc9e519d
+1	4985	list	\N	listed		5	試驗員	2026-11-30 08:29:25.932203+00	01a22b92-ba01-75a6-87ef-34bd1052fa6f
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_notice (version, title, text, in_force) FROM stdin;
@@ -32967,6 +34320,13 @@ COPY core.enrolment_notice (version, title, text, in_force) FROM stdin;
 \.
 -- Data for Name: enrolment_private; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_private (enrolment_id, item, value) FROM stdin;
+\.
+-- Data for Name: figure_schedule; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.figure_schedule (id, account_id, kind, name, query, every, by_mail, state, stopped_by, made_at, row_version, due_at, issued_at, people, lacking, unread) FROM stdin;
+1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:29:26.09521+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:29:26.09521+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:29:26.09521+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:29:26.09521+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
 \.
 -- Data for Name: hold; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.hold (name_key, person_id, of_teacher, application_id, account_id) FROM stdin;
@@ -33069,7 +34429,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-11	remind:0	2026-11-30 08:23:13.713109+00
+8	2026-12-11	remind:0	2026-11-30 08:29:26.09521+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -33091,30 +34451,30 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-6876	\N	unknown
+4985	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-30 08:23:09.58506+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:09.58506+00	\N	\N	\N	0		01a22b8c-fc1c-78ec-827c-a26748f967e2	3
-5	2026-11-30 08:23:09.767237+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    580624\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:09.767237+00	\N	\N	\N	0		\N	\N
-6	2026-11-30 08:23:10.010527+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:10.010527+00	\N	\N	\N	0		01a22b8c-fdc2-7aa1-801e-de9ace0a94bb	4
-7	2026-11-30 08:23:10.183427+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    183105\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:10.183427+00	\N	\N	\N	0		\N	\N
-8	2026-11-30 08:23:10.49343+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    645099\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:10.49343+00	\N	\N	\N	0		\N	\N
-9	2026-11-30 08:23:10.775331+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:10.775331+00	\N	\N	\N	0		01a22b8d-00ba-754d-8f93-bc7caadbac05	6
-10	2026-11-30 08:23:10.963727+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    713396\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:10.963727+00	\N	\N	\N	0		\N	\N
-11	2026-11-30 08:23:11.25526+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:11.25526+00	\N	\N	\N	0		01a22b8d-02a0-73e6-8d3e-9a167fcb6e2a	7
-12	2026-11-30 08:23:11.399241+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:11.399241+00	\N	\N	\N	0		01a22b8d-032a-77f1-8f2a-ded67b0f8354	7
-13	2026-11-30 08:23:11.584548+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    030145\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:11.584548+00	\N	\N	\N	0		\N	\N
-1	2026-11-30 08:23:08.278203+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    114461\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:33:13.713109+00	\N	\N	\N	1		\N	\N
-14	2026-11-30 08:23:11.795217+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:11.795217+00	\N	\N	\N	0		01a22b8d-04b6-74c0-8331-03e9cd240ef7	8
-15	2026-11-30 08:23:12.663282+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 17:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:12.663282+00	\N	\N	\N	0		01a22b8d-0819-7938-89da-e37af428cc34	\N
-2	2026-11-30 08:23:08.779267+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    530333\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:33:13.713109+00	\N	\N	\N	1		\N	\N
-3	2026-11-30 08:23:09.367311+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    044529\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:33:13.713109+00	\N	\N	\N	1		\N	\N
-16	2026-11-30 08:23:13.713109+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:13.713109+00	\N	\N	\N	0		\N	\N
-17	2026-11-30 08:23:13.713109+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程編號：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:23:13.713109+00	\N	\N	\N	0		\N	\N
+4	2026-11-30 08:29:23.875088+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:23.875088+00	\N	\N	\N	0		01a22b92-b226-71ad-8689-550cbd840cb8	3
+5	2026-11-30 08:29:23.961109+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    354426\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:23.961109+00	\N	\N	\N	0		\N	\N
+6	2026-11-30 08:29:24.041175+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.041175+00	\N	\N	\N	0		01a22b92-b2cc-72c3-8611-0d8a1a00d320	4
+7	2026-11-30 08:29:24.115722+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    181765\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.115722+00	\N	\N	\N	0		\N	\N
+8	2026-11-30 08:29:24.30329+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    657716\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.30329+00	\N	\N	\N	0		\N	\N
+9	2026-11-30 08:29:24.498234+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.498234+00	\N	\N	\N	0		01a22b92-b499-758b-88dc-4ce77bab3ffa	6
+10	2026-11-30 08:29:24.599659+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    486414\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.599659+00	\N	\N	\N	0		\N	\N
+11	2026-11-30 08:29:24.727483+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.727483+00	\N	\N	\N	0		01a22b92-b57a-7ddd-8217-4b83d304273f	7
+12	2026-11-30 08:29:24.785256+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.785256+00	\N	\N	\N	0		01a22b92-b5b8-7937-86e0-36460319e8cc	7
+13	2026-11-30 08:29:24.887203+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    016105\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.887203+00	\N	\N	\N	0		\N	\N
+1	2026-11-30 08:29:23.400993+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    804994\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:39:26.09521+00	\N	\N	\N	1		\N	\N
+14	2026-11-30 08:29:24.958233+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.958233+00	\N	\N	\N	0		01a22b92-b661-7693-809e-28c79a5a9e21	8
+15	2026-11-30 08:29:25.549633+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 17:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:25.549633+00	\N	\N	\N	0		01a22b92-b8af-7572-89c5-05975b11c24a	\N
+2	2026-11-30 08:29:23.577315+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    014143\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:39:26.09521+00	\N	\N	\N	1		\N	\N
+3	2026-11-30 08:29:23.78327+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    886868\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:39:26.09521+00	\N	\N	\N	1		\N	\N
+16	2026-11-30 08:29:26.09521+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:26.09521+00	\N	\N	\N	0		\N	\N
+17	2026-11-30 08:29:26.09521+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程編號：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:26.09521+00	\N	\N	\N	0		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -33215,6 +34575,7 @@ presence.leave_granted	【全國教師在職進修資訊網】研習請假核准
 presence.leave_declined	【全國教師在職進修資訊網】研習請假未核准通知（{number}）	{name} 您好：\n\n您的研習請假未獲核准；未出席之場次將記為缺席。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n申請場次：{times}\n原因：{answer}\n\n如有疑問，請洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。
 award.correct	【全國教師在職進修資訊網】研習時數更正通知（{number}）	{name} 您好：\n\n您下列研習的時數由 {before} 更正為 {after}：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n更正原因：{reason}\n\n{objection}請登入後在「個人研習記錄」查閱。\n\n本信由系統自動寄發，請勿直接回覆。
 correction.approve	【全國教師在職進修資訊網】已結案課程內容修改核准（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」已核准，名單已更新版次，相關教師已另行通知：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備註：{reason}\n\n本信由系統自動寄發，請勿直接回覆。
+correction.take_up	【全國教師在職進修資訊網】教師進修網受理逾期之已結案課程修改（{number}）	{name} 您好：\n\n下列研習結案已逾可申請修改之期限，教師進修網已受理並將提出修改。課程將暫時重新顯示在貴單位的課程清單，內容以審核結果為準：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n受理原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。
 correction.return	【全國教師在職進修資訊網】已結案課程內容修改申請退回補正（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」已退回補正，先前用印的申請表作廢，補正後請重新用印：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n退回原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。
 correction.reject	【全國教師在職進修資訊網】已結案課程內容修改申請不核准（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」不核准，名單與時數維持不變：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。
 correction.object	【全國教師在職進修資訊網】教師對時數更正提出陳述（{number}）	{name} 您好：\n\n有教師對下列研習的時數更正提出陳述：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n陳述：{reason}\n\n請查明後處理。\n\n本信由系統自動寄發，請勿直接回覆。
@@ -33222,6 +34583,8 @@ enrol.soon	【全國教師在職進修資訊網】研習行前通知（{number}�
 enrol.offer_ends	【全國教師在職進修資訊網】研習遞補徵詢即將到期（{number}）	{name} 您好：\n\n您尚未回覆下列研習的遞補徵詢，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n回覆期限：{until}\n\n本信由系統自動寄發，請勿直接回覆。
 enrol.class	【全國教師在職進修資訊網】研習分班通知（{number}）	{name} 您好：\n\n您錄取的研習，分班如下。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n班別：第 {class} 班\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。
 enrol.left_school	【全國教師在職進修資訊網】學員已離開本校（{number}）	{name} 您好：\n\n下列研習僅供校內教師參加，學員 {reason} 已不在本校教師名單。請至「線上報名審核」決定取消其報名，或予以保留。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。
+figures.issue	【全國教師在職進修資訊網】定期統計：{schedule}	{name} 您好：\n\n您設定的定期統計「{schedule}」已可查看。\n\n請登入後於首頁或「定期統計」開啟；為保護個人資料，數字不列於信中。\n\n{last}如不再需要，請登入後於「定期統計」停止或刪除。\n\n本信由系統自動寄發，請勿直接回覆。
+figures.lacking	【全國教師在職進修資訊網】法定研習尚缺通知（{people} 人）	{name} 您好：\n\n{unit}目前有 {people} 位教師尚未達成法定研習：\n\n{lines}\n\n請登入後於「研習統計圖表」的「法定研習達成」查看名單，並提醒教師於期限前參加。\n\n如不需要本項通知，請登入後於「定期統計」停止。\n\n本信由系統自動寄發，請勿直接回覆。
 list.own	【全國教師在職進修資訊網】研習名單待您審核（{number}）	{name} 您好：\n\n{by} 已送出下列研習的名單與時數，請至「名單審核」辦理。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。
 list.return	【全國教師在職進修資訊網】研習名單退回補正（{number}）	{name} 您好：\n\n下列研習的名單已退回補正：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n退回原因：\n{reason}\n\n請修正後重新送審。如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。
 list.confirm	【全國教師在職進修資訊網】研習名單確認通過（{number}）	{name} 您好：\n\n下列研習的名單已確認通過，研習時數已核給，本課程結案：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備註：{reason}\n\n名單與時數已鎖定；如需更正，請填寫「修改已結案課程內容申請表」。\n\n本信由系統自動寄發，請勿直接回覆。
@@ -33272,7 +34635,7 @@ course.open	obstacle_courses	30
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
 1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 09:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 08:23:13.323284+00	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
+8	7000008	5	升版有出席	\N	\N		2026-11-30 08:29:25.839129+00	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
@@ -33281,27 +34644,56 @@ t	2026-11-30 08:00:00+00
 -- Data for Name: old_course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.old_course (course_id, import, sender, import_key, head, undone) FROM stdin;
 \.
+-- Data for Name: people_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.people_sum (date_from, date_to, figure, by_what, key, people, hours, "none", reached, lacking, lacking_hours) FROM stdin;
+\.
+-- Data for Name: people_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.people_sum_run (date_from, date_to, semester, live, at) FROM stdin;
+2026-08-01	2027-07-31	1151	t	2026-11-30 08:29:26.09521+00
+2026-08-01	2027-01-31	1151	t	2026-11-30 08:29:26.09521+00
+2026-01-01	2026-12-31	1151	t	2026-11-30 08:29:26.09521+00
+2026-02-01	2026-07-31	1151	t	2026-11-30 08:29:26.09521+00
+2025-08-01	2026-07-31	1151	t	2026-11-30 08:29:26.09521+00
+2025-08-01	2026-01-31	1151	t	2026-11-30 08:29:26.09521+00
+2025-01-01	2025-12-31	1151	t	2026-11-30 08:29:26.09521+00
+2025-02-01	2025-07-31	1151	t	2026-11-30 08:29:26.09521+00
+2024-08-01	2025-07-31	1151	t	2026-11-30 08:29:26.09521+00
+2024-08-01	2025-01-31	1151	t	2026-11-30 08:29:26.09521+00
+2024-01-01	2024-12-31	1151	t	2026-11-30 08:29:26.09521+00
+2024-02-01	2024-07-31	1151	t	2026-11-30 08:29:26.09521+00
+2023-08-01	2024-07-31	1151	t	2026-11-30 08:29:26.09521+00
+2023-08-01	2024-01-31	1151	t	2026-11-30 08:29:26.09521+00
+2023-01-01	2023-12-31	1151	t	2026-11-30 08:29:26.09521+00
+2023-02-01	2023-07-31	1151	t	2026-11-30 08:29:26.09521+00
+2022-08-01	2023-07-31	1151	t	2026-11-30 08:29:26.09521+00
+2022-08-01	2023-01-31	1151	t	2026-11-30 08:29:26.09521+00
+2022-01-01	2022-12-31	1151	t	2026-11-30 08:29:26.09521+00
+2022-02-01	2022-07-31	1151	t	2026-11-30 08:29:26.09521+00
+2021-08-01	2022-07-31	1151	t	2026-11-30 08:29:26.09521+00
+2021-08-01	2022-01-31	1151	t	2026-11-30 08:29:26.09521+00
+2021-01-01	2021-12-31	1151	t	2026-11-30 08:29:26.09521+00
+\.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 08:23:07.811332+00
-2	2026-11-30 08:23:07.811332+00
-3	2026-11-30 08:23:07.811332+00
-4	2026-11-30 08:23:07.811332+00
-5	2026-11-30 08:23:07.811332+00
-6	2026-11-30 08:23:07.811332+00
-7	2026-11-30 08:23:07.811332+00
-8	2026-11-30 08:23:07.811332+00
-9	2026-11-30 08:23:08.278203+00
-10	2026-11-30 08:23:08.779267+00
-11	2026-11-30 08:23:09.367311+00
-12	2026-11-30 08:23:09.767237+00
-13	2026-11-30 08:23:10.183427+00
-14	2026-11-30 08:23:10.49343+00
-15	2026-11-30 08:23:10.963727+00
-16	2026-11-30 08:23:11.584548+00
-17	2026-11-30 08:23:12.087254+00
-18	2026-11-30 08:23:12.224083+00
-19	2026-11-30 08:23:13.415223+00
+1	2026-11-30 08:29:23.17159+00
+2	2026-11-30 08:29:23.17159+00
+3	2026-11-30 08:29:23.17159+00
+4	2026-11-30 08:29:23.17159+00
+5	2026-11-30 08:29:23.17159+00
+6	2026-11-30 08:29:23.17159+00
+7	2026-11-30 08:29:23.17159+00
+8	2026-11-30 08:29:23.17159+00
+9	2026-11-30 08:29:23.400993+00
+10	2026-11-30 08:29:23.577315+00
+11	2026-11-30 08:29:23.78327+00
+12	2026-11-30 08:29:23.961109+00
+13	2026-11-30 08:29:24.115722+00
+14	2026-11-30 08:29:24.30329+00
+15	2026-11-30 08:29:24.599659+00
+16	2026-11-30 08:29:24.887203+00
+17	2026-11-30 08:29:25.104879+00
+18	2026-11-30 08:29:25.227466+00
+19	2026-11-30 08:29:25.88741+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -33332,11 +34724,11 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-6876	1	2026-11-27 08:00:00+00	P	0	0	roll		\N	f	2026-11-30 08:23:13.547866+00	試驗員	1
+4985	1	2026-11-27 08:00:00+00	P	0	0	roll		\N	f	2026-11-30 08:29:25.940555+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	6876	1	2026-11-27 08:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 08:23:13.548702+00	01a22b8d-0b09-762a-8c5c-5074fc9e519d
+1	4985	1	2026-11-27 08:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 08:29:25.940984+00	01a22b92-ba01-75a6-87ef-34bd1052fa6f
 \.
 -- Data for Name: print_copy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.print_copy (application_id, revision, copy, run_id, place, by_account_id, by_name, at) FROM stdin;
@@ -33416,51 +34808,56 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-30 08:23:11.939256+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-30 08:29:25.013059+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	73c14a63243f52f0a265ab24155d6061aadd80ed8a9938f1d88c77ea62c2c984	0.1.0	2026-11-30 08:22:59.637614+00
+t	41b040908467f611cf0b70d17f7a8773e8fd56ff7d060778be081ec03a930bbc	0.1.0	2026-11-30 08:29:17.903973+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 08:22:59.637614+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 08:22:59.637614+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 08:22:59.637614+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 08:22:59.637614+00
-30	tables/030_applications	3c8787e446a6014e5d1312d0392fe6372d90161be2e0cb5d966a7c19c2806dca	2026-11-30 08:22:59.637614+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-30 08:22:59.637614+00
-40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 08:22:59.637614+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 08:22:59.637614+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 08:22:59.637614+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 08:22:59.637614+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 08:22:59.637614+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 08:22:59.637614+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 08:22:59.637614+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 08:22:59.637614+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 08:22:59.637614+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 08:22:59.637614+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 08:22:59.637614+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 08:22:59.637614+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 08:22:59.637614+00
-150	tables/150_courses	65cf2237ed976278d7ef7bc231bcb7ca5b57c6d15621049bd5190984048da307	2026-11-30 08:22:59.637614+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 08:22:59.637614+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 08:22:59.637614+00
-160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 08:22:59.637614+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 08:22:59.637614+00
-170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 08:22:59.637614+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 08:22:59.637614+00
-180	tables/180_enrolments	8f196128172cfeee9305d7fb31dd2bb25fca0ed452a0ab339b52359eb392f789	2026-11-30 08:22:59.637614+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 08:22:59.637614+00
-200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 08:22:59.637614+00
-210	tables/210_hours	2e81b2672651900f8d87b5d82d71c1f6ef1b77ac857b4bfcb6c1be75168801d0	2026-11-30 08:22:59.637614+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 08:22:59.637614+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 08:22:59.637614+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 08:22:59.637614+00
-230	tables/230_list_uploads	5c0151289a2d64351c4fd334c4a0f4f1976c121e31c03ed482231d8577f3fa14	2026-11-30 08:22:59.637614+00
-240	tables/240_statistics	d958368a405ada0b11e144a7b5e7d3a59473a52b2721a3f64a869cd40379aff3	2026-11-30 08:22:59.637614+00
-250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 08:22:59.637614+00
-280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 08:22:59.637614+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 08:29:17.903973+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 08:29:17.903973+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 08:29:17.903973+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 08:29:17.903973+00
+30	tables/030_applications	3c8787e446a6014e5d1312d0392fe6372d90161be2e0cb5d966a7c19c2806dca	2026-11-30 08:29:17.903973+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-30 08:29:17.903973+00
+40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 08:29:17.903973+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 08:29:17.903973+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 08:29:17.903973+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 08:29:17.903973+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 08:29:17.903973+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 08:29:17.903973+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 08:29:17.903973+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 08:29:17.903973+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 08:29:17.903973+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 08:29:17.903973+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 08:29:17.903973+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 08:29:17.903973+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 08:29:17.903973+00
+150	tables/150_courses	234e5baa9b89196f239f48e7280557466f7a31498bbedcf4a1ea087d9596db2e	2026-11-30 08:29:17.903973+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 08:29:17.903973+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 08:29:17.903973+00
+160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 08:29:17.903973+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 08:29:17.903973+00
+170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 08:29:17.903973+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 08:29:17.903973+00
+180	tables/180_enrolments	8f196128172cfeee9305d7fb31dd2bb25fca0ed452a0ab339b52359eb392f789	2026-11-30 08:29:17.903973+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 08:29:17.903973+00
+200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 08:29:17.903973+00
+210	tables/210_hours	2e81b2672651900f8d87b5d82d71c1f6ef1b77ac857b4bfcb6c1be75168801d0	2026-11-30 08:29:17.903973+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 08:29:17.903973+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 08:29:17.903973+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 08:29:17.903973+00
+230	tables/230_list_uploads	5c0151289a2d64351c4fd334c4a0f4f1976c121e31c03ed482231d8577f3fa14	2026-11-30 08:29:17.903973+00
+240	tables/240_statistics	d958368a405ada0b11e144a7b5e7d3a59473a52b2721a3f64a869cd40379aff3	2026-11-30 08:29:17.903973+00
+250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 08:29:17.903973+00
+265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 08:29:17.903973+00
+270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 08:29:17.903973+00
+280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 08:29:17.903973+00
+\.
+-- Data for Name: self_record; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.self_record (id, person_id, platform, title, number, date_from, date_to, hours, note, source, at, row_version) FROM stdin;
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -33480,6 +34877,7 @@ list_escalate_days	7
 list_escalate_desk_days	14
 list_evidence_school_based	1
 reopen_days	365
+reopen_hold_days	30
 objection_days	14
 evidence_years	5
 centre_name	全國教師在職進修資訊網
@@ -33506,7 +34904,10 @@ lecturer_code_days	30
 lecturer_wait_days	60
 lecturer_keep_days	180
 tracks_a_person	200
+self_records_a_person	2000
 subscriptions_a_person	10
+schedules_an_account	20
+duty_notice_days	60
 upload_guesses	40
 change_retention_days	90
 transfer_days	730
@@ -33519,21 +34920,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\x54d4529c908adb2eb41919176c05a52b069aaa2ac206740cee826690968e6961
-2	\\x6a870e96a78fadb84bf8784ff1f8bb59c3080f3042b18154cf2917512d295dff
-3	\\xff9fba6ae756225b395925a9431d0cec82287b21c31195da053d445b7a5cfc43
-4	\\x80571575ab6348f033da3e273ff2dd6e687c74ae7d2382f4eb857e7f64eacf69
-5	\\x75983d54855c6b546218f13cf6d8656eb371adad2a61d0f9d19c60e90b4e3bfd
-6	\\x15bf33c7ff8a5c5e3a541c4fc5a4b34184d46df07a2c19c18db7d4df70c3235a
-7	\\x037b55c175135505e2e62ab2e43ce8aa9a13badd9abf67268fb4780acd04ac11
-8	\\x260fbeb9b4a81fb237ed39eb25dca29f12a8ba4f2a047cdeb33c785f92ee78fd
+1	\\x5a446caff70221fd3841933f98fba00ed15d217091e250703a7447b711170b77
+2	\\x07ddc02e45bcc0e5190ce47817966a963d2311e18d3cd9df676c4f7534bd657c
+3	\\xf3b08efa9b53eafe56b90facbdc9b52331a4caa475b7af9a61f73fb6e2b89fd5
+4	\\xc8bfdfb6b3827ffc2a12d4019c6f630bec079ef62f105c25d8f6f088c7bf78ec
+5	\\x660ecc020d3e294071c79c67ed79bb50fabaa7fe6af615f4ae3c58194f9aff05
+6	\\xe6e0f8df67ef580d1769c5710dc7b0ad08150fb326ac4ca411a8a383f3972281
+7	\\x8c7df1cd3ff1e6f68052d3be0491d92e9bfaf1f22d668c211bb309bca32485ef
+8	\\xd8c7b3644b7e99cc1366c65e0e3d8c70c315d96965b8dda911d88b8428d1a974
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum (month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 08:23:13.93996+00
+t	2026-11-30 08:29:26.324672+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -33820,22 +35221,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 08:23:07.583498+00	\N
-K12EA	2	2026-11-30 08:23:07.583498+00	\N
-CEN12	3	2026-11-30 08:23:07.583498+00	\N
-CEN31	4	2026-11-30 08:23:07.583498+00	\N
-123999	5	2026-11-30 08:23:07.726789+00	\N
-124698	6	2026-11-30 08:23:07.726789+00	\N
-314698	7	2026-11-30 08:23:07.726789+00	\N
-120398	8	2026-11-30 08:23:07.726789+00	\N
-131398	9	2026-11-30 08:23:07.726789+00	\N
-0998	10	2026-11-30 08:23:07.726789+00	\N
-12NS98	11	2026-11-30 08:23:07.726789+00	\N
-134698	12	2026-11-30 08:23:07.726789+00	\N
+NET01	1	2026-11-30 08:29:23.083919+00	\N
+K12EA	2	2026-11-30 08:29:23.083919+00	\N
+CEN12	3	2026-11-30 08:29:23.083919+00	\N
+CEN31	4	2026-11-30 08:29:23.083919+00	\N
+123999	5	2026-11-30 08:29:23.125573+00	\N
+124698	6	2026-11-30 08:29:23.125573+00	\N
+314698	7	2026-11-30 08:29:23.125573+00	\N
+120398	8	2026-11-30 08:29:23.125573+00	\N
+131398	9	2026-11-30 08:29:23.125573+00	\N
+0998	10	2026-11-30 08:29:23.125573+00	\N
+12NS98	11	2026-11-30 08:29:23.125573+00	\N
+134698	12	2026-11-30 08:29:23.125573+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 08:23:13.751027+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 08:29:26.135121+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -33864,7 +35265,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 08:23:13.600782+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 08:29:25.983189+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -33893,1824 +35294,1828 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 08:23:13.667766+00	01a22b8d-0bcb-7453-87a3-d2efec350b65
+1	1	5	add		{}	5	試驗員	2026-11-30 08:29:26.050538+00	01a22b92-ba62-7abe-8e5c-dabcf4bc7c4f
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	c1671fd7-0b25-498c-9633-3949c7b5609d	0
+t	a641ec6f-8b34-4cce-a40a-55bf67d2d1ea	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 08:22:59.637614+00
-734	0	\N	unit_kind	U	20	2026-11-30 08:22:59.637614+00
-734	0	\N	unit_kind	U	30	2026-11-30 08:22:59.637614+00
-734	0	\N	unit_kind	U	40	2026-11-30 08:22:59.637614+00
-734	0	\N	unit_kind	U	50	2026-11-30 08:22:59.637614+00
-734	0	\N	unit_kind	U	60	2026-11-30 08:22:59.637614+00
-734	0	\N	unit_kind	U	70	2026-11-30 08:22:59.637614+00
-734	0	\N	unit_kind	U	80	2026-11-30 08:22:59.637614+00
-734	0	\N	unit_kind	U	90	2026-11-30 08:22:59.637614+00
-734	0	\N	unit_kind	U	95	2026-11-30 08:22:59.637614+00
-734	0	\N	unit_kind	U	100	2026-11-30 08:22:59.637614+00
-734	0	\N	unit_kind	U	110	2026-11-30 08:22:59.637614+00
-734	0	\N	unit_kind	U	120	2026-11-30 08:22:59.637614+00
-734	0	\N	unit_kind	U	130	2026-11-30 08:22:59.637614+00
-734	0	\N	unit_kind	U	140	2026-11-30 08:22:59.637614+00
-734	0	\N	unit_kind	U	150	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	10	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	20	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	30	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	40	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	50	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	60	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	70	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	80	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	90	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	100	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	110	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	120	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	130	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	140	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	150	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	160	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	170	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	180	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	190	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	200	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	210	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	220	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	230	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	240	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	250	2026-11-30 08:22:59.637614+00
-734	0	\N	job_title	U	260	2026-11-30 08:22:59.637614+00
-734	0	\N	return_reason	U	10	2026-11-30 08:22:59.637614+00
-734	0	\N	return_reason	U	20	2026-11-30 08:22:59.637614+00
-734	0	\N	return_reason	U	30	2026-11-30 08:22:59.637614+00
-734	0	\N	return_reason	U	40	2026-11-30 08:22:59.637614+00
-734	0	\N	return_reason	U	50	2026-11-30 08:22:59.637614+00
-734	0	\N	return_reason	U	60	2026-11-30 08:22:59.637614+00
-734	0	\N	return_reason	U	70	2026-11-30 08:22:59.637614+00
-734	0	\N	return_reason	U	80	2026-11-30 08:22:59.637614+00
-734	0	\N	return_reason	U	90	2026-11-30 08:22:59.637614+00
-734	0	\N	return_reason	U	100	2026-11-30 08:22:59.637614+00
-734	0	\N	return_reason	U	110	2026-11-30 08:22:59.637614+00
-734	0	\N	return_reason	U	120	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	1	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	2	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	3	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	4	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	5	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	6	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	7	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	8	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	9	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	10	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	11	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	12	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	13	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	14	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	15	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	16	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	17	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	18	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	19	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	20	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	21	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	22	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	23	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	24	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	25	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	26	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	27	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	28	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	29	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	30	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	31	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	32	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	33	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	34	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	35	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	36	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	37	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	38	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	39	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	40	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	41	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	42	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	43	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	44	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	45	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	46	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	47	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	48	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	49	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	50	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	51	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	52	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	53	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	54	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	55	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	56	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	57	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	3	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	58	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	59	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	60	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	61	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	62	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	63	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	64	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	65	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	66	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	67	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	68	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	69	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	70	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	71	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	72	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	73	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	74	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	75	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	76	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	77	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	78	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	79	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	80	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	81	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	82	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	83	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	84	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	85	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	86	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	87	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	88	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	89	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	90	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	91	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	92	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	93	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	94	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	95	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	96	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	97	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	98	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	99	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	100	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	101	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	102	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	103	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	104	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	105	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	106	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	107	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	108	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	109	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	110	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	111	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	112	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	113	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	114	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	115	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	116	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	117	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	118	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	119	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	120	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	121	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	122	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	123	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	124	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	125	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	126	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	127	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	128	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	129	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	130	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	131	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	132	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	133	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	134	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	135	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	136	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	137	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	138	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	139	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	140	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	141	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	142	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	143	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	144	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	145	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	146	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	147	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	148	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	149	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	150	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	151	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	152	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	153	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	154	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	155	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	156	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	157	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	158	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	159	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	160	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	161	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	162	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	163	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	164	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	165	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	166	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	167	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	168	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	169	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	170	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	171	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	172	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	173	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	174	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	175	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	176	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	177	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	178	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	179	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	180	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	181	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	182	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	183	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	184	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	185	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	186	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	187	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	188	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	189	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	190	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	191	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	192	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	193	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	194	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	195	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	196	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	197	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	198	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	199	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	200	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	201	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	202	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	203	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	204	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	205	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	206	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	207	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	208	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	209	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	210	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	211	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	212	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	213	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	214	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	215	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	216	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	217	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	218	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	219	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	220	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	221	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	222	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	223	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	224	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	225	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	226	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	227	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	228	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	229	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	230	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	231	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	232	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	233	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	234	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	235	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	236	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	237	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	238	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	239	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	240	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	241	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	242	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	243	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	244	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	245	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	246	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	247	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	248	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	249	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	250	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	251	2026-11-30 08:22:59.637614+00
-734	0	\N	change_rule	U	252	2026-11-30 08:22:59.637614+00
-734	0	\N	consent	U	1	2026-11-30 08:22:59.637614+00
-734	0	\N	consent	U	2	2026-11-30 08:22:59.637614+00
-734	0	\N	consent	U	3	2026-11-30 08:22:59.637614+00
-734	0	\N	consent	U	4	2026-11-30 08:22:59.637614+00
-734	0	\N	consent	U	1	2026-11-30 08:22:59.637614+00
-734	0	\N	consent	U	2	2026-11-30 08:22:59.637614+00
-734	0	\N	consent	U	3	2026-11-30 08:22:59.637614+00
-734	0	\N	consent	U	4	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	10	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	20	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	30	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	40	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	50	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	60	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	101	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	109	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	201	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	209	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	301	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	309	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	401	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	409	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	501	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	509	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	601	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	609	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	101001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	101002	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	101003	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	101004	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	101005	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	101007	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	101999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102010	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102011	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102012	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102013	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102015	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102016	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102017	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102018	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102019	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102200	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102201	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	109999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	201001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	201002	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	201003	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	201004	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	201005	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	201007	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	201999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202011	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202021	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202022	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202023	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202024	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202025	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202026	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202027	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202200	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202201	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202202	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202203	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202204	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202205	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202206	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202207	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202301	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202302	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202303	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202304	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202305	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202306	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202307	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202308	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202309	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202310	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202311	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202312	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202313	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202314	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202315	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	209999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	301001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	301002	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	301003	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	301004	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	301007	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	301999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302010	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302011	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302012	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302014	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302015	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302017	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302018	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302050	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302051	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302052	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302053	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302054	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302055	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302200	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	309999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	401001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	401002	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	401003	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	401004	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	401007	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	401999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402010	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402011	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402012	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402014	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402015	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402017	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402018	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402050	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402051	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402052	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402053	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402054	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402055	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402208	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	409999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	501001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	501002	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	501003	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	501004	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	501006	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	501007	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	501999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502060	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502061	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502062	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502063	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502064	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502065	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502066	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502067	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502210	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502211	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502212	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502213	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502214	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	509999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	601001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	601002	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	601003	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	601004	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	601007	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	601999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602070	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602071	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	609999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	101001001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	101002001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	101003001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	101004001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	101005001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	101007001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	101999001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102010002	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102010003	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102010004	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102010005	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102010999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102011001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102012006	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102012007	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102012008	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102012999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102013010	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102013011	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102013012	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102013013	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102013999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102015015	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102015016	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102015017	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102015999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102016018	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102016019	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102016999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102017020	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102017021	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102017999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102018018	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102018025	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102018240	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102018241	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102018999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102019001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102200019	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102200242	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102200999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	102201001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	109999001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	201001001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	201002001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	201003001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	201004001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	201005001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	201007001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	201999001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202011001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020040	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020041	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020042	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020043	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020044	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020045	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020046	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020047	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020048	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020049	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020050	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020051	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020052	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020053	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020054	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020055	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020056	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020057	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020058	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020059	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020060	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020061	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020062	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020063	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020064	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020065	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020066	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020067	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020068	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202020999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202021069	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202021070	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202021071	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202021072	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202021073	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202021074	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202021075	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202021076	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202021999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202022077	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202022078	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202022079	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202022080	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202022081	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202022082	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202022083	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202022084	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202022085	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202022999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202023086	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202023087	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202023088	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202023089	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202023090	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202023091	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202023999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202024092	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202024093	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202024094	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202024095	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202024096	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202024097	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202024098	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202024099	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202024999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202025100	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202025101	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202025102	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202025103	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202025104	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202025105	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202025106	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202025107	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202025108	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202025109	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202025110	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202025999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202026111	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202026112	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202026113	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202026114	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202026115	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202026116	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202026117	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202026999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202027118	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202027119	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202027120	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202027121	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202027122	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202027999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202200019	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202200242	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202200999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202201001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202202002	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202202003	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202202004	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202202005	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202202999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202203006	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202203007	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202203008	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202203999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202204010	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202204011	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202204012	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202204999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202205015	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202205016	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202205017	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202205999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202206020	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202206021	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202206999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202207018	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202207025	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202207240	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202207241	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202207999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202301045	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202301056	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202301062	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202301063	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202301064	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202301065	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202301066	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202301068	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202301401	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202301402	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202301999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202302044	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202302051	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202302052	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202302403	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202302404	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202302405	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202302999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202303043	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202303055	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202303057	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202303059	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202303060	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202303061	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202303406	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202303999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202304041	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202304049	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202304054	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202304999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202305040	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202305048	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202305407	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202305408	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202305999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202306069	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202306071	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202306072	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202306073	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202306074	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202306082	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202306096	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202306409	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202306410	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202306999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202307118	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202307122	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202307999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202308046	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202308047	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202308050	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202308053	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202308058	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202308075	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202308088	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202308411	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202308412	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202308413	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202308414	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202308999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202309078	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202309079	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202309080	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202309081	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202309083	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202309415	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202309999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202310077	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202310090	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202310092	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202310416	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202310999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202311086	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202311087	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202311089	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202311091	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202311417	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202311418	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202311419	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202311420	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202311999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202312076	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202312421	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202312999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202313094	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202313098	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202313999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202314095	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202314099	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202314999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202315111	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202315112	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202315113	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202315114	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202315115	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202315117	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202315422	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202315423	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202315424	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202315425	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202315426	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	202315999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	209999001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	301001001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	301002001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	301003001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	301004001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	301007001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	301999001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302010002	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302010003	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302010004	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302010243	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302010999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302011001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302012006	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302012007	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302012008	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302012999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302014012	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302014013	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302014014	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302014999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302015015	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302015022	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302015023	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302015999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302017020	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302017024	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302017999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302018018	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302018025	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302018026	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302018999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302050001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302051001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302052001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302053001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302054001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302055001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302200019	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302200242	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	302200999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	309999001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	401001001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	401002001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	401003001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	401004001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	401007001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	401999001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402010002	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402010003	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402010004	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402010243	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402010999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402011001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402012001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402014001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402015015	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402015022	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402015023	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402015999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402017020	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402017024	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402017999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402018018	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402018025	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402018026	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402018999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402050001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402051001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402052001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402053001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402054001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402055001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	402208001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	409999001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	501001001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	501002001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	501003001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	501004001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	501006001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	501007001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	501999001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502060001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502061001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502062001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502063001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502064001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502065001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502066001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502067001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502210001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502211001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502212001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502213001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	502214001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	509999001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	601001001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	601002001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	601003001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	601004001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	601007001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	601999001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602070150	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602070151	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602070152	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602070153	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602070154	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602070155	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602070156	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602070157	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602070158	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602070159	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602070160	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602070161	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602070999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602071162	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602071163	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602071164	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602071165	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602071166	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602071167	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	602071999	2026-11-30 08:22:59.637614+00
-734	0	\N	course_nature	U	609999001	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	1	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	2	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	3	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	10	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	11	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	12	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	13	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	14	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	15	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	16	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	17	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	18	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	21	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	22	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	23	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	30	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	31	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	32	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	33	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	34	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	35	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	36	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	37	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	38	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	39	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	40	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	41	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	42	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	50	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	51	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	60	2026-11-30 08:22:59.637614+00
-734	0	\N	course_tag	U	61	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	101	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	102	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	103	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	104	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	105	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	106	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	107	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	108	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	109	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	110	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	111	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	112	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	113	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	114	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	115	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	116	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	117	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	118	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	201	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	202	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	203	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	204	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	205	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	206	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	207	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	208	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	301	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	302	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	303	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	304	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	305	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	306	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	307	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	308	2026-11-30 08:22:59.637614+00
-734	0	\N	course_reason	U	309	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20260101	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20260124	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20260215	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20260227	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20260403	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20260501	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20260619	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20260925	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20260928	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20261009	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20261025	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20261225	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20270101	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20270121	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20270204	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20270228	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20270404	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20270501	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20270609	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20270915	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20270928	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20271010	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20271025	2026-11-30 08:22:59.637614+00
-734	0	\N	holiday	U	20271225	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	1	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	2	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	3	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	4	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	5	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	6	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	7	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	8	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	9	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	10	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	11	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	12	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	13	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	14	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	15	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	16	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	17	2026-11-30 08:22:59.637614+00
-734	0	\N	duty	U	18	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	1	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	2	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	4	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	5	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	6	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	7	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	8	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	9	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	10	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	11	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	12	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	13	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	14	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	15	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	16	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	17	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	18	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	19	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	20	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	21	2026-11-30 08:22:59.637614+00
-734	0	\N	county	U	22	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	101	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	102	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	103	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	104	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	105	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	106	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	107	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	108	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	109	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	110	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	111	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	112	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	201	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	202	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	203	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	204	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	205	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	206	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	207	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	208	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	209	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	210	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	211	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	212	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	213	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	214	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	215	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	216	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	217	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	218	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	219	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	220	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	221	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	222	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	223	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	224	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	225	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	226	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	227	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	228	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	229	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	301	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	302	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	303	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	304	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	305	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	306	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	307	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	401	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	402	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	403	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	404	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	405	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	406	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	407	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	408	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	409	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	410	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	411	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	412	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	413	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	501	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	502	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	503	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	504	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	505	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	506	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	507	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	508	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	509	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	510	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	511	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	512	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	513	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	601	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	602	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	603	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	701	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	702	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	703	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	704	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	705	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	706	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	707	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	708	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	709	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	710	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	711	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	712	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	713	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	714	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	715	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	716	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	717	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	718	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	801	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	802	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	803	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	804	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	805	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	806	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	807	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	808	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	809	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	810	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	811	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	812	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	813	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	814	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	815	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	816	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	817	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	818	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	819	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	820	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	821	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	822	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	823	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	824	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	825	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	826	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	827	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	828	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	829	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	901	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	902	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	903	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	904	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	905	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	906	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	907	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	908	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	909	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	910	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	911	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	912	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	913	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	914	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	915	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	916	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	917	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	918	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	919	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	920	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	921	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	922	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	923	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	924	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	925	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	926	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1001	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1002	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1003	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1004	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1005	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1006	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1007	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1008	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1009	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1010	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1011	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1012	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1013	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1101	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1102	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1103	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1104	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1105	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1106	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1107	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1108	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1109	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1110	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1111	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1112	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1113	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1114	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1115	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1116	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1117	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1118	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1119	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1120	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1201	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1202	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1203	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1204	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1205	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1206	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1207	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1208	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1209	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1210	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1211	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1212	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1213	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1214	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1215	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1216	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1217	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1218	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1301	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1302	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1401	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1402	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1403	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1404	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1405	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1406	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1407	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1408	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1409	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1410	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1411	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1412	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1413	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1414	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1415	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1416	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1417	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1418	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1419	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1420	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1421	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1422	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1423	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1424	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1425	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1426	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1427	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1428	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1429	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1430	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1431	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1432	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1433	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1434	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1435	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1436	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1437	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1501	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1502	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1503	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1504	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1505	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1506	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1507	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1508	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1509	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1510	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1511	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1512	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1513	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1514	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1515	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1516	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1517	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1518	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1519	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1520	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1521	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1522	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1523	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1524	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1525	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1526	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1527	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1528	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1529	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1530	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1531	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1532	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1533	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1534	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1535	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1536	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1537	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1538	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1539	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1540	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1601	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1602	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1603	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1604	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1605	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1606	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1607	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1608	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1609	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1610	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1611	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1612	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1613	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1614	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1615	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1616	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1617	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1618	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1619	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1620	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1621	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1622	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1623	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1624	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1625	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1626	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1627	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1628	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1629	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1630	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1631	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1632	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1633	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1701	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1702	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1703	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1704	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1705	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1706	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1707	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1708	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1709	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1710	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1711	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1712	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1713	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1801	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1802	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1803	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1804	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1805	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1806	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1807	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1808	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1809	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1810	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1811	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1812	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1813	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1901	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1902	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1903	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1904	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1905	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1906	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1907	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1908	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1909	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1910	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1911	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1912	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1913	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1914	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1915	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	1916	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	2001	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	2002	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	2003	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	2004	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	2005	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	2006	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	2101	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	2102	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	2103	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	2104	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	2105	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	2106	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	2201	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	2202	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	2203	2026-11-30 08:22:59.637614+00
-734	0	\N	district	U	2204	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	1	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	2	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	3	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	4	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	5	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	6	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	7	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	8	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	9	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	10	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	11	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	12	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	13	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	14	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	15	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	16	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	17	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	18	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	19	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	20	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	21	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	22	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	23	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	24	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	25	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	26	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	27	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	90	2026-11-30 08:22:59.637614+00
-734	0	\N	teacher_title	U	99	2026-11-30 08:22:59.637614+00
-734	0	\N	teaching_stage	U	10	2026-11-30 08:22:59.637614+00
-734	0	\N	teaching_stage	U	20	2026-11-30 08:22:59.637614+00
-734	0	\N	teaching_stage	U	30	2026-11-30 08:22:59.637614+00
-734	0	\N	teaching_stage	U	40	2026-11-30 08:22:59.637614+00
-734	0	\N	teaching_stage	U	50	2026-11-30 08:22:59.637614+00
-734	0	\N	teaching_stage	U	60	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	10001	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20001	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20002	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20003	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20004	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20005	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20006	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20007	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20008	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20009	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20010	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20011	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20012	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20013	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20014	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20015	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20016	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20017	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20018	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20019	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20020	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20021	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20022	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20023	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	20024	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30001	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30002	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30003	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30004	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30005	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30006	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30007	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30008	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30009	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30010	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30011	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30012	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30013	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30014	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30015	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30016	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30017	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30018	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30019	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30020	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	30021	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40001	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40002	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40003	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40004	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40005	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40006	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40007	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40008	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40009	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40010	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40011	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40012	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40013	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40014	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40015	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40016	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40017	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40018	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40019	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40020	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40021	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40022	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40023	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	40024	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50001	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50002	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50003	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50004	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50005	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50006	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50007	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50008	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50009	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50010	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50011	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50012	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50013	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50014	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50015	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50016	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50017	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50018	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50019	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50020	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50021	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50022	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50023	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50024	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50025	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50026	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50027	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50028	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50029	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50030	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50031	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50032	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50033	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50034	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50035	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50036	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50037	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50038	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50039	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50040	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50041	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50042	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50043	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50044	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50045	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50046	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50047	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50048	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50049	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50050	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50051	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50052	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50053	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50054	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50055	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50056	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50057	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50058	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50059	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50060	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50061	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50062	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50063	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50064	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50065	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50066	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50067	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50068	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50069	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50070	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50071	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50072	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50073	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50074	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50075	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50076	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50077	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50078	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50079	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50080	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50081	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50082	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50083	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50084	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50085	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50086	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	50087	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	60001	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	60002	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	60003	2026-11-30 08:22:59.637614+00
-734	0	\N	subject	U	60004	2026-11-30 08:22:59.637614+00
-734	0	\N	roster_word	U	1	2026-11-30 08:22:59.637614+00
-734	0	\N	roster_word	U	2	2026-11-30 08:22:59.637614+00
-734	0	\N	roster_word	U	3	2026-11-30 08:22:59.637614+00
-734	0	\N	roster_word	U	4	2026-11-30 08:22:59.637614+00
-734	0	\N	roster_word	U	5	2026-11-30 08:22:59.637614+00
-734	0	\N	roster_word	U	6	2026-11-30 08:22:59.637614+00
-734	0	\N	roster_word	U	7	2026-11-30 08:22:59.637614+00
-734	0	\N	roster_word	U	8	2026-11-30 08:22:59.637614+00
-734	0	\N	roster_word	U	9	2026-11-30 08:22:59.637614+00
-734	0	\N	roster_word	U	101	2026-11-30 08:22:59.637614+00
-734	0	\N	roster_word	U	102	2026-11-30 08:22:59.637614+00
-734	0	\N	roster_word	U	103	2026-11-30 08:22:59.637614+00
-734	0	\N	roster_word	U	104	2026-11-30 08:22:59.637614+00
-734	0	\N	roster_word	U	105	2026-11-30 08:22:59.637614+00
-734	0	\N	roster_word	U	106	2026-11-30 08:22:59.637614+00
-734	0	\N	roster_filter	U	1	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	1	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	2	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	3	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	4	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	5	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	6	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	7	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	8	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	9	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	10	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	11	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	12	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	13	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	14	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	15	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	16	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	17	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	18	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	19	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	20	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	21	2026-11-30 08:22:59.637614+00
-734	0	\N	venue_equipment	U	22	2026-11-30 08:22:59.637614+00
-818	0	\N	unit	U	1	2026-11-30 08:23:07.583498+00
-818	0	\N	desk	U	1	2026-11-30 08:23:07.583498+00
-818	0	\N	unit	U	2	2026-11-30 08:23:07.583498+00
-818	0	\N	desk	U	2	2026-11-30 08:23:07.583498+00
-818	0	\N	unit	U	3	2026-11-30 08:23:07.583498+00
-818	0	\N	desk	U	3	2026-11-30 08:23:07.583498+00
-818	0	\N	unit	U	4	2026-11-30 08:23:07.583498+00
-818	0	\N	desk	U	4	2026-11-30 08:23:07.583498+00
-818	0	\N	unit	U	2	2026-11-30 08:23:07.583498+00
-818	0	\N	unit	U	3	2026-11-30 08:23:07.583498+00
-818	0	\N	unit	U	4	2026-11-30 08:23:07.583498+00
-823	0	\N	unit	U	5	2026-11-30 08:23:07.726789+00
-823	0	\N	unit	U	6	2026-11-30 08:23:07.726789+00
-823	0	\N	unit	U	7	2026-11-30 08:23:07.726789+00
-823	0	\N	unit	U	8	2026-11-30 08:23:07.726789+00
-823	0	\N	unit	U	9	2026-11-30 08:23:07.726789+00
-823	0	\N	unit	U	10	2026-11-30 08:23:07.726789+00
-823	0	\N	unit	U	11	2026-11-30 08:23:07.726789+00
-823	0	\N	unit	U	12	2026-11-30 08:23:07.726789+00
-823	0	\N	unit	U	10	2026-11-30 08:23:07.726789+00
-823	0	\N	unit	U	9	2026-11-30 08:23:07.726789+00
-823	0	\N	unit	U	8	2026-11-30 08:23:07.726789+00
-823	0	\N	unit	U	5	2026-11-30 08:23:07.726789+00
-823	0	\N	unit	U	7	2026-11-30 08:23:07.726789+00
-823	0	\N	unit	U	6	2026-11-30 08:23:07.726789+00
-823	0	\N	unit	U	11	2026-11-30 08:23:07.726789+00
-832	1	\N	account	U	1	2026-11-30 08:23:07.811332+00
-832	\N	1	account	U	1	2026-11-30 08:23:07.811332+00
-832	1	\N	colleague	U	1	2026-11-30 08:23:07.811332+00
-832	2	\N	account	U	2	2026-11-30 08:23:07.811332+00
-832	\N	2	account	U	2	2026-11-30 08:23:07.811332+00
-832	2	\N	colleague	U	2	2026-11-30 08:23:07.811332+00
-832	3	\N	account	U	3	2026-11-30 08:23:07.811332+00
-832	\N	3	account	U	3	2026-11-30 08:23:07.811332+00
-832	3	\N	colleague	U	3	2026-11-30 08:23:07.811332+00
-832	4	\N	account	U	4	2026-11-30 08:23:07.811332+00
-832	\N	4	account	U	4	2026-11-30 08:23:07.811332+00
-832	4	\N	colleague	U	4	2026-11-30 08:23:07.811332+00
-832	5	\N	account	U	5	2026-11-30 08:23:07.811332+00
-832	\N	5	account	U	5	2026-11-30 08:23:07.811332+00
-832	0	\N	unit	U	5	2026-11-30 08:23:07.811332+00
-832	5	\N	colleague	U	5	2026-11-30 08:23:07.811332+00
-832	5	\N	account	U	6	2026-11-30 08:23:07.811332+00
-832	\N	6	account	U	6	2026-11-30 08:23:07.811332+00
-832	5	\N	colleague	U	6	2026-11-30 08:23:07.811332+00
-832	5	\N	account	U	7	2026-11-30 08:23:07.811332+00
-832	\N	7	account	U	7	2026-11-30 08:23:07.811332+00
-832	5	\N	colleague	U	7	2026-11-30 08:23:07.811332+00
-832	7	\N	account	U	8	2026-11-30 08:23:07.811332+00
-832	\N	8	account	U	8	2026-11-30 08:23:07.811332+00
-832	0	\N	unit	U	7	2026-11-30 08:23:07.811332+00
-832	7	\N	colleague	U	8	2026-11-30 08:23:07.811332+00
-837	3	\N	application	U	1	2026-11-30 08:23:08.278203+00
-837	\N	9	application	U	1	2026-11-30 08:23:08.278203+00
-837	3	\N	decision	U	1	2026-11-30 08:23:08.278203+00
-837	\N	9	decision	U	1	2026-11-30 08:23:08.278203+00
-839	3	\N	application	U	2	2026-11-30 08:23:08.779267+00
-839	\N	10	application	U	2	2026-11-30 08:23:08.779267+00
-839	3	\N	decision	U	2	2026-11-30 08:23:08.779267+00
-839	\N	10	decision	U	2	2026-11-30 08:23:08.779267+00
-841	3	\N	application	U	2	2026-11-30 08:23:09.089476+00
-841	\N	10	application	U	2	2026-11-30 08:23:09.089476+00
-841	3	\N	decision	U	3	2026-11-30 08:23:09.089476+00
-841	\N	10	decision	U	3	2026-11-30 08:23:09.089476+00
-843	3	\N	application	U	3	2026-11-30 08:23:09.367311+00
-843	\N	11	application	U	3	2026-11-30 08:23:09.367311+00
-843	3	\N	decision	U	4	2026-11-30 08:23:09.367311+00
-843	\N	11	decision	U	4	2026-11-30 08:23:09.367311+00
-845	3	\N	application	U	3	2026-11-30 08:23:09.58506+00
-845	\N	11	application	U	3	2026-11-30 08:23:09.58506+00
-845	3	\N	decision	U	5	2026-11-30 08:23:09.58506+00
-845	\N	11	decision	U	5	2026-11-30 08:23:09.58506+00
-847	3	\N	application	U	4	2026-11-30 08:23:09.767237+00
-847	\N	12	application	U	4	2026-11-30 08:23:09.767237+00
-847	3	\N	decision	U	6	2026-11-30 08:23:09.767237+00
-847	\N	12	decision	U	6	2026-11-30 08:23:09.767237+00
-849	3	\N	application	U	4	2026-11-30 08:23:10.010527+00
-849	\N	12	application	U	4	2026-11-30 08:23:10.010527+00
-849	3	\N	decision	U	7	2026-11-30 08:23:10.010527+00
-849	\N	12	decision	U	7	2026-11-30 08:23:10.010527+00
-851	3	\N	application	U	5	2026-11-30 08:23:10.183427+00
-851	\N	13	application	U	5	2026-11-30 08:23:10.183427+00
-851	3	\N	decision	U	8	2026-11-30 08:23:10.183427+00
-888	5	\N	presence	U	6876	2026-11-30 08:23:13.415223+00
-851	\N	13	decision	U	8	2026-11-30 08:23:10.183427+00
-853	3	\N	application	U	5	2026-11-30 08:23:10.354266+00
-853	\N	13	application	U	5	2026-11-30 08:23:10.354266+00
-853	3	\N	decision	U	9	2026-11-30 08:23:10.354266+00
-853	\N	13	decision	U	9	2026-11-30 08:23:10.354266+00
-855	3	\N	application	U	6	2026-11-30 08:23:10.49343+00
-855	\N	14	application	U	6	2026-11-30 08:23:10.49343+00
-855	3	\N	decision	U	10	2026-11-30 08:23:10.49343+00
-855	\N	14	decision	U	10	2026-11-30 08:23:10.49343+00
-857	3	\N	application	U	6	2026-11-30 08:23:10.681373+00
-857	\N	14	application	U	6	2026-11-30 08:23:10.681373+00
-857	3	\N	decision	U	11	2026-11-30 08:23:10.681373+00
-857	\N	14	decision	U	11	2026-11-30 08:23:10.681373+00
-859	6	\N	account	U	9	2026-11-30 08:23:10.775331+00
-859	\N	14	account	U	9	2026-11-30 08:23:10.775331+00
-859	0	\N	unit	U	6	2026-11-30 08:23:10.775331+00
-859	6	\N	colleague	U	9	2026-11-30 08:23:10.775331+00
-859	3	\N	application	U	6	2026-11-30 08:23:10.775331+00
-859	\N	14	application	U	6	2026-11-30 08:23:10.775331+00
-859	3	\N	decision	U	12	2026-11-30 08:23:10.775331+00
-859	\N	14	decision	U	12	2026-11-30 08:23:10.775331+00
-861	3	\N	application	U	7	2026-11-30 08:23:10.963727+00
-861	\N	15	application	U	7	2026-11-30 08:23:10.963727+00
-861	3	\N	decision	U	13	2026-11-30 08:23:10.963727+00
-861	\N	15	decision	U	13	2026-11-30 08:23:10.963727+00
-863	3	\N	application	U	7	2026-11-30 08:23:11.148906+00
-863	\N	15	application	U	7	2026-11-30 08:23:11.148906+00
-863	3	\N	decision	U	14	2026-11-30 08:23:11.148906+00
-863	\N	15	decision	U	14	2026-11-30 08:23:11.148906+00
-865	6	\N	account	U	10	2026-11-30 08:23:11.25526+00
-865	\N	15	account	U	10	2026-11-30 08:23:11.25526+00
-865	6	\N	colleague	U	10	2026-11-30 08:23:11.25526+00
-865	3	\N	application	U	7	2026-11-30 08:23:11.25526+00
-865	\N	15	application	U	7	2026-11-30 08:23:11.25526+00
-865	3	\N	decision	U	15	2026-11-30 08:23:11.25526+00
-865	\N	15	decision	U	15	2026-11-30 08:23:11.25526+00
-867	6	\N	account	U	10	2026-11-30 08:23:11.399241+00
-867	\N	15	account	U	10	2026-11-30 08:23:11.399241+00
-867	6	\N	colleague	U	10	2026-11-30 08:23:11.399241+00
-867	3	\N	application	U	7	2026-11-30 08:23:11.399241+00
-867	\N	15	application	U	7	2026-11-30 08:23:11.399241+00
-867	3	\N	decision	U	16	2026-11-30 08:23:11.399241+00
-867	\N	15	decision	U	16	2026-11-30 08:23:11.399241+00
-869	5	\N	application	U	8	2026-11-30 08:23:11.584548+00
-869	\N	16	application	U	8	2026-11-30 08:23:11.584548+00
-869	5	\N	decision	U	17	2026-11-30 08:23:11.584548+00
-869	\N	16	decision	U	17	2026-11-30 08:23:11.584548+00
-871	5	\N	account	U	11	2026-11-30 08:23:11.795217+00
-871	\N	16	account	U	11	2026-11-30 08:23:11.795217+00
-871	5	\N	colleague	U	11	2026-11-30 08:23:11.795217+00
-871	5	\N	application	U	8	2026-11-30 08:23:11.795217+00
-871	\N	16	application	U	8	2026-11-30 08:23:11.795217+00
-871	5	\N	decision	U	18	2026-11-30 08:23:11.795217+00
-871	\N	16	decision	U	18	2026-11-30 08:23:11.795217+00
-873	3	\N	scan	U	1	2026-11-30 08:23:11.939256+00
-875	6	\N	account	U	12	2026-11-30 08:23:12.087254+00
-875	\N	17	account	U	12	2026-11-30 08:23:12.087254+00
-875	6	\N	colleague	U	12	2026-11-30 08:23:12.087254+00
-876	6	\N	account	U	13	2026-11-30 08:23:12.224083+00
-876	\N	18	account	U	13	2026-11-30 08:23:12.224083+00
-876	6	\N	colleague	U	13	2026-11-30 08:23:12.224083+00
-877	3	\N	course	U	1	2026-11-30 08:23:12.357635+00
-877	5	\N	course	U	1	2026-11-30 08:23:12.357635+00
-877	3	\N	course_revision	U	1	2026-11-30 08:23:12.357635+00
-877	5	\N	course_revision	U	1	2026-11-30 08:23:12.357635+00
-877	\N	5	course_revision	U	1	2026-11-30 08:23:12.357635+00
-877	3	\N	course_event	U	1	2026-11-30 08:23:12.357635+00
-877	5	\N	course_event	U	1	2026-11-30 08:23:12.357635+00
-879	3	\N	course	U	1	2026-11-30 08:23:12.663282+00
-879	5	\N	course	U	1	2026-11-30 08:23:12.663282+00
-879	3	\N	course_revision	U	1	2026-11-30 08:23:12.663282+00
-879	5	\N	course_revision	U	1	2026-11-30 08:23:12.663282+00
-879	3	\N	course_event	U	2	2026-11-30 08:23:12.663282+00
-879	5	\N	course_event	U	2	2026-11-30 08:23:12.663282+00
-881	3	\N	course	U	2	2026-11-30 08:23:12.839237+00
-881	5	\N	course	U	2	2026-11-30 08:23:12.839237+00
-881	3	\N	course_revision	U	2	2026-11-30 08:23:12.839237+00
-881	5	\N	course_revision	U	2	2026-11-30 08:23:12.839237+00
-881	\N	5	course_revision	U	2	2026-11-30 08:23:12.839237+00
-882	3	\N	course	U	3	2026-11-30 08:23:12.911196+00
-882	5	\N	course	U	3	2026-11-30 08:23:12.911196+00
-882	3	\N	course_revision	U	3	2026-11-30 08:23:12.911196+00
-882	5	\N	course_revision	U	3	2026-11-30 08:23:12.911196+00
-882	\N	5	course_revision	U	3	2026-11-30 08:23:12.911196+00
-883	3	\N	course	U	4	2026-11-30 08:23:12.972937+00
-883	5	\N	course	U	4	2026-11-30 08:23:12.972937+00
-883	3	\N	course_revision	U	4	2026-11-30 08:23:12.972937+00
-883	5	\N	course_revision	U	4	2026-11-30 08:23:12.972937+00
-883	\N	5	course_revision	U	4	2026-11-30 08:23:12.972937+00
-884	3	\N	course	U	5	2026-11-30 08:23:13.067214+00
-884	5	\N	course	U	5	2026-11-30 08:23:13.067214+00
-884	3	\N	course_revision	U	5	2026-11-30 08:23:13.067214+00
-884	5	\N	course_revision	U	5	2026-11-30 08:23:13.067214+00
-884	\N	5	course_revision	U	5	2026-11-30 08:23:13.067214+00
-885	3	\N	course	U	6	2026-11-30 08:23:13.171226+00
-885	5	\N	course	U	6	2026-11-30 08:23:13.171226+00
-885	3	\N	course_revision	U	6	2026-11-30 08:23:13.171226+00
-885	5	\N	course_revision	U	6	2026-11-30 08:23:13.171226+00
-885	\N	5	course_revision	U	6	2026-11-30 08:23:13.171226+00
-886	3	\N	course	U	7	2026-11-30 08:23:13.239918+00
-886	5	\N	course	U	7	2026-11-30 08:23:13.239918+00
-886	3	\N	course_revision	U	7	2026-11-30 08:23:13.239918+00
-886	5	\N	course_revision	U	7	2026-11-30 08:23:13.239918+00
-886	\N	5	course_revision	U	7	2026-11-30 08:23:13.239918+00
-887	3	\N	course	U	8	2026-11-30 08:23:13.323284+00
-887	5	\N	course	U	8	2026-11-30 08:23:13.323284+00
-887	3	\N	course_revision	U	8	2026-11-30 08:23:13.323284+00
-887	5	\N	course_revision	U	8	2026-11-30 08:23:13.323284+00
-887	\N	5	course_revision	U	8	2026-11-30 08:23:13.323284+00
-888	5	\N	enrolment	U	6876	2026-11-30 08:23:13.415223+00
-888	\N	19	enrolment	U	6876	2026-11-30 08:23:13.415223+00
-888	\N	19	presence	U	6876	2026-11-30 08:23:13.415223+00
-888	5	\N	presence	U	6876	2026-11-30 08:23:13.415223+00
-888	\N	19	presence	U	6876	2026-11-30 08:23:13.415223+00
-890	5	\N	venue	U	1	2026-11-30 08:23:13.600782+00
-890	-15	\N	venue	U	1	2026-11-30 08:23:13.600782+00
-890	5	\N	venue_event	U	1	2026-11-30 08:23:13.600782+00
-892	0	\N	unit	U	12	2026-11-30 08:23:13.713109+00
-892	12	\N	unit_event	U	1	2026-11-30 08:23:13.713109+00
-892	3	\N	course	U	8	2026-11-30 08:23:13.713109+00
-892	5	\N	course	U	8	2026-11-30 08:23:13.713109+00
-892	3	\N	course_revision	U	8	2026-11-30 08:23:13.713109+00
-892	5	\N	course_revision	U	8	2026-11-30 08:23:13.713109+00
-892	3	\N	course_event	U	3	2026-11-30 08:23:13.713109+00
-892	5	\N	course_event	U	3	2026-11-30 08:23:13.713109+00
+734	0	\N	unit_kind	U	10	2026-11-30 08:29:17.903973+00
+734	0	\N	unit_kind	U	20	2026-11-30 08:29:17.903973+00
+734	0	\N	unit_kind	U	30	2026-11-30 08:29:17.903973+00
+734	0	\N	unit_kind	U	40	2026-11-30 08:29:17.903973+00
+734	0	\N	unit_kind	U	50	2026-11-30 08:29:17.903973+00
+734	0	\N	unit_kind	U	60	2026-11-30 08:29:17.903973+00
+734	0	\N	unit_kind	U	70	2026-11-30 08:29:17.903973+00
+734	0	\N	unit_kind	U	80	2026-11-30 08:29:17.903973+00
+734	0	\N	unit_kind	U	90	2026-11-30 08:29:17.903973+00
+734	0	\N	unit_kind	U	95	2026-11-30 08:29:17.903973+00
+734	0	\N	unit_kind	U	100	2026-11-30 08:29:17.903973+00
+734	0	\N	unit_kind	U	110	2026-11-30 08:29:17.903973+00
+734	0	\N	unit_kind	U	120	2026-11-30 08:29:17.903973+00
+734	0	\N	unit_kind	U	130	2026-11-30 08:29:17.903973+00
+734	0	\N	unit_kind	U	140	2026-11-30 08:29:17.903973+00
+734	0	\N	unit_kind	U	150	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	10	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	20	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	30	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	40	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	50	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	60	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	70	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	80	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	90	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	100	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	110	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	120	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	130	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	140	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	150	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	160	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	170	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	180	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	190	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	200	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	210	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	220	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	230	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	240	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	250	2026-11-30 08:29:17.903973+00
+734	0	\N	job_title	U	260	2026-11-30 08:29:17.903973+00
+734	0	\N	return_reason	U	10	2026-11-30 08:29:17.903973+00
+734	0	\N	return_reason	U	20	2026-11-30 08:29:17.903973+00
+734	0	\N	return_reason	U	30	2026-11-30 08:29:17.903973+00
+734	0	\N	return_reason	U	40	2026-11-30 08:29:17.903973+00
+734	0	\N	return_reason	U	50	2026-11-30 08:29:17.903973+00
+734	0	\N	return_reason	U	60	2026-11-30 08:29:17.903973+00
+734	0	\N	return_reason	U	70	2026-11-30 08:29:17.903973+00
+734	0	\N	return_reason	U	80	2026-11-30 08:29:17.903973+00
+734	0	\N	return_reason	U	90	2026-11-30 08:29:17.903973+00
+734	0	\N	return_reason	U	100	2026-11-30 08:29:17.903973+00
+734	0	\N	return_reason	U	110	2026-11-30 08:29:17.903973+00
+734	0	\N	return_reason	U	120	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	1	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	2	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	3	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	4	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	5	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	6	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	7	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	8	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	9	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	10	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	11	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	12	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	13	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	14	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	15	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	16	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	17	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	18	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	19	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	20	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	21	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	22	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	23	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	24	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	25	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	26	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	27	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	28	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	29	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	30	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	31	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	32	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	33	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	34	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	35	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	36	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	37	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	38	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	39	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	40	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	41	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	42	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	43	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	44	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	45	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	46	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	47	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	48	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	49	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	50	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	51	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	52	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	53	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	54	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	55	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	56	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	57	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	3	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	58	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	59	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	60	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	61	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	62	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	63	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	64	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	65	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	66	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	67	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	68	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	69	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	70	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	71	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	72	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	73	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	74	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	75	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	76	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	77	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	78	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	79	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	80	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	81	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	82	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	83	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	84	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	85	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	86	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	87	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	88	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	89	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	90	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	91	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	92	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	93	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	94	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	95	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	96	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	97	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	98	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	99	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	100	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	101	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	102	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	103	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	104	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	105	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	106	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	107	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	108	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	109	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	110	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	111	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	112	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	113	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	114	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	115	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	116	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	117	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	118	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	119	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	120	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	121	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	122	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	123	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	124	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	125	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	126	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	127	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	128	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	129	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	130	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	131	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	132	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	133	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	134	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	135	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	136	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	137	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	138	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	139	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	140	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	141	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	142	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	143	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	144	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	145	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	146	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	147	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	148	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	149	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	150	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	151	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	152	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	153	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	154	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	155	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	156	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	157	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	158	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	159	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	160	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	161	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	162	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	163	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	164	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	165	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	166	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	167	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	168	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	169	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	170	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	171	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	172	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	173	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	174	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	175	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	176	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	177	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	178	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	179	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	180	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	181	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	182	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	183	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	184	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	185	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	186	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	187	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	188	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	189	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	190	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	191	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	192	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	193	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	194	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	195	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	196	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	197	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	198	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	199	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	200	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	201	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	202	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	203	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	204	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	205	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	206	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	207	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	208	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	209	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	210	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	211	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	212	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	213	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	214	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	215	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	216	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	217	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	218	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	219	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	220	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	221	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	222	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	223	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	224	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	225	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	226	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	227	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	228	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	229	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	230	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	231	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	232	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	233	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	234	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	235	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	236	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	237	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	238	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	239	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	240	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	241	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	242	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	243	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	244	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	245	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	246	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	247	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	248	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	249	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	250	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	251	2026-11-30 08:29:17.903973+00
+734	0	\N	change_rule	U	252	2026-11-30 08:29:17.903973+00
+734	0	\N	consent	U	1	2026-11-30 08:29:17.903973+00
+734	0	\N	consent	U	2	2026-11-30 08:29:17.903973+00
+734	0	\N	consent	U	3	2026-11-30 08:29:17.903973+00
+734	0	\N	consent	U	4	2026-11-30 08:29:17.903973+00
+734	0	\N	consent	U	1	2026-11-30 08:29:17.903973+00
+734	0	\N	consent	U	2	2026-11-30 08:29:17.903973+00
+734	0	\N	consent	U	3	2026-11-30 08:29:17.903973+00
+734	0	\N	consent	U	4	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	10	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	20	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	30	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	40	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	50	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	60	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	101	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	109	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	201	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	209	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	301	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	309	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	401	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	409	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	501	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	509	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	601	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	609	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	101001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	101002	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	101003	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	101004	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	101005	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	101007	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	101999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102010	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102011	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102012	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102013	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102015	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102016	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102017	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102018	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102019	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102200	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102201	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	109999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	201001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	201002	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	201003	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	201004	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	201005	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	201007	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	201999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202011	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202021	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202022	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202023	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202024	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202025	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202026	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202027	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202200	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202201	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202202	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202203	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202204	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202205	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202206	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202207	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202301	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202302	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202303	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202304	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202305	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202306	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202307	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202308	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202309	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202310	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202311	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202312	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202313	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202314	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202315	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	209999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	301001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	301002	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	301003	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	301004	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	301007	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	301999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302010	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302011	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302012	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302014	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302015	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302017	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302018	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302050	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302051	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302052	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302053	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302054	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302055	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302200	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	309999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	401001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	401002	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	401003	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	401004	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	401007	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	401999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402010	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402011	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402012	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402014	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402015	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402017	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402018	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402050	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402051	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402052	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402053	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402054	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402055	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402208	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	409999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	501001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	501002	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	501003	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	501004	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	501006	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	501007	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	501999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502060	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502061	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502062	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502063	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502064	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502065	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502066	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502067	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502210	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502211	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502212	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502213	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502214	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	509999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	601001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	601002	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	601003	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	601004	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	601007	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	601999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602070	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602071	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	609999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	101001001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	101002001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	101003001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	101004001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	101005001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	101007001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	101999001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102010002	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102010003	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102010004	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102010005	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102010999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102011001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102012006	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102012007	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102012008	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102012999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102013010	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102013011	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102013012	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102013013	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102013999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102015015	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102015016	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102015017	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102015999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102016018	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102016019	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102016999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102017020	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102017021	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102017999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102018018	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102018025	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102018240	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102018241	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102018999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102019001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102200019	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102200242	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102200999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	102201001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	109999001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	201001001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	201002001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	201003001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	201004001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	201005001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	201007001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	201999001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202011001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020040	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020041	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020042	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020043	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020044	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020045	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020046	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020047	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020048	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020049	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020050	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020051	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020052	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020053	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020054	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020055	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020056	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020057	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020058	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020059	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020060	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020061	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020062	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020063	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020064	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020065	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020066	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020067	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020068	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202020999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202021069	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202021070	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202021071	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202021072	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202021073	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202021074	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202021075	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202021076	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202021999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202022077	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202022078	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202022079	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202022080	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202022081	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202022082	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202022083	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202022084	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202022085	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202022999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202023086	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202023087	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202023088	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202023089	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202023090	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202023091	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202023999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202024092	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202024093	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202024094	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202024095	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202024096	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202024097	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202024098	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202024099	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202024999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202025100	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202025101	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202025102	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202025103	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202025104	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202025105	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202025106	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202025107	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202025108	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202025109	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202025110	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202025999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202026111	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202026112	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202026113	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202026114	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202026115	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202026116	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202026117	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202026999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202027118	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202027119	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202027120	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202027121	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202027122	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202027999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202200019	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202200242	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202200999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202201001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202202002	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202202003	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202202004	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202202005	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202202999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202203006	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202203007	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202203008	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202203999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202204010	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202204011	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202204012	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202204999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202205015	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202205016	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202205017	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202205999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202206020	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202206021	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202206999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202207018	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202207025	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202207240	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202207241	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202207999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202301045	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202301056	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202301062	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202301063	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202301064	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202301065	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202301066	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202301068	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202301401	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202301402	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202301999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202302044	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202302051	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202302052	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202302403	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202302404	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202302405	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202302999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202303043	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202303055	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202303057	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202303059	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202303060	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202303061	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202303406	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202303999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202304041	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202304049	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202304054	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202304999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202305040	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202305048	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202305407	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202305408	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202305999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202306069	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202306071	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202306072	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202306073	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202306074	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202306082	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202306096	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202306409	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202306410	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202306999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202307118	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202307122	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202307999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202308046	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202308047	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202308050	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202308053	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202308058	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202308075	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202308088	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202308411	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202308412	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202308413	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202308414	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202308999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202309078	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202309079	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202309080	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202309081	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202309083	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202309415	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202309999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202310077	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202310090	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202310092	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202310416	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202310999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202311086	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202311087	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202311089	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202311091	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202311417	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202311418	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202311419	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202311420	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202311999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202312076	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202312421	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202312999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202313094	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202313098	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202313999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202314095	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202314099	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202314999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202315111	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202315112	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202315113	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202315114	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202315115	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202315117	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202315422	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202315423	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202315424	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202315425	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202315426	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	202315999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	209999001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	301001001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	301002001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	301003001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	301004001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	301007001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	301999001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302010002	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302010003	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302010004	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302010243	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302010999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302011001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302012006	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302012007	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302012008	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302012999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302014012	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302014013	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302014014	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302014999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302015015	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302015022	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302015023	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302015999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302017020	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302017024	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302017999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302018018	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302018025	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302018026	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302018999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302050001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302051001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302052001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302053001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302054001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302055001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302200019	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302200242	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	302200999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	309999001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	401001001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	401002001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	401003001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	401004001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	401007001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	401999001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402010002	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402010003	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402010004	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402010243	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402010999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402011001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402012001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402014001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402015015	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402015022	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402015023	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402015999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402017020	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402017024	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402017999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402018018	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402018025	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402018026	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402018999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402050001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402051001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402052001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402053001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402054001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402055001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	402208001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	409999001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	501001001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	501002001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	501003001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	501004001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	501006001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	501007001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	501999001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502060001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502061001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502062001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502063001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502064001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502065001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502066001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502067001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502210001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502211001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502212001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502213001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	502214001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	509999001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	601001001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	601002001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	601003001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	601004001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	601007001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	601999001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602070150	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602070151	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602070152	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602070153	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602070154	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602070155	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602070156	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602070157	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602070158	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602070159	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602070160	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602070161	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602070999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602071162	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602071163	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602071164	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602071165	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602071166	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602071167	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	602071999	2026-11-30 08:29:17.903973+00
+734	0	\N	course_nature	U	609999001	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	1	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	2	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	3	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	10	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	11	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	12	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	13	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	14	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	15	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	16	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	17	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	18	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	21	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	22	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	23	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	30	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	31	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	32	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	33	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	34	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	35	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	36	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	37	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	38	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	39	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	40	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	41	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	42	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	50	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	51	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	60	2026-11-30 08:29:17.903973+00
+734	0	\N	course_tag	U	61	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	101	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	102	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	103	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	104	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	105	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	106	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	107	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	108	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	109	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	110	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	111	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	112	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	113	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	114	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	115	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	116	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	117	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	118	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	201	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	202	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	203	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	204	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	205	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	206	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	207	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	208	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	301	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	302	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	303	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	304	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	305	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	306	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	307	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	308	2026-11-30 08:29:17.903973+00
+734	0	\N	course_reason	U	309	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20260101	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20260124	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20260215	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20260227	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20260403	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20260501	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20260619	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20260925	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20260928	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20261009	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20261025	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20261225	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20270101	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20270121	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20270204	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20270228	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20270404	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20270501	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20270609	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20270915	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20270928	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20271010	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20271025	2026-11-30 08:29:17.903973+00
+734	0	\N	holiday	U	20271225	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	1	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	2	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	3	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	4	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	5	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	6	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	7	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	8	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	9	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	10	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	11	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	12	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	13	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	14	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	15	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	16	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	17	2026-11-30 08:29:17.903973+00
+734	0	\N	duty	U	18	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	1	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	2	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	4	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	5	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	6	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	7	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	8	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	9	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	10	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	11	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	12	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	13	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	14	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	15	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	16	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	17	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	18	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	19	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	20	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	21	2026-11-30 08:29:17.903973+00
+734	0	\N	county	U	22	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	101	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	102	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	103	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	104	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	105	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	106	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	107	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	108	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	109	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	110	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	111	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	112	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	201	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	202	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	203	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	204	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	205	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	206	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	207	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	208	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	209	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	210	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	211	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	212	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	213	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	214	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	215	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	216	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	217	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	218	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	219	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	220	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	221	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	222	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	223	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	224	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	225	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	226	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	227	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	228	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	229	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	301	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	302	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	303	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	304	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	305	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	306	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	307	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	401	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	402	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	403	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	404	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	405	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	406	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	407	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	408	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	409	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	410	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	411	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	412	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	413	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	501	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	502	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	503	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	504	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	505	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	506	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	507	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	508	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	509	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	510	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	511	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	512	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	513	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	601	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	602	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	603	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	701	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	702	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	703	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	704	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	705	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	706	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	707	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	708	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	709	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	710	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	711	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	712	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	713	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	714	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	715	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	716	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	717	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	718	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	801	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	802	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	803	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	804	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	805	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	806	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	807	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	808	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	809	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	810	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	811	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	812	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	813	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	814	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	815	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	816	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	817	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	818	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	819	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	820	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	821	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	822	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	823	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	824	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	825	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	826	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	827	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	828	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	829	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	901	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	902	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	903	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	904	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	905	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	906	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	907	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	908	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	909	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	910	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	911	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	912	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	913	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	914	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	915	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	916	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	917	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	918	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	919	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	920	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	921	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	922	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	923	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	924	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	925	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	926	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1001	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1002	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1003	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1004	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1005	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1006	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1007	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1008	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1009	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1010	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1011	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1012	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1013	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1101	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1102	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1103	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1104	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1105	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1106	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1107	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1108	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1109	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1110	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1111	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1112	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1113	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1114	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1115	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1116	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1117	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1118	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1119	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1120	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1201	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1202	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1203	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1204	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1205	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1206	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1207	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1208	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1209	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1210	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1211	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1212	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1213	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1214	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1215	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1216	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1217	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1218	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1301	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1302	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1401	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1402	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1403	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1404	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1405	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1406	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1407	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1408	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1409	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1410	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1411	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1412	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1413	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1414	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1415	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1416	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1417	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1418	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1419	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1420	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1421	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1422	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1423	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1424	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1425	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1426	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1427	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1428	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1429	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1430	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1431	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1432	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1433	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1434	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1435	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1436	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1437	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1501	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1502	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1503	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1504	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1505	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1506	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1507	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1508	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1509	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1510	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1511	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1512	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1513	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1514	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1515	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1516	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1517	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1518	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1519	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1520	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1521	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1522	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1523	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1524	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1525	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1526	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1527	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1528	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1529	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1530	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1531	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1532	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1533	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1534	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1535	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1536	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1537	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1538	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1539	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1540	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1601	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1602	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1603	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1604	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1605	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1606	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1607	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1608	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1609	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1610	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1611	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1612	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1613	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1614	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1615	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1616	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1617	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1618	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1619	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1620	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1621	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1622	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1623	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1624	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1625	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1626	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1627	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1628	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1629	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1630	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1631	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1632	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1633	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1701	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1702	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1703	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1704	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1705	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1706	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1707	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1708	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1709	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1710	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1711	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1712	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1713	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1801	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1802	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1803	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1804	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1805	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1806	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1807	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1808	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1809	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1810	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1811	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1812	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1813	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1901	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1902	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1903	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1904	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1905	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1906	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1907	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1908	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1909	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1910	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1911	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1912	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1913	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1914	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1915	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	1916	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	2001	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	2002	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	2003	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	2004	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	2005	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	2006	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	2101	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	2102	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	2103	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	2104	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	2105	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	2106	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	2201	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	2202	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	2203	2026-11-30 08:29:17.903973+00
+734	0	\N	district	U	2204	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	1	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	2	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	3	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	4	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	5	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	6	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	7	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	8	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	9	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	10	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	11	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	12	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	13	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	14	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	15	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	16	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	17	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	18	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	19	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	20	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	21	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	22	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	23	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	24	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	25	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	26	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	27	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	90	2026-11-30 08:29:17.903973+00
+734	0	\N	teacher_title	U	99	2026-11-30 08:29:17.903973+00
+734	0	\N	teaching_stage	U	10	2026-11-30 08:29:17.903973+00
+734	0	\N	teaching_stage	U	20	2026-11-30 08:29:17.903973+00
+734	0	\N	teaching_stage	U	30	2026-11-30 08:29:17.903973+00
+734	0	\N	teaching_stage	U	40	2026-11-30 08:29:17.903973+00
+734	0	\N	teaching_stage	U	50	2026-11-30 08:29:17.903973+00
+734	0	\N	teaching_stage	U	60	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	10001	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20001	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20002	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20003	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20004	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20005	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20006	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20007	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20008	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20009	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20010	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20011	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20012	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20013	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20014	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20015	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20016	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20017	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20018	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20019	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20020	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20021	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20022	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20023	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	20024	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30001	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30002	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30003	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30004	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30005	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30006	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30007	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30008	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30009	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30010	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30011	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30012	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30013	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30014	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30015	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30016	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30017	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30018	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30019	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30020	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	30021	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40001	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40002	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40003	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40004	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40005	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40006	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40007	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40008	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40009	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40010	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40011	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40012	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40013	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40014	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40015	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40016	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40017	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40018	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40019	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40020	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40021	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40022	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40023	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	40024	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50001	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50002	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50003	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50004	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50005	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50006	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50007	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50008	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50009	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50010	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50011	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50012	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50013	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50014	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50015	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50016	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50017	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50018	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50019	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50020	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50021	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50022	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50023	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50024	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50025	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50026	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50027	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50028	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50029	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50030	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50031	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50032	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50033	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50034	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50035	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50036	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50037	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50038	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50039	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50040	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50041	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50042	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50043	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50044	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50045	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50046	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50047	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50048	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50049	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50050	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50051	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50052	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50053	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50054	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50055	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50056	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50057	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50058	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50059	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50060	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50061	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50062	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50063	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50064	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50065	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50066	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50067	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50068	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50069	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50070	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50071	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50072	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50073	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50074	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50075	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50076	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50077	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50078	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50079	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50080	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50081	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50082	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50083	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50084	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50085	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50086	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	50087	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	60001	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	60002	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	60003	2026-11-30 08:29:17.903973+00
+734	0	\N	subject	U	60004	2026-11-30 08:29:17.903973+00
+734	0	\N	roster_word	U	1	2026-11-30 08:29:17.903973+00
+734	0	\N	roster_word	U	2	2026-11-30 08:29:17.903973+00
+734	0	\N	roster_word	U	3	2026-11-30 08:29:17.903973+00
+734	0	\N	roster_word	U	4	2026-11-30 08:29:17.903973+00
+734	0	\N	roster_word	U	5	2026-11-30 08:29:17.903973+00
+734	0	\N	roster_word	U	6	2026-11-30 08:29:17.903973+00
+734	0	\N	roster_word	U	7	2026-11-30 08:29:17.903973+00
+734	0	\N	roster_word	U	8	2026-11-30 08:29:17.903973+00
+734	0	\N	roster_word	U	9	2026-11-30 08:29:17.903973+00
+734	0	\N	roster_word	U	101	2026-11-30 08:29:17.903973+00
+734	0	\N	roster_word	U	102	2026-11-30 08:29:17.903973+00
+734	0	\N	roster_word	U	103	2026-11-30 08:29:17.903973+00
+734	0	\N	roster_word	U	104	2026-11-30 08:29:17.903973+00
+734	0	\N	roster_word	U	105	2026-11-30 08:29:17.903973+00
+734	0	\N	roster_word	U	106	2026-11-30 08:29:17.903973+00
+734	0	\N	roster_filter	U	1	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	1	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	2	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	3	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	4	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	5	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	6	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	7	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	8	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	9	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	10	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	11	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	12	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	13	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	14	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	15	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	16	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	17	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	18	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	19	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	20	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	21	2026-11-30 08:29:17.903973+00
+734	0	\N	venue_equipment	U	22	2026-11-30 08:29:17.903973+00
+818	0	\N	unit	U	1	2026-11-30 08:29:23.083919+00
+818	0	\N	desk	U	1	2026-11-30 08:29:23.083919+00
+818	0	\N	unit	U	2	2026-11-30 08:29:23.083919+00
+818	0	\N	desk	U	2	2026-11-30 08:29:23.083919+00
+818	0	\N	unit	U	3	2026-11-30 08:29:23.083919+00
+818	0	\N	desk	U	3	2026-11-30 08:29:23.083919+00
+818	0	\N	unit	U	4	2026-11-30 08:29:23.083919+00
+818	0	\N	desk	U	4	2026-11-30 08:29:23.083919+00
+818	0	\N	unit	U	2	2026-11-30 08:29:23.083919+00
+818	0	\N	unit	U	3	2026-11-30 08:29:23.083919+00
+818	0	\N	unit	U	4	2026-11-30 08:29:23.083919+00
+823	0	\N	unit	U	5	2026-11-30 08:29:23.125573+00
+823	0	\N	unit	U	6	2026-11-30 08:29:23.125573+00
+823	0	\N	unit	U	7	2026-11-30 08:29:23.125573+00
+823	0	\N	unit	U	8	2026-11-30 08:29:23.125573+00
+823	0	\N	unit	U	9	2026-11-30 08:29:23.125573+00
+823	0	\N	unit	U	10	2026-11-30 08:29:23.125573+00
+823	0	\N	unit	U	11	2026-11-30 08:29:23.125573+00
+823	0	\N	unit	U	12	2026-11-30 08:29:23.125573+00
+823	0	\N	unit	U	10	2026-11-30 08:29:23.125573+00
+823	0	\N	unit	U	9	2026-11-30 08:29:23.125573+00
+823	0	\N	unit	U	8	2026-11-30 08:29:23.125573+00
+823	0	\N	unit	U	5	2026-11-30 08:29:23.125573+00
+823	0	\N	unit	U	7	2026-11-30 08:29:23.125573+00
+823	0	\N	unit	U	6	2026-11-30 08:29:23.125573+00
+823	0	\N	unit	U	11	2026-11-30 08:29:23.125573+00
+832	1	\N	account	U	1	2026-11-30 08:29:23.17159+00
+832	\N	1	account	U	1	2026-11-30 08:29:23.17159+00
+832	1	\N	colleague	U	1	2026-11-30 08:29:23.17159+00
+832	2	\N	account	U	2	2026-11-30 08:29:23.17159+00
+832	\N	2	account	U	2	2026-11-30 08:29:23.17159+00
+832	2	\N	colleague	U	2	2026-11-30 08:29:23.17159+00
+832	3	\N	account	U	3	2026-11-30 08:29:23.17159+00
+832	\N	3	account	U	3	2026-11-30 08:29:23.17159+00
+832	3	\N	colleague	U	3	2026-11-30 08:29:23.17159+00
+832	4	\N	account	U	4	2026-11-30 08:29:23.17159+00
+832	\N	4	account	U	4	2026-11-30 08:29:23.17159+00
+832	4	\N	colleague	U	4	2026-11-30 08:29:23.17159+00
+832	5	\N	account	U	5	2026-11-30 08:29:23.17159+00
+832	\N	5	account	U	5	2026-11-30 08:29:23.17159+00
+832	0	\N	unit	U	5	2026-11-30 08:29:23.17159+00
+832	5	\N	colleague	U	5	2026-11-30 08:29:23.17159+00
+832	5	\N	account	U	6	2026-11-30 08:29:23.17159+00
+832	\N	6	account	U	6	2026-11-30 08:29:23.17159+00
+832	5	\N	colleague	U	6	2026-11-30 08:29:23.17159+00
+832	5	\N	account	U	7	2026-11-30 08:29:23.17159+00
+832	\N	7	account	U	7	2026-11-30 08:29:23.17159+00
+832	5	\N	colleague	U	7	2026-11-30 08:29:23.17159+00
+832	7	\N	account	U	8	2026-11-30 08:29:23.17159+00
+832	\N	8	account	U	8	2026-11-30 08:29:23.17159+00
+832	0	\N	unit	U	7	2026-11-30 08:29:23.17159+00
+832	7	\N	colleague	U	8	2026-11-30 08:29:23.17159+00
+837	3	\N	application	U	1	2026-11-30 08:29:23.400993+00
+837	\N	9	application	U	1	2026-11-30 08:29:23.400993+00
+837	3	\N	decision	U	1	2026-11-30 08:29:23.400993+00
+837	\N	9	decision	U	1	2026-11-30 08:29:23.400993+00
+839	3	\N	application	U	2	2026-11-30 08:29:23.577315+00
+839	\N	10	application	U	2	2026-11-30 08:29:23.577315+00
+839	3	\N	decision	U	2	2026-11-30 08:29:23.577315+00
+839	\N	10	decision	U	2	2026-11-30 08:29:23.577315+00
+841	3	\N	application	U	2	2026-11-30 08:29:23.695302+00
+841	\N	10	application	U	2	2026-11-30 08:29:23.695302+00
+841	3	\N	decision	U	3	2026-11-30 08:29:23.695302+00
+841	\N	10	decision	U	3	2026-11-30 08:29:23.695302+00
+843	3	\N	application	U	3	2026-11-30 08:29:23.78327+00
+843	\N	11	application	U	3	2026-11-30 08:29:23.78327+00
+843	3	\N	decision	U	4	2026-11-30 08:29:23.78327+00
+843	\N	11	decision	U	4	2026-11-30 08:29:23.78327+00
+845	3	\N	application	U	3	2026-11-30 08:29:23.875088+00
+845	\N	11	application	U	3	2026-11-30 08:29:23.875088+00
+845	3	\N	decision	U	5	2026-11-30 08:29:23.875088+00
+845	\N	11	decision	U	5	2026-11-30 08:29:23.875088+00
+847	3	\N	application	U	4	2026-11-30 08:29:23.961109+00
+847	\N	12	application	U	4	2026-11-30 08:29:23.961109+00
+847	3	\N	decision	U	6	2026-11-30 08:29:23.961109+00
+847	\N	12	decision	U	6	2026-11-30 08:29:23.961109+00
+849	3	\N	application	U	4	2026-11-30 08:29:24.041175+00
+849	\N	12	application	U	4	2026-11-30 08:29:24.041175+00
+849	3	\N	decision	U	7	2026-11-30 08:29:24.041175+00
+849	\N	12	decision	U	7	2026-11-30 08:29:24.041175+00
+851	3	\N	application	U	5	2026-11-30 08:29:24.115722+00
+851	\N	13	application	U	5	2026-11-30 08:29:24.115722+00
+851	3	\N	decision	U	8	2026-11-30 08:29:24.115722+00
+888	5	\N	presence	U	4985	2026-11-30 08:29:25.88741+00
+851	\N	13	decision	U	8	2026-11-30 08:29:24.115722+00
+853	3	\N	application	U	5	2026-11-30 08:29:24.21532+00
+853	\N	13	application	U	5	2026-11-30 08:29:24.21532+00
+853	3	\N	decision	U	9	2026-11-30 08:29:24.21532+00
+853	\N	13	decision	U	9	2026-11-30 08:29:24.21532+00
+855	3	\N	application	U	6	2026-11-30 08:29:24.30329+00
+855	\N	14	application	U	6	2026-11-30 08:29:24.30329+00
+855	3	\N	decision	U	10	2026-11-30 08:29:24.30329+00
+855	\N	14	decision	U	10	2026-11-30 08:29:24.30329+00
+857	3	\N	application	U	6	2026-11-30 08:29:24.41121+00
+857	\N	14	application	U	6	2026-11-30 08:29:24.41121+00
+857	3	\N	decision	U	11	2026-11-30 08:29:24.41121+00
+857	\N	14	decision	U	11	2026-11-30 08:29:24.41121+00
+859	6	\N	account	U	9	2026-11-30 08:29:24.498234+00
+859	\N	14	account	U	9	2026-11-30 08:29:24.498234+00
+859	0	\N	unit	U	6	2026-11-30 08:29:24.498234+00
+859	6	\N	colleague	U	9	2026-11-30 08:29:24.498234+00
+859	3	\N	application	U	6	2026-11-30 08:29:24.498234+00
+859	\N	14	application	U	6	2026-11-30 08:29:24.498234+00
+859	3	\N	decision	U	12	2026-11-30 08:29:24.498234+00
+859	\N	14	decision	U	12	2026-11-30 08:29:24.498234+00
+861	3	\N	application	U	7	2026-11-30 08:29:24.599659+00
+861	\N	15	application	U	7	2026-11-30 08:29:24.599659+00
+861	3	\N	decision	U	13	2026-11-30 08:29:24.599659+00
+861	\N	15	decision	U	13	2026-11-30 08:29:24.599659+00
+863	3	\N	application	U	7	2026-11-30 08:29:24.683405+00
+863	\N	15	application	U	7	2026-11-30 08:29:24.683405+00
+863	3	\N	decision	U	14	2026-11-30 08:29:24.683405+00
+863	\N	15	decision	U	14	2026-11-30 08:29:24.683405+00
+865	6	\N	account	U	10	2026-11-30 08:29:24.727483+00
+865	\N	15	account	U	10	2026-11-30 08:29:24.727483+00
+865	6	\N	colleague	U	10	2026-11-30 08:29:24.727483+00
+865	3	\N	application	U	7	2026-11-30 08:29:24.727483+00
+865	\N	15	application	U	7	2026-11-30 08:29:24.727483+00
+865	3	\N	decision	U	15	2026-11-30 08:29:24.727483+00
+865	\N	15	decision	U	15	2026-11-30 08:29:24.727483+00
+867	6	\N	account	U	10	2026-11-30 08:29:24.785256+00
+867	\N	15	account	U	10	2026-11-30 08:29:24.785256+00
+867	6	\N	colleague	U	10	2026-11-30 08:29:24.785256+00
+867	3	\N	application	U	7	2026-11-30 08:29:24.785256+00
+867	\N	15	application	U	7	2026-11-30 08:29:24.785256+00
+867	3	\N	decision	U	16	2026-11-30 08:29:24.785256+00
+867	\N	15	decision	U	16	2026-11-30 08:29:24.785256+00
+869	5	\N	application	U	8	2026-11-30 08:29:24.887203+00
+869	\N	16	application	U	8	2026-11-30 08:29:24.887203+00
+869	5	\N	decision	U	17	2026-11-30 08:29:24.887203+00
+869	\N	16	decision	U	17	2026-11-30 08:29:24.887203+00
+871	5	\N	account	U	11	2026-11-30 08:29:24.958233+00
+871	\N	16	account	U	11	2026-11-30 08:29:24.958233+00
+871	5	\N	colleague	U	11	2026-11-30 08:29:24.958233+00
+871	5	\N	application	U	8	2026-11-30 08:29:24.958233+00
+871	\N	16	application	U	8	2026-11-30 08:29:24.958233+00
+871	5	\N	decision	U	18	2026-11-30 08:29:24.958233+00
+871	\N	16	decision	U	18	2026-11-30 08:29:24.958233+00
+873	3	\N	scan	U	1	2026-11-30 08:29:25.013059+00
+875	6	\N	account	U	12	2026-11-30 08:29:25.104879+00
+875	\N	17	account	U	12	2026-11-30 08:29:25.104879+00
+875	6	\N	colleague	U	12	2026-11-30 08:29:25.104879+00
+876	6	\N	account	U	13	2026-11-30 08:29:25.227466+00
+876	\N	18	account	U	13	2026-11-30 08:29:25.227466+00
+876	6	\N	colleague	U	13	2026-11-30 08:29:25.227466+00
+877	3	\N	course	U	1	2026-11-30 08:29:25.369576+00
+877	5	\N	course	U	1	2026-11-30 08:29:25.369576+00
+877	3	\N	course_revision	U	1	2026-11-30 08:29:25.369576+00
+877	5	\N	course_revision	U	1	2026-11-30 08:29:25.369576+00
+877	\N	5	course_revision	U	1	2026-11-30 08:29:25.369576+00
+877	3	\N	course_event	U	1	2026-11-30 08:29:25.369576+00
+877	5	\N	course_event	U	1	2026-11-30 08:29:25.369576+00
+879	3	\N	course	U	1	2026-11-30 08:29:25.549633+00
+879	5	\N	course	U	1	2026-11-30 08:29:25.549633+00
+879	3	\N	course_revision	U	1	2026-11-30 08:29:25.549633+00
+879	5	\N	course_revision	U	1	2026-11-30 08:29:25.549633+00
+879	3	\N	course_event	U	2	2026-11-30 08:29:25.549633+00
+879	5	\N	course_event	U	2	2026-11-30 08:29:25.549633+00
+881	3	\N	course	U	2	2026-11-30 08:29:25.619311+00
+881	5	\N	course	U	2	2026-11-30 08:29:25.619311+00
+881	3	\N	course_revision	U	2	2026-11-30 08:29:25.619311+00
+881	5	\N	course_revision	U	2	2026-11-30 08:29:25.619311+00
+881	\N	5	course_revision	U	2	2026-11-30 08:29:25.619311+00
+882	3	\N	course	U	3	2026-11-30 08:29:25.651738+00
+882	5	\N	course	U	3	2026-11-30 08:29:25.651738+00
+882	3	\N	course_revision	U	3	2026-11-30 08:29:25.651738+00
+882	5	\N	course_revision	U	3	2026-11-30 08:29:25.651738+00
+882	\N	5	course_revision	U	3	2026-11-30 08:29:25.651738+00
+883	3	\N	course	U	4	2026-11-30 08:29:25.691676+00
+883	5	\N	course	U	4	2026-11-30 08:29:25.691676+00
+883	3	\N	course_revision	U	4	2026-11-30 08:29:25.691676+00
+883	5	\N	course_revision	U	4	2026-11-30 08:29:25.691676+00
+883	\N	5	course_revision	U	4	2026-11-30 08:29:25.691676+00
+884	3	\N	course	U	5	2026-11-30 08:29:25.724599+00
+884	5	\N	course	U	5	2026-11-30 08:29:25.724599+00
+884	3	\N	course_revision	U	5	2026-11-30 08:29:25.724599+00
+884	5	\N	course_revision	U	5	2026-11-30 08:29:25.724599+00
+884	\N	5	course_revision	U	5	2026-11-30 08:29:25.724599+00
+885	3	\N	course	U	6	2026-11-30 08:29:25.764124+00
+885	5	\N	course	U	6	2026-11-30 08:29:25.764124+00
+885	3	\N	course_revision	U	6	2026-11-30 08:29:25.764124+00
+885	5	\N	course_revision	U	6	2026-11-30 08:29:25.764124+00
+885	\N	5	course_revision	U	6	2026-11-30 08:29:25.764124+00
+886	3	\N	course	U	7	2026-11-30 08:29:25.800972+00
+886	5	\N	course	U	7	2026-11-30 08:29:25.800972+00
+886	3	\N	course_revision	U	7	2026-11-30 08:29:25.800972+00
+886	5	\N	course_revision	U	7	2026-11-30 08:29:25.800972+00
+886	\N	5	course_revision	U	7	2026-11-30 08:29:25.800972+00
+887	3	\N	course	U	8	2026-11-30 08:29:25.839129+00
+887	5	\N	course	U	8	2026-11-30 08:29:25.839129+00
+887	3	\N	course_revision	U	8	2026-11-30 08:29:25.839129+00
+887	5	\N	course_revision	U	8	2026-11-30 08:29:25.839129+00
+887	\N	5	course_revision	U	8	2026-11-30 08:29:25.839129+00
+888	5	\N	enrolment	U	4985	2026-11-30 08:29:25.88741+00
+888	\N	19	enrolment	U	4985	2026-11-30 08:29:25.88741+00
+888	\N	19	presence	U	4985	2026-11-30 08:29:25.88741+00
+888	5	\N	presence	U	4985	2026-11-30 08:29:25.88741+00
+888	\N	19	presence	U	4985	2026-11-30 08:29:25.88741+00
+890	5	\N	venue	U	1	2026-11-30 08:29:25.983189+00
+890	-15	\N	venue	U	1	2026-11-30 08:29:25.983189+00
+890	5	\N	venue_event	U	1	2026-11-30 08:29:25.983189+00
+892	0	\N	unit	U	12	2026-11-30 08:29:26.09521+00
+892	12	\N	unit_event	U	1	2026-11-30 08:29:26.09521+00
+892	3	\N	course	U	8	2026-11-30 08:29:26.09521+00
+892	5	\N	course	U	8	2026-11-30 08:29:26.09521+00
+892	3	\N	course_revision	U	8	2026-11-30 08:29:26.09521+00
+892	5	\N	course_revision	U	8	2026-11-30 08:29:26.09521+00
+892	3	\N	course_event	U	3	2026-11-30 08:29:26.09521+00
+892	5	\N	course_event	U	3	2026-11-30 08:29:26.09521+00
+892	\N	14	schedule	U	1	2026-11-30 08:29:26.09521+00
+892	\N	5	schedule	U	2	2026-11-30 08:29:26.09521+00
+892	\N	6	schedule	U	3	2026-11-30 08:29:26.09521+00
+892	\N	8	schedule	U	4	2026-11-30 08:29:26.09521+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -35761,6 +37166,7 @@ course_list	f
 award	f
 correction	f
 certificate	f
+self_record	f
 transfer_item	f
 transfer_consent	f
 message	f
@@ -35773,6 +37179,7 @@ lecturer	f
 lecturer_event	f
 track	f
 subscription	f
+schedule	f
 \.
 SELECT pg_catalog.setval('audit.beyond_rights', 1, false);
 SELECT pg_catalog.setval('audit.block_id_seq', 1, true);
@@ -35807,6 +37214,7 @@ SELECT pg_catalog.setval('core.delivery_id_seq', 1, false);
 SELECT pg_catalog.setval('core.duty_id_seq', 18, true);
 SELECT pg_catalog.setval('core.enrolment_event_id_seq', 1, true);
 SELECT pg_catalog.setval('core.enrolment_serial', 1, true);
+SELECT pg_catalog.setval('core.figure_schedule_id_seq', 4, true);
 SELECT pg_catalog.setval('core.leave_id_seq', 1, false);
 SELECT pg_catalog.setval('core.lecturer_event_id_seq', 1, false);
 SELECT pg_catalog.setval('core.lecturer_id_seq', 1, false);
@@ -35824,6 +37232,7 @@ SELECT pg_catalog.setval('core.release_request_id_seq', 1, false);
 SELECT pg_catalog.setval('core.roster_correction_id_seq', 1, false);
 SELECT pg_catalog.setval('core.roster_import_number_seq', 1, false);
 SELECT pg_catalog.setval('core.scan_id_seq', 1, true);
+SELECT pg_catalog.setval('core.self_record_id_seq', 1, false);
 SELECT pg_catalog.setval('core.subscription_id_seq', 1, false);
 SELECT pg_catalog.setval('core.teacher_event_id_seq', 1, false);
 SELECT pg_catalog.setval('core.teacher_id_seq', 1, false);
@@ -36043,6 +37452,8 @@ ALTER TABLE ONLY core.enrolment
     ADD CONSTRAINT enrolment_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.enrolment_private
     ADD CONSTRAINT enrolment_private_pkey PRIMARY KEY (enrolment_id, item);
+ALTER TABLE ONLY core.figure_schedule
+    ADD CONSTRAINT figure_schedule_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.folding
     ADD CONSTRAINT folding_pkey PRIMARY KEY (source);
 ALTER TABLE ONLY core.hold
@@ -36125,6 +37536,10 @@ ALTER TABLE ONLY core.old_course
     ADD CONSTRAINT old_course_pkey PRIMARY KEY (course_id);
 ALTER TABLE ONLY core.old_course
     ADD CONSTRAINT old_course_sender_import_key_key UNIQUE (sender, import_key);
+ALTER TABLE ONLY core.people_sum
+    ADD CONSTRAINT people_sum_pkey PRIMARY KEY (date_to, date_from, figure, by_what, key);
+ALTER TABLE ONLY core.people_sum_run
+    ADD CONSTRAINT people_sum_run_pkey PRIMARY KEY (date_to, date_from);
 ALTER TABLE ONLY core.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.phone_area
@@ -36181,6 +37596,10 @@ ALTER TABLE ONLY core.schema_code
     ADD CONSTRAINT schema_code_pkey PRIMARY KEY (one);
 ALTER TABLE ONLY core.schema_step
     ADD CONSTRAINT schema_step_pkey PRIMARY KEY (version);
+ALTER TABLE ONLY core.self_record
+    ADD CONSTRAINT self_record_once UNIQUE (person_id, platform, title, number, date_from, date_to);
+ALTER TABLE ONLY core.self_record
+    ADD CONSTRAINT self_record_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.setting
     ADD CONSTRAINT setting_pkey PRIMARY KEY (key);
 ALTER TABLE ONLY core.slip_scan
@@ -36336,6 +37755,7 @@ CREATE INDEX course_handover_to_account_id_idx ON core.course_handover USING btr
 CREATE INDEX course_lecturer_person_id_idx ON core.course_lecturer USING btree (person_id) WHERE (person_id IS NOT NULL);
 CREATE INDEX course_owner_account_id_idx ON core.course USING btree (owner_account_id);
 CREATE INDEX course_published_at_idx ON core.course USING btree (published_at) WHERE (state = 'approved'::text);
+CREATE INDEX course_reopened_at_idx ON core.course USING btree (reopened_at) WHERE (reopened_at IS NOT NULL);
 CREATE INDEX course_reviewer_unit_id_state_idx ON core.course USING btree (reviewer_unit_id, state);
 CREATE INDEX course_series_id_idx ON core.course USING btree (series_id) WHERE (series_id IS NOT NULL);
 CREATE INDEX course_session_starts_at_idx ON core.course_session USING btree (starts_at);
@@ -36355,6 +37775,9 @@ CREATE INDEX enrolment_offer_until_idx ON core.enrolment USING btree (offer_unti
 CREATE INDEX enrolment_organiser_id_idx ON core.enrolment USING btree (organiser_id);
 CREATE INDEX enrolment_person_id_idx ON core.enrolment USING btree (person_id);
 CREATE INDEX enrolment_waiting ON core.enrolment USING btree (course_id) WHERE (state = 'waiting'::text);
+CREATE INDEX figure_schedule_account_id_idx ON core.figure_schedule USING btree (account_id);
+CREATE INDEX figure_schedule_due_at_idx ON core.figure_schedule USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE UNIQUE INDEX figure_schedule_duty ON core.figure_schedule USING btree (account_id) WHERE (kind = 'duty'::text);
 CREATE INDEX leave_enrolment_id_idx ON core.leave USING btree (enrolment_id);
 CREATE UNIQUE INDEX leave_one ON core.leave USING btree (enrolment_id) WHERE (state = 'asked'::text);
 CREATE INDEX leave_session_leave_id_idx ON core.leave_session USING btree (leave_id);
@@ -36464,7 +37887,7 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.lecturer_event FOR EA
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.list_row FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE ON core.list_version FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.phone_call FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.presence_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.presence_event FOR EACH ROW EXECUTE FUNCTION core.keep_events();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.print_copy FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.roster_correction FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.teacher_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
@@ -36500,7 +37923,7 @@ CREATE TRIGGER log_certificates AFTER UPDATE OF title, date_from, date_to ON cor
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.account FOR EACH ROW EXECUTE FUNCTION sync.log_account();
 CREATE TRIGGER log_change AFTER INSERT ON core.account_event FOR EACH ROW EXECUTE FUNCTION sync.log_account_event();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.application FOR EACH ROW EXECUTE FUNCTION sync.log_application();
-CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.attendance FOR EACH ROW EXECUTE FUNCTION sync.log_attendance();
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.attendance FOR EACH ROW EXECUTE FUNCTION sync.log_attendance();
 CREATE TRIGGER log_change AFTER INSERT OR UPDATE OF superseded_by ON core.award FOR EACH ROW EXECUTE FUNCTION sync.log_award();
 CREATE TRIGGER log_change AFTER INSERT ON core.catalogue_event FOR EACH ROW EXECUTE FUNCTION sync.log_catalogue_event();
 CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.certificate FOR EACH ROW EXECUTE FUNCTION sync.log_certificate();
@@ -36523,6 +37946,7 @@ CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.desk FOR EACH
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.district FOR EACH ROW EXECUTE FUNCTION sync.log_public('district');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.duty FOR EACH ROW EXECUTE FUNCTION sync.log_public('duty');
 CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.enrolment FOR EACH ROW EXECUTE FUNCTION sync.log_enrolment();
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.figure_schedule FOR EACH ROW EXECUTE FUNCTION sync.log_schedule();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.holiday FOR EACH ROW EXECUTE FUNCTION sync.log_public('holiday');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.job_title FOR EACH ROW EXECUTE FUNCTION sync.log_public('job_title');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.lecturer FOR EACH ROW EXECUTE FUNCTION sync.log_lecturer();
@@ -36541,6 +37965,7 @@ CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.return_reason
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.roster_filter FOR EACH ROW EXECUTE FUNCTION sync.log_public('roster_filter');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.roster_word FOR EACH ROW EXECUTE FUNCTION sync.log_public('roster_word');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.scan FOR EACH ROW EXECUTE FUNCTION sync.log_part('scan');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.self_record FOR EACH ROW EXECUTE FUNCTION sync.log_self_record();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.subject FOR EACH ROW EXECUTE FUNCTION sync.log_public('subject');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.subscription FOR EACH ROW EXECUTE FUNCTION sync.log_subscription();
 CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.teacher FOR EACH ROW EXECUTE FUNCTION sync.log_teacher();
@@ -36794,6 +38219,8 @@ ALTER TABLE ONLY core.enrolment_private
     ADD CONSTRAINT enrolment_private_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES core.enrolment(id);
 ALTER TABLE ONLY core.enrolment
     ADD CONSTRAINT enrolment_teacher_id_fkey FOREIGN KEY (teacher_id) REFERENCES core.teacher(id);
+ALTER TABLE ONLY core.figure_schedule
+    ADD CONSTRAINT figure_schedule_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY core.hold
     ADD CONSTRAINT hold_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY core.hold
@@ -36976,6 +38403,8 @@ ALTER TABLE ONLY core.scan
     ADD CONSTRAINT scan_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY core.scan
     ADD CONSTRAINT scan_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES core.listing(id);
+ALTER TABLE ONLY core.self_record
+    ADD CONSTRAINT self_record_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
 ALTER TABLE ONLY core.slip_scan
     ADD CONSTRAINT slip_scan_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
 ALTER TABLE ONLY core.slip_scan
@@ -37125,6 +38554,7 @@ CREATE POLICY api_all ON core.print_run TO desk_api USING ((unit_id = ( SELECT a
 CREATE POLICY api_all ON core.scan TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE ((a.id = scan.application_id) AND (a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))));
+CREATE POLICY api_own ON core.self_record TO desk_api USING ((person_id = ( SELECT auth.my_recorded_person() AS my_recorded_person))) WITH CHECK ((person_id = ( SELECT auth.my_recorded_person() AS my_recorded_person)));
 CREATE POLICY api_read ON core.account FOR SELECT TO desk_api USING ((
 CASE
     WHEN (account_type = 'teacher'::text) THEN ((person_id = ( SELECT auth.my_person() AS my_person)) AND ( SELECT auth.is_teacher() AS is_teacher))
@@ -37180,6 +38610,7 @@ CREATE POLICY api_read ON core.decision FOR SELECT TO desk_api USING ((EXISTS ( 
   WHERE ((a.id = decision.application_id) AND ((decision.action <> 'note'::text) OR ((a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))))));
 CREATE POLICY api_read ON core.delivery FOR SELECT TO desk_api USING (((( SELECT auth.my_desk() AS my_desk) = from_unit_id) OR (( SELECT auth.my_desk() AS my_desk) = to_unit_id)));
 CREATE POLICY api_read ON core.enrolment FOR SELECT TO desk_api USING (((person_id = ( SELECT auth.my_enrolled_person() AS my_enrolled_person)) OR ((organiser_id = ( SELECT auth.my_enrolment_unit() AS my_enrolment_unit)) AND ((( SELECT auth.my_scope('enrolment'::text) AS my_scope) = 'unit'::text) OR (course_id = ANY (( SELECT auth.my_kept_courses() AS my_kept_courses)::bigint[]))))));
+CREATE POLICY api_read ON core.figure_schedule FOR SELECT TO desk_api USING ((account_id = ( SELECT auth.my_account() AS my_account)));
 CREATE POLICY api_read ON core.lecturer FOR SELECT TO desk_api USING (((auth.my_scope('lecturer'::text) = 'unit'::text) AND (unit_id = ( SELECT auth.my_unit() AS my_unit))));
 CREATE POLICY api_read ON core.lecturer_event FOR SELECT TO desk_api USING (((auth.my_scope('lecturer_event'::text) = 'unit'::text) AND (unit_id = ( SELECT auth.my_unit() AS my_unit))));
 CREATE POLICY api_read ON core.list_entry FOR SELECT TO desk_api USING ((EXISTS ( SELECT
@@ -37293,6 +38724,7 @@ CREATE POLICY evidence_add ON core.scan FOR INSERT TO desk_api WITH CHECK ((list
 CREATE POLICY evidence_read ON core.scan FOR SELECT TO desk_api USING (((listing_id IS NOT NULL) AND (EXISTS ( SELECT
    FROM core.listing l
   WHERE (l.id = scan.listing_id)))));
+ALTER TABLE core.figure_schedule ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.folding ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.hold ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.holiday ENABLE ROW LEVEL SECURITY;
@@ -37375,6 +38807,7 @@ CREATE POLICY owner_all ON core.enrolment TO desk_owner USING (true) WITH CHECK 
 CREATE POLICY owner_all ON core.enrolment_event TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.enrolment_notice TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.enrolment_private TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.figure_schedule TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.folding TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.hold TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.holiday TO desk_owner USING (true) WITH CHECK (true);
@@ -37405,6 +38838,8 @@ CREATE POLICY owner_all ON core.obstacle_kind TO desk_owner USING (true) WITH CH
 CREATE POLICY owner_all ON core.offering TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.offering_hour TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.old_course TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.people_sum TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.people_sum_run TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.person TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.phone_area TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.phone_call TO desk_owner USING (true) WITH CHECK (true);
@@ -37427,6 +38862,7 @@ CREATE POLICY owner_all ON core.roster_word TO desk_owner USING (true) WITH CHEC
 CREATE POLICY owner_all ON core.scan TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.schema_code TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.schema_step TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.self_record TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.setting TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.slip_scan TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.slip_secret TO desk_owner USING (true) WITH CHECK (true);
@@ -37456,6 +38892,8 @@ CREATE POLICY owner_all ON core.unit_reminder TO desk_owner USING (true) WITH CH
 CREATE POLICY owner_all ON core.venue TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.venue_equipment TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.venue_event TO desk_owner USING (true) WITH CHECK (true);
+ALTER TABLE core.people_sum ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.people_sum_run ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.phone_area ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.phone_call ENABLE ROW LEVEL SECURITY;
@@ -37506,6 +38944,7 @@ ALTER TABLE core.roster_word ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.scan ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.schema_code ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.schema_step ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.self_record ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.setting ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.slip_scan ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.slip_secret ENABLE ROW LEVEL SECURITY;
@@ -37672,6 +39111,8 @@ REVOKE ALL ON FUNCTION api."case"(case_secret text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api."case"(case_secret text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.case_paper(case_secret text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.case_paper(case_secret text) TO desk_anon;
+REVOKE ALL ON FUNCTION api.closed_course(token text, course_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.closed_course(token text, course_id bigint) TO desk_user;
 REVOKE ALL ON FUNCTION api.closing_checks(token text, course_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.closing_checks(token text, course_id bigint) TO desk_user;
 REVOKE ALL ON FUNCTION api.code_uses(token text) FROM PUBLIC;
@@ -37723,6 +39164,8 @@ GRANT ALL ON FUNCTION api.hello() TO desk_anon;
 GRANT ALL ON FUNCTION api.hello() TO desk_user;
 REVOKE ALL ON FUNCTION api.hours(token text, course_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.hours(token text, course_id bigint) TO desk_user;
+REVOKE ALL ON FUNCTION api.kept_roster(token text, unit_id bigint, semester bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.kept_roster(token text, unit_id bigint, semester bigint) TO desk_user;
 REVOKE ALL ON FUNCTION api.list_rows(token text, list_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.list_rows(token text, list_id bigint) TO desk_user;
 REVOKE ALL ON FUNCTION api.list_upload(token text, upload_id uuid) FROM PUBLIC;
@@ -37769,6 +39212,8 @@ REVOKE ALL ON FUNCTION api.print_run(token text, run_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.print_run(token text, run_id bigint) TO desk_user;
 REVOKE ALL ON FUNCTION api.print_runs(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.print_runs(token text) TO desk_user;
+REVOKE ALL ON FUNCTION api.printed_certificates(token text, command_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.printed_certificates(token text, command_id uuid) TO desk_user;
 REVOKE ALL ON FUNCTION api.public_cursor() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.public_cursor() TO desk_anon;
 GRANT ALL ON FUNCTION api.public_cursor() TO desk_user;
@@ -37837,6 +39282,8 @@ REVOKE ALL ON FUNCTION api.transfer_rows(token text, batch_id bigint, after bigi
 GRANT ALL ON FUNCTION api.transfer_rows(token text, batch_id bigint, after bigint) TO desk_user;
 REVOKE ALL ON FUNCTION api.transfers(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.transfers(token text) TO desk_user;
+REVOKE ALL ON FUNCTION api.try_correction(token text, request text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.try_correction(token text, request text) TO desk_user;
 REVOKE ALL ON FUNCTION api.unit_contacts(unit_id bigint, proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.unit_contacts(unit_id bigint, proof text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.upload_doubts(token text, course_id bigint) FROM PUBLIC;
@@ -37975,6 +39422,8 @@ REVOKE ALL ON FUNCTION auth.me(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.me(token text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.must_change(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.must_change(p_account bigint) TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_account() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_account() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_account_units() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_account_units() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_accounts() FROM PUBLIC;
@@ -38144,14 +39593,17 @@ REVOKE ALL ON FUNCTION cmd.application_withdraw(a auth.actor, body jsonb) FROM P
 GRANT SELECT,INSERT,UPDATE ON TABLE core.application TO desk_api;
 REVOKE ALL ON FUNCTION cmd.applied_case(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.approve_deletion(a auth.actor, app core.application, p_note text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.as_counted(q core.study_question) FROM PUBLIC;
 GRANT SELECT ON TABLE core.list_version TO desk_api;
 REVOKE ALL ON FUNCTION cmd.asked_correction(a auth.actor, c core.course, v core.list_version, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.asked_course(me auth.actor, p_course bigint, p_kind text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.asked_list(c core.course, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.attended_course(a auth.actor, body jsonb) FROM PUBLIC;
 GRANT SELECT ON TABLE core.enrolment TO desk_api;
 REVOKE ALL ON FUNCTION cmd.attendee(c core.course, p_id bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.audit_day(body jsonb, p_field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.audit_show(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.begun_correction(a auth.actor, x core.correction_at_hand, p_body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.body_attempt(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.body_between(body jsonb, field text, p_min integer, p_max integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.body_codes(body jsonb, field text, p_catalogue text) FROM PUBLIC;
@@ -38170,9 +39622,11 @@ REVOKE ALL ON FUNCTION cmd.case_document() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.catalogue_set(a auth.actor, body jsonb) FROM PUBLIC;
 GRANT SELECT ON TABLE core.certificate TO desk_api;
 REVOKE ALL ON FUNCTION cmd.certificate_answer(f core.certificate) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.certificate_print(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.certificate_restore(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.certificate_revoke(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.certificate_to_decide(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.certified_course(a auth.actor, p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.change_answer(c core.course, s core.sorted_change) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.change_apply(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.change_attach(a auth.actor, body jsonb) FROM PUBLIC;
@@ -38201,9 +39655,11 @@ REVOKE ALL ON FUNCTION cmd.charge_manage(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_message(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_note(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_presence(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_record(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_roster(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_run(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_scan(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_schedule(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_subscription(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_teacher_account(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_track(a auth.actor, body jsonb) FROM PUBLIC;
@@ -38229,6 +39685,7 @@ REVOKE ALL ON FUNCTION cmd.correction_attach(a auth.actor, body jsonb) FROM PUBL
 REVOKE ALL ON FUNCTION cmd.correction_cause(p_row jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.correction_correct(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.correction_object(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.correction_open(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.correction_receive(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.correction_reject(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.correction_return(a auth.actor, body jsonb) FROM PUBLIC;
@@ -38282,6 +39739,7 @@ REVOKE ALL ON FUNCTION cmd.error_of(state text, message text, detail text, p_con
 REVOKE ALL ON FUNCTION cmd.evidence_files(a auth.actor, p_files jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.exchanged_course(a auth.actor, p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.fill_correction(h core.correction, v core.list_version, r core.asked_correction, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.fill_course(c core.course, d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.follow_listing(a auth.actor, p_code auth.code, p_number text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.given_course(a auth.actor, body jsonb, p_kind text) FROM PUBLIC;
@@ -38290,6 +39748,7 @@ REVOKE ALL ON FUNCTION cmd.hand_back(a auth.actor, app core.application, p_reaso
 REVOKE ALL ON FUNCTION cmd.hand_over(a auth.actor, app core.application, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.has_unit(a auth.actor, u core.unit) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.hold_change(a auth.actor, c core.course, d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.hold_correction(a auth.actor, h core.correction, c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.hours_set(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.id_time(id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION cmd.id_time(id uuid) TO desk_api;
@@ -38345,6 +39804,7 @@ REVOKE ALL ON FUNCTION cmd.managed_account(a auth.actor, body jsonb) FROM PUBLIC
 REVOKE ALL ON FUNCTION cmd.manages(a auth.actor, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.mark_said(p core.presence) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.mark_walk_in(a auth.actor, c core.course, e core.enrolment, p_sessions bigint[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.may_correct(a auth.actor, c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.message_read(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.message_send(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_account_state(ac core.account, p_states text[]) FROM PUBLIC;
@@ -38357,8 +39817,9 @@ REVOKE ALL ON FUNCTION cmd.need_closed_courses(p_unit integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_code(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_course_possible(c core.course, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_device(ac core.account, p_bound boolean) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.need_evidence(p_people jsonb, p_files uuid[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_evidence(r core.asked_correction, p_files uuid[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_fresh_secret() FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_hours_within(c core.course, v core.list_version, r core.asked_correction) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_in_turn(a auth.actor, body jsonb, c core.course, r core.registration, p_seated bigint[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_list_open(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_listable(p_number text, p_name text) FROM PUBLIC;
@@ -38416,6 +39877,9 @@ REVOKE ALL ON FUNCTION cmd.profile_change(a auth.actor, body jsonb) FROM PUBLIC;
 GRANT SELECT,INSERT,UPDATE ON TABLE core.scan TO desk_api;
 REVOKE ALL ON FUNCTION cmd.read_scan(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.reads_file(a auth.actor, p_file uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.record_add(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.record_change(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.record_remove(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.refuse_change(p_code text, p_key text, p_fields jsonb, p_more jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.refuse_enrol(p core.enrol_refusal) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.refuse_study(p_field text) FROM PUBLIC;
@@ -38453,9 +39917,19 @@ REVOKE ALL ON FUNCTION cmd.scan_said(s core.slip_scan, m core.presence_answer) F
 REVOKE ALL ON FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_show(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_void(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.schedule_add(a auth.actor, body jsonb) FROM PUBLIC;
+GRANT SELECT ON TABLE core.figure_schedule TO desk_api;
+REVOKE ALL ON FUNCTION cmd.schedule_answer(s core.figure_schedule) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.schedule_change(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.schedule_remove(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.schedule_resume(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.schedule_stop(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.scheduled_query(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.searcher(p_token text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.seen_checks(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.seen_course(a auth.actor, body jsonb, p_kind text) FROM PUBLIC;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE core.self_record TO desk_api;
+REVOKE ALL ON FUNCTION cmd.self_record_of(a auth.actor, p_row jsonb, p_source text) FROM PUBLIC;
 GRANT SELECT ON TABLE core.list_entry TO desk_api;
 REVOKE ALL ON FUNCTION cmd.set_entry(a auth.actor, c core.course, p_row jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.set_mark(a auth.actor, c core.course, m jsonb, p_source text, p_override boolean) FROM PUBLIC;
@@ -38517,6 +39991,7 @@ GRANT UPDATE(by_name) ON TABLE core.release_request TO desk_api;
 GRANT UPDATE(row_version) ON TABLE core.release_request TO desk_api;
 REVOKE ALL ON FUNCTION cmd.the_release(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_run(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.the_schedule(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_subscription(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_teacher(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_unit(a auth.actor, body jsonb) FROM PUBLIC;
@@ -38533,10 +40008,12 @@ REVOKE ALL ON FUNCTION cmd.transfer_consent(a auth.actor, body jsonb) FROM PUBLI
 REVOKE ALL ON FUNCTION cmd.transfer_export(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.transfer_reply(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.transfer_show(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.tried_correction(a auth.actor, x core.correction_at_hand, p_body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.tried_decision(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_duty(body jsonb, d core.duty) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_lecturer(body jsonb, l core.lecturer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_listing(body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.typed_schedule(body jsonb, s core.figure_schedule) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_subscription(body jsonb, s core.subscription) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_unit(body jsonb, p_needs_code boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_venue(body jsonb, v core.venue) FROM PUBLIC;
@@ -38573,6 +40050,7 @@ GRANT ALL ON FUNCTION core.account_type_words(p text) TO desk_api;
 GRANT SELECT ON TABLE core.catalogue_event TO desk_api;
 REVOKE ALL ON FUNCTION core.add_catalogue_event(e core.catalogue_event) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.add_catalogue_event(e core.catalogue_event) TO desk_api;
+REVOKE ALL ON FUNCTION core.add_duty_notices() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.add_leave(p_enrolment bigint, p_kind text, p_reason text, p_sessions bigint[], p_state text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.add_leave(p_enrolment bigint, p_kind text, p_reason text, p_sessions bigint[], p_state text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.add_move(m core.teacher_move) FROM PUBLIC;
@@ -38666,6 +40144,8 @@ GRANT ALL ON FUNCTION core.catalogue_fields(which text, body jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.catalogue_item(p_catalogue text, p_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.catalogue_item(p_catalogue text, p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.cell(r jsonb, field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.certificate_course(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.certificate_course(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.certificate_of_desk(p_number text, p_desk integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.certificate_of_desk(p_number text, p_desk integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.certify(p_person bigint, p_course bigint, p_kind text) FROM PUBLIC;
@@ -38754,6 +40234,8 @@ REVOKE ALL ON FUNCTION core.close_checkin(c core.checkin, p_state text, p_by tex
 GRANT ALL ON FUNCTION core.close_checkin(c core.checkin, p_state text, p_by text) TO desk_api;
 REVOKE ALL ON FUNCTION core.closed_at(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.closed_at(p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.closed_course_numbered(p_number bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.closed_course_numbered(p_number bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.closing_check(p_id text, p_level text, p_count integer, p_rows bigint[], p_values jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.closing_checks(c core.course, p_rows core.hour_row[], p_for_desk boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.closing_checks(c core.course, p_rows core.hour_row[], p_for_desk boolean) TO desk_api;
@@ -38768,8 +40250,8 @@ REVOKE ALL ON FUNCTION core.completed_course(b jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.completed_course(b jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.completed_registration(s jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.completed_registration(s jsonb) TO desk_api;
-REVOKE ALL ON FUNCTION core.computed_hours(p_course bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.computed_hours(p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.computed_hours(p_course bigint, p_list bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.computed_hours(p_course bigint, p_list bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.concerned(p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.confirm_entry(t core.teacher, p_semester integer, p_by text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.confirm_entry(t core.teacher, p_semester integer, p_by text) TO desk_api;
@@ -38798,13 +40280,17 @@ REVOKE ALL ON FUNCTION core.correct_in(h core.correction, c core.course, p jsonb
 REVOKE ALL ON FUNCTION core.correct_list(h core.correction, c core.course, a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.correctable() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.correctable() TO desk_api;
+REVOKE ALL ON FUNCTION core.correctable_until(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.correctable_until(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.corrected_rows(h core.correction, p_list bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.correction_by_id(p_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.correction_by_id(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.correction_causes() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.correction_causes() TO desk_api;
-REVOKE ALL ON FUNCTION core.correction_clash(h core.correction, c core.course) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.correction_clash(h core.correction, c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.correction_clash(p_was bigint, p_is bigint, c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.correction_clash(p_was bigint, p_is bigint, c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.correction_effect(h core.correction, p_was bigint, p_since timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.correction_effect(h core.correction, p_was bigint, p_since timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.correction_hand(h core.correction, c core.course, p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.correction_hand(h core.correction, c core.course, p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.correction_hash(p_course bigint, p_fields jsonb, p_people jsonb) FROM PUBLIC;
@@ -38813,6 +40299,8 @@ GRANT ALL ON FUNCTION core.correction_requester(h core.correction, a auth.actor)
 REVOKE ALL ON FUNCTION core.correction_said(p jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.correction_verdicts(h core.correction) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.correction_verdicts(h core.correction) TO desk_api;
+REVOKE ALL ON FUNCTION core.corrections_wait(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.corrections_wait(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.count_copy(a auth.actor, app core.application, p_run bigint, p_place integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.count_copy(a auth.actor, app core.application, p_run bigint, p_place integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.count_found(f core.offering_filter, p_without text, p_letters text[], p_most integer) FROM PUBLIC;
@@ -38820,6 +40308,8 @@ REVOKE ALL ON FUNCTION core.count_guesses(p_upload uuid, c core.course) FROM PUB
 GRANT ALL ON FUNCTION core.count_guesses(p_upload uuid, c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.count_look(p_number text, p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.count_look(p_number text, p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.count_schedules(p_account bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.count_schedules(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.count_seats() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.count_subscriptions(p_person bigint, p_of_teacher boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.count_subscriptions(p_person bigint, p_of_teacher boolean) TO desk_api;
@@ -38832,6 +40322,12 @@ GRANT ALL ON FUNCTION core.counted_code_uses() TO desk_api;
 REVOKE ALL ON FUNCTION core.counted_hours(r core.hour_rules, p_sum numeric, p_minutes bigint, p_net bigint, p_whole boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) TO desk_api;
+REVOKE ALL ON FUNCTION core.counting_fields() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.counting_fields() TO desk_api;
+REVOKE ALL ON FUNCTION core.country_middle(q core.study_question) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.country_s02(q core.study_question) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.country_s03(q core.study_question) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.country_s05(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.counts_for(d core.duty, p_number bigint, p_tags integer[], p_mode text, p_title text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.county_is_full(c core.course, r core.registration, p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.county_is_full(c core.course, r core.registration, p_unit integer) TO desk_api;
@@ -38841,6 +40337,8 @@ REVOKE ALL ON FUNCTION core.course_audience_findings(d core.course_draft) FROM P
 REVOKE ALL ON FUNCTION core.course_basic_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_by_number(p_number bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_by_number(p_number bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_certificates(p_course bigint, p_rows integer[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_certificates(p_course bigint, p_rows integer[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_checks(c core.course, p_present integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_closing_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_contact_findings(d core.course_draft) FROM PUBLIC;
@@ -38925,6 +40423,8 @@ REVOKE ALL ON FUNCTION core.departures() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.departures() TO desk_api;
 REVOKE ALL ON FUNCTION core.deputy_findings(p_accounts bigint[], p_unit integer, p_owner bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.desk_can_decide(c core.course, p_desk integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.desk_name(p_desk integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.desk_name(p_desk integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.differs(ac core.account, u core.unit, r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.digital_part(p_hours numeric, b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.district_named(p_county integer, p_name text) FROM PUBLIC;
@@ -39014,6 +40514,8 @@ REVOKE ALL ON FUNCTION core.facets_of(p_counted jsonb, p_facet text) FROM PUBLIC
 REVOKE ALL ON FUNCTION core.facets_of_course(c core.course, p_body jsonb, p_unit_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.figure_rows(p_units integer[], p_population text, p_now boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.figure_years() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.figures_at(q core.study_question) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.figures_at(q core.study_question) TO desk_api;
 REVOKE ALL ON FUNCTION core.file_endings(p_content bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.file_endings(p_content bytea) TO desk_api;
 REVOKE ALL ON FUNCTION core.fill(p_text text, p_values jsonb) FROM PUBLIC;
@@ -39059,6 +40561,7 @@ GRANT ALL ON FUNCTION core.forbidden() TO desk_api;
 REVOKE ALL ON FUNCTION core.forget_answers() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forget_attendance() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forget_evidence() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.forget_marks(p_most integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forget_uploads() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.form_amount(b jsonb, p_part text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.form_quota(b jsonb) FROM PUBLIC;
@@ -39072,7 +40575,10 @@ REVOKE ALL ON FUNCTION core.found_teachers(p_filter jsonb, p_after bigint) FROM 
 GRANT ALL ON FUNCTION core.found_teachers(p_filter jsonb, p_after bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.free_hold(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.free_hold(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.give_back_courses() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.give_course(c core.course, p_account bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.given_beyond(p_list bigint, p_hours numeric, p_unit text, p_people jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.given_beyond(p_list bigint, p_hours numeric, p_unit text, p_people jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.given_up(e core.enrolment, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.given_up(e core.enrolment, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.guesses_too_much(u core.list_upload) FROM PUBLIC;
@@ -39153,6 +40659,8 @@ REVOKE ALL ON FUNCTION core.is_last_move(m core.teacher_move, p_of_joins boolean
 GRANT ALL ON FUNCTION core.is_last_move(m core.teacher_move, p_of_joins boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_leave(p_kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_leave(p_kind text) TO desk_api;
+REVOKE ALL ON FUNCTION core.is_live(p_semester integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_live(p_semester integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_merged(u core.unit) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_merged(u core.unit) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_of_correction(p_file uuid) FROM PUBLIC;
@@ -39162,11 +40670,14 @@ GRANT ALL ON FUNCTION core.is_on_list(p_list bigint, p_person bigint) TO desk_ap
 REVOKE ALL ON FUNCTION core.is_on_roster(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_on_roster(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_passed_on(p_course bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.is_peoples(q core.study_question) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_peoples(q core.study_question) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_plain(p text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_public_file(p_file uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_public_file(p_file uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_same_person(t core.teacher, f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_same_person(t core.teacher, f jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.is_stale(p_from date, p_to date, p_now boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_stopped(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_stopped(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_summed(q core.study_question) FROM PUBLIC;
@@ -39176,6 +40687,8 @@ GRANT ALL ON FUNCTION core.is_touched(r core.roster_import_row) TO desk_api;
 REVOKE ALL ON FUNCTION core.issue(s core.subscription) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.issue_certificate(w core.award) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.issue_due(p_time interval) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.issue_figures(p_time interval) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.issue_schedule(s core.figure_schedule, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.issue_until() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.issue_until() TO desk_api;
 REVOKE ALL ON FUNCTION core.item_class(p_item text) FROM PUBLIC;
@@ -39193,6 +40706,7 @@ GRANT ALL ON FUNCTION core.keep_correction(h core.correction, p_persons jsonb, p
 REVOKE ALL ON FUNCTION core.keep_enrolled(e core.enrolment, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_enrolled(e core.enrolment, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.keep_enrolled_course() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.keep_events() FROM PUBLIC;
 GRANT SELECT ON TABLE core.list_evidence TO desk_api;
 REVOKE ALL ON FUNCTION core.keep_evidence(p_course bigint, p_file uuid, p_sessions integer[], p_by text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_evidence(p_course bigint, p_file uuid, p_sessions integer[], p_by text) TO desk_api;
@@ -39221,6 +40735,9 @@ REVOKE ALL ON FUNCTION core.kept_answers(p_answers jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.kept_answers(p_answers jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.kept_entry(p_teacher bigint, p_semester integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.kept_entry(p_teacher bigint, p_semester integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.kept_marks(p_list bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.kept_roster(p_unit bigint, p_semester bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.kept_roster(p_unit bigint, p_semester bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.keyword_filter(q jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.known_old_course(p_unit integer, r jsonb, b jsonb, OUT reason text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.known_rows(p_upload uuid, c core.course) FROM PUBLIC;
@@ -39229,6 +40746,7 @@ GRANT ALL ON FUNCTION core.known_scan(p_course bigint, p_scan uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.knows_person(c core.course, p_enrolment bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.lacking(s jsonb, p_answers jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lacking(s jsonb, p_answers jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.lacking_at(p_unit integer, OUT people integer, OUT duties jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.lapse_change(h core.course_change) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lapse_change(h core.course_change) TO desk_api;
 REVOKE ALL ON FUNCTION core.lapse_changes() FROM PUBLIC;
@@ -39275,6 +40793,7 @@ GRANT ALL ON FUNCTION core.levels_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.lexeme(p text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.list_by_id(p_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.list_by_id(p_id bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.list_difference(p_was bigint, p_is bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.list_enrolled(c core.course, p_id bigint, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.list_enrolled(c core.course, p_id bigint, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.list_entry_of(p_enrolment bigint) FROM PUBLIC;
@@ -39323,6 +40842,10 @@ REVOKE ALL ON FUNCTION core.lock_move(p_move bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_move(p_move bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_own_account(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_own_account(p_account bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.lock_recorder(p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lock_recorder(p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.lock_schedule(p_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lock_schedule(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_subscription(p_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_subscription(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_teacher(p_teacher bigint) FROM PUBLIC;
@@ -39385,6 +40908,8 @@ REVOKE ALL ON FUNCTION core.may_become(p_from text, p_to text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.may_become(p_from text, p_to text) TO desk_api;
 REVOKE ALL ON FUNCTION core.may_enrol(c core.course, r core.registration, t core.teacher) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.may_have_been(p_lost text, p_whole text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.may_raise(p_fields jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.may_raise(p_fields jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.may_renumber(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.may_renumber(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.may_run(c core.course, p_account bigint) FROM PUBLIC;
@@ -39457,6 +40982,8 @@ REVOKE ALL ON FUNCTION core.new_offerings(p_query jsonb, p_since timestamp with 
 REVOKE ALL ON FUNCTION core.next_issue(p_every text, p_after timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.next_issue(p_every text, p_after timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.next_reminder(c core.course, r core.registration) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.next_schedule(p_every text, p_after timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.next_schedule(p_every text, p_after timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.next_step(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.next_step(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.next_words(a core.application, p_desk text) FROM PUBLIC;
@@ -39543,6 +41070,8 @@ REVOKE ALL ON FUNCTION core.passed_over(c core.course, r core.registration, p_se
 GRANT ALL ON FUNCTION core.passed_over(c core.course, r core.registration, p_seated bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.passes_by_itself(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.people_checks(c core.course, r core.hour_rules, p_rows core.hour_row[], p_for_desk boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.people_run(q core.study_question) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.people_run(q core.study_question) TO desk_api;
 REVOKE ALL ON FUNCTION core.person_of(p_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.person_of(p_number text) TO desk_api;
 REVOKE ALL ON FUNCTION core.person_of_row(c core.course, r core.list_upload_row, a auth.actor) FROM PUBLIC;
@@ -39635,6 +41164,9 @@ GRANT ALL ON FUNCTION core.reassign_course(c core.course, p_account bigint, p_re
 REVOKE ALL ON FUNCTION core.recorded_course(p_course bigint, OUT number bigint, OUT title text, OUT organiser_id integer, OUT organiser text, OUT date_from date, OUT date_to date, OUT mode text, OUT class_kind text, OUT hour_unit text, OUT basis text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.recorded_course(p_course bigint, OUT number bigint, OUT title text, OUT organiser_id integer, OUT organiser text, OUT date_from date, OUT date_to date, OUT mode text, OUT class_kind text, OUT hour_unit text, OUT basis text) TO desk_api;
 REVOKE ALL ON FUNCTION core.recorded_mailbox(p_person bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.recounted(h core.correction, w core.list_row, p_hours numeric, p_passed boolean, p_arithmetic jsonb, p_lecture numeric) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.recounts(p_fields jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.recounts(p_fields jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.refit_registration(c core.course, p_moved boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.refit_registration(c core.course, p_moved boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.refuse(code text, key text, detail jsonb) FROM PUBLIC;
@@ -39678,6 +41210,8 @@ GRANT ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk i
 REVOKE ALL ON FUNCTION core.reminded_of(e core.enrolment, b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.reminder_of(t core.track) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.remove_accounts() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.remove_schedule(p_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.remove_schedule(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.remove_subscription(p_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.remove_subscription(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.remove_track(p_person bigint, p_of_teacher boolean, p_number bigint) FROM PUBLIC;
@@ -39697,6 +41231,7 @@ REVOKE ALL ON FUNCTION core.reroute_course(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reroute_course(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.reroute_courses_of(p_unit integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.reroute_waiting() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.resend_closed(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.restorable_until(p_deleted_at timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.restorable_until(p_deleted_at timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.restore_account(ac core.account) FROM PUBLIC;
@@ -39782,6 +41317,8 @@ REVOKE ALL ON FUNCTION core.session_moves(p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.session_overlaps(b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.session_part(s jsonb, p_part text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.session_start(s jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.session_weights(p_sessions jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.session_weights(p_sessions jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.sessions_said(p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) TO desk_api;
@@ -39812,6 +41349,8 @@ REVOKE ALL ON FUNCTION core.set_rest(p_course bigint, p_session integer, p_code 
 GRANT ALL ON FUNCTION core.set_rest(p_course bigint, p_session integer, p_code text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_reviewers(p_units integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_reviewers(p_units integer[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.set_schedule(w core.figure_schedule) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.set_schedule(w core.figure_schedule) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_subscription(w core.subscription) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_subscription(w core.subscription) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_teacher_account(t core.teacher, ac core.account, p_state text) FROM PUBLIC;
@@ -39895,11 +41434,13 @@ REVOKE ALL ON FUNCTION core.study_middle(q core.study_question) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.study_middle(q core.study_question) TO desk_api;
 REVOKE ALL ON FUNCTION core.study_months(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_months_changed(p_since timestamp with time zone) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.study_passing(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_people(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_period(p_query jsonb, OUT date_from date, OUT date_to date) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.study_period(p_query jsonb, OUT date_from date, OUT date_to date) TO desk_api;
 REVOKE ALL ON FUNCTION core.study_reports() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.study_reports() TO desk_api;
+REVOKE ALL ON FUNCTION core.study_roster(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_rows(q core.study_question) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.study_rows(q core.study_question) TO desk_api;
 REVOKE ALL ON FUNCTION core.study_s01(q core.study_question) FROM PUBLIC;
@@ -39923,6 +41464,8 @@ REVOKE ALL ON FUNCTION core.study_s17(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_s18(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_s19(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_s20(q core.study_question) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.study_s22(q core.study_question) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.study_s22_reasons(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_s23(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_s24(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_s25(q core.study_question) FROM PUBLIC;
@@ -39936,8 +41479,12 @@ REVOKE ALL ON FUNCTION core.study_units_with(p_units integer[], p_semester integ
 GRANT ALL ON FUNCTION core.study_units_with(p_units integer[], p_semester integer, p_live boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.suggested_hours(p_minutes integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.suggested_hours(p_minutes integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.sum_people(p_time interval, p_now boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.sum_people_of(q core.study_question, p_duties boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.sum_people_period(p_from date, p_to date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sum_study(p_now boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sum_study_month(p_month date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.summed_periods() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.supersede_award(p_old core.award, x core.award) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.surface() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.surface() TO desk_api;
@@ -39968,6 +41515,8 @@ GRANT ALL ON FUNCTION core.take_row(c core.course, r core.list_upload_row, p_rea
 REVOKE ALL ON FUNCTION core.take_seat(e core.enrolment, c core.course, r core.registration) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.take_seat(e core.enrolment, c core.course, r core.registration) TO desk_api;
 REVOKE ALL ON FUNCTION core.take_teacher(p_import uuid, u core.unit, r jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.take_up(c core.course, p_reason text, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.take_up(c core.course, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.taking_over(app core.application, p_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.taking_over(app core.application, p_name text) TO desk_api;
 REVOKE ALL ON FUNCTION core.teacher_account(p_person bigint) FROM PUBLIC;
@@ -40249,6 +41798,8 @@ REVOKE ALL ON FUNCTION sync.log_release() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_releases_of_unit() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_revisions_to(c core.course, p_account bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_roster(p_unit integer, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_schedule() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_self_record() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_subscription() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_teacher() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_teacher_event() FROM PUBLIC;
@@ -40321,6 +41872,7 @@ GRANT SELECT ON TABLE core.reviewer_override TO desk_api;
 GRANT SELECT ON TABLE core.reviewer_rule TO desk_api;
 GRANT SELECT ON TABLE core.roster_filter TO desk_api;
 GRANT SELECT ON TABLE core.roster_word TO desk_api;
+GRANT USAGE ON SEQUENCE core.self_record_id_seq TO desk_api;
 GRANT SELECT ON TABLE core.setting TO desk_api;
 GRANT SELECT ON TABLE core.subject TO desk_api;
 GRANT SELECT ON TABLE core.teacher_event TO desk_api;
@@ -40376,6 +41928,8 @@ GRANT SELECT ON TABLE feed.return_reason TO desk_api;
 GRANT SELECT ON TABLE feed.roster_filter TO desk_api;
 GRANT SELECT ON TABLE feed.roster_word TO desk_api;
 GRANT SELECT ON TABLE feed.scan TO desk_api;
+GRANT SELECT ON TABLE feed.schedule TO desk_api;
+GRANT SELECT ON TABLE feed.self_record TO desk_api;
 GRANT SELECT ON TABLE feed.subject TO desk_api;
 GRANT SELECT ON TABLE feed.subscription TO desk_api;
 GRANT SELECT ON TABLE feed.teacher TO desk_api;

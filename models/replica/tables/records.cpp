@@ -76,6 +76,25 @@ const RowTable<TransferConsentRow>& tableOf<TransferConsentRow>() {
 }
 
 template<>
+const RowTable<SelfRecordRow>& tableOf<SelfRecordRow>() {
+    using Row = SelfRecordRow;
+    static const RowTable<Row> table("self_record", ReplicaTable::Reach::Own,
+                                     {
+                                         field("row_version", &Row::rowVersion),
+                                         field("platform", &Row::platform),
+                                         field("title", &Row::title),
+                                         field("number", &Row::number),
+                                         field("date_from", &Row::dateFrom),
+                                         field("date_to", &Row::dateTo),
+                                         field("hours", &Row::hours),
+                                         field("note", &Row::note),
+                                         field("source", &Row::source),
+                                         field("at", &Row::at),
+                                     });
+    return table;
+}
+
+template<>
 const RowTable<MessageRow>& tableOf<MessageRow>() {
     using Row = MessageRow;
     static const RowTable<Row> table("message", ReplicaTable::Reach::Own,

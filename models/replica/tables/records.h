@@ -40,6 +40,24 @@ struct CertificateRow {
 template<>
 const RowTable<CertificateRow>& tableOf<CertificateRow>();
 
+/// 自行登錄: hours from elsewhere as their person has noted them; nobody has confirmed them.
+struct SelfRecordRow {
+    qint64 id = 0;
+    int rowVersion = 0;
+    QString platform; ///< 平臺或主辦單位
+    QString title;
+    QString number;   ///< 課程代碼 or 證明字號 there; may be empty
+    QString dateFrom; ///< ISO
+    QString dateTo;
+    double hours = 0;
+    QString note;
+    QString source; ///< typed, file
+    QDateTime at;
+    bool operator==(const SelfRecordRow&) const = default;
+};
+template<>
+const RowTable<SelfRecordRow>& tableOf<SelfRecordRow>();
+
 /// 轉送明細: hours of one's own that are passed on, or are not and why.
 struct TransferItemRow {
     qint64 id = 0;

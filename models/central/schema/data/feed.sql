@@ -13,7 +13,7 @@ insert into sync.tab(tab, public) values
     ('course', false), ('course_revision', false), ('course_event', false), ('change_rule', true), ('course_change', false),
     ('registration', false), ('enrolment', false), ('presence', false),
     ('list_entry', false), ('course_evidence', false), ('course_list', false), ('award', false), ('correction', false),
-    ('certificate', false), ('transfer_item', false), ('transfer_consent', false), ('message', false),
+    ('certificate', false), ('self_record', false), ('transfer_item', false), ('transfer_consent', false), ('message', false),
     ('offering', true),
     ('duty', true),
     ('venue_equipment', true), ('venue', false), ('venue_event', false), ('lecturer', false), ('lecturer_event', false),

@@ -11,7 +11,8 @@ insert into core.setting(key, value) values
     ('list_escalate_desk_days', '14'),  -- and the desk
     ('list_evidence_school_based', '1'),-- 0: 校本研習 need no 簽到佐證
     ('reopen_days', '365'),             -- so long after it was closed a course is put right by its own desk; later 教師進修網 does it
+    ('reopen_hold_days', '30'),         -- so long 教師進修網 keeps such a course after the last of it
     ('objection_days', '14'),           -- so long somebody may object to fewer hours
-    ('evidence_years', '5')             -- so long 簽到佐證 is kept after a course is closed
+    ('evidence_years', '5')             -- so long 簽到佐證 and marks are kept after a course is closed
     on conflict (key) do nothing;
 reset role;

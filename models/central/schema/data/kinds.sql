@@ -190,6 +190,11 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('correction.return',     'correction_return',     8192,    null,          '{correction_id,course_id,state}'),
     ('correction.reject',     'correction_reject',     8192,    null,          '{correction_id,course_id,state}'),
     ('correction.object',     'correction_object',     8192,    null,          '{correction_id,course_id}'),
+    ('correction.open',       'correction_open',       4096,    'charge_correction', '{course_id,number,title}'),
+    ('certificate.print',     'certificate_print',     16384,   null,          '{course_id,number,people,purpose}'),
+    ('record.add',            'record_add',            131072,  'charge_record', '{added,already}'),
+    ('record.change',         'record_change',         4096,    'charge_record', '{record_id}'),
+    ('record.remove',         'record_remove',         16384,   'charge_record', '{removed}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 
 delete from cmd.constraint_refusal;
@@ -206,6 +211,7 @@ insert into cmd.constraint_refusal(constraint_name, code, key) values
     ('course_reason_stage_text_key', 'KD114', 'catalogue.taken'),
     ('course_change_one',            'KD215', 'change.open'),
     ('correction_one',               'KD408', 'correction.open'),
+    ('self_record_once',             'KD442', 'record.twice'),
     ('course_file_file_id_key',      'KD149', 'course.file_taken'),
     ('duty_name',                    'KD366', 'duty.taken'),
     ('duty_replaces',                'KD368', 'duty.replaced'),

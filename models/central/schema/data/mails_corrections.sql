@@ -29,6 +29,20 @@ insert into core.mail_template as t(key, subject, body) values
 備註：{reason}
 
 本信由系統自動寄發，請勿直接回覆。'),
+('correction.take_up', '【全國教師在職進修資訊網】教師進修網受理逾期之已結案課程修改（{number}）',
+'{name} 您好：
+
+下列研習結案已逾可申請修改之期限，教師進修網已受理並將提出修改。課程將暫時重新顯示在貴單位的課程清單，內容以審核結果為準：
+
+課程編號：{number}
+課程名稱：{title}
+開課單位：{unit}
+課程日期：{dates}
+受理原因：{reason}
+
+如有疑問，請洽「{desk}」（電話 {desk_phone}）。
+
+本信由系統自動寄發，請勿直接回覆。'),
 ('correction.return', '【全國教師在職進修資訊網】已結案課程內容修改申請退回補正（{number}）',
 '{name} 您好：
 

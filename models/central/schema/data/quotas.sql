@@ -110,6 +110,8 @@ insert into auth.quota(action, per, uses, span) values
     ('upload',      'rows',         100000, '1 day'),      -- rows compared, by one account
     ('correction',  'account',      200,   '1 day'),       -- 修改已結案課程內容 asked for
     ('correction',  'course',       40,    '1 day'),       -- of the same course, by one account
+    ('correction_look', 'account',  300,   '1 hour'),      -- what a correction would lead to, and the course that it is about
+    ('record',      'account',      4000,  '1 day'),       -- 自行登錄: rows added, changed, removed
     ('venue',       'account',      200,   '1 day'),       -- 研習場所 added and changed: a county's desks are told
     ('lecturer',    'account',      200,   '1 day'),       -- 講師推薦 added and changed
     ('lecturer_ask', 'account',     30,    '1 day'),       -- lecturers asked by mail whether they agree

@@ -119,6 +119,11 @@ insert into auth.command_right(account_type, kind, scope)
         unnest('{submit,correct,attach,withdraw}'::text[]) k
     union all select 'reviewer', 'correction.' || k, 'desk' from unnest('{receive,approve,return,reject}'::text[]) k
     union all values ('teacher', 'correction.object', 'own');
+-- 研習時數證明 of those of one's own course, as a school hands them out; 自行登錄 of hours from elsewhere.
+insert into auth.command_right(account_type, kind, scope) values
+    ('reviewer', 'certificate.print', 'desk'), ('chief_manager', 'certificate.print', 'unit'), ('contact', 'certificate.print', 'unit'),
+    ('operator', 'certificate.print', 'own'),
+    ('teacher', 'record.add', 'own'), ('teacher', 'record.change', 'own'), ('teacher', 'record.remove', 'own');
 -- 課程異動: whoever runs a course; its desk decides.
 insert into auth.command_right(account_type, kind, scope)
     select r.account_type, 'change.' || k, r.scope
@@ -130,7 +135,7 @@ insert into auth.command_right(account_type, kind, scope) values
     ('reviewer', 'account.export', 'desk'), ('chief_manager', 'account.export', 'unit'), ('reviewer', 'unit.export', 'desk');
 -- What 教師進修網 alone does.
 insert into auth.command_right(account_type, kind, scope, at_kinds)
-    select 'reviewer', k, 'desk', '{inservice_net}' from unnest('{mail.retry,unit.assign,teacher.search,catalogue.set}'::text[]) k;
+    select 'reviewer', k, 'desk', '{inservice_net}' from unnest('{mail.retry,unit.assign,teacher.search,catalogue.set,correction.open}'::text[]) k;
 -- 統計圖表 of rosters: whoever keeps one, the desk over it, and 教師進修網 of the country. An 作業人員 (S2) gets the sums of the own
 -- unit and no roster: small numbers are somebody there too (cmd.roster_figures).
 delete from auth.figure_right;
@@ -263,6 +268,7 @@ declare
         organiser,date_from,date_to,mode,class_kind,basis,issued_on,changed_at}';
     trf constant text[] := '{
         id,target,action,course_id,number,title,date_from,date_to,part_name,hours,state,reason_key,reason,batch_number,at,changed_at}';
+    slf constant text[] := '{id,row_version,platform,title,number,date_from,date_to,hours,note,source,at}';
     tco constant text[] := '{id,row_version,given_at,withdrawn_at,national_id}';
     msg constant text[] := '{id,course_id,number,title,unit_id,unit_name,audience,by_name,subject,text,recipients,at,read_at}';
     scn constant text[] := '{id,application_id,listing_id,revision,name,mime,size,sha256,by_name,at,void}';
@@ -313,6 +319,7 @@ begin
         ('operator', 'course_list', 'own', lsv), ('teacher', 'award', 'own', awd),
         -- Records are a person's own; a message its sender's, without who has read it, and its readers', without who else was told.
         ('teacher', 'certificate', 'own', cer), ('teacher', 'transfer_item', 'own', trf), ('teacher', 'transfer_consent', 'own', tco),
+        ('teacher', 'self_record', 'own', slf),
         ('teacher', 'message', 'own', array_remove(msg, 'recipients')), ('reviewer', 'message', 'unit', array_remove(msg, 'read_at')),
         ('chief_manager', 'message', 'unit', array_remove(msg, 'read_at')), ('contact', 'message', 'unit', array_remove(msg, 'read_at')),
         ('operator', 'message', 'own', array_remove(msg, 'read_at')),

@@ -29,6 +29,7 @@ insert into core.setting(key, value) values
     ('lecturer_wait_days', '60'),  -- who has not agreed by then is recommended no more
     ('lecturer_keep_days', '180'), -- who was withdrawn is forgotten after so long
     ('tracks_a_person', '200'),
+    ('self_records_a_person', '2000'),
     ('subscriptions_a_person', '10'),
     ('schedules_an_account', '20'), -- 定期統計
     ('duty_notice_days', '60'),    -- so long before a semester ends a school hears who lacks something of 法定研習

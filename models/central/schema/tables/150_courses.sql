@@ -101,6 +101,7 @@ create table core.course (  -- 研習課程; what lists need of its current revi
     field_reasons    jsonb not null default '{}',  -- field: sentence
     by_name          text not null default '',
     taken_over       boolean not null default false,  -- of the site before (core.old_course)
+    reopened_at      timestamptz,  -- since when 教師進修網 has it to put right what was closed long ago
     check (ends_at > starts_at),
     check (owner_account_id is not null and quota > 0 or taken_over),
     check ((published_at is null) or state not in ('submitted', 'returned', 'rejected'))
@@ -110,6 +111,7 @@ comment on column core.course.state is
 create index on core.course(unit_id, state);
 create index on core.course(reviewer_unit_id, state);
 create index on core.course(owner_account_id);
+create index on core.course(reopened_at) where reopened_at is not null;
 create index on core.course(unit_id, date_from);
 create index on core.course(unit_id, title_folded);
 create index on core.course(series_id) where series_id is not null;

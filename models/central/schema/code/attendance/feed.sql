@@ -6,9 +6,9 @@ create or replace function sync.log_attendance() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare e core.enrolment;
 begin
-    select * into e from core.enrolment x where x.id = new.enrolment_id;
-    perform sync.log_change(e.organiser_id, e.person_id, 'presence', 'U', e.id);
-    perform sync.log_change(null, k, 'presence', 'U', e.id) from sync.keepers(e.course_id) k;
+    select * into e from core.enrolment x where x.id = coalesce(new.enrolment_id, old.enrolment_id);
+    perform sync.log_change(e.organiser_id, e.person_id, 'presence', sync.op_of(tg_op), e.id);
+    perform sync.log_change(null, k, 'presence', sync.op_of(tg_op), e.id) from sync.keepers(e.course_id) k;
     return null;
 end $$;
 

@@ -29,6 +29,23 @@ begin
     end loop;
 end $$;
 
+-- A row counted anew by the form as it is now, from the marks that the list was handed in with. Whose hours were given by hand, or are
+-- asked for by name, keep those.
+create or replace function core.recounted(h core.correction, w core.list_row, p_hours numeric, p_passed boolean, p_arithmetic jsonb,
+    p_lecture numeric) returns core.list_row
+language plpgsql immutable as $$
+begin
+    if jsonb_typeof(w.arithmetic -> 'given') = 'number' or h.people @> jsonb_build_array(jsonb_build_object('no', w.no)) then return w; end if;
+    if w.role = 'lecturer' and p_lecture is not null then
+        w.lecture_hours := p_lecture;
+    elsif w.role = 'attendee' and p_hours is not null then
+        w.hours := p_hours;
+        w.passed := p_passed;
+        w.arithmetic := p_arithmetic;
+    end if;
+    return w;
+end $$;
+
 -- Why, as a list and a mail say it.
 create or replace function core.correction_said(p jsonb) returns text
 language sql immutable as $$
@@ -72,7 +89,11 @@ begin
             decided_by_account_id, decided_by, decided_at, reason)
         values (c.id, was.n + 1, c.revision, 'confirmed', 'centre', '', was.totals, was.checks, h.reason, h.account_id, h.by_name, a.account_id,
             a.name, now(), h.reason) returning * into v;
-    insert into core.list_row select * from core.corrected_rows(h, v.id);
+    insert into core.list_row select * from core.corrected_rows(h, v.id) w where not core.recounts(h.fields);
+    insert into core.list_row select x.* from core.corrected_rows(h, v.id) w left join core.computed_hours(c.id, was.id) r on r.enrolment_id = w.enrolment_id
+            left join core.lecturer_hours(c.id) l on w.enrolment_id is null and (l.person_id = w.person_id or l.person_id is null and l.name = w.name)
+            cross join lateral core.recounted(h, w, r.hours, r.passed, r.arithmetic, coalesce(r.lecture_hours, l.lecture_hours)) x
+        where core.recounts(h.fields);
     next := (select coalesce(max(w.no), 0) from core.list_row w where w.list_id = was.id);
     for p in select e from jsonb_array_elements(h.people) with ordinality y(e, n) where e ->> 'change' = 'add' order by n loop
         next := next + 1;
@@ -191,20 +212,15 @@ begin
     return core.move_correction(h, 'approved', '', a);
 end $$;
 
--- Who would be credited twice by it: [{number, title}] and how many.
-create or replace function core.correction_clash(h core.correction, c core.course) returns jsonb
+-- Who is credited twice by it: [{number, title}] and how many; of those who have more on one list than on the other.
+create or replace function core.correction_clash(p_was bigint, p_is bigint, c core.course) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare rows core.hour_row[];
 begin
     rows := array(select (w.enrolment_id, w.person_id, '', '', w.role, w.hours, null, null, '', '', w.passed, 0, '', w.present, 0,
             w.arithmetic)::core.hour_row
-        from core.corrected_rows(h, h.list_id) w join jsonb_array_elements(h.people) p on p -> 'no' = to_jsonb(w.no)
-        where (p ->> 'hours')::numeric > (p ->> 'before')::numeric);
-    rows := rows || array(select (null, q.person_id, '', '', 'attendee', (p ->> 'hours')::numeric, null, null, '', '', true, 0, '', true, 0,
-            (select jsonb_build_object('sessions', jsonb_agg(jsonb_build_object('no', s.no, 'code', '', 'credited', 0, 'minutes', 0)))
-             from core.course_session s where s.course_id = c.id))::core.hour_row
-        from jsonb_array_elements(h.people) p join core.correction_person q on q.correction_id = h.id and q.revision = h.revision
-            and q.place = (p ->> 'place')::int where p ->> 'change' = 'add');
+        from core.list_row w left join core.list_row o on o.list_id = p_was and o.no = w.no
+        where w.list_id = p_is and w.role = 'attendee' and w.hours > coalesce(o.hours, 0));
     return (select jsonb_build_object('n', count(*), 'courses', jsonb_agg(distinct jsonb_build_object('number', x.number, 'title', x.title)))
         from core.credited_twice(c, rows) x having count(*) > 0);
 end $$;
@@ -219,6 +235,6 @@ begin
         where q.correction_id = h.id and q.revision = h.revision);
 end $$;
 
-grant execute on function core.apply_correction(core.correction, core.course, auth.actor), core.correction_clash(core.correction, core.course),
+grant execute on function core.apply_correction(core.correction, core.course, auth.actor), core.correction_clash(bigint, bigint, core.course),
     core.correction_verdicts(core.correction) to desk_api;
 reset role;

@@ -7,8 +7,43 @@ set local role desk_owner;
 create or replace function core.correctable() returns text[]
 language sql immutable as $$
     select '{title,tags,basis_kind,basis_no,basis_date,natures,scope_code,sessions,county_id,district_id,venue,venue_id,mode,fee,content,goals,notes,
-        lecturers,civil,environment}'::text[]
+        lecturers,civil,environment}'::text[] || core.counting_fields()
 $$;
+
+-- What of a form hours are counted by: everybody's are counted anew where it was wrong.
+create or replace function core.counting_fields() returns text[]
+language sql immutable as $$
+    select '{hours,digital_hours,physical_hours,partial,threshold,grace_minutes,late_policy,late_deduction,parts}'::text[]
+$$;
+
+create or replace function core.recounts(p_fields jsonb) returns boolean
+language sql immutable as $$
+    select exists (select from jsonb_array_elements(p_fields) f where f ->> 'field' = any (core.counting_fields() || '{sessions}'::text[]))
+$$;
+
+-- Whether hours of anybody may become more by it: another way to count, more hours, sessions that count or last otherwise. That
+-- sessions were on another day counts nothing.
+create or replace function core.may_raise(p_fields jsonb) returns boolean
+language sql immutable as $$
+    select exists (select from jsonb_array_elements(p_fields) f where f ->> 'field' in ('partial', 'threshold', 'grace_minutes', 'late_policy',
+            'late_deduction') or f ->> 'field' = 'hours' and (f ->> 'new')::numeric > (f ->> 'base')::numeric
+        or f ->> 'field' = 'sessions' and core.session_weights(f -> 'base') <> core.session_weights(f -> 'new'))
+$$;
+
+create or replace function core.session_weights(p_sessions jsonb) returns jsonb
+language sql immutable as $$
+    select coalesce(jsonb_agg(jsonb_build_array(s -> 'no', s -> 'hours', core.session_minutes(s)) order by (s ->> 'no')::int), '[]')
+    from jsonb_array_elements(p_sessions) s
+$$;
+
+-- Whose hours were given by hand, and are more than the course has now; those who are named apart are judged apart. Null: nobody.
+create or replace function core.given_beyond(p_list bigint, p_hours numeric, p_unit text, p_people jsonb) returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select w.name from core.list_row w where w.list_id = p_list and w.role = 'attendee' and jsonb_typeof(w.arithmetic -> 'given') = 'number'
+            and (w.hours > p_hours or p_unit = 'credit' and w.hours not in (0, p_hours))
+            and not p_people @> jsonb_build_array(jsonb_build_object('no', w.no)) order by w.no limit 1);
+end $$;
 
 create or replace function core.correction_causes() returns text[]
 language sql immutable as $$ select '{omitted,surplus,hours,identity,title,tag,date,other}'::text[] $$;
@@ -111,7 +146,8 @@ begin
     return exists (select from core.correction_file u where u.file_id = p_file);
 end $$;
 
-grant execute on function core.correctable(), core.correction_causes(), core.list_row_of(bigint, bigint), core.confirmed_list(bigint),
+grant execute on function core.correctable(), core.counting_fields(), core.recounts(jsonb), core.may_raise(jsonb), core.session_weights(jsonb), core.given_beyond(bigint, numeric, text, jsonb),
+    core.correction_causes(), core.list_row_of(bigint, bigint), core.confirmed_list(bigint),
     core.is_on_list(bigint, bigint), core.closed_at(bigint), core.keep_correction(core.correction, jsonb, uuid[], auth.actor),
     core.correction_by_id(bigint), core.move_correction(core.correction, text, text, auth.actor),
     core.take_paper(core.correction, text, uuid), core.is_of_correction(uuid) to desk_api;
@@ -123,26 +159,26 @@ create or replace function cmd.charge_correction(a auth.actor, body jsonb) retur
 language plpgsql as $$
 begin
     perform auth.spend('correction', 'account', a.account_id::text),
-        auth.spend('correction', 'course', concat_ws('/', a.account_id, left(coalesce(body ->> 'course_id', 'c' || (body ->> 'correction_id')), 20)));
+        auth.spend('correction', 'course', concat_ws('/', a.account_id, left(coalesce(body ->> 'course_id', 'c' || (body ->> 'correction_id'), 'n' || (body ->> 'number')), 20)));
+end $$;
+
+create or replace function cmd.may_correct(a auth.actor, c core.course) returns boolean
+language plpgsql stable as $$
+begin
+    return coalesce(cmd.organises(a, c) or a.reach = 'desk' and c.reviewer_unit_id = a.unit_id, false);
 end $$;
 
 -- The closed course that somebody asks about: whoever runs it, or the desk over it. Within a year (setting reopen_days); later it is
--- 教師進修網 that does.
+-- 教師進修網 that does (reopen.sql).
 create or replace function cmd.closed_course(a auth.actor, p_course bigint) returns core.course
 language plpgsql as $$
-declare
-    c    core.course;
-    mine boolean;
+declare c core.course;
 begin
     select * into c from core.course x where x.id = p_course;
-    mine := cmd.organises(a, c) or a.reach = 'desk' and c.reviewer_unit_id = a.unit_id;
-    if coalesce(mine, false) then c := core.lock_course(c.id); end if;
-    if not coalesce(cmd.organises(a, c) or a.reach = 'desk' and c.reviewer_unit_id = a.unit_id, false) then
-        perform core.refuse('KD140', 'course.not_visible');
-    end if;
+    if cmd.may_correct(a, c) then c := core.lock_course(c.id); end if;
+    if not cmd.may_correct(a, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
     perform cmd.need_course_possible(c, 'correction.submit');
-    if core.closed_at(c.id) < now() - make_interval(days => core.setting_int('reopen_days'))
-        and not auth.is_at(a.unit_id, '{inservice_net}') then
+    if core.correctable_until(c.id) < now() and not auth.is_at(a.unit_id, '{inservice_net}') then
         perform core.refuse('KD401', 'correction.too_late', jsonb_build_object('days', core.setting_int('reopen_days')));
     end if;
     return c;
@@ -157,13 +193,13 @@ begin
     return cause;
 end $$;
 
--- Sessions are put right in when and where they were; what they counted stays, or all hours would be others.
+-- Sessions are put right in when and where they were and what they counted; marks stand on them, so that none comes or goes, nor
+-- becomes another class's.
 create or replace function cmd.need_same_sessions(p_was jsonb, p_new jsonb) returns void
 language plpgsql as $$
 begin
-    if (select coalesce(jsonb_agg(jsonb_build_array(s -> 'no', s -> 'hours', core.session_minutes(s)) order by (s ->> 'no')::int), '[]')
-            from jsonb_array_elements(p_was) s)
-        <> (select coalesce(jsonb_agg(jsonb_build_array(s -> 'no', s -> 'hours', core.session_minutes(s)) order by (s ->> 'no')::int), '[]')
+    if (select coalesce(jsonb_agg(jsonb_build_array(s -> 'no', s -> 'track') order by (s ->> 'no')::int), '[]') from jsonb_array_elements(p_was) s)
+        <> (select coalesce(jsonb_agg(jsonb_build_array(s -> 'no', s -> 'track') order by (s ->> 'no')::int), '[]')
             from jsonb_array_elements(p_new) s) then
         perform core.refuse('KD405', 'correction.field', '{"field": "sessions"}');
     end if;
@@ -260,6 +296,7 @@ begin
         perform core.refuse_form('people', 'array');
     end if;
     r := cmd.corrected_form(a, c, body -> 'fields');
+    c.hours := coalesce((select (f ->> 'new')::numeric from jsonb_array_elements(r.fields) f where f ->> 'field' = 'hours'), c.hours);
     r.people := '[]';
     r.persons := '[]';
     for x in select e, n from jsonb_array_elements(body -> 'people') with ordinality y(e, n) loop
@@ -275,17 +312,40 @@ begin
     r.people := (select coalesce(jsonb_agg(p order by n), '[]') from jsonb_array_elements(r.people) with ordinality y(p, n)
         where p ->> 'change' <> 'set' or p -> 'hours' <> p -> 'before');
     if r.fields = '[]' and r.people = '[]' then perform core.refuse('KD406', 'correction.nothing'); end if;
+    perform cmd.need_hours_within(c, v, r);
     return r;
 end $$;
 
--- 新增人員或提高時數需附簽到佐證
-create or replace function cmd.need_evidence(p_people jsonb, p_files uuid[]) returns void
+-- Whose hours were given by hand is not counted anew: where they are more than the course has now, they are named in the request.
+create or replace function cmd.need_hours_within(c core.course, v core.list_version, r core.asked_correction) returns void
+language plpgsql as $$
+declare beyond text := case when core.recounts(r.fields) then core.given_beyond(v.id, c.hours, c.hour_unit, r.people) end;
+begin
+    if beyond is not null then
+        perform core.refuse('KD403', 'correction.hours', jsonb_build_object('name', beyond, 'maximum', trim_scale(c.hours)));
+    end if;
+end $$;
+
+-- 新增人員或提高時數需附簽到佐證, whoever's hours may become more: of people who are named, or of all by the form.
+create or replace function cmd.need_evidence(r core.asked_correction, p_files uuid[]) returns void
 language plpgsql as $$
 begin
-    if p_files = '{}' and exists (select from jsonb_array_elements(p_people) p
-        where p ->> 'change' <> 'remove' and (p ->> 'hours')::numeric > (p ->> 'before')::numeric) then
+    if p_files = '{}' and (core.may_raise(r.fields) or exists (select from jsonb_array_elements(r.people) p
+            where p ->> 'change' <> 'remove' and (p ->> 'hours')::numeric > (p ->> 'before')::numeric)) then
         perform core.refuse('KD402', 'correction.evidence');
     end if;
+end $$;
+
+-- The list that is put right, as it was seen. A course that was closed at the site before has none here.
+create or replace function cmd.asked_list(c core.course, body jsonb) returns core.list_version
+language plpgsql stable as $$
+declare v core.list_version := core.confirmed_list(c.id);
+begin
+    if v.id is null then perform core.refuse('KD316', 'list.not_visible'); end if;
+    if v.id <> core.body_int(body, 'list_id') then
+        perform core.refuse('KD317', 'list.state', jsonb_build_object('state', v.state, 'n', v.n));
+    end if;
+    return v;
 end $$;
 
 create or replace function cmd.correction_answer(h core.correction) returns jsonb
@@ -295,28 +355,32 @@ begin
         'revision', h.revision, 'state', h.state, 'hash', h.hash, 'row_version', h.row_version);
 end $$;
 
-create or replace function cmd.correction_submit(a auth.actor, body jsonb) returns jsonb
+-- What is asked for, on top of a request that is there or begins: all but whether it has its evidence.
+create or replace function cmd.fill_correction(h core.correction, v core.list_version, r core.asked_correction, body jsonb) returns core.correction
 language plpgsql as $$
-declare
-    c     core.course := cmd.closed_course(a, core.body_int(body, 'course_id'));
-    v     core.list_version := core.confirmed_list(c.id);
-    files uuid[] := cmd.evidence_files(a, body -> 'files');
-    r     core.asked_correction;
-    h     core.correction;
 begin
-    if v.id is null then perform core.refuse('KD316', 'list.not_visible'); end if;  -- closed at the site before
-    if v.id <> core.body_int(body, 'list_id') then perform core.refuse('KD317', 'list.state', jsonb_build_object('state', v.state, 'n', v.n)); end if;
-    r := cmd.asked_correction(a, c, v, body);
-    perform cmd.need_evidence(r.people, files);
-    h.course_id := c.id;
     h.list_id := v.id;
-    h.by_desk := c.unit_id <> a.unit_id;
     h.state := case when h.by_desk then 'awaiting_review' else 'awaiting_paper' end;
     h.phone := core.body_plain(body, 'phone', 1, 60, false);
     h.reason := core.body_plain(body, 'reason', 5, 500);
     h.fields := r.fields;
     h.people := r.people;
-    h := core.keep_correction(h, r.persons, files, a);
+    return h;
+end $$;
+
+create or replace function cmd.correction_submit(a auth.actor, body jsonb) returns jsonb
+language plpgsql as $$
+declare
+    c     core.course := cmd.closed_course(a, core.body_int(body, 'course_id'));
+    v     core.list_version := cmd.asked_list(c, body);
+    files uuid[] := cmd.evidence_files(a, body -> 'files');
+    r     core.asked_correction := cmd.asked_correction(a, c, v, body);
+    h     core.correction;
+begin
+    perform cmd.need_evidence(r, files);
+    h.course_id := c.id;
+    h.by_desk := c.unit_id <> a.unit_id;
+    h := core.keep_correction(cmd.fill_correction(h, v, r, body), r.persons, files, a);
     perform core.note_course(c, 'correction', c.state, h.reason, a);
     return cmd.correction_answer(h);
 end $$;
@@ -347,19 +411,12 @@ create or replace function cmd.correction_correct(a auth.actor, body jsonb) retu
 language plpgsql as $$
 declare
     x     core.correction_at_hand := cmd.own_correction(a, body, '{returned}');
-    h     core.correction := x.correction;
-    v     core.list_version := core.confirmed_list(h.course_id);
+    v     core.list_version := core.confirmed_list((x.course).id);
     files uuid[] := cmd.evidence_files(a, body -> 'files');
     r     core.asked_correction := cmd.asked_correction(a, x.course, v, body);
 begin
-    perform cmd.need_evidence(r.people, files);
-    h.list_id := v.id;
-    h.state := case when h.by_desk then 'awaiting_review' else 'awaiting_paper' end;
-    h.phone := core.body_plain(body, 'phone', 1, 60, false);
-    h.reason := core.body_plain(body, 'reason', 5, 500);
-    h.fields := r.fields;
-    h.people := r.people;
-    return cmd.correction_answer(core.keep_correction(h, r.persons, files, a));
+    perform cmd.need_evidence(r, files);
+    return cmd.correction_answer(core.keep_correction(cmd.fill_correction(x.correction, v, r, body), r.persons, files, a));
 end $$;
 
 -- The form as it was sealed, scanned.

@@ -84,31 +84,40 @@ begin
     end if;
 end $$;
 
-create or replace function cmd.correction_approve(a auth.actor, body jsonb) returns jsonb
+-- It holds: the form first, which was right when it was asked for and is judged once more; then the list by it.
+create or replace function cmd.hold_correction(a auth.actor, h core.correction, c core.course) returns core.correction_at_hand
 language plpgsql as $$
 declare
-    x        core.correction_at_hand := cmd.reviewed_correction(a, body, '{awaiting_review}');
-    h        core.correction := x.correction;
-    c        core.course := x.course;
-    override text := core.body_plain(body, 'override', 0, 500);
-    clash    jsonb;
-    form     core.asked_correction;
+    asker constant auth.actor := core.correction_requester(h, a);
+    form  core.asked_correction;
 begin
-    perform cmd.need_seals(h, c, body);
     if (core.confirmed_list(c.id)).id <> h.list_id then
         perform core.refuse('KD317', 'list.state', jsonb_build_object('state', 'superseded', 'n', (core.list_by_id(h.list_id)).n));
     end if;
     perform core.lock_listed(h.list_id);
-    clash := core.correction_clash(h, c);
-    if clash is not null and length(override) < 5 then perform core.refuse('KD318', 'list.clash', clash || '{"rows": []}'); end if;
     if h.fields <> '[]' then
-        -- Judged once more: what was right when it was asked for need not be now.
-        form := cmd.corrected_form(core.correction_requester(h, a), c, (select jsonb_agg(f) from jsonb_array_elements(h.fields) f));
-        c := cmd.hold_change(core.correction_requester(h, a), c, form.draft);
+        form := cmd.corrected_form(asker, c, (select jsonb_agg(f) from jsonb_array_elements(h.fields) f));
+        c := cmd.hold_change(asker, c, form.draft);
+        form.people := h.people;
+        perform cmd.need_hours_within(c, core.list_by_id(h.list_id), form);
     end if;
-    h := core.apply_correction(h, c, a);
-    perform core.post_correction('correction.approve', h, c, override, a.command_id);
-    return cmd.correction_answer(h) || jsonb_build_object('list_id', (core.confirmed_list(c.id)).id);
+    return (core.apply_correction(h, c, a), c);
+end $$;
+
+create or replace function cmd.correction_approve(a auth.actor, body jsonb) returns jsonb
+language plpgsql as $$
+declare
+    x        core.correction_at_hand := cmd.reviewed_correction(a, body, '{awaiting_review}');
+    was      bigint := (x.correction).list_id;
+    override text := core.body_plain(body, 'override', 0, 500);
+    clash    jsonb;
+begin
+    perform cmd.need_seals(x.correction, x.course, body);
+    x := cmd.hold_correction(a, x.correction, x.course);
+    clash := core.correction_clash(was, (x.correction).list_after, x.course);
+    if clash is not null and length(override) < 5 then perform core.refuse('KD318', 'list.clash', clash || '{"rows": []}'); end if;
+    perform core.post_correction('correction.approve', x.correction, x.course, override, a.command_id);
+    return cmd.correction_answer(x.correction) || jsonb_build_object('list_id', (x.correction).list_after);
 end $$;
 
 create or replace function cmd.correction_return(a auth.actor, body jsonb) returns jsonb
@@ -130,23 +139,4 @@ begin
     perform core.post_correction('correction.reject', x.correction, x.course, reason, a.command_id);
     return cmd.correction_answer(core.move_correction(x.correction, 'rejected', reason, a));
 end $$;
-
--- What the desk looks at before it decides, and nobody else is told.
-create or replace function api.look_correction(token text, correction_id bigint) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-#variable_conflict use_column
-declare
-    me auth.actor := auth.enter(token);
-    h  core.correction;
-    c  core.course;
-begin
-    perform auth.need_right(me, 'correction.approve');
-    perform auth.spend('search', 'account', me.account_id::text, 1);
-    select * into h from core.correction x where x.id = look_correction.correction_id;
-    select * into c from core.course x where x.id = h.course_id and x.reviewer_unit_id = me.unit_id;
-    if c.id is null then perform core.refuse('KD400', 'correction.not_visible'); end if;
-    return jsonb_build_object('correction_id', h.id, 'people', core.correction_verdicts(h), 'clash', core.correction_clash(h, c));
-end $$;
-
-grant execute on function api.look_correction(text, bigint) to desk_user;
 reset role;

@@ -16,7 +16,7 @@ $$;
 
 -- Whether desks hold it: as long as it lives, and 400 days more.
 create or replace function core.course_is_sent(c core.course) returns boolean
-language sql stable as $$ select core.course_lives(c.state) or c.state_at > now() - interval '400 days' $$;
+language sql stable as $$ select core.course_lives(c.state) or c.state_at > now() - interval '400 days' or c.reopened_at is not null $$;
 
 -- The commands that a course takes as it stands now, both sides'.
 create or replace function core.course_may(c core.course) returns text[]

@@ -31,7 +31,7 @@ create or replace view feed.course with (security_invoker = true) as
 create or replace view feed.course_revision with (security_invoker = true) as
     select t.id, t.course_id, t.revision, t.body, t.warnings, t.submitted_by_account_id, t.submitted_by_name, core.utc(t.at) as at, t.answer
     from core.course_revision t join core.course c on c.id = t.course_id and t.revision >= c.revision - 1
-    where case when c.unit_id = (select auth.my_unit()) then core.course_lives(c.state) or c.state_at > now() - interval '400 days'
+    where case when c.unit_id = (select auth.my_unit()) then core.course_is_sent(c)
                else c.state in ('submitted', 'returned', 'approved') end;
 
 create or replace view feed.course_event with (security_invoker = true) as

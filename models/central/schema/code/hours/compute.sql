@@ -77,9 +77,18 @@ language sql immutable as $$
         else p_sum end
 $$;
 
+-- The marks that a list was handed in with: they stay when those of the sessions have had their time.
+create or replace function core.kept_marks(p_list bigint) returns table(id bigint, no int, code text, late int, early int)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return query select w.enrolment_id, (s ->> 'no')::int, s ->> 'code', (s ->> 'late')::int, (s ->> 'early')::int
+        from core.list_row w cross join lateral jsonb_array_elements(w.arithmetic -> 'sessions') s
+        where w.list_id = p_list and w.enrolment_id is not null;
+end $$;
+
 -- One row a person: their hours, and how they come about. What is given by hand stands in the place of what is computed, which is kept
--- beside it. Numbers are JSON numbers; words are the desk's.
-create or replace function core.computed_hours(p_course bigint) returns setof core.hour_row
+-- beside it. Numbers are JSON numbers; words are the desk's. p_list: by the marks that this list was handed in with; null: by those of now.
+create or replace function core.computed_hours(p_course bigint, p_list bigint default null) returns setof core.hour_row
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
     c core.course;
@@ -90,11 +99,13 @@ begin
     return query
     with session as materialized (select * from core.hour_sessions(p_course)),
     person as materialized (select * from core.hour_people(p_course)),
+    kept as materialized (select * from core.kept_marks(p_list)),
     cell as (
-        select p.id, s.no, s.hours, s.net, coalesce(m.late, 0) as late, coalesce(m.early, 0) as early,
-               case when p.teaches && s.lecturers then 'T' else coalesce(m.code, '') end as code
+        select p.id, s.no, s.hours, s.net, coalesce(m.late, k.late, 0) as late, coalesce(m.early, k.early, 0) as early,
+               case when p.teaches && s.lecturers then 'T' else coalesce(m.code, nullif(k.code, 'T'), '') end as code
         from person p join session s on s.class_no is null or p.class_no is null or s.class_no = p.class_no
-            left join core.presence m on m.enrolment_id = p.id and m.session_no = s.no),
+            left join core.presence m on p_list is null and m.enrolment_id = p.id and m.session_no = s.no
+            left join kept k on k.id = p.id and k.no = s.no),
     judged as (
         select x.*, k.credited, k.minutes, k.whole, k.why, x.code not in ('N', 'T') as counts
         from cell x cross join lateral core.session_credit(r, x.code, x.late, x.early, x.hours, x.net) k),
@@ -174,5 +185,5 @@ language sql immutable as $$
           from jsonb_array_elements(p_arithmetic -> 'sessions') s) x
 $$;
 
-grant execute on function core.hour_rules(core.course), core.computed_hours(bigint), core.lecturer_hours(bigint) to desk_api;
+grant execute on function core.hour_rules(core.course), core.computed_hours(bigint, bigint), core.lecturer_hours(bigint) to desk_api;
 reset role;

@@ -51,6 +51,9 @@ begin
         and c.state in ('confirmed', 'confirmed_empty', 'cancelled')
         and c.state_at < now() - make_interval(years => core.setting_int('evidence_years'));
     get diagnostics n = row_count;
+    -- The forms and the evidence of corrections likewise: who loses their last use is voided with the other loose files.
+    delete from core.correction_file u using core.correction h where h.id = u.correction_id
+        and h.decided_at < now() - make_interval(years => core.setting_int('evidence_years'));
     return jsonb_build_object('evidence_gone', n);
 end $$;
 

@@ -6,18 +6,18 @@ create or replace view feed.list_entry with (security_invoker = true) as
     select t.enrolment_id as id, t.course_id, t.role, t.given as hours, t.given_reason as reason, t.assess, t.lecture_hours, t.note, t.row_version,
            t.by_name, core.utc(t.at) as at
     from core.list_entry t join core.course c on c.id = t.course_id
-    where core.course_lives(c.state) or c.state_at > now() - interval '400 days';
+    where core.course_is_sent(c);
 
 create or replace view feed.course_evidence with (security_invoker = true) as
     select t.id, t.course_id, t.file_id, f.name, f.size, f.media_type, t.sessions, t.by_name, core.utc(t.at) as at
     from core.list_evidence t join core.course_file f on f.file_id = t.file_id join core.course c on c.id = t.course_id
-    where t.voided_at is null and (core.course_lives(c.state) or c.state_at > now() - interval '400 days');
+    where t.voided_at is null and core.course_is_sent(c);
 
 create or replace view feed.course_list with (security_invoker = true) as
     select t.id, t.row_version, t.course_id, t.n, t.state, t.review, t.hash, t.totals, t.sentence, t.by_name, core.utc(t.at) as at, t.decided_by,
            core.utc(t.decided_at) as decided_at, t.reason, t.row_reasons
     from core.list_version t join core.course c on c.id = t.course_id
-    where core.course_lives(c.state) or c.state_at > now() - interval '400 days';
+    where core.course_is_sent(c);
 
 -- What of a course stands beside the award of somebody who may see nothing else of it any more.
 create or replace function core.course_of_award(p_course bigint, p_revision int) returns jsonb
