@@ -105,6 +105,7 @@ CREATE TABLE core.course (
     published_at timestamp with time zone,
     change_open boolean DEFAULT false NOT NULL,
     title text NOT NULL,
+    title_folded text DEFAULT ''::text NOT NULL,
     class_kind text NOT NULL,
     mode text NOT NULL,
     open_scope text NOT NULL,
@@ -4214,14 +4215,9 @@ CREATE FUNCTION auth.count_use(q auth.quota, p_key text, p_uses integer DEFAULT 
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare heavy int := greatest(1, q.uses / 256);
+declare heavy int := auth.weight_of(q, p_uses);
 begin
-    if p_uses >= heavy then
-        heavy := p_uses;
-    elsif ('x' || encode(ext.gen_random_bytes(4), 'hex'))::bit(32)::bigint & 2147483647 >= (2147483648 / heavy) * p_uses then
-        return;
-    end if;
-    insert into auth.quota_use(action, per, key, weight) values (q.action, q.per, p_key, heavy);
+    if heavy > 0 then insert into auth.quota_use(action, per, key, weight) values (q.action, q.per, p_key, heavy); end if;
 end $$;
 ALTER FUNCTION auth.count_use(q auth.quota, p_key text, p_uses integer) OWNER TO desk_owner;
 CREATE FUNCTION auth.count_wrong_code(p_number text) RETURNS void
@@ -5252,6 +5248,14 @@ begin
     perform core.refuse('KA003', case a.first_kind when 'password.change' then 'session.must_change' else 'session.must_bind' end);
 end $$;
 ALTER FUNCTION auth.refuse_before_first(a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION auth.refuse_quota(q auth.quota, p_oldest timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    perform core.refuse('KA007', 'quota.exceeded', jsonb_build_object('retry_after',
+        greatest(1, ceil(extract(epoch from coalesce(p_oldest, clock_timestamp()) + q.span - clock_timestamp()))::int)));
+end $$;
+ALTER FUNCTION auth.refuse_quota(q auth.quota, p_oldest timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION auth.reset_verifier(p_account bigint, v jsonb, p_command uuid) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5282,9 +5286,9 @@ CREATE FUNCTION auth.scope_hash(a auth.actor, p_below integer[]) RETURNS text
 $$;
 ALTER FUNCTION auth.scope_hash(a auth.actor, p_below integer[]) OWNER TO desk_owner;
 CREATE FUNCTION auth.secret_hash(secret text) RETURNS bytea
-    LANGUAGE sql IMMUTABLE
+    LANGUAGE sql STABLE
     AS $$
-    -- Every call passes here; the same by a pattern takes three times as long.
+    -- Every call passes here; the same by a pattern takes three times as long. Stable, as convert_to is: else it is planned at every call.
     select case when length(secret) = 64 and translate(secret, '0123456789abcdef', '') = '' then sha256(convert_to(secret, 'UTF8')) end
 $$;
 ALTER FUNCTION auth.secret_hash(secret text) OWNER TO desk_owner;
@@ -5325,10 +5329,7 @@ declare u auth.quota_state;
 begin
     if not auth.sees_latest() then perform auth.need_latest(); end if;
     select * into strict u from auth.used(p_action, p_per, p_key);
-    if u.uses + p_uses > (u.quota).uses then
-        perform core.refuse('KA007', 'quota.exceeded', jsonb_build_object('retry_after',
-            greatest(1, ceil(extract(epoch from coalesce(u.oldest, clock_timestamp()) + (u.quota).span - clock_timestamp()))::int)));
-    end if;
+    if u.uses + p_uses > (u.quota).uses then perform auth.refuse_quota(u.quota, u.oldest); end if;
     perform auth.count_use(u.quota, p_key, p_uses);
 end $$;
 ALTER FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer) OWNER TO desk_owner;
@@ -5350,6 +5351,27 @@ begin
     end if;
 end $$;
 ALTER FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) OWNER TO desk_owner;
+CREATE FUNCTION auth.spend_each(p_action text, p_pers text[], p_keys text[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    u      record;
+    n      int := 0;
+    weighs int[] := array[]::int[];
+begin
+    if not auth.sees_latest() then perform auth.need_latest(); end if;
+    for u in select x.* from unnest(p_pers, p_keys) with ordinality k(per, key, n) cross join lateral auth.used(p_action, k.per, k.key) x
+             order by k.n loop
+        if u.uses + 1 > (u.quota).uses then perform auth.refuse_quota(u.quota, u.oldest); end if;
+        weighs := weighs || auth.weight_of(u.quota);
+        n := n + 1;
+    end loop;
+    if n <> cardinality(p_pers) then raise exception 'no such quota of %', p_action; end if;
+    insert into auth.quota_use(action, per, key, weight)
+        select p_action, k.per, k.key, k.weight from unnest(p_pers, p_keys, weighs) k(per, key, weight) where k.weight > 0;
+end $$;
+ALTER FUNCTION auth.spend_each(p_action text, p_pers text[], p_keys text[]) OWNER TO desk_owner;
 CREATE FUNCTION auth.spend_listing(p_county integer, p_address text, p_installation text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5550,6 +5572,15 @@ CREATE FUNCTION auth.used(p_action text, p_per text, p_key text) RETURNS TABLE(q
         where q.action = p_action and q.per = p_per
 $$;
 ALTER FUNCTION auth.used(p_action text, p_per text, p_key text) OWNER TO desk_owner;
+CREATE FUNCTION auth.weight_of(q auth.quota, p_uses integer DEFAULT 1) RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+declare heavy int := greatest(1, q.uses / 256);
+begin
+    if p_uses >= heavy then return p_uses; end if;
+    return case when ('x' || encode(ext.gen_random_bytes(4), 'hex'))::bit(32)::bigint & 2147483647 < (2147483648 / heavy) * p_uses then heavy else 0 end;
+end $$;
+ALTER FUNCTION auth.weight_of(q auth.quota, p_uses integer) OWNER TO desk_owner;
 CREATE FUNCTION auth.work_of(p_challenge text, p_nonce text) RETURNS integer
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -5889,7 +5920,7 @@ CREATE TABLE cmd.command (
 );
 ALTER TABLE cmd.command OWNER TO desk_owner;
 CREATE FUNCTION cmd.answer(c cmd.command, replay boolean) RETURNS jsonb
-    LANGUAGE sql IMMUTABLE
+    LANGUAGE sql STABLE
     AS $$
     select jsonb_build_object('status', c.status, 'replay', replay, case c.status when 'done' then 'result' else 'error' end, c.result)
 $$;
@@ -7184,8 +7215,11 @@ CREATE FUNCTION cmd.charge_enrol(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
 begin
-    if body ? 'number' then perform auth.spend('enrol', 'again', concat_ws('/', a.account_id, left(body ->> 'number', 20))); end if;
-    perform auth.spend('enrol', 'account', a.account_id::text);
+    if body ? 'number' then
+        perform auth.spend_each('enrol', '{again,account}', array[concat_ws('/', a.account_id, left(body ->> 'number', 20)), a.account_id::text]);
+    else
+        perform auth.spend('enrol', 'account', a.account_id::text);
+    end if;
 end $$;
 ALTER FUNCTION cmd.charge_enrol(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_key_in(a auth.actor, body jsonb) RETURNS void
@@ -7426,11 +7460,14 @@ CREATE FUNCTION cmd.chosen_class(body jsonb, c core.course, r core.registration)
     LANGUAGE plpgsql
     AS $$
 declare
-    classes int := core.class_count(c);
-    asked   boolean := classes > 1 and r.settings ->> 'class_choice' = 'teacher';
+    classes int;
+    asked   boolean;
     no      bigint;
 begin
     if coalesce(jsonb_typeof(body -> 'class_no'), 'null') <> 'null' then no := core.body_int(body, 'class_no'); end if;
+    if no is null and r.settings ->> 'class_choice' is distinct from 'teacher' then return null; end if;
+    classes := core.class_count(c);
+    asked := classes > 1 and r.settings ->> 'class_choice' = 'teacher';
     if asked <> (no is not null) or no not between 1 and classes then
         perform core.refuse('KD289', 'enrol.class', jsonb_build_object('classes', case when asked then classes else 0 end));
     end if;
@@ -8476,14 +8513,14 @@ begin
     e.state := case when r.accept_mode = 'first_come' then core.judged_alone(c, r, t.unit_id) else 'pending' end;
     n := core.insert_enrolment(e, t);
     if n.id is null then perform cmd.refuse_enrol(core.enrol_exists(core.live_enrolment(c.id, a.person_id))); end if;
-    perform core.put_private(n.id, r.settings, body -> 'answers');
+    if body -> 'answers' ?| core.private_texts() then perform core.put_private(n.id, r.settings, body -> 'answers'); end if;
     e := core.take_seat(n, c, r);
     perform core.note_enrolment(e.id, 'submit', null, e.state, '', a);
     if r.settings -> 'mails' ? 'received' or e.state = 'accepted' then
         perform core.post_enrolment(case e.state when 'accepted' then 'enrol.accepted' else 'enrol.received' end, e, '{}', a.command_id);
     end if;
     return jsonb_build_object('enrolment_id', e.id, 'number', c.number, 'course_id', c.id, 'state', e.state, 'row_version', e.own_version,
-        'queued_at', core.utc(e.queued_at), 'position', core.queue_place(e, true), 'warnings', case when e.clash is null then '[]'
+        'queued_at', core.utc(e.queued_at), 'position', case when e.state = 'waiting' then core.queue_place(e, true) end, 'warnings', case when e.clash is null then '[]'
             else jsonb_build_array(jsonb_build_object('key', 'enrol.clash', 'values', e.clash)) end);
 end $$;
 ALTER FUNCTION cmd.enrol_submit(a auth.actor, body jsonb) OWNER TO desk_api;
@@ -9857,9 +9894,11 @@ ALTER FUNCTION cmd.need_no_change(c core.course, p_asked jsonb) OWNER TO desk_ap
 CREATE FUNCTION cmd.need_notice(body jsonb, r core.registration) RETURNS void
     LANGUAGE plpgsql
     AS $$
-declare v text := core.notice_version();
+declare v text;
 begin
-    if core.needs_notice(r.settings) and core.body_text(body, 'consent') is distinct from v then
+    if not core.needs_notice(r.settings) then return; end if;
+    v := core.notice_version();
+    if core.body_text(body, 'consent') is distinct from v then
         perform core.refuse('KD277', 'enrol.consent', jsonb_build_object('version', v));
     end if;
 end $$;
@@ -13771,56 +13810,66 @@ CREATE FUNCTION core.answer_fault(p_item text, v jsonb, s jsonb, p_course bigint
     AS $_$
 begin
     if jsonb_typeof(v) is distinct from 'object' and p_item in ('stay', 'transport', 'parking', 'emergency') then return 'enrol.item'; end if;
-    return case p_item
-        when 'title' then core.answer_text_fault(v, 30)
-        when 'mobile' then coalesce(core.answer_text_fault(v, 60),
-            core.check_phone(v #>> '{}', false))
-        when 'subject' then core.answer_text_fault(v, 60)
-        when 'invoice' then core.answer_text_fault(v, 60)
-        when 'diet_note' then core.answer_text_fault(v, 50)
-        when 'access_need' then core.answer_text_fault(v, 100)
-        when 'national_id' then case when v is distinct from 'true' then 'enrol.item' end
-        when 'birthday' then case when v is distinct from 'true' then 'enrol.item' end
-        when 'school_kind' then core.answer_word_fault(v,
-            '{senior_high,vocational,comprehensive,single,junior_high,elementary,kindergarten,special,other}')
-        when 'meal' then core.answer_word_fault(v, '{meat,vegetarian,none}')
-        when 'civil' then core.answer_word_fault(v, '{yes,no}')
-        when 'pic_consent' then core.answer_word_fault(v, '{yes,no}')
-        when 'tshirt' then core.answer_word_fault(v, '{XS,S,M,L,XL,2XL,3XL}')
-        when 'years' then case when v is null or jsonb_typeof(v) = 'null' then 'enrol.item'
-            when v #>> '{}' !~ '^([0-5]?[0-9]|60)$' then 'enrol.item_value' end
-        when 'stay' then case when jsonb_typeof(v -> 'stays') is distinct from 'boolean' then 'enrol.item'
+    -- Statements, not one expression: of that all parts are made ready each time.
+    case p_item
+        when 'title' then return core.answer_text_fault(v, 30);
+        when 'mobile' then return coalesce(core.answer_text_fault(v, 60), core.check_phone(v #>> '{}', false));
+        when 'subject', 'invoice' then return core.answer_text_fault(v, 60);
+        when 'diet_note' then return core.answer_text_fault(v, 50);
+        when 'access_need' then return core.answer_text_fault(v, 100);
+        when 'national_id', 'birthday' then return case when v is distinct from 'true' then 'enrol.item' end;
+        when 'school_kind' then return core.answer_word_fault(v,
+            '{senior_high,vocational,comprehensive,single,junior_high,elementary,kindergarten,special,other}');
+        when 'meal' then return core.answer_word_fault(v, '{meat,vegetarian,none}');
+        when 'civil', 'pic_consent' then return core.answer_word_fault(v, '{yes,no}');
+        when 'tshirt' then return core.answer_word_fault(v, '{XS,S,M,L,XL,2XL,3XL}');
+        when 'years' then return case when v is null or jsonb_typeof(v) = 'null' then 'enrol.item'
+            when v #>> '{}' !~ '^([0-5]?[0-9]|60)$' then 'enrol.item_value' end;
+        when 'stay' then return case when jsonb_typeof(v -> 'stays') is distinct from 'boolean' then 'enrol.item'
             when v -> 'stays' = 'true' and coalesce(v -> 'nights', '[]') = '[]' then 'enrol.item'
             when not core.course_nights(p_course) @> coalesce(v -> 'nights', '[]') or jsonb_typeof(coalesce(v -> 'nights', '[]')) <> 'array'
-                then 'enrol.item_value' end
-        when 'transport' then coalesce(core.answer_word_fault(v -> 'way', '{own,bus}'),
+                then 'enrol.item_value' end;
+        when 'transport' then return coalesce(core.answer_word_fault(v -> 'way', '{own,bus}'),
             case when v ->> 'way' = 'bus' and s -> 'stops' <> '[]' then
-                case when coalesce(v ->> 'stop', '') = '' then 'enrol.item' when not s -> 'stops' ? (v ->> 'stop') then 'enrol.item_value' end end)
-        when 'parking' then case when jsonb_typeof(v -> 'needs') is distinct from 'boolean' then 'enrol.item'
-            when v -> 'needs' = 'true' then core.answer_text_fault(v -> 'plate', 12) end
-        when 'emergency' then coalesce(core.answer_text_fault(v -> 'name', 50), core.answer_text_fault(v -> 'phone', 60),
-            core.check_phone(v ->> 'phone', false))
-        end;
+                case when coalesce(v ->> 'stop', '') = '' then 'enrol.item' when not s -> 'stops' ? (v ->> 'stop') then 'enrol.item_value' end end);
+        when 'parking' then return case when jsonb_typeof(v -> 'needs') is distinct from 'boolean' then 'enrol.item'
+            when v -> 'needs' = 'true' then core.answer_text_fault(v -> 'plate', 12) end;
+        when 'emergency' then return coalesce(core.answer_text_fault(v -> 'name', 50), core.answer_text_fault(v -> 'phone', 60),
+            core.check_phone(v ->> 'phone', false));
+        else return null;
+    end case;
 end $_$;
 ALTER FUNCTION core.answer_fault(p_item text, v jsonb, s jsonb, p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.answer_finding(p_field text, p_label text, p_fault text) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    if p_fault is null then return jsonb_build_array(); end if;
+    return jsonb_build_array(case when p_fault like 'enrol.%'
+        then jsonb_build_object('field', p_field, 'key', p_fault, 'values', jsonb_build_object('item', p_label))
+        else jsonb_build_object('field', p_field, 'key', 'course.value', 'values', jsonb_build_object('reason', p_fault)) end);
+end $$;
+ALTER FUNCTION core.answer_finding(p_field text, p_label text, p_fault text) OWNER TO desk_owner;
 CREATE FUNCTION core.answer_findings(s jsonb, p_answers jsonb, p_kept text[], p_course bigint) RETURNS jsonb
     LANGUAGE plpgsql STABLE
     AS $$
-declare k text;
+declare
+    unasked jsonb := p_answers - array(select jsonb_array_elements_text(s -> 'items'));
+    found   jsonb := jsonb_build_array();
+    item    text;
+    q       jsonb;
 begin
-    for k in select x from jsonb_object_keys(p_answers) x where not s -> 'items' ? x
-             and not exists (select from jsonb_array_elements(s -> 'questions') q where q ->> 'id' = x) loop
-        perform core.refuse_form(k, 'unknown');
+    for q in select jsonb_array_elements(s -> 'questions') loop unasked := unasked - (q ->> 'id'); end loop;
+    if unasked <> '{}' then perform core.refuse_form((select min(k) from jsonb_object_keys(unasked) k), 'unknown'); end if;
+    for item in select jsonb_array_elements_text(s -> 'items') loop
+        if not (item = any (p_kept) and p_answers -> item = 'true') then
+            found := found || core.answer_finding(item, item, core.answer_fault(item, p_answers -> item, s, p_course));
+        end if;
     end loop;
-    return (select coalesce(jsonb_agg(case when x.key like 'enrol.%' then jsonb_build_object('field', x.item, 'key', x.key, 'values',
-            jsonb_build_object('item', x.label)) else jsonb_build_object('field', x.item, 'key', 'course.value', 'values',
-                jsonb_build_object('reason', x.key)) end
-            order by x.sort, x.n), '[]') from (
-        select i.item, i.item as label, 1 as sort, i.n, case when i.item = any (p_kept) and p_answers -> i.item = 'true' then null
-                else core.answer_fault(i.item, p_answers -> i.item, s, p_course) end as key
-            from jsonb_array_elements_text(s -> 'items') with ordinality i(item, n)
-        union all select q.q ->> 'id', q.q ->> 'label', 2, q.n, core.question_fault(q.q, p_answers -> (q.q ->> 'id'))
-            from jsonb_array_elements(s -> 'questions') with ordinality q(q, n)) x where x.key is not null);
+    for q in select jsonb_array_elements(s -> 'questions') loop
+        found := found || core.answer_finding(q ->> 'id', q ->> 'label', core.question_fault(q, p_answers -> (q ->> 'id')));
+    end loop;
+    return found;
 end $$;
 ALTER FUNCTION core.answer_findings(s jsonb, p_answers jsonb, p_kept text[], p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.answer_rest(t core.transfer_batch, p_ok boolean, p_command uuid) RETURNS void
@@ -16075,6 +16124,7 @@ CREATE FUNCTION core.course_basic_findings(d core.course_draft) RETURNS SETOF js
 declare
     b       jsonb := d.body;
     v_title text := b ->> 'title';
+    folded  text := core.fold(v_title);
     other   bigint;
 begin
     if v_title = '' then
@@ -16083,7 +16133,7 @@ begin
         return next core.finding('title', 'course.title_length', jsonb_build_object('minimum', 4, 'maximum', 100, 'actual', length(v_title)));
     end if;
     select c.number into other from core.course c where c.unit_id = d.unit_id and c.date_from = d.date_from and core.course_lives(c.state)
-        and c.id is distinct from d.course_id and core.fold(c.title) = core.fold(v_title) order by c.id limit 1;
+        and c.id is distinct from d.course_id and c.title_folded = folded order by c.id limit 1;
     if other is not null then return next core.finding('title', 'course.same_title', jsonb_build_object('number', other), true); end if;
     if b ->> 'basis_kind' = '' then return next core.finding('basis_kind', 'course.basis_missing'); end if;
     if b ->> 'basis_kind' = 'numbered' then
@@ -16892,7 +16942,7 @@ CREATE FUNCTION core.courses_done(p_person bigint) RETURNS SETOF core.course
     AS $$
 begin
     return query select c.* from core.enrolment e join core.course c on c.id = e.course_id
-        where e.person_id = p_person and e.state in ('accepted', 'listed') and c.ends_at <= now() and c.state not in ('cancelled', 'submitted');
+        where e.person_id = p_person and core.was_done(e.state, c);
 end $$;
 ALTER FUNCTION core.courses_done(p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.courses_for(p_tags integer[], p_numbers bigint[], p_words text[]) RETURNS SETOF bigint
@@ -17150,7 +17200,8 @@ CREATE FUNCTION core.done_before(c core.course, p_person bigint) RETURNS core.co
     AS $$
 declare d core.course;
 begin
-    select * into d from core.courses_done(p_person) x where x.id <> c.id and x.unit_id = c.unit_id and core.fold(x.title) = core.fold(c.title)
+    select x.* into d from core.enrolment e join core.course x on x.id = e.course_id
+        where e.person_id = p_person and core.was_done(e.state, x) and x.id <> c.id and x.unit_id = c.unit_id and x.title_folded = c.title_folded
         order by x.ends_at desc limit 1;
     return d;
 end $$;
@@ -17460,16 +17511,21 @@ declare
 begin
     select * into u from core.unit x where x.id = t.unit_id;
     if c.open_scope = 'own' and t.unit_id <> c.unit_id then return core.enrol_no('KD263', 'enrol.own_school'); end if;
-    ids := case c.open_scope when 'county' then array[(select x.county_id from core.unit x where x.id = c.unit_id)]
-        when 'counties' then core.numbers_of(coalesce(b -> 'open_counties', '[]')) end;
-    if ids is not null and u.county_id <> all (ids) then
+    if c.open_scope = 'county' then
+        ids := array[(select x.county_id from core.unit x where x.id = c.unit_id)];
+    elsif c.open_scope = 'counties' then
+        ids := core.numbers_of(coalesce(b -> 'open_counties', '[]'));
+    end if;
+    if u.county_id <> all (ids) then
         return core.enrol_no('KD264', 'enrol.scope', jsonb_build_object('scope', c.open_scope, 'have', u.name, 'names',
             (select jsonb_agg(x.name order by x.id) from core.county x where x.id = any (ids))));
     end if;
-    ids := case c.open_scope when 'units' then core.numbers_of(coalesce(b -> 'open_units', '[]')) end;
-    if ids is not null and u.id <> all (ids) and u.id <> c.unit_id then
-        return core.enrol_no('KD264', 'enrol.scope', jsonb_build_object('scope', 'units', 'have', u.name, 'names',
-            (select jsonb_agg(x.name order by x.id) from (select y.id, y.name from core.unit y where y.id = any (ids) order by y.id limit 10) x)));
+    if c.open_scope = 'units' then
+        ids := core.numbers_of(coalesce(b -> 'open_units', '[]'));
+        if u.id <> all (ids) and u.id <> c.unit_id then
+            return core.enrol_no('KD264', 'enrol.scope', jsonb_build_object('scope', 'units', 'have', u.name, 'names',
+                (select jsonb_agg(x.name order by x.id) from (select y.id, y.name from core.unit y where y.id = any (ids) order by y.id limit 10) x)));
+        end if;
     end if;
     if coalesce(b -> 'levels', '[]') <> '[]' and not b -> 'levels' ? 'any' and not b -> 'levels' ?| core.levels_of(t) then
         return core.enrol_no('KD265', 'enrol.level', jsonb_build_object('wanted', b -> 'levels',
@@ -17481,11 +17537,13 @@ begin
             'wanted', (select jsonb_agg(x.name order by x.id) from core.teacher_title x where x.id = any (ids)),
             'have', (select x.name from core.teacher_title x where x.id = t.title_id)));
     end if;
-    if b ->> 'subjects_rule' = 'only' and b -> 'subjects' <> '[]' and not core.numbers_of(b -> 'subjects') && t.subjects::bigint[] then
+    if b ->> 'subjects_rule' = 'only' then
         ids := core.numbers_of(b -> 'subjects');
-        return core.enrol_no('KD267', 'enrol.subject', jsonb_build_object(
-            'wanted', (select jsonb_agg(x.name order by x.id) from core.subject x where x.id = any (ids)),
-            'have', (select coalesce(string_agg(x.name, '、' order by x.id), '') from core.subject x where x.id = any (t.subjects))));
+        if b -> 'subjects' <> '[]' and not ids && t.subjects::bigint[] then
+            return core.enrol_no('KD267', 'enrol.subject', jsonb_build_object(
+                'wanted', (select jsonb_agg(x.name order by x.id) from core.subject x where x.id = any (ids)),
+                'have', (select coalesce(string_agg(x.name, '、' order by x.id), '') from core.subject x where x.id = any (t.subjects))));
+        end if;
     end if;
     return null;
 end $$;
@@ -17512,11 +17570,7 @@ declare
     most int := (s ->> 'same_series')::int;
     x    record;
 begin
-    if jsonb_typeof(p) = 'object' and not (
-        (p -> 'courses' = '[]' or exists (select from core.courses_done(t.person_id) y where p -> 'courses' @> to_jsonb(y.number)))
-        and (p ->> 'tag' = '' or coalesce((select sum(y.hours) from core.courses_done(t.person_id) y
-            join core.course_revision v on v.course_id = y.id and v.revision = y.revision and v.body -> 'tags' ? (p ->> 'tag')), 0)
-                >= (p ->> 'hours')::numeric)) then
+    if jsonb_typeof(p) = 'object' and not core.has_prereq(p, t.person_id) then
         return core.enrol_no('KD268', 'enrol.prereq', jsonb_build_object('numbers', p -> 'courses', 'name', concat_ws('；',
             (select string_agg(y.title, '、' order by y.number) from core.course y where p -> 'courses' @> to_jsonb(y.number)),
             (select g.label || ' ' || (p ->> 'hours') || ' 小時' from core.course_tag g where g.code = p ->> 'tag'))));
@@ -17539,13 +17593,11 @@ begin
         return core.enrol_no('KD271', 'enrol.clash', core.clash_of(c, t.person_id));
     end if;
     most := (s ->> 'max_open')::int;
-    if most is not null and most <= (select count(*) from core.enrolment e where e.person_id = t.person_id and e.organiser_id = c.unit_id
-        and e.course_id <> c.id and core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) = 'pending') then
+    if most is not null and most <= core.open_enrolments(t.person_id, c.unit_id, c.id) then
         return core.enrol_no('KD272', 'enrol.max_open', jsonb_build_object('maximum', most));
     end if;
     -- Where seats are given at once; in all other modes the cap is the selection's.
-    if r.accept_mode = 'first_come' and r.unit_max is not null and r.unit_max <= (select count(*) from core.enrolment e
-        where e.course_id = c.id and e.unit_id = t.unit_id and e.state = any (core.seat_states()) and e.person_id <> t.person_id) then
+    if r.accept_mode = 'first_come' and r.unit_max is not null and r.unit_max <= core.unit_seats(c.id, t.unit_id, t.person_id) then
         return core.enrol_no('KD273', 'enrol.unit_cap', jsonb_build_object('maximum', r.unit_max));
     end if;
     return null;
@@ -18260,6 +18312,15 @@ begin
     return btrim(regexp_replace(folded, '[' || core.blanks() || ']+', ' ', 'g'));
 end $$;
 ALTER FUNCTION core.fold(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.fold_course() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    new.title_folded := core.fold(new.title);
+    return new;
+end $$;
+ALTER FUNCTION core.fold_course() OWNER TO desk_owner;
 CREATE FUNCTION core.fold_unit() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -18775,6 +18836,16 @@ begin
     return exists (select from core.correction_objection o where o.correction_id = p_correction and o.person_id = p_person);
 end $$;
 ALTER FUNCTION core.has_objected(p_correction bigint, p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.has_prereq(p jsonb, p_person bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return (p -> 'courses' = '[]' or exists (select from core.courses_done(p_person) y where p -> 'courses' @> to_jsonb(y.number)))
+        and (p ->> 'tag' = '' or coalesce((select sum(y.hours) from core.courses_done(p_person) y
+            join core.course_revision v on v.course_id = y.id and v.revision = y.revision and v.body -> 'tags' ? (p ->> 'tag')), 0)
+                >= (p ->> 'hours')::numeric);
+end $$;
+ALTER FUNCTION core.has_prereq(p jsonb, p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.has_rosters(p_semester integer) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -19122,8 +19193,8 @@ CREATE FUNCTION core.is_full(c core.course, r core.registration) RETURNS boolean
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    return r.accept_mode = 'first_come' and r.wait_quota is not null
-        and (c.taken + c.held >= least(r.online_quota, c.quota) or exists (select from core.enrolment e where e.course_id = c.id
+    if r.accept_mode <> 'first_come' or r.wait_quota is null then return false; end if;
+    return (c.taken + c.held >= least(r.online_quota, c.quota) or exists (select from core.enrolment e where e.course_id = c.id
             and e.state = 'waiting'))
         and (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'waiting') >= r.wait_quota;
 end $$;
@@ -19813,17 +19884,30 @@ ALTER FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts big
 CREATE FUNCTION core.kept_answers(p_answers jsonb) RETURNS jsonb
     LANGUAGE plpgsql IMMUTABLE
     AS $$
+declare
+    kept jsonb := p_answers;
+    item text;
+    v    jsonb;
 begin
-    return (select coalesce(jsonb_object_agg(e.key, case when core.item_class(e.key) = 'P3' then 'true'
-        when e.key = 'stay' then jsonb_build_object('stays', e.value -> 'stays', 'nights',
-            case when e.value -> 'stays' = 'true' then coalesce(e.value -> 'nights', '[]') else '[]' end)
-        when e.key = 'transport' then jsonb_build_object('way', e.value -> 'way', 'stop',
-            case when e.value ->> 'way' = 'bus' then coalesce(e.value -> 'stop', '""') else '""' end)
-        when e.key = 'parking' then jsonb_build_object('needs', e.value -> 'needs', 'plate',
-            case when e.value -> 'needs' = 'true' then coalesce(e.value -> 'plate', '""') else '""' end)
-        when e.key = 'emergency' then jsonb_build_object('name', e.value -> 'name', 'phone', e.value -> 'phone')
-        else e.value end), '{}')
-    from jsonb_each(p_answers) e);
+    for item, v in select e.key, e.value from jsonb_each(p_answers) e loop
+        if core.item_class(item) = 'P3' then
+            v := 'true';
+        elsif item = 'stay' then
+            v := jsonb_build_object('stays', v -> 'stays', 'nights',
+                case when v -> 'stays' = 'true' then coalesce(v -> 'nights', '[]') else '[]' end);
+        elsif item = 'transport' then
+            v := jsonb_build_object('way', v -> 'way', 'stop', case when v ->> 'way' = 'bus' then coalesce(v -> 'stop', '""') else '""' end);
+        elsif item = 'parking' then
+            v := jsonb_build_object('needs', v -> 'needs', 'plate',
+                case when v -> 'needs' = 'true' then coalesce(v -> 'plate', '""') else '""' end);
+        elsif item = 'emergency' then
+            v := jsonb_build_object('name', v -> 'name', 'phone', v -> 'phone');
+        else
+            continue;
+        end if;
+        kept := kept || jsonb_build_object(item, v);
+    end loop;
+    return kept;
 end $$;
 ALTER FUNCTION core.kept_answers(p_answers jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.kept_entry(p_teacher bigint, p_semester integer) RETURNS core.roster_snapshot
@@ -21779,8 +21863,11 @@ CREATE FUNCTION core.number_verdict(t core.teacher, p_name text, p_birth date) R
 $$;
 ALTER FUNCTION core.number_verdict(t core.teacher, p_name text, p_birth date) OWNER TO desk_owner;
 CREATE FUNCTION core.numbers_of(p_list jsonb) RETURNS bigint[]
-    LANGUAGE sql IMMUTABLE
-    AS $$ select coalesce(array_agg(x::bigint), '{}') from jsonb_array_elements_text(p_list) x where x is not null $$;
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+begin
+    return (select coalesce(array_agg(x::bigint), '{}') from jsonb_array_elements_text(p_list) x where x is not null);
+end $$;
 ALTER FUNCTION core.numbers_of(p_list jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.obstacle_courses(ac core.account) RETURNS SETOF jsonb
     LANGUAGE sql STABLE
@@ -21952,6 +22039,14 @@ begin
     return (select count(*) from core.course x where x.unit_id = p_unit and core.course_lives(x.state));
 end $$;
 ALTER FUNCTION core.open_courses(p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.open_enrolments(p_person bigint, p_unit integer, p_but bigint) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return (select count(*) from core.enrolment e where e.person_id = p_person and e.organiser_id = p_unit and e.course_id <> p_but
+        and core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) = 'pending');
+end $$;
+ALTER FUNCTION core.open_enrolments(p_person bigint, p_unit integer, p_but bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.open_import(p_id uuid, p_unit integer, p_account bigint, p_name text, p_list text) RETURNS core.roster_import
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -22642,6 +22737,7 @@ CREATE FUNCTION core.priority_of(s jsonb, c core.course, t core.teacher, p_sourc
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
+    if s -> 'priority' = '[]' then return 0; end if;
     return coalesce((select min(g.n) from jsonb_array_elements(s -> 'priority') with ordinality g(g, n) where case g.g ->> 'rule'
         when 'own_unit' then t.unit_id = c.unit_id
         when 'own_county' then (select u.county_id from core.unit u where u.id = t.unit_id) = (select u.county_id from core.unit u
@@ -22650,7 +22746,7 @@ begin
         when 'subjects' then exists (select from unnest(t.subjects) x where g.g -> 'values' @> to_jsonb(x))
         when 'levels' then exists (select from unnest(core.levels_of(t)) x where g.g -> 'values' @> to_jsonb(x))
         when 'first_time' then not exists (select from core.courses_done(t.person_id) d where d.series_id = c.series_id or d.unit_id = c.unit_id
-            and core.fold(d.title) = core.fold(c.title))
+            and d.title_folded = c.title_folded)
         when 'nominated' then p_source = 'nominated' end), 0);
 end $$;
 ALTER FUNCTION core.priority_of(s jsonb, c core.course, t core.teacher, p_source text) OWNER TO desk_owner;
@@ -22662,6 +22758,10 @@ begin
     return (select coalesce(array_agg(x.item), '{}') from core.enrolment_private x where x.enrolment_id = p_id);
 end $$;
 ALTER FUNCTION core.private_items(p_id bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.private_texts() RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$ select '{diet_note,access_need}'::text[] $$;
+ALTER FUNCTION core.private_texts() OWNER TO desk_owner;
 CREATE FUNCTION core.proposals(c core.course, p_states text[], p_seats integer) RETURNS TABLE(id bigint, proposal text)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -22852,7 +22952,7 @@ begin
     delete from core.enrolment_private x where x.enrolment_id = p_id and (not s -> 'items' ? x.item
         or jsonb_typeof(p_answers -> x.item) = 'string');
     insert into core.enrolment_private(enrolment_id, item, value)
-        select p_id, e.key, e.value #>> '{}' from jsonb_each(p_answers) e where e.key in ('diet_note', 'access_need')
+        select p_id, e.key, e.value #>> '{}' from jsonb_each(p_answers) e where e.key = any (core.private_texts())
             and jsonb_typeof(e.value) = 'string';
 end $$;
 ALTER FUNCTION core.put_private(p_id bigint, s jsonb, p_answers jsonb) OWNER TO desk_owner;
@@ -27484,6 +27584,14 @@ begin
         ('unit.courses', core.open_courses(p_unit))) x(key, n) where x.n > 0), '[]');
 end $$;
 ALTER FUNCTION core.unit_obstacles(p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.unit_seats(p_course bigint, p_unit integer, p_but bigint) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return (select count(*) from core.enrolment e where e.course_id = p_course and e.unit_id = p_unit and e.state = any (core.seat_states())
+        and e.person_id <> p_but);
+end $$;
+ALTER FUNCTION core.unit_seats(p_course bigint, p_unit integer, p_but bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.units_found(p_typed text) RETURNS integer[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -27848,6 +27956,12 @@ begin
     return wanted;
 end $$;
 ALTER FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) OWNER TO desk_owner;
+CREATE FUNCTION core.was_done(p_state text, c core.course) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select p_state in ('accepted', 'listed') and c.ends_at <= now() and c.state not in ('cancelled', 'submitted')
+$$;
+ALTER FUNCTION core.was_done(p_state text, c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.whole_answers(p_id bigint) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -28085,14 +28199,12 @@ begin
 end $_$;
 ALTER FUNCTION sync.docs(p_account_type text, p_tab text, p_pks bigint[]) OWNER TO desk_owner;
 CREATE FUNCTION sync.keepers(p_course bigint) RETURNS SETOF bigint
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
+    LANGUAGE sql STABLE
     AS $$
-begin
-    return query select a.person_id from core.account a where a.account_type = 'operator' and a.id in (
-        select c.owner_account_id from core.course c where c.id = p_course
-        union all select d.account_id from core.course_deputy d where d.course_id = p_course);
-end $$;
+    select a.person_id from (select c.owner_account_id as id from core.course c where c.id = p_course
+            union all select d.account_id from core.course_deputy d where d.course_id = p_course) k
+        join core.account a on a.id = k.id and a.account_type = 'operator'
+$$;
 ALTER FUNCTION sync.keepers(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION sync.log_account() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -28339,9 +28451,11 @@ begin
         perform sync.log_change(old.organiser_id, null, 'enrolment', 'D', old.id), sync.log_change(old.organiser_id, null, 'presence', 'D', old.id),
             sync.log_change(new.organiser_id, null, 'presence', 'U', old.id);
     end if;
-    perform sync.log_change(new.organiser_id, case when tg_op = 'INSERT' or old.own_version <> new.own_version then new.person_id end,
-        'enrolment', 'U', new.id);
-    perform sync.log_change(null, k, 'enrolment', 'U', new.id) from sync.keepers(new.course_id) k;
+    -- In one statement: thousands press at once.
+    insert into sync.change(unit_id, person_id, tab, op, pk)
+        select new.organiser_id, null, 'enrolment', 'U', new.id
+        union all select null, new.person_id, 'enrolment', 'U', new.id where tg_op = 'INSERT' or old.own_version <> new.own_version
+        union all select null, k, 'enrolment', 'U', new.id from sync.keepers(new.course_id) k;
     return null;
 end $$;
 ALTER FUNCTION sync.log_enrolment() OWNER TO desk_owner;
@@ -31519,96 +31633,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	892	37	\\x8d1b829ce6a97b83089e22b31b40e8117f58b07cbb85e65a6020d6f9e92b441a	\\x	\\xb85a540599907e24f76f1b81a075019aff61e590c3d26c28d0dc48d0f96ff086	2026-11-30 08:29:26.09521+00	2
+1	0	1018	37	\\xdbe52d960411de290ef1d429ec2e08049801f23b541d0d02b015649cdb57a2f1	\\x	\\x618dfd9ccd02fb17430e255eb79a5332bc94f30860232fb3b7ce5d89b796191e	2026-11-30 08:31:35.439367+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	818	2026-11-30 08:29:23.124984+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	823	2026-11-30 08:29:23.170391+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	832	2026-11-30 08:29:23.194873+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	832	2026-11-30 08:29:23.200819+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	832	2026-11-30 08:29:23.202258+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	832	2026-11-30 08:29:23.215776+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	832	2026-11-30 08:29:23.21769+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	832	2026-11-30 08:29:23.22772+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	832	2026-11-30 08:29:23.228953+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	832	2026-11-30 08:29:23.230053+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	837	2026-11-30 08:29:23.518881+00	\N	\N	\\x72a9706630504bedd2dd4f2c420608dca394273f3bffcb2bd48451af397d9a46	application.apply	done	01a22b92-b055-7560-8f13-43a733da2f16	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	839	2026-11-30 08:29:23.6761+00	\N	\N	\\xafaf44325a1098dbad86bba3d61de614a5557229b346d270c562efc4f162dad8	application.apply	done	01a22b92-b10c-7348-8b92-64fff9abb5a4	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	841	2026-11-30 08:29:23.727853+00	3	3	\N	application.receive	done	01a22b92-b172-7c1c-8b60-6d110a89fa03	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	843	2026-11-30 08:29:23.850523+00	\N	\N	\\xcd0b3035537806a6f0160e6f7f644f9cae79ae6d7444980d9b3ba1047dedf383	application.apply	done	01a22b92-b1d1-7746-83ce-ee530724561b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	845	2026-11-30 08:29:23.913663+00	3	3	\N	application.return	done	01a22b92-b226-71ad-8689-550cbd840cb8	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	847	2026-11-30 08:29:24.021318+00	\N	\N	\\xe31d544223c6f9d32392f07e102acdab1f45e5d6b1648e3013a9c77f54fe66a0	application.apply	done	01a22b92-b27e-7882-8729-160add2698a4	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	849	2026-11-30 08:29:24.074214+00	3	3	\N	application.reject	done	01a22b92-b2cc-72c3-8611-0d8a1a00d320	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	851	2026-11-30 08:29:24.18508+00	\N	\N	\\x18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	application.apply	done	01a22b92-b319-71b6-8904-bf10f58b41f7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	853	2026-11-30 08:29:24.255413+00	\N	\N	\\x18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	application.withdraw	done	01a22b92-b37a-71e1-806f-d8d279318989		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	855	2026-11-30 08:29:24.368653+00	\N	\N	\\xbcb364bd706b891024fb5a9ef4957fefbd99ca72e43643c40880fbb87d503b0c	application.apply	done	01a22b92-b3d9-778a-8dc4-25bc1bb7f1e6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	857	2026-11-30 08:29:24.469113+00	3	3	\N	application.receive	done	01a22b92-b43e-793e-8947-06db346f9f03	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	859	2026-11-30 08:29:24.550712+00	3	3	\N	application.approve	done	01a22b92-b499-758b-88dc-4ce77bab3ffa	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	861	2026-11-30 08:29:24.662263+00	\N	\N	\\x8795fd3a30d81287aec4d6d204cc977015d4c9b3188200bce8b0a4b1c4c62bd9	application.apply	done	01a22b92-b501-7a68-8b24-44cabd7ea8b1	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	863	2026-11-30 08:29:24.70864+00	3	3	\N	application.receive	done	01a22b92-b54e-77fb-81c3-6e3c4bef63e8	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	865	2026-11-30 08:29:24.762209+00	3	3	\N	application.approve	done	01a22b92-b57a-7ddd-8217-4b83d304273f	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	867	2026-11-30 08:29:24.825629+00	3	3	\N	application.take_back	done	01a22b92-b5b8-7937-86e0-36460319e8cc	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	869	2026-11-30 08:29:24.938162+00	\N	\N	\\x6ca5dbd4bf91706f3c3c767488c26a285250ba45dd96019f21366aa3ca2556f5	application.apply	done	01a22b92-b61d-7e8a-8aa1-c814b74e257f	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	871	2026-11-30 08:29:24.994411+00	5	5	\N	application.open_as	done	01a22b92-b661-7693-809e-28c79a5a9e21	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	873	2026-11-30 08:29:25.081088+00	3	3	\N	scan.attach	done	01a22b92-b698-7053-8aed-6605a620367f	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	875	2026-11-30 08:29:25.157115+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	875	2026-11-30 08:29:25.178245+00	3	3	\N	account.close	rejected	01a22b92-b726-752b-8ba6-71d05f25a02b	test	{"key": "account.not_visible", "operator": "admin"}
-32	876	2026-11-30 08:29:25.315263+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	876	2026-11-30 08:29:25.348288+00	3	3	\N	account.delete	rejected	01a22b92-b7c4-75ec-8074-a37e48acc384	test	{"key": "account.not_visible", "operator": "admin"}
-34	877	2026-11-30 08:29:25.521125+00	5	5	\N	course.submit	done	01a22b92-b7ff-74b0-81ca-1b53e0c9858e	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	879	2026-11-30 08:29:25.597037+00	3	3	\N	course.approve	done	01a22b92-b8af-7572-89c5-05975b11c24a	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	888	2026-11-30 08:29:25.942089+00	5	5	\N	walkin.add	done	01a22b92-ba01-75a6-87ef-34bd1052fa6f	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 4985}
-37	890	2026-11-30 08:29:26.063984+00	5	5	\N	venue.add	done	01a22b92-ba62-7abe-8e5c-dabcf4bc7c4f	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	892	2026-11-30 08:29:26.148545+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	892	2026-11-30 08:29:26.14984+00	\N	\N	\\x72a9706630504bedd2dd4f2c420608dca394273f3bffcb2bd48451af397d9a46	code_entered	right	01a22b92-b055-7560-8f13-43a733da2f16		{"purpose": "address", "operator": "admin"}
-40	892	2026-11-30 08:29:26.149919+00	\N	\N	\\xafaf44325a1098dbad86bba3d61de614a5557229b346d270c562efc4f162dad8	code_entered	right	01a22b92-b10c-7348-8b92-64fff9abb5a4		{"purpose": "address", "operator": "admin"}
-41	892	2026-11-30 08:29:26.149961+00	\N	\N	\\xcd0b3035537806a6f0160e6f7f644f9cae79ae6d7444980d9b3ba1047dedf383	code_entered	right	01a22b92-b1d1-7746-83ce-ee530724561b		{"purpose": "address", "operator": "admin"}
-42	892	2026-11-30 08:29:26.150569+00	\N	\N	\\xe31d544223c6f9d32392f07e102acdab1f45e5d6b1648e3013a9c77f54fe66a0	code_entered	right	01a22b92-b27e-7882-8729-160add2698a4		{"purpose": "address", "operator": "admin"}
-43	892	2026-11-30 08:29:26.150612+00	\N	\N	\\x18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	code_entered	right	01a22b92-b319-71b6-8904-bf10f58b41f7		{"purpose": "address", "operator": "admin"}
-44	892	2026-11-30 08:29:26.150655+00	\N	\N	\\xbcb364bd706b891024fb5a9ef4957fefbd99ca72e43643c40880fbb87d503b0c	code_entered	right	01a22b92-b3d9-778a-8dc4-25bc1bb7f1e6		{"purpose": "address", "operator": "admin"}
-45	892	2026-11-30 08:29:26.15068+00	\N	\N	\\x8795fd3a30d81287aec4d6d204cc977015d4c9b3188200bce8b0a4b1c4c62bd9	code_entered	right	01a22b92-b501-7a68-8b24-44cabd7ea8b1		{"purpose": "address", "operator": "admin"}
-46	892	2026-11-30 08:29:26.150699+00	\N	\N	\\x6ca5dbd4bf91706f3c3c767488c26a285250ba45dd96019f21366aa3ca2556f5	code_entered	right	01a22b92-b61d-7e8a-8aa1-c814b74e257f		{"purpose": "address", "operator": "admin"}
+1	944	2026-11-30 08:31:30.989031+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	949	2026-11-30 08:31:31.049301+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	958	2026-11-30 08:31:31.073539+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	958	2026-11-30 08:31:31.083394+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	958	2026-11-30 08:31:31.085426+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	958	2026-11-30 08:31:31.086676+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	958	2026-11-30 08:31:31.096802+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	958	2026-11-30 08:31:31.098294+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	958	2026-11-30 08:31:31.099144+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	958	2026-11-30 08:31:31.113314+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	963	2026-11-30 08:31:31.464776+00	\N	\N	\\x57e680cfab7462a0f9b49576c41223ac24711470c2b53939db60c435eda5c609	application.apply	done	01a22b94-a417-7c31-8214-e206f658ebfa	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	965	2026-11-30 08:31:31.625336+00	\N	\N	\\x79720812d61caa0e69bc861f6ba434db9be3c4772c0d337c1a29f4293f42b052	application.apply	done	01a22b94-a4d2-79ec-841a-d272000d5065	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	967	2026-11-30 08:31:31.724394+00	3	3	\N	application.receive	done	01a22b94-a54e-7698-8543-7a5984d0c3a7	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	969	2026-11-30 08:31:31.925256+00	\N	\N	\\x940c6205809b4ab0a9f8d32c7b878d76ec234ee9a663122e703abd49491798bf	application.apply	done	01a22b94-a5f7-79a8-8875-bebaa51c8345	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	971	2026-11-30 08:31:32.038278+00	3	3	\N	application.return	done	01a22b94-a680-7140-8d9b-7bcb4a7e25ed	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	973	2026-11-30 08:31:32.222733+00	\N	\N	\\xe493b3947490cc1cc8650305114b51b77507dd79a3ac7f8ee13bf43f03054238	application.apply	done	01a22b94-a71a-7ff9-8690-db753ff2b3f9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	975	2026-11-30 08:31:32.34586+00	3	3	\N	application.reject	done	01a22b94-a7c0-78ef-8c56-60d62d029a29	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	977	2026-11-30 08:31:32.490218+00	\N	\N	\\x18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	application.apply	done	01a22b94-a83d-7d6e-8a6f-a7ae19903124	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	979	2026-11-30 08:31:32.576538+00	\N	\N	\\x18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	application.withdraw	done	01a22b94-a8b1-7c20-830c-9dcdc88e0b4b		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	981	2026-11-30 08:31:32.770679+00	\N	\N	\\x65a1b8a5557d1bb723f6a6199c5f0508e8440ac2fe21cfa3721c57f55fb10373	application.apply	done	01a22b94-a932-71fd-84dd-62e04b28077a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	983	2026-11-30 08:31:32.890943+00	3	3	\N	application.receive	done	01a22b94-a9d3-745b-8aca-585c990a01d2	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	985	2026-11-30 08:31:33.008724+00	3	3	\N	application.approve	done	01a22b94-aa46-77e5-8d76-27a32e88eda0	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	987	2026-11-30 08:31:33.231479+00	\N	\N	\\x37254a25e7b8a28a0ebdda518d29cfd363baf7f8998fc90fa78aadd971d0dc73	application.apply	done	01a22b94-aaf2-7af6-8788-a9e636210c39	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	989	2026-11-30 08:31:33.306254+00	3	3	\N	application.receive	done	01a22b94-ab92-7970-8b3e-b6e48116726b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	991	2026-11-30 08:31:33.423977+00	3	3	\N	application.approve	done	01a22b94-abed-7600-88ce-fb6767717afb	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	993	2026-11-30 08:31:33.530305+00	3	3	\N	application.take_back	done	01a22b94-ac53-70df-8d24-fc58e82c2f52	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	995	2026-11-30 08:31:33.696599+00	\N	\N	\\x2e552e9096c69efbfd239c368a6b776a34c104d866a2cc158fea925b60d35dc0	application.apply	done	01a22b94-ace8-75bb-8e61-b401c04ae3ac	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	997	2026-11-30 08:31:33.794154+00	5	5	\N	application.open_as	done	01a22b94-ad5e-76dd-8135-b64d678f394d	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	999	2026-11-30 08:31:33.890238+00	3	3	\N	scan.attach	done	01a22b94-adca-704e-800f-6125f9d2ff0f	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	1001	2026-11-30 08:31:33.973745+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	1001	2026-11-30 08:31:34.005858+00	3	3	\N	account.close	rejected	01a22b94-ae57-7b5e-894a-745d86c61ee4	test	{"key": "account.not_visible", "operator": "admin"}
+32	1002	2026-11-30 08:31:34.086244+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	1002	2026-11-30 08:31:34.105979+00	3	3	\N	account.delete	rejected	01a22b94-aec7-7fd2-87a9-316094d49e50	test	{"key": "account.not_visible", "operator": "admin"}
+34	1003	2026-11-30 08:31:34.318906+00	5	5	\N	course.submit	done	01a22b94-aef9-77a2-8109-585d15792962	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	1005	2026-11-30 08:31:34.482618+00	3	3	\N	course.approve	done	01a22b94-afde-79d6-85b4-4b3b15836095	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	1014	2026-11-30 08:31:35.245541+00	5	5	\N	walkin.add	done	01a22b94-b2f2-7f6f-85d5-4b27a893e808	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 6032}
+37	1016	2026-11-30 08:31:35.379126+00	5	5	\N	venue.add	done	01a22b94-b386-77d3-8665-b3e983897ea8	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	1018	2026-11-30 08:31:35.489854+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	1018	2026-11-30 08:31:35.491093+00	\N	\N	\\x57e680cfab7462a0f9b49576c41223ac24711470c2b53939db60c435eda5c609	code_entered	right	01a22b94-a417-7c31-8214-e206f658ebfa		{"purpose": "address", "operator": "admin"}
+40	1018	2026-11-30 08:31:35.51548+00	\N	\N	\\x79720812d61caa0e69bc861f6ba434db9be3c4772c0d337c1a29f4293f42b052	code_entered	right	01a22b94-a4d2-79ec-841a-d272000d5065		{"purpose": "address", "operator": "admin"}
+41	1018	2026-11-30 08:31:35.51565+00	\N	\N	\\x940c6205809b4ab0a9f8d32c7b878d76ec234ee9a663122e703abd49491798bf	code_entered	right	01a22b94-a5f7-79a8-8875-bebaa51c8345		{"purpose": "address", "operator": "admin"}
+42	1018	2026-11-30 08:31:35.517095+00	\N	\N	\\xe493b3947490cc1cc8650305114b51b77507dd79a3ac7f8ee13bf43f03054238	code_entered	right	01a22b94-a71a-7ff9-8690-db753ff2b3f9		{"purpose": "address", "operator": "admin"}
+43	1018	2026-11-30 08:31:35.517143+00	\N	\N	\\x18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	code_entered	right	01a22b94-a83d-7d6e-8a6f-a7ae19903124		{"purpose": "address", "operator": "admin"}
+44	1018	2026-11-30 08:31:35.51719+00	\N	\N	\\x65a1b8a5557d1bb723f6a6199c5f0508e8440ac2fe21cfa3721c57f55fb10373	code_entered	right	01a22b94-a932-71fd-84dd-62e04b28077a		{"purpose": "address", "operator": "admin"}
+45	1018	2026-11-30 08:31:35.517213+00	\N	\N	\\x37254a25e7b8a28a0ebdda518d29cfd363baf7f8998fc90fa78aadd971d0dc73	code_entered	right	01a22b94-aaf2-7af6-8788-a9e636210c39		{"purpose": "address", "operator": "admin"}
+46	1018	2026-11-30 08:31:35.517231+00	\N	\N	\\x2e552e9096c69efbfd239c368a6b776a34c104d866a2cc158fea925b60d35dc0	code_entered	right	01a22b94-ace8-75bb-8e61-b401c04ae3ac		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xd428c804ee42d2acf5e86d43ba56519f5be94d94251effec7366c31d1a667c51
-2	1	2	\\x557f13e4019f750b661d406ffd05c823fce6b619a82f408706feaf5e709cfba6
-3	1	3	\\x59e6dae26dd219db91554e39a9a53382b1c05a97a4f2f2752cec3187fa347480
-4	1	4	\\xad760b840a6967ede7727776cee24a94719be9498114c1b485926cca36c49ea7
-5	1	5	\\x3ad9107dc1e742508c8ab1da9d215305de34778545e853cfb739fac193df4b3b
-6	1	6	\\x90e5f1431ed4c7cbd7701882bbfcf8deef34897c641752cfd525495570c0a3c2
-7	1	7	\\xbcbb9e7616180ed1a58cb97b69f3055c9fd70600663b3dc519f835debeaab9ca
-8	1	8	\\x33e9bd58f052cfb7b5b69696dfc66c2f5a54c3e3f1a04c44f47637c3ca37d905
-9	1	9	\\xcaf9741f850cced8eb1b818c4c098b3f4c0ec1668f0967582b34f4b03914c9aa
-10	1	10	\\x0d1eb478086d74f0bd707757f002b59bef44d47c7e066aaa47d88c0f5fc66bfc
-11	1	11	\\x6eebcfd94872e5bf43a21ac40271e53ae1ca52ed560770b5cbae9c5f19c5ac4a
-12	1	12	\\xf02a304f885f3be9d62a56901acd2418f1d3f5a92ea38b38715f2609cb7639df
-13	1	13	\\xea3a5e6da29b666574664e112beedbcef2590ba0789b46d88262676fd74cc01c
-14	1	14	\\x4a0f88ffe0256d798de0941bac82f262139631333e22b609ced897bc236d8624
-15	1	15	\\x3d854f50ecb6ce314def45d6b04673bee9f3b65a343725b360e99caea9f3b0bc
-16	1	16	\\xcba60513f3ca7e5d40f75e5403f38164d7e52c9cb5aa03ddabc3142dae02a209
-17	1	17	\\xb839f154e40ab9859e8cc838b511ed5651fcc746bf1ccf7f933943bd5b96594f
-18	1	18	\\xc6c549304eaa1637e86e1b2d193db728876bdaba8971992cc44a9c178c094372
-19	1	19	\\xfd90b59f656ad55cc6b06e16837bf04a0081009ddb0c3820c9c5284d64691bce
-20	1	20	\\xdc12a3fbf1bb66ae67ef5ea067ed108714fbd391a3f806c7f44ef99e5d9364c0
-21	1	21	\\xe9f53ec7dd9b35094b602e68dc8e384ac648b498d9298cd3e3aecc956b2d841e
-22	1	22	\\x4a614d5d730b7630f444166c4cd6c7e80906ffbfef4b41f51fe2952f9cecd3e9
-23	1	23	\\xf82c92b82d8b249904e4bc123eab3180c17c81fc9a8e447fc09f826157d11d99
-24	1	24	\\x920eb6fb677a5b12e5f541214cad4159de648e0e830ff900d1d9281ff4045b81
-25	1	25	\\x0c41d8462ddbfdbb5f70ae53a139c85855bf97db1e9667b6fcf568ab57ac02fe
-26	1	26	\\x49ab942a59e92e7a8e71f3f8f32cc65880b4930399be745755ec7a8d1e504483
-27	1	27	\\x2b1337c344abb89ab2c2003d3196d4bfa9e155220632a19934cc60037e9e72eb
-28	1	28	\\x84974586b7d7838b35bf1b980bea303fb70fdcfc04296b5abe5312768a17a89c
-29	1	29	\\x3bc5e54595b508710f922b435ae1438d249949dbf80b603283873697e2302dcb
-30	1	30	\\xcedb71166271a0c80a3cba5a61eea98a8e7cab462431c8c35632655651f25ce2
-31	1	31	\\x8ffc0d66c2f8026d626e50514cc769ebe022540fcd28a2411a8912ba8565b9a5
-32	1	32	\\xb9bffe645022a2ccec894bb5a6536c7345425772151df1e7cf8def3a77e2019e
-33	1	33	\\xaf692412d1f84da5e0619d41890f5c5e6639b57a10d40b0707eb31d1f1cd6d5a
-34	1	34	\\x23e04755fa2cea05babdc75d98609511f907c65a09e876021effe626e004f70b
-35	1	35	\\x44d40b17c1bcced41d5b99824b7456d5677f10739765bf128db9ecb738d441cf
-36	1	36	\\xc9217c7fe49cab752ff641c586223a75deb6c51b601b1d2fe7b46e72b74c3180
-37	1	37	\\x610a88d51a09dc91af098927b9df4b6f1d7cb416c24b44ed6d7a4664e219d10d
+1	1	1	\\x39c28cd5fc04bdedb2e22ba92b8bda1280c739e28f02afa6deb36e2c72c44fd8
+2	1	2	\\xb0504b58fdeb5322d0ffb6323c2b8d31f2e81e968a89a0236b61c780a8375b90
+3	1	3	\\x0f604650ed48e016ac9cd6d0b83d6e62e1cbf7844b8eaee3fcb036e5e9ca07b4
+4	1	4	\\x67088390b638fc5619538f5385b378655719eeba5d8924f02b7852397375a2e1
+5	1	5	\\x4125693e43d79e683bdfca773a177f37ef44eb352d3800decd2cc60c14ba1f97
+6	1	6	\\x3bf584b4920156e5eaf955fc02566be99eec03c314073ac104d60225a40fba7a
+7	1	7	\\x361229ec4202fa056d6782c3d769fe421124dcb325d64b83afd18468d80ddf04
+8	1	8	\\x7288e2656840a829c117cb556bf3fdef6f902b356081e58590f17f5a54819f22
+9	1	9	\\xa86c7f570af8d2683087e82c5148e6dadc4741e1ffff2441481e4144595026e6
+10	1	10	\\xfcd52a2070b654a6ad64c28fd81ad412cd215fddaa9a6c95ddff6169e9036c4f
+11	1	11	\\xd668bcfa2fbeab0f682043befec9298255b42b2fa1dba2cd18fa0e5bab9108c0
+12	1	12	\\xb587f8ba338514d0648631a657f2bc5eb371043de171c19e89d1157b8ee33001
+13	1	13	\\xef00eeb7f57aab93dac49c650ca3bdc38e07caf6869f5f7d22b3e928915bc5da
+14	1	14	\\x16ed80b65aefdc2ac3615da920ea0563f1d5cfca202b3642687d8ccf8fa17466
+15	1	15	\\xd49b8a654cdbce8488f7b08256c22c4ca39c69d8293924e1dec4c9bcf768b490
+16	1	16	\\x3c6bf4ec00f9e2d330646d29004565013f3541f90b45a7749a500b7dc3ffdc2d
+17	1	17	\\xc0004180e46fdf6bf6a960e29e831a2be02d6a4721e0e796e12d8f03711f8f91
+18	1	18	\\x4e1984b10c4a176ca6b5c6423cf6253be15ff9e6fc707bb0c2a242fc613cd69c
+19	1	19	\\xe1868722e4d9e6ea5bacc8bf46de7319a5395645a57a6cb977a359137485e54a
+20	1	20	\\xa68a109e5991bbaf8a213afbfa8ccf5987a00b06e9456590b0a766b7a4168a54
+21	1	21	\\xe3e29ca685faad4ef283a72c80f12871307b09eb3ea58d84920632fc6cd8e513
+22	1	22	\\xb336b2f082be8dd184bf91f5a01cd4589f11f38f0a629aa13e85e14f460370c5
+23	1	23	\\xec8d8e999f118a52485cf2cf4c490f99acac3ea165ecf13a913720471e33a1dc
+24	1	24	\\x67e504813e0c36725cc2eb658ee7769c7077929e13d28ce9d3e98153c094e2b2
+25	1	25	\\xb94be613fdb6f389e693e8c8d4c6440b1c1de1573780e8db7ff67746ca3608c3
+26	1	26	\\x57aafe9433e6355c80faeff94da0736df10f2685a7bf28401257b59656e56f65
+27	1	27	\\x75f43367eef55815bbd500a6773e4d1f47715d8c39c76575527bdebe5a3139c7
+28	1	28	\\x79c800296fca0d84997c587a9cc9bae72d8a8bdbcd390238b076aaac9751395c
+29	1	29	\\x8eb1cbf05cf735beb103c29a6c3b367d8fa24fca62daa6713ecf196deef75cc3
+30	1	30	\\x4d15301281e02d9bbc43d396f8d41502da2d5790ed34c8a4ed59aec355d37e90
+31	1	31	\\xe0616dc35b4a6a5b269963de8d7bd5e81e78226c8a229a0fed6885c2dd6cf223
+32	1	32	\\xb30f6d862333d8a836906a330d40fae2bf3fbfd0287525ddf35473b9ec7a2079
+33	1	33	\\xef7f1b28366a63038ea29e4297de57c53f8f0bc2a6335dec434c411472cc358a
+34	1	34	\\xd77eb15ee9aa43856e6e3d1e5c8c6fd9559e564bdd0d01fa35724a3dcdd5f73d
+35	1	35	\\x9826638fcbad73617e2eb505959116d67e1824484e1a61d17df275e79157ded2
+36	1	36	\\xf13e166013c77834db3e8d1a3b1a990c09d2ccbda096f878f325fdd1eb3f4441
+37	1	37	\\x502768646a19168c08cf6f129aed4c2f8c50ec2fc5f57c129bab5d723186d9d8
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -31624,36 +31738,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x72a9706630504bedd2dd4f2c420608dca394273f3bffcb2bd48451af397d9a46	1	\N	2026-11-30 08:29:23.400993+00
-\\xafaf44325a1098dbad86bba3d61de614a5557229b346d270c562efc4f162dad8	2	\N	2026-11-30 08:29:23.577315+00
-\\xcd0b3035537806a6f0160e6f7f644f9cae79ae6d7444980d9b3ba1047dedf383	3	\N	2026-11-30 08:29:23.78327+00
-\\xe31d544223c6f9d32392f07e102acdab1f45e5d6b1648e3013a9c77f54fe66a0	4	\N	2026-11-30 08:29:23.961109+00
-\\x18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	5	\N	2026-11-30 08:29:24.115722+00
-\\xbcb364bd706b891024fb5a9ef4957fefbd99ca72e43643c40880fbb87d503b0c	6	\N	2026-11-30 08:29:24.30329+00
-\\x8795fd3a30d81287aec4d6d204cc977015d4c9b3188200bce8b0a4b1c4c62bd9	7	\N	2026-11-30 08:29:24.599659+00
-\\x6ca5dbd4bf91706f3c3c767488c26a285250ba45dd96019f21366aa3ca2556f5	8	\N	2026-11-30 08:29:24.887203+00
+\\x57e680cfab7462a0f9b49576c41223ac24711470c2b53939db60c435eda5c609	1	\N	2026-11-30 08:31:31.327758+00
+\\x79720812d61caa0e69bc861f6ba434db9be3c4772c0d337c1a29f4293f42b052	2	\N	2026-11-30 08:31:31.528844+00
+\\x940c6205809b4ab0a9f8d32c7b878d76ec234ee9a663122e703abd49491798bf	3	\N	2026-11-30 08:31:31.80704+00
+\\xe493b3947490cc1cc8650305114b51b77507dd79a3ac7f8ee13bf43f03054238	4	\N	2026-11-30 08:31:32.108865+00
+\\x18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	5	\N	2026-11-30 08:31:32.399399+00
+\\x65a1b8a5557d1bb723f6a6199c5f0508e8440ac2fe21cfa3721c57f55fb10373	6	\N	2026-11-30 08:31:32.653181+00
+\\x37254a25e7b8a28a0ebdda518d29cfd363baf7f8998fc90fa78aadd971d0dc73	7	\N	2026-11-30 08:31:33.09255+00
+\\x2e552e9096c69efbfd239c368a6b776a34c104d866a2cc158fea925b60d35dc0	8	\N	2026-11-30 08:31:33.595283+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x72a9706630504bedd2dd4f2c420608dca394273f3bffcb2bd48451af397d9a46	golden9801@example.edu.tw	\\xc32e357ec6d82739ecc35cff200f571f21973520b1c3999c4221b5f6b05afa1c	address	\N	\N	\N	2026-11-30 08:29:23.429978+00	01a22b92-b055-7560-8f13-43a733da2f16	installation	0	\N	\N	\N	\N	f
-2	\\xafaf44325a1098dbad86bba3d61de614a5557229b346d270c562efc4f162dad8	golden9802@example.edu.tw	\\x1cfe25db38adce05ae1c334a9d36cfd32df12e4c39381887cc7bedf5079425bb	address	\N	\N	\N	2026-11-30 08:29:23.598728+00	01a22b92-b10c-7348-8b92-64fff9abb5a4	installation	0	\N	\N	\N	\N	f
-3	\\xcd0b3035537806a6f0160e6f7f644f9cae79ae6d7444980d9b3ba1047dedf383	golden9803@example.edu.tw	\\xf129691dd512aecc010400cff046a574237b54b785785b00d2b0e6ae36b24391	address	\N	\N	\N	2026-11-30 08:29:23.801061+00	01a22b92-b1d1-7746-83ce-ee530724561b	installation	0	\N	\N	\N	\N	f
-4	\\xe31d544223c6f9d32392f07e102acdab1f45e5d6b1648e3013a9c77f54fe66a0	golden9804@example.edu.tw	\\xaee2d3a35640180b057d4925db99d0f913d915ab3b31cf5c89aa1a56c110c289	address	\N	\N	\N	2026-11-30 08:29:23.973+00	01a22b92-b27e-7882-8729-160add2698a4	installation	0	\N	\N	\N	\N	f
-5	\\x18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	golden9805@example.edu.tw	\\x55298b8966ff9b07108b1e25cdfb09e2145677f8e2fd50749c17de33601eb67b	address	\N	\N	\N	2026-11-30 08:29:24.126085+00	01a22b92-b319-71b6-8904-bf10f58b41f7	installation	0	\N	\N	\N	\N	f
-6	\\xbcb364bd706b891024fb5a9ef4957fefbd99ca72e43643c40880fbb87d503b0c	golden9806@example.edu.tw	\\x36bc8a6c50eef31854a8ec474ec5e6e1556dcbf36f9001389d0e5f36cac14bf1	address	\N	\N	\N	2026-11-30 08:29:24.316301+00	01a22b92-b3d9-778a-8dc4-25bc1bb7f1e6	installation	0	\N	\N	\N	\N	f
-7	\\x8795fd3a30d81287aec4d6d204cc977015d4c9b3188200bce8b0a4b1c4c62bd9	golden9807@example.edu.tw	\\x0605efa732ab04f47a358d5e889234d18a32e56228308d1f1fa5c6d2a9a47646	address	\N	\N	\N	2026-11-30 08:29:24.615489+00	01a22b92-b501-7a68-8b24-44cabd7ea8b1	installation	0	\N	\N	\N	\N	f
-8	\\x6ca5dbd4bf91706f3c3c767488c26a285250ba45dd96019f21366aa3ca2556f5	golden9811@example.edu.tw	\\xb5220c0d0c7a86bf9b44a5cf13c209caf60e88b1553c9f60ee3f7e278bb1b6cb	address	\N	\N	\N	2026-11-30 08:29:24.899717+00	01a22b92-b61d-7e8a-8aa1-c814b74e257f	installation	0	\N	\N	\N	\N	f
+1	\\x57e680cfab7462a0f9b49576c41223ac24711470c2b53939db60c435eda5c609	golden9801@example.edu.tw	\\xd1588c938c1ddcc16f91d180cddf721168d74ef911c58eb607c8985324ad53a5	address	\N	\N	\N	2026-11-30 08:31:31.366866+00	01a22b94-a417-7c31-8214-e206f658ebfa	installation	0	\N	\N	\N	\N	f
+2	\\x79720812d61caa0e69bc861f6ba434db9be3c4772c0d337c1a29f4293f42b052	golden9802@example.edu.tw	\\x6ce79d51ea78502e43fa272384378da5e570c610454cc36eaeb55bc9b34e9b5e	address	\N	\N	\N	2026-11-30 08:31:31.553153+00	01a22b94-a4d2-79ec-841a-d272000d5065	installation	0	\N	\N	\N	\N	f
+3	\\x940c6205809b4ab0a9f8d32c7b878d76ec234ee9a663122e703abd49491798bf	golden9803@example.edu.tw	\\x330b0f050ff2ceef6c944437ac96833d8bedfc9a761926224e44ad26b713cefe	address	\N	\N	\N	2026-11-30 08:31:31.834873+00	01a22b94-a5f7-79a8-8875-bebaa51c8345	installation	0	\N	\N	\N	\N	f
+4	\\xe493b3947490cc1cc8650305114b51b77507dd79a3ac7f8ee13bf43f03054238	golden9804@example.edu.tw	\\x26f98e4ea75ed0a5f417bad625c8575afaeb40b1e6d2e2b51635159a3bf92fd8	address	\N	\N	\N	2026-11-30 08:31:32.133651+00	01a22b94-a71a-7ff9-8690-db753ff2b3f9	installation	0	\N	\N	\N	\N	f
+5	\\x18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	golden9805@example.edu.tw	\\xc546037a5fc25bdd029031764a5772b52a70f6d89aec29eeb5f55af24f8650cf	address	\N	\N	\N	2026-11-30 08:31:32.423616+00	01a22b94-a83d-7d6e-8a6f-a7ae19903124	installation	0	\N	\N	\N	\N	f
+6	\\x65a1b8a5557d1bb723f6a6199c5f0508e8440ac2fe21cfa3721c57f55fb10373	golden9806@example.edu.tw	\\xf6718f0b657dad35e7bd1a3415addb4a500c266115c382f1df09f212b166866f	address	\N	\N	\N	2026-11-30 08:31:32.669772+00	01a22b94-a932-71fd-84dd-62e04b28077a	installation	0	\N	\N	\N	\N	f
+7	\\x37254a25e7b8a28a0ebdda518d29cfd363baf7f8998fc90fa78aadd971d0dc73	golden9807@example.edu.tw	\\x952b77a7557606eec0338a299ee42790ba74caf455419cba05143df77edfda88	address	\N	\N	\N	2026-11-30 08:31:33.125216+00	01a22b94-aaf2-7af6-8788-a9e636210c39	installation	0	\N	\N	\N	\N	f
+8	\\x2e552e9096c69efbfd239c368a6b776a34c104d866a2cc158fea925b60d35dc0	golden9811@example.edu.tw	\\x02bd07e7536934db586c05786f379ca770143d72f5bc37ac12d3a6008bc78117	address	\N	\N	\N	2026-11-30 08:31:33.610975+00	01a22b94-ace8-75bb-8e61-b401c04ae3ac	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x72a9706630504bedd2dd4f2c420608dca394273f3bffcb2bd48451af397d9a46	01a22b92-b055-7560-8f13-43a733da2f16	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xc32e357ec6d82739ecc35cff200f571f21973520b1c3999c4221b5f6b05afa1c	3	2026-11-30 08:29:23.430881+00	t	f
-2	2	\\xafaf44325a1098dbad86bba3d61de614a5557229b346d270c562efc4f162dad8	01a22b92-b10c-7348-8b92-64fff9abb5a4	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x1cfe25db38adce05ae1c334a9d36cfd32df12e4c39381887cc7bedf5079425bb	3	2026-11-30 08:29:23.620747+00	t	f
-3	3	\\xcd0b3035537806a6f0160e6f7f644f9cae79ae6d7444980d9b3ba1047dedf383	01a22b92-b1d1-7746-83ce-ee530724561b	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xf129691dd512aecc010400cff046a574237b54b785785b00d2b0e6ae36b24391	3	2026-11-30 08:29:23.801813+00	t	f
-4	4	\\xe31d544223c6f9d32392f07e102acdab1f45e5d6b1648e3013a9c77f54fe66a0	01a22b92-b27e-7882-8729-160add2698a4	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xaee2d3a35640180b057d4925db99d0f913d915ab3b31cf5c89aa1a56c110c289	3	2026-11-30 08:29:23.973784+00	t	f
-5	5	\\x18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	01a22b92-b319-71b6-8904-bf10f58b41f7	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x55298b8966ff9b07108b1e25cdfb09e2145677f8e2fd50749c17de33601eb67b	3	2026-11-30 08:29:24.126712+00	t	f
-6	6	\\xbcb364bd706b891024fb5a9ef4957fefbd99ca72e43643c40880fbb87d503b0c	01a22b92-b3d9-778a-8dc4-25bc1bb7f1e6	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x36bc8a6c50eef31854a8ec474ec5e6e1556dcbf36f9001389d0e5f36cac14bf1	3	2026-11-30 08:29:24.317033+00	t	f
-7	7	\\x8795fd3a30d81287aec4d6d204cc977015d4c9b3188200bce8b0a4b1c4c62bd9	01a22b92-b501-7a68-8b24-44cabd7ea8b1	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x0605efa732ab04f47a358d5e889234d18a32e56228308d1f1fa5c6d2a9a47646	3	2026-11-30 08:29:24.616248+00	t	f
-8	8	\\x6ca5dbd4bf91706f3c3c767488c26a285250ba45dd96019f21366aa3ca2556f5	01a22b92-b61d-7e8a-8aa1-c814b74e257f	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xb5220c0d0c7a86bf9b44a5cf13c209caf60e88b1553c9f60ee3f7e278bb1b6cb	3	2026-11-30 08:29:24.900539+00	t	f
+1	1	\\x57e680cfab7462a0f9b49576c41223ac24711470c2b53939db60c435eda5c609	01a22b94-a417-7c31-8214-e206f658ebfa	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xd1588c938c1ddcc16f91d180cddf721168d74ef911c58eb607c8985324ad53a5	3	2026-11-30 08:31:31.375888+00	t	f
+2	2	\\x79720812d61caa0e69bc861f6ba434db9be3c4772c0d337c1a29f4293f42b052	01a22b94-a4d2-79ec-841a-d272000d5065	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x6ce79d51ea78502e43fa272384378da5e570c610454cc36eaeb55bc9b34e9b5e	3	2026-11-30 08:31:31.553814+00	t	f
+3	3	\\x940c6205809b4ab0a9f8d32c7b878d76ec234ee9a663122e703abd49491798bf	01a22b94-a5f7-79a8-8875-bebaa51c8345	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x330b0f050ff2ceef6c944437ac96833d8bedfc9a761926224e44ad26b713cefe	3	2026-11-30 08:31:31.842396+00	t	f
+4	4	\\xe493b3947490cc1cc8650305114b51b77507dd79a3ac7f8ee13bf43f03054238	01a22b94-a71a-7ff9-8690-db753ff2b3f9	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x26f98e4ea75ed0a5f417bad625c8575afaeb40b1e6d2e2b51635159a3bf92fd8	3	2026-11-30 08:31:32.134318+00	t	f
+5	5	\\x18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	01a22b94-a83d-7d6e-8a6f-a7ae19903124	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xc546037a5fc25bdd029031764a5772b52a70f6d89aec29eeb5f55af24f8650cf	3	2026-11-30 08:31:32.424644+00	t	f
+6	6	\\x65a1b8a5557d1bb723f6a6199c5f0508e8440ac2fe21cfa3721c57f55fb10373	01a22b94-a932-71fd-84dd-62e04b28077a	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xf6718f0b657dad35e7bd1a3415addb4a500c266115c382f1df09f212b166866f	3	2026-11-30 08:31:32.670469+00	t	f
+7	7	\\x37254a25e7b8a28a0ebdda518d29cfd363baf7f8998fc90fa78aadd971d0dc73	01a22b94-aaf2-7af6-8788-a9e636210c39	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x952b77a7557606eec0338a299ee42790ba74caf455419cba05143df77edfda88	3	2026-11-30 08:31:33.125889+00	t	f
+8	8	\\x2e552e9096c69efbfd239c368a6b776a34c104d866a2cc158fea925b60d35dc0	01a22b94-ace8-75bb-8e61-b401c04ae3ac	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x02bd07e7536934db586c05786f379ca770143d72f5bc37ac12d3a6008bc78117	3	2026-11-30 08:31:33.622213+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -32128,18 +32242,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 08:29:23.17159+00	2026-11-30 08:29:23.17159+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 08:29:23.17159+00	2026-11-30 08:29:23.17159+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 08:29:23.17159+00	2026-11-30 08:29:23.17159+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 08:29:23.17159+00	2026-11-30 08:29:23.17159+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 08:29:23.17159+00	2026-11-30 08:29:23.17159+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 08:29:23.17159+00	2026-11-30 08:29:23.17159+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 08:29:23.17159+00	2026-11-30 08:29:23.17159+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 08:29:23.17159+00	2026-11-30 08:29:23.17159+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 08:29:24.498234+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 08:29:24.958233+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 08:29:25.104879+00	2026-11-30 08:29:25.104879+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 08:29:25.227466+00	2026-11-30 08:29:25.227466+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 08:31:31.055481+00	2026-11-30 08:31:31.055481+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 08:31:31.055481+00	2026-11-30 08:31:31.055481+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 08:31:31.055481+00	2026-11-30 08:31:31.055481+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 08:31:31.055481+00	2026-11-30 08:31:31.055481+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 08:31:31.055481+00	2026-11-30 08:31:31.055481+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 08:31:31.055481+00	2026-11-30 08:31:31.055481+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 08:31:31.055481+00	2026-11-30 08:31:31.055481+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 08:31:31.055481+00	2026-11-30 08:31:31.055481+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 08:31:32.925775+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 08:31:33.723264+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 08:31:33.931229+00	2026-11-30 08:31:33.931229+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 08:31:34.0512+00	2026-11-30 08:31:34.0512+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -32305,59 +32419,57 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	72a9706630504bedd2dd4f2c420608dca394273f3bffcb2bd48451af397d9a46	2026-11-30 08:29:23.437883+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 08:29:23.489968+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:29:23.490482+00	1
-submit_anon	case	afaf44325a1098dbad86bba3d61de614a5557229b346d270c562efc4f162dad8	2026-11-30 08:29:23.628091+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 08:29:23.657329+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:29:23.657626+00	1
-submit	account	3	2026-11-30 08:29:23.7129+00	5
-submit_anon	case	cd0b3035537806a6f0160e6f7f644f9cae79ae6d7444980d9b3ba1047dedf383	2026-11-30 08:29:23.804895+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 08:29:23.83859+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:29:23.838878+00	1
-submit_anon	case	e31d544223c6f9d32392f07e102acdab1f45e5d6b1648e3013a9c77f54fe66a0	2026-11-30 08:29:23.981291+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 08:29:24.002475+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:29:24.002761+00	1
-submit_anon	case	18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	2026-11-30 08:29:24.133772+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 08:29:24.162117+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:29:24.167948+00	1
-submit_anon	case	18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	2026-11-30 08:29:24.235945+00	1
-submit_anon	case	bcb364bd706b891024fb5a9ef4957fefbd99ca72e43643c40880fbb87d503b0c	2026-11-30 08:29:24.326564+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 08:29:24.352839+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:29:24.353174+00	1
-submit_anon	case	8795fd3a30d81287aec4d6d204cc977015d4c9b3188200bce8b0a4b1c4c62bd9	2026-11-30 08:29:24.618824+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 08:29:24.65015+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:29:24.650477+00	1
-submit_anon	case	6ca5dbd4bf91706f3c3c767488c26a285250ba45dd96019f21366aa3ca2556f5	2026-11-30 08:29:24.903359+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 08:29:24.930509+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 08:29:24.93087+00	1
-manage	account	3/12	2026-11-30 08:29:25.176228+00	1
-manage	account	3/13	2026-11-30 08:29:25.329596+00	1
-course	account	5	2026-11-30 08:29:25.400952+00	1
-submit	account	3	2026-11-30 08:29:25.56301+00	5
-manage	account	3/course/1	2026-11-30 08:29:25.564272+00	1
-submit	account	5	2026-11-30 08:29:26.019101+00	5
-venue	account	5	2026-11-30 08:29:26.027936+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 08:29:26.162295+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 08:29:26.162598+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 08:29:26.162715+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 08:29:26.162812+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 08:29:26.16291+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 08:29:26.163035+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 08:29:26.163135+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 08:29:26.174712+00	1
+submit_anon	case	57e680cfab7462a0f9b49576c41223ac24711470c2b53939db60c435eda5c609	2026-11-30 08:31:31.378569+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 08:31:31.43336+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:31:31.433625+00	1
+submit_anon	case	79720812d61caa0e69bc861f6ba434db9be3c4772c0d337c1a29f4293f42b052	2026-11-30 08:31:31.564671+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 08:31:31.60597+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:31:31.60626+00	1
+submit_anon	case	940c6205809b4ab0a9f8d32c7b878d76ec234ee9a663122e703abd49491798bf	2026-11-30 08:31:31.85387+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 08:31:31.900696+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:31:31.901029+00	1
+submit_anon	case	e493b3947490cc1cc8650305114b51b77507dd79a3ac7f8ee13bf43f03054238	2026-11-30 08:31:32.144387+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 08:31:32.193989+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:31:32.194271+00	1
+submit_anon	case	18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	2026-11-30 08:31:32.435706+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 08:31:32.466078+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:31:32.466332+00	1
+submit_anon	case	18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	2026-11-30 08:31:32.533644+00	1
+submit_anon	case	65a1b8a5557d1bb723f6a6199c5f0508e8440ac2fe21cfa3721c57f55fb10373	2026-11-30 08:31:32.685789+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 08:31:32.745947+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:31:32.746237+00	1
+submit_anon	case	37254a25e7b8a28a0ebdda518d29cfd363baf7f8998fc90fa78aadd971d0dc73	2026-11-30 08:31:33.140669+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 08:31:33.196334+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:31:33.196646+00	1
+submit_anon	case	2e552e9096c69efbfd239c368a6b776a34c104d866a2cc158fea925b60d35dc0	2026-11-30 08:31:33.633005+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 08:31:33.669312+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 08:31:33.669565+00	1
+manage	account	3/12	2026-11-30 08:31:33.998842+00	1
+manage	account	3/13	2026-11-30 08:31:34.103881+00	1
+course	account	5	2026-11-30 08:31:34.158869+00	1
+submit	account	3	2026-11-30 08:31:34.385533+00	5
+manage	account	3/course/1	2026-11-30 08:31:34.386084+00	1
+venue	account	5	2026-11-30 08:31:35.334572+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 08:31:35.533592+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 08:31:35.533924+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 08:31:35.534049+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 08:31:35.534146+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 08:31:35.534237+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 08:31:35.534363+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 08:31:35.534478+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 08:31:35.534554+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xbc9e76b3fcc60d81c97f220e7460741fe2278df1b0b3c875fd2590504814463b
+t	\\xe287e3e3a129b4373b05502186c14af17dd91ae599442414a764c9554f5e73cc
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xe4bae53e047a65a3884bc5c5a6d71d3077e792ee10d999a2abcc2323311a338b	3	bdaefa78-9aba-492d-9b39-24509570b23e	test		1	3	2026-11-30 08:29:23.2693+00	2026-11-30 08:29:23.2693+00	2026-11-30 08:29:23.2693+00	2026-11-30 20:29:23.2693+00	\N
-\\x6ec50008bb479e78ce3c0deddaf34fb0f32c383a51cfc15ef278c44653688c20	5	b481c0c4-ea82-443c-b611-8896e0e9935b	test		1	3	2026-11-30 08:29:23.331203+00	2026-11-30 08:29:23.331203+00	2026-11-30 08:29:23.331203+00	2026-11-30 20:29:23.331203+00	\N
+\\x420d61afd51ba1659f256054371a614acc294000eab400b33cd2e1044c241c6c	3	76c166a2-0d5d-4cba-84eb-a088ffd00053	test		1	3	2026-11-30 08:31:31.167196+00	2026-11-30 08:31:31.167196+00	2026-11-30 08:31:31.167196+00	2026-11-30 20:31:31.167196+00	\N
+\\xde312d042cca8554578fc1393be834194d347d2a7a6fbdfddd99a39f4c37b05c	5	8feaa7cf-73cd-4a9c-bdea-12cc4569852b	test		1	3	2026-11-30 08:31:31.233514+00	2026-11-30 08:31:31.233514+00	2026-11-30 08:31:31.233514+00	2026-11-30 20:31:31.233514+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -32508,31 +32620,31 @@ operator	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22b92-b055-7560-8f13-43a733da2f16	\N	\\x72a9706630504bedd2dd4f2c420608dca394273f3bffcb2bd48451af397d9a46	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 08:29:23.400993+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22b92-b10c-7348-8b92-64fff9abb5a4	\N	\\xafaf44325a1098dbad86bba3d61de614a5557229b346d270c562efc4f162dad8	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 08:29:23.577315+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22b92-b172-7c1c-8b60-6d110a89fa03	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 08:29:23.695302+00	841	done	{"state": "awaiting_review", "application_id": 2}
-01a22b92-b1d1-7746-83ce-ee530724561b	\N	\\xcd0b3035537806a6f0160e6f7f644f9cae79ae6d7444980d9b3ba1047dedf383	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 08:29:23.78327+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22b92-b226-71ad-8689-550cbd840cb8	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 08:29:23.875088+00	845	done	{"state": "returned", "application_id": 3}
-01a22b92-b27e-7882-8729-160add2698a4	\N	\\xe31d544223c6f9d32392f07e102acdab1f45e5d6b1648e3013a9c77f54fe66a0	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 08:29:23.961109+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22b92-b2cc-72c3-8611-0d8a1a00d320	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 08:29:24.041175+00	849	done	{"state": "rejected", "application_id": 4}
-01a22b92-b319-71b6-8904-bf10f58b41f7	\N	\\x18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 08:29:24.115722+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22b92-b37a-71e1-806f-d8d279318989	\N	\\x18447c935d9e41212355eabf80859204c8b61db3d78c96be29c77675e1bda177	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 08:29:24.21532+00	853	done	{"state": "withdrawn", "application_id": 5}
-01a22b92-b3d9-778a-8dc4-25bc1bb7f1e6	\N	\\xbcb364bd706b891024fb5a9ef4957fefbd99ca72e43643c40880fbb87d503b0c	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 08:29:24.30329+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22b92-b43e-793e-8947-06db346f9f03	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 08:29:24.41121+00	857	done	{"state": "awaiting_review", "application_id": 6}
-01a22b92-b499-758b-88dc-4ce77bab3ffa	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 08:29:24.498234+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22b92-b501-7a68-8b24-44cabd7ea8b1	\N	\\x8795fd3a30d81287aec4d6d204cc977015d4c9b3188200bce8b0a4b1c4c62bd9	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 08:29:24.599659+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22b92-b54e-77fb-81c3-6e3c4bef63e8	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 08:29:24.683405+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22b92-b57a-7ddd-8217-4b83d304273f	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 08:29:24.727483+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22b92-b5b8-7937-86e0-36460319e8cc	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 08:29:24.785256+00	867	done	{"state": "awaiting_review", "application_id": 7}
-01a22b92-b61d-7e8a-8aa1-c814b74e257f	\N	\\x6ca5dbd4bf91706f3c3c767488c26a285250ba45dd96019f21366aa3ca2556f5	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 08:29:24.887203+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22b92-b661-7693-809e-28c79a5a9e21	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 08:29:24.958233+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22b92-b698-7053-8aed-6605a620367f	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 08:29:25.013059+00	873	done	{"scan_id": 1, "application_id": 1}
-01a22b92-b726-752b-8ba6-71d05f25a02b	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 08:29:25.104879+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22b92-b7c4-75ec-8074-a37e48acc384	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 08:29:25.227466+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22b92-b7ff-74b0-81ca-1b53e0c9858e	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 08:29:25.369576+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22b92-b8af-7572-89c5-05975b11c24a	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 08:29:25.549633+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22b92-ba01-75a6-87ef-34bd1052fa6f	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 08:29:25.88741+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 4985}
-01a22b92-ba62-7abe-8e5c-dabcf4bc7c4f	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 08:29:25.983189+00	890	done	{"state": "open", "venue_id": 1}
+01a22b94-a417-7c31-8214-e206f658ebfa	\N	\\x57e680cfab7462a0f9b49576c41223ac24711470c2b53939db60c435eda5c609	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 08:31:31.327758+00	963	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22b94-a4d2-79ec-841a-d272000d5065	\N	\\x79720812d61caa0e69bc861f6ba434db9be3c4772c0d337c1a29f4293f42b052	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 08:31:31.528844+00	965	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22b94-a54e-7698-8543-7a5984d0c3a7	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 08:31:31.659279+00	967	done	{"state": "awaiting_review", "application_id": 2}
+01a22b94-a5f7-79a8-8875-bebaa51c8345	\N	\\x940c6205809b4ab0a9f8d32c7b878d76ec234ee9a663122e703abd49491798bf	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 08:31:31.80704+00	969	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22b94-a680-7140-8d9b-7bcb4a7e25ed	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 08:31:31.957009+00	971	done	{"state": "returned", "application_id": 3}
+01a22b94-a71a-7ff9-8690-db753ff2b3f9	\N	\\xe493b3947490cc1cc8650305114b51b77507dd79a3ac7f8ee13bf43f03054238	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 08:31:32.108865+00	973	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22b94-a7c0-78ef-8c56-60d62d029a29	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 08:31:32.276774+00	975	done	{"state": "rejected", "application_id": 4}
+01a22b94-a83d-7d6e-8a6f-a7ae19903124	\N	\\x18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 08:31:32.399399+00	977	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22b94-a8b1-7c20-830c-9dcdc88e0b4b	\N	\\x18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 08:31:32.527291+00	979	done	{"state": "withdrawn", "application_id": 5}
+01a22b94-a932-71fd-84dd-62e04b28077a	\N	\\x65a1b8a5557d1bb723f6a6199c5f0508e8440ac2fe21cfa3721c57f55fb10373	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 08:31:32.653181+00	981	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22b94-a9d3-745b-8aca-585c990a01d2	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 08:31:32.815444+00	983	done	{"state": "awaiting_review", "application_id": 6}
+01a22b94-aa46-77e5-8d76-27a32e88eda0	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 08:31:32.925775+00	985	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22b94-aaf2-7af6-8788-a9e636210c39	\N	\\x37254a25e7b8a28a0ebdda518d29cfd363baf7f8998fc90fa78aadd971d0dc73	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 08:31:33.09255+00	987	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22b94-ab92-7970-8b3e-b6e48116726b	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 08:31:33.263241+00	989	done	{"state": "awaiting_review", "application_id": 7}
+01a22b94-abed-7600-88ce-fb6767717afb	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 08:31:33.354285+00	991	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22b94-ac53-70df-8d24-fc58e82c2f52	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 08:31:33.456203+00	993	done	{"state": "awaiting_review", "application_id": 7}
+01a22b94-ace8-75bb-8e61-b401c04ae3ac	\N	\\x2e552e9096c69efbfd239c368a6b776a34c104d866a2cc158fea925b60d35dc0	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 08:31:33.595283+00	995	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22b94-ad5e-76dd-8135-b64d678f394d	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 08:31:33.723264+00	997	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22b94-adca-704e-800f-6125f9d2ff0f	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 08:31:33.83129+00	999	done	{"scan_id": 1, "application_id": 1}
+01a22b94-ae57-7b5e-894a-745d86c61ee4	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 08:31:33.931229+00	1001	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22b94-aec7-7fd2-87a9-316094d49e50	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 08:31:34.0512+00	1002	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22b94-aef9-77a2-8109-585d15792962	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 08:31:34.135202+00	1003	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22b94-afde-79d6-85b4-4b3b15836095	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 08:31:34.364795+00	1005	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22b94-b2f2-7f6f-85d5-4b27a893e808	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 08:31:35.151193+00	1014	done	{"number": 7000008, "course_id": 8, "enrolment_id": 6032}
+01a22b94-b386-77d3-8665-b3e983897ea8	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 08:31:35.299246+00	1016	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -32752,19 +32864,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 08:29:23.17159+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 08:29:23.17159+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 08:29:23.17159+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 08:29:23.17159+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 08:29:23.17159+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 08:29:23.17159+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 08:29:23.17159+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 08:29:23.17159+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 08:29:24.498234+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 08:29:24.727483+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 08:29:24.958233+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 08:29:25.104879+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 08:29:25.227466+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 08:31:31.055481+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 08:31:31.055481+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 08:31:31.055481+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 08:31:31.055481+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 08:31:31.055481+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 08:31:31.055481+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 08:31:31.055481+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 08:31:31.055481+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 08:31:32.925775+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 08:31:33.354285+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 08:31:33.723264+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 08:31:33.931229+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 08:31:34.0512+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -32777,56 +32889,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 08:29:23.400993+00	2026-11-30 08:29:23.400993+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 08:29:23.577315+00	2026-11-30 08:29:23.695302+00	2026-11-30 08:29:23.695302+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 08:29:23.78327+00	2026-11-30 08:29:23.875088+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 08:29:23.961109+00	2026-11-30 08:29:24.041175+00	\N	\N	\N	\N	\N	2026-11-30 08:29:24.041175+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 08:29:24.115722+00	2026-11-30 08:29:24.21532+00	\N	\N	\N	\N	\N	2026-11-30 08:29:24.21532+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 08:29:24.30329+00	2026-11-30 08:29:24.498234+00	2026-11-30 08:29:24.41121+00	fax	1	t	f	2026-11-30 08:29:24.498234+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 08:29:24.599659+00	2026-11-30 08:29:24.785256+00	2026-11-30 08:29:24.683405+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 08:29:24.887203+00	2026-11-30 08:29:24.958233+00	\N	\N	\N	\N	\N	2026-11-30 08:29:24.958233+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 08:31:31.327758+00	2026-11-30 08:31:31.327758+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 08:31:31.528844+00	2026-11-30 08:31:31.659279+00	2026-11-30 08:31:31.659279+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 08:31:31.80704+00	2026-11-30 08:31:31.957009+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 08:31:32.108865+00	2026-11-30 08:31:32.276774+00	\N	\N	\N	\N	\N	2026-11-30 08:31:32.276774+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 08:31:32.399399+00	2026-11-30 08:31:32.527291+00	\N	\N	\N	\N	\N	2026-11-30 08:31:32.527291+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 08:31:32.653181+00	2026-11-30 08:31:32.925775+00	2026-11-30 08:31:32.815444+00	fax	1	t	f	2026-11-30 08:31:32.925775+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 08:31:33.09255+00	2026-11-30 08:31:33.456203+00	2026-11-30 08:31:33.263241+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 08:31:33.595283+00	2026-11-30 08:31:33.723264+00	\N	\N	\N	\N	\N	2026-11-30 08:31:33.723264+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:29:23.400993+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:29:23.400993+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:29:23.400993+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:29:23.577315+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:29:23.577315+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:29:23.577315+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:29:23.78327+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:29:23.78327+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:29:23.78327+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:29:23.961109+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:29:23.961109+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:29:23.961109+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:29:24.115722+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:29:24.115722+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:29:24.115722+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:29:24.30329+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:29:24.30329+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:29:24.30329+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:29:24.599659+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:29:24.599659+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:29:24.599659+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:29:24.887203+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:29:24.887203+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:29:24.887203+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:31:31.327758+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:31:31.327758+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:31:31.327758+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:31:31.528844+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:31:31.528844+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:31:31.528844+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:31:31.80704+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:31:31.80704+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:31:31.80704+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:31:32.108865+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:31:32.108865+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:31:32.108865+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:31:32.399399+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:31:32.399399+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:31:32.399399+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:31:32.653181+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:31:32.653181+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:31:32.653181+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:31:33.09255+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:31:33.09255+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:31:33.09255+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:31:33.595283+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:31:33.595283+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:31:33.595283+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 08:29:23.400993+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 08:29:23.577315+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 08:29:23.78327+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 08:29:23.961109+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 08:29:24.115722+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 08:29:24.30329+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 08:29:24.599659+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 08:29:24.887203+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 08:31:31.327758+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 08:31:31.528844+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 08:31:31.80704+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 08:31:32.108865+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 08:31:32.399399+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 08:31:32.653181+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 08:31:33.09255+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 08:31:33.595283+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-4985	2
+6032	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -33182,15 +33294,15 @@ COPY core.county (id, code, name) FROM stdin;
 22	72	連江縣
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over, reopened_at) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 08:29:25.549633+00	1	2	2026-11-30 08:29:25.369576+00	2026-11-30 08:29:25.549633+00	2026-11-30 09:00:00+00	f	升版的研習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 08:29:25.619311+00	1	1	2026-11-30 08:29:25.619311+00	\N	\N	f	升版 submitted	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 08:29:25.651738+00	1	1	2026-11-30 08:29:25.651738+00	\N	\N	f	升版 returned	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 08:29:25.691676+00	1	1	2026-11-30 08:29:25.691676+00	2026-11-30 08:29:25.691676+00	2026-11-30 08:29:25.691676+00	f	升版 list_due	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 08:29:25.724599+00	1	1	2026-11-30 08:29:25.724599+00	\N	\N	f	升版 cancelled	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 08:29:25.764124+00	1	1	2026-11-30 08:29:25.764124+00	\N	\N	f	升版 withdrawn	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 08:29:25.800972+00	1	1	2026-11-30 08:29:25.800972+00	\N	\N	f	升版 rejected	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 11:00:00+00	1	2	2026-11-30 08:29:25.839129+00	2026-11-30 08:29:25.839129+00	2026-11-30 08:29:25.839129+00	f	升版有出席	non_credit	in_person	all	\N	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f	\N
+COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, title_folded, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over, reopened_at) FROM stdin;
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 08:31:34.364795+00	1	2	2026-11-30 08:31:34.135202+00	2026-11-30 08:31:34.364795+00	2026-11-30 09:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 08:31:34.543207+00	1	1	2026-11-30 08:31:34.543207+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 08:31:34.643208+00	1	1	2026-11-30 08:31:34.643208+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 08:31:34.731214+00	1	1	2026-11-30 08:31:34.731214+00	2026-11-30 08:31:34.731214+00	2026-11-30 08:31:34.731214+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 08:31:34.78319+00	1	1	2026-11-30 08:31:34.78319+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 08:31:34.867213+00	1	1	2026-11-30 08:31:34.867213+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 08:31:34.974988+00	1	1	2026-11-30 08:31:34.974988+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 11:00:00+00	1	2	2026-11-30 08:31:35.060388+00	2026-11-30 08:31:35.060388+00	2026-11-30 08:31:35.060388+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f	\N
 \.
 -- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
@@ -33209,9 +33321,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 08:29:25.512878+00	01a22b92-b7ff-74b0-81ca-1b53e0c9858e
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 08:29:25.59331+00	01a22b92-b8af-7572-89c5-05975b11c24a
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 08:29:26.257112+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 08:31:34.315587+00	01a22b94-aef9-77a2-8109-585d15792962
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 08:31:34.479348+00	01a22b94-afde-79d6-85b4-4b3b15836095
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 08:31:35.634322+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -33822,14 +33934,14 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 08:29:25.369576+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 08:29:25.619311+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 08:29:25.651738+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 08:29:25.691676+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 08:29:25.724599+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 08:29:25.764124+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 08:29:25.800972+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 08:29:25.839129+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 08:31:34.135202+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 08:31:34.543207+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 08:31:34.643208+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 08:31:34.731214+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 08:31:34.78319+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 08:31:34.867213+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 08:31:34.974988+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 08:31:35.060388+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
@@ -33879,24 +33991,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 08:29:23.517249+00	01a22b92-b055-7560-8f13-43a733da2f16
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 08:29:23.669721+00	01a22b92-b10c-7348-8b92-64fff9abb5a4
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 08:29:23.726214+00	01a22b92-b172-7c1c-8b60-6d110a89fa03
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 08:29:23.849143+00	01a22b92-b1d1-7746-83ce-ee530724561b
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 08:29:23.905205+00	01a22b92-b226-71ad-8689-550cbd840cb8
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 08:29:24.01749+00	01a22b92-b27e-7882-8729-160add2698a4
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 08:29:24.066213+00	01a22b92-b2cc-72c3-8611-0d8a1a00d320
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 08:29:24.178655+00	01a22b92-b319-71b6-8904-bf10f58b41f7
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 08:29:24.253786+00	01a22b92-b37a-71e1-806f-d8d279318989
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 08:29:24.358794+00	01a22b92-b3d9-778a-8dc4-25bc1bb7f1e6
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 08:29:24.467894+00	01a22b92-b43e-793e-8947-06db346f9f03
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 08:29:24.547276+00	01a22b92-b499-758b-88dc-4ce77bab3ffa
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 08:29:24.660866+00	01a22b92-b501-7a68-8b24-44cabd7ea8b1
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 08:29:24.707116+00	01a22b92-b54e-77fb-81c3-6e3c4bef63e8
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 08:29:24.754712+00	01a22b92-b57a-7ddd-8217-4b83d304273f
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 08:29:24.817767+00	01a22b92-b5b8-7937-86e0-36460319e8cc
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 08:29:24.936761+00	01a22b92-b61d-7e8a-8aa1-c814b74e257f
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 08:29:24.985792+00	01a22b92-b661-7693-809e-28c79a5a9e21
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 08:31:31.446661+00	01a22b94-a417-7c31-8214-e206f658ebfa
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 08:31:31.623978+00	01a22b94-a4d2-79ec-841a-d272000d5065
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 08:31:31.710569+00	01a22b94-a54e-7698-8543-7a5984d0c3a7
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 08:31:31.923855+00	01a22b94-a5f7-79a8-8875-bebaa51c8345
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 08:31:32.021294+00	01a22b94-a680-7140-8d9b-7bcb4a7e25ed
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 08:31:32.221235+00	01a22b94-a71a-7ff9-8690-db753ff2b3f9
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 08:31:32.334361+00	01a22b94-a7c0-78ef-8c56-60d62d029a29
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 08:31:32.488729+00	01a22b94-a83d-7d6e-8a6f-a7ae19903124
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 08:31:32.570605+00	01a22b94-a8b1-7c20-830c-9dcdc88e0b4b
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 08:31:32.769046+00	01a22b94-a932-71fd-84dd-62e04b28077a
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 08:31:32.886188+00	01a22b94-a9d3-745b-8aca-585c990a01d2
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 08:31:32.997445+00	01a22b94-aa46-77e5-8d76-27a32e88eda0
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 08:31:33.217928+00	01a22b94-aaf2-7af6-8788-a9e636210c39
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 08:31:33.298426+00	01a22b94-ab92-7970-8b3e-b6e48116726b
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 08:31:33.414059+00	01a22b94-abed-7600-88ce-fb6767717afb
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 08:31:33.510366+00	01a22b94-ac53-70df-8d24-fc58e82c2f52
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 08:31:33.68679+00	01a22b94-ace8-75bb-8e61-b401c04ae3ac
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 08:31:33.787591+00	01a22b94-ad5e-76dd-8135-b64d678f394d
 \.
 -- Data for Name: delivery; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.delivery (id, application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, at, command_id) FROM stdin;
@@ -34287,32 +34399,32 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 08:29:17.903973+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 08:29:17.903973+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 08:29:17.903973+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:29:17.903973+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 08:31:07.563565+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 08:31:07.563565+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 08:31:07.563565+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, class_no, answers, clash, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-4985	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 08:29:25.926041+00	2026-11-30 08:29:25.926041+00	888	walk_in	0	f	\N	\N	\N	{}	\N	\N	f	\N			1	1
+6032	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 08:31:35.22186+00	2026-11-30 08:31:35.22186+00	1014	walk_in	0	f	\N	\N	\N	{}	\N	\N	f	\N			1	1
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	4985	list	\N	listed		5	試驗員	2026-11-30 08:29:25.932203+00	01a22b92-ba01-75a6-87ef-34bd1052fa6f
+1	6032	list	\N	listed		5	試驗員	2026-11-30 08:31:35.227617+00	01a22b94-b2f2-7f6f-85d5-4b27a893e808
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_notice (version, title, text, in_force) FROM stdin;
@@ -34323,10 +34435,10 @@ COPY core.enrolment_private (enrolment_id, item, value) FROM stdin;
 \.
 -- Data for Name: figure_schedule; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.figure_schedule (id, account_id, kind, name, query, every, by_mail, state, stopped_by, made_at, row_version, due_at, issued_at, people, lacking, unread) FROM stdin;
-1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:29:26.09521+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:29:26.09521+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:29:26.09521+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:29:26.09521+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:31:35.439367+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:31:35.439367+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:31:35.439367+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:31:35.439367+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
 \.
 -- Data for Name: hold; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.hold (name_key, person_id, of_teacher, application_id, account_id) FROM stdin;
@@ -34429,7 +34541,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-11	remind:0	2026-11-30 08:29:26.09521+00
+8	2026-12-11	remind:0	2026-11-30 08:31:35.439367+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -34451,30 +34563,30 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-4985	\N	unknown
+6032	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-30 08:29:23.875088+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:23.875088+00	\N	\N	\N	0		01a22b92-b226-71ad-8689-550cbd840cb8	3
-5	2026-11-30 08:29:23.961109+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    354426\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:23.961109+00	\N	\N	\N	0		\N	\N
-6	2026-11-30 08:29:24.041175+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.041175+00	\N	\N	\N	0		01a22b92-b2cc-72c3-8611-0d8a1a00d320	4
-7	2026-11-30 08:29:24.115722+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    181765\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.115722+00	\N	\N	\N	0		\N	\N
-8	2026-11-30 08:29:24.30329+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    657716\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.30329+00	\N	\N	\N	0		\N	\N
-9	2026-11-30 08:29:24.498234+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.498234+00	\N	\N	\N	0		01a22b92-b499-758b-88dc-4ce77bab3ffa	6
-10	2026-11-30 08:29:24.599659+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    486414\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.599659+00	\N	\N	\N	0		\N	\N
-11	2026-11-30 08:29:24.727483+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.727483+00	\N	\N	\N	0		01a22b92-b57a-7ddd-8217-4b83d304273f	7
-12	2026-11-30 08:29:24.785256+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.785256+00	\N	\N	\N	0		01a22b92-b5b8-7937-86e0-36460319e8cc	7
-13	2026-11-30 08:29:24.887203+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    016105\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.887203+00	\N	\N	\N	0		\N	\N
-1	2026-11-30 08:29:23.400993+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    804994\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:39:26.09521+00	\N	\N	\N	1		\N	\N
-14	2026-11-30 08:29:24.958233+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:24.958233+00	\N	\N	\N	0		01a22b92-b661-7693-809e-28c79a5a9e21	8
-15	2026-11-30 08:29:25.549633+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 17:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:25.549633+00	\N	\N	\N	0		01a22b92-b8af-7572-89c5-05975b11c24a	\N
-2	2026-11-30 08:29:23.577315+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    014143\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:39:26.09521+00	\N	\N	\N	1		\N	\N
-3	2026-11-30 08:29:23.78327+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    886868\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:39:26.09521+00	\N	\N	\N	1		\N	\N
-16	2026-11-30 08:29:26.09521+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:26.09521+00	\N	\N	\N	0		\N	\N
-17	2026-11-30 08:29:26.09521+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程編號：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:29:26.09521+00	\N	\N	\N	0		\N	\N
+4	2026-11-30 08:31:31.957009+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:31.957009+00	\N	\N	\N	0		01a22b94-a680-7140-8d9b-7bcb4a7e25ed	3
+5	2026-11-30 08:31:32.108865+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    539065\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:32.108865+00	\N	\N	\N	0		\N	\N
+6	2026-11-30 08:31:32.276774+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:32.276774+00	\N	\N	\N	0		01a22b94-a7c0-78ef-8c56-60d62d029a29	4
+7	2026-11-30 08:31:32.399399+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    729937\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:32.399399+00	\N	\N	\N	0		\N	\N
+8	2026-11-30 08:31:32.653181+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    793355\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:32.653181+00	\N	\N	\N	0		\N	\N
+9	2026-11-30 08:31:32.925775+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:32.925775+00	\N	\N	\N	0		01a22b94-aa46-77e5-8d76-27a32e88eda0	6
+10	2026-11-30 08:31:33.09255+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    713914\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:33.09255+00	\N	\N	\N	0		\N	\N
+11	2026-11-30 08:31:33.354285+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:33.354285+00	\N	\N	\N	0		01a22b94-abed-7600-88ce-fb6767717afb	7
+12	2026-11-30 08:31:33.456203+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:33.456203+00	\N	\N	\N	0		01a22b94-ac53-70df-8d24-fc58e82c2f52	7
+13	2026-11-30 08:31:33.595283+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    115410\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:33.595283+00	\N	\N	\N	0		\N	\N
+1	2026-11-30 08:31:31.327758+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    193844\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:41:35.439367+00	\N	\N	\N	1		\N	\N
+14	2026-11-30 08:31:33.723264+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:33.723264+00	\N	\N	\N	0		01a22b94-ad5e-76dd-8135-b64d678f394d	8
+15	2026-11-30 08:31:34.364795+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 17:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:34.364795+00	\N	\N	\N	0		01a22b94-afde-79d6-85b4-4b3b15836095	\N
+2	2026-11-30 08:31:31.528844+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    799199\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:41:35.439367+00	\N	\N	\N	1		\N	\N
+3	2026-11-30 08:31:31.80704+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    559951\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:41:35.439367+00	\N	\N	\N	1		\N	\N
+16	2026-11-30 08:31:35.439367+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:35.439367+00	\N	\N	\N	0		\N	\N
+17	2026-11-30 08:31:35.439367+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程編號：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:35.439367+00	\N	\N	\N	0		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -34635,7 +34747,7 @@ course.open	obstacle_courses	30
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
 1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 09:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 08:29:25.839129+00	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
+8	7000008	5	升版有出席	\N	\N		2026-11-30 08:31:35.060388+00	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
@@ -34649,51 +34761,51 @@ COPY core.people_sum (date_from, date_to, figure, by_what, key, people, hours, "
 \.
 -- Data for Name: people_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.people_sum_run (date_from, date_to, semester, live, at) FROM stdin;
-2026-08-01	2027-07-31	1151	t	2026-11-30 08:29:26.09521+00
-2026-08-01	2027-01-31	1151	t	2026-11-30 08:29:26.09521+00
-2026-01-01	2026-12-31	1151	t	2026-11-30 08:29:26.09521+00
-2026-02-01	2026-07-31	1151	t	2026-11-30 08:29:26.09521+00
-2025-08-01	2026-07-31	1151	t	2026-11-30 08:29:26.09521+00
-2025-08-01	2026-01-31	1151	t	2026-11-30 08:29:26.09521+00
-2025-01-01	2025-12-31	1151	t	2026-11-30 08:29:26.09521+00
-2025-02-01	2025-07-31	1151	t	2026-11-30 08:29:26.09521+00
-2024-08-01	2025-07-31	1151	t	2026-11-30 08:29:26.09521+00
-2024-08-01	2025-01-31	1151	t	2026-11-30 08:29:26.09521+00
-2024-01-01	2024-12-31	1151	t	2026-11-30 08:29:26.09521+00
-2024-02-01	2024-07-31	1151	t	2026-11-30 08:29:26.09521+00
-2023-08-01	2024-07-31	1151	t	2026-11-30 08:29:26.09521+00
-2023-08-01	2024-01-31	1151	t	2026-11-30 08:29:26.09521+00
-2023-01-01	2023-12-31	1151	t	2026-11-30 08:29:26.09521+00
-2023-02-01	2023-07-31	1151	t	2026-11-30 08:29:26.09521+00
-2022-08-01	2023-07-31	1151	t	2026-11-30 08:29:26.09521+00
-2022-08-01	2023-01-31	1151	t	2026-11-30 08:29:26.09521+00
-2022-01-01	2022-12-31	1151	t	2026-11-30 08:29:26.09521+00
-2022-02-01	2022-07-31	1151	t	2026-11-30 08:29:26.09521+00
-2021-08-01	2022-07-31	1151	t	2026-11-30 08:29:26.09521+00
-2021-08-01	2022-01-31	1151	t	2026-11-30 08:29:26.09521+00
-2021-01-01	2021-12-31	1151	t	2026-11-30 08:29:26.09521+00
+2026-08-01	2027-07-31	1151	t	2026-11-30 08:31:35.439367+00
+2026-08-01	2027-01-31	1151	t	2026-11-30 08:31:35.439367+00
+2026-01-01	2026-12-31	1151	t	2026-11-30 08:31:35.439367+00
+2026-02-01	2026-07-31	1151	t	2026-11-30 08:31:35.439367+00
+2025-08-01	2026-07-31	1151	t	2026-11-30 08:31:35.439367+00
+2025-08-01	2026-01-31	1151	t	2026-11-30 08:31:35.439367+00
+2025-01-01	2025-12-31	1151	t	2026-11-30 08:31:35.439367+00
+2025-02-01	2025-07-31	1151	t	2026-11-30 08:31:35.439367+00
+2024-08-01	2025-07-31	1151	t	2026-11-30 08:31:35.439367+00
+2024-08-01	2025-01-31	1151	t	2026-11-30 08:31:35.439367+00
+2024-01-01	2024-12-31	1151	t	2026-11-30 08:31:35.439367+00
+2024-02-01	2024-07-31	1151	t	2026-11-30 08:31:35.439367+00
+2023-08-01	2024-07-31	1151	t	2026-11-30 08:31:35.439367+00
+2023-08-01	2024-01-31	1151	t	2026-11-30 08:31:35.439367+00
+2023-01-01	2023-12-31	1151	t	2026-11-30 08:31:35.439367+00
+2023-02-01	2023-07-31	1151	t	2026-11-30 08:31:35.439367+00
+2022-08-01	2023-07-31	1151	t	2026-11-30 08:31:35.439367+00
+2022-08-01	2023-01-31	1151	t	2026-11-30 08:31:35.439367+00
+2022-01-01	2022-12-31	1151	t	2026-11-30 08:31:35.439367+00
+2022-02-01	2022-07-31	1151	t	2026-11-30 08:31:35.439367+00
+2021-08-01	2022-07-31	1151	t	2026-11-30 08:31:35.439367+00
+2021-08-01	2022-01-31	1151	t	2026-11-30 08:31:35.439367+00
+2021-01-01	2021-12-31	1151	t	2026-11-30 08:31:35.439367+00
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 08:29:23.17159+00
-2	2026-11-30 08:29:23.17159+00
-3	2026-11-30 08:29:23.17159+00
-4	2026-11-30 08:29:23.17159+00
-5	2026-11-30 08:29:23.17159+00
-6	2026-11-30 08:29:23.17159+00
-7	2026-11-30 08:29:23.17159+00
-8	2026-11-30 08:29:23.17159+00
-9	2026-11-30 08:29:23.400993+00
-10	2026-11-30 08:29:23.577315+00
-11	2026-11-30 08:29:23.78327+00
-12	2026-11-30 08:29:23.961109+00
-13	2026-11-30 08:29:24.115722+00
-14	2026-11-30 08:29:24.30329+00
-15	2026-11-30 08:29:24.599659+00
-16	2026-11-30 08:29:24.887203+00
-17	2026-11-30 08:29:25.104879+00
-18	2026-11-30 08:29:25.227466+00
-19	2026-11-30 08:29:25.88741+00
+1	2026-11-30 08:31:31.055481+00
+2	2026-11-30 08:31:31.055481+00
+3	2026-11-30 08:31:31.055481+00
+4	2026-11-30 08:31:31.055481+00
+5	2026-11-30 08:31:31.055481+00
+6	2026-11-30 08:31:31.055481+00
+7	2026-11-30 08:31:31.055481+00
+8	2026-11-30 08:31:31.055481+00
+9	2026-11-30 08:31:31.327758+00
+10	2026-11-30 08:31:31.528844+00
+11	2026-11-30 08:31:31.80704+00
+12	2026-11-30 08:31:32.108865+00
+13	2026-11-30 08:31:32.399399+00
+14	2026-11-30 08:31:32.653181+00
+15	2026-11-30 08:31:33.09255+00
+16	2026-11-30 08:31:33.595283+00
+17	2026-11-30 08:31:33.931229+00
+18	2026-11-30 08:31:34.0512+00
+19	2026-11-30 08:31:35.151193+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -34724,11 +34836,11 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-4985	1	2026-11-27 08:00:00+00	P	0	0	roll		\N	f	2026-11-30 08:29:25.940555+00	試驗員	1
+6032	1	2026-11-27 08:00:00+00	P	0	0	roll		\N	f	2026-11-30 08:31:35.243843+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	4985	1	2026-11-27 08:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 08:29:25.940984+00	01a22b92-ba01-75a6-87ef-34bd1052fa6f
+1	6032	1	2026-11-27 08:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 08:31:35.244408+00	01a22b94-b2f2-7f6f-85d5-4b27a893e808
 \.
 -- Data for Name: print_copy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.print_copy (application_id, revision, copy, run_id, place, by_account_id, by_name, at) FROM stdin;
@@ -34808,53 +34920,53 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-30 08:29:25.013059+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-30 08:31:33.83129+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	41b040908467f611cf0b70d17f7a8773e8fd56ff7d060778be081ec03a930bbc	0.1.0	2026-11-30 08:29:17.903973+00
+t	ce8ee5196f726c1780df42f8d6afe9cd531adb2e1bd8b1606909554ab2f03cb4	0.1.0	2026-11-30 08:31:07.563565+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 08:29:17.903973+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 08:29:17.903973+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 08:29:17.903973+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 08:29:17.903973+00
-30	tables/030_applications	3c8787e446a6014e5d1312d0392fe6372d90161be2e0cb5d966a7c19c2806dca	2026-11-30 08:29:17.903973+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-30 08:29:17.903973+00
-40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 08:29:17.903973+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 08:29:17.903973+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 08:29:17.903973+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 08:29:17.903973+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 08:29:17.903973+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 08:29:17.903973+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 08:29:17.903973+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 08:29:17.903973+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 08:29:17.903973+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 08:29:17.903973+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 08:29:17.903973+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 08:29:17.903973+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 08:29:17.903973+00
-150	tables/150_courses	234e5baa9b89196f239f48e7280557466f7a31498bbedcf4a1ea087d9596db2e	2026-11-30 08:29:17.903973+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 08:29:17.903973+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 08:29:17.903973+00
-160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 08:29:17.903973+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 08:29:17.903973+00
-170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 08:29:17.903973+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 08:29:17.903973+00
-180	tables/180_enrolments	8f196128172cfeee9305d7fb31dd2bb25fca0ed452a0ab339b52359eb392f789	2026-11-30 08:29:17.903973+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 08:29:17.903973+00
-200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 08:29:17.903973+00
-210	tables/210_hours	2e81b2672651900f8d87b5d82d71c1f6ef1b77ac857b4bfcb6c1be75168801d0	2026-11-30 08:29:17.903973+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 08:29:17.903973+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 08:29:17.903973+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 08:29:17.903973+00
-230	tables/230_list_uploads	5c0151289a2d64351c4fd334c4a0f4f1976c121e31c03ed482231d8577f3fa14	2026-11-30 08:29:17.903973+00
-240	tables/240_statistics	d958368a405ada0b11e144a7b5e7d3a59473a52b2721a3f64a869cd40379aff3	2026-11-30 08:29:17.903973+00
-250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 08:29:17.903973+00
-265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 08:29:17.903973+00
-270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 08:29:17.903973+00
-280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 08:29:17.903973+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 08:31:07.563565+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 08:31:07.563565+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 08:31:07.563565+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 08:31:07.563565+00
+30	tables/030_applications	3c8787e446a6014e5d1312d0392fe6372d90161be2e0cb5d966a7c19c2806dca	2026-11-30 08:31:07.563565+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-30 08:31:07.563565+00
+40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 08:31:07.563565+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 08:31:07.563565+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 08:31:07.563565+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 08:31:07.563565+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 08:31:07.563565+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 08:31:07.563565+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 08:31:07.563565+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 08:31:07.563565+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 08:31:07.563565+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 08:31:07.563565+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 08:31:07.563565+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 08:31:07.563565+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 08:31:07.563565+00
+150	tables/150_courses	e3dc52bd5bd3dd0201280bf3c50076175cb563c5f870829f3638b6b2a2c5d290	2026-11-30 08:31:07.563565+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 08:31:07.563565+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 08:31:07.563565+00
+160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 08:31:07.563565+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 08:31:07.563565+00
+170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 08:31:07.563565+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 08:31:07.563565+00
+180	tables/180_enrolments	8f196128172cfeee9305d7fb31dd2bb25fca0ed452a0ab339b52359eb392f789	2026-11-30 08:31:07.563565+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 08:31:07.563565+00
+200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 08:31:07.563565+00
+210	tables/210_hours	2e81b2672651900f8d87b5d82d71c1f6ef1b77ac857b4bfcb6c1be75168801d0	2026-11-30 08:31:07.563565+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 08:31:07.563565+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 08:31:07.563565+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 08:31:07.563565+00
+230	tables/230_list_uploads	5c0151289a2d64351c4fd334c4a0f4f1976c121e31c03ed482231d8577f3fa14	2026-11-30 08:31:07.563565+00
+240	tables/240_statistics	d958368a405ada0b11e144a7b5e7d3a59473a52b2721a3f64a869cd40379aff3	2026-11-30 08:31:07.563565+00
+250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 08:31:07.563565+00
+265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 08:31:07.563565+00
+270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 08:31:07.563565+00
+280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 08:31:07.563565+00
 \.
 -- Data for Name: self_record; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.self_record (id, person_id, platform, title, number, date_from, date_to, hours, note, source, at, row_version) FROM stdin;
@@ -34920,21 +35032,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\x5a446caff70221fd3841933f98fba00ed15d217091e250703a7447b711170b77
-2	\\x07ddc02e45bcc0e5190ce47817966a963d2311e18d3cd9df676c4f7534bd657c
-3	\\xf3b08efa9b53eafe56b90facbdc9b52331a4caa475b7af9a61f73fb6e2b89fd5
-4	\\xc8bfdfb6b3827ffc2a12d4019c6f630bec079ef62f105c25d8f6f088c7bf78ec
-5	\\x660ecc020d3e294071c79c67ed79bb50fabaa7fe6af615f4ae3c58194f9aff05
-6	\\xe6e0f8df67ef580d1769c5710dc7b0ad08150fb326ac4ca411a8a383f3972281
-7	\\x8c7df1cd3ff1e6f68052d3be0491d92e9bfaf1f22d668c211bb309bca32485ef
-8	\\xd8c7b3644b7e99cc1366c65e0e3d8c70c315d96965b8dda911d88b8428d1a974
+1	\\xb5e216123b16dca1ef516a6f9631fee06fb456e4f65df0820f4f53087c83f59c
+2	\\x0305745784083b9c868de360842aad0e976f13a280ff09f3a560d52483ce3b01
+3	\\xa6355744b031de9408d6b910c900706bb6a599c8188153ad76bfb540b89e2e6d
+4	\\xe26109b68325833e03f1bfe994b9cbc7e8408676d54a0cb02663286aac555989
+5	\\xd3102eb7661ed90819a98c126c5a51134f16089eba9240495f8159901b95c984
+6	\\xab2b0c15987d44264fef0c26d280ae20e49a4017061bbe3c8d576b3f6387881e
+7	\\x4dd260d1863da48e37ba341c4253fd182eb8552bc0cfb57d926eae518b8f82e2
+8	\\x7221e531f22d9b0e0584427eb09b0ed7a460b39ce6fa27850bd4ec2651e4e94a
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum (month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 08:29:26.324672+00
+t	2026-11-30 08:31:35.705812+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -35221,22 +35333,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 08:29:23.083919+00	\N
-K12EA	2	2026-11-30 08:29:23.083919+00	\N
-CEN12	3	2026-11-30 08:29:23.083919+00	\N
-CEN31	4	2026-11-30 08:29:23.083919+00	\N
-123999	5	2026-11-30 08:29:23.125573+00	\N
-124698	6	2026-11-30 08:29:23.125573+00	\N
-314698	7	2026-11-30 08:29:23.125573+00	\N
-120398	8	2026-11-30 08:29:23.125573+00	\N
-131398	9	2026-11-30 08:29:23.125573+00	\N
-0998	10	2026-11-30 08:29:23.125573+00	\N
-12NS98	11	2026-11-30 08:29:23.125573+00	\N
-134698	12	2026-11-30 08:29:23.125573+00	\N
+NET01	1	2026-11-30 08:31:30.931264+00	\N
+K12EA	2	2026-11-30 08:31:30.931264+00	\N
+CEN12	3	2026-11-30 08:31:30.931264+00	\N
+CEN31	4	2026-11-30 08:31:30.931264+00	\N
+123999	5	2026-11-30 08:31:30.999222+00	\N
+124698	6	2026-11-30 08:31:30.999222+00	\N
+314698	7	2026-11-30 08:31:30.999222+00	\N
+120398	8	2026-11-30 08:31:30.999222+00	\N
+131398	9	2026-11-30 08:31:30.999222+00	\N
+0998	10	2026-11-30 08:31:30.999222+00	\N
+12NS98	11	2026-11-30 08:31:30.999222+00	\N
+134698	12	2026-11-30 08:31:30.999222+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 08:29:26.135121+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 08:31:35.48892+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -35265,7 +35377,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 08:29:25.983189+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 08:31:35.299246+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -35294,1828 +35406,1828 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 08:29:26.050538+00	01a22b92-ba62-7abe-8e5c-dabcf4bc7c4f
+1	1	5	add		{}	5	試驗員	2026-11-30 08:31:35.378018+00	01a22b94-b386-77d3-8665-b3e983897ea8
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	a641ec6f-8b34-4cce-a40a-55bf67d2d1ea	0
+t	2b2a6698-1234-45bf-9587-cf5fe5840f6b	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 08:29:17.903973+00
-734	0	\N	unit_kind	U	20	2026-11-30 08:29:17.903973+00
-734	0	\N	unit_kind	U	30	2026-11-30 08:29:17.903973+00
-734	0	\N	unit_kind	U	40	2026-11-30 08:29:17.903973+00
-734	0	\N	unit_kind	U	50	2026-11-30 08:29:17.903973+00
-734	0	\N	unit_kind	U	60	2026-11-30 08:29:17.903973+00
-734	0	\N	unit_kind	U	70	2026-11-30 08:29:17.903973+00
-734	0	\N	unit_kind	U	80	2026-11-30 08:29:17.903973+00
-734	0	\N	unit_kind	U	90	2026-11-30 08:29:17.903973+00
-734	0	\N	unit_kind	U	95	2026-11-30 08:29:17.903973+00
-734	0	\N	unit_kind	U	100	2026-11-30 08:29:17.903973+00
-734	0	\N	unit_kind	U	110	2026-11-30 08:29:17.903973+00
-734	0	\N	unit_kind	U	120	2026-11-30 08:29:17.903973+00
-734	0	\N	unit_kind	U	130	2026-11-30 08:29:17.903973+00
-734	0	\N	unit_kind	U	140	2026-11-30 08:29:17.903973+00
-734	0	\N	unit_kind	U	150	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	10	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	20	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	30	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	40	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	50	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	60	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	70	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	80	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	90	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	100	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	110	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	120	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	130	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	140	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	150	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	160	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	170	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	180	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	190	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	200	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	210	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	220	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	230	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	240	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	250	2026-11-30 08:29:17.903973+00
-734	0	\N	job_title	U	260	2026-11-30 08:29:17.903973+00
-734	0	\N	return_reason	U	10	2026-11-30 08:29:17.903973+00
-734	0	\N	return_reason	U	20	2026-11-30 08:29:17.903973+00
-734	0	\N	return_reason	U	30	2026-11-30 08:29:17.903973+00
-734	0	\N	return_reason	U	40	2026-11-30 08:29:17.903973+00
-734	0	\N	return_reason	U	50	2026-11-30 08:29:17.903973+00
-734	0	\N	return_reason	U	60	2026-11-30 08:29:17.903973+00
-734	0	\N	return_reason	U	70	2026-11-30 08:29:17.903973+00
-734	0	\N	return_reason	U	80	2026-11-30 08:29:17.903973+00
-734	0	\N	return_reason	U	90	2026-11-30 08:29:17.903973+00
-734	0	\N	return_reason	U	100	2026-11-30 08:29:17.903973+00
-734	0	\N	return_reason	U	110	2026-11-30 08:29:17.903973+00
-734	0	\N	return_reason	U	120	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	1	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	2	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	3	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	4	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	5	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	6	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	7	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	8	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	9	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	10	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	11	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	12	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	13	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	14	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	15	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	16	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	17	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	18	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	19	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	20	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	21	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	22	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	23	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	24	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	25	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	26	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	27	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	28	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	29	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	30	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	31	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	32	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	33	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	34	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	35	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	36	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	37	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	38	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	39	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	40	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	41	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	42	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	43	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	44	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	45	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	46	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	47	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	48	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	49	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	50	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	51	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	52	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	53	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	54	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	55	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	56	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	57	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	3	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	58	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	59	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	60	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	61	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	62	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	63	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	64	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	65	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	66	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	67	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	68	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	69	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	70	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	71	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	72	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	73	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	74	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	75	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	76	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	77	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	78	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	79	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	80	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	81	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	82	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	83	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	84	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	85	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	86	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	87	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	88	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	89	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	90	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	91	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	92	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	93	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	94	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	95	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	96	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	97	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	98	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	99	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	100	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	101	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	102	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	103	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	104	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	105	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	106	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	107	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	108	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	109	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	110	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	111	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	112	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	113	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	114	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	115	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	116	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	117	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	118	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	119	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	120	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	121	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	122	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	123	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	124	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	125	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	126	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	127	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	128	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	129	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	130	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	131	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	132	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	133	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	134	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	135	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	136	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	137	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	138	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	139	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	140	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	141	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	142	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	143	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	144	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	145	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	146	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	147	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	148	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	149	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	150	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	151	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	152	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	153	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	154	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	155	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	156	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	157	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	158	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	159	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	160	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	161	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	162	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	163	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	164	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	165	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	166	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	167	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	168	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	169	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	170	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	171	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	172	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	173	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	174	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	175	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	176	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	177	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	178	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	179	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	180	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	181	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	182	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	183	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	184	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	185	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	186	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	187	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	188	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	189	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	190	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	191	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	192	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	193	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	194	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	195	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	196	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	197	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	198	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	199	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	200	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	201	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	202	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	203	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	204	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	205	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	206	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	207	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	208	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	209	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	210	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	211	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	212	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	213	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	214	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	215	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	216	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	217	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	218	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	219	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	220	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	221	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	222	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	223	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	224	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	225	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	226	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	227	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	228	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	229	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	230	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	231	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	232	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	233	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	234	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	235	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	236	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	237	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	238	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	239	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	240	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	241	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	242	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	243	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	244	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	245	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	246	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	247	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	248	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	249	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	250	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	251	2026-11-30 08:29:17.903973+00
-734	0	\N	change_rule	U	252	2026-11-30 08:29:17.903973+00
-734	0	\N	consent	U	1	2026-11-30 08:29:17.903973+00
-734	0	\N	consent	U	2	2026-11-30 08:29:17.903973+00
-734	0	\N	consent	U	3	2026-11-30 08:29:17.903973+00
-734	0	\N	consent	U	4	2026-11-30 08:29:17.903973+00
-734	0	\N	consent	U	1	2026-11-30 08:29:17.903973+00
-734	0	\N	consent	U	2	2026-11-30 08:29:17.903973+00
-734	0	\N	consent	U	3	2026-11-30 08:29:17.903973+00
-734	0	\N	consent	U	4	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	10	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	20	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	30	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	40	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	50	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	60	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	101	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	109	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	201	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	209	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	301	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	309	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	401	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	409	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	501	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	509	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	601	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	609	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	101001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	101002	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	101003	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	101004	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	101005	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	101007	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	101999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102010	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102011	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102012	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102013	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102015	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102016	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102017	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102018	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102019	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102200	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102201	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	109999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	201001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	201002	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	201003	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	201004	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	201005	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	201007	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	201999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202011	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202021	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202022	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202023	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202024	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202025	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202026	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202027	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202200	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202201	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202202	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202203	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202204	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202205	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202206	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202207	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202301	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202302	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202303	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202304	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202305	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202306	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202307	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202308	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202309	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202310	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202311	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202312	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202313	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202314	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202315	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	209999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	301001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	301002	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	301003	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	301004	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	301007	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	301999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302010	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302011	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302012	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302014	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302015	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302017	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302018	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302050	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302051	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302052	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302053	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302054	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302055	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302200	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	309999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	401001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	401002	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	401003	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	401004	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	401007	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	401999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402010	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402011	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402012	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402014	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402015	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402017	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402018	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402050	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402051	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402052	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402053	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402054	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402055	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402208	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	409999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	501001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	501002	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	501003	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	501004	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	501006	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	501007	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	501999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502060	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502061	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502062	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502063	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502064	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502065	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502066	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502067	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502210	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502211	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502212	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502213	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502214	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	509999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	601001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	601002	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	601003	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	601004	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	601007	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	601999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602070	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602071	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	609999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	101001001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	101002001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	101003001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	101004001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	101005001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	101007001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	101999001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102010002	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102010003	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102010004	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102010005	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102010999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102011001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102012006	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102012007	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102012008	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102012999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102013010	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102013011	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102013012	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102013013	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102013999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102015015	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102015016	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102015017	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102015999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102016018	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102016019	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102016999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102017020	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102017021	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102017999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102018018	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102018025	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102018240	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102018241	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102018999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102019001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102200019	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102200242	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102200999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	102201001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	109999001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	201001001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	201002001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	201003001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	201004001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	201005001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	201007001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	201999001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202011001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020040	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020041	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020042	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020043	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020044	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020045	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020046	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020047	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020048	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020049	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020050	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020051	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020052	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020053	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020054	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020055	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020056	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020057	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020058	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020059	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020060	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020061	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020062	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020063	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020064	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020065	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020066	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020067	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020068	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202020999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202021069	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202021070	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202021071	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202021072	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202021073	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202021074	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202021075	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202021076	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202021999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202022077	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202022078	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202022079	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202022080	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202022081	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202022082	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202022083	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202022084	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202022085	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202022999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202023086	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202023087	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202023088	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202023089	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202023090	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202023091	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202023999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202024092	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202024093	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202024094	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202024095	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202024096	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202024097	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202024098	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202024099	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202024999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202025100	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202025101	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202025102	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202025103	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202025104	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202025105	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202025106	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202025107	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202025108	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202025109	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202025110	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202025999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202026111	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202026112	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202026113	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202026114	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202026115	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202026116	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202026117	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202026999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202027118	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202027119	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202027120	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202027121	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202027122	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202027999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202200019	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202200242	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202200999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202201001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202202002	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202202003	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202202004	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202202005	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202202999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202203006	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202203007	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202203008	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202203999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202204010	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202204011	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202204012	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202204999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202205015	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202205016	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202205017	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202205999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202206020	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202206021	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202206999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202207018	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202207025	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202207240	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202207241	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202207999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202301045	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202301056	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202301062	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202301063	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202301064	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202301065	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202301066	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202301068	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202301401	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202301402	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202301999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202302044	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202302051	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202302052	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202302403	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202302404	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202302405	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202302999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202303043	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202303055	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202303057	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202303059	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202303060	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202303061	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202303406	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202303999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202304041	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202304049	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202304054	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202304999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202305040	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202305048	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202305407	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202305408	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202305999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202306069	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202306071	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202306072	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202306073	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202306074	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202306082	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202306096	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202306409	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202306410	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202306999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202307118	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202307122	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202307999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202308046	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202308047	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202308050	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202308053	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202308058	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202308075	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202308088	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202308411	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202308412	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202308413	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202308414	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202308999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202309078	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202309079	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202309080	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202309081	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202309083	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202309415	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202309999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202310077	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202310090	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202310092	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202310416	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202310999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202311086	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202311087	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202311089	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202311091	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202311417	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202311418	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202311419	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202311420	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202311999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202312076	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202312421	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202312999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202313094	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202313098	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202313999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202314095	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202314099	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202314999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202315111	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202315112	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202315113	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202315114	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202315115	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202315117	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202315422	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202315423	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202315424	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202315425	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202315426	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	202315999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	209999001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	301001001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	301002001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	301003001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	301004001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	301007001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	301999001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302010002	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302010003	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302010004	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302010243	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302010999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302011001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302012006	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302012007	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302012008	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302012999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302014012	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302014013	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302014014	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302014999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302015015	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302015022	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302015023	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302015999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302017020	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302017024	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302017999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302018018	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302018025	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302018026	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302018999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302050001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302051001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302052001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302053001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302054001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302055001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302200019	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302200242	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	302200999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	309999001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	401001001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	401002001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	401003001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	401004001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	401007001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	401999001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402010002	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402010003	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402010004	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402010243	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402010999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402011001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402012001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402014001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402015015	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402015022	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402015023	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402015999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402017020	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402017024	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402017999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402018018	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402018025	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402018026	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402018999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402050001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402051001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402052001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402053001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402054001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402055001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	402208001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	409999001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	501001001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	501002001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	501003001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	501004001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	501006001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	501007001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	501999001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502060001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502061001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502062001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502063001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502064001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502065001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502066001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502067001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502210001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502211001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502212001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502213001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	502214001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	509999001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	601001001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	601002001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	601003001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	601004001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	601007001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	601999001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602070150	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602070151	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602070152	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602070153	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602070154	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602070155	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602070156	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602070157	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602070158	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602070159	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602070160	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602070161	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602070999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602071162	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602071163	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602071164	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602071165	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602071166	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602071167	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	602071999	2026-11-30 08:29:17.903973+00
-734	0	\N	course_nature	U	609999001	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	1	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	2	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	3	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	10	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	11	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	12	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	13	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	14	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	15	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	16	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	17	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	18	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	21	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	22	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	23	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	30	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	31	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	32	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	33	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	34	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	35	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	36	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	37	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	38	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	39	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	40	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	41	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	42	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	50	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	51	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	60	2026-11-30 08:29:17.903973+00
-734	0	\N	course_tag	U	61	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	101	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	102	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	103	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	104	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	105	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	106	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	107	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	108	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	109	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	110	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	111	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	112	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	113	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	114	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	115	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	116	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	117	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	118	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	201	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	202	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	203	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	204	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	205	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	206	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	207	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	208	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	301	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	302	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	303	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	304	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	305	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	306	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	307	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	308	2026-11-30 08:29:17.903973+00
-734	0	\N	course_reason	U	309	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20260101	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20260124	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20260215	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20260227	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20260403	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20260501	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20260619	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20260925	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20260928	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20261009	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20261025	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20261225	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20270101	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20270121	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20270204	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20270228	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20270404	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20270501	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20270609	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20270915	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20270928	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20271010	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20271025	2026-11-30 08:29:17.903973+00
-734	0	\N	holiday	U	20271225	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	1	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	2	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	3	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	4	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	5	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	6	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	7	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	8	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	9	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	10	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	11	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	12	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	13	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	14	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	15	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	16	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	17	2026-11-30 08:29:17.903973+00
-734	0	\N	duty	U	18	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	1	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	2	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	4	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	5	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	6	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	7	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	8	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	9	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	10	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	11	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	12	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	13	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	14	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	15	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	16	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	17	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	18	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	19	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	20	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	21	2026-11-30 08:29:17.903973+00
-734	0	\N	county	U	22	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	101	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	102	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	103	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	104	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	105	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	106	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	107	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	108	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	109	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	110	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	111	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	112	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	201	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	202	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	203	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	204	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	205	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	206	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	207	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	208	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	209	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	210	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	211	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	212	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	213	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	214	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	215	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	216	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	217	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	218	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	219	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	220	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	221	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	222	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	223	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	224	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	225	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	226	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	227	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	228	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	229	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	301	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	302	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	303	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	304	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	305	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	306	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	307	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	401	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	402	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	403	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	404	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	405	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	406	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	407	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	408	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	409	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	410	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	411	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	412	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	413	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	501	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	502	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	503	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	504	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	505	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	506	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	507	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	508	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	509	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	510	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	511	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	512	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	513	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	601	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	602	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	603	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	701	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	702	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	703	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	704	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	705	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	706	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	707	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	708	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	709	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	710	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	711	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	712	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	713	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	714	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	715	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	716	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	717	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	718	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	801	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	802	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	803	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	804	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	805	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	806	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	807	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	808	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	809	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	810	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	811	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	812	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	813	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	814	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	815	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	816	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	817	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	818	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	819	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	820	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	821	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	822	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	823	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	824	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	825	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	826	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	827	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	828	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	829	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	901	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	902	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	903	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	904	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	905	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	906	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	907	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	908	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	909	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	910	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	911	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	912	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	913	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	914	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	915	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	916	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	917	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	918	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	919	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	920	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	921	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	922	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	923	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	924	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	925	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	926	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1001	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1002	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1003	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1004	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1005	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1006	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1007	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1008	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1009	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1010	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1011	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1012	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1013	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1101	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1102	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1103	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1104	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1105	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1106	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1107	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1108	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1109	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1110	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1111	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1112	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1113	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1114	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1115	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1116	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1117	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1118	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1119	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1120	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1201	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1202	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1203	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1204	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1205	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1206	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1207	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1208	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1209	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1210	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1211	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1212	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1213	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1214	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1215	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1216	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1217	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1218	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1301	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1302	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1401	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1402	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1403	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1404	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1405	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1406	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1407	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1408	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1409	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1410	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1411	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1412	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1413	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1414	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1415	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1416	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1417	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1418	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1419	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1420	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1421	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1422	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1423	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1424	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1425	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1426	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1427	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1428	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1429	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1430	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1431	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1432	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1433	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1434	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1435	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1436	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1437	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1501	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1502	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1503	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1504	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1505	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1506	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1507	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1508	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1509	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1510	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1511	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1512	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1513	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1514	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1515	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1516	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1517	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1518	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1519	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1520	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1521	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1522	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1523	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1524	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1525	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1526	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1527	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1528	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1529	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1530	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1531	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1532	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1533	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1534	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1535	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1536	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1537	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1538	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1539	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1540	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1601	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1602	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1603	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1604	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1605	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1606	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1607	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1608	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1609	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1610	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1611	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1612	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1613	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1614	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1615	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1616	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1617	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1618	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1619	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1620	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1621	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1622	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1623	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1624	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1625	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1626	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1627	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1628	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1629	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1630	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1631	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1632	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1633	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1701	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1702	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1703	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1704	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1705	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1706	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1707	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1708	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1709	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1710	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1711	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1712	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1713	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1801	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1802	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1803	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1804	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1805	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1806	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1807	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1808	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1809	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1810	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1811	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1812	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1813	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1901	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1902	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1903	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1904	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1905	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1906	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1907	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1908	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1909	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1910	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1911	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1912	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1913	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1914	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1915	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	1916	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	2001	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	2002	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	2003	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	2004	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	2005	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	2006	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	2101	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	2102	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	2103	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	2104	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	2105	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	2106	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	2201	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	2202	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	2203	2026-11-30 08:29:17.903973+00
-734	0	\N	district	U	2204	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	1	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	2	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	3	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	4	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	5	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	6	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	7	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	8	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	9	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	10	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	11	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	12	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	13	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	14	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	15	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	16	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	17	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	18	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	19	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	20	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	21	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	22	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	23	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	24	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	25	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	26	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	27	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	90	2026-11-30 08:29:17.903973+00
-734	0	\N	teacher_title	U	99	2026-11-30 08:29:17.903973+00
-734	0	\N	teaching_stage	U	10	2026-11-30 08:29:17.903973+00
-734	0	\N	teaching_stage	U	20	2026-11-30 08:29:17.903973+00
-734	0	\N	teaching_stage	U	30	2026-11-30 08:29:17.903973+00
-734	0	\N	teaching_stage	U	40	2026-11-30 08:29:17.903973+00
-734	0	\N	teaching_stage	U	50	2026-11-30 08:29:17.903973+00
-734	0	\N	teaching_stage	U	60	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	10001	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20001	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20002	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20003	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20004	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20005	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20006	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20007	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20008	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20009	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20010	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20011	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20012	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20013	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20014	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20015	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20016	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20017	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20018	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20019	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20020	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20021	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20022	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20023	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	20024	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30001	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30002	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30003	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30004	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30005	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30006	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30007	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30008	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30009	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30010	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30011	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30012	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30013	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30014	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30015	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30016	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30017	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30018	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30019	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30020	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	30021	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40001	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40002	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40003	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40004	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40005	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40006	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40007	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40008	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40009	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40010	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40011	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40012	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40013	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40014	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40015	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40016	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40017	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40018	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40019	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40020	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40021	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40022	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40023	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	40024	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50001	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50002	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50003	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50004	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50005	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50006	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50007	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50008	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50009	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50010	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50011	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50012	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50013	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50014	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50015	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50016	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50017	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50018	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50019	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50020	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50021	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50022	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50023	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50024	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50025	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50026	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50027	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50028	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50029	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50030	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50031	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50032	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50033	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50034	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50035	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50036	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50037	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50038	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50039	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50040	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50041	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50042	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50043	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50044	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50045	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50046	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50047	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50048	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50049	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50050	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50051	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50052	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50053	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50054	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50055	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50056	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50057	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50058	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50059	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50060	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50061	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50062	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50063	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50064	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50065	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50066	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50067	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50068	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50069	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50070	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50071	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50072	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50073	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50074	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50075	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50076	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50077	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50078	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50079	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50080	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50081	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50082	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50083	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50084	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50085	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50086	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	50087	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	60001	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	60002	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	60003	2026-11-30 08:29:17.903973+00
-734	0	\N	subject	U	60004	2026-11-30 08:29:17.903973+00
-734	0	\N	roster_word	U	1	2026-11-30 08:29:17.903973+00
-734	0	\N	roster_word	U	2	2026-11-30 08:29:17.903973+00
-734	0	\N	roster_word	U	3	2026-11-30 08:29:17.903973+00
-734	0	\N	roster_word	U	4	2026-11-30 08:29:17.903973+00
-734	0	\N	roster_word	U	5	2026-11-30 08:29:17.903973+00
-734	0	\N	roster_word	U	6	2026-11-30 08:29:17.903973+00
-734	0	\N	roster_word	U	7	2026-11-30 08:29:17.903973+00
-734	0	\N	roster_word	U	8	2026-11-30 08:29:17.903973+00
-734	0	\N	roster_word	U	9	2026-11-30 08:29:17.903973+00
-734	0	\N	roster_word	U	101	2026-11-30 08:29:17.903973+00
-734	0	\N	roster_word	U	102	2026-11-30 08:29:17.903973+00
-734	0	\N	roster_word	U	103	2026-11-30 08:29:17.903973+00
-734	0	\N	roster_word	U	104	2026-11-30 08:29:17.903973+00
-734	0	\N	roster_word	U	105	2026-11-30 08:29:17.903973+00
-734	0	\N	roster_word	U	106	2026-11-30 08:29:17.903973+00
-734	0	\N	roster_filter	U	1	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	1	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	2	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	3	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	4	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	5	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	6	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	7	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	8	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	9	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	10	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	11	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	12	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	13	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	14	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	15	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	16	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	17	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	18	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	19	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	20	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	21	2026-11-30 08:29:17.903973+00
-734	0	\N	venue_equipment	U	22	2026-11-30 08:29:17.903973+00
-818	0	\N	unit	U	1	2026-11-30 08:29:23.083919+00
-818	0	\N	desk	U	1	2026-11-30 08:29:23.083919+00
-818	0	\N	unit	U	2	2026-11-30 08:29:23.083919+00
-818	0	\N	desk	U	2	2026-11-30 08:29:23.083919+00
-818	0	\N	unit	U	3	2026-11-30 08:29:23.083919+00
-818	0	\N	desk	U	3	2026-11-30 08:29:23.083919+00
-818	0	\N	unit	U	4	2026-11-30 08:29:23.083919+00
-818	0	\N	desk	U	4	2026-11-30 08:29:23.083919+00
-818	0	\N	unit	U	2	2026-11-30 08:29:23.083919+00
-818	0	\N	unit	U	3	2026-11-30 08:29:23.083919+00
-818	0	\N	unit	U	4	2026-11-30 08:29:23.083919+00
-823	0	\N	unit	U	5	2026-11-30 08:29:23.125573+00
-823	0	\N	unit	U	6	2026-11-30 08:29:23.125573+00
-823	0	\N	unit	U	7	2026-11-30 08:29:23.125573+00
-823	0	\N	unit	U	8	2026-11-30 08:29:23.125573+00
-823	0	\N	unit	U	9	2026-11-30 08:29:23.125573+00
-823	0	\N	unit	U	10	2026-11-30 08:29:23.125573+00
-823	0	\N	unit	U	11	2026-11-30 08:29:23.125573+00
-823	0	\N	unit	U	12	2026-11-30 08:29:23.125573+00
-823	0	\N	unit	U	10	2026-11-30 08:29:23.125573+00
-823	0	\N	unit	U	9	2026-11-30 08:29:23.125573+00
-823	0	\N	unit	U	8	2026-11-30 08:29:23.125573+00
-823	0	\N	unit	U	5	2026-11-30 08:29:23.125573+00
-823	0	\N	unit	U	7	2026-11-30 08:29:23.125573+00
-823	0	\N	unit	U	6	2026-11-30 08:29:23.125573+00
-823	0	\N	unit	U	11	2026-11-30 08:29:23.125573+00
-832	1	\N	account	U	1	2026-11-30 08:29:23.17159+00
-832	\N	1	account	U	1	2026-11-30 08:29:23.17159+00
-832	1	\N	colleague	U	1	2026-11-30 08:29:23.17159+00
-832	2	\N	account	U	2	2026-11-30 08:29:23.17159+00
-832	\N	2	account	U	2	2026-11-30 08:29:23.17159+00
-832	2	\N	colleague	U	2	2026-11-30 08:29:23.17159+00
-832	3	\N	account	U	3	2026-11-30 08:29:23.17159+00
-832	\N	3	account	U	3	2026-11-30 08:29:23.17159+00
-832	3	\N	colleague	U	3	2026-11-30 08:29:23.17159+00
-832	4	\N	account	U	4	2026-11-30 08:29:23.17159+00
-832	\N	4	account	U	4	2026-11-30 08:29:23.17159+00
-832	4	\N	colleague	U	4	2026-11-30 08:29:23.17159+00
-832	5	\N	account	U	5	2026-11-30 08:29:23.17159+00
-832	\N	5	account	U	5	2026-11-30 08:29:23.17159+00
-832	0	\N	unit	U	5	2026-11-30 08:29:23.17159+00
-832	5	\N	colleague	U	5	2026-11-30 08:29:23.17159+00
-832	5	\N	account	U	6	2026-11-30 08:29:23.17159+00
-832	\N	6	account	U	6	2026-11-30 08:29:23.17159+00
-832	5	\N	colleague	U	6	2026-11-30 08:29:23.17159+00
-832	5	\N	account	U	7	2026-11-30 08:29:23.17159+00
-832	\N	7	account	U	7	2026-11-30 08:29:23.17159+00
-832	5	\N	colleague	U	7	2026-11-30 08:29:23.17159+00
-832	7	\N	account	U	8	2026-11-30 08:29:23.17159+00
-832	\N	8	account	U	8	2026-11-30 08:29:23.17159+00
-832	0	\N	unit	U	7	2026-11-30 08:29:23.17159+00
-832	7	\N	colleague	U	8	2026-11-30 08:29:23.17159+00
-837	3	\N	application	U	1	2026-11-30 08:29:23.400993+00
-837	\N	9	application	U	1	2026-11-30 08:29:23.400993+00
-837	3	\N	decision	U	1	2026-11-30 08:29:23.400993+00
-837	\N	9	decision	U	1	2026-11-30 08:29:23.400993+00
-839	3	\N	application	U	2	2026-11-30 08:29:23.577315+00
-839	\N	10	application	U	2	2026-11-30 08:29:23.577315+00
-839	3	\N	decision	U	2	2026-11-30 08:29:23.577315+00
-839	\N	10	decision	U	2	2026-11-30 08:29:23.577315+00
-841	3	\N	application	U	2	2026-11-30 08:29:23.695302+00
-841	\N	10	application	U	2	2026-11-30 08:29:23.695302+00
-841	3	\N	decision	U	3	2026-11-30 08:29:23.695302+00
-841	\N	10	decision	U	3	2026-11-30 08:29:23.695302+00
-843	3	\N	application	U	3	2026-11-30 08:29:23.78327+00
-843	\N	11	application	U	3	2026-11-30 08:29:23.78327+00
-843	3	\N	decision	U	4	2026-11-30 08:29:23.78327+00
-843	\N	11	decision	U	4	2026-11-30 08:29:23.78327+00
-845	3	\N	application	U	3	2026-11-30 08:29:23.875088+00
-845	\N	11	application	U	3	2026-11-30 08:29:23.875088+00
-845	3	\N	decision	U	5	2026-11-30 08:29:23.875088+00
-845	\N	11	decision	U	5	2026-11-30 08:29:23.875088+00
-847	3	\N	application	U	4	2026-11-30 08:29:23.961109+00
-847	\N	12	application	U	4	2026-11-30 08:29:23.961109+00
-847	3	\N	decision	U	6	2026-11-30 08:29:23.961109+00
-847	\N	12	decision	U	6	2026-11-30 08:29:23.961109+00
-849	3	\N	application	U	4	2026-11-30 08:29:24.041175+00
-849	\N	12	application	U	4	2026-11-30 08:29:24.041175+00
-849	3	\N	decision	U	7	2026-11-30 08:29:24.041175+00
-849	\N	12	decision	U	7	2026-11-30 08:29:24.041175+00
-851	3	\N	application	U	5	2026-11-30 08:29:24.115722+00
-851	\N	13	application	U	5	2026-11-30 08:29:24.115722+00
-851	3	\N	decision	U	8	2026-11-30 08:29:24.115722+00
-888	5	\N	presence	U	4985	2026-11-30 08:29:25.88741+00
-851	\N	13	decision	U	8	2026-11-30 08:29:24.115722+00
-853	3	\N	application	U	5	2026-11-30 08:29:24.21532+00
-853	\N	13	application	U	5	2026-11-30 08:29:24.21532+00
-853	3	\N	decision	U	9	2026-11-30 08:29:24.21532+00
-853	\N	13	decision	U	9	2026-11-30 08:29:24.21532+00
-855	3	\N	application	U	6	2026-11-30 08:29:24.30329+00
-855	\N	14	application	U	6	2026-11-30 08:29:24.30329+00
-855	3	\N	decision	U	10	2026-11-30 08:29:24.30329+00
-855	\N	14	decision	U	10	2026-11-30 08:29:24.30329+00
-857	3	\N	application	U	6	2026-11-30 08:29:24.41121+00
-857	\N	14	application	U	6	2026-11-30 08:29:24.41121+00
-857	3	\N	decision	U	11	2026-11-30 08:29:24.41121+00
-857	\N	14	decision	U	11	2026-11-30 08:29:24.41121+00
-859	6	\N	account	U	9	2026-11-30 08:29:24.498234+00
-859	\N	14	account	U	9	2026-11-30 08:29:24.498234+00
-859	0	\N	unit	U	6	2026-11-30 08:29:24.498234+00
-859	6	\N	colleague	U	9	2026-11-30 08:29:24.498234+00
-859	3	\N	application	U	6	2026-11-30 08:29:24.498234+00
-859	\N	14	application	U	6	2026-11-30 08:29:24.498234+00
-859	3	\N	decision	U	12	2026-11-30 08:29:24.498234+00
-859	\N	14	decision	U	12	2026-11-30 08:29:24.498234+00
-861	3	\N	application	U	7	2026-11-30 08:29:24.599659+00
-861	\N	15	application	U	7	2026-11-30 08:29:24.599659+00
-861	3	\N	decision	U	13	2026-11-30 08:29:24.599659+00
-861	\N	15	decision	U	13	2026-11-30 08:29:24.599659+00
-863	3	\N	application	U	7	2026-11-30 08:29:24.683405+00
-863	\N	15	application	U	7	2026-11-30 08:29:24.683405+00
-863	3	\N	decision	U	14	2026-11-30 08:29:24.683405+00
-863	\N	15	decision	U	14	2026-11-30 08:29:24.683405+00
-865	6	\N	account	U	10	2026-11-30 08:29:24.727483+00
-865	\N	15	account	U	10	2026-11-30 08:29:24.727483+00
-865	6	\N	colleague	U	10	2026-11-30 08:29:24.727483+00
-865	3	\N	application	U	7	2026-11-30 08:29:24.727483+00
-865	\N	15	application	U	7	2026-11-30 08:29:24.727483+00
-865	3	\N	decision	U	15	2026-11-30 08:29:24.727483+00
-865	\N	15	decision	U	15	2026-11-30 08:29:24.727483+00
-867	6	\N	account	U	10	2026-11-30 08:29:24.785256+00
-867	\N	15	account	U	10	2026-11-30 08:29:24.785256+00
-867	6	\N	colleague	U	10	2026-11-30 08:29:24.785256+00
-867	3	\N	application	U	7	2026-11-30 08:29:24.785256+00
-867	\N	15	application	U	7	2026-11-30 08:29:24.785256+00
-867	3	\N	decision	U	16	2026-11-30 08:29:24.785256+00
-867	\N	15	decision	U	16	2026-11-30 08:29:24.785256+00
-869	5	\N	application	U	8	2026-11-30 08:29:24.887203+00
-869	\N	16	application	U	8	2026-11-30 08:29:24.887203+00
-869	5	\N	decision	U	17	2026-11-30 08:29:24.887203+00
-869	\N	16	decision	U	17	2026-11-30 08:29:24.887203+00
-871	5	\N	account	U	11	2026-11-30 08:29:24.958233+00
-871	\N	16	account	U	11	2026-11-30 08:29:24.958233+00
-871	5	\N	colleague	U	11	2026-11-30 08:29:24.958233+00
-871	5	\N	application	U	8	2026-11-30 08:29:24.958233+00
-871	\N	16	application	U	8	2026-11-30 08:29:24.958233+00
-871	5	\N	decision	U	18	2026-11-30 08:29:24.958233+00
-871	\N	16	decision	U	18	2026-11-30 08:29:24.958233+00
-873	3	\N	scan	U	1	2026-11-30 08:29:25.013059+00
-875	6	\N	account	U	12	2026-11-30 08:29:25.104879+00
-875	\N	17	account	U	12	2026-11-30 08:29:25.104879+00
-875	6	\N	colleague	U	12	2026-11-30 08:29:25.104879+00
-876	6	\N	account	U	13	2026-11-30 08:29:25.227466+00
-876	\N	18	account	U	13	2026-11-30 08:29:25.227466+00
-876	6	\N	colleague	U	13	2026-11-30 08:29:25.227466+00
-877	3	\N	course	U	1	2026-11-30 08:29:25.369576+00
-877	5	\N	course	U	1	2026-11-30 08:29:25.369576+00
-877	3	\N	course_revision	U	1	2026-11-30 08:29:25.369576+00
-877	5	\N	course_revision	U	1	2026-11-30 08:29:25.369576+00
-877	\N	5	course_revision	U	1	2026-11-30 08:29:25.369576+00
-877	3	\N	course_event	U	1	2026-11-30 08:29:25.369576+00
-877	5	\N	course_event	U	1	2026-11-30 08:29:25.369576+00
-879	3	\N	course	U	1	2026-11-30 08:29:25.549633+00
-879	5	\N	course	U	1	2026-11-30 08:29:25.549633+00
-879	3	\N	course_revision	U	1	2026-11-30 08:29:25.549633+00
-879	5	\N	course_revision	U	1	2026-11-30 08:29:25.549633+00
-879	3	\N	course_event	U	2	2026-11-30 08:29:25.549633+00
-879	5	\N	course_event	U	2	2026-11-30 08:29:25.549633+00
-881	3	\N	course	U	2	2026-11-30 08:29:25.619311+00
-881	5	\N	course	U	2	2026-11-30 08:29:25.619311+00
-881	3	\N	course_revision	U	2	2026-11-30 08:29:25.619311+00
-881	5	\N	course_revision	U	2	2026-11-30 08:29:25.619311+00
-881	\N	5	course_revision	U	2	2026-11-30 08:29:25.619311+00
-882	3	\N	course	U	3	2026-11-30 08:29:25.651738+00
-882	5	\N	course	U	3	2026-11-30 08:29:25.651738+00
-882	3	\N	course_revision	U	3	2026-11-30 08:29:25.651738+00
-882	5	\N	course_revision	U	3	2026-11-30 08:29:25.651738+00
-882	\N	5	course_revision	U	3	2026-11-30 08:29:25.651738+00
-883	3	\N	course	U	4	2026-11-30 08:29:25.691676+00
-883	5	\N	course	U	4	2026-11-30 08:29:25.691676+00
-883	3	\N	course_revision	U	4	2026-11-30 08:29:25.691676+00
-883	5	\N	course_revision	U	4	2026-11-30 08:29:25.691676+00
-883	\N	5	course_revision	U	4	2026-11-30 08:29:25.691676+00
-884	3	\N	course	U	5	2026-11-30 08:29:25.724599+00
-884	5	\N	course	U	5	2026-11-30 08:29:25.724599+00
-884	3	\N	course_revision	U	5	2026-11-30 08:29:25.724599+00
-884	5	\N	course_revision	U	5	2026-11-30 08:29:25.724599+00
-884	\N	5	course_revision	U	5	2026-11-30 08:29:25.724599+00
-885	3	\N	course	U	6	2026-11-30 08:29:25.764124+00
-885	5	\N	course	U	6	2026-11-30 08:29:25.764124+00
-885	3	\N	course_revision	U	6	2026-11-30 08:29:25.764124+00
-885	5	\N	course_revision	U	6	2026-11-30 08:29:25.764124+00
-885	\N	5	course_revision	U	6	2026-11-30 08:29:25.764124+00
-886	3	\N	course	U	7	2026-11-30 08:29:25.800972+00
-886	5	\N	course	U	7	2026-11-30 08:29:25.800972+00
-886	3	\N	course_revision	U	7	2026-11-30 08:29:25.800972+00
-886	5	\N	course_revision	U	7	2026-11-30 08:29:25.800972+00
-886	\N	5	course_revision	U	7	2026-11-30 08:29:25.800972+00
-887	3	\N	course	U	8	2026-11-30 08:29:25.839129+00
-887	5	\N	course	U	8	2026-11-30 08:29:25.839129+00
-887	3	\N	course_revision	U	8	2026-11-30 08:29:25.839129+00
-887	5	\N	course_revision	U	8	2026-11-30 08:29:25.839129+00
-887	\N	5	course_revision	U	8	2026-11-30 08:29:25.839129+00
-888	5	\N	enrolment	U	4985	2026-11-30 08:29:25.88741+00
-888	\N	19	enrolment	U	4985	2026-11-30 08:29:25.88741+00
-888	\N	19	presence	U	4985	2026-11-30 08:29:25.88741+00
-888	5	\N	presence	U	4985	2026-11-30 08:29:25.88741+00
-888	\N	19	presence	U	4985	2026-11-30 08:29:25.88741+00
-890	5	\N	venue	U	1	2026-11-30 08:29:25.983189+00
-890	-15	\N	venue	U	1	2026-11-30 08:29:25.983189+00
-890	5	\N	venue_event	U	1	2026-11-30 08:29:25.983189+00
-892	0	\N	unit	U	12	2026-11-30 08:29:26.09521+00
-892	12	\N	unit_event	U	1	2026-11-30 08:29:26.09521+00
-892	3	\N	course	U	8	2026-11-30 08:29:26.09521+00
-892	5	\N	course	U	8	2026-11-30 08:29:26.09521+00
-892	3	\N	course_revision	U	8	2026-11-30 08:29:26.09521+00
-892	5	\N	course_revision	U	8	2026-11-30 08:29:26.09521+00
-892	3	\N	course_event	U	3	2026-11-30 08:29:26.09521+00
-892	5	\N	course_event	U	3	2026-11-30 08:29:26.09521+00
-892	\N	14	schedule	U	1	2026-11-30 08:29:26.09521+00
-892	\N	5	schedule	U	2	2026-11-30 08:29:26.09521+00
-892	\N	6	schedule	U	3	2026-11-30 08:29:26.09521+00
-892	\N	8	schedule	U	4	2026-11-30 08:29:26.09521+00
+734	0	\N	unit_kind	U	10	2026-11-30 08:31:07.563565+00
+734	0	\N	unit_kind	U	20	2026-11-30 08:31:07.563565+00
+734	0	\N	unit_kind	U	30	2026-11-30 08:31:07.563565+00
+734	0	\N	unit_kind	U	40	2026-11-30 08:31:07.563565+00
+734	0	\N	unit_kind	U	50	2026-11-30 08:31:07.563565+00
+734	0	\N	unit_kind	U	60	2026-11-30 08:31:07.563565+00
+734	0	\N	unit_kind	U	70	2026-11-30 08:31:07.563565+00
+734	0	\N	unit_kind	U	80	2026-11-30 08:31:07.563565+00
+734	0	\N	unit_kind	U	90	2026-11-30 08:31:07.563565+00
+734	0	\N	unit_kind	U	95	2026-11-30 08:31:07.563565+00
+734	0	\N	unit_kind	U	100	2026-11-30 08:31:07.563565+00
+734	0	\N	unit_kind	U	110	2026-11-30 08:31:07.563565+00
+734	0	\N	unit_kind	U	120	2026-11-30 08:31:07.563565+00
+734	0	\N	unit_kind	U	130	2026-11-30 08:31:07.563565+00
+734	0	\N	unit_kind	U	140	2026-11-30 08:31:07.563565+00
+734	0	\N	unit_kind	U	150	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	10	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	20	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	30	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	40	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	50	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	60	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	70	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	80	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	90	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	100	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	110	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	120	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	130	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	140	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	150	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	160	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	170	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	180	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	190	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	200	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	210	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	220	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	230	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	240	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	250	2026-11-30 08:31:07.563565+00
+734	0	\N	job_title	U	260	2026-11-30 08:31:07.563565+00
+734	0	\N	return_reason	U	10	2026-11-30 08:31:07.563565+00
+734	0	\N	return_reason	U	20	2026-11-30 08:31:07.563565+00
+734	0	\N	return_reason	U	30	2026-11-30 08:31:07.563565+00
+734	0	\N	return_reason	U	40	2026-11-30 08:31:07.563565+00
+734	0	\N	return_reason	U	50	2026-11-30 08:31:07.563565+00
+734	0	\N	return_reason	U	60	2026-11-30 08:31:07.563565+00
+734	0	\N	return_reason	U	70	2026-11-30 08:31:07.563565+00
+734	0	\N	return_reason	U	80	2026-11-30 08:31:07.563565+00
+734	0	\N	return_reason	U	90	2026-11-30 08:31:07.563565+00
+734	0	\N	return_reason	U	100	2026-11-30 08:31:07.563565+00
+734	0	\N	return_reason	U	110	2026-11-30 08:31:07.563565+00
+734	0	\N	return_reason	U	120	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	1	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	2	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	3	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	4	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	5	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	6	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	7	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	8	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	9	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	10	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	11	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	12	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	13	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	14	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	15	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	16	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	17	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	18	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	19	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	20	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	21	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	22	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	23	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	24	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	25	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	26	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	27	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	28	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	29	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	30	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	31	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	32	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	33	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	34	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	35	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	36	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	37	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	38	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	39	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	40	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	41	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	42	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	43	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	44	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	45	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	46	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	47	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	48	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	49	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	50	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	51	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	52	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	53	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	54	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	55	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	56	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	57	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	3	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	58	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	59	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	60	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	61	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	62	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	63	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	64	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	65	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	66	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	67	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	68	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	69	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	70	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	71	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	72	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	73	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	74	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	75	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	76	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	77	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	78	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	79	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	80	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	81	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	82	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	83	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	84	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	85	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	86	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	87	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	88	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	89	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	90	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	91	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	92	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	93	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	94	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	95	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	96	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	97	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	98	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	99	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	100	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	101	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	102	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	103	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	104	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	105	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	106	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	107	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	108	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	109	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	110	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	111	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	112	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	113	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	114	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	115	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	116	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	117	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	118	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	119	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	120	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	121	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	122	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	123	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	124	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	125	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	126	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	127	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	128	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	129	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	130	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	131	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	132	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	133	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	134	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	135	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	136	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	137	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	138	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	139	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	140	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	141	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	142	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	143	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	144	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	145	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	146	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	147	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	148	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	149	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	150	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	151	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	152	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	153	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	154	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	155	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	156	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	157	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	158	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	159	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	160	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	161	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	162	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	163	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	164	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	165	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	166	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	167	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	168	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	169	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	170	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	171	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	172	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	173	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	174	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	175	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	176	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	177	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	178	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	179	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	180	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	181	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	182	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	183	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	184	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	185	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	186	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	187	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	188	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	189	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	190	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	191	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	192	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	193	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	194	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	195	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	196	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	197	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	198	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	199	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	200	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	201	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	202	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	203	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	204	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	205	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	206	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	207	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	208	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	209	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	210	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	211	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	212	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	213	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	214	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	215	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	216	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	217	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	218	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	219	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	220	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	221	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	222	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	223	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	224	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	225	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	226	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	227	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	228	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	229	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	230	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	231	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	232	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	233	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	234	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	235	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	236	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	237	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	238	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	239	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	240	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	241	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	242	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	243	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	244	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	245	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	246	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	247	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	248	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	249	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	250	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	251	2026-11-30 08:31:07.563565+00
+734	0	\N	change_rule	U	252	2026-11-30 08:31:07.563565+00
+734	0	\N	consent	U	1	2026-11-30 08:31:07.563565+00
+734	0	\N	consent	U	2	2026-11-30 08:31:07.563565+00
+734	0	\N	consent	U	3	2026-11-30 08:31:07.563565+00
+734	0	\N	consent	U	4	2026-11-30 08:31:07.563565+00
+734	0	\N	consent	U	1	2026-11-30 08:31:07.563565+00
+734	0	\N	consent	U	2	2026-11-30 08:31:07.563565+00
+734	0	\N	consent	U	3	2026-11-30 08:31:07.563565+00
+734	0	\N	consent	U	4	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	10	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	20	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	30	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	40	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	50	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	60	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	101	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	109	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	201	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	209	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	301	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	309	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	401	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	409	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	501	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	509	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	601	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	609	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	101001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	101002	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	101003	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	101004	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	101005	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	101007	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	101999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102010	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102011	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102012	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102013	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102015	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102016	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102017	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102018	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102019	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102200	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102201	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	109999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	201001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	201002	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	201003	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	201004	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	201005	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	201007	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	201999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202011	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202021	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202022	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202023	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202024	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202025	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202026	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202027	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202200	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202201	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202202	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202203	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202204	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202205	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202206	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202207	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202301	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202302	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202303	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202304	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202305	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202306	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202307	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202308	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202309	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202310	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202311	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202312	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202313	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202314	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202315	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	209999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	301001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	301002	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	301003	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	301004	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	301007	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	301999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302010	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302011	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302012	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302014	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302015	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302017	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302018	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302050	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302051	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302052	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302053	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302054	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302055	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302200	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	309999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	401001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	401002	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	401003	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	401004	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	401007	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	401999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402010	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402011	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402012	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402014	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402015	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402017	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402018	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402050	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402051	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402052	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402053	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402054	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402055	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402208	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	409999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	501001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	501002	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	501003	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	501004	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	501006	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	501007	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	501999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502060	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502061	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502062	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502063	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502064	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502065	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502066	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502067	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502210	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502211	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502212	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502213	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502214	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	509999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	601001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	601002	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	601003	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	601004	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	601007	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	601999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602070	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602071	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	609999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	101001001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	101002001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	101003001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	101004001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	101005001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	101007001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	101999001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102010002	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102010003	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102010004	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102010005	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102010999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102011001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102012006	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102012007	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102012008	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102012999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102013010	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102013011	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102013012	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102013013	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102013999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102015015	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102015016	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102015017	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102015999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102016018	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102016019	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102016999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102017020	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102017021	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102017999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102018018	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102018025	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102018240	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102018241	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102018999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102019001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102200019	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102200242	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102200999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	102201001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	109999001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	201001001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	201002001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	201003001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	201004001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	201005001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	201007001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	201999001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202011001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020040	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020041	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020042	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020043	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020044	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020045	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020046	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020047	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020048	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020049	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020050	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020051	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020052	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020053	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020054	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020055	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020056	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020057	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020058	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020059	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020060	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020061	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020062	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020063	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020064	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020065	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020066	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020067	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020068	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202020999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202021069	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202021070	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202021071	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202021072	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202021073	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202021074	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202021075	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202021076	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202021999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202022077	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202022078	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202022079	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202022080	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202022081	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202022082	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202022083	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202022084	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202022085	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202022999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202023086	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202023087	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202023088	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202023089	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202023090	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202023091	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202023999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202024092	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202024093	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202024094	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202024095	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202024096	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202024097	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202024098	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202024099	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202024999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202025100	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202025101	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202025102	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202025103	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202025104	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202025105	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202025106	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202025107	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202025108	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202025109	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202025110	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202025999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202026111	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202026112	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202026113	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202026114	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202026115	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202026116	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202026117	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202026999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202027118	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202027119	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202027120	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202027121	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202027122	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202027999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202200019	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202200242	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202200999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202201001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202202002	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202202003	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202202004	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202202005	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202202999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202203006	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202203007	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202203008	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202203999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202204010	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202204011	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202204012	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202204999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202205015	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202205016	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202205017	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202205999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202206020	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202206021	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202206999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202207018	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202207025	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202207240	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202207241	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202207999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202301045	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202301056	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202301062	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202301063	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202301064	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202301065	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202301066	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202301068	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202301401	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202301402	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202301999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202302044	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202302051	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202302052	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202302403	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202302404	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202302405	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202302999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202303043	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202303055	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202303057	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202303059	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202303060	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202303061	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202303406	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202303999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202304041	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202304049	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202304054	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202304999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202305040	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202305048	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202305407	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202305408	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202305999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202306069	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202306071	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202306072	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202306073	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202306074	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202306082	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202306096	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202306409	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202306410	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202306999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202307118	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202307122	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202307999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202308046	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202308047	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202308050	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202308053	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202308058	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202308075	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202308088	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202308411	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202308412	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202308413	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202308414	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202308999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202309078	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202309079	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202309080	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202309081	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202309083	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202309415	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202309999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202310077	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202310090	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202310092	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202310416	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202310999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202311086	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202311087	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202311089	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202311091	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202311417	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202311418	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202311419	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202311420	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202311999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202312076	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202312421	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202312999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202313094	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202313098	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202313999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202314095	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202314099	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202314999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202315111	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202315112	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202315113	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202315114	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202315115	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202315117	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202315422	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202315423	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202315424	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202315425	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202315426	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	202315999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	209999001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	301001001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	301002001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	301003001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	301004001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	301007001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	301999001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302010002	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302010003	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302010004	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302010243	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302010999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302011001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302012006	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302012007	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302012008	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302012999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302014012	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302014013	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302014014	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302014999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302015015	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302015022	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302015023	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302015999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302017020	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302017024	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302017999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302018018	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302018025	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302018026	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302018999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302050001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302051001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302052001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302053001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302054001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302055001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302200019	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302200242	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	302200999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	309999001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	401001001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	401002001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	401003001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	401004001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	401007001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	401999001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402010002	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402010003	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402010004	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402010243	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402010999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402011001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402012001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402014001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402015015	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402015022	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402015023	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402015999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402017020	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402017024	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402017999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402018018	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402018025	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402018026	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402018999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402050001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402051001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402052001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402053001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402054001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402055001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	402208001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	409999001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	501001001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	501002001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	501003001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	501004001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	501006001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	501007001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	501999001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502060001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502061001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502062001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502063001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502064001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502065001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502066001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502067001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502210001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502211001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502212001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502213001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	502214001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	509999001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	601001001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	601002001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	601003001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	601004001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	601007001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	601999001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602070150	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602070151	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602070152	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602070153	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602070154	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602070155	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602070156	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602070157	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602070158	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602070159	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602070160	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602070161	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602070999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602071162	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602071163	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602071164	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602071165	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602071166	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602071167	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	602071999	2026-11-30 08:31:07.563565+00
+734	0	\N	course_nature	U	609999001	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	1	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	2	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	3	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	10	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	11	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	12	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	13	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	14	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	15	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	16	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	17	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	18	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	21	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	22	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	23	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	30	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	31	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	32	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	33	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	34	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	35	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	36	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	37	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	38	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	39	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	40	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	41	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	42	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	50	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	51	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	60	2026-11-30 08:31:07.563565+00
+734	0	\N	course_tag	U	61	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	101	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	102	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	103	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	104	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	105	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	106	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	107	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	108	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	109	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	110	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	111	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	112	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	113	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	114	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	115	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	116	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	117	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	118	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	201	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	202	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	203	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	204	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	205	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	206	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	207	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	208	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	301	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	302	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	303	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	304	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	305	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	306	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	307	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	308	2026-11-30 08:31:07.563565+00
+734	0	\N	course_reason	U	309	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20260101	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20260124	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20260215	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20260227	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20260403	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20260501	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20260619	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20260925	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20260928	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20261009	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20261025	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20261225	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20270101	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20270121	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20270204	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20270228	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20270404	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20270501	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20270609	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20270915	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20270928	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20271010	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20271025	2026-11-30 08:31:07.563565+00
+734	0	\N	holiday	U	20271225	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	1	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	2	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	3	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	4	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	5	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	6	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	7	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	8	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	9	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	10	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	11	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	12	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	13	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	14	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	15	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	16	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	17	2026-11-30 08:31:07.563565+00
+734	0	\N	duty	U	18	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	1	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	2	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	4	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	5	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	6	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	7	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	8	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	9	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	10	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	11	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	12	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	13	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	14	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	15	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	16	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	17	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	18	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	19	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	20	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	21	2026-11-30 08:31:07.563565+00
+734	0	\N	county	U	22	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	101	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	102	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	103	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	104	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	105	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	106	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	107	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	108	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	109	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	110	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	111	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	112	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	201	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	202	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	203	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	204	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	205	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	206	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	207	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	208	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	209	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	210	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	211	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	212	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	213	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	214	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	215	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	216	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	217	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	218	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	219	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	220	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	221	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	222	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	223	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	224	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	225	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	226	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	227	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	228	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	229	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	301	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	302	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	303	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	304	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	305	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	306	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	307	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	401	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	402	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	403	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	404	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	405	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	406	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	407	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	408	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	409	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	410	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	411	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	412	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	413	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	501	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	502	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	503	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	504	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	505	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	506	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	507	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	508	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	509	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	510	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	511	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	512	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	513	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	601	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	602	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	603	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	701	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	702	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	703	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	704	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	705	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	706	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	707	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	708	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	709	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	710	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	711	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	712	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	713	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	714	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	715	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	716	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	717	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	718	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	801	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	802	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	803	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	804	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	805	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	806	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	807	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	808	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	809	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	810	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	811	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	812	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	813	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	814	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	815	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	816	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	817	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	818	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	819	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	820	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	821	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	822	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	823	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	824	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	825	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	826	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	827	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	828	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	829	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	901	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	902	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	903	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	904	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	905	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	906	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	907	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	908	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	909	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	910	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	911	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	912	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	913	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	914	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	915	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	916	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	917	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	918	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	919	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	920	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	921	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	922	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	923	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	924	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	925	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	926	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1001	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1002	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1003	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1004	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1005	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1006	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1007	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1008	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1009	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1010	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1011	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1012	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1013	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1101	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1102	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1103	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1104	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1105	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1106	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1107	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1108	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1109	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1110	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1111	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1112	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1113	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1114	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1115	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1116	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1117	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1118	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1119	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1120	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1201	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1202	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1203	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1204	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1205	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1206	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1207	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1208	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1209	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1210	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1211	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1212	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1213	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1214	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1215	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1216	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1217	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1218	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1301	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1302	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1401	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1402	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1403	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1404	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1405	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1406	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1407	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1408	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1409	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1410	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1411	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1412	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1413	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1414	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1415	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1416	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1417	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1418	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1419	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1420	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1421	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1422	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1423	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1424	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1425	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1426	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1427	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1428	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1429	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1430	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1431	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1432	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1433	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1434	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1435	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1436	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1437	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1501	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1502	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1503	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1504	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1505	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1506	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1507	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1508	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1509	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1510	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1511	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1512	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1513	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1514	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1515	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1516	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1517	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1518	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1519	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1520	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1521	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1522	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1523	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1524	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1525	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1526	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1527	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1528	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1529	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1530	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1531	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1532	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1533	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1534	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1535	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1536	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1537	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1538	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1539	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1540	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1601	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1602	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1603	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1604	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1605	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1606	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1607	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1608	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1609	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1610	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1611	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1612	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1613	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1614	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1615	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1616	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1617	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1618	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1619	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1620	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1621	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1622	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1623	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1624	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1625	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1626	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1627	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1628	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1629	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1630	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1631	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1632	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1633	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1701	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1702	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1703	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1704	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1705	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1706	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1707	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1708	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1709	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1710	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1711	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1712	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1713	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1801	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1802	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1803	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1804	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1805	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1806	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1807	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1808	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1809	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1810	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1811	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1812	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1813	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1901	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1902	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1903	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1904	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1905	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1906	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1907	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1908	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1909	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1910	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1911	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1912	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1913	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1914	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1915	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	1916	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	2001	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	2002	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	2003	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	2004	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	2005	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	2006	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	2101	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	2102	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	2103	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	2104	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	2105	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	2106	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	2201	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	2202	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	2203	2026-11-30 08:31:07.563565+00
+734	0	\N	district	U	2204	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	1	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	2	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	3	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	4	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	5	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	6	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	7	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	8	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	9	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	10	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	11	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	12	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	13	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	14	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	15	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	16	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	17	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	18	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	19	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	20	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	21	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	22	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	23	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	24	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	25	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	26	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	27	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	90	2026-11-30 08:31:07.563565+00
+734	0	\N	teacher_title	U	99	2026-11-30 08:31:07.563565+00
+734	0	\N	teaching_stage	U	10	2026-11-30 08:31:07.563565+00
+734	0	\N	teaching_stage	U	20	2026-11-30 08:31:07.563565+00
+734	0	\N	teaching_stage	U	30	2026-11-30 08:31:07.563565+00
+734	0	\N	teaching_stage	U	40	2026-11-30 08:31:07.563565+00
+734	0	\N	teaching_stage	U	50	2026-11-30 08:31:07.563565+00
+734	0	\N	teaching_stage	U	60	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	10001	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20001	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20002	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20003	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20004	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20005	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20006	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20007	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20008	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20009	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20010	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20011	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20012	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20013	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20014	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20015	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20016	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20017	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20018	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20019	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20020	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20021	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20022	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20023	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	20024	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30001	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30002	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30003	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30004	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30005	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30006	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30007	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30008	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30009	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30010	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30011	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30012	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30013	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30014	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30015	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30016	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30017	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30018	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30019	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30020	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	30021	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40001	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40002	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40003	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40004	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40005	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40006	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40007	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40008	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40009	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40010	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40011	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40012	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40013	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40014	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40015	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40016	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40017	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40018	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40019	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40020	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40021	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40022	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40023	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	40024	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50001	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50002	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50003	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50004	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50005	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50006	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50007	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50008	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50009	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50010	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50011	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50012	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50013	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50014	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50015	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50016	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50017	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50018	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50019	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50020	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50021	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50022	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50023	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50024	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50025	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50026	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50027	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50028	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50029	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50030	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50031	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50032	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50033	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50034	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50035	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50036	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50037	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50038	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50039	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50040	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50041	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50042	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50043	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50044	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50045	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50046	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50047	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50048	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50049	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50050	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50051	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50052	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50053	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50054	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50055	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50056	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50057	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50058	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50059	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50060	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50061	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50062	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50063	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50064	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50065	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50066	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50067	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50068	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50069	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50070	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50071	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50072	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50073	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50074	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50075	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50076	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50077	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50078	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50079	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50080	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50081	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50082	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50083	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50084	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50085	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50086	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	50087	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	60001	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	60002	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	60003	2026-11-30 08:31:07.563565+00
+734	0	\N	subject	U	60004	2026-11-30 08:31:07.563565+00
+734	0	\N	roster_word	U	1	2026-11-30 08:31:07.563565+00
+734	0	\N	roster_word	U	2	2026-11-30 08:31:07.563565+00
+734	0	\N	roster_word	U	3	2026-11-30 08:31:07.563565+00
+734	0	\N	roster_word	U	4	2026-11-30 08:31:07.563565+00
+734	0	\N	roster_word	U	5	2026-11-30 08:31:07.563565+00
+734	0	\N	roster_word	U	6	2026-11-30 08:31:07.563565+00
+734	0	\N	roster_word	U	7	2026-11-30 08:31:07.563565+00
+734	0	\N	roster_word	U	8	2026-11-30 08:31:07.563565+00
+734	0	\N	roster_word	U	9	2026-11-30 08:31:07.563565+00
+734	0	\N	roster_word	U	101	2026-11-30 08:31:07.563565+00
+734	0	\N	roster_word	U	102	2026-11-30 08:31:07.563565+00
+734	0	\N	roster_word	U	103	2026-11-30 08:31:07.563565+00
+734	0	\N	roster_word	U	104	2026-11-30 08:31:07.563565+00
+734	0	\N	roster_word	U	105	2026-11-30 08:31:07.563565+00
+734	0	\N	roster_word	U	106	2026-11-30 08:31:07.563565+00
+734	0	\N	roster_filter	U	1	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	1	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	2	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	3	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	4	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	5	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	6	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	7	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	8	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	9	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	10	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	11	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	12	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	13	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	14	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	15	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	16	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	17	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	18	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	19	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	20	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	21	2026-11-30 08:31:07.563565+00
+734	0	\N	venue_equipment	U	22	2026-11-30 08:31:07.563565+00
+944	0	\N	unit	U	1	2026-11-30 08:31:30.931264+00
+944	0	\N	desk	U	1	2026-11-30 08:31:30.931264+00
+944	0	\N	unit	U	2	2026-11-30 08:31:30.931264+00
+944	0	\N	desk	U	2	2026-11-30 08:31:30.931264+00
+944	0	\N	unit	U	3	2026-11-30 08:31:30.931264+00
+944	0	\N	desk	U	3	2026-11-30 08:31:30.931264+00
+944	0	\N	unit	U	4	2026-11-30 08:31:30.931264+00
+944	0	\N	desk	U	4	2026-11-30 08:31:30.931264+00
+944	0	\N	unit	U	2	2026-11-30 08:31:30.931264+00
+944	0	\N	unit	U	3	2026-11-30 08:31:30.931264+00
+944	0	\N	unit	U	4	2026-11-30 08:31:30.931264+00
+949	0	\N	unit	U	5	2026-11-30 08:31:30.999222+00
+949	0	\N	unit	U	6	2026-11-30 08:31:30.999222+00
+949	0	\N	unit	U	7	2026-11-30 08:31:30.999222+00
+949	0	\N	unit	U	8	2026-11-30 08:31:30.999222+00
+949	0	\N	unit	U	9	2026-11-30 08:31:30.999222+00
+949	0	\N	unit	U	10	2026-11-30 08:31:30.999222+00
+949	0	\N	unit	U	11	2026-11-30 08:31:30.999222+00
+949	0	\N	unit	U	12	2026-11-30 08:31:30.999222+00
+949	0	\N	unit	U	10	2026-11-30 08:31:30.999222+00
+949	0	\N	unit	U	9	2026-11-30 08:31:30.999222+00
+949	0	\N	unit	U	8	2026-11-30 08:31:30.999222+00
+949	0	\N	unit	U	5	2026-11-30 08:31:30.999222+00
+949	0	\N	unit	U	7	2026-11-30 08:31:30.999222+00
+949	0	\N	unit	U	6	2026-11-30 08:31:30.999222+00
+949	0	\N	unit	U	11	2026-11-30 08:31:30.999222+00
+958	1	\N	account	U	1	2026-11-30 08:31:31.055481+00
+958	\N	1	account	U	1	2026-11-30 08:31:31.055481+00
+958	1	\N	colleague	U	1	2026-11-30 08:31:31.055481+00
+958	2	\N	account	U	2	2026-11-30 08:31:31.055481+00
+958	\N	2	account	U	2	2026-11-30 08:31:31.055481+00
+958	2	\N	colleague	U	2	2026-11-30 08:31:31.055481+00
+958	3	\N	account	U	3	2026-11-30 08:31:31.055481+00
+958	\N	3	account	U	3	2026-11-30 08:31:31.055481+00
+958	3	\N	colleague	U	3	2026-11-30 08:31:31.055481+00
+958	4	\N	account	U	4	2026-11-30 08:31:31.055481+00
+958	\N	4	account	U	4	2026-11-30 08:31:31.055481+00
+958	4	\N	colleague	U	4	2026-11-30 08:31:31.055481+00
+958	5	\N	account	U	5	2026-11-30 08:31:31.055481+00
+958	\N	5	account	U	5	2026-11-30 08:31:31.055481+00
+958	0	\N	unit	U	5	2026-11-30 08:31:31.055481+00
+958	5	\N	colleague	U	5	2026-11-30 08:31:31.055481+00
+958	5	\N	account	U	6	2026-11-30 08:31:31.055481+00
+958	\N	6	account	U	6	2026-11-30 08:31:31.055481+00
+958	5	\N	colleague	U	6	2026-11-30 08:31:31.055481+00
+958	5	\N	account	U	7	2026-11-30 08:31:31.055481+00
+958	\N	7	account	U	7	2026-11-30 08:31:31.055481+00
+958	5	\N	colleague	U	7	2026-11-30 08:31:31.055481+00
+958	7	\N	account	U	8	2026-11-30 08:31:31.055481+00
+958	\N	8	account	U	8	2026-11-30 08:31:31.055481+00
+958	0	\N	unit	U	7	2026-11-30 08:31:31.055481+00
+958	7	\N	colleague	U	8	2026-11-30 08:31:31.055481+00
+963	3	\N	application	U	1	2026-11-30 08:31:31.327758+00
+963	\N	9	application	U	1	2026-11-30 08:31:31.327758+00
+963	3	\N	decision	U	1	2026-11-30 08:31:31.327758+00
+963	\N	9	decision	U	1	2026-11-30 08:31:31.327758+00
+965	3	\N	application	U	2	2026-11-30 08:31:31.528844+00
+965	\N	10	application	U	2	2026-11-30 08:31:31.528844+00
+965	3	\N	decision	U	2	2026-11-30 08:31:31.528844+00
+965	\N	10	decision	U	2	2026-11-30 08:31:31.528844+00
+967	3	\N	application	U	2	2026-11-30 08:31:31.659279+00
+967	\N	10	application	U	2	2026-11-30 08:31:31.659279+00
+967	3	\N	decision	U	3	2026-11-30 08:31:31.659279+00
+967	\N	10	decision	U	3	2026-11-30 08:31:31.659279+00
+969	3	\N	application	U	3	2026-11-30 08:31:31.80704+00
+969	\N	11	application	U	3	2026-11-30 08:31:31.80704+00
+969	3	\N	decision	U	4	2026-11-30 08:31:31.80704+00
+969	\N	11	decision	U	4	2026-11-30 08:31:31.80704+00
+971	3	\N	application	U	3	2026-11-30 08:31:31.957009+00
+971	\N	11	application	U	3	2026-11-30 08:31:31.957009+00
+971	3	\N	decision	U	5	2026-11-30 08:31:31.957009+00
+971	\N	11	decision	U	5	2026-11-30 08:31:31.957009+00
+973	3	\N	application	U	4	2026-11-30 08:31:32.108865+00
+973	\N	12	application	U	4	2026-11-30 08:31:32.108865+00
+973	3	\N	decision	U	6	2026-11-30 08:31:32.108865+00
+973	\N	12	decision	U	6	2026-11-30 08:31:32.108865+00
+975	3	\N	application	U	4	2026-11-30 08:31:32.276774+00
+975	\N	12	application	U	4	2026-11-30 08:31:32.276774+00
+975	3	\N	decision	U	7	2026-11-30 08:31:32.276774+00
+975	\N	12	decision	U	7	2026-11-30 08:31:32.276774+00
+977	3	\N	application	U	5	2026-11-30 08:31:32.399399+00
+977	\N	13	application	U	5	2026-11-30 08:31:32.399399+00
+977	3	\N	decision	U	8	2026-11-30 08:31:32.399399+00
+1014	5	\N	presence	U	6032	2026-11-30 08:31:35.151193+00
+977	\N	13	decision	U	8	2026-11-30 08:31:32.399399+00
+979	3	\N	application	U	5	2026-11-30 08:31:32.527291+00
+979	\N	13	application	U	5	2026-11-30 08:31:32.527291+00
+979	3	\N	decision	U	9	2026-11-30 08:31:32.527291+00
+979	\N	13	decision	U	9	2026-11-30 08:31:32.527291+00
+981	3	\N	application	U	6	2026-11-30 08:31:32.653181+00
+981	\N	14	application	U	6	2026-11-30 08:31:32.653181+00
+981	3	\N	decision	U	10	2026-11-30 08:31:32.653181+00
+981	\N	14	decision	U	10	2026-11-30 08:31:32.653181+00
+983	3	\N	application	U	6	2026-11-30 08:31:32.815444+00
+983	\N	14	application	U	6	2026-11-30 08:31:32.815444+00
+983	3	\N	decision	U	11	2026-11-30 08:31:32.815444+00
+983	\N	14	decision	U	11	2026-11-30 08:31:32.815444+00
+985	6	\N	account	U	9	2026-11-30 08:31:32.925775+00
+985	\N	14	account	U	9	2026-11-30 08:31:32.925775+00
+985	0	\N	unit	U	6	2026-11-30 08:31:32.925775+00
+985	6	\N	colleague	U	9	2026-11-30 08:31:32.925775+00
+985	3	\N	application	U	6	2026-11-30 08:31:32.925775+00
+985	\N	14	application	U	6	2026-11-30 08:31:32.925775+00
+985	3	\N	decision	U	12	2026-11-30 08:31:32.925775+00
+985	\N	14	decision	U	12	2026-11-30 08:31:32.925775+00
+987	3	\N	application	U	7	2026-11-30 08:31:33.09255+00
+987	\N	15	application	U	7	2026-11-30 08:31:33.09255+00
+987	3	\N	decision	U	13	2026-11-30 08:31:33.09255+00
+987	\N	15	decision	U	13	2026-11-30 08:31:33.09255+00
+989	3	\N	application	U	7	2026-11-30 08:31:33.263241+00
+989	\N	15	application	U	7	2026-11-30 08:31:33.263241+00
+989	3	\N	decision	U	14	2026-11-30 08:31:33.263241+00
+989	\N	15	decision	U	14	2026-11-30 08:31:33.263241+00
+991	6	\N	account	U	10	2026-11-30 08:31:33.354285+00
+991	\N	15	account	U	10	2026-11-30 08:31:33.354285+00
+991	6	\N	colleague	U	10	2026-11-30 08:31:33.354285+00
+991	3	\N	application	U	7	2026-11-30 08:31:33.354285+00
+991	\N	15	application	U	7	2026-11-30 08:31:33.354285+00
+991	3	\N	decision	U	15	2026-11-30 08:31:33.354285+00
+991	\N	15	decision	U	15	2026-11-30 08:31:33.354285+00
+993	6	\N	account	U	10	2026-11-30 08:31:33.456203+00
+993	\N	15	account	U	10	2026-11-30 08:31:33.456203+00
+993	6	\N	colleague	U	10	2026-11-30 08:31:33.456203+00
+993	3	\N	application	U	7	2026-11-30 08:31:33.456203+00
+993	\N	15	application	U	7	2026-11-30 08:31:33.456203+00
+993	3	\N	decision	U	16	2026-11-30 08:31:33.456203+00
+993	\N	15	decision	U	16	2026-11-30 08:31:33.456203+00
+995	5	\N	application	U	8	2026-11-30 08:31:33.595283+00
+995	\N	16	application	U	8	2026-11-30 08:31:33.595283+00
+995	5	\N	decision	U	17	2026-11-30 08:31:33.595283+00
+995	\N	16	decision	U	17	2026-11-30 08:31:33.595283+00
+997	5	\N	account	U	11	2026-11-30 08:31:33.723264+00
+997	\N	16	account	U	11	2026-11-30 08:31:33.723264+00
+997	5	\N	colleague	U	11	2026-11-30 08:31:33.723264+00
+997	5	\N	application	U	8	2026-11-30 08:31:33.723264+00
+997	\N	16	application	U	8	2026-11-30 08:31:33.723264+00
+997	5	\N	decision	U	18	2026-11-30 08:31:33.723264+00
+997	\N	16	decision	U	18	2026-11-30 08:31:33.723264+00
+999	3	\N	scan	U	1	2026-11-30 08:31:33.83129+00
+1001	6	\N	account	U	12	2026-11-30 08:31:33.931229+00
+1001	\N	17	account	U	12	2026-11-30 08:31:33.931229+00
+1001	6	\N	colleague	U	12	2026-11-30 08:31:33.931229+00
+1002	6	\N	account	U	13	2026-11-30 08:31:34.0512+00
+1002	\N	18	account	U	13	2026-11-30 08:31:34.0512+00
+1002	6	\N	colleague	U	13	2026-11-30 08:31:34.0512+00
+1003	3	\N	course	U	1	2026-11-30 08:31:34.135202+00
+1003	5	\N	course	U	1	2026-11-30 08:31:34.135202+00
+1003	3	\N	course_revision	U	1	2026-11-30 08:31:34.135202+00
+1003	5	\N	course_revision	U	1	2026-11-30 08:31:34.135202+00
+1003	\N	5	course_revision	U	1	2026-11-30 08:31:34.135202+00
+1003	3	\N	course_event	U	1	2026-11-30 08:31:34.135202+00
+1003	5	\N	course_event	U	1	2026-11-30 08:31:34.135202+00
+1005	3	\N	course	U	1	2026-11-30 08:31:34.364795+00
+1005	5	\N	course	U	1	2026-11-30 08:31:34.364795+00
+1005	3	\N	course_revision	U	1	2026-11-30 08:31:34.364795+00
+1005	5	\N	course_revision	U	1	2026-11-30 08:31:34.364795+00
+1005	3	\N	course_event	U	2	2026-11-30 08:31:34.364795+00
+1005	5	\N	course_event	U	2	2026-11-30 08:31:34.364795+00
+1007	3	\N	course	U	2	2026-11-30 08:31:34.543207+00
+1007	5	\N	course	U	2	2026-11-30 08:31:34.543207+00
+1007	3	\N	course_revision	U	2	2026-11-30 08:31:34.543207+00
+1007	5	\N	course_revision	U	2	2026-11-30 08:31:34.543207+00
+1007	\N	5	course_revision	U	2	2026-11-30 08:31:34.543207+00
+1008	3	\N	course	U	3	2026-11-30 08:31:34.643208+00
+1008	5	\N	course	U	3	2026-11-30 08:31:34.643208+00
+1008	3	\N	course_revision	U	3	2026-11-30 08:31:34.643208+00
+1008	5	\N	course_revision	U	3	2026-11-30 08:31:34.643208+00
+1008	\N	5	course_revision	U	3	2026-11-30 08:31:34.643208+00
+1009	3	\N	course	U	4	2026-11-30 08:31:34.731214+00
+1009	5	\N	course	U	4	2026-11-30 08:31:34.731214+00
+1009	3	\N	course_revision	U	4	2026-11-30 08:31:34.731214+00
+1009	5	\N	course_revision	U	4	2026-11-30 08:31:34.731214+00
+1009	\N	5	course_revision	U	4	2026-11-30 08:31:34.731214+00
+1010	3	\N	course	U	5	2026-11-30 08:31:34.78319+00
+1010	5	\N	course	U	5	2026-11-30 08:31:34.78319+00
+1010	3	\N	course_revision	U	5	2026-11-30 08:31:34.78319+00
+1010	5	\N	course_revision	U	5	2026-11-30 08:31:34.78319+00
+1010	\N	5	course_revision	U	5	2026-11-30 08:31:34.78319+00
+1011	3	\N	course	U	6	2026-11-30 08:31:34.867213+00
+1011	5	\N	course	U	6	2026-11-30 08:31:34.867213+00
+1011	3	\N	course_revision	U	6	2026-11-30 08:31:34.867213+00
+1011	5	\N	course_revision	U	6	2026-11-30 08:31:34.867213+00
+1011	\N	5	course_revision	U	6	2026-11-30 08:31:34.867213+00
+1012	3	\N	course	U	7	2026-11-30 08:31:34.974988+00
+1012	5	\N	course	U	7	2026-11-30 08:31:34.974988+00
+1012	3	\N	course_revision	U	7	2026-11-30 08:31:34.974988+00
+1012	5	\N	course_revision	U	7	2026-11-30 08:31:34.974988+00
+1012	\N	5	course_revision	U	7	2026-11-30 08:31:34.974988+00
+1013	3	\N	course	U	8	2026-11-30 08:31:35.060388+00
+1013	5	\N	course	U	8	2026-11-30 08:31:35.060388+00
+1013	3	\N	course_revision	U	8	2026-11-30 08:31:35.060388+00
+1013	5	\N	course_revision	U	8	2026-11-30 08:31:35.060388+00
+1013	\N	5	course_revision	U	8	2026-11-30 08:31:35.060388+00
+1014	5	\N	enrolment	U	6032	2026-11-30 08:31:35.151193+00
+1014	\N	19	enrolment	U	6032	2026-11-30 08:31:35.151193+00
+1014	\N	19	presence	U	6032	2026-11-30 08:31:35.151193+00
+1014	5	\N	presence	U	6032	2026-11-30 08:31:35.151193+00
+1014	\N	19	presence	U	6032	2026-11-30 08:31:35.151193+00
+1016	5	\N	venue	U	1	2026-11-30 08:31:35.299246+00
+1016	-15	\N	venue	U	1	2026-11-30 08:31:35.299246+00
+1016	5	\N	venue_event	U	1	2026-11-30 08:31:35.299246+00
+1018	0	\N	unit	U	12	2026-11-30 08:31:35.439367+00
+1018	12	\N	unit_event	U	1	2026-11-30 08:31:35.439367+00
+1018	3	\N	course	U	8	2026-11-30 08:31:35.439367+00
+1018	5	\N	course	U	8	2026-11-30 08:31:35.439367+00
+1018	3	\N	course_revision	U	8	2026-11-30 08:31:35.439367+00
+1018	5	\N	course_revision	U	8	2026-11-30 08:31:35.439367+00
+1018	3	\N	course_event	U	3	2026-11-30 08:31:35.439367+00
+1018	5	\N	course_event	U	3	2026-11-30 08:31:35.439367+00
+1018	\N	14	schedule	U	1	2026-11-30 08:31:35.439367+00
+1018	\N	5	schedule	U	2	2026-11-30 08:31:35.439367+00
+1018	\N	6	schedule	U	3	2026-11-30 08:31:35.439367+00
+1018	\N	8	schedule	U	4	2026-11-30 08:31:35.439367+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -37761,6 +37873,7 @@ CREATE INDEX course_series_id_idx ON core.course USING btree (series_id) WHERE (
 CREATE INDEX course_session_starts_at_idx ON core.course_session USING btree (starts_at);
 CREATE INDEX course_unit_id_date_from_idx ON core.course USING btree (unit_id, date_from);
 CREATE INDEX course_unit_id_state_idx ON core.course USING btree (unit_id, state);
+CREATE INDEX course_unit_id_title_folded_idx ON core.course USING btree (unit_id, title_folded);
 CREATE INDEX course_venue_id_date_from_idx ON core.course USING btree (venue_id, date_from) WHERE (venue_id IS NOT NULL);
 CREATE INDEX decision_application_id_idx ON core.decision USING btree (application_id);
 CREATE INDEX delivery_from_unit_id_id_idx ON core.delivery USING btree (from_unit_id, id);
@@ -37899,6 +38012,7 @@ CREATE TRIGGER closure_insert AFTER INSERT ON core.unit FOR EACH ROW EXECUTE FUN
 CREATE TRIGGER closure_move AFTER UPDATE OF parent_id ON core.unit FOR EACH ROW WHEN ((old.parent_id IS DISTINCT FROM new.parent_id)) EXECUTE FUNCTION core.keep_closure();
 CREATE TRIGGER count_version BEFORE UPDATE OF code, name, kind, chief_reviewer_id, colleague_reviewer_id, eligible ON core.unit FOR EACH ROW WHEN (((((((old.code IS DISTINCT FROM new.code) OR (old.name IS DISTINCT FROM new.name)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id)) OR (old.colleague_reviewer_id IS DISTINCT FROM new.colleague_reviewer_id)) OR (old.eligible IS DISTINCT FROM new.eligible))) EXECUTE FUNCTION core.count_unit_version();
 CREATE TRIGGER fold_name BEFORE INSERT OR UPDATE OF name ON core.unit FOR EACH ROW EXECUTE FUNCTION core.fold_unit();
+CREATE TRIGGER fold_title BEFORE INSERT OR UPDATE OF title ON core.course FOR EACH ROW EXECUTE FUNCTION core.fold_course();
 CREATE TRIGGER follow_account AFTER INSERT OR UPDATE OF state, account_name, device_bound_at ON core.account FOR EACH ROW WHEN ((new.account_type = 'teacher'::text)) EXECUTE FUNCTION core.follow_account();
 CREATE TRIGGER follow_account AFTER INSERT OR UPDATE OF state ON core.roaming FOR EACH ROW EXECUTE FUNCTION core.follow_account();
 CREATE TRIGGER follow_award AFTER INSERT OR UPDATE OF superseded_by, hours, passed, parts ON core.award FOR EACH ROW EXECUTE FUNCTION core.follow_award();
@@ -39516,6 +39630,7 @@ GRANT ALL ON FUNCTION auth.recovered(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.recovery_left(p_account bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.refuse_before_first(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.refuse_before_first(a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION auth.refuse_quota(q auth.quota, p_oldest timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.reset_verifier(p_account bigint, v jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.reset_verifier(p_account bigint, v jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION auth.right_to(p_account_type text, p_kind text) FROM PUBLIC;
@@ -39534,6 +39649,8 @@ REVOKE ALL ON FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses 
 GRANT ALL ON FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer) TO desk_api;
 REVOKE ALL ON FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.spend_each(p_action text, p_pers text[], p_keys text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.spend_each(p_action text, p_pers text[], p_keys text[]) TO desk_api;
 REVOKE ALL ON FUNCTION auth.spend_listing(p_county integer, p_address text, p_installation text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.spend_listing(p_county integer, p_address text, p_installation text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) FROM PUBLIC;
@@ -39554,6 +39671,7 @@ GRANT ALL ON FUNCTION auth.unbind_device(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.units_below(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.units_below(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.used(p_action text, p_per text, p_key text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.weight_of(q auth.quota, p_uses integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.work_of(p_challenge text, p_nonce text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.xor(a bytea, b bytea) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_announce(a auth.actor, body jsonb) FROM PUBLIC;
@@ -40068,6 +40186,8 @@ REVOKE ALL ON FUNCTION core.agrees(r auth.teacher_request, t core.teacher) FROM 
 REVOKE ALL ON FUNCTION core.announce_course(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.answer_fault(p_item text, v jsonb, s jsonb, p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.answer_fault(p_item text, v jsonb, s jsonb, p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.answer_finding(p_field text, p_label text, p_fault text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.answer_finding(p_field text, p_label text, p_fault text) TO desk_api;
 REVOKE ALL ON FUNCTION core.answer_findings(s jsonb, p_answers jsonb, p_kept text[], p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.answer_findings(s jsonb, p_answers jsonb, p_kept text[], p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.answer_rest(t core.transfer_batch, p_ok boolean, p_command uuid) FROM PUBLIC;
@@ -40536,6 +40656,7 @@ GRANT ALL ON FUNCTION core.first_session_start(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.fits_big5(p_text text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.fold(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.fold(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.fold_course() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.fold_unit() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.follow_account() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.follow_award() FROM PUBLIC;
@@ -40596,6 +40717,7 @@ GRANT ALL ON FUNCTION core.has_list_row(p_list bigint, p_no bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.has_lost(p text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.has_objected(p_correction bigint, p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.has_objected(p_correction bigint, p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.has_prereq(p jsonb, p_person bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.has_rosters(p_semester integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.has_rosters(p_semester integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.has_unseen(p text) FROM PUBLIC;
@@ -41037,6 +41159,7 @@ GRANT ALL ON FUNCTION core.online_seats(c core.course, r core.registration) TO d
 REVOKE ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) TO desk_api;
 REVOKE ALL ON FUNCTION core.open_courses(p_unit integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.open_enrolments(p_person bigint, p_unit integer, p_but bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.open_import(p_id uuid, p_unit integer, p_account bigint, p_name text, p_list text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.open_import(p_id uuid, p_unit integer, p_account bigint, p_name text, p_list text) TO desk_api;
 REVOKE ALL ON FUNCTION core.open_of_deleted(app core.application) FROM PUBLIC;
@@ -41127,6 +41250,8 @@ REVOKE ALL ON FUNCTION core.priority_of(s jsonb, c core.course, t core.teacher, 
 GRANT ALL ON FUNCTION core.priority_of(s jsonb, c core.course, t core.teacher, p_source text) TO desk_api;
 REVOKE ALL ON FUNCTION core.private_items(p_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.private_items(p_id bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.private_texts() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.private_texts() TO desk_api;
 REVOKE ALL ON FUNCTION core.proposals(c core.course, p_states text[], p_seats integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.proposals(c core.course, p_states text[], p_seats integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.public_body(p_body jsonb) FROM PUBLIC;
@@ -41592,6 +41717,7 @@ REVOKE ALL ON FUNCTION core.unit_is_full(c core.course, r core.registration, p_u
 GRANT ALL ON FUNCTION core.unit_is_full(c core.course, r core.registration, p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.unit_obstacles(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unit_obstacles(p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.unit_seats(p_course bigint, p_unit integer, p_but bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.units_found(p_typed text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.units_of_county(p_county integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.units_of_county(p_county integer) TO desk_api;
@@ -41655,6 +41781,7 @@ GRANT ALL ON FUNCTION core.walk_ins_left(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.walk_of(f core.offering_filter, p_sort text, p_place text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.was_done(p_state text, c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.whole_answers(p_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.whole_answers(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.whole_checks(c core.course, r core.hour_rules, p_rows core.hour_row[], p_totals jsonb) FROM PUBLIC;
