@@ -81,6 +81,36 @@ create table core.study_sum_run (  -- one row: as of when
 );
 insert into core.study_sum_run default values;
 
+-- What counted for a duty before the days that are counted one by one (core.duty_cutoff), a row a person and way of counting: duties that
+-- count alike, at whatever desk, share one (core.duty_measure). Made at night; exact at any moment by what came since (duty_late, duty_stale).
+create table core.duty_sum (
+    measure   uuid not null,
+    person_id bigint not null,
+    added     numeric not null,  -- hours in the span
+    longest   numeric not null,  -- of one course in it
+    part      numeric not null,  -- those of the part
+    before    numeric not null   -- before the span, where one counts once
+);
+create index on core.duty_sum(person_id);
+create table core.duty_measured (measure uuid primary key);  -- of which there are sums
+create table core.duty_sum_run (  -- one row: up to which day there are sums; null: none
+    one    boolean primary key default true check (one),
+    cutoff date,
+    at     timestamptz not null default '-infinity'
+);
+insert into core.duty_sum_run default values;
+create table core.duty_late (  -- awards that came since: counted beside the sums
+    award_id  bigint not null,
+    person_id bigint not null,
+    ends_on   date not null
+);
+create index on core.duty_late(person_id);
+create table core.duty_stale (  -- people of whom something in the sums holds no more: counted one by one
+    person_id bigint not null,
+    ends_on   date not null
+);
+create index on core.duty_stale(person_id);
+
 -- What is asked of a report (code/statistics/question.sql).
 create type core.study_question as (
     report     text,
@@ -120,7 +150,8 @@ create index award_confirmed on core.award using brin (confirmed_at);
 do $$
 declare t text;
 begin
-    foreach t in array array['duty', 'confirmed_course', 'roster_correction', 'study_sum', 'study_sum_run'] loop
+    foreach t in array array['duty', 'confirmed_course', 'roster_correction', 'study_sum', 'study_sum_run', 'duty_sum', 'duty_measured', 'duty_sum_run',
+        'duty_late', 'duty_stale'] loop
         execute format('alter table core.%I enable row level security', t);
         execute format('alter table core.%I force row level security', t);
     end loop;

@@ -63,8 +63,8 @@ begin
         || core.sweep_tracks() || core.forget_uploads() || core.sweep_messages() || core.serve_trackers(10000, '1 minute')
         || core.end_idle_courses() || core.reroute_waiting() || core.tell_desks() || core.lapse_changes()
         || core.tell_desks_of_changes() || core.remind_lists() || core.tell_desks_of_lists() || core.tell_awards()
-        || core.forget_evidence() || core.forget_marks() || core.give_back_courses() || core.sum_study() || core.sum_people()
-        || core.issue_figures() || core.sweep();
+        || core.forget_evidence() || core.forget_marks() || core.give_back_courses() || core.sum_study() || core.sum_duties()
+        || core.sum_people() || core.issue_figures() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 

@@ -6,7 +6,7 @@ do $$
 declare t text;
 begin
     foreach t in array array['duty', 'confirmed_course', 'roster_correction', 'study_sum', 'study_sum_run', 'figure_schedule', 'people_sum',
-            'people_sum_run'] loop
+            'people_sum_run', 'duty_sum', 'duty_measured', 'duty_sum_run', 'duty_late', 'duty_stale'] loop
         execute format('create policy owner_all on core.%I to desk_owner using (true) with check (true)', t);
     end loop;
 end $$;
@@ -50,6 +50,10 @@ create trigger keep_confirmed_course after update of state, revision, unit_id, d
         and (old.state, old.revision, old.unit_id, old.date_to, old.mode, old.hours)
             is distinct from (new.state, new.revision, new.unit_id, new.date_to, new.mode, new.hours))
     execute function core.keep_confirmed_course();
+create trigger note_late after insert or update of superseded_by on core.award for each row execute function core.note_late_award();
+create trigger note_stale after delete on core.confirmed_course for each row execute function core.note_changed_course();
+create trigger note_stale after update of title on core.course for each row
+    when (old.title <> new.title and old.state = 'confirmed') execute function core.note_changed_title();
 create trigger log_change after insert or update or delete on core.duty for each row execute function sync.log_public('duty');
 create trigger log_change after insert or update or delete on core.figure_schedule for each row execute function sync.log_schedule();
 create trigger append_only before update or delete on core.roster_correction for each row execute function core.forbid_change();

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- How far people are with what they have to take part in (S03): which duties hold where, for whom, and what of their hours counts.
--- Courses that count are found among those that were taken; only what reaches back to the beginning goes by its courses first, so
--- that a year's figures cost the same however many years there are.
+-- How far people are with what they have to take part in (S03): which duties hold where, for whom, and what of their hours counts. What
+-- lies before the newest spans is taken from the sums of the night (duty_sums.sql), what came since is counted; a question about another
+-- day, or about a duty of which there are no sums yet, is counted as a whole. Both ways say the same.
 set local role desk_owner;
 
 -- The duties that hold on a day at the schools of a desk: the country's, but for those it has others for, and its own.
@@ -45,22 +45,57 @@ begin
               and x.course_ends_on between p_from and p_day offset 0) a;
 end $$;
 
--- The same for all duties: in the spans that end; and of what reaches back to the beginning, in the courses that count for it.
-create or replace function core.duty_taken(q core.study_question, p_from date, p_day date, p_tags int[], p_numbers bigint[], p_words text[])
-returns table(person_id bigint, course_id bigint, hours numeric, ends_on date, is_long boolean)
+-- The same for all duties, each by how it is counted: those of which there are sums from where these end, and as a whole of whom they are
+-- stale; in the spans that end; and of what reaches back to the beginning, in the courses that count for it.
+create or replace function core.duty_taken(q core.study_question, p_cutoff date, p_from date, p_day date, p_tags int[], p_numbers bigint[],
+    p_words text[])
+returns table(person_id bigint, course_id bigint, hours numeric, ends_on date, way text)
 language plpgsql stable rows 200000 as $$
 #variable_conflict use_column
+declare stale bigint[];
 begin
+    if p_cutoff is not null then
+        stale := array(select distinct x.person_id from core.duty_stale x where x.ends_on < p_cutoff);
+        return query select d.person_id, d.course_id, d.hours, d.ends_on, 'summed' from core.duty_awards(q, p_cutoff, p_day) d;
+        return query
+            select p.person_id, a.course_id, a.hours, a.course_ends_on, 'summed'
+            from core.study_people(q) p
+            join core.duty_late x on x.person_id = p.person_id and x.ends_on < p_cutoff and x.person_id <> all (stale)
+            join core.award a on a.id = x.award_id and a.superseded_by is null and a.kind = 'hours' and a.hours > 0;
+        if stale <> '{}' then
+            return query
+                select p.person_id, a.course_id, a.hours, a.course_ends_on, 'summed'
+                from core.study_people(q) p
+                cross join lateral (
+                    select x.course_id, x.hours, x.course_ends_on from core.award x
+                    where x.person_id = p.person_id and x.superseded_by is null and x.kind = 'hours' and x.hours > 0
+                      and x.course_ends_on < p_cutoff offset 0) a
+                where p.person_id = any (stale);
+        end if;
+    end if;
     if p_from is not null then
-        return query select d.person_id, d.course_id, d.hours, d.ends_on, false from core.duty_awards(q, p_from, p_day) d;
+        return query select d.person_id, d.course_id, d.hours, d.ends_on, 'span' from core.duty_awards(q, p_from, p_day) d;
     end if;
     if p_tags <> '{}' or p_numbers <> '{}' or p_words <> '{}' then
         return query
-            select d.person_id, d.course_id, d.hours, d.ends_on, true
+            select d.person_id, d.course_id, d.hours, d.ends_on, 'long'
             from core.duty_awards(q, date '1912-01-01', p_day) d
             join core.courses_for(p_tags, p_numbers, p_words) c(course_id) on c.course_id = d.course_id;
     end if;
 end $$;
+
+-- Up to which day sums answer a question: those of the night, where they are of its day's spans; else null.
+create or replace function core.duty_summed_to(p_day date, p_ever boolean) returns date
+language sql stable as $$
+    select r.cutoff from core.duty_sum_run r where not p_ever and r.cutoff = core.duty_cutoff(p_day)
+$$;
+
+-- How a duty is counted: summed, in its span, or from the beginning (long).
+create or replace function core.duty_way(d core.duty, p_cutoff date, p_ever boolean) returns text
+language sql stable as $$
+    select case when p_cutoff is not null and core.duty_measure(d) in (select x.measure from core.duty_measured x) then 'summed'
+                when d.span = 'ever' or d.fresh or p_ever then 'long' else 'span' end
+$$;
 
 -- Each person and each duty that is theirs: hours that count, and what is lacking. was_before: reached in a span before, of those
 -- where one counts once.
@@ -71,19 +106,20 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp s
 declare
     v_day  date := least(q.date_to, core.today());
     v_ever boolean := q.date_from <= date '1912-01-01';
+    v_to   date := core.duty_summed_to(v_day, v_ever);
     v_from date;
     tags    int[];
     numbers bigint[];
     words   text[];
 begin
     -- How far back the spans reach, and what those count that reach back to the beginning.
-    select min(w.date_from) filter (where not w.is_long), coalesce(array_agg(distinct t.tag) filter (where w.is_long and t.tag is not null),
-        '{}'),
-            coalesce(array_agg(distinct n.number) filter (where w.is_long and n.number is not null), '{}'),
-            coalesce(array_agg(distinct d.title_words) filter (where w.is_long and d.title_words <> ''), '{}')
+    select min(w.date_from) filter (where w.way = 'span'), coalesce(array_agg(distinct t.tag) filter (where w.way = 'long'
+        and t.tag is not null), '{}'),
+            coalesce(array_agg(distinct n.number) filter (where w.way = 'long' and n.number is not null), '{}'),
+            coalesce(array_agg(distinct d.title_words) filter (where w.way = 'long' and d.title_words <> ''), '{}')
         into v_from, tags, numbers, words
         from core.duty d
-        cross join lateral (select x.date_from, d.span = 'ever' or d.fresh or v_ever as is_long from core.duty_window(d.span, v_day, v_ever) x) w
+        cross join lateral (select x.date_from, core.duty_way(d, v_to, v_ever) as way from core.duty_window(d.span, v_day, v_ever) x) w
         left join lateral unnest(d.tags) t(tag) on true
         left join lateral unnest(d.courses) n(number) on true
         where not d.retired and (q.duty is null or d.id = q.duty);
@@ -93,34 +129,42 @@ begin
         place as (select u.id, u.chief_reviewer_id as desk from core.unit u where u.id in (select p.unit_id from people p)),
         desk as (select distinct x.desk from place x),
         duty as materialized (
-            select x.desk, d as d, w.date_from, w.date_to, d.span = 'ever' or d.fresh or v_ever as is_long
+            select x.desk, d as d, w.date_from, w.date_to, core.duty_way(d, v_to, v_ever) as way, core.duty_measure(d) as measure
             from desk x, core.duties_at(x.desk, v_day) d, core.duty_window(d.span, v_day, v_ever) w
             where q.duty is null or d.id = q.duty),
         due as (
             select p.person_id, p.unit_id, y.desk, (y.d).id as duty_id
             from people p join place x on x.id = p.unit_id join duty y on y.desk is not distinct from x.desk
             where (y.d).roles = '{}' and (y.d).titles = '{}' or p.training_role_id = any ((y.d).roles) or p.title_id = any ((y.d).titles)),
-        taken as materialized (select * from core.duty_taken(q, v_from, v_day, tags, numbers, words)),
+        taken as materialized (select * from core.duty_taken(q, v_to, v_from, v_day, tags, numbers, words)),
         -- Each of the courses once, with the duties that it counts for.
         fits as (
-            select c.course_id, c.hours, (y.d).id as duty_id, y.is_long, (y.d).part_tags && c.tags as is_part
-            from (select distinct t.course_id, t.is_long from taken t) t
+            select c.course_id, c.hours, (y.d).id as duty_id, y.way, (y.d).part_tags && c.tags as is_part
+            from (select distinct t.course_id, t.way from taken t) t
             join core.confirmed_course c on c.course_id = t.course_id
-            join (select distinct on ((z.d).id) z.d, z.is_long from duty z order by (z.d).id) y on y.is_long = t.is_long
+            join (select distinct on ((z.d).id) z.d, z.way from duty z order by (z.d).id) y on y.way = t.way
                 and core.counts_for(y.d, c.number, c.tags, c.mode,
                     case when (y.d).title_words <> '' then (select x.title from core.course x where x.id = c.course_id) else '' end)),
-        got as (
+        counted as (
             select t.person_id, (y.d).id as duty_id,
                 coalesce(sum(t.hours) filter (where t.ends_on >= y.date_from), 0) as added,
                 coalesce(max(t.hours) filter (where t.ends_on >= y.date_from), 0) as longest,
                 coalesce(sum(t.hours) filter (where t.ends_on >= y.date_from and f.is_part), 0) as part,
                 coalesce(sum(t.hours) filter (where t.ends_on < y.date_from), 0) as before
             from taken t
-            join fits f on f.course_id = t.course_id and f.is_long = t.is_long
+            join fits f on f.course_id = t.course_id and f.way = t.way
             join (select distinct on ((z.d).id) z.d, z.date_from, z.date_to from duty z order by (z.d).id) y on (y.d).id = f.duty_id
             where t.ends_on <= y.date_to and (not (y.d).in_full or t.hours >= f.hours)
-              and (f.is_long or t.ends_on >= y.date_from)
-            group by t.person_id, (y.d).id)
+              and (f.way = 'long' or (y.d).fresh or t.ends_on >= y.date_from)
+            group by t.person_id, (y.d).id),
+        kept as (
+            select s.person_id, (y.d).id as duty_id, s.added, s.longest, s.part, s.before
+            from people p join core.duty_sum s on s.person_id = p.person_id
+            join (select distinct on ((z.d).id) z.d, z.measure from duty z where z.way = 'summed' order by (z.d).id) y on y.measure = s.measure
+            where not exists (select from core.duty_stale x where x.person_id = s.person_id and x.ends_on < v_to)),
+        got as (
+            select g.person_id, g.duty_id, sum(g.added) as added, max(g.longest) as longest, sum(g.part) as part, sum(g.before) as before
+            from (select * from counted union all select * from kept) g group by g.person_id, g.duty_id)
         select x.duty_id, x.person_id, x.unit_id, x.hours, x.hours >= x.need and x.part >= x.part_need and not x.was_before, x.was_before,
             case when x.was_before then 0 else greatest(x.need - x.hours, x.part_need - x.part, 0) end
         from (
