@@ -108,6 +108,13 @@ select is(pg_temp.said(pg_temp.enrol('eone', id, jsonb_build_object('answers', p
 create temp table mine as select pg_temp.enrol('eone', id, jsonb_build_object('answers', pg_temp.answers(), 'consent', core.notice_version())) as a, t.uuid7() as again from e;
 select is(a #>> '{result,state}', 'pending', 'enrolled') from mine;
 select is((select count(*)::int from core.mail where template = 'enrol.received' and address = 'eone@example.edu.tw' and subject like '%' || (a #>> '{result,number}') || '%'), 1, 'which is mailed') from mine;
+select is((select body from core.mail where template = 'enrol.received' and address = 'eone@example.edu.tw'), '', 'and written when it is handed out');
+create temp table handed as select * from admin.mail_claim(1000);
+select is((select count(*)::int from handed where address = 'eone@example.edu.tw' and subject like '%收件通知%'), 1, 'to whoever sends it');
+select is(h.body, core.fill(x.body, core.enrolment_said(e)), 'in whole') from handed h, core.mail m, core.mail_template x, mine, core.enrolment e
+    where m.id = h.id and x.key = m.template and m.template = 'enrol.received' and m.address = 'eone@example.edu.tw' and e.id = (a #>> '{result,enrolment_id}')::bigint;
+select is((select count(*)::int from core.mail where enrolment_id is not null and state <> 'waiting'), 0, 'none goes unwritten');
+select is((select count(*)::int from handed where body = '' or body ~ '\{[a-z_]+\}'), 0, 'with all of its marks filled in');
 select is(pg_temp.enrol('eone', id, jsonb_build_object('answers', pg_temp.answers(), 'consent', core.notice_version())) #> '{error,detail}',
     jsonb_build_object('state', 'pending', 'row_version', 1, 'enrolment_id', a #> '{result,enrolment_id}'), 'another id: how it stands') from e, mine;
 select is((select count(*)::int from core.enrolment x where x.course_id = e.id), 1, 'once') from e;

@@ -23,7 +23,8 @@ create table core.mail (
     tries    int not null default 0,
     error    text not null default '',
     command_id     uuid,
-    application_id bigint references core.application
+    application_id bigint references core.application,
+    enrolment_id   bigint  -- its body is written when it is handed out, about this enrolment; null: it stands (core.write_mails)
 );
 comment on column core.mail.state is
     'sending: handed out, no result yet; unsure: it may have gone, nobody heard. Neither is sent again by itself';

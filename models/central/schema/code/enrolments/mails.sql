@@ -21,20 +21,53 @@ begin
         from core.course_session s where s.course_id = p_course), '');
 end $$;
 
-create or replace function core.post_enrolment(p_template text, e core.enrolment, p_more jsonb, p_command uuid) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+-- What its mails say of an enrolment and its course.
+create or replace function core.enrolment_said(e core.enrolment) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    address text := core.enrolled_mailbox(e);
-    c       core.course;
-    b       jsonb;
+    c core.course;
+    b jsonb;
 begin
-    if address is null then return; end if;
     select * into c from core.course x where x.id = e.course_id;
     select r.body into b from core.course_revision r where r.course_id = c.id and r.revision = c.revision;
-    perform core.post(p_template, address, core.course_said(c) || jsonb_build_object('name', e.name, 'enrolment', e.id,
+    return core.course_said(c) || jsonb_build_object('name', e.name, 'enrolment', e.id,
         'at', to_char(e.queued_at at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI:SS'), 'sessions', core.sessions_said(c.id),
         'venue', coalesce(nullif(b ->> 'venue', ''), '（線上）'), 'basis', coalesce(nullif(b ->> 'basis_no', ''), '（無）'),
-        'reason', '（無）', 'place', '—', 'until', '') || p_more, p_command, null);
+        'reason', '（無）', 'place', '—', 'until', '');
+end $$;
+
+create or replace function core.post_enrolment(p_template text, e core.enrolment, p_more jsonb, p_command uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare address text := core.enrolled_mailbox(e);
+begin
+    if address is null then return; end if;
+    perform core.post(p_template, address, core.enrolment_said(e) || p_more, p_command, null);
+end $$;
+
+-- M03: thousands press at once, and what their mails say is written when they are handed out, not while they wait. That there is one, and
+-- to whom, stands with the press.
+create or replace function core.post_received(e core.enrolment, p_number bigint, p_command uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare address text := core.enrolled_mailbox(e);
+begin
+    if address is null then return; end if;
+    insert into core.mail(template, address, subject, body, command_id, enrolment_id)
+        select t.key, address, replace(t.subject, '{number}', p_number::text), '', p_command, e.id
+        from core.mail_template t where t.key = 'enrol.received';
+end $$;
+
+-- Writes the bodies of those that are due next.
+create or replace function core.write_mails(n int) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    m record;
+begin
+    for m in select x.id, t.body, e from core.mail x
+                 join core.mail_template t on t.key = x.template
+                 join core.enrolment e on e.id = x.enrolment_id
+             where x.state = 'waiting' and x.due_at <= now() order by x.due_at, x.id limit greatest(0, n) for no key update of x skip locked loop
+        update core.mail x set body = core.fill(m.body, core.enrolment_said(m.e)), enrolment_id = null where x.id = m.id;
+    end loop;
 end $$;
 
 -- Whom the organiser is told of.
@@ -44,5 +77,6 @@ begin
     return e.name || '（' || coalesce((select u.name from core.unit u where u.id = e.unit_id), e.unit_text) || '）';
 end $$;
 
-grant execute on function core.post_enrolment(text, core.enrolment, jsonb, uuid), core.said_person(core.enrolment) to desk_api;
+grant execute on function core.post_enrolment(text, core.enrolment, jsonb, uuid), core.post_received(core.enrolment, bigint, uuid),
+    core.said_person(core.enrolment) to desk_api;
 reset role;

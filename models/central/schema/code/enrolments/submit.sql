@@ -221,8 +221,10 @@ begin
     if body -> 'answers' ?| core.private_texts() then perform core.put_private(n.id, r.settings, body -> 'answers'); end if;
     e := core.take_seat(n, c, r);
     perform core.note_enrolment(e.id, 'submit', null, e.state, '', a);
-    if r.settings -> 'mails' ? 'received' or e.state = 'accepted' then
-        perform core.post_enrolment(case e.state when 'accepted' then 'enrol.accepted' else 'enrol.received' end, e, '{}', a.command_id);
+    if e.state = 'accepted' then
+        perform core.post_enrolment('enrol.accepted', e, '{}', a.command_id);
+    elsif r.settings -> 'mails' ? 'received' then
+        perform core.post_received(e, c.number, a.command_id);
     end if;
     return jsonb_build_object('enrolment_id', e.id, 'number', c.number, 'course_id', c.id, 'state', e.state, 'row_version', e.own_version,
         'queued_at', core.utc(e.queued_at), 'position', case when e.state = 'waiting' then core.queue_place(e, true) end, 'warnings', case when e.clash is null then '[]'

@@ -12,11 +12,11 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 begin
     perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
-        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), core.enrolments_due(), audit.tell();
+        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), core.enrolments_due(), audit.tell(), core.write_mails($1);
     update core.mail m set state = 'waiting', due_at = now() where m.state = 'sending' and m.handed_to = $2;
     update core.mail m set state = 'unsure', error = 'no result' where m.state = 'sending' and m.due_at <= now();
     return query
-        with due as (select m.id from core.mail m where m.state = 'waiting' and m.due_at <= now()
+        with due as (select m.id from core.mail m where m.state = 'waiting' and m.due_at <= now() and m.enrolment_id is null
                          and not exists (select from auth.code c where c.mail_id = m.id)
                      order by m.due_at, m.id limit greatest(0, $1) for update skip locked),
         leased as (update core.mail m set state = 'sending', due_at = now() + interval '10 minutes', handed_to = $2, tries = m.tries + 1
@@ -67,7 +67,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 begin
     perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
-        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), audit.tell();
+        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), audit.tell(), core.write_mails($1);
     return query select m.id, m.at, m.address, m.subject, m.body, m.state from core.mail m
         where m.error <> 'kept back' order by m.id desc limit greatest(0, n);
 end $$;

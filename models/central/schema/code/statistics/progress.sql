@@ -98,10 +98,11 @@ language sql stable as $$
 $$;
 
 -- Each person and each duty that is theirs: hours that count, and what is lacking. was_before: reached in a span before, of those
--- where one counts once.
+-- where one counts once. Planned for whom it is asked of: a plan for anybody takes a county's people for a handful.
 create or replace function core.duty_progress(q core.study_question)
 returns table(duty_id bigint, person_id bigint, unit_id int, hours numeric, reached boolean, was_before boolean, lacking numeric)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_nestloop = off set jit = off as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_nestloop = off set jit = off
+    set plan_cache_mode = force_custom_plan as $$
 #variable_conflict use_column
 declare
     v_day  date := least(q.date_to, core.today());
@@ -138,14 +139,14 @@ begin
             where (y.d).roles = '{}' and (y.d).titles = '{}' or p.training_role_id = any ((y.d).roles) or p.title_id = any ((y.d).titles)),
         taken as materialized (select * from core.duty_taken(q, v_to, v_from, v_day, tags, numbers, words)),
         -- Each of the courses once, with the duties that it counts for.
-        fits as (
+        fits as materialized (
             select c.course_id, c.hours, (y.d).id as duty_id, y.way, (y.d).part_tags && c.tags as is_part
             from (select distinct t.course_id, t.way from taken t) t
             join core.confirmed_course c on c.course_id = t.course_id
             join (select distinct on ((z.d).id) z.d, z.way from duty z order by (z.d).id) y on y.way = t.way
                 and core.counts_for(y.d, c.number, c.tags, c.mode,
                     case when (y.d).title_words <> '' then (select x.title from core.course x where x.id = c.course_id) else '' end)),
-        counted as (
+        counted as materialized (
             select t.person_id, (y.d).id as duty_id,
                 coalesce(sum(t.hours) filter (where t.ends_on >= y.date_from), 0) as added,
                 coalesce(max(t.hours) filter (where t.ends_on >= y.date_from), 0) as longest,
