@@ -23,10 +23,10 @@ set session_replication_role = origin;
 -- They have enrolled before: what a centre plans with, once it has been up for some weeks.
 set session_replication_role = replica;
 with c as (insert into core.course(number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, title, class_kind, mode, open_scope, starts_at,
-            ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, published_at)
+            ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, published_at, title_folded)
         select nextval('core.course_number'), u.id, a.account_id, '試驗', u.id, 'confirmed', '往年研習' || n, 'non_credit', 'in_person', 'all',
             now() - make_interval(days => n), now() - make_interval(days => n) + interval '3 hours', core.today() - n, core.today() - n, 3, 'hour', 500, 0,
-            core.today(), now() - make_interval(days => n + 30)
+            core.today(), now() - make_interval(days => n + 30), core.fold('往年研習' || n)
         from generate_series(1, 200) n, (select id from core.unit where kind = 'elementary' order by id limit 1) u,
             (select account_id from press.teacher limit 1) a returning *)
     insert into core.enrolment(id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, state)
