@@ -19,6 +19,9 @@ struct FoundCode {
 /// Of a page in grey. Reads more than ZXing where lines are broken (a fax), and takes longer.
 [[nodiscard]] QList<FoundCode> readByZbar(const QImage& grey);
 
+/// Codes of which a seal or a fold has covered one of the three finders. `dots` per mm; `patience`: ms.
+[[nodiscard]] QList<FoundCode> readDamagedCodes(const QImage& page, double dots, qint64 patience);
+
 /// The QR codes on a page that was drawn for reading, in no order. `thorough`: not content with the first reader that
 /// finds something, for pages on which another may be (two on one sheet).
 [[nodiscard]] QList<FoundCode> readCodes(const QImage& page, bool thorough = false);

@@ -83,36 +83,27 @@ double InkMap::ink() const {
     return double(std::count(m_dark.begin(), m_dark.end(), true)) / double(m_dark.size());
 }
 
-std::vector<InkMap::Blot> InkMap::blots() const {
-    std::vector<Blot> all;
-    std::vector<bool> seen(m_dark.size());
-    std::vector<size_t> open;
-    for (size_t start = 0; start < m_dark.size(); ++start) {
-        if (!m_dark[start] || seen[start]) {
-            continue;
-        }
-        Blot blot{m_width, m_height, 0, 0};
-        open.assign(1, start);
-        seen[start] = true;
-        while (!open.empty()) {
-            const int x = int(open.back() % size_t(m_width));
-            const int y = int(open.back() / size_t(m_width));
-            open.pop_back();
-            blot = {std::min(blot.left, x), std::min(blot.top, y), std::max(blot.right, x), std::max(blot.bottom, y),
-                    blot.cells + 1};
-            for (int nextY = std::max(y - 1, 0); nextY <= std::min(y + 1, m_height - 1); ++nextY) {
-                for (int nextX = std::max(x - 1, 0); nextX <= std::min(x + 1, m_width - 1); ++nextX) {
-                    const size_t next = size_t(nextY) * m_width + nextX;
-                    if (m_dark[next] && !seen[next]) {
-                        seen[next] = true;
-                        open.push_back(next);
-                    }
+InkMap::Blot InkMap::blotAt(size_t start, std::vector<bool>& seen) const {
+    Blot blot{m_width, m_height, 0, 0};
+    std::vector<size_t> open{start};
+    seen[start] = true;
+    while (!open.empty()) {
+        const int x = int(open.back() % size_t(m_width));
+        const int y = int(open.back() / size_t(m_width));
+        open.pop_back();
+        blot = {std::min(blot.left, x), std::min(blot.top, y), std::max(blot.right, x), std::max(blot.bottom, y),
+                blot.cells + 1};
+        for (int nextY = std::max(y - 1, 0); nextY <= std::min(y + 1, m_height - 1); ++nextY) {
+            for (int nextX = std::max(x - 1, 0); nextX <= std::min(x + 1, m_width - 1); ++nextX) {
+                const size_t next = size_t(nextY) * m_width + nextX;
+                if (m_dark[next] && !seen[next]) {
+                    seen[next] = true;
+                    open.push_back(next);
                 }
             }
         }
-        all.push_back(blot);
     }
-    return all;
+    return blot;
 }
 
 bool InkMap::isDirt(const Blot& blot) const {
@@ -143,8 +134,12 @@ bool InkMap::isDirt(const Blot& blot) const {
 bool InkMap::isBlank() const {
     constexpr int least = 16; // cells, 4 mm²: less than a character written small
     int written = 0;
-    for (const Blot& blot : blots()) {
-        written += isDirt(blot) ? 0 : blot.cells;
+    std::vector<bool> seen(m_dark.size());
+    for (size_t cell = 0; cell < m_dark.size() && written < least; ++cell) {
+        if (m_dark[cell] && !seen[cell]) {
+            const Blot blot = blotAt(cell, seen);
+            written += isDirt(blot) ? 0 : blot.cells;
+        }
     }
     return written < least;
 }

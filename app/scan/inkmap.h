@@ -28,7 +28,7 @@ private:
         int cells = 0;
     };
     void markDark(const QImage& cells);
-    [[nodiscard]] std::vector<Blot> blots() const;
+    [[nodiscard]] Blot blotAt(size_t start, std::vector<bool>& seen) const;
     [[nodiscard]] bool isDirt(const Blot& blot) const;
 
     int m_width;

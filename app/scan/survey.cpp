@@ -21,22 +21,26 @@ constexpr qint64 patience = 4000;
 
 /// A page drawn with square dots, whatever the scanner did: a fax has twice as many across as down.
 struct Drawn {
-    QImage image;
-    double dots; ///< per mm
+    QImage grey;  ///< as dark as it is seen
+    QImage light; ///< as codes are read (withoutColour); the same where it has no colour
+    double dots;  ///< per mm
 };
 
 Drawn draw(const ScanPages& pages, int page, double dots) {
     const QSizeF mm = paperSize(pages.size(page));
     dots = std::min(dots, std::sqrt(scanwire::mostPixels / (mm.width() * mm.height())));
     const QSize pixels = (mm * dots).toSize().expandedTo({1, 1});
-    QImage image = pages.draw(page, pixels);
-    if (image.size() != pixels) {
-        image = image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    }
-    if (image.isNull()) {
+    const QImage image = pages.draw(page, pixels);
+    const auto asPaper = [&](const QImage& one) {
+        return (one.size() == pixels ? one : one.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation))
+            .convertToFormat(QImage::Format_Grayscale8);
+    };
+    const QImage grey = asPaper(image);
+    const QImage light = image.depth() == 1 || image.isGrayscale() ? grey : asPaper(withoutColour(image));
+    if (grey.isNull() || light.isNull()) {
         throw ScanRefusal{"scan.large", pixels};
     }
-    return {image, dots};
+    return {grey, light, dots};
 }
 
 /// Codes are found best at some 200 dpi; a scan that is near that is taken as it is, which keeps its edges sharp.
@@ -111,11 +115,11 @@ QList<ScanCode> onPaper(const QList<FoundCode>& found, double dots) {
 QList<ScanCode> findCodes(const ScanPages& pages, int page, const Drawn& first) {
     QElapsedTimer time;
     time.start();
-    QList<FoundCode> found = readCodes(first.image);
+    QList<FoundCode> found = readCodes(first.light);
     if (!found.isEmpty()) {
         // Two on one sheet lie side by side on paper that is wider than high.
-        if (found.size() == 1 && mayHoldTwo(first.image.size(), found)) {
-            found = readCodes(first.image, true);
+        if (found.size() == 1 && mayHoldTwo(first.light.size(), found)) {
+            found = readCodes(first.light, true);
         }
         return onPaper(found, first.dots);
     }
@@ -125,19 +129,21 @@ QList<ScanCode> findCodes(const ScanPages& pages, int page, const Drawn& first) 
             return {};
         }
         const Drawn other = draw(pages, page, dpi / mmPerInch);
-        if (found = readCodes(other.image); !found.isEmpty()) {
+        if (found = readCodes(other.light); !found.isEmpty()) {
             return onPaper(found, other.dots);
         }
     }
-    return time.elapsed() > patience ? QList<ScanCode>()
-                                     : onPaper(readCodes(onlyBlack(withoutColour(first.image))), first.dots);
+    // A seal that has come grey; and one that has covered more than a code can spare.
+    if (found = readCodes(onlyBlack(first.light)); found.isEmpty()) {
+        found = readDamagedCodes(first.light, first.dots, patience / 2);
+    }
+    return onPaper(found, first.dots);
 }
 
 QByteArray digestOf(const QImage& image) {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    const qsizetype line = (qsizetype(image.width()) * image.depth() + 7) / 8;
     for (int y = 0; y < image.height(); ++y) {
-        hash.addData(QByteArrayView(image.constScanLine(y), line));
+        hash.addData(QByteArrayView(image.constScanLine(y), image.width()));
     }
     return hash.result();
 }
@@ -146,10 +152,10 @@ QByteArray digestOf(const QImage& image) {
 
 ScanPage surveyPage(const ScanPages& pages, int page) {
     const Drawn first = draw(pages, page, readingDots(pages, page));
-    const InkMap map(first.image.convertToFormat(QImage::Format_Grayscale8), paperSize(pages.size(page)));
+    const InkMap map(first.grey, paperSize(pages.size(page)));
     ScanPage found;
     found.ink = map.ink();
-    found.digest = digestOf(first.image);
+    found.digest = digestOf(first.grey);
     found.blank = map.isBlank();
     if (found.blank) {
         return found;

@@ -77,6 +77,8 @@ private slots:
     void twoOnASheetAreBothFound();
     void aSealAcrossTheCode_data();
     void aSealAcrossTheCode();
+    void aSealOverAFinderOfAFax_data();
+    void aSealOverAFinderOfAFax();
     void backsAreBlank_data();
     void backsAreBlank();
     void thePaperThatComesTwiceLooksTheSame();
@@ -191,6 +193,40 @@ void ScanSurveyTest::aSealAcrossTheCode() {
     }
     painter.end();
     QCOMPARE(codesOf(one(faxlike::returned(sheet, by(Medium(medium))))), QStringList{paperCode(papers::usual())});
+}
+
+void ScanSurveyTest::aSealOverAFinderOfAFax_data() {
+    QTest::addColumn<int>("corner");
+    QTest::addColumn<int>("medium");
+    for (const int corner : {0, 1, 3}) {
+        QTest::addRow("corner %d, standard", corner) << corner << int(Medium::FaxStandard);
+        QTest::addRow("corner %d, fine", corner) << corner << int(Medium::FaxFine);
+    }
+}
+
+/// Black and white leaves no colour, and no reader finds a code without its three finders.
+void ScanSurveyTest::aSealOverAFinderOfAFax() {
+    QFETCH(int, corner);
+    QFETCH(int, medium);
+    QImage sheet = printed(papers::usual());
+    const ScanPage clean = one(faxlike::png(sheet));
+    QCOMPARE(clean.codes.size(), 1);
+    const QPointF at = clean.codes[0].corners[corner];
+    const QPointF middle = clean.codes[0].corners.boundingRect().center();
+    const QPointF finder = at + (middle - at) * (3.5 / 12.5); // of 25 modules
+    QPainter painter(&sheet);
+    painter.scale(sheet.width() / 210.0, sheet.height() / 297.0);
+    painter.setPen(QPen(QColor(205, 40, 35), 1.2));
+    painter.translate(finder + (at - middle) * 0.3);
+    painter.drawRect(QRectF(-8, -8, 16, 16));
+    for (int line = -7; line <= 7; line += 2) {
+        painter.drawLine(QPointF(line, -8), QPointF(line + 1, 8));
+        painter.drawLine(QPointF(-8, line), QPointF(8, line - 1));
+    }
+    painter.end();
+    const ScanPage page = one(faxlike::returned(sheet, by(Medium(medium), 0, 1)));
+    QCOMPARE(codesOf(page), QStringList{paperCode(papers::usual())});
+    QCOMPARE(page.rotation, 0);
 }
 
 void ScanSurveyTest::backsAreBlank_data() {
