@@ -124,6 +124,13 @@ bool InkMap::isDirt(const Blot& blot) const {
     if (blot.right < margin || blot.bottom < margin || blot.left >= m_width - margin || blot.top >= m_height - margin) {
         return true;
     }
+    // The shadow of a corner that lies over: a thin line from one edge to the next.
+    constexpr int longestFold = 45 * cellsPerMm;
+    const bool isAtCorner = (blot.left < margin || blot.right >= m_width - margin) &&
+                            (blot.top < margin || blot.bottom >= m_height - margin);
+    if (isAtCorner && std::max(width, height) <= longestFold && blot.cells <= 3 * std::max(width, height)) {
+        return true;
+    }
     const int x = (blot.left + blot.right) / 2;
     const int y = (blot.top + blot.bottom) / 2;
     const bool isRound = std::min(width, height) >= holeFrom && std::max(width, height) <= holeTo &&

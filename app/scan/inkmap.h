@@ -16,8 +16,8 @@ public:
     InkMap(const QImage& grey, QSizeF paper);
 
     [[nodiscard]] double ink() const; ///< share of dark cells
-    /// Nothing on it that somebody wrote or printed: only specks, streaks along the page, punch holes, and what stands
-    /// in the margin where a scanner shadows and a fax prints its line.
+    /// Nothing on it that somebody wrote or printed: only specks, streaks along the page, punch holes, a fold, and what
+    /// stands in the margin where a scanner shadows and a fax prints its line.
     [[nodiscard]] bool isBlank() const;
     /// `turn`: degrees clockwise until it is upright. Never 0.
     [[nodiscard]] quint64 fingerprint(double turn) const;

@@ -232,7 +232,14 @@ QList<FoundCode> readDamagedCodes(const QImage& page, double dots, qint64 patien
     QElapsedTimer time;
     time.start();
     const QImage grey = withoutColour(page);
-    const QList<Finder> finders = FinderSearch(grey, middleLight(grey), leastModule * dots, mostModule * dots).found();
+    // At half the size the specks of a fax are no dots any more.
+    const QImage half = grey.scaled(grey.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                            .convertToFormat(QImage::Format_Grayscale8);
+    QList<Finder> finders =
+        FinderSearch(half, middleLight(half), leastModule * dots / 2, mostModule * dots / 2).found();
+    for (Finder& finder : finders) {
+        finder = {finder.middle * 2, finder.module * 2, finder.seen};
+    }
     for (qsizetype one = 0; one < finders.size(); ++one) {
         for (qsizetype two = one + 1; two < finders.size(); ++two) {
             if (!couldBeOne(finders[one], finders[two])) {

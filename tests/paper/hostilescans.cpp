@@ -129,7 +129,7 @@ QByteArray exponentialPage(int pages, int which) {
     QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>",
                               {},
                               stream({}, QByteArray("/F Do ").repeated(10)),
-                              stream({}, "100 400 300 60 re f")};
+                              stream({}, "100 400 300 0.1 re f")};
     for (int page = 0; page < pages; ++page) {
         kids += QByteArray::number(5 + page) + " 0 R ";
         objects << "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents " +

@@ -252,6 +252,12 @@ void ScanSurveyTest::backsAreBlank_data() {
     });
     QTest::newRow("punched, and faxed") << faxlike::returned(holed, by(Medium::FaxStandard)) << true;
     QTest::newRow("punched, and scanned") << faxlike::returned(holed, by(Medium::Grey)) << true;
+    for (const quint32 seed : {1U, 2U, 3U}) {
+        Way folded = by(Medium::FaxStandard);
+        folded.foldedCorner = true;
+        folded.seed = seed;
+        QTest::addRow("a corner that lies over, %u", seed) << faxlike::returned(shining, folded) << true;
+    }
     const QImage written = faxlike::sheet(writeLine);
     for (const Medium medium : {Medium::FaxStandard, Medium::Grey}) {
         QTest::addRow("a line by hand, medium %d", int(medium)) << faxlike::returned(written, by(medium)) << false;
@@ -371,7 +377,7 @@ void ScanSurveyTest::onePageThatIsBrokenFailsNoOther() {
 }
 
 void ScanSurveyTest::onePageThatIsABombFailsNoOther() {
-    scanHelperLimits().answerDeadline = 2500;
+    scanHelperLimits().answerDeadline = 5000;
     const QList<ScanPage> pages = survey(hostile::exponentialPage(3, 1));
     QCOMPARE(pages.size(), 3);
     QCOMPARE(pages[0].fault, QString());
