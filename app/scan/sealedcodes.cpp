@@ -215,6 +215,25 @@ QImage restored(const QImage& grey, const Guess& guess, double module, QPoint& p
     return code.convertToFormat(QImage::Format_Grayscale8);
 }
 
+/// As it is, and at half the size, where specks are no dots any more.
+QList<FoundCode> readRestored(const QImage& grey, const Guess& guess, double module) {
+    QPoint place;
+    const QImage code = restored(grey, guess, module, place);
+    for (const double scale : {1.0, 0.5}) {
+        QList<FoundCode> found =
+            code.isNull()
+                ? QList<FoundCode>()
+                : readCodes(code.scaled(code.size() * scale, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        for (FoundCode& each : found) {
+            each.corners = QTransform::fromScale(1 / scale, 1 / scale).map(each.corners).translated(place);
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
+    }
+    return {};
+}
+
 bool couldBeOne(const Finder& one, const Finder& two) {
     constexpr double fewest = 14;      // modules between finders: version 1
     constexpr double most = 50 * 1.42; // of version 10, across
@@ -246,13 +265,9 @@ QList<FoundCode> readDamagedCodes(const QImage& page, double dots, qint64 patien
                 continue;
             }
             for (const Guess& guess : guesses(finders[one], finders[two])) {
-                QPoint place;
-                const QImage code = restored(grey, guess, (finders[one].module + finders[two].module) / 2, place);
-                QList<FoundCode> found = code.isNull() ? QList<FoundCode>() : readCodes(code);
+                const QList<FoundCode> found =
+                    readRestored(grey, guess, (finders[one].module + finders[two].module) / 2);
                 if (!found.isEmpty()) {
-                    for (FoundCode& each : found) {
-                        each.corners.translate(place);
-                    }
                     return found;
                 }
                 if (time.elapsed() > patience) {
