@@ -112,6 +112,33 @@
     </message>
 </context>
 <context>
+    <name>HandReturn</name>
+    <message>
+        <source>Correction of a closed course, by hand</source>
+        <translation>修改已結案課程申請表（手寫）</translation>
+    </message>
+    <message>
+        <source>This form was filled in by hand. Ask for the correction under Corrections of closed courses, then put the page aside.</source>
+        <translation>這是手寫的申請表。請到「已結案課程修改」申請修改，再把這一頁擱置。</translation>
+    </message>
+    <message>
+        <source>Person in charge of an information project, by hand</source>
+        <translation>資訊專案作業負責人員資料表（手寫）</translation>
+    </message>
+    <message>
+        <source>Application for a business account, by hand</source>
+        <translation>業務帳號申請表（手寫）</translation>
+    </message>
+    <message>
+        <source>This form was filled in by hand and is to go to another desk, which stands on it. Hand the paper on, then put the page aside.</source>
+        <translation>這是手寫的申請表，應送另一個窗口（紙上有寫）。請把紙本轉交該窗口，再把這一頁擱置。</translation>
+    </message>
+    <message>
+        <source>This form was filled in by hand, so it has no number yet. Key it in with this page beside it, then put the page aside.</source>
+        <translation>這是手寫的申請表，還沒有申請編號。請對照這一頁登錄，再把這一頁擱置。</translation>
+    </message>
+</context>
+<context>
     <name>ListingWords</name>
     <message>
         <source>Nothing has been heard of this request from the centre yet.</source>

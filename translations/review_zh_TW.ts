@@ -52,6 +52,49 @@
     </message>
 </context>
 <context>
+    <name>ApplicationReturn</name>
+    <message>
+        <source>%1 is not among the cases of this desk. Hand the paper on to the desk that stands on it, then put it aside.</source>
+        <translation>%1 不是本窗口的案件。請把紙本轉交紙上所寫的窗口，再按「擱置」。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the cases of this desk. The centre can hand the paper on to the desk that reviews it.</source>
+        <translation>%1 不是本窗口的案件。中心可以把這張紙本轉給負責的窗口。</translation>
+    </message>
+    <message>
+        <source>Your account may not attach scans.</source>
+        <translation>您的帳號不能附加掃描檔。</translation>
+    </message>
+    <message>
+        <source>This is your own case. Nobody decides on their own: a colleague has to do it.</source>
+        <translation>這是您自己的案件。任何人都不能處理自己的案件，請由同事處理。</translation>
+    </message>
+    <message>
+        <source>No paper is needed for this case.</source>
+        <translation>這一件不需要紙本。</translation>
+    </message>
+    <message>
+        <source>Not possible while the case is “%1”.</source>
+        <translation>案件為「%1」時不能附加。</translation>
+    </message>
+    <message>
+        <source>Nothing on it was read by a machine: compare number, name and revision (%1) with the paper.</source>
+        <translation>這一頁沒有經過機器辨讀：請自行核對紙上的編號、姓名與版次（第 %1 版）。</translation>
+    </message>
+    <message>
+        <source> The case has a scan of revision %1 already, of %2 by %3.</source>
+        <translation>案件已有第 %1 版的掃描檔（%2，%3）。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the cases of this desk, and the centre hands no paper on whose code was not read. Hand it on to the desk that stands on it, then put it aside.</source>
+        <translation>%1 不是本窗口的案件；沒有讀到條碼的紙本，中心無法轉送。請把紙本轉交紙上所寫的窗口，再按「擱置」。</translation>
+    </message>
+    <message>
+        <source>the desk that reviews it</source>
+        <translation>負責審核的窗口</translation>
+    </message>
+</context>
+<context>
     <name>CaseActions</name>
     <message>
         <source>Not possible while the case is “%1”.</source>

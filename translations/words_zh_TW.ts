@@ -5924,5 +5924,9 @@ If you have moved here from another unit, that unit must have your business acco
         <source>%1: hours are from 0.5 to 400, in steps of a half. Correct them.</source>
         <translation>「%1」的時數須為 0.5 至 400，以 0.5 為單位，請更正。</translation>
     </message>
+    <message>
+        <source>The case has the same pages of the same file already; they count once. Nothing is to be done: another computer of this desk has handed them in.</source>
+        <translation>案件已有同一個檔案的同樣幾頁，只算一次。不必再做什麼：本窗口的另一台電腦已經送過。</translation>
+    </message>
 </context>
 </TS>

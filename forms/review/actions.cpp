@@ -143,12 +143,16 @@ OutboxItem makeCommand(const ActionSpec& spec, const ApplicationRow& seen, const
     return item(kind, spec.text(), seen, body);
 }
 
-OutboxItem makeAttachScan(const ApplicationRow& seen, int revision, const QString& code, const Scan& scan) {
+OutboxItem makeAttachScan(const ApplicationRow& seen, int revision, const QString& code, const Scan& scan,
+                          const QString& origin) {
     QJsonObject body = scanBody(scan);
     body.insert(QStringLiteral("application_id"), seen.id);
     body.insert(QStringLiteral("revision"), revision);
     if (!code.isEmpty()) {
         body.insert(QStringLiteral("code"), code);
+    }
+    if (!origin.isEmpty()) {
+        body.insert(QStringLiteral("origin"), origin);
     }
     return item(QStringLiteral("scan.attach"), Say::tr("Attach a scan"), seen, body);
 }

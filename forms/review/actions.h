@@ -123,9 +123,10 @@ struct ActionSpec {
 
 /// The command for an action on a case as it was seen: `seen.rowVersion` is what the person decided about.
 [[nodiscard]] OutboxItem makeCommand(const ActionSpec& spec, const ApplicationRow& seen, const ActionDetails& details);
-/// `revision`: the one the paper was printed of; `code`: what was read off it (paperCode()), empty where nothing was.
-[[nodiscard]] OutboxItem makeAttachScan(const ApplicationRow& seen, int revision, const QString& code,
-                                        const Scan& scan);
+/// `revision`: the one the paper was printed of; `code`: what was read off it (paperCode()), empty where nothing was;
+/// `origin`: of which pages of which file it is (ReturnScan::origin), empty where it is a file of its own.
+[[nodiscard]] OutboxItem makeAttachScan(const ApplicationRow& seen, int revision, const QString& code, const Scan& scan,
+                                        const QString& origin = {});
 /// 轉交: a scan of another desk's paper, to `desk`.
 [[nodiscard]] OutboxItem makeDeliverScan(const PaperCode& code, const Scan& scan, const QString& desk);
 [[nodiscard]] OutboxItem makeVoidScan(const ApplicationRow& seen, qint64 scanId, const QString& reason);

@@ -9,6 +9,49 @@ namespace inservice {
 
 namespace {
 
+/// 紙本回收 (models/intake): what was taken in, its pages, and which command carries which page. It lies beside the
+/// commands so that a page that is planned for a command gets it in the commit in which that is written down; and what
+/// becomes of the command reaches the page in the commit of the answer.
+QStringList intakeTables() {
+    return {
+        QStringLiteral("CREATE TABLE intake_file (id INTEGER PRIMARY KEY AUTOINCREMENT, sha256 TEXT NOT NULL, "
+                       "name TEXT NOT NULL, source TEXT NOT NULL, place TEXT NOT NULL, mime TEXT NOT NULL, "
+                       "size INTEGER NOT NULL, taken_at TEXT NOT NULL, pages INTEGER NOT NULL DEFAULT -1, "
+                       "fault TEXT NOT NULL DEFAULT '', twin_of INTEGER NOT NULL DEFAULT 0, "
+                       "aside INTEGER NOT NULL DEFAULT 0, ended_at TEXT)"),
+        QStringLiteral("CREATE INDEX intake_file_sha256 ON intake_file (sha256)"),
+        QStringLiteral("CREATE TABLE intake_page (id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER NOT NULL "
+                       "REFERENCES intake_file, page INTEGER NOT NULL, part INTEGER NOT NULL DEFAULT 0, "
+                       "read INTEGER NOT NULL DEFAULT 0, codes TEXT NOT NULL DEFAULT '', "
+                       "blank INTEGER NOT NULL DEFAULT 0, fingerprint INTEGER NOT NULL DEFAULT 0, "
+                       "digest TEXT NOT NULL DEFAULT '', turn INTEGER NOT NULL DEFAULT 0, "
+                       "fault TEXT NOT NULL DEFAULT '', twin INTEGER NOT NULL DEFAULT 0, "
+                       "assigned TEXT NOT NULL DEFAULT '', aside INTEGER NOT NULL DEFAULT 0, "
+                       "by_hand INTEGER NOT NULL DEFAULT 0, planned TEXT NOT NULL DEFAULT '', "
+                       "command TEXT NOT NULL DEFAULT '', "
+                       "answer TEXT NOT NULL DEFAULT '', error_key TEXT NOT NULL DEFAULT '', "
+                       "UNIQUE (file, page, part))"),
+        QStringLiteral("CREATE INDEX intake_page_digest ON intake_page (digest) WHERE digest <> ''"),
+        QStringLiteral("CREATE INDEX intake_page_codes ON intake_page (codes) WHERE codes <> ''"),
+        QStringLiteral("CREATE INDEX intake_page_command ON intake_page (command) WHERE command <> ''"),
+        QStringLiteral("CREATE TABLE intake_setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"),
+        QStringLiteral("CREATE TRIGGER intake_answered AFTER UPDATE OF state ON item "
+                       "WHEN NEW.state IN ('done', 'refused') BEGIN UPDATE intake_page SET answer = NEW.state, "
+                       "error_key = coalesce(NEW.error_key, '') WHERE command = NEW.id AND command <> ''; END"),
+        QStringLiteral("CREATE INDEX intake_page_planned ON intake_page (planned) WHERE planned <> ''"),
+        // Asked for; or one that a restored centre may have lost, which waits again or cannot.
+        QStringLiteral("CREATE TRIGGER intake_asked AFTER INSERT ON item BEGIN "
+                       "UPDATE intake_page SET command = NEW.id WHERE planned = NEW.id AND planned <> '' "
+                       "AND command = ''; "
+                       "UPDATE intake_page SET answer = CASE NEW.state WHEN 'refused' THEN 'refused' ELSE '' END, "
+                       "error_key = coalesce(NEW.error_key, '') WHERE command = NEW.id AND command <> ''; END"),
+        // Given up before an answer, or a refusal was read: from now on only a person sends these pages.
+        QStringLiteral("CREATE TRIGGER intake_given_up AFTER DELETE ON item WHEN OLD.state <> 'done' BEGIN "
+                       "UPDATE intake_page SET command = '', answer = '', error_key = '', by_hand = 1 "
+                       "WHERE command = OLD.id AND command <> '' AND answer <> 'done'; END"),
+    };
+}
+
 /// One entry a released version; an entry that has been released is never changed.
 QList<QStringList> steps() {
     const QStringList first{
@@ -39,7 +82,7 @@ QList<QStringList> steps() {
                        "created_at TEXT NOT NULL, seen BLOB, done_at TEXT NOT NULL)"),
         QStringLiteral("CREATE INDEX kept_done ON kept (done_at)"),
     };
-    return {first, held, kept};
+    return {first, held, kept, intakeTables()};
 }
 
 std::unique_ptr<Database> openChecked(const QString& file, const Vault& vault) {

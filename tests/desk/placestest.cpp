@@ -25,7 +25,7 @@ Identity person(AccountType type) {
     who.unitId = 7;
     who.tabs = {QStringLiteral("application"), QStringLiteral("account")};
     if (type == AccountType::Reviewer) {
-        who.commands = {QStringLiteral("application.approve")};
+        who.commands = {QStringLiteral("application.approve"), QStringLiteral("scan.attach")};
     }
     if (type == AccountType::ChiefManager) {
         who.commands = {QStringLiteral("application.open_as")};
@@ -89,7 +89,7 @@ private slots:
                                        found + QStringList{"stop-subscription", "verify",    "contacts", "desks",
                                                            "public-figures",    "downloads", "outbox"};
         QTest::newRow("reviewer") << int(AccountType::Reviewer)
-                                  << QStringList{"home", "review", "accounts"} + found + verified + rest;
+                                  << QStringList{"home", "review", "returns", "accounts"} + found + verified + rest;
         QTest::newRow("chief") << int(AccountType::ChiefManager)
                                << QStringList{"home", "colleagues", "accounts"} + found + verified + rest;
         QTest::newRow("contact") << int(AccountType::Contact)
@@ -162,6 +162,7 @@ private slots:
         QCOMPARE(leadsTo("draft:" + QUuid::createUuid().toString(QUuid::WithoutBraces)), QString("apply"));
         QCOMPARE(leadsTo("case:" + QUuid::createUuid().toString(QUuid::WithoutBraces)), QString("cases"));
         QCOMPARE(leadsTo("application:17"), QString("review"));
+        QCOMPARE(leadsTo("delivery:115-000017"), QString("returns"));
         QCOMPARE(leadsTo("nothing:17"), QString());
         QCOMPARE(leadsTo({}), QString());
     }

@@ -19,6 +19,7 @@
 #include "app/desk/pages/telephonepage.h"
 #include "app/desk/pages/unitcontactpage.h"
 #include "forms/accounts/places.h"
+#include "forms/application/keyin/handreturn.h"
 #include "forms/application/places.h"
 #include "forms/attendance/own/places.h"
 #include "forms/attendance/roll/places.h"
@@ -36,6 +37,7 @@
 #include "forms/enrolments/nominate/places.h"
 #include "forms/enrolments/own/places.h"
 #include "forms/enrolments/settings/places.h"
+#include "forms/intake/places.h"
 #include "forms/mails/places.h"
 #include "forms/messages/places.h"
 #include "forms/offerings/search/places.h"
@@ -44,6 +46,7 @@
 #include "forms/offerings/view/places.h"
 #include "forms/places/places.h"
 #include "forms/records/places.h"
+#include "forms/review/applicationreturn.h"
 #include "forms/review/places.h"
 #include "forms/studyfigures/places.h"
 #include "forms/teachers/places.h"
@@ -70,9 +73,14 @@ QList<OfferingAction> offeringActions(const Ties& ties, OfferingDetail& detail) 
     return enrolActions(ties, detail) + nominateActions(ties, detail) + trackActions(ties, detail);
 }
 
+/// The papers of ours that come back.
+QList<PaperReturnMaker> paperReturns() {
+    return {applicationReturn, handReturn};
+}
+
 /// What the subjects bring.
 QList<Place> subjectPlaces() {
-    return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
+    return applicationPlaces() + reviewPlaces() + intakePlaces(paperReturns()) + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
            teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() + courseListPlaces() +
            courseChangePlaces() + registrationPlaces() + acceptancePlaces() + nominatePlaces() + listUploadPlaces() +
            rollPlaces() + closingPlaces() + correctionPlaces() + enrolPlaces() + ownEnrolmentPlaces() +

@@ -212,6 +212,7 @@ create table core.scan (
     size           int not null check (size between 1 and 8388608),
     code           text not null default '',  -- what stands in the paper's own code, as the desk has read it
     sha256         text not null,
+    origin         text not null default '',  -- which pages of which file it was cut from, as a desk says: the same ones count once in a case
     content        bytea not null,
     by_account_id  bigint references core.account,  -- null: who asks to be listed
     by_name        text not null,
@@ -225,6 +226,7 @@ alter table core.scan alter content set storage external;
 
 -- these are compressed already
 create index on core.scan(application_id);
+create unique index scan_origin on core.scan(application_id, origin) where origin <> '' and not void;
 create index on core.scan(listing_id) where listing_id is not null;
 
 do $$

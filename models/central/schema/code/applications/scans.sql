@@ -32,17 +32,38 @@ begin
     return s;
 end $$;
 
--- Keeps a scan with a case, or as the evidence of a request to be listed; code: what the paper's own code says, or empty.
-create or replace function cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text) returns bigint
+-- Keeps a scan with a case, or as the evidence of a request to be listed; code: what the paper's own code says, or empty;
+-- p_origin: of which pages of which file it is, or empty.
+create or replace function cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text,
+    p_origin text default '') returns bigint
 language plpgsql as $$
 declare
     s  core.scan := cmd.read_scan(body);
     id bigint;
 begin
-    insert into core.scan(application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name)
-        values (p_application, p_listing, rev, s.name, s.mime, s.size, code, s.sha256, s.content, a.account_id, a.name)
+    insert into core.scan(application_id, listing_id, revision, name, mime, size, code, sha256, origin, content, by_account_id, by_name)
+        values (p_application, p_listing, rev, s.name, s.mime, s.size, code, s.sha256, p_origin, s.content, a.account_id, a.name)
         returning scan.id into id;
     return id;
+end $$;
+
+-- Which pages of which file a scan is of, as the desk says that has cut it out: 「<sha256>:1,3」, or empty. Two desks that look into one folder
+-- of a fax server hand in the same pages; they count once in a case.
+create or replace function cmd.scan_origin(p_application bigint, body jsonb) returns text
+language plpgsql as $$
+declare
+    pages text := case when body ? 'origin' then core.body_text(body, 'origin') else '' end;
+    known record;
+begin
+    if pages = '' then return pages; end if;
+    if left(pages, 300) !~ '^[0-9a-f]{64}:[1-9][0-9]{0,3}(,[1-9][0-9]{0,3}){0,40}$' then
+        perform core.refuse('KC003', 'command.body', '{"field": "origin", "reason": "format"}');
+    end if;
+    select s.id, s.name, s.at into known from core.scan s where s.application_id = p_application and s.origin = pages and not s.void;
+    if known.id is not null then
+        perform core.refuse('KD460', 'scan.known', jsonb_build_object('scan_id', known.id, 'name', known.name, 'at', core.utc(known.at)));
+    end if;
+    return pages;
 end $$;
 
 create or replace function cmd.scan_attach(a auth.actor, body jsonb) returns jsonb
@@ -66,7 +87,8 @@ begin
         end if;
         if shows[2]::bigint <> rev then perform core.refuse('KC003', 'command.body', '{"field": "code", "reason": "revision"}'); end if;
     end if;
-    return jsonb_build_object('application_id', app.id, 'scan_id', cmd.keep_scan(a, app.id, null, body, rev, coalesce(code, '')));
+    return jsonb_build_object('application_id', app.id, 'scan_id', cmd.keep_scan(a, app.id, null, body, rev, coalesce(code, ''),
+        cmd.scan_origin(app.id, body)));
 end $$;
 
 create or replace function cmd.scan_void(a auth.actor, body jsonb) returns jsonb

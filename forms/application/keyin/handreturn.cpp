@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/application/keyin/handreturn.h"
+
+#include "forms/hand/handformcode.h"
+#include "models/replica/changes.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/units.h"
+#include "models/sync/accountlink.h"
+
+#include <QCoreApplication>
+
+namespace inservice {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HandReturn)
+};
+
+class HandReturn : public PaperReturn {
+public:
+    explicit HandReturn(AccountLink& link)
+        : m_link(link) {}
+
+    [[nodiscard]] bool matches(const QString& code) const override { return HandFormCode::parse(code).has_value(); }
+    [[nodiscard]] bool namesOnePaper() const override { return false; }
+    [[nodiscard]] ReturnCase caseFor(const QString& code) const override;
+    /// Nobody has handed anything in yet: there is nothing to find.
+    [[nodiscard]] QList<Candidate> find(const QString&) const override { return {}; }
+    /// Never asked for: caseFor() says Closed.
+    [[nodiscard]] OutboxItem command(const QString&, const ReturnScan&) const override { return {}; }
+    [[nodiscard]] bool concerns(const Changes& changes) const override { return changes.concerns({"unit"}); }
+
+private:
+    AccountLink& m_link;
+};
+
+ReturnCase HandReturn::caseFor(const QString& code) const {
+    const HandFormCode form = HandFormCode::parse(code).value_or(HandFormCode());
+    ReturnCase found{.fit = ReturnCase::Fit::Closed};
+    const bool isElsewhere = !form.desk.isEmpty() && form.desk.toLongLong() != m_link.identity().unitId;
+    if (form.form == u"correction") {
+        found.title = Text::tr("Correction of a closed course, by hand");
+        found.where = form.about;
+        found.sentence = Text::tr("This form was filled in by hand. Ask for the correction under Corrections of closed "
+                                  "courses, then put the page aside.");
+        return found;
+    }
+    found.title = form.form == u"project" ? Text::tr("Person in charge of an information project, by hand")
+                                          : Text::tr("Application for a business account, by hand");
+    const QList<UnitRow> units =
+        m_link.replica().rows<UnitRow>(QStringLiteral(" WHERE code = ? ORDER BY id"), {form.about});
+    found.where = units.isEmpty() ? form.about : units.constFirst().name;
+    if (isElsewhere) {
+        found.fit = ReturnCase::Fit::Elsewhere;
+        found.sentence =
+            Text::tr("This form was filled in by hand and is to go to another desk, which stands on it. Hand "
+                     "the paper on, then put the page aside.");
+        return found;
+    }
+    found.sentence =
+        Text::tr("This form was filled in by hand, so it has no number yet. Key it in with this page beside "
+                 "it, then put the page aside.");
+    if (form.form == u"account" && m_link.identity().commands.contains(QStringLiteral("application.key_in"))) {
+        found.place = QStringLiteral("keyin");
+    }
+    return found;
+}
+
+} // namespace
+
+std::unique_ptr<PaperReturn> handReturn(AccountLink& link) {
+    return std::make_unique<HandReturn>(link);
+}
+
+} // namespace inservice

@@ -1,0 +1,547 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/intake.h"
+
+#include "models/domain/background.h"
+#include "models/intake/filetaker.h"
+#include "models/intake/intakecontents.h"
+#include "models/intake/intakestep.h"
+#include "models/intake/stackreader.h"
+#include "models/sync/datafolder.h"
+
+#include <algorithm>
+
+namespace inservice {
+namespace {
+
+constexpr int mostReaders = 2; ///< files that are read at once
+constexpr int shownDays = 7;   ///< so long what was put away is still listed
+constexpr int keptDays = 400;  ///< so long a file or page that comes once more is known
+constexpr std::chrono::minutes triesAgain{1};
+
+/// The papers on a page, a part each: by each code of ours; else the page as it is.
+QList<IntakePage> partsOf(qint64 file, int page, const ScanPage& found, const PaperReturns& returns) {
+    IntakePage base;
+    base.file = file;
+    base.page = page;
+    base.isRead = true;
+    base.isBlank = found.blank;
+    base.fingerprint = found.fingerprint;
+    base.digest = QString::fromLatin1(found.digest.toHex());
+    base.turn = found.rotation;
+    base.fault = found.fault;
+    QStringList ours;
+    QStringList others;
+    for (const ScanCode& code : found.codes) {
+        (returnOf(returns, code.text) != nullptr ? ours : others) << code.text;
+    }
+    ours.removeDuplicates();
+    others.removeDuplicates();
+    if (ours.isEmpty()) {
+        base.code = others.join(QLatin1Char('\n'));
+        return {base};
+    }
+    QList<IntakePage> parts;
+    for (const QString& code : std::as_const(ours)) {
+        base.part = int(parts.size());
+        base.code = code;
+        base.fingerprint = returnOf(returns, code)->namesOnePaper() ? found.fingerprint : 0; // no twin by its looks
+        parts << base;
+    }
+    return parts;
+}
+
+QList<int> unreadOf(const QList<IntakePage>& pages) {
+    QList<int> unread;
+    for (const IntakePage& page : pages) {
+        if (!page.isRead) {
+            unread << page.page;
+        }
+    }
+    return unread;
+}
+
+} // namespace
+
+Intake::Intake(AccountLink& link, PaperReturns returns, QObject* parent)
+    : QObject(parent)
+    , m_link(link)
+    , m_returns(std::move(returns))
+    , m_journal(std::make_unique<IntakeJournal>(outboxFile(link.folder()), *link.vault()))
+    , m_folder(this) {
+    m_pool.setMaxThreadCount(1);
+    m_deletes = m_journal->setting(QStringLiteral("deletes")) == u"1";
+    m_automatic = m_journal->setting(QStringLiteral("automatic")) != u"0";
+    m_journal->forget(QDateTime::currentDateTimeUtc().addDays(-keptDays));
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(std::chrono::milliseconds(50));
+    connect(&m_soon, &QTimer::timeout, this, &Intake::tryUpdate);
+    m_again.setInterval(triesAgain);
+    connect(&m_again, &QTimer::timeout, this, [this] { guarded([this] { putSettledAway(); }); });
+    m_again.start();
+    connect(&m_folder, &WatchedFolder::fileReady, this,
+            [this](const QString& path) { takeFiles({path}, IntakeSource::Folder); });
+    connect(&m_folder, &WatchedFolder::reachableChanged, this, &Intake::changed);
+    connect(&m_link, &Link::outboxChanged, this, &Intake::updateSoon);
+    m_folder.setFolder(m_journal->setting(QStringLiteral("folder")));
+    // What an earlier program kept and did not come to note.
+    QSet<QString> needed;
+    const QList<IntakeFile> open = m_journal->files(QDateTime::currentDateTimeUtc());
+    for (const IntakeFile& file : open) {
+        needed << file.sha256;
+    }
+    guarded([&] { IntakeContents(m_link.folder()).keepOnly(needed); });
+    update();
+}
+
+Intake::~Intake() {
+    m_pool.clear();
+    m_pool.waitForDone(); // it writes into the folder of the account
+}
+
+/// What goes wrong with the PC's own data is said; the page goes on.
+template<typename Work>
+void Intake::guarded(Work work) {
+    try {
+        work();
+    } catch (const ReplicaError& error) {
+        emit failed(error.text);
+    }
+}
+
+void Intake::setFolder(const QString& folder) {
+    guarded([&] { m_journal->setSetting(QStringLiteral("folder"), folder); });
+    m_folder.setFolder(folder);
+    emit changed();
+}
+
+void Intake::setDeleting(bool deletes) {
+    m_deletes = deletes;
+    guarded(
+        [&] { m_journal->setSetting(QStringLiteral("deletes"), deletes ? QStringLiteral("1") : QStringLiteral("0")); });
+}
+
+void Intake::setAutomatic(bool automatic) {
+    m_automatic = automatic;
+    guarded([&] {
+        m_journal->setSetting(QStringLiteral("automatic"), automatic ? QStringLiteral("1") : QStringLiteral("0"));
+        update();
+    });
+}
+
+void Intake::takeFiles(const QStringList& paths, IntakeSource source) {
+    for (const QString& path : paths) {
+        using Taken = std::pair<std::optional<IntakeFile>, QString>;
+        inBackground(
+            this,
+            [folder = m_link.folder(), path, source]() -> Taken {
+                try {
+                    return {takeFile(folder, path, source), {}};
+                } catch (const ReplicaError& error) {
+                    return {std::nullopt, error.text};
+                }
+            },
+            [this, path](const Taken& taken) { noteTaken(taken.first, taken.second, path); }, &m_pool);
+    }
+}
+
+void Intake::noteTaken(const std::optional<IntakeFile>& file, const QString& fault, const QString& path) {
+    if (file) {
+        note(*file);
+        return;
+    }
+    m_folder.forget(path); // it is looked at again
+    if (!fault.isEmpty()) {
+        emit failed(fault);
+    }
+}
+
+void Intake::note(const IntakeFile& file) {
+    guarded([&] {
+        intakeStep("taken");
+        m_journal->take(file);
+        intakeStep("noted");
+        update();
+    });
+}
+
+void Intake::refresh(const Changes& changes) {
+    if (std::any_of(m_returns.begin(), m_returns.end(), [&](const auto& one) { return one->concerns(changes); })) {
+        updateSoon();
+    }
+}
+
+void Intake::updateSoon() {
+    if (!m_soon.isActive()) {
+        m_soon.start();
+    }
+}
+
+void Intake::tryUpdate() {
+    guarded([this] { update(); });
+}
+
+/// Looks at what is written down and does what follows from it.
+void Intake::update() {
+    settleKnown();
+    const QList<IntakeFile> files = m_journal->files(QDateTime::currentDateTimeUtc().addDays(-shownDays));
+    QList<ReturnEntry> entries;
+    QHash<QString, qint64> firstOf; // by case: who goes there already
+    m_pages.clear();
+    for (const IntakeFile& file : files) {
+        const QList<IntakePage> pages = m_journal->pages({file.id});
+        if (!file.endedAt.isValid()) {
+            m_pages.insert(file.id, pages);
+        }
+        QList<ReturnEntry> ofFile = entriesOf(file, pages, m_returns);
+        for (ReturnEntry& one : ofFile) {
+            using State = ReturnEntry::State;
+            if (one.state == State::Ready || one.state == State::Waiting) {
+                // Two papers of one case in the stack: the second one is for a person to look at.
+                if (firstOf.contains(one.found.subject) && one.state == State::Ready) {
+                    one.state = State::Ask;
+                }
+                firstOf.insert(one.found.subject, one.id);
+            }
+            if (one.state == State::Twin) {
+                const auto twin = one.pages.isEmpty() ? std::nullopt : m_journal->page(one.pages.constFirst().twin);
+                const auto of = m_journal->file(twin ? twin->file : one.file.twinOf);
+                one.said = !of    ? QString()
+                           : twin ? QStringLiteral("%1\n%2").arg(of->name).arg(twin->page + 1)
+                                  : of->name;
+            }
+        }
+        entries << ofFile;
+    }
+    m_entries = entries;
+    putSettledAway();
+    readNext();
+    if (m_automatic) {
+        for (const ReturnEntry& one : std::as_const(m_entries)) {
+            const QList<IntakePage>& all = m_pages.value(one.file.id);
+            const bool isWhole =
+                std::all_of(all.begin(), all.end(), [](const IntakePage& page) { return page.isRead; });
+            const bool byHand =
+                std::any_of(one.pages.begin(), one.pages.end(), [](const IntakePage& page) { return page.byHand; });
+            if (one.state == ReturnEntry::State::Ready && isWhole && !byHand) {
+                cutFor(one);
+            }
+        }
+    }
+    emit changed();
+    emit progressed();
+}
+
+/// What another desk has handed in already is with the centre: nobody has to deal with that refusal. What was done has
+/// been noted with the answer.
+void Intake::settleKnown() {
+    const QList<OutboxItem> items = m_link.outbox().items();
+    QList<QUuid> dealtWith;
+    for (const OutboxItem& item : items) {
+        const bool isKnown = item.state == OutboxState::Refused && item.errorKey == u"scan.known";
+        if ((isKnown || item.state == OutboxState::Done) && m_journal->settle(item.id)) {
+            dealtWith << item.id;
+        }
+    }
+    for (const QUuid& id : std::as_const(dealtWith)) {
+        intakeStep("settled");
+        m_link.dismiss(id);
+    }
+}
+
+Intake::Progress Intake::progress() const {
+    Progress now;
+    now.isPaused = m_paused;
+    for (auto file = m_pages.begin(); file != m_pages.end(); ++file) {
+        const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+                                        [&](const ReturnEntry& one) { return one.file.id == file.key(); });
+        if (entry != m_entries.end() && entry->pages.isEmpty() && entry->state != ReturnEntry::State::Reading) {
+            continue; // a twin, or it cannot be opened
+        }
+        const int unread = int(unreadOf(*file).size());
+        if (file->isEmpty()) {
+            ++now.files;
+            ++now.pages;
+        } else if (unread > 0) {
+            ++now.files;
+            now.pages += int(file->size());
+            now.read += int(file->size()) - unread;
+        }
+    }
+    return now;
+}
+
+void Intake::setPaused(bool paused) {
+    m_paused = paused;
+    if (paused) {
+        const QList<StackReader*> readers = m_readers;
+        for (StackReader* reader : readers) {
+            if (std::none_of(m_cutting.begin(), m_cutting.end(),
+                             [&](const auto& cut) { return cut.first == reader->file().id; })) {
+                m_readers.removeOne(reader);
+                reader->disconnect(this);
+                reader->deleteLater(); // what it has read is written down
+            }
+        }
+    } else {
+        readNext();
+    }
+    emit progressed();
+}
+
+void Intake::readNext() {
+    for (auto file = m_pages.begin(); file != m_pages.end() && !m_paused; ++file) {
+        if (m_readers.size() >= mostReaders) {
+            return;
+        }
+        const auto known = m_journal->file(file.key());
+        const QList<int> unread = unreadOf(*file);
+        const bool isDue = known && known->twinOf == 0 && known->fault.isEmpty() && !known->aside &&
+                           (known->pages < 0 || !unread.isEmpty());
+        if (isDue && std::none_of(m_readers.begin(), m_readers.end(),
+                                  [&](const StackReader* one) { return one->file().id == file.key(); })) {
+            readerOf(*known)->read(unread);
+        }
+    }
+}
+
+StackReader* Intake::readerOf(const IntakeFile& file) {
+    for (StackReader* reader : std::as_const(m_readers)) {
+        if (reader->file().id == file.id) {
+            return reader;
+        }
+    }
+    auto* reader = new StackReader(file, m_link.folder(), this);
+    m_readers << reader;
+    const qint64 id = file.id;
+    connect(reader, &StackReader::opened, this, [this, id](int pages) {
+        guarded([&] {
+            m_journal->setOpened(id, pages);
+            intakeStep("opened");
+            m_pages.insert(id, m_journal->pages({id}));
+            emit progressed();
+        });
+    });
+    connect(reader, &StackReader::pageRead, this,
+            [this, id](int page, const ScanPage& found) { takePage(id, page, found); });
+    connect(reader, &StackReader::readEnded, this, [this, reader] {
+        release(reader);
+        tryUpdate();
+    });
+    connect(reader, &StackReader::failed, this, [this, reader, id](const QString& key) {
+        guarded([&] { m_journal->setFault(id, key); });
+        release(reader);
+        tryUpdate();
+    });
+    connect(reader, &StackReader::wasCut, this, [this, reader, id](const QList<int>& pages, const Scan& scan) {
+        const qint64 entryId = m_cutting.key({id, pages});
+        m_cutting.remove(entryId);
+        guarded([&] { carry(entryId, scan); });
+        release(reader);
+    });
+    connect(reader, &StackReader::notCut, this, [this, reader, id](const QList<int>& pages, const QString& key) {
+        const qint64 entryId = m_cutting.key({id, pages});
+        m_cutting.remove(entryId);
+        guarded([&] { m_journal->setCutFault(pagesOf({entryId}), key); });
+        release(reader);
+        updateSoon();
+    });
+    return reader;
+}
+
+/// It goes when nothing more is asked of it.
+void Intake::release(StackReader* reader) {
+    if (reader->isIdle() && m_readers.removeOne(reader)) {
+        reader->deleteLater();
+    }
+}
+
+void Intake::takePage(qint64 file, int page, const ScanPage& found) {
+    guarded([&] {
+        m_journal->setRead(partsOf(file, page, found, m_returns));
+        intakeStep("read");
+        m_pages.insert(file, m_journal->pages({file}));
+        emit progressed();
+        updateSoon();
+    });
+}
+
+void Intake::send(const QList<qint64>& entries) {
+    for (const qint64 id : entries) {
+        if (const ReturnEntry* one = entry(id); one != nullptr && !one->pages.isEmpty()) {
+            using State = ReturnEntry::State;
+            if (one->state == State::Ready || one->state == State::Ask ||
+                (one->state == State::Elsewhere && !one->found.subject.isEmpty())) {
+                cutFor(*one);
+            }
+        }
+    }
+    emit changed();
+}
+
+void Intake::cutFor(const ReturnEntry& entry) {
+    if (m_cutting.contains(entry.id)) {
+        return;
+    }
+    const QList<int> pages = entry.pageNumbers();
+    if (m_cutting.key({entry.file.id, pages}) != 0) {
+        return; // the other paper on this page: after that one
+    }
+    m_cutting.insert(entry.id, {entry.file.id, pages});
+    readerOf(entry.file)->cut(pages);
+}
+
+/// The pages get their command in the commit that puts it into the outbox: from then on nothing takes them again.
+void Intake::carry(qint64 entryId, const Scan& scan) {
+    const ReturnEntry* one = entry(entryId);
+    const PaperReturn* subject = one != nullptr ? returnOf(m_returns, one->subject) : nullptr;
+    if (subject == nullptr || one->pages.isEmpty() || !one->pages.constFirst().command.isNull()) {
+        return;
+    }
+    const QList<qint64> pages = one->pageIds();
+    const OutboxItem item = subject->command(one->subject, {scan, one->origin()});
+    intakeStep("cut");
+    if (!m_journal->plan(item.id, pages)) {
+        return;
+    }
+    intakeStep("planned");
+    m_link.submit(item);
+    intakeStep("carried");
+    update();
+}
+
+void Intake::assign(const QList<qint64>& entries, const QString& code) {
+    guarded([&] {
+        m_journal->setAssigned(pagesOf(entries), code);
+        update();
+    });
+}
+
+void Intake::setAside(const QList<qint64>& entries, bool aside) {
+    guarded([&] {
+        m_journal->setAside(pagesOf(entries), aside);
+        for (const qint64 id : entries) {
+            if (id < 0 && aside) {
+                m_journal->setFileAside(-id);
+            }
+        }
+        update();
+    });
+}
+
+void Intake::takeBack(const QList<qint64>& entries) {
+    guarded([&] {
+        for (const qint64 id : entries) {
+            if (const ReturnEntry* one = entry(id); one != nullptr && one->state == ReturnEntry::State::Refused) {
+                m_link.dismiss(one->pages.constFirst().command);
+            }
+        }
+        update();
+    });
+}
+
+std::optional<ReturnCase> Intake::caseOf(const QString& code) const {
+    const PaperReturn* subject = returnOf(m_returns, code);
+    return subject != nullptr ? std::optional(subject->caseFor(code)) : std::nullopt;
+}
+
+QList<PaperReturn::Candidate> Intake::find(const QString& typed) const {
+    QList<PaperReturn::Candidate> found;
+    for (const auto& one : m_returns) {
+        found << one->find(typed);
+    }
+    return found;
+}
+
+void Intake::fetch(const IntakeFile& file, QObject* context, const std::function<void(const QByteArray&)>& handler) {
+    inBackground(
+        context,
+        [folder = m_link.folder(), sha256 = file.sha256] {
+            try {
+                return IntakeContents(folder).content(sha256).value_or(QByteArray());
+            } catch (const ReplicaError&) {
+                return QByteArray();
+            }
+        },
+        handler);
+}
+
+/// What the centre has acknowledged to the last page leaves the folder, and this PC.
+void Intake::putSettledAway() {
+    const QList<IntakeFile> settled = m_journal->settledFiles();
+    for (const IntakeFile& file : settled) {
+        if (m_puttingAway.contains(file.id)) {
+            continue;
+        }
+        if (file.source == IntakeSource::Mail) {
+            emit mailSettled(file);
+            continue;
+        }
+        if (file.source == IntakeSource::Hand) {
+            end(file);
+            continue;
+        }
+        m_puttingAway << file.id;
+        inBackground(
+            this,
+            [file, deletes = m_deletes] {
+                intakeStep("away");
+                const QString fault = putAway(file, deletes);
+                intakeStep("moved");
+                return fault;
+            },
+            [this, file](const QString& fault) {
+                m_puttingAway.remove(file.id);
+                if (!fault.isEmpty()) {
+                    emit notPutAway(file.name, fault);
+                    return;
+                }
+                guarded([&] { end(file); });
+                updateSoon();
+            },
+            &m_pool);
+    }
+}
+
+void Intake::endMail(const IntakeFile& file) {
+    guarded([&] { end(file); });
+    updateSoon();
+}
+
+void Intake::end(const IntakeFile& file) {
+    m_journal->setEnded(file.id);
+    intakeStep("ended");
+    m_pages.remove(file.id);
+    const QList<IntakeFile> open = m_journal->files(QDateTime::currentDateTimeUtc());
+    if (std::none_of(open.begin(), open.end(),
+                     [&](const IntakeFile& one) { return !one.endedAt.isValid() && one.sha256 == file.sha256; })) {
+        inBackground(
+            this,
+            [folder = m_link.folder(), sha256 = file.sha256] {
+                try {
+                    IntakeContents(folder).remove(sha256);
+                } catch (const ReplicaError&) {
+                    return false; // at the next start
+                }
+                return true;
+            },
+            [](bool) {}, &m_pool);
+    }
+}
+
+const ReturnEntry* Intake::entry(qint64 id) const {
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [id](const ReturnEntry& one) { return one.id == id; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+QList<qint64> Intake::pagesOf(const QList<qint64>& entries) const {
+    QList<qint64> pages;
+    for (const qint64 id : entries) {
+        if (const ReturnEntry* one = entry(id)) {
+            pages << one->pageIds();
+        }
+    }
+    return pages;
+}
+
+} // namespace inservice

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/intakecontents.h"
+
+#include "models/replica/database.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QSqlQuery>
+
+namespace inservice {
+namespace {
+
+std::unique_ptr<Database> opened(const QString& file) {
+    auto database = std::make_unique<Database>(file, Database::Safety::Full);
+    database->migrate({{QStringLiteral("CREATE TABLE content (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL)")}});
+    return database;
+}
+
+} // namespace
+
+IntakeContents::IntakeContents(const QString& folder) {
+    const QString file = QDir(folder).filePath(QStringLiteral("intake.sqlite"));
+    try {
+        m_database = opened(file);
+    } catch (const ReplicaError& error) {
+        if (error.kind() != ReplicaError::Kind::Damaged && error.kind() != ReplicaError::Kind::Sealed) {
+            throw;
+        }
+        const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+        Database::setAside(file, QStringLiteral(".unreadable-") + stamp);
+        m_database = opened(file);
+    }
+}
+
+IntakeContents::~IntakeContents() = default;
+
+void IntakeContents::put(const QString& sha256, const QByteArray& content) {
+    m_database->run(QStringLiteral("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (?, ?)"), {sha256, content});
+}
+
+std::optional<QByteArray> IntakeContents::content(const QString& sha256) const {
+    const QVariant bytes = m_database->value(QStringLiteral("SELECT bytes FROM content WHERE sha256 = ?"), {sha256});
+    return bytes.isValid() ? std::optional<QByteArray>(bytes.toByteArray()) : std::nullopt;
+}
+
+void IntakeContents::remove(const QString& sha256) {
+    m_database->run(QStringLiteral("DELETE FROM content WHERE sha256 = ?"), {sha256});
+}
+
+void IntakeContents::keepOnly(const QSet<QString>& sha256) {
+    QStringList gone;
+    m_database->each(QStringLiteral("SELECT sha256 FROM content"), {}, [&](const QSqlQuery& query) {
+        if (!sha256.contains(query.value(0).toString())) {
+            gone << query.value(0).toString();
+        }
+    });
+    for (const QString& one : std::as_const(gone)) {
+        remove(one);
+    }
+}
+
+} // namespace inservice
