@@ -507,8 +507,8 @@ begin
         || core.sweep_tracks() || core.forget_uploads() || core.sweep_messages() || core.serve_trackers(10000, '1 minute')
         || core.end_idle_courses() || core.reroute_waiting() || core.tell_desks() || core.lapse_changes()
         || core.tell_desks_of_changes() || core.remind_lists() || core.tell_desks_of_lists() || core.tell_awards()
-        || core.forget_evidence() || core.forget_marks() || core.give_back_courses() || core.sum_study() || core.sum_people()
-        || core.issue_figures() || core.sweep();
+        || core.forget_evidence() || core.forget_marks() || core.give_back_courses() || core.sum_study() || core.sum_duties()
+        || core.sum_people() || core.issue_figures() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 ALTER FUNCTION admin.housekeeping() OWNER TO desk_owner;
@@ -820,11 +820,11 @@ CREATE FUNCTION admin.mail_claim(n integer, who uuid DEFAULT NULL::uuid) RETURNS
 #variable_conflict use_column
 begin
     perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
-        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), core.enrolments_due(), audit.tell();
+        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), core.enrolments_due(), audit.tell(), core.write_mails($1);
     update core.mail m set state = 'waiting', due_at = now() where m.state = 'sending' and m.handed_to = $2;
     update core.mail m set state = 'unsure', error = 'no result' where m.state = 'sending' and m.due_at <= now();
     return query
-        with due as (select m.id from core.mail m where m.state = 'waiting' and m.due_at <= now()
+        with due as (select m.id from core.mail m where m.state = 'waiting' and m.due_at <= now() and m.enrolment_id is null
                          and not exists (select from auth.code c where c.mail_id = m.id)
                      order by m.due_at, m.id limit greatest(0, $1) for update skip locked),
         leased as (update core.mail m set state = 'sending', due_at = now() + interval '10 minutes', handed_to = $2, tries = m.tries + 1
@@ -857,14 +857,14 @@ ALTER FUNCTION admin.mail_unsure(id bigint, error text) OWNER TO desk_owner;
 CREATE FUNCTION admin.mailbox(n integer) RETURNS TABLE(id bigint, at timestamp with time zone, address text, subject text, body text, state text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
+    AS $_$
 #variable_conflict use_column
 begin
     perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
-        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), audit.tell();
+        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), audit.tell(), core.write_mails($1);
     return query select m.id, m.at, m.address, m.subject, m.body, m.state from core.mail m
         where m.error <> 'kept back' order by m.id desc limit greatest(0, n);
-end $$;
+end $_$;
 ALTER FUNCTION admin.mailbox(n integer) OWNER TO desk_owner;
 CREATE FUNCTION admin.mend_units(rows jsonb) RETURNS TABLE("row" integer, outcome text, reason text, warning text)
     LANGUAGE plpgsql SECURITY DEFINER
@@ -8516,8 +8516,10 @@ begin
     if body -> 'answers' ?| core.private_texts() then perform core.put_private(n.id, r.settings, body -> 'answers'); end if;
     e := core.take_seat(n, c, r);
     perform core.note_enrolment(e.id, 'submit', null, e.state, '', a);
-    if r.settings -> 'mails' ? 'received' or e.state = 'accepted' then
-        perform core.post_enrolment(case e.state when 'accepted' then 'enrol.accepted' else 'enrol.received' end, e, '{}', a.command_id);
+    if e.state = 'accepted' then
+        perform core.post_enrolment('enrol.accepted', e, '{}', a.command_id);
+    elsif r.settings -> 'mails' ? 'received' then
+        perform core.post_received(e, c.number, a.command_id);
     end if;
     return jsonb_build_object('enrolment_id', e.id, 'number', c.number, 'course_id', c.id, 'state', e.state, 'row_version', e.own_version,
         'queued_at', core.utc(e.queued_at), 'position', case when e.state = 'waiting' then core.queue_place(e, true) end, 'warnings', case when e.clash is null then '[]'
@@ -8984,19 +8986,19 @@ begin
         select c.id, (f ->> 'id')::uuid, f ->> 'kind', (f ->> 'public')::boolean from jsonb_array_elements(d.body -> 'files') f;
 end $$;
 ALTER FUNCTION cmd.keep_revision(a auth.actor, c core.course, d core.course_draft, p_answer text) OWNER TO desk_api;
-CREATE FUNCTION cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text) RETURNS bigint
+CREATE FUNCTION cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text, p_origin text DEFAULT ''::text) RETURNS bigint
     LANGUAGE plpgsql
     AS $$
 declare
     s  core.scan := cmd.read_scan(body);
     id bigint;
 begin
-    insert into core.scan(application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name)
-        values (p_application, p_listing, rev, s.name, s.mime, s.size, code, s.sha256, s.content, a.account_id, a.name)
+    insert into core.scan(application_id, listing_id, revision, name, mime, size, code, sha256, origin, content, by_account_id, by_name)
+        values (p_application, p_listing, rev, s.name, s.mime, s.size, code, s.sha256, p_origin, s.content, a.account_id, a.name)
         returning scan.id into id;
     return id;
 end $$;
-ALTER FUNCTION cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text) OWNER TO desk_api;
+ALTER FUNCTION cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text, p_origin text) OWNER TO desk_api;
 CREATE FUNCTION cmd.keeps_places(a auth.actor, p_unit integer) RETURNS boolean
     LANGUAGE plpgsql STABLE
     AS $$
@@ -10647,6 +10649,7 @@ CREATE TABLE core.scan (
     size integer NOT NULL,
     code text DEFAULT ''::text NOT NULL,
     sha256 text NOT NULL,
+    origin text DEFAULT ''::text NOT NULL,
     content bytea NOT NULL,
     by_account_id bigint,
     by_name text NOT NULL,
@@ -11414,9 +11417,28 @@ begin
         end if;
         if shows[2]::bigint <> rev then perform core.refuse('KC003', 'command.body', '{"field": "code", "reason": "revision"}'); end if;
     end if;
-    return jsonb_build_object('application_id', app.id, 'scan_id', cmd.keep_scan(a, app.id, null, body, rev, coalesce(code, '')));
+    return jsonb_build_object('application_id', app.id, 'scan_id', cmd.keep_scan(a, app.id, null, body, rev, coalesce(code, ''),
+        cmd.scan_origin(app.id, body)));
 end $_$;
 ALTER FUNCTION cmd.scan_attach(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.scan_origin(p_application bigint, body jsonb) RETURNS text
+    LANGUAGE plpgsql
+    AS $_$
+declare
+    pages text := case when body ? 'origin' then core.body_text(body, 'origin') else '' end;
+    known record;
+begin
+    if pages = '' then return pages; end if;
+    if left(pages, 300) !~ '^[0-9a-f]{64}:[1-9][0-9]{0,3}(,[1-9][0-9]{0,3}){0,40}$' then
+        perform core.refuse('KC003', 'command.body', '{"field": "origin", "reason": "format"}');
+    end if;
+    select s.id, s.name, s.at into known from core.scan s where s.application_id = p_application and s.origin = pages and not s.void;
+    if known.id is not null then
+        perform core.refuse('KD460', 'scan.known', jsonb_build_object('scan_id', known.id, 'name', known.name, 'at', core.utc(known.at)));
+    end if;
+    return pages;
+end $_$;
+ALTER FUNCTION cmd.scan_origin(p_application bigint, body jsonb) OWNER TO desk_api;
 CREATE TABLE core.slip_scan (
     course_id bigint NOT NULL,
     scan_id uuid NOT NULL,
@@ -17280,29 +17302,43 @@ begin
               and x.course_ends_on between p_from and p_day offset 0) a;
 end $$;
 ALTER FUNCTION core.duty_awards(q core.study_question, p_from date, p_day date) OWNER TO desk_owner;
+CREATE FUNCTION core.duty_cutoff(p_day date) RETURNS date
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select greatest(date_trunc('year', p_day)::date, core.semester_start(core.semester_of(p_day)))
+$$;
+ALTER FUNCTION core.duty_cutoff(p_day date) OWNER TO desk_owner;
+CREATE FUNCTION core.duty_measure(d core.duty) RETURNS uuid
+    LANGUAGE sql STABLE
+    AS $$
+    select md5(concat_ws('|', d.tags, d.courses, d.title_words, d.in_person, d.in_full, d.part_tags, d.span, d.fresh))::uuid
+$$;
+ALTER FUNCTION core.duty_measure(d core.duty) OWNER TO desk_owner;
 CREATE FUNCTION core.duty_progress(q core.study_question) RETURNS TABLE(duty_id bigint, person_id bigint, unit_id integer, hours numeric, reached boolean, was_before boolean, lacking numeric)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET enable_nestloop TO 'off'
     SET jit TO 'off'
+    SET plan_cache_mode TO 'force_custom_plan'
     AS $$
 #variable_conflict use_column
 declare
     v_day  date := least(q.date_to, core.today());
     v_ever boolean := q.date_from <= date '1912-01-01';
+    v_to   date := core.duty_summed_to(v_day, v_ever);
     v_from date;
     tags    int[];
     numbers bigint[];
     words   text[];
 begin
     -- How far back the spans reach, and what those count that reach back to the beginning.
-    select min(w.date_from) filter (where not w.is_long), coalesce(array_agg(distinct t.tag) filter (where w.is_long and t.tag is not null),
-        '{}'),
-            coalesce(array_agg(distinct n.number) filter (where w.is_long and n.number is not null), '{}'),
-            coalesce(array_agg(distinct d.title_words) filter (where w.is_long and d.title_words <> ''), '{}')
+    select min(w.date_from) filter (where w.way = 'span'), coalesce(array_agg(distinct t.tag) filter (where w.way = 'long'
+        and t.tag is not null), '{}'),
+            coalesce(array_agg(distinct n.number) filter (where w.way = 'long' and n.number is not null), '{}'),
+            coalesce(array_agg(distinct d.title_words) filter (where w.way = 'long' and d.title_words <> ''), '{}')
         into v_from, tags, numbers, words
         from core.duty d
-        cross join lateral (select x.date_from, d.span = 'ever' or d.fresh or v_ever as is_long from core.duty_window(d.span, v_day, v_ever) x) w
+        cross join lateral (select x.date_from, core.duty_way(d, v_to, v_ever) as way from core.duty_window(d.span, v_day, v_ever) x) w
         left join lateral unnest(d.tags) t(tag) on true
         left join lateral unnest(d.courses) n(number) on true
         where not d.retired and (q.duty is null or d.id = q.duty);
@@ -17312,34 +17348,42 @@ begin
         place as (select u.id, u.chief_reviewer_id as desk from core.unit u where u.id in (select p.unit_id from people p)),
         desk as (select distinct x.desk from place x),
         duty as materialized (
-            select x.desk, d as d, w.date_from, w.date_to, d.span = 'ever' or d.fresh or v_ever as is_long
+            select x.desk, d as d, w.date_from, w.date_to, core.duty_way(d, v_to, v_ever) as way, core.duty_measure(d) as measure
             from desk x, core.duties_at(x.desk, v_day) d, core.duty_window(d.span, v_day, v_ever) w
             where q.duty is null or d.id = q.duty),
         due as (
             select p.person_id, p.unit_id, y.desk, (y.d).id as duty_id
             from people p join place x on x.id = p.unit_id join duty y on y.desk is not distinct from x.desk
             where (y.d).roles = '{}' and (y.d).titles = '{}' or p.training_role_id = any ((y.d).roles) or p.title_id = any ((y.d).titles)),
-        taken as materialized (select * from core.duty_taken(q, v_from, v_day, tags, numbers, words)),
+        taken as materialized (select * from core.duty_taken(q, v_to, v_from, v_day, tags, numbers, words)),
         -- Each of the courses once, with the duties that it counts for.
-        fits as (
-            select c.course_id, c.hours, (y.d).id as duty_id, y.is_long, (y.d).part_tags && c.tags as is_part
-            from (select distinct t.course_id, t.is_long from taken t) t
+        fits as materialized (
+            select c.course_id, c.hours, (y.d).id as duty_id, y.way, (y.d).part_tags && c.tags as is_part
+            from (select distinct t.course_id, t.way from taken t) t
             join core.confirmed_course c on c.course_id = t.course_id
-            join (select distinct on ((z.d).id) z.d, z.is_long from duty z order by (z.d).id) y on y.is_long = t.is_long
+            join (select distinct on ((z.d).id) z.d, z.way from duty z order by (z.d).id) y on y.way = t.way
                 and core.counts_for(y.d, c.number, c.tags, c.mode,
                     case when (y.d).title_words <> '' then (select x.title from core.course x where x.id = c.course_id) else '' end)),
-        got as (
+        counted as materialized (
             select t.person_id, (y.d).id as duty_id,
                 coalesce(sum(t.hours) filter (where t.ends_on >= y.date_from), 0) as added,
                 coalesce(max(t.hours) filter (where t.ends_on >= y.date_from), 0) as longest,
                 coalesce(sum(t.hours) filter (where t.ends_on >= y.date_from and f.is_part), 0) as part,
                 coalesce(sum(t.hours) filter (where t.ends_on < y.date_from), 0) as before
             from taken t
-            join fits f on f.course_id = t.course_id and f.is_long = t.is_long
+            join fits f on f.course_id = t.course_id and f.way = t.way
             join (select distinct on ((z.d).id) z.d, z.date_from, z.date_to from duty z order by (z.d).id) y on (y.d).id = f.duty_id
             where t.ends_on <= y.date_to and (not (y.d).in_full or t.hours >= f.hours)
-              and (f.is_long or t.ends_on >= y.date_from)
-            group by t.person_id, (y.d).id)
+              and (f.way = 'long' or (y.d).fresh or t.ends_on >= y.date_from)
+            group by t.person_id, (y.d).id),
+        kept as (
+            select s.person_id, (y.d).id as duty_id, s.added, s.longest, s.part, s.before
+            from people p join core.duty_sum s on s.person_id = p.person_id
+            join (select distinct on ((z.d).id) z.d, z.measure from duty z where z.way = 'summed' order by (z.d).id) y on y.measure = s.measure
+            where not exists (select from core.duty_stale x where x.person_id = s.person_id and x.ends_on < v_to)),
+        got as (
+            select g.person_id, g.duty_id, sum(g.added) as added, max(g.longest) as longest, sum(g.part) as part, sum(g.before) as before
+            from (select * from counted union all select * from kept) g group by g.person_id, g.duty_id)
         select x.duty_id, x.person_id, x.unit_id, x.hours, x.hours >= x.need and x.part >= x.part_need and not x.was_before, x.was_before,
             case when x.was_before then 0 else greatest(x.need - x.hours, x.part_need - x.part, 0) end
         from (
@@ -17356,22 +17400,55 @@ CREATE FUNCTION core.duty_said(d core.duty) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
     AS $$ select to_jsonb(d) - '{id,unit_id,replaces_id,changed_at,row_version}'::text[] $$;
 ALTER FUNCTION core.duty_said(d core.duty) OWNER TO desk_owner;
-CREATE FUNCTION core.duty_taken(q core.study_question, p_from date, p_day date, p_tags integer[], p_numbers bigint[], p_words text[]) RETURNS TABLE(person_id bigint, course_id bigint, hours numeric, ends_on date, is_long boolean)
+CREATE FUNCTION core.duty_summed_to(p_day date, p_ever boolean) RETURNS date
+    LANGUAGE sql STABLE
+    AS $$
+    select r.cutoff from core.duty_sum_run r where not p_ever and r.cutoff = core.duty_cutoff(p_day)
+$$;
+ALTER FUNCTION core.duty_summed_to(p_day date, p_ever boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.duty_taken(q core.study_question, p_cutoff date, p_from date, p_day date, p_tags integer[], p_numbers bigint[], p_words text[]) RETURNS TABLE(person_id bigint, course_id bigint, hours numeric, ends_on date, way text)
     LANGUAGE plpgsql STABLE ROWS 200000
     AS $$
 #variable_conflict use_column
+declare stale bigint[];
 begin
+    if p_cutoff is not null then
+        stale := array(select distinct x.person_id from core.duty_stale x where x.ends_on < p_cutoff);
+        return query select d.person_id, d.course_id, d.hours, d.ends_on, 'summed' from core.duty_awards(q, p_cutoff, p_day) d;
+        return query
+            select p.person_id, a.course_id, a.hours, a.course_ends_on, 'summed'
+            from core.study_people(q) p
+            join core.duty_late x on x.person_id = p.person_id and x.ends_on < p_cutoff and x.person_id <> all (stale)
+            join core.award a on a.id = x.award_id and a.superseded_by is null and a.kind = 'hours' and a.hours > 0;
+        if stale <> '{}' then
+            return query
+                select p.person_id, a.course_id, a.hours, a.course_ends_on, 'summed'
+                from core.study_people(q) p
+                cross join lateral (
+                    select x.course_id, x.hours, x.course_ends_on from core.award x
+                    where x.person_id = p.person_id and x.superseded_by is null and x.kind = 'hours' and x.hours > 0
+                      and x.course_ends_on < p_cutoff offset 0) a
+                where p.person_id = any (stale);
+        end if;
+    end if;
     if p_from is not null then
-        return query select d.person_id, d.course_id, d.hours, d.ends_on, false from core.duty_awards(q, p_from, p_day) d;
+        return query select d.person_id, d.course_id, d.hours, d.ends_on, 'span' from core.duty_awards(q, p_from, p_day) d;
     end if;
     if p_tags <> '{}' or p_numbers <> '{}' or p_words <> '{}' then
         return query
-            select d.person_id, d.course_id, d.hours, d.ends_on, true
+            select d.person_id, d.course_id, d.hours, d.ends_on, 'long'
             from core.duty_awards(q, date '1912-01-01', p_day) d
             join core.courses_for(p_tags, p_numbers, p_words) c(course_id) on c.course_id = d.course_id;
     end if;
 end $$;
-ALTER FUNCTION core.duty_taken(q core.study_question, p_from date, p_day date, p_tags integer[], p_numbers bigint[], p_words text[]) OWNER TO desk_owner;
+ALTER FUNCTION core.duty_taken(q core.study_question, p_cutoff date, p_from date, p_day date, p_tags integer[], p_numbers bigint[], p_words text[]) OWNER TO desk_owner;
+CREATE FUNCTION core.duty_way(d core.duty, p_cutoff date, p_ever boolean) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select case when p_cutoff is not null and core.duty_measure(d) in (select x.measure from core.duty_measured x) then 'summed'
+                when d.span = 'ever' or d.fresh or p_ever then 'long' else 'span' end
+$$;
+ALTER FUNCTION core.duty_way(d core.duty, p_cutoff date, p_ever boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.duty_window(p_span text, p_day date, p_ever boolean, OUT date_from date, OUT date_to date) RETURNS record
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -17763,6 +17840,22 @@ begin
             'list', case when p_teacher then core.shown_list(c, r, p_person) else '[]' end) || core.shown_counts(c, r) end;
 end $$;
 ALTER FUNCTION core.enrolment_page(c core.course, p_person bigint, p_teacher boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.enrolment_said(e core.enrolment) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    c core.course;
+    b jsonb;
+begin
+    select * into c from core.course x where x.id = e.course_id;
+    select r.body into b from core.course_revision r where r.course_id = c.id and r.revision = c.revision;
+    return core.course_said(c) || jsonb_build_object('name', e.name, 'enrolment', e.id,
+        'at', to_char(e.queued_at at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI:SS'), 'sessions', core.sessions_said(c.id),
+        'venue', coalesce(nullif(b ->> 'venue', ''), '（線上）'), 'basis', coalesce(nullif(b ->> 'basis_no', ''), '（無）'),
+        'reason', '（無）', 'place', '—', 'until', '');
+end $$;
+ALTER FUNCTION core.enrolment_said(e core.enrolment) OWNER TO desk_owner;
 CREATE FUNCTION core.enrolment_state(p_state text, p_offer_until timestamp with time zone) RETURNS text
     LANGUAGE sql STABLE
     AS $$
@@ -21756,6 +21849,24 @@ CREATE FUNCTION core.note_certificate(f core.certificate, a auth.actor) RETURNS 
         values (f.id, f.version, f.award_id, f.hours, f.state, f.reason, a.account_id, coalesce(a.name, ''), a.command_id)
 $$;
 ALTER FUNCTION core.note_certificate(f core.certificate, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.note_changed_course() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.note_stale_people(old.course_id);
+    return null;
+end $$;
+ALTER FUNCTION core.note_changed_course() OWNER TO desk_owner;
+CREATE FUNCTION core.note_changed_title() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.note_stale_people(new.id);
+    return null;
+end $$;
+ALTER FUNCTION core.note_changed_title() OWNER TO desk_owner;
 CREATE FUNCTION core.note_course(c core.course, p_action text, p_to text, p_reason text, a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -21787,6 +21898,19 @@ CREATE FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_t
         from core.teacher t where t.id = p_teacher
 $$;
 ALTER FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.note_late_award() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'UPDATE' then
+        insert into core.duty_stale(person_id, ends_on) values (old.person_id, old.course_ends_on);
+    else
+        insert into core.duty_late(award_id, person_id, ends_on) values (new.id, new.person_id, new.course_ends_on);
+    end if;
+    return null;
+end $$;
+ALTER FUNCTION core.note_late_award() OWNER TO desk_owner;
 CREATE FUNCTION core.note_lecturer(l core.lecturer, p_action text, p_reason text, p_changes jsonb, a auth.actor) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -21814,6 +21938,13 @@ begin
     return found;
 end $$;
 ALTER FUNCTION core.note_roaming(p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.note_stale_people(p_course bigint) RETURNS void
+    LANGUAGE sql
+    AS $$
+    insert into core.duty_stale(person_id, ends_on)
+        select a.person_id, a.course_ends_on from core.award a where a.course_id = p_course and a.superseded_by is null and a.kind = 'hours'
+$$;
+ALTER FUNCTION core.note_stale_people(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -22568,18 +22699,10 @@ CREATE FUNCTION core.post_enrolment(p_template text, e core.enrolment, p_more js
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare
-    address text := core.enrolled_mailbox(e);
-    c       core.course;
-    b       jsonb;
+declare address text := core.enrolled_mailbox(e);
 begin
     if address is null then return; end if;
-    select * into c from core.course x where x.id = e.course_id;
-    select r.body into b from core.course_revision r where r.course_id = c.id and r.revision = c.revision;
-    perform core.post(p_template, address, core.course_said(c) || jsonb_build_object('name', e.name, 'enrolment', e.id,
-        'at', to_char(e.queued_at at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI:SS'), 'sessions', core.sessions_said(c.id),
-        'venue', coalesce(nullif(b ->> 'venue', ''), '（線上）'), 'basis', coalesce(nullif(b ->> 'basis_no', ''), '（無）'),
-        'reason', '（無）', 'place', '—', 'until', '') || p_more, p_command, null);
+    perform core.post(p_template, address, core.enrolment_said(e) || p_more, p_command, null);
 end $$;
 ALTER FUNCTION core.post_enrolment(p_template text, e core.enrolment, p_more jsonb, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.post_leave(p_template text, e core.enrolment, l core.leave, p_command uuid) RETURNS void
@@ -22654,6 +22777,18 @@ begin
         'account_kind', core.account_kind(ac.account_type), 'unit', (select u.name from core.unit u where u.id = ac.unit_id)), p_command, null);
 end $$;
 ALTER FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.post_received(e core.enrolment, p_number bigint, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare address text := core.enrolled_mailbox(e);
+begin
+    if address is null then return; end if;
+    insert into core.mail(template, address, subject, body, command_id, enrolment_id)
+        select t.key, address, replace(t.subject, '{number}', p_number::text), '', p_command, e.id
+        from core.mail_template t where t.key = 'enrol.received';
+end $$;
+ALTER FUNCTION core.post_received(e core.enrolment, p_number bigint, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.post_release(p_template text, r core.release_request, p_reason text, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -26219,6 +26354,66 @@ CREATE FUNCTION core.suggested_hours(p_minutes integer) RETURNS numeric
     select case when p_minutes / 50 > 0 then (p_minutes / 50)::numeric when p_minutes > 0 then least(0.5, core.most_hours(p_minutes)) end
 $$;
 ALTER FUNCTION core.suggested_hours(p_minutes integer) OWNER TO desk_owner;
+CREATE FUNCTION core.sum_duties() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    run     core.duty_sum_run;
+    v_to    date := core.duty_cutoff(core.today());
+    wanted  uuid[];
+    people  bigint[];
+    chunk   bigint[];
+    n       int := 0;
+begin
+    select * into strict run from core.duty_sum_run for no key update;
+    wanted := array(select distinct core.duty_measure(d) from core.duty d where not d.retired order by 1);
+    if run.cutoff is distinct from v_to or exists (select from unnest(wanted) w(m) where w.m not in (select x.measure from core.duty_measured x)) then
+        people := array(select p.id from core.person p order by p.id);
+    else
+        people := array(select x.person_id from core.duty_late x union select x.person_id from core.duty_stale x order by 1);
+    end if;
+    for i in 1..cardinality(people) by 2000 loop
+        chunk := people[i:i + 1999];
+        perform core.sum_duties_of(chunk, v_to);
+        n := n + cardinality(chunk);
+    end loop;
+    delete from core.duty_measured x where x.measure <> all (wanted);
+    insert into core.duty_measured select unnest(wanted) on conflict do nothing;
+    update core.duty_sum_run r set cutoff = v_to, at = clock_timestamp();
+    return jsonb_build_object('duties_summed', n);
+end $$;
+ALTER FUNCTION core.sum_duties() OWNER TO desk_owner;
+CREATE FUNCTION core.sum_duties_of(p_people bigint[], p_cutoff date) RETURNS void
+    LANGUAGE sql
+    AS $$
+    with late as (delete from core.duty_late x where x.person_id = any (p_people)),
+    stale as (delete from core.duty_stale x where x.person_id = any (p_people)),
+    before as (delete from core.duty_sum x where x.person_id = any (p_people)),
+    measure as materialized (
+        select distinct on (core.duty_measure(d)) core.duty_measure(d) as measure, d, w.date_from
+        from core.duty d cross join lateral core.duty_window(d.span, p_cutoff, false) w where not d.retired order by core.duty_measure(d)),
+    taken as materialized (
+        select a.person_id, a.course_id, a.hours, a.course_ends_on as ends_on
+        from unnest(p_people) p(id) cross join lateral (
+            select x.* from core.award x where x.person_id = p.id and x.superseded_by is null and x.kind = 'hours' and x.hours > 0
+                and x.course_ends_on < p_cutoff offset 0) a),
+    fits as materialized (
+        select c.course_id, c.hours, m.measure, (m.d).part_tags && c.tags as is_part, (m.d).in_full, (m.d).fresh, m.date_from
+        from (select distinct t.course_id from taken t) t
+        join core.confirmed_course c on c.course_id = t.course_id
+        join measure m on core.counts_for(m.d, c.number, c.tags, c.mode,
+            case when (m.d).title_words <> '' then (select x.title from core.course x where x.id = c.course_id) else '' end))
+    insert into core.duty_sum(measure, person_id, added, longest, part, before)
+        select f.measure, t.person_id, coalesce(sum(t.hours) filter (where t.ends_on >= f.date_from), 0),
+            coalesce(max(t.hours) filter (where t.ends_on >= f.date_from), 0),
+            coalesce(sum(t.hours) filter (where t.ends_on >= f.date_from and f.is_part), 0),
+            coalesce(sum(t.hours) filter (where t.ends_on < f.date_from), 0)
+        from taken t join fits f on f.course_id = t.course_id
+        where (not f.in_full or t.hours >= f.hours) and (f.fresh or t.ends_on >= f.date_from)
+        group by f.measure, t.person_id
+$$;
+ALTER FUNCTION core.sum_duties_of(p_people bigint[], p_cutoff date) OWNER TO desk_owner;
 CREATE FUNCTION core.sum_people(p_time interval DEFAULT '00:10:00'::interval, p_now boolean DEFAULT false) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -28165,6 +28360,21 @@ CREATE FUNCTION core.working_hours(p_from timestamp with time zone, p_to timesta
       and not exists (select from core.holiday h where h.kind = 'holiday' and d.day::date between h.day and h.until)
 $$;
 ALTER FUNCTION core.working_hours(p_from timestamp with time zone, p_to timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.write_mails(n integer) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    m record;
+begin
+    for m in select x.id, t.body, e from core.mail x
+                 join core.mail_template t on t.key = x.template
+                 join core.enrolment e on e.id = x.enrolment_id
+             where x.state = 'waiting' and x.due_at <= now() order by x.due_at, x.id limit greatest(0, n) for no key update of x skip locked loop
+        update core.mail x set body = core.fill(m.body, core.enrolment_said(m.e)), enrolment_id = null where x.id = m.id;
+    end loop;
+end $$;
+ALTER FUNCTION core.write_mails(n integer) OWNER TO desk_owner;
 CREATE FUNCTION sync.cursor() RETURNS text
     LANGUAGE plpgsql STABLE
     AS $$
@@ -29695,6 +29905,42 @@ ALTER TABLE core.duty ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE core.duty_late (
+    award_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    ends_on date NOT NULL
+);
+ALTER TABLE ONLY core.duty_late FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.duty_late OWNER TO desk_owner;
+CREATE TABLE core.duty_measured (
+    measure uuid NOT NULL
+);
+ALTER TABLE ONLY core.duty_measured FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.duty_measured OWNER TO desk_owner;
+CREATE TABLE core.duty_stale (
+    person_id bigint NOT NULL,
+    ends_on date NOT NULL
+);
+ALTER TABLE ONLY core.duty_stale FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.duty_stale OWNER TO desk_owner;
+CREATE TABLE core.duty_sum (
+    measure uuid NOT NULL,
+    person_id bigint NOT NULL,
+    added numeric NOT NULL,
+    longest numeric NOT NULL,
+    part numeric NOT NULL,
+    before numeric NOT NULL
+);
+ALTER TABLE ONLY core.duty_sum FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.duty_sum OWNER TO desk_owner;
+CREATE TABLE core.duty_sum_run (
+    one boolean DEFAULT true NOT NULL,
+    cutoff date,
+    at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    CONSTRAINT duty_sum_run_one_check CHECK (one)
+);
+ALTER TABLE ONLY core.duty_sum_run FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.duty_sum_run OWNER TO desk_owner;
 ALTER TABLE core.enrolment_event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.enrolment_event_id_seq
     START WITH 1
@@ -29892,6 +30138,7 @@ CREATE TABLE core.mail (
     error text DEFAULT ''::text NOT NULL,
     command_id uuid,
     application_id bigint,
+    enrolment_id bigint,
     CONSTRAINT mail_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'unsure'::text])))
 );
 ALTER TABLE ONLY core.mail FORCE ROW LEVEL SECURITY;
@@ -31633,96 +31880,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	1018	37	\\xdbe52d960411de290ef1d429ec2e08049801f23b541d0d02b015649cdb57a2f1	\\x	\\x618dfd9ccd02fb17430e255eb79a5332bc94f30860232fb3b7ce5d89b796191e	2026-11-30 08:31:35.439367+00	2
+1	0	892	37	\\xd7547a08a42234cc7cc624cb276760e262e1229dd1f37a095cf1742e6b93197f	\\x	\\xf5e6e7d2f69f950ca37e720ed9467edb6c3ab9cfa0c8cb477d58df7829b69b8c	2026-11-30 08:53:47.476481+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	944	2026-11-30 08:31:30.989031+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	949	2026-11-30 08:31:31.049301+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	958	2026-11-30 08:31:31.073539+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	958	2026-11-30 08:31:31.083394+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	958	2026-11-30 08:31:31.085426+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	958	2026-11-30 08:31:31.086676+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	958	2026-11-30 08:31:31.096802+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	958	2026-11-30 08:31:31.098294+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	958	2026-11-30 08:31:31.099144+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	958	2026-11-30 08:31:31.113314+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	963	2026-11-30 08:31:31.464776+00	\N	\N	\\x57e680cfab7462a0f9b49576c41223ac24711470c2b53939db60c435eda5c609	application.apply	done	01a22b94-a417-7c31-8214-e206f658ebfa	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	965	2026-11-30 08:31:31.625336+00	\N	\N	\\x79720812d61caa0e69bc861f6ba434db9be3c4772c0d337c1a29f4293f42b052	application.apply	done	01a22b94-a4d2-79ec-841a-d272000d5065	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	967	2026-11-30 08:31:31.724394+00	3	3	\N	application.receive	done	01a22b94-a54e-7698-8543-7a5984d0c3a7	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	969	2026-11-30 08:31:31.925256+00	\N	\N	\\x940c6205809b4ab0a9f8d32c7b878d76ec234ee9a663122e703abd49491798bf	application.apply	done	01a22b94-a5f7-79a8-8875-bebaa51c8345	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	971	2026-11-30 08:31:32.038278+00	3	3	\N	application.return	done	01a22b94-a680-7140-8d9b-7bcb4a7e25ed	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	973	2026-11-30 08:31:32.222733+00	\N	\N	\\xe493b3947490cc1cc8650305114b51b77507dd79a3ac7f8ee13bf43f03054238	application.apply	done	01a22b94-a71a-7ff9-8690-db753ff2b3f9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	975	2026-11-30 08:31:32.34586+00	3	3	\N	application.reject	done	01a22b94-a7c0-78ef-8c56-60d62d029a29	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	977	2026-11-30 08:31:32.490218+00	\N	\N	\\x18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	application.apply	done	01a22b94-a83d-7d6e-8a6f-a7ae19903124	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	979	2026-11-30 08:31:32.576538+00	\N	\N	\\x18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	application.withdraw	done	01a22b94-a8b1-7c20-830c-9dcdc88e0b4b		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	981	2026-11-30 08:31:32.770679+00	\N	\N	\\x65a1b8a5557d1bb723f6a6199c5f0508e8440ac2fe21cfa3721c57f55fb10373	application.apply	done	01a22b94-a932-71fd-84dd-62e04b28077a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	983	2026-11-30 08:31:32.890943+00	3	3	\N	application.receive	done	01a22b94-a9d3-745b-8aca-585c990a01d2	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	985	2026-11-30 08:31:33.008724+00	3	3	\N	application.approve	done	01a22b94-aa46-77e5-8d76-27a32e88eda0	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	987	2026-11-30 08:31:33.231479+00	\N	\N	\\x37254a25e7b8a28a0ebdda518d29cfd363baf7f8998fc90fa78aadd971d0dc73	application.apply	done	01a22b94-aaf2-7af6-8788-a9e636210c39	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	989	2026-11-30 08:31:33.306254+00	3	3	\N	application.receive	done	01a22b94-ab92-7970-8b3e-b6e48116726b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	991	2026-11-30 08:31:33.423977+00	3	3	\N	application.approve	done	01a22b94-abed-7600-88ce-fb6767717afb	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	993	2026-11-30 08:31:33.530305+00	3	3	\N	application.take_back	done	01a22b94-ac53-70df-8d24-fc58e82c2f52	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	995	2026-11-30 08:31:33.696599+00	\N	\N	\\x2e552e9096c69efbfd239c368a6b776a34c104d866a2cc158fea925b60d35dc0	application.apply	done	01a22b94-ace8-75bb-8e61-b401c04ae3ac	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	997	2026-11-30 08:31:33.794154+00	5	5	\N	application.open_as	done	01a22b94-ad5e-76dd-8135-b64d678f394d	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	999	2026-11-30 08:31:33.890238+00	3	3	\N	scan.attach	done	01a22b94-adca-704e-800f-6125f9d2ff0f	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	1001	2026-11-30 08:31:33.973745+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	1001	2026-11-30 08:31:34.005858+00	3	3	\N	account.close	rejected	01a22b94-ae57-7b5e-894a-745d86c61ee4	test	{"key": "account.not_visible", "operator": "admin"}
-32	1002	2026-11-30 08:31:34.086244+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	1002	2026-11-30 08:31:34.105979+00	3	3	\N	account.delete	rejected	01a22b94-aec7-7fd2-87a9-316094d49e50	test	{"key": "account.not_visible", "operator": "admin"}
-34	1003	2026-11-30 08:31:34.318906+00	5	5	\N	course.submit	done	01a22b94-aef9-77a2-8109-585d15792962	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	1005	2026-11-30 08:31:34.482618+00	3	3	\N	course.approve	done	01a22b94-afde-79d6-85b4-4b3b15836095	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	1014	2026-11-30 08:31:35.245541+00	5	5	\N	walkin.add	done	01a22b94-b2f2-7f6f-85d5-4b27a893e808	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 6032}
-37	1016	2026-11-30 08:31:35.379126+00	5	5	\N	venue.add	done	01a22b94-b386-77d3-8665-b3e983897ea8	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	1018	2026-11-30 08:31:35.489854+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	1018	2026-11-30 08:31:35.491093+00	\N	\N	\\x57e680cfab7462a0f9b49576c41223ac24711470c2b53939db60c435eda5c609	code_entered	right	01a22b94-a417-7c31-8214-e206f658ebfa		{"purpose": "address", "operator": "admin"}
-40	1018	2026-11-30 08:31:35.51548+00	\N	\N	\\x79720812d61caa0e69bc861f6ba434db9be3c4772c0d337c1a29f4293f42b052	code_entered	right	01a22b94-a4d2-79ec-841a-d272000d5065		{"purpose": "address", "operator": "admin"}
-41	1018	2026-11-30 08:31:35.51565+00	\N	\N	\\x940c6205809b4ab0a9f8d32c7b878d76ec234ee9a663122e703abd49491798bf	code_entered	right	01a22b94-a5f7-79a8-8875-bebaa51c8345		{"purpose": "address", "operator": "admin"}
-42	1018	2026-11-30 08:31:35.517095+00	\N	\N	\\xe493b3947490cc1cc8650305114b51b77507dd79a3ac7f8ee13bf43f03054238	code_entered	right	01a22b94-a71a-7ff9-8690-db753ff2b3f9		{"purpose": "address", "operator": "admin"}
-43	1018	2026-11-30 08:31:35.517143+00	\N	\N	\\x18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	code_entered	right	01a22b94-a83d-7d6e-8a6f-a7ae19903124		{"purpose": "address", "operator": "admin"}
-44	1018	2026-11-30 08:31:35.51719+00	\N	\N	\\x65a1b8a5557d1bb723f6a6199c5f0508e8440ac2fe21cfa3721c57f55fb10373	code_entered	right	01a22b94-a932-71fd-84dd-62e04b28077a		{"purpose": "address", "operator": "admin"}
-45	1018	2026-11-30 08:31:35.517213+00	\N	\N	\\x37254a25e7b8a28a0ebdda518d29cfd363baf7f8998fc90fa78aadd971d0dc73	code_entered	right	01a22b94-aaf2-7af6-8788-a9e636210c39		{"purpose": "address", "operator": "admin"}
-46	1018	2026-11-30 08:31:35.517231+00	\N	\N	\\x2e552e9096c69efbfd239c368a6b776a34c104d866a2cc158fea925b60d35dc0	code_entered	right	01a22b94-ace8-75bb-8e61-b401c04ae3ac		{"purpose": "address", "operator": "admin"}
+1	818	2026-11-30 08:53:40.879677+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	823	2026-11-30 08:53:40.922678+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	832	2026-11-30 08:53:40.94708+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	832	2026-11-30 08:53:40.957278+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	832	2026-11-30 08:53:40.958785+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	832	2026-11-30 08:53:40.96868+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	832	2026-11-30 08:53:40.970313+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	832	2026-11-30 08:53:40.989836+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	832	2026-11-30 08:53:40.991105+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	832	2026-11-30 08:53:40.992202+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	837	2026-11-30 08:53:41.427224+00	\N	\N	\\x5923eed050b4ebea8347257be1fd00e5c6c99e772b8508a45707ff9df1e68b94	application.apply	done	01a22ba8-ef4e-7648-8631-0f153dc84234	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	839	2026-11-30 08:53:41.65215+00	\N	\N	\\xf38c88e4be4ee388a5ee47abc25c12c49a723ee46cdae7fee8125aa66cfd2293	application.apply	done	01a22ba8-f03c-7a8b-8425-5ce6728575c9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	841	2026-11-30 08:53:41.761149+00	3	3	\N	application.receive	done	01a22ba8-f0dc-7989-8b1e-fa932c400e11	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	843	2026-11-30 08:53:42.071371+00	\N	\N	\\xd5d222e171f52729c01c81cabd6ae9a0dad42483a184657647c05647d231c75c	application.apply	done	01a22ba8-f1aa-7085-8777-fccdcd37daf5	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	845	2026-11-30 08:53:42.281713+00	3	3	\N	application.return	done	01a22ba8-f2ae-7352-806b-820b4d26cbd9	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	847	2026-11-30 08:53:42.632921+00	\N	\N	\\xe6629eafbee5ceda15ba61e0b20bdaa503b850a175ebff4cfb4997dc01f15cf9	application.apply	done	01a22ba8-f3ea-7b8f-8cbc-f552d86439de	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	849	2026-11-30 08:53:42.838698+00	3	3	\N	application.reject	done	01a22ba8-f4ef-732d-8095-55b72e1f1928	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	851	2026-11-30 08:53:43.092451+00	\N	\N	\\xef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	application.apply	done	01a22ba8-f5c6-75c6-8ae5-0ce6abfcfb0a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	853	2026-11-30 08:53:43.217987+00	\N	\N	\\xef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	application.withdraw	done	01a22ba8-f67f-7c9a-85dd-e1950f442214		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	855	2026-11-30 08:53:43.410545+00	\N	\N	\\x9102ca0fa3d15b0bd3dabf888a627278c6ea704755af1353aa799a5c12fe1196	application.apply	done	01a22ba8-f731-7b50-8a7b-857975b4106e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	857	2026-11-30 08:53:43.463747+00	3	3	\N	application.receive	done	01a22ba8-f786-78de-801e-e62442288bac	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	859	2026-11-30 08:53:43.689795+00	3	3	\N	application.approve	done	01a22ba8-f817-730e-8f22-f4bb5b5f7897	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	861	2026-11-30 08:53:43.937607+00	\N	\N	\\xab72587030d8389b329849e7f9bee176e879e4bfcdac483f3820e5dc7e55c92d	application.apply	done	01a22ba8-f91f-7989-88e7-1eddb55a9236	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	863	2026-11-30 08:53:44.132629+00	3	3	\N	application.receive	done	01a22ba8-f9ee-7fc5-82e3-720321f01dd2	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	865	2026-11-30 08:53:44.333982+00	3	3	\N	application.approve	done	01a22ba8-fac0-76cb-8586-1a485ca74c76	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	867	2026-11-30 08:53:44.496992+00	3	3	\N	application.take_back	done	01a22ba8-fb6a-72b5-82d6-711a81cd350c	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	869	2026-11-30 08:53:44.782822+00	\N	\N	\\x808adb179edcdbf99b0e56ed679fdbc1b4717902a3acb7a91d1b24c294acbbff	application.apply	done	01a22ba8-fc72-7fff-8027-23abddfa72ab	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	871	2026-11-30 08:53:44.992533+00	5	5	\N	application.open_as	done	01a22ba8-fd27-70ef-872e-6c739c32122e	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	873	2026-11-30 08:53:45.150151+00	3	3	\N	scan.attach	done	01a22ba8-fdf6-7fb6-882b-35f10b45b63c	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	875	2026-11-30 08:53:45.293522+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	875	2026-11-30 08:53:45.326998+00	3	3	\N	account.close	rejected	01a22ba8-fece-717f-8e8e-1fc561c0ceaf	test	{"key": "account.not_visible", "operator": "admin"}
+32	876	2026-11-30 08:53:45.497839+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	876	2026-11-30 08:53:45.535717+00	3	3	\N	account.delete	rejected	01a22ba8-ff9b-7043-8f2e-74374eb0b172	test	{"key": "account.not_visible", "operator": "admin"}
+34	877	2026-11-30 08:53:45.735056+00	5	5	\N	course.submit	done	01a22ba9-0003-799d-8a53-2e9b1462df9e	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	879	2026-11-30 08:53:46.040263+00	3	3	\N	course.approve	done	01a22ba9-00e2-7f3f-8d94-caf83ff441a7	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	888	2026-11-30 08:53:47.280953+00	5	5	\N	walkin.add	done	01a22ba9-0605-74e8-8b54-2f589a55856c	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 4497}
+37	890	2026-11-30 08:53:47.447773+00	5	5	\N	venue.add	done	01a22ba9-06c1-7211-8ae6-1ce75535c1c4	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	892	2026-11-30 08:53:47.488659+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	892	2026-11-30 08:53:47.489769+00	\N	\N	\\x5923eed050b4ebea8347257be1fd00e5c6c99e772b8508a45707ff9df1e68b94	code_entered	right	01a22ba8-ef4e-7648-8631-0f153dc84234		{"purpose": "address", "operator": "admin"}
+40	892	2026-11-30 08:53:47.489838+00	\N	\N	\\xf38c88e4be4ee388a5ee47abc25c12c49a723ee46cdae7fee8125aa66cfd2293	code_entered	right	01a22ba8-f03c-7a8b-8425-5ce6728575c9		{"purpose": "address", "operator": "admin"}
+41	892	2026-11-30 08:53:47.489878+00	\N	\N	\\xd5d222e171f52729c01c81cabd6ae9a0dad42483a184657647c05647d231c75c	code_entered	right	01a22ba8-f1aa-7085-8777-fccdcd37daf5		{"purpose": "address", "operator": "admin"}
+42	892	2026-11-30 08:53:47.491052+00	\N	\N	\\xe6629eafbee5ceda15ba61e0b20bdaa503b850a175ebff4cfb4997dc01f15cf9	code_entered	right	01a22ba8-f3ea-7b8f-8cbc-f552d86439de		{"purpose": "address", "operator": "admin"}
+43	892	2026-11-30 08:53:47.4911+00	\N	\N	\\xef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	code_entered	right	01a22ba8-f5c6-75c6-8ae5-0ce6abfcfb0a		{"purpose": "address", "operator": "admin"}
+44	892	2026-11-30 08:53:47.491143+00	\N	\N	\\x9102ca0fa3d15b0bd3dabf888a627278c6ea704755af1353aa799a5c12fe1196	code_entered	right	01a22ba8-f731-7b50-8a7b-857975b4106e		{"purpose": "address", "operator": "admin"}
+45	892	2026-11-30 08:53:47.491226+00	\N	\N	\\xab72587030d8389b329849e7f9bee176e879e4bfcdac483f3820e5dc7e55c92d	code_entered	right	01a22ba8-f91f-7989-88e7-1eddb55a9236		{"purpose": "address", "operator": "admin"}
+46	892	2026-11-30 08:53:47.491246+00	\N	\N	\\x808adb179edcdbf99b0e56ed679fdbc1b4717902a3acb7a91d1b24c294acbbff	code_entered	right	01a22ba8-fc72-7fff-8027-23abddfa72ab		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x39c28cd5fc04bdedb2e22ba92b8bda1280c739e28f02afa6deb36e2c72c44fd8
-2	1	2	\\xb0504b58fdeb5322d0ffb6323c2b8d31f2e81e968a89a0236b61c780a8375b90
-3	1	3	\\x0f604650ed48e016ac9cd6d0b83d6e62e1cbf7844b8eaee3fcb036e5e9ca07b4
-4	1	4	\\x67088390b638fc5619538f5385b378655719eeba5d8924f02b7852397375a2e1
-5	1	5	\\x4125693e43d79e683bdfca773a177f37ef44eb352d3800decd2cc60c14ba1f97
-6	1	6	\\x3bf584b4920156e5eaf955fc02566be99eec03c314073ac104d60225a40fba7a
-7	1	7	\\x361229ec4202fa056d6782c3d769fe421124dcb325d64b83afd18468d80ddf04
-8	1	8	\\x7288e2656840a829c117cb556bf3fdef6f902b356081e58590f17f5a54819f22
-9	1	9	\\xa86c7f570af8d2683087e82c5148e6dadc4741e1ffff2441481e4144595026e6
-10	1	10	\\xfcd52a2070b654a6ad64c28fd81ad412cd215fddaa9a6c95ddff6169e9036c4f
-11	1	11	\\xd668bcfa2fbeab0f682043befec9298255b42b2fa1dba2cd18fa0e5bab9108c0
-12	1	12	\\xb587f8ba338514d0648631a657f2bc5eb371043de171c19e89d1157b8ee33001
-13	1	13	\\xef00eeb7f57aab93dac49c650ca3bdc38e07caf6869f5f7d22b3e928915bc5da
-14	1	14	\\x16ed80b65aefdc2ac3615da920ea0563f1d5cfca202b3642687d8ccf8fa17466
-15	1	15	\\xd49b8a654cdbce8488f7b08256c22c4ca39c69d8293924e1dec4c9bcf768b490
-16	1	16	\\x3c6bf4ec00f9e2d330646d29004565013f3541f90b45a7749a500b7dc3ffdc2d
-17	1	17	\\xc0004180e46fdf6bf6a960e29e831a2be02d6a4721e0e796e12d8f03711f8f91
-18	1	18	\\x4e1984b10c4a176ca6b5c6423cf6253be15ff9e6fc707bb0c2a242fc613cd69c
-19	1	19	\\xe1868722e4d9e6ea5bacc8bf46de7319a5395645a57a6cb977a359137485e54a
-20	1	20	\\xa68a109e5991bbaf8a213afbfa8ccf5987a00b06e9456590b0a766b7a4168a54
-21	1	21	\\xe3e29ca685faad4ef283a72c80f12871307b09eb3ea58d84920632fc6cd8e513
-22	1	22	\\xb336b2f082be8dd184bf91f5a01cd4589f11f38f0a629aa13e85e14f460370c5
-23	1	23	\\xec8d8e999f118a52485cf2cf4c490f99acac3ea165ecf13a913720471e33a1dc
-24	1	24	\\x67e504813e0c36725cc2eb658ee7769c7077929e13d28ce9d3e98153c094e2b2
-25	1	25	\\xb94be613fdb6f389e693e8c8d4c6440b1c1de1573780e8db7ff67746ca3608c3
-26	1	26	\\x57aafe9433e6355c80faeff94da0736df10f2685a7bf28401257b59656e56f65
-27	1	27	\\x75f43367eef55815bbd500a6773e4d1f47715d8c39c76575527bdebe5a3139c7
-28	1	28	\\x79c800296fca0d84997c587a9cc9bae72d8a8bdbcd390238b076aaac9751395c
-29	1	29	\\x8eb1cbf05cf735beb103c29a6c3b367d8fa24fca62daa6713ecf196deef75cc3
-30	1	30	\\x4d15301281e02d9bbc43d396f8d41502da2d5790ed34c8a4ed59aec355d37e90
-31	1	31	\\xe0616dc35b4a6a5b269963de8d7bd5e81e78226c8a229a0fed6885c2dd6cf223
-32	1	32	\\xb30f6d862333d8a836906a330d40fae2bf3fbfd0287525ddf35473b9ec7a2079
-33	1	33	\\xef7f1b28366a63038ea29e4297de57c53f8f0bc2a6335dec434c411472cc358a
-34	1	34	\\xd77eb15ee9aa43856e6e3d1e5c8c6fd9559e564bdd0d01fa35724a3dcdd5f73d
-35	1	35	\\x9826638fcbad73617e2eb505959116d67e1824484e1a61d17df275e79157ded2
-36	1	36	\\xf13e166013c77834db3e8d1a3b1a990c09d2ccbda096f878f325fdd1eb3f4441
-37	1	37	\\x502768646a19168c08cf6f129aed4c2f8c50ec2fc5f57c129bab5d723186d9d8
+1	1	1	\\xcf0ba8313d39d409d5a5884c635449431324e8a2b3459c4969dd1fd2a89888de
+2	1	2	\\x09820f4bd5c229a0139e3f7dabf47fbb0f6b641980f45a0fd9fdf96695784e46
+3	1	3	\\xdb90176ba0b227ebe383ec4d13f9d56c0f449e72bf67161989b901fddc1cd62b
+4	1	4	\\xdf9422beaa9250854a3458a18b03188a8b94449dfdce190d76c037c8ec5c28d0
+5	1	5	\\xcceee14e42fde95e5c921918359c6f59e4c7d5baf4c24adcc1d9d0a88bbce6fe
+6	1	6	\\x1bdbecd5ebff6cd8f9ce48c08822f3656e233491a72c3d6bd2d9cfe0a88670ae
+7	1	7	\\x0263c983f67e37a5e9bf6809d7e5493853b76a7c5fb4a0d256a1bf0e506564c6
+8	1	8	\\x5d38e4faf997c161324b272fd24e8fec8374f3b633864f97e8f944f50fd2939a
+9	1	9	\\xe361cded485f0389c72124de4d89333af93043e13e78bffdafce46ab983a9a8e
+10	1	10	\\x38f57eca4d67b84811c6b59dfb7a3633ef0fed5d04c4d11da49f0734090ba585
+11	1	11	\\x73b55c0b94e74213d0618375c7e06f87b045a020d1ee953d21bfb791145d46d5
+12	1	12	\\x798ca02b19efcda8c95b3c5d71363e0334c61b5107298b189af13c204eaffc72
+13	1	13	\\x6535e955336273fc66d2a58d6be433fce2cf4d20a98c6c309237f281369d217a
+14	1	14	\\x897358ef57d49d6e7709c42ee41f59c83fe890c379116f2d000d023a744581ea
+15	1	15	\\xaac72080a7f8f8d41e1dc71ced4760b2a56e7934a1ab9b2fee8509472c7d8e7a
+16	1	16	\\x87d4e326c2ede3400fc79f92ebef4d12695851d9591373ac9878bcaa68e981a5
+17	1	17	\\x2a99af895858660be441838e48022d061d34d636c35550757981640e322af144
+18	1	18	\\xf8c1d6d87eb2152a3394dfab4ec2c21123a3979c44fa831379ff427e8ac607d0
+19	1	19	\\x8c206e64c43c6b1872fc38450716067fb39096a7594a75c0a3b56ba1009c5dba
+20	1	20	\\x13dffd1b5b50855485794e67ea061c7a852aea186f9dcaf801e7f1c85e4e63cc
+21	1	21	\\x7a8804994c3e911be7d2835d20fb34d851f8e229042aa5a80e1dfd21c17cea65
+22	1	22	\\xfd4f27b895510debc9a3f1d131f00031bfaedbb256997f3686d10981d848714a
+23	1	23	\\x8e3edeef58ee97746ec19f7b4f8f93a3e0562948ec35ef8b61752e7cced484bc
+24	1	24	\\xfc339f854b9bf7c6e517ba52fa9db98878fc253e93fd0f8f0dd62563c45758bb
+25	1	25	\\x482b129080497a951aab85f1a290851d5d91d5acd19647594607ccb01facc074
+26	1	26	\\x2d6dbaf0999e592bd5c7a9ec317511ea7edabbd9281d92ed8a08d6310248bff7
+27	1	27	\\x97bd94a1e3b39bc2d0f9ca14e9e5880f93a99a16ea096d94c995b227f88036d5
+28	1	28	\\xe553ccaf11661bd58f1c1fc0a408e1906b98fd47786ca80238d4bf17cbe403c1
+29	1	29	\\x9a5b70e95f465c9988bc91f11727c1eb991f2a16148c2c9cd320985df3e7f1a5
+30	1	30	\\x18b5480f487f3ed403854e43fc2d57a04d20ae97fb1188a702d07fadb5d99ad2
+31	1	31	\\xd9130748673eede16ea1ce4edf5060cdb1d536adb704b9d93da90b545ade78ef
+32	1	32	\\xf782489c9a8bb409a66ee9bf908a7bf40472493121b06547da8536ba4112fdd4
+33	1	33	\\x5394092537bc2a82c22f959b8e852f4de74fdae5032489fc3fb8f1a39ff1958d
+34	1	34	\\x093f37b3c705c091254b7a038b0122d4d0cd3df936703e4df63a1826bd1fad47
+35	1	35	\\x1fa4aba9664bd7e1d211cf452d6ab046b01e1f440ed6074707b6570cd9cd3e3b
+36	1	36	\\x6b2f5ca0ff7125ab1522b5879dd3a41c01b5b0f2170530e39f9425fb7daae557
+37	1	37	\\xc33ba02012308d4687dbf4c2bbed8c13f686694e130e1b4827cfabc1bea1a45c
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -31738,36 +31985,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x57e680cfab7462a0f9b49576c41223ac24711470c2b53939db60c435eda5c609	1	\N	2026-11-30 08:31:31.327758+00
-\\x79720812d61caa0e69bc861f6ba434db9be3c4772c0d337c1a29f4293f42b052	2	\N	2026-11-30 08:31:31.528844+00
-\\x940c6205809b4ab0a9f8d32c7b878d76ec234ee9a663122e703abd49491798bf	3	\N	2026-11-30 08:31:31.80704+00
-\\xe493b3947490cc1cc8650305114b51b77507dd79a3ac7f8ee13bf43f03054238	4	\N	2026-11-30 08:31:32.108865+00
-\\x18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	5	\N	2026-11-30 08:31:32.399399+00
-\\x65a1b8a5557d1bb723f6a6199c5f0508e8440ac2fe21cfa3721c57f55fb10373	6	\N	2026-11-30 08:31:32.653181+00
-\\x37254a25e7b8a28a0ebdda518d29cfd363baf7f8998fc90fa78aadd971d0dc73	7	\N	2026-11-30 08:31:33.09255+00
-\\x2e552e9096c69efbfd239c368a6b776a34c104d866a2cc158fea925b60d35dc0	8	\N	2026-11-30 08:31:33.595283+00
+\\x5923eed050b4ebea8347257be1fd00e5c6c99e772b8508a45707ff9df1e68b94	1	\N	2026-11-30 08:53:41.315207+00
+\\xf38c88e4be4ee388a5ee47abc25c12c49a723ee46cdae7fee8125aa66cfd2293	2	\N	2026-11-30 08:53:41.551195+00
+\\xd5d222e171f52729c01c81cabd6ae9a0dad42483a184657647c05647d231c75c	3	\N	2026-11-30 08:53:41.921369+00
+\\xe6629eafbee5ceda15ba61e0b20bdaa503b850a175ebff4cfb4997dc01f15cf9	4	\N	2026-11-30 08:53:42.495257+00
+\\xef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	5	\N	2026-11-30 08:53:42.971376+00
+\\x9102ca0fa3d15b0bd3dabf888a627278c6ea704755af1353aa799a5c12fe1196	6	\N	2026-11-30 08:53:43.325027+00
+\\xab72587030d8389b329849e7f9bee176e879e4bfcdac483f3820e5dc7e55c92d	7	\N	2026-11-30 08:53:43.812964+00
+\\x808adb179edcdbf99b0e56ed679fdbc1b4717902a3acb7a91d1b24c294acbbff	8	\N	2026-11-30 08:53:44.685882+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x57e680cfab7462a0f9b49576c41223ac24711470c2b53939db60c435eda5c609	golden9801@example.edu.tw	\\xd1588c938c1ddcc16f91d180cddf721168d74ef911c58eb607c8985324ad53a5	address	\N	\N	\N	2026-11-30 08:31:31.366866+00	01a22b94-a417-7c31-8214-e206f658ebfa	installation	0	\N	\N	\N	\N	f
-2	\\x79720812d61caa0e69bc861f6ba434db9be3c4772c0d337c1a29f4293f42b052	golden9802@example.edu.tw	\\x6ce79d51ea78502e43fa272384378da5e570c610454cc36eaeb55bc9b34e9b5e	address	\N	\N	\N	2026-11-30 08:31:31.553153+00	01a22b94-a4d2-79ec-841a-d272000d5065	installation	0	\N	\N	\N	\N	f
-3	\\x940c6205809b4ab0a9f8d32c7b878d76ec234ee9a663122e703abd49491798bf	golden9803@example.edu.tw	\\x330b0f050ff2ceef6c944437ac96833d8bedfc9a761926224e44ad26b713cefe	address	\N	\N	\N	2026-11-30 08:31:31.834873+00	01a22b94-a5f7-79a8-8875-bebaa51c8345	installation	0	\N	\N	\N	\N	f
-4	\\xe493b3947490cc1cc8650305114b51b77507dd79a3ac7f8ee13bf43f03054238	golden9804@example.edu.tw	\\x26f98e4ea75ed0a5f417bad625c8575afaeb40b1e6d2e2b51635159a3bf92fd8	address	\N	\N	\N	2026-11-30 08:31:32.133651+00	01a22b94-a71a-7ff9-8690-db753ff2b3f9	installation	0	\N	\N	\N	\N	f
-5	\\x18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	golden9805@example.edu.tw	\\xc546037a5fc25bdd029031764a5772b52a70f6d89aec29eeb5f55af24f8650cf	address	\N	\N	\N	2026-11-30 08:31:32.423616+00	01a22b94-a83d-7d6e-8a6f-a7ae19903124	installation	0	\N	\N	\N	\N	f
-6	\\x65a1b8a5557d1bb723f6a6199c5f0508e8440ac2fe21cfa3721c57f55fb10373	golden9806@example.edu.tw	\\xf6718f0b657dad35e7bd1a3415addb4a500c266115c382f1df09f212b166866f	address	\N	\N	\N	2026-11-30 08:31:32.669772+00	01a22b94-a932-71fd-84dd-62e04b28077a	installation	0	\N	\N	\N	\N	f
-7	\\x37254a25e7b8a28a0ebdda518d29cfd363baf7f8998fc90fa78aadd971d0dc73	golden9807@example.edu.tw	\\x952b77a7557606eec0338a299ee42790ba74caf455419cba05143df77edfda88	address	\N	\N	\N	2026-11-30 08:31:33.125216+00	01a22b94-aaf2-7af6-8788-a9e636210c39	installation	0	\N	\N	\N	\N	f
-8	\\x2e552e9096c69efbfd239c368a6b776a34c104d866a2cc158fea925b60d35dc0	golden9811@example.edu.tw	\\x02bd07e7536934db586c05786f379ca770143d72f5bc37ac12d3a6008bc78117	address	\N	\N	\N	2026-11-30 08:31:33.610975+00	01a22b94-ace8-75bb-8e61-b401c04ae3ac	installation	0	\N	\N	\N	\N	f
+1	\\x5923eed050b4ebea8347257be1fd00e5c6c99e772b8508a45707ff9df1e68b94	golden9801@example.edu.tw	\\x9fe26f36551b3bd19b3020b72febfb46730cde7d026f2e479bfd928e416701b8	address	\N	\N	\N	2026-11-30 08:53:41.337785+00	01a22ba8-ef4e-7648-8631-0f153dc84234	installation	0	\N	\N	\N	\N	f
+2	\\xf38c88e4be4ee388a5ee47abc25c12c49a723ee46cdae7fee8125aa66cfd2293	golden9802@example.edu.tw	\\xa661e99f1ce65c7560487a00eb74161374b1b4b927bbd4e3a0dadbf3f3e66b02	address	\N	\N	\N	2026-11-30 08:53:41.566884+00	01a22ba8-f03c-7a8b-8425-5ce6728575c9	installation	0	\N	\N	\N	\N	f
+3	\\xd5d222e171f52729c01c81cabd6ae9a0dad42483a184657647c05647d231c75c	golden9803@example.edu.tw	\\x841e63b8251c5862e432a2cfb7381a3c4455ee0c2acd7c626a12b703092be928	address	\N	\N	\N	2026-11-30 08:53:41.957743+00	01a22ba8-f1aa-7085-8777-fccdcd37daf5	installation	0	\N	\N	\N	\N	f
+4	\\xe6629eafbee5ceda15ba61e0b20bdaa503b850a175ebff4cfb4997dc01f15cf9	golden9804@example.edu.tw	\\x8cc11a5e4cdd0a76540b829dfc0f87bed271e098f5cdd1e4720b7d52606eae7b	address	\N	\N	\N	2026-11-30 08:53:42.518166+00	01a22ba8-f3ea-7b8f-8cbc-f552d86439de	installation	0	\N	\N	\N	\N	f
+5	\\xef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	golden9805@example.edu.tw	\\x55103a16024da07e48b90b5f12d5ef457bd14c939e332a26e94b82f894cdaa7e	address	\N	\N	\N	2026-11-30 08:53:42.994981+00	01a22ba8-f5c6-75c6-8ae5-0ce6abfcfb0a	installation	0	\N	\N	\N	\N	f
+6	\\x9102ca0fa3d15b0bd3dabf888a627278c6ea704755af1353aa799a5c12fe1196	golden9806@example.edu.tw	\\x1cd0f78d848ef44563c606ec9a49d6b3ec663868709b5b0840563714f11be550	address	\N	\N	\N	2026-11-30 08:53:43.352156+00	01a22ba8-f731-7b50-8a7b-857975b4106e	installation	0	\N	\N	\N	\N	f
+7	\\xab72587030d8389b329849e7f9bee176e879e4bfcdac483f3820e5dc7e55c92d	golden9807@example.edu.tw	\\x14c0b04abdaa02941c933a187e7bd1a7fae997d413a669d7f7b8553421e0a0ec	address	\N	\N	\N	2026-11-30 08:53:43.842806+00	01a22ba8-f91f-7989-88e7-1eddb55a9236	installation	0	\N	\N	\N	\N	f
+8	\\x808adb179edcdbf99b0e56ed679fdbc1b4717902a3acb7a91d1b24c294acbbff	golden9811@example.edu.tw	\\x14bdece64de7f7b60066cdf22d6111eb62e05d6ada5f50137b07ab12bd40716b	address	\N	\N	\N	2026-11-30 08:53:44.71368+00	01a22ba8-fc72-7fff-8027-23abddfa72ab	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x57e680cfab7462a0f9b49576c41223ac24711470c2b53939db60c435eda5c609	01a22b94-a417-7c31-8214-e206f658ebfa	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xd1588c938c1ddcc16f91d180cddf721168d74ef911c58eb607c8985324ad53a5	3	2026-11-30 08:31:31.375888+00	t	f
-2	2	\\x79720812d61caa0e69bc861f6ba434db9be3c4772c0d337c1a29f4293f42b052	01a22b94-a4d2-79ec-841a-d272000d5065	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x6ce79d51ea78502e43fa272384378da5e570c610454cc36eaeb55bc9b34e9b5e	3	2026-11-30 08:31:31.553814+00	t	f
-3	3	\\x940c6205809b4ab0a9f8d32c7b878d76ec234ee9a663122e703abd49491798bf	01a22b94-a5f7-79a8-8875-bebaa51c8345	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x330b0f050ff2ceef6c944437ac96833d8bedfc9a761926224e44ad26b713cefe	3	2026-11-30 08:31:31.842396+00	t	f
-4	4	\\xe493b3947490cc1cc8650305114b51b77507dd79a3ac7f8ee13bf43f03054238	01a22b94-a71a-7ff9-8690-db753ff2b3f9	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x26f98e4ea75ed0a5f417bad625c8575afaeb40b1e6d2e2b51635159a3bf92fd8	3	2026-11-30 08:31:32.134318+00	t	f
-5	5	\\x18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	01a22b94-a83d-7d6e-8a6f-a7ae19903124	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xc546037a5fc25bdd029031764a5772b52a70f6d89aec29eeb5f55af24f8650cf	3	2026-11-30 08:31:32.424644+00	t	f
-6	6	\\x65a1b8a5557d1bb723f6a6199c5f0508e8440ac2fe21cfa3721c57f55fb10373	01a22b94-a932-71fd-84dd-62e04b28077a	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xf6718f0b657dad35e7bd1a3415addb4a500c266115c382f1df09f212b166866f	3	2026-11-30 08:31:32.670469+00	t	f
-7	7	\\x37254a25e7b8a28a0ebdda518d29cfd363baf7f8998fc90fa78aadd971d0dc73	01a22b94-aaf2-7af6-8788-a9e636210c39	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x952b77a7557606eec0338a299ee42790ba74caf455419cba05143df77edfda88	3	2026-11-30 08:31:33.125889+00	t	f
-8	8	\\x2e552e9096c69efbfd239c368a6b776a34c104d866a2cc158fea925b60d35dc0	01a22b94-ace8-75bb-8e61-b401c04ae3ac	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x02bd07e7536934db586c05786f379ca770143d72f5bc37ac12d3a6008bc78117	3	2026-11-30 08:31:33.622213+00	t	f
+1	1	\\x5923eed050b4ebea8347257be1fd00e5c6c99e772b8508a45707ff9df1e68b94	01a22ba8-ef4e-7648-8631-0f153dc84234	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x9fe26f36551b3bd19b3020b72febfb46730cde7d026f2e479bfd928e416701b8	3	2026-11-30 08:53:41.33853+00	t	f
+2	2	\\xf38c88e4be4ee388a5ee47abc25c12c49a723ee46cdae7fee8125aa66cfd2293	01a22ba8-f03c-7a8b-8425-5ce6728575c9	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xa661e99f1ce65c7560487a00eb74161374b1b4b927bbd4e3a0dadbf3f3e66b02	3	2026-11-30 08:53:41.575616+00	t	f
+3	3	\\xd5d222e171f52729c01c81cabd6ae9a0dad42483a184657647c05647d231c75c	01a22ba8-f1aa-7085-8777-fccdcd37daf5	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x841e63b8251c5862e432a2cfb7381a3c4455ee0c2acd7c626a12b703092be928	3	2026-11-30 08:53:41.958501+00	t	f
+4	4	\\xe6629eafbee5ceda15ba61e0b20bdaa503b850a175ebff4cfb4997dc01f15cf9	01a22ba8-f3ea-7b8f-8cbc-f552d86439de	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x8cc11a5e4cdd0a76540b829dfc0f87bed271e098f5cdd1e4720b7d52606eae7b	3	2026-11-30 08:53:42.518899+00	t	f
+5	5	\\xef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	01a22ba8-f5c6-75c6-8ae5-0ce6abfcfb0a	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x55103a16024da07e48b90b5f12d5ef457bd14c939e332a26e94b82f894cdaa7e	3	2026-11-30 08:53:43.002989+00	t	f
+6	6	\\x9102ca0fa3d15b0bd3dabf888a627278c6ea704755af1353aa799a5c12fe1196	01a22ba8-f731-7b50-8a7b-857975b4106e	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x1cd0f78d848ef44563c606ec9a49d6b3ec663868709b5b0840563714f11be550	3	2026-11-30 08:53:43.35278+00	t	f
+7	7	\\xab72587030d8389b329849e7f9bee176e879e4bfcdac483f3820e5dc7e55c92d	01a22ba8-f91f-7989-88e7-1eddb55a9236	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x14c0b04abdaa02941c933a187e7bd1a7fae997d413a669d7f7b8553421e0a0ec	3	2026-11-30 08:53:43.855835+00	t	f
+8	8	\\x808adb179edcdbf99b0e56ed679fdbc1b4717902a3acb7a91d1b24c294acbbff	01a22ba8-fc72-7fff-8027-23abddfa72ab	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x14bdece64de7f7b60066cdf22d6111eb62e05d6ada5f50137b07ab12bd40716b	3	2026-11-30 08:53:44.714263+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -32242,18 +32489,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 08:31:31.055481+00	2026-11-30 08:31:31.055481+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 08:31:31.055481+00	2026-11-30 08:31:31.055481+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 08:31:31.055481+00	2026-11-30 08:31:31.055481+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 08:31:31.055481+00	2026-11-30 08:31:31.055481+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 08:31:31.055481+00	2026-11-30 08:31:31.055481+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 08:31:31.055481+00	2026-11-30 08:31:31.055481+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 08:31:31.055481+00	2026-11-30 08:31:31.055481+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 08:31:31.055481+00	2026-11-30 08:31:31.055481+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 08:31:32.925775+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 08:31:33.723264+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 08:31:33.931229+00	2026-11-30 08:31:33.931229+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 08:31:34.0512+00	2026-11-30 08:31:34.0512+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 08:53:40.931233+00	2026-11-30 08:53:40.931233+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 08:53:40.931233+00	2026-11-30 08:53:40.931233+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 08:53:40.931233+00	2026-11-30 08:53:40.931233+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 08:53:40.931233+00	2026-11-30 08:53:40.931233+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 08:53:40.931233+00	2026-11-30 08:53:40.931233+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 08:53:40.931233+00	2026-11-30 08:53:40.931233+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 08:53:40.931233+00	2026-11-30 08:53:40.931233+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 08:53:40.931233+00	2026-11-30 08:53:40.931233+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 08:53:43.572347+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 08:53:44.867624+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 08:53:45.227252+00	2026-11-30 08:53:45.227252+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 08:53:45.433951+00	2026-11-30 08:53:45.433951+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -32419,57 +32666,62 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	57e680cfab7462a0f9b49576c41223ac24711470c2b53939db60c435eda5c609	2026-11-30 08:31:31.378569+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 08:31:31.43336+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:31:31.433625+00	1
-submit_anon	case	79720812d61caa0e69bc861f6ba434db9be3c4772c0d337c1a29f4293f42b052	2026-11-30 08:31:31.564671+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 08:31:31.60597+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:31:31.60626+00	1
-submit_anon	case	940c6205809b4ab0a9f8d32c7b878d76ec234ee9a663122e703abd49491798bf	2026-11-30 08:31:31.85387+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 08:31:31.900696+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:31:31.901029+00	1
-submit_anon	case	e493b3947490cc1cc8650305114b51b77507dd79a3ac7f8ee13bf43f03054238	2026-11-30 08:31:32.144387+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 08:31:32.193989+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:31:32.194271+00	1
-submit_anon	case	18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	2026-11-30 08:31:32.435706+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 08:31:32.466078+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:31:32.466332+00	1
-submit_anon	case	18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	2026-11-30 08:31:32.533644+00	1
-submit_anon	case	65a1b8a5557d1bb723f6a6199c5f0508e8440ac2fe21cfa3721c57f55fb10373	2026-11-30 08:31:32.685789+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 08:31:32.745947+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:31:32.746237+00	1
-submit_anon	case	37254a25e7b8a28a0ebdda518d29cfd363baf7f8998fc90fa78aadd971d0dc73	2026-11-30 08:31:33.140669+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 08:31:33.196334+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:31:33.196646+00	1
-submit_anon	case	2e552e9096c69efbfd239c368a6b776a34c104d866a2cc158fea925b60d35dc0	2026-11-30 08:31:33.633005+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 08:31:33.669312+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 08:31:33.669565+00	1
-manage	account	3/12	2026-11-30 08:31:33.998842+00	1
-manage	account	3/13	2026-11-30 08:31:34.103881+00	1
-course	account	5	2026-11-30 08:31:34.158869+00	1
-submit	account	3	2026-11-30 08:31:34.385533+00	5
-manage	account	3/course/1	2026-11-30 08:31:34.386084+00	1
-venue	account	5	2026-11-30 08:31:35.334572+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 08:31:35.533592+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 08:31:35.533924+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 08:31:35.534049+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 08:31:35.534146+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 08:31:35.534237+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 08:31:35.534363+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 08:31:35.534478+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 08:31:35.534554+00	1
+submit_anon	case	5923eed050b4ebea8347257be1fd00e5c6c99e772b8508a45707ff9df1e68b94	2026-11-30 08:53:41.349371+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 08:53:41.398354+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:53:41.398667+00	1
+submit_anon	case	f38c88e4be4ee388a5ee47abc25c12c49a723ee46cdae7fee8125aa66cfd2293	2026-11-30 08:53:41.583835+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 08:53:41.625061+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:53:41.625364+00	1
+submit_anon	case	d5d222e171f52729c01c81cabd6ae9a0dad42483a184657647c05647d231c75c	2026-11-30 08:53:41.965215+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 08:53:42.041868+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:53:42.04217+00	1
+submit_anon	case	e6629eafbee5ceda15ba61e0b20bdaa503b850a175ebff4cfb4997dc01f15cf9	2026-11-30 08:53:42.53838+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 08:53:42.595901+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:53:42.596327+00	1
+submit	account	3	2026-11-30 08:53:42.795746+00	5
+submit_anon	case	ef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	2026-11-30 08:53:43.00558+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 08:53:43.055049+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:53:43.071832+00	1
+submit_anon	case	ef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	2026-11-30 08:53:43.1772+00	1
+submit_anon	case	9102ca0fa3d15b0bd3dabf888a627278c6ea704755af1353aa799a5c12fe1196	2026-11-30 08:53:43.355013+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 08:53:43.401339+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:53:43.401608+00	1
+submit	account	3	2026-11-30 08:53:43.599132+00	5
+submit_anon	case	ab72587030d8389b329849e7f9bee176e879e4bfcdac483f3820e5dc7e55c92d	2026-11-30 08:53:43.858621+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 08:53:43.913248+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 08:53:43.913554+00	1
+submit_anon	case	808adb179edcdbf99b0e56ed679fdbc1b4717902a3acb7a91d1b24c294acbbff	2026-11-30 08:53:44.727134+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 08:53:44.757999+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 08:53:44.758236+00	1
+submit	account	5	2026-11-30 08:53:44.916363+00	5
+submit	account	3	2026-11-30 08:53:45.109982+00	5
+submit	account	3	2026-11-30 08:53:45.324157+00	5
+manage	account	3/12	2026-11-30 08:53:45.324788+00	1
+manage	account	3/13	2026-11-30 08:53:45.525064+00	1
+submit	account	5	2026-11-30 08:53:45.609367+00	5
+course	account	5	2026-11-30 08:53:45.611529+00	1
+manage	account	3/course/1	2026-11-30 08:53:45.875071+00	1
+venue	account	5	2026-11-30 08:53:47.370439+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 08:53:47.494352+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 08:53:47.494638+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 08:53:47.494754+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 08:53:47.494855+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 08:53:47.494945+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 08:53:47.495067+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 08:53:47.4961+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 08:53:47.496261+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xe287e3e3a129b4373b05502186c14af17dd91ae599442414a764c9554f5e73cc
+t	\\x8e3714ae39f7c09efdfc95656bf2d80e1ad446f17e3328b9eb5ed6ab0896e9be
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x420d61afd51ba1659f256054371a614acc294000eab400b33cd2e1044c241c6c	3	76c166a2-0d5d-4cba-84eb-a088ffd00053	test		1	3	2026-11-30 08:31:31.167196+00	2026-11-30 08:31:31.167196+00	2026-11-30 08:31:31.167196+00	2026-11-30 20:31:31.167196+00	\N
-\\xde312d042cca8554578fc1393be834194d347d2a7a6fbdfddd99a39f4c37b05c	5	8feaa7cf-73cd-4a9c-bdea-12cc4569852b	test		1	3	2026-11-30 08:31:31.233514+00	2026-11-30 08:31:31.233514+00	2026-11-30 08:31:31.233514+00	2026-11-30 20:31:31.233514+00	\N
+\\x656ad8e25e1c8c9ff10379a9e274bd11769143d404b744c65167f4123a995f7d	3	610711a2-dcd6-49e8-a66a-f18d75a663f3	test		1	3	2026-11-30 08:53:41.103185+00	2026-11-30 08:53:41.103185+00	2026-11-30 08:53:41.103185+00	2026-11-30 20:53:41.103185+00	\N
+\\x7501f0dcce2bf696691ea8d1d398dce10e7b2e9b5fc3796e75fe1dbac18a1311	5	4bbdb088-9955-48d4-bbad-c7198743bde5	test		1	3	2026-11-30 08:53:41.181331+00	2026-11-30 08:53:41.181331+00	2026-11-30 08:53:41.181331+00	2026-11-30 20:53:41.181331+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -32620,31 +32872,31 @@ operator	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22b94-a417-7c31-8214-e206f658ebfa	\N	\\x57e680cfab7462a0f9b49576c41223ac24711470c2b53939db60c435eda5c609	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 08:31:31.327758+00	963	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22b94-a4d2-79ec-841a-d272000d5065	\N	\\x79720812d61caa0e69bc861f6ba434db9be3c4772c0d337c1a29f4293f42b052	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 08:31:31.528844+00	965	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22b94-a54e-7698-8543-7a5984d0c3a7	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 08:31:31.659279+00	967	done	{"state": "awaiting_review", "application_id": 2}
-01a22b94-a5f7-79a8-8875-bebaa51c8345	\N	\\x940c6205809b4ab0a9f8d32c7b878d76ec234ee9a663122e703abd49491798bf	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 08:31:31.80704+00	969	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22b94-a680-7140-8d9b-7bcb4a7e25ed	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 08:31:31.957009+00	971	done	{"state": "returned", "application_id": 3}
-01a22b94-a71a-7ff9-8690-db753ff2b3f9	\N	\\xe493b3947490cc1cc8650305114b51b77507dd79a3ac7f8ee13bf43f03054238	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 08:31:32.108865+00	973	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22b94-a7c0-78ef-8c56-60d62d029a29	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 08:31:32.276774+00	975	done	{"state": "rejected", "application_id": 4}
-01a22b94-a83d-7d6e-8a6f-a7ae19903124	\N	\\x18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 08:31:32.399399+00	977	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22b94-a8b1-7c20-830c-9dcdc88e0b4b	\N	\\x18476a8cf20c863c972b1d89b35b5529398c5f9d610757cf6dfc5f6ee716a3c4	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 08:31:32.527291+00	979	done	{"state": "withdrawn", "application_id": 5}
-01a22b94-a932-71fd-84dd-62e04b28077a	\N	\\x65a1b8a5557d1bb723f6a6199c5f0508e8440ac2fe21cfa3721c57f55fb10373	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 08:31:32.653181+00	981	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22b94-a9d3-745b-8aca-585c990a01d2	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 08:31:32.815444+00	983	done	{"state": "awaiting_review", "application_id": 6}
-01a22b94-aa46-77e5-8d76-27a32e88eda0	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 08:31:32.925775+00	985	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22b94-aaf2-7af6-8788-a9e636210c39	\N	\\x37254a25e7b8a28a0ebdda518d29cfd363baf7f8998fc90fa78aadd971d0dc73	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 08:31:33.09255+00	987	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22b94-ab92-7970-8b3e-b6e48116726b	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 08:31:33.263241+00	989	done	{"state": "awaiting_review", "application_id": 7}
-01a22b94-abed-7600-88ce-fb6767717afb	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 08:31:33.354285+00	991	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22b94-ac53-70df-8d24-fc58e82c2f52	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 08:31:33.456203+00	993	done	{"state": "awaiting_review", "application_id": 7}
-01a22b94-ace8-75bb-8e61-b401c04ae3ac	\N	\\x2e552e9096c69efbfd239c368a6b776a34c104d866a2cc158fea925b60d35dc0	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 08:31:33.595283+00	995	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22b94-ad5e-76dd-8135-b64d678f394d	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 08:31:33.723264+00	997	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22b94-adca-704e-800f-6125f9d2ff0f	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 08:31:33.83129+00	999	done	{"scan_id": 1, "application_id": 1}
-01a22b94-ae57-7b5e-894a-745d86c61ee4	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 08:31:33.931229+00	1001	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22b94-aec7-7fd2-87a9-316094d49e50	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 08:31:34.0512+00	1002	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22b94-aef9-77a2-8109-585d15792962	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 08:31:34.135202+00	1003	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22b94-afde-79d6-85b4-4b3b15836095	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 08:31:34.364795+00	1005	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22b94-b2f2-7f6f-85d5-4b27a893e808	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 08:31:35.151193+00	1014	done	{"number": 7000008, "course_id": 8, "enrolment_id": 6032}
-01a22b94-b386-77d3-8665-b3e983897ea8	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 08:31:35.299246+00	1016	done	{"state": "open", "venue_id": 1}
+01a22ba8-ef4e-7648-8631-0f153dc84234	\N	\\x5923eed050b4ebea8347257be1fd00e5c6c99e772b8508a45707ff9df1e68b94	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 08:53:41.315207+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22ba8-f03c-7a8b-8425-5ce6728575c9	\N	\\xf38c88e4be4ee388a5ee47abc25c12c49a723ee46cdae7fee8125aa66cfd2293	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 08:53:41.551195+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22ba8-f0dc-7989-8b1e-fa932c400e11	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 08:53:41.719203+00	841	done	{"state": "awaiting_review", "application_id": 2}
+01a22ba8-f1aa-7085-8777-fccdcd37daf5	\N	\\xd5d222e171f52729c01c81cabd6ae9a0dad42483a184657647c05647d231c75c	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 08:53:41.921369+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22ba8-f2ae-7352-806b-820b4d26cbd9	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 08:53:42.187223+00	845	done	{"state": "returned", "application_id": 3}
+01a22ba8-f3ea-7b8f-8cbc-f552d86439de	\N	\\xe6629eafbee5ceda15ba61e0b20bdaa503b850a175ebff4cfb4997dc01f15cf9	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 08:53:42.495257+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22ba8-f4ef-732d-8095-55b72e1f1928	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 08:53:42.759238+00	849	done	{"state": "rejected", "application_id": 4}
+01a22ba8-f5c6-75c6-8ae5-0ce6abfcfb0a	\N	\\xef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 08:53:42.971376+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22ba8-f67f-7c9a-85dd-e1950f442214	\N	\\xef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 08:53:43.165119+00	853	done	{"state": "withdrawn", "application_id": 5}
+01a22ba8-f731-7b50-8a7b-857975b4106e	\N	\\x9102ca0fa3d15b0bd3dabf888a627278c6ea704755af1353aa799a5c12fe1196	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 08:53:43.325027+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22ba8-f786-78de-801e-e62442288bac	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 08:53:43.423196+00	857	done	{"state": "awaiting_review", "application_id": 6}
+01a22ba8-f817-730e-8f22-f4bb5b5f7897	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 08:53:43.572347+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22ba8-f91f-7989-88e7-1eddb55a9236	\N	\\xab72587030d8389b329849e7f9bee176e879e4bfcdac483f3820e5dc7e55c92d	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 08:53:43.812964+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22ba8-f9ee-7fc5-82e3-720321f01dd2	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 08:53:44.042915+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22ba8-fac0-76cb-8586-1a485ca74c76	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 08:53:44.251219+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22ba8-fb6a-72b5-82d6-711a81cd350c	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 08:53:44.423205+00	867	done	{"state": "awaiting_review", "application_id": 7}
+01a22ba8-fc72-7fff-8027-23abddfa72ab	\N	\\x808adb179edcdbf99b0e56ed679fdbc1b4717902a3acb7a91d1b24c294acbbff	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 08:53:44.685882+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22ba8-fd27-70ef-872e-6c739c32122e	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 08:53:44.867624+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22ba8-fdf6-7fb6-882b-35f10b45b63c	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 08:53:45.075215+00	873	done	{"scan_id": 1, "application_id": 1}
+01a22ba8-fece-717f-8e8e-1fc561c0ceaf	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 08:53:45.227252+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22ba8-ff9b-7043-8f2e-74374eb0b172	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 08:53:45.433951+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22ba9-0003-799d-8a53-2e9b1462df9e	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 08:53:45.600672+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22ba9-00e2-7f3f-8d94-caf83ff441a7	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 08:53:45.824838+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22ba9-0605-74e8-8b54-2f589a55856c	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 08:53:47.139221+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 4497}
+01a22ba9-06c1-7211-8ae6-1ce75535c1c4	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 08:53:47.313297+00	890	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -32864,19 +33116,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 08:31:31.055481+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 08:31:31.055481+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 08:31:31.055481+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 08:31:31.055481+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 08:31:31.055481+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 08:31:31.055481+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 08:31:31.055481+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 08:31:31.055481+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 08:31:32.925775+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 08:31:33.354285+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 08:31:33.723264+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 08:31:33.931229+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 08:31:34.0512+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 08:53:40.931233+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 08:53:40.931233+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 08:53:40.931233+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 08:53:40.931233+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 08:53:40.931233+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 08:53:40.931233+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 08:53:40.931233+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 08:53:40.931233+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 08:53:43.572347+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 08:53:44.251219+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 08:53:44.867624+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 08:53:45.227252+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 08:53:45.433951+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -32889,56 +33141,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 08:31:31.327758+00	2026-11-30 08:31:31.327758+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 08:31:31.528844+00	2026-11-30 08:31:31.659279+00	2026-11-30 08:31:31.659279+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 08:31:31.80704+00	2026-11-30 08:31:31.957009+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 08:31:32.108865+00	2026-11-30 08:31:32.276774+00	\N	\N	\N	\N	\N	2026-11-30 08:31:32.276774+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 08:31:32.399399+00	2026-11-30 08:31:32.527291+00	\N	\N	\N	\N	\N	2026-11-30 08:31:32.527291+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 08:31:32.653181+00	2026-11-30 08:31:32.925775+00	2026-11-30 08:31:32.815444+00	fax	1	t	f	2026-11-30 08:31:32.925775+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 08:31:33.09255+00	2026-11-30 08:31:33.456203+00	2026-11-30 08:31:33.263241+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 08:31:33.595283+00	2026-11-30 08:31:33.723264+00	\N	\N	\N	\N	\N	2026-11-30 08:31:33.723264+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 08:53:41.315207+00	2026-11-30 08:53:41.315207+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 08:53:41.551195+00	2026-11-30 08:53:41.719203+00	2026-11-30 08:53:41.719203+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 08:53:41.921369+00	2026-11-30 08:53:42.187223+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 08:53:42.495257+00	2026-11-30 08:53:42.759238+00	\N	\N	\N	\N	\N	2026-11-30 08:53:42.759238+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 08:53:42.971376+00	2026-11-30 08:53:43.165119+00	\N	\N	\N	\N	\N	2026-11-30 08:53:43.165119+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 08:53:43.325027+00	2026-11-30 08:53:43.572347+00	2026-11-30 08:53:43.423196+00	fax	1	t	f	2026-11-30 08:53:43.572347+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 08:53:43.812964+00	2026-11-30 08:53:44.423205+00	2026-11-30 08:53:44.042915+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 08:53:44.685882+00	2026-11-30 08:53:44.867624+00	\N	\N	\N	\N	\N	2026-11-30 08:53:44.867624+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:31:31.327758+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:31:31.327758+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:31:31.327758+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:31:31.528844+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:31:31.528844+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:31:31.528844+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:31:31.80704+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:31:31.80704+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:31:31.80704+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:31:32.108865+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:31:32.108865+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:31:32.108865+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:31:32.399399+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:31:32.399399+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:31:32.399399+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:31:32.653181+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:31:32.653181+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:31:32.653181+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:31:33.09255+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:31:33.09255+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:31:33.09255+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:31:33.595283+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:31:33.595283+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:31:33.595283+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:53:41.315207+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:53:41.315207+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:53:41.315207+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:53:41.551195+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:53:41.551195+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:53:41.551195+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:53:41.921369+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:53:41.921369+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:53:41.921369+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:53:42.495257+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:53:42.495257+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:53:42.495257+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:53:42.971376+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:53:42.971376+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:53:42.971376+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:53:43.325027+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:53:43.325027+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:53:43.325027+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:53:43.812964+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:53:43.812964+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:53:43.812964+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:53:44.685882+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:53:44.685882+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:53:44.685882+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 08:31:31.327758+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 08:31:31.528844+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 08:31:31.80704+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 08:31:32.108865+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 08:31:32.399399+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 08:31:32.653181+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 08:31:33.09255+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 08:31:33.595283+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 08:53:41.315207+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 08:53:41.551195+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 08:53:41.921369+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 08:53:42.495257+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 08:53:42.971376+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 08:53:43.325027+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 08:53:43.812964+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 08:53:44.685882+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-6032	2
+4497	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -33295,14 +33547,14 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, title_folded, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over, reopened_at) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 08:31:34.364795+00	1	2	2026-11-30 08:31:34.135202+00	2026-11-30 08:31:34.364795+00	2026-11-30 09:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 08:31:34.543207+00	1	1	2026-11-30 08:31:34.543207+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 08:31:34.643208+00	1	1	2026-11-30 08:31:34.643208+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 08:31:34.731214+00	1	1	2026-11-30 08:31:34.731214+00	2026-11-30 08:31:34.731214+00	2026-11-30 08:31:34.731214+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 08:31:34.78319+00	1	1	2026-11-30 08:31:34.78319+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 08:31:34.867213+00	1	1	2026-11-30 08:31:34.867213+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 08:31:34.974988+00	1	1	2026-11-30 08:31:34.974988+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 11:00:00+00	1	2	2026-11-30 08:31:35.060388+00	2026-11-30 08:31:35.060388+00	2026-11-30 08:31:35.060388+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f	\N
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 08:53:45.824838+00	1	2	2026-11-30 08:53:45.600672+00	2026-11-30 08:53:45.824838+00	2026-11-30 09:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 08:53:46.11553+00	1	1	2026-11-30 08:53:46.11553+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 08:53:46.279219+00	1	1	2026-11-30 08:53:46.279219+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 08:53:46.41132+00	1	1	2026-11-30 08:53:46.41132+00	2026-11-30 08:53:46.41132+00	2026-11-30 08:53:46.41132+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 08:53:46.527353+00	1	1	2026-11-30 08:53:46.527353+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 08:53:46.67524+00	1	1	2026-11-30 08:53:46.67524+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 08:53:46.86038+00	1	1	2026-11-30 08:53:46.86038+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 11:00:00+00	1	2	2026-11-30 08:53:46.951202+00	2026-11-30 08:53:46.951202+00	2026-11-30 08:53:46.951202+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f	\N
 \.
 -- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
@@ -33321,9 +33573,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 08:31:34.315587+00	01a22b94-aef9-77a2-8109-585d15792962
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 08:31:34.479348+00	01a22b94-afde-79d6-85b4-4b3b15836095
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 08:31:35.634322+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 08:53:45.70683+00	01a22ba9-0003-799d-8a53-2e9b1462df9e
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 08:53:45.990241+00	01a22ba9-00e2-7f3f-8d94-caf83ff441a7
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 08:53:47.542998+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -33934,14 +34186,14 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 08:31:34.135202+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 08:31:34.543207+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 08:31:34.643208+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 08:31:34.731214+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 08:31:34.78319+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 08:31:34.867213+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 08:31:34.974988+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 08:31:35.060388+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 08:53:45.600672+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 08:53:46.11553+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 08:53:46.279219+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 08:53:46.41132+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 08:53:46.527353+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 08:53:46.67524+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 08:53:46.86038+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 08:53:46.951202+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
@@ -33991,24 +34243,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 08:31:31.446661+00	01a22b94-a417-7c31-8214-e206f658ebfa
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 08:31:31.623978+00	01a22b94-a4d2-79ec-841a-d272000d5065
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 08:31:31.710569+00	01a22b94-a54e-7698-8543-7a5984d0c3a7
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 08:31:31.923855+00	01a22b94-a5f7-79a8-8875-bebaa51c8345
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 08:31:32.021294+00	01a22b94-a680-7140-8d9b-7bcb4a7e25ed
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 08:31:32.221235+00	01a22b94-a71a-7ff9-8690-db753ff2b3f9
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 08:31:32.334361+00	01a22b94-a7c0-78ef-8c56-60d62d029a29
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 08:31:32.488729+00	01a22b94-a83d-7d6e-8a6f-a7ae19903124
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 08:31:32.570605+00	01a22b94-a8b1-7c20-830c-9dcdc88e0b4b
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 08:31:32.769046+00	01a22b94-a932-71fd-84dd-62e04b28077a
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 08:31:32.886188+00	01a22b94-a9d3-745b-8aca-585c990a01d2
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 08:31:32.997445+00	01a22b94-aa46-77e5-8d76-27a32e88eda0
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 08:31:33.217928+00	01a22b94-aaf2-7af6-8788-a9e636210c39
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 08:31:33.298426+00	01a22b94-ab92-7970-8b3e-b6e48116726b
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 08:31:33.414059+00	01a22b94-abed-7600-88ce-fb6767717afb
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 08:31:33.510366+00	01a22b94-ac53-70df-8d24-fc58e82c2f52
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 08:31:33.68679+00	01a22b94-ace8-75bb-8e61-b401c04ae3ac
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 08:31:33.787591+00	01a22b94-ad5e-76dd-8135-b64d678f394d
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 08:53:41.423644+00	01a22ba8-ef4e-7648-8631-0f153dc84234
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 08:53:41.647959+00	01a22ba8-f03c-7a8b-8425-5ce6728575c9
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 08:53:41.759853+00	01a22ba8-f0dc-7989-8b1e-fa932c400e11
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 08:53:42.054346+00	01a22ba8-f1aa-7085-8777-fccdcd37daf5
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 08:53:42.261245+00	01a22ba8-f2ae-7352-806b-820b4d26cbd9
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 08:53:42.614521+00	01a22ba8-f3ea-7b8f-8cbc-f552d86439de
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 08:53:42.822029+00	01a22ba8-f4ef-732d-8095-55b72e1f1928
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 08:53:43.086599+00	01a22ba8-f5c6-75c6-8ae5-0ce6abfcfb0a
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 08:53:43.216311+00	01a22ba8-f67f-7c9a-85dd-e1950f442214
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 08:53:43.409301+00	01a22ba8-f731-7b50-8a7b-857975b4106e
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 08:53:43.458392+00	01a22ba8-f786-78de-801e-e62442288bac
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 08:53:43.668424+00	01a22ba8-f817-730e-8f22-f4bb5b5f7897
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 08:53:43.935769+00	01a22ba8-f91f-7989-88e7-1eddb55a9236
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 08:53:44.122552+00	01a22ba8-f9ee-7fc5-82e3-720321f01dd2
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 08:53:44.322342+00	01a22ba8-fac0-76cb-8586-1a485ca74c76
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 08:53:44.482407+00	01a22ba8-fb6a-72b5-82d6-711a81cd350c
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 08:53:44.781202+00	01a22ba8-fc72-7fff-8027-23abddfa72ab
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 08:53:44.962622+00	01a22ba8-fd27-70ef-872e-6c739c32122e
 \.
 -- Data for Name: delivery; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.delivery (id, application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, at, command_id) FROM stdin;
@@ -34399,32 +34651,62 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 08:31:07.563565+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 08:31:07.563565+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 08:31:07.563565+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:31:07.563565+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 08:53:33.219468+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 08:53:33.219468+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 08:53:33.219468+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
+\.
+-- Data for Name: duty_late; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.duty_late (award_id, person_id, ends_on) FROM stdin;
+\.
+-- Data for Name: duty_measured; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.duty_measured (measure) FROM stdin;
+30e9e7c4-832c-56a6-e73f-f35aba7348e9
+42c6831a-2694-3876-edb9-4d4097439584
+47397bbb-41e6-9115-7d04-1e6b98538b15
+484caa63-64cf-ff7c-d3a3-4ee71b2f6d47
+5767700b-dbfd-58d5-4b53-b445882f1328
+591b7d72-6bc6-bcab-e3c7-f42acb201431
+75a447e7-b0b6-1674-f999-c7e476f02946
+7cecf3bd-03c9-fe34-2a4b-83c43e1f3c19
+9178e444-d196-29ca-a047-1142336e706b
+92117aff-2e42-c246-61b3-361dc9107601
+ab823871-40be-6710-45ad-47969e1cd51f
+b332435a-f5e1-7798-9081-e5dd1e13b136
+cdaaedf7-a9af-9dca-1ab0-aee8482dd53a
+fb640b55-9d37-67f4-02c0-31e7d1eeea34
+\.
+-- Data for Name: duty_stale; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.duty_stale (person_id, ends_on) FROM stdin;
+\.
+-- Data for Name: duty_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.duty_sum (measure, person_id, added, longest, part, before) FROM stdin;
+\.
+-- Data for Name: duty_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.duty_sum_run (one, cutoff, at) FROM stdin;
+t	2026-08-01	2026-11-30 08:53:47.621865+00
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, class_no, answers, clash, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-6032	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 08:31:35.22186+00	2026-11-30 08:31:35.22186+00	1014	walk_in	0	f	\N	\N	\N	{}	\N	\N	f	\N			1	1
+4497	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 08:53:47.236575+00	2026-11-30 08:53:47.236575+00	888	walk_in	0	f	\N	\N	\N	{}	\N	\N	f	\N			1	1
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	6032	list	\N	listed		5	試驗員	2026-11-30 08:31:35.227617+00	01a22b94-b2f2-7f6f-85d5-4b27a893e808
+1	4497	list	\N	listed		5	試驗員	2026-11-30 08:53:47.241323+00	01a22ba9-0605-74e8-8b54-2f589a55856c
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_notice (version, title, text, in_force) FROM stdin;
@@ -34435,10 +34717,10 @@ COPY core.enrolment_private (enrolment_id, item, value) FROM stdin;
 \.
 -- Data for Name: figure_schedule; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.figure_schedule (id, account_id, kind, name, query, every, by_mail, state, stopped_by, made_at, row_version, due_at, issued_at, people, lacking, unread) FROM stdin;
-1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:31:35.439367+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:31:35.439367+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:31:35.439367+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:31:35.439367+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:53:47.476481+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:53:47.476481+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:53:47.476481+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:53:47.476481+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
 \.
 -- Data for Name: hold; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.hold (name_key, person_id, of_teacher, application_id, account_id) FROM stdin;
@@ -34541,7 +34823,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-11	remind:0	2026-11-30 08:31:35.439367+00
+8	2026-12-11	remind:0	2026-11-30 08:53:47.476481+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -34563,30 +34845,30 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-6032	\N	unknown
+4497	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-30 08:31:31.957009+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:31.957009+00	\N	\N	\N	0		01a22b94-a680-7140-8d9b-7bcb4a7e25ed	3
-5	2026-11-30 08:31:32.108865+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    539065\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:32.108865+00	\N	\N	\N	0		\N	\N
-6	2026-11-30 08:31:32.276774+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:32.276774+00	\N	\N	\N	0		01a22b94-a7c0-78ef-8c56-60d62d029a29	4
-7	2026-11-30 08:31:32.399399+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    729937\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:32.399399+00	\N	\N	\N	0		\N	\N
-8	2026-11-30 08:31:32.653181+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    793355\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:32.653181+00	\N	\N	\N	0		\N	\N
-9	2026-11-30 08:31:32.925775+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:32.925775+00	\N	\N	\N	0		01a22b94-aa46-77e5-8d76-27a32e88eda0	6
-10	2026-11-30 08:31:33.09255+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    713914\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:33.09255+00	\N	\N	\N	0		\N	\N
-11	2026-11-30 08:31:33.354285+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:33.354285+00	\N	\N	\N	0		01a22b94-abed-7600-88ce-fb6767717afb	7
-12	2026-11-30 08:31:33.456203+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:33.456203+00	\N	\N	\N	0		01a22b94-ac53-70df-8d24-fc58e82c2f52	7
-13	2026-11-30 08:31:33.595283+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    115410\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:33.595283+00	\N	\N	\N	0		\N	\N
-1	2026-11-30 08:31:31.327758+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    193844\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:41:35.439367+00	\N	\N	\N	1		\N	\N
-14	2026-11-30 08:31:33.723264+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:33.723264+00	\N	\N	\N	0		01a22b94-ad5e-76dd-8135-b64d678f394d	8
-15	2026-11-30 08:31:34.364795+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 17:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:34.364795+00	\N	\N	\N	0		01a22b94-afde-79d6-85b4-4b3b15836095	\N
-2	2026-11-30 08:31:31.528844+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    799199\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:41:35.439367+00	\N	\N	\N	1		\N	\N
-3	2026-11-30 08:31:31.80704+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    559951\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 08:41:35.439367+00	\N	\N	\N	1		\N	\N
-16	2026-11-30 08:31:35.439367+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:35.439367+00	\N	\N	\N	0		\N	\N
-17	2026-11-30 08:31:35.439367+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程編號：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:31:35.439367+00	\N	\N	\N	0		\N	\N
+COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id, enrolment_id) FROM stdin;
+4	2026-11-30 08:53:42.187223+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:42.187223+00	\N	\N	\N	0		01a22ba8-f2ae-7352-806b-820b4d26cbd9	3	\N
+5	2026-11-30 08:53:42.495257+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    774656\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:42.495257+00	\N	\N	\N	0		\N	\N	\N
+6	2026-11-30 08:53:42.759238+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:42.759238+00	\N	\N	\N	0		01a22ba8-f4ef-732d-8095-55b72e1f1928	4	\N
+7	2026-11-30 08:53:42.971376+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    699316\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:42.971376+00	\N	\N	\N	0		\N	\N	\N
+8	2026-11-30 08:53:43.325027+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    799121\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:43.325027+00	\N	\N	\N	0		\N	\N	\N
+9	2026-11-30 08:53:43.572347+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:43.572347+00	\N	\N	\N	0		01a22ba8-f817-730e-8f22-f4bb5b5f7897	6	\N
+10	2026-11-30 08:53:43.812964+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    255822\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:43.812964+00	\N	\N	\N	0		\N	\N	\N
+11	2026-11-30 08:53:44.251219+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:44.251219+00	\N	\N	\N	0		01a22ba8-fac0-76cb-8586-1a485ca74c76	7	\N
+12	2026-11-30 08:53:44.423205+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:44.423205+00	\N	\N	\N	0		01a22ba8-fb6a-72b5-82d6-711a81cd350c	7	\N
+13	2026-11-30 08:53:44.685882+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    876159\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:44.685882+00	\N	\N	\N	0		\N	\N	\N
+1	2026-11-30 08:53:41.315207+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    451369\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:03:47.476481+00	\N	\N	\N	1		\N	\N	\N
+14	2026-11-30 08:53:44.867624+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:44.867624+00	\N	\N	\N	0		01a22ba8-fd27-70ef-872e-6c739c32122e	8	\N
+15	2026-11-30 08:53:45.824838+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 17:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:45.824838+00	\N	\N	\N	0		01a22ba9-00e2-7f3f-8d94-caf83ff441a7	\N	\N
+2	2026-11-30 08:53:41.551195+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    831378\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:03:47.476481+00	\N	\N	\N	1		\N	\N	\N
+3	2026-11-30 08:53:41.921369+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    848149\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:03:47.476481+00	\N	\N	\N	1		\N	\N	\N
+16	2026-11-30 08:53:47.476481+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:47.476481+00	\N	\N	\N	0		\N	\N	\N
+17	2026-11-30 08:53:47.476481+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程編號：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:47.476481+00	\N	\N	\N	0		\N	\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -34747,7 +35029,7 @@ course.open	obstacle_courses	30
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
 1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 09:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 08:31:35.060388+00	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
+8	7000008	5	升版有出席	\N	\N		2026-11-30 08:53:46.951202+00	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
@@ -34761,51 +35043,51 @@ COPY core.people_sum (date_from, date_to, figure, by_what, key, people, hours, "
 \.
 -- Data for Name: people_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.people_sum_run (date_from, date_to, semester, live, at) FROM stdin;
-2026-08-01	2027-07-31	1151	t	2026-11-30 08:31:35.439367+00
-2026-08-01	2027-01-31	1151	t	2026-11-30 08:31:35.439367+00
-2026-01-01	2026-12-31	1151	t	2026-11-30 08:31:35.439367+00
-2026-02-01	2026-07-31	1151	t	2026-11-30 08:31:35.439367+00
-2025-08-01	2026-07-31	1151	t	2026-11-30 08:31:35.439367+00
-2025-08-01	2026-01-31	1151	t	2026-11-30 08:31:35.439367+00
-2025-01-01	2025-12-31	1151	t	2026-11-30 08:31:35.439367+00
-2025-02-01	2025-07-31	1151	t	2026-11-30 08:31:35.439367+00
-2024-08-01	2025-07-31	1151	t	2026-11-30 08:31:35.439367+00
-2024-08-01	2025-01-31	1151	t	2026-11-30 08:31:35.439367+00
-2024-01-01	2024-12-31	1151	t	2026-11-30 08:31:35.439367+00
-2024-02-01	2024-07-31	1151	t	2026-11-30 08:31:35.439367+00
-2023-08-01	2024-07-31	1151	t	2026-11-30 08:31:35.439367+00
-2023-08-01	2024-01-31	1151	t	2026-11-30 08:31:35.439367+00
-2023-01-01	2023-12-31	1151	t	2026-11-30 08:31:35.439367+00
-2023-02-01	2023-07-31	1151	t	2026-11-30 08:31:35.439367+00
-2022-08-01	2023-07-31	1151	t	2026-11-30 08:31:35.439367+00
-2022-08-01	2023-01-31	1151	t	2026-11-30 08:31:35.439367+00
-2022-01-01	2022-12-31	1151	t	2026-11-30 08:31:35.439367+00
-2022-02-01	2022-07-31	1151	t	2026-11-30 08:31:35.439367+00
-2021-08-01	2022-07-31	1151	t	2026-11-30 08:31:35.439367+00
-2021-08-01	2022-01-31	1151	t	2026-11-30 08:31:35.439367+00
-2021-01-01	2021-12-31	1151	t	2026-11-30 08:31:35.439367+00
+2026-08-01	2027-07-31	1151	t	2026-11-30 08:53:47.476481+00
+2026-08-01	2027-01-31	1151	t	2026-11-30 08:53:47.476481+00
+2026-01-01	2026-12-31	1151	t	2026-11-30 08:53:47.476481+00
+2026-02-01	2026-07-31	1151	t	2026-11-30 08:53:47.476481+00
+2025-08-01	2026-07-31	1151	t	2026-11-30 08:53:47.476481+00
+2025-08-01	2026-01-31	1151	t	2026-11-30 08:53:47.476481+00
+2025-01-01	2025-12-31	1151	t	2026-11-30 08:53:47.476481+00
+2025-02-01	2025-07-31	1151	t	2026-11-30 08:53:47.476481+00
+2024-08-01	2025-07-31	1151	t	2026-11-30 08:53:47.476481+00
+2024-08-01	2025-01-31	1151	t	2026-11-30 08:53:47.476481+00
+2024-01-01	2024-12-31	1151	t	2026-11-30 08:53:47.476481+00
+2024-02-01	2024-07-31	1151	t	2026-11-30 08:53:47.476481+00
+2023-08-01	2024-07-31	1151	t	2026-11-30 08:53:47.476481+00
+2023-08-01	2024-01-31	1151	t	2026-11-30 08:53:47.476481+00
+2023-01-01	2023-12-31	1151	t	2026-11-30 08:53:47.476481+00
+2023-02-01	2023-07-31	1151	t	2026-11-30 08:53:47.476481+00
+2022-08-01	2023-07-31	1151	t	2026-11-30 08:53:47.476481+00
+2022-08-01	2023-01-31	1151	t	2026-11-30 08:53:47.476481+00
+2022-01-01	2022-12-31	1151	t	2026-11-30 08:53:47.476481+00
+2022-02-01	2022-07-31	1151	t	2026-11-30 08:53:47.476481+00
+2021-08-01	2022-07-31	1151	t	2026-11-30 08:53:47.476481+00
+2021-08-01	2022-01-31	1151	t	2026-11-30 08:53:47.476481+00
+2021-01-01	2021-12-31	1151	t	2026-11-30 08:53:47.476481+00
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 08:31:31.055481+00
-2	2026-11-30 08:31:31.055481+00
-3	2026-11-30 08:31:31.055481+00
-4	2026-11-30 08:31:31.055481+00
-5	2026-11-30 08:31:31.055481+00
-6	2026-11-30 08:31:31.055481+00
-7	2026-11-30 08:31:31.055481+00
-8	2026-11-30 08:31:31.055481+00
-9	2026-11-30 08:31:31.327758+00
-10	2026-11-30 08:31:31.528844+00
-11	2026-11-30 08:31:31.80704+00
-12	2026-11-30 08:31:32.108865+00
-13	2026-11-30 08:31:32.399399+00
-14	2026-11-30 08:31:32.653181+00
-15	2026-11-30 08:31:33.09255+00
-16	2026-11-30 08:31:33.595283+00
-17	2026-11-30 08:31:33.931229+00
-18	2026-11-30 08:31:34.0512+00
-19	2026-11-30 08:31:35.151193+00
+1	2026-11-30 08:53:40.931233+00
+2	2026-11-30 08:53:40.931233+00
+3	2026-11-30 08:53:40.931233+00
+4	2026-11-30 08:53:40.931233+00
+5	2026-11-30 08:53:40.931233+00
+6	2026-11-30 08:53:40.931233+00
+7	2026-11-30 08:53:40.931233+00
+8	2026-11-30 08:53:40.931233+00
+9	2026-11-30 08:53:41.315207+00
+10	2026-11-30 08:53:41.551195+00
+11	2026-11-30 08:53:41.921369+00
+12	2026-11-30 08:53:42.495257+00
+13	2026-11-30 08:53:42.971376+00
+14	2026-11-30 08:53:43.325027+00
+15	2026-11-30 08:53:43.812964+00
+16	2026-11-30 08:53:44.685882+00
+17	2026-11-30 08:53:45.227252+00
+18	2026-11-30 08:53:45.433951+00
+19	2026-11-30 08:53:47.139221+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -34836,11 +35118,11 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-6032	1	2026-11-27 08:00:00+00	P	0	0	roll		\N	f	2026-11-30 08:31:35.243843+00	試驗員	1
+4497	1	2026-11-27 08:00:00+00	P	0	0	roll		\N	f	2026-11-30 08:53:47.262705+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	6032	1	2026-11-27 08:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 08:31:35.244408+00	01a22b94-b2f2-7f6f-85d5-4b27a893e808
+1	4497	1	2026-11-27 08:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 08:53:47.263076+00	01a22ba9-0605-74e8-8b54-2f589a55856c
 \.
 -- Data for Name: print_copy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.print_copy (application_id, revision, copy, run_id, place, by_account_id, by_name, at) FROM stdin;
@@ -34919,54 +35201,54 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 106	training_role	專業人員	f	\N
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-30 08:31:33.83129+00	f	
+COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, origin, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 08:53:45.075215+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	ce8ee5196f726c1780df42f8d6afe9cd531adb2e1bd8b1606909554ab2f03cb4	0.1.0	2026-11-30 08:31:07.563565+00
+t	4f7f68883266fc32367ab85852ebe25388dd843af5829a472862c67b458cfd4f	0.1.0	2026-11-30 08:53:33.219468+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 08:31:07.563565+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 08:31:07.563565+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 08:31:07.563565+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 08:31:07.563565+00
-30	tables/030_applications	3c8787e446a6014e5d1312d0392fe6372d90161be2e0cb5d966a7c19c2806dca	2026-11-30 08:31:07.563565+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-30 08:31:07.563565+00
-40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 08:31:07.563565+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 08:31:07.563565+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 08:31:07.563565+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 08:31:07.563565+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 08:31:07.563565+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 08:31:07.563565+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 08:31:07.563565+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 08:31:07.563565+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 08:31:07.563565+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 08:31:07.563565+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 08:31:07.563565+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 08:31:07.563565+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 08:31:07.563565+00
-150	tables/150_courses	e3dc52bd5bd3dd0201280bf3c50076175cb563c5f870829f3638b6b2a2c5d290	2026-11-30 08:31:07.563565+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 08:31:07.563565+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 08:31:07.563565+00
-160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 08:31:07.563565+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 08:31:07.563565+00
-170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 08:31:07.563565+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 08:31:07.563565+00
-180	tables/180_enrolments	8f196128172cfeee9305d7fb31dd2bb25fca0ed452a0ab339b52359eb392f789	2026-11-30 08:31:07.563565+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 08:31:07.563565+00
-200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 08:31:07.563565+00
-210	tables/210_hours	2e81b2672651900f8d87b5d82d71c1f6ef1b77ac857b4bfcb6c1be75168801d0	2026-11-30 08:31:07.563565+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 08:31:07.563565+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 08:31:07.563565+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 08:31:07.563565+00
-230	tables/230_list_uploads	5c0151289a2d64351c4fd334c4a0f4f1976c121e31c03ed482231d8577f3fa14	2026-11-30 08:31:07.563565+00
-240	tables/240_statistics	d958368a405ada0b11e144a7b5e7d3a59473a52b2721a3f64a869cd40379aff3	2026-11-30 08:31:07.563565+00
-250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 08:31:07.563565+00
-265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 08:31:07.563565+00
-270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 08:31:07.563565+00
-280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 08:31:07.563565+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 08:53:33.219468+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 08:53:33.219468+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 08:53:33.219468+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 08:53:33.219468+00
+30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 08:53:33.219468+00
+35	tables/035_mail	5f96b90ab58bc6b162dc6b6aca2f1388fd54db61f50c7c25b816c7363622d042	2026-11-30 08:53:33.219468+00
+40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 08:53:33.219468+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 08:53:33.219468+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 08:53:33.219468+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 08:53:33.219468+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 08:53:33.219468+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 08:53:33.219468+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 08:53:33.219468+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 08:53:33.219468+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 08:53:33.219468+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 08:53:33.219468+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 08:53:33.219468+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 08:53:33.219468+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 08:53:33.219468+00
+150	tables/150_courses	e3dc52bd5bd3dd0201280bf3c50076175cb563c5f870829f3638b6b2a2c5d290	2026-11-30 08:53:33.219468+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 08:53:33.219468+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 08:53:33.219468+00
+160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 08:53:33.219468+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 08:53:33.219468+00
+170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 08:53:33.219468+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 08:53:33.219468+00
+180	tables/180_enrolments	8f196128172cfeee9305d7fb31dd2bb25fca0ed452a0ab339b52359eb392f789	2026-11-30 08:53:33.219468+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 08:53:33.219468+00
+200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 08:53:33.219468+00
+210	tables/210_hours	2e81b2672651900f8d87b5d82d71c1f6ef1b77ac857b4bfcb6c1be75168801d0	2026-11-30 08:53:33.219468+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 08:53:33.219468+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 08:53:33.219468+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 08:53:33.219468+00
+230	tables/230_list_uploads	5c0151289a2d64351c4fd334c4a0f4f1976c121e31c03ed482231d8577f3fa14	2026-11-30 08:53:33.219468+00
+240	tables/240_statistics	bdec4aa962af9df868a3b132ca501b6adab650f1154db63d46ca26ffb787f286	2026-11-30 08:53:33.219468+00
+250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 08:53:33.219468+00
+265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 08:53:33.219468+00
+270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 08:53:33.219468+00
+280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 08:53:33.219468+00
 \.
 -- Data for Name: self_record; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.self_record (id, person_id, platform, title, number, date_from, date_to, hours, note, source, at, row_version) FROM stdin;
@@ -35032,21 +35314,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\xb5e216123b16dca1ef516a6f9631fee06fb456e4f65df0820f4f53087c83f59c
-2	\\x0305745784083b9c868de360842aad0e976f13a280ff09f3a560d52483ce3b01
-3	\\xa6355744b031de9408d6b910c900706bb6a599c8188153ad76bfb540b89e2e6d
-4	\\xe26109b68325833e03f1bfe994b9cbc7e8408676d54a0cb02663286aac555989
-5	\\xd3102eb7661ed90819a98c126c5a51134f16089eba9240495f8159901b95c984
-6	\\xab2b0c15987d44264fef0c26d280ae20e49a4017061bbe3c8d576b3f6387881e
-7	\\x4dd260d1863da48e37ba341c4253fd182eb8552bc0cfb57d926eae518b8f82e2
-8	\\x7221e531f22d9b0e0584427eb09b0ed7a460b39ce6fa27850bd4ec2651e4e94a
+1	\\xcc9f059b7cb96da7c9a6e825ecb0d10837812105b6118381d4440d646d372373
+2	\\xf14a4a48d26ec5fec197e8fc6fffd9485ded09f1d4956235478090948666b83d
+3	\\x8280676f7966ff41cf38aa5237429f6bf6b333827e9904881258b9678715a9e9
+4	\\x5441d33af904ee7a1998948bfdc7f3f086c36c21aaeb102cca3f1f8c4dfe8aee
+5	\\xd6ee256e3f9f4a6d0c4294c86310600dde4220d39da1458f74d9f77e5f735323
+6	\\x572306d4ba4e07b984fb3f3b785810764afb14c605f52541ab4b6071866b8586
+7	\\xe757f0a368f8d6f937a00b85469864f1bdae34e1a07fa82f831932f7b6b47212
+8	\\x65247904221d0489d4cf0f906822b530f38153c296e19eb3f129cf14fb277056
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum (month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 08:31:35.705812+00
+t	2026-11-30 08:53:47.613024+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -35333,22 +35615,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 08:31:30.931264+00	\N
-K12EA	2	2026-11-30 08:31:30.931264+00	\N
-CEN12	3	2026-11-30 08:31:30.931264+00	\N
-CEN31	4	2026-11-30 08:31:30.931264+00	\N
-123999	5	2026-11-30 08:31:30.999222+00	\N
-124698	6	2026-11-30 08:31:30.999222+00	\N
-314698	7	2026-11-30 08:31:30.999222+00	\N
-120398	8	2026-11-30 08:31:30.999222+00	\N
-131398	9	2026-11-30 08:31:30.999222+00	\N
-0998	10	2026-11-30 08:31:30.999222+00	\N
-12NS98	11	2026-11-30 08:31:30.999222+00	\N
-134698	12	2026-11-30 08:31:30.999222+00	\N
+NET01	1	2026-11-30 08:53:40.760641+00	\N
+K12EA	2	2026-11-30 08:53:40.760641+00	\N
+CEN12	3	2026-11-30 08:53:40.760641+00	\N
+CEN31	4	2026-11-30 08:53:40.760641+00	\N
+123999	5	2026-11-30 08:53:40.883222+00	\N
+124698	6	2026-11-30 08:53:40.883222+00	\N
+314698	7	2026-11-30 08:53:40.883222+00	\N
+120398	8	2026-11-30 08:53:40.883222+00	\N
+131398	9	2026-11-30 08:53:40.883222+00	\N
+0998	10	2026-11-30 08:53:40.883222+00	\N
+12NS98	11	2026-11-30 08:53:40.883222+00	\N
+134698	12	2026-11-30 08:53:40.883222+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 08:31:35.48892+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 08:53:47.487875+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -35377,7 +35659,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 08:31:35.299246+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 08:53:47.313297+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -35406,1828 +35688,1828 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 08:31:35.378018+00	01a22b94-b386-77d3-8665-b3e983897ea8
+1	1	5	add		{}	5	試驗員	2026-11-30 08:53:47.414139+00	01a22ba9-06c1-7211-8ae6-1ce75535c1c4
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	2b2a6698-1234-45bf-9587-cf5fe5840f6b	0
+t	4da11c56-5ae5-4f1b-b5df-1c73b7259770	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 08:31:07.563565+00
-734	0	\N	unit_kind	U	20	2026-11-30 08:31:07.563565+00
-734	0	\N	unit_kind	U	30	2026-11-30 08:31:07.563565+00
-734	0	\N	unit_kind	U	40	2026-11-30 08:31:07.563565+00
-734	0	\N	unit_kind	U	50	2026-11-30 08:31:07.563565+00
-734	0	\N	unit_kind	U	60	2026-11-30 08:31:07.563565+00
-734	0	\N	unit_kind	U	70	2026-11-30 08:31:07.563565+00
-734	0	\N	unit_kind	U	80	2026-11-30 08:31:07.563565+00
-734	0	\N	unit_kind	U	90	2026-11-30 08:31:07.563565+00
-734	0	\N	unit_kind	U	95	2026-11-30 08:31:07.563565+00
-734	0	\N	unit_kind	U	100	2026-11-30 08:31:07.563565+00
-734	0	\N	unit_kind	U	110	2026-11-30 08:31:07.563565+00
-734	0	\N	unit_kind	U	120	2026-11-30 08:31:07.563565+00
-734	0	\N	unit_kind	U	130	2026-11-30 08:31:07.563565+00
-734	0	\N	unit_kind	U	140	2026-11-30 08:31:07.563565+00
-734	0	\N	unit_kind	U	150	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	10	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	20	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	30	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	40	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	50	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	60	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	70	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	80	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	90	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	100	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	110	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	120	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	130	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	140	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	150	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	160	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	170	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	180	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	190	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	200	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	210	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	220	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	230	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	240	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	250	2026-11-30 08:31:07.563565+00
-734	0	\N	job_title	U	260	2026-11-30 08:31:07.563565+00
-734	0	\N	return_reason	U	10	2026-11-30 08:31:07.563565+00
-734	0	\N	return_reason	U	20	2026-11-30 08:31:07.563565+00
-734	0	\N	return_reason	U	30	2026-11-30 08:31:07.563565+00
-734	0	\N	return_reason	U	40	2026-11-30 08:31:07.563565+00
-734	0	\N	return_reason	U	50	2026-11-30 08:31:07.563565+00
-734	0	\N	return_reason	U	60	2026-11-30 08:31:07.563565+00
-734	0	\N	return_reason	U	70	2026-11-30 08:31:07.563565+00
-734	0	\N	return_reason	U	80	2026-11-30 08:31:07.563565+00
-734	0	\N	return_reason	U	90	2026-11-30 08:31:07.563565+00
-734	0	\N	return_reason	U	100	2026-11-30 08:31:07.563565+00
-734	0	\N	return_reason	U	110	2026-11-30 08:31:07.563565+00
-734	0	\N	return_reason	U	120	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	1	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	2	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	3	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	4	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	5	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	6	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	7	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	8	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	9	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	10	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	11	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	12	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	13	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	14	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	15	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	16	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	17	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	18	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	19	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	20	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	21	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	22	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	23	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	24	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	25	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	26	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	27	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	28	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	29	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	30	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	31	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	32	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	33	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	34	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	35	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	36	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	37	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	38	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	39	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	40	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	41	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	42	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	43	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	44	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	45	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	46	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	47	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	48	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	49	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	50	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	51	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	52	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	53	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	54	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	55	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	56	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	57	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	3	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	58	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	59	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	60	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	61	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	62	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	63	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	64	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	65	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	66	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	67	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	68	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	69	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	70	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	71	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	72	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	73	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	74	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	75	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	76	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	77	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	78	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	79	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	80	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	81	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	82	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	83	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	84	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	85	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	86	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	87	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	88	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	89	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	90	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	91	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	92	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	93	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	94	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	95	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	96	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	97	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	98	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	99	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	100	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	101	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	102	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	103	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	104	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	105	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	106	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	107	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	108	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	109	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	110	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	111	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	112	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	113	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	114	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	115	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	116	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	117	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	118	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	119	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	120	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	121	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	122	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	123	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	124	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	125	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	126	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	127	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	128	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	129	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	130	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	131	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	132	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	133	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	134	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	135	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	136	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	137	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	138	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	139	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	140	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	141	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	142	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	143	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	144	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	145	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	146	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	147	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	148	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	149	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	150	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	151	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	152	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	153	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	154	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	155	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	156	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	157	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	158	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	159	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	160	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	161	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	162	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	163	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	164	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	165	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	166	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	167	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	168	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	169	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	170	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	171	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	172	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	173	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	174	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	175	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	176	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	177	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	178	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	179	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	180	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	181	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	182	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	183	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	184	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	185	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	186	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	187	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	188	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	189	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	190	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	191	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	192	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	193	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	194	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	195	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	196	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	197	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	198	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	199	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	200	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	201	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	202	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	203	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	204	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	205	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	206	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	207	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	208	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	209	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	210	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	211	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	212	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	213	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	214	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	215	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	216	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	217	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	218	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	219	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	220	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	221	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	222	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	223	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	224	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	225	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	226	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	227	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	228	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	229	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	230	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	231	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	232	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	233	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	234	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	235	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	236	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	237	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	238	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	239	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	240	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	241	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	242	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	243	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	244	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	245	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	246	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	247	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	248	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	249	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	250	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	251	2026-11-30 08:31:07.563565+00
-734	0	\N	change_rule	U	252	2026-11-30 08:31:07.563565+00
-734	0	\N	consent	U	1	2026-11-30 08:31:07.563565+00
-734	0	\N	consent	U	2	2026-11-30 08:31:07.563565+00
-734	0	\N	consent	U	3	2026-11-30 08:31:07.563565+00
-734	0	\N	consent	U	4	2026-11-30 08:31:07.563565+00
-734	0	\N	consent	U	1	2026-11-30 08:31:07.563565+00
-734	0	\N	consent	U	2	2026-11-30 08:31:07.563565+00
-734	0	\N	consent	U	3	2026-11-30 08:31:07.563565+00
-734	0	\N	consent	U	4	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	10	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	20	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	30	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	40	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	50	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	60	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	101	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	109	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	201	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	209	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	301	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	309	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	401	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	409	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	501	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	509	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	601	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	609	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	101001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	101002	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	101003	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	101004	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	101005	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	101007	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	101999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102010	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102011	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102012	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102013	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102015	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102016	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102017	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102018	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102019	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102200	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102201	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	109999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	201001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	201002	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	201003	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	201004	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	201005	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	201007	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	201999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202011	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202021	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202022	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202023	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202024	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202025	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202026	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202027	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202200	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202201	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202202	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202203	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202204	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202205	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202206	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202207	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202301	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202302	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202303	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202304	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202305	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202306	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202307	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202308	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202309	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202310	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202311	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202312	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202313	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202314	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202315	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	209999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	301001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	301002	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	301003	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	301004	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	301007	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	301999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302010	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302011	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302012	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302014	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302015	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302017	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302018	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302050	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302051	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302052	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302053	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302054	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302055	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302200	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	309999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	401001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	401002	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	401003	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	401004	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	401007	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	401999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402010	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402011	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402012	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402014	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402015	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402017	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402018	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402050	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402051	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402052	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402053	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402054	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402055	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402208	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	409999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	501001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	501002	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	501003	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	501004	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	501006	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	501007	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	501999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502060	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502061	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502062	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502063	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502064	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502065	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502066	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502067	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502210	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502211	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502212	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502213	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502214	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	509999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	601001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	601002	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	601003	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	601004	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	601007	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	601999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602070	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602071	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	609999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	101001001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	101002001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	101003001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	101004001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	101005001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	101007001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	101999001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102010002	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102010003	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102010004	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102010005	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102010999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102011001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102012006	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102012007	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102012008	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102012999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102013010	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102013011	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102013012	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102013013	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102013999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102015015	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102015016	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102015017	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102015999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102016018	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102016019	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102016999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102017020	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102017021	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102017999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102018018	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102018025	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102018240	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102018241	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102018999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102019001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102200019	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102200242	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102200999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	102201001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	109999001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	201001001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	201002001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	201003001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	201004001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	201005001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	201007001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	201999001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202011001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020040	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020041	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020042	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020043	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020044	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020045	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020046	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020047	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020048	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020049	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020050	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020051	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020052	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020053	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020054	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020055	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020056	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020057	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020058	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020059	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020060	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020061	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020062	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020063	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020064	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020065	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020066	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020067	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020068	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202020999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202021069	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202021070	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202021071	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202021072	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202021073	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202021074	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202021075	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202021076	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202021999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202022077	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202022078	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202022079	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202022080	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202022081	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202022082	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202022083	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202022084	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202022085	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202022999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202023086	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202023087	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202023088	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202023089	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202023090	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202023091	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202023999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202024092	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202024093	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202024094	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202024095	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202024096	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202024097	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202024098	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202024099	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202024999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202025100	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202025101	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202025102	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202025103	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202025104	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202025105	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202025106	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202025107	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202025108	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202025109	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202025110	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202025999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202026111	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202026112	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202026113	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202026114	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202026115	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202026116	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202026117	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202026999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202027118	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202027119	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202027120	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202027121	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202027122	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202027999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202200019	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202200242	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202200999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202201001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202202002	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202202003	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202202004	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202202005	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202202999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202203006	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202203007	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202203008	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202203999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202204010	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202204011	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202204012	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202204999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202205015	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202205016	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202205017	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202205999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202206020	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202206021	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202206999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202207018	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202207025	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202207240	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202207241	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202207999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202301045	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202301056	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202301062	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202301063	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202301064	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202301065	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202301066	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202301068	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202301401	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202301402	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202301999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202302044	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202302051	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202302052	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202302403	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202302404	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202302405	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202302999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202303043	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202303055	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202303057	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202303059	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202303060	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202303061	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202303406	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202303999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202304041	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202304049	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202304054	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202304999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202305040	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202305048	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202305407	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202305408	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202305999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202306069	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202306071	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202306072	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202306073	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202306074	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202306082	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202306096	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202306409	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202306410	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202306999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202307118	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202307122	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202307999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202308046	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202308047	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202308050	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202308053	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202308058	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202308075	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202308088	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202308411	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202308412	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202308413	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202308414	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202308999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202309078	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202309079	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202309080	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202309081	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202309083	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202309415	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202309999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202310077	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202310090	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202310092	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202310416	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202310999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202311086	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202311087	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202311089	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202311091	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202311417	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202311418	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202311419	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202311420	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202311999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202312076	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202312421	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202312999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202313094	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202313098	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202313999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202314095	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202314099	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202314999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202315111	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202315112	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202315113	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202315114	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202315115	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202315117	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202315422	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202315423	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202315424	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202315425	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202315426	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	202315999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	209999001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	301001001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	301002001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	301003001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	301004001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	301007001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	301999001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302010002	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302010003	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302010004	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302010243	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302010999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302011001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302012006	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302012007	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302012008	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302012999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302014012	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302014013	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302014014	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302014999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302015015	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302015022	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302015023	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302015999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302017020	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302017024	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302017999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302018018	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302018025	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302018026	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302018999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302050001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302051001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302052001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302053001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302054001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302055001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302200019	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302200242	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	302200999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	309999001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	401001001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	401002001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	401003001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	401004001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	401007001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	401999001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402010002	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402010003	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402010004	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402010243	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402010999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402011001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402012001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402014001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402015015	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402015022	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402015023	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402015999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402017020	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402017024	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402017999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402018018	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402018025	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402018026	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402018999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402050001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402051001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402052001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402053001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402054001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402055001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	402208001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	409999001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	501001001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	501002001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	501003001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	501004001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	501006001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	501007001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	501999001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502060001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502061001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502062001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502063001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502064001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502065001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502066001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502067001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502210001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502211001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502212001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502213001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	502214001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	509999001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	601001001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	601002001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	601003001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	601004001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	601007001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	601999001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602070150	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602070151	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602070152	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602070153	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602070154	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602070155	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602070156	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602070157	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602070158	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602070159	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602070160	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602070161	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602070999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602071162	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602071163	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602071164	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602071165	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602071166	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602071167	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	602071999	2026-11-30 08:31:07.563565+00
-734	0	\N	course_nature	U	609999001	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	1	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	2	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	3	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	10	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	11	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	12	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	13	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	14	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	15	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	16	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	17	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	18	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	21	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	22	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	23	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	30	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	31	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	32	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	33	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	34	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	35	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	36	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	37	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	38	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	39	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	40	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	41	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	42	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	50	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	51	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	60	2026-11-30 08:31:07.563565+00
-734	0	\N	course_tag	U	61	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	101	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	102	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	103	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	104	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	105	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	106	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	107	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	108	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	109	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	110	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	111	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	112	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	113	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	114	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	115	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	116	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	117	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	118	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	201	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	202	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	203	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	204	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	205	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	206	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	207	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	208	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	301	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	302	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	303	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	304	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	305	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	306	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	307	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	308	2026-11-30 08:31:07.563565+00
-734	0	\N	course_reason	U	309	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20260101	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20260124	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20260215	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20260227	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20260403	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20260501	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20260619	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20260925	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20260928	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20261009	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20261025	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20261225	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20270101	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20270121	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20270204	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20270228	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20270404	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20270501	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20270609	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20270915	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20270928	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20271010	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20271025	2026-11-30 08:31:07.563565+00
-734	0	\N	holiday	U	20271225	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	1	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	2	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	3	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	4	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	5	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	6	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	7	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	8	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	9	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	10	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	11	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	12	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	13	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	14	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	15	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	16	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	17	2026-11-30 08:31:07.563565+00
-734	0	\N	duty	U	18	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	1	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	2	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	4	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	5	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	6	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	7	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	8	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	9	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	10	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	11	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	12	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	13	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	14	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	15	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	16	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	17	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	18	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	19	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	20	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	21	2026-11-30 08:31:07.563565+00
-734	0	\N	county	U	22	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	101	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	102	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	103	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	104	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	105	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	106	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	107	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	108	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	109	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	110	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	111	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	112	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	201	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	202	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	203	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	204	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	205	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	206	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	207	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	208	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	209	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	210	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	211	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	212	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	213	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	214	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	215	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	216	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	217	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	218	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	219	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	220	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	221	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	222	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	223	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	224	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	225	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	226	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	227	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	228	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	229	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	301	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	302	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	303	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	304	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	305	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	306	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	307	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	401	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	402	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	403	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	404	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	405	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	406	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	407	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	408	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	409	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	410	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	411	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	412	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	413	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	501	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	502	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	503	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	504	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	505	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	506	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	507	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	508	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	509	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	510	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	511	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	512	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	513	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	601	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	602	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	603	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	701	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	702	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	703	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	704	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	705	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	706	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	707	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	708	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	709	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	710	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	711	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	712	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	713	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	714	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	715	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	716	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	717	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	718	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	801	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	802	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	803	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	804	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	805	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	806	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	807	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	808	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	809	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	810	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	811	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	812	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	813	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	814	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	815	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	816	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	817	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	818	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	819	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	820	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	821	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	822	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	823	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	824	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	825	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	826	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	827	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	828	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	829	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	901	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	902	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	903	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	904	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	905	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	906	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	907	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	908	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	909	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	910	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	911	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	912	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	913	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	914	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	915	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	916	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	917	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	918	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	919	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	920	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	921	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	922	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	923	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	924	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	925	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	926	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1001	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1002	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1003	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1004	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1005	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1006	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1007	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1008	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1009	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1010	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1011	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1012	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1013	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1101	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1102	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1103	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1104	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1105	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1106	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1107	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1108	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1109	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1110	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1111	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1112	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1113	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1114	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1115	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1116	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1117	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1118	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1119	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1120	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1201	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1202	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1203	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1204	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1205	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1206	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1207	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1208	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1209	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1210	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1211	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1212	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1213	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1214	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1215	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1216	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1217	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1218	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1301	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1302	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1401	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1402	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1403	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1404	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1405	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1406	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1407	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1408	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1409	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1410	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1411	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1412	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1413	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1414	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1415	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1416	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1417	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1418	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1419	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1420	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1421	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1422	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1423	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1424	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1425	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1426	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1427	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1428	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1429	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1430	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1431	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1432	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1433	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1434	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1435	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1436	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1437	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1501	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1502	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1503	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1504	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1505	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1506	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1507	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1508	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1509	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1510	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1511	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1512	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1513	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1514	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1515	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1516	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1517	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1518	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1519	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1520	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1521	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1522	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1523	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1524	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1525	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1526	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1527	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1528	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1529	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1530	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1531	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1532	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1533	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1534	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1535	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1536	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1537	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1538	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1539	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1540	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1601	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1602	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1603	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1604	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1605	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1606	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1607	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1608	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1609	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1610	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1611	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1612	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1613	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1614	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1615	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1616	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1617	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1618	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1619	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1620	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1621	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1622	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1623	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1624	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1625	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1626	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1627	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1628	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1629	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1630	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1631	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1632	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1633	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1701	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1702	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1703	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1704	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1705	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1706	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1707	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1708	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1709	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1710	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1711	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1712	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1713	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1801	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1802	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1803	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1804	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1805	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1806	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1807	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1808	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1809	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1810	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1811	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1812	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1813	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1901	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1902	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1903	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1904	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1905	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1906	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1907	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1908	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1909	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1910	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1911	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1912	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1913	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1914	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1915	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	1916	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	2001	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	2002	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	2003	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	2004	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	2005	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	2006	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	2101	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	2102	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	2103	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	2104	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	2105	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	2106	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	2201	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	2202	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	2203	2026-11-30 08:31:07.563565+00
-734	0	\N	district	U	2204	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	1	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	2	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	3	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	4	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	5	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	6	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	7	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	8	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	9	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	10	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	11	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	12	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	13	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	14	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	15	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	16	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	17	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	18	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	19	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	20	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	21	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	22	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	23	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	24	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	25	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	26	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	27	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	90	2026-11-30 08:31:07.563565+00
-734	0	\N	teacher_title	U	99	2026-11-30 08:31:07.563565+00
-734	0	\N	teaching_stage	U	10	2026-11-30 08:31:07.563565+00
-734	0	\N	teaching_stage	U	20	2026-11-30 08:31:07.563565+00
-734	0	\N	teaching_stage	U	30	2026-11-30 08:31:07.563565+00
-734	0	\N	teaching_stage	U	40	2026-11-30 08:31:07.563565+00
-734	0	\N	teaching_stage	U	50	2026-11-30 08:31:07.563565+00
-734	0	\N	teaching_stage	U	60	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	10001	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20001	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20002	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20003	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20004	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20005	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20006	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20007	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20008	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20009	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20010	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20011	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20012	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20013	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20014	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20015	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20016	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20017	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20018	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20019	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20020	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20021	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20022	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20023	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	20024	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30001	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30002	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30003	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30004	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30005	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30006	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30007	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30008	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30009	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30010	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30011	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30012	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30013	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30014	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30015	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30016	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30017	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30018	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30019	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30020	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	30021	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40001	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40002	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40003	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40004	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40005	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40006	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40007	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40008	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40009	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40010	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40011	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40012	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40013	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40014	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40015	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40016	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40017	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40018	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40019	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40020	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40021	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40022	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40023	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	40024	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50001	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50002	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50003	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50004	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50005	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50006	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50007	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50008	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50009	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50010	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50011	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50012	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50013	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50014	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50015	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50016	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50017	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50018	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50019	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50020	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50021	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50022	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50023	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50024	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50025	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50026	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50027	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50028	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50029	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50030	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50031	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50032	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50033	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50034	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50035	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50036	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50037	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50038	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50039	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50040	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50041	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50042	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50043	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50044	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50045	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50046	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50047	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50048	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50049	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50050	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50051	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50052	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50053	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50054	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50055	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50056	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50057	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50058	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50059	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50060	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50061	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50062	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50063	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50064	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50065	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50066	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50067	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50068	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50069	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50070	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50071	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50072	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50073	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50074	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50075	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50076	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50077	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50078	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50079	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50080	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50081	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50082	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50083	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50084	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50085	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50086	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	50087	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	60001	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	60002	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	60003	2026-11-30 08:31:07.563565+00
-734	0	\N	subject	U	60004	2026-11-30 08:31:07.563565+00
-734	0	\N	roster_word	U	1	2026-11-30 08:31:07.563565+00
-734	0	\N	roster_word	U	2	2026-11-30 08:31:07.563565+00
-734	0	\N	roster_word	U	3	2026-11-30 08:31:07.563565+00
-734	0	\N	roster_word	U	4	2026-11-30 08:31:07.563565+00
-734	0	\N	roster_word	U	5	2026-11-30 08:31:07.563565+00
-734	0	\N	roster_word	U	6	2026-11-30 08:31:07.563565+00
-734	0	\N	roster_word	U	7	2026-11-30 08:31:07.563565+00
-734	0	\N	roster_word	U	8	2026-11-30 08:31:07.563565+00
-734	0	\N	roster_word	U	9	2026-11-30 08:31:07.563565+00
-734	0	\N	roster_word	U	101	2026-11-30 08:31:07.563565+00
-734	0	\N	roster_word	U	102	2026-11-30 08:31:07.563565+00
-734	0	\N	roster_word	U	103	2026-11-30 08:31:07.563565+00
-734	0	\N	roster_word	U	104	2026-11-30 08:31:07.563565+00
-734	0	\N	roster_word	U	105	2026-11-30 08:31:07.563565+00
-734	0	\N	roster_word	U	106	2026-11-30 08:31:07.563565+00
-734	0	\N	roster_filter	U	1	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	1	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	2	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	3	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	4	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	5	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	6	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	7	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	8	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	9	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	10	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	11	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	12	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	13	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	14	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	15	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	16	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	17	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	18	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	19	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	20	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	21	2026-11-30 08:31:07.563565+00
-734	0	\N	venue_equipment	U	22	2026-11-30 08:31:07.563565+00
-944	0	\N	unit	U	1	2026-11-30 08:31:30.931264+00
-944	0	\N	desk	U	1	2026-11-30 08:31:30.931264+00
-944	0	\N	unit	U	2	2026-11-30 08:31:30.931264+00
-944	0	\N	desk	U	2	2026-11-30 08:31:30.931264+00
-944	0	\N	unit	U	3	2026-11-30 08:31:30.931264+00
-944	0	\N	desk	U	3	2026-11-30 08:31:30.931264+00
-944	0	\N	unit	U	4	2026-11-30 08:31:30.931264+00
-944	0	\N	desk	U	4	2026-11-30 08:31:30.931264+00
-944	0	\N	unit	U	2	2026-11-30 08:31:30.931264+00
-944	0	\N	unit	U	3	2026-11-30 08:31:30.931264+00
-944	0	\N	unit	U	4	2026-11-30 08:31:30.931264+00
-949	0	\N	unit	U	5	2026-11-30 08:31:30.999222+00
-949	0	\N	unit	U	6	2026-11-30 08:31:30.999222+00
-949	0	\N	unit	U	7	2026-11-30 08:31:30.999222+00
-949	0	\N	unit	U	8	2026-11-30 08:31:30.999222+00
-949	0	\N	unit	U	9	2026-11-30 08:31:30.999222+00
-949	0	\N	unit	U	10	2026-11-30 08:31:30.999222+00
-949	0	\N	unit	U	11	2026-11-30 08:31:30.999222+00
-949	0	\N	unit	U	12	2026-11-30 08:31:30.999222+00
-949	0	\N	unit	U	10	2026-11-30 08:31:30.999222+00
-949	0	\N	unit	U	9	2026-11-30 08:31:30.999222+00
-949	0	\N	unit	U	8	2026-11-30 08:31:30.999222+00
-949	0	\N	unit	U	5	2026-11-30 08:31:30.999222+00
-949	0	\N	unit	U	7	2026-11-30 08:31:30.999222+00
-949	0	\N	unit	U	6	2026-11-30 08:31:30.999222+00
-949	0	\N	unit	U	11	2026-11-30 08:31:30.999222+00
-958	1	\N	account	U	1	2026-11-30 08:31:31.055481+00
-958	\N	1	account	U	1	2026-11-30 08:31:31.055481+00
-958	1	\N	colleague	U	1	2026-11-30 08:31:31.055481+00
-958	2	\N	account	U	2	2026-11-30 08:31:31.055481+00
-958	\N	2	account	U	2	2026-11-30 08:31:31.055481+00
-958	2	\N	colleague	U	2	2026-11-30 08:31:31.055481+00
-958	3	\N	account	U	3	2026-11-30 08:31:31.055481+00
-958	\N	3	account	U	3	2026-11-30 08:31:31.055481+00
-958	3	\N	colleague	U	3	2026-11-30 08:31:31.055481+00
-958	4	\N	account	U	4	2026-11-30 08:31:31.055481+00
-958	\N	4	account	U	4	2026-11-30 08:31:31.055481+00
-958	4	\N	colleague	U	4	2026-11-30 08:31:31.055481+00
-958	5	\N	account	U	5	2026-11-30 08:31:31.055481+00
-958	\N	5	account	U	5	2026-11-30 08:31:31.055481+00
-958	0	\N	unit	U	5	2026-11-30 08:31:31.055481+00
-958	5	\N	colleague	U	5	2026-11-30 08:31:31.055481+00
-958	5	\N	account	U	6	2026-11-30 08:31:31.055481+00
-958	\N	6	account	U	6	2026-11-30 08:31:31.055481+00
-958	5	\N	colleague	U	6	2026-11-30 08:31:31.055481+00
-958	5	\N	account	U	7	2026-11-30 08:31:31.055481+00
-958	\N	7	account	U	7	2026-11-30 08:31:31.055481+00
-958	5	\N	colleague	U	7	2026-11-30 08:31:31.055481+00
-958	7	\N	account	U	8	2026-11-30 08:31:31.055481+00
-958	\N	8	account	U	8	2026-11-30 08:31:31.055481+00
-958	0	\N	unit	U	7	2026-11-30 08:31:31.055481+00
-958	7	\N	colleague	U	8	2026-11-30 08:31:31.055481+00
-963	3	\N	application	U	1	2026-11-30 08:31:31.327758+00
-963	\N	9	application	U	1	2026-11-30 08:31:31.327758+00
-963	3	\N	decision	U	1	2026-11-30 08:31:31.327758+00
-963	\N	9	decision	U	1	2026-11-30 08:31:31.327758+00
-965	3	\N	application	U	2	2026-11-30 08:31:31.528844+00
-965	\N	10	application	U	2	2026-11-30 08:31:31.528844+00
-965	3	\N	decision	U	2	2026-11-30 08:31:31.528844+00
-965	\N	10	decision	U	2	2026-11-30 08:31:31.528844+00
-967	3	\N	application	U	2	2026-11-30 08:31:31.659279+00
-967	\N	10	application	U	2	2026-11-30 08:31:31.659279+00
-967	3	\N	decision	U	3	2026-11-30 08:31:31.659279+00
-967	\N	10	decision	U	3	2026-11-30 08:31:31.659279+00
-969	3	\N	application	U	3	2026-11-30 08:31:31.80704+00
-969	\N	11	application	U	3	2026-11-30 08:31:31.80704+00
-969	3	\N	decision	U	4	2026-11-30 08:31:31.80704+00
-969	\N	11	decision	U	4	2026-11-30 08:31:31.80704+00
-971	3	\N	application	U	3	2026-11-30 08:31:31.957009+00
-971	\N	11	application	U	3	2026-11-30 08:31:31.957009+00
-971	3	\N	decision	U	5	2026-11-30 08:31:31.957009+00
-971	\N	11	decision	U	5	2026-11-30 08:31:31.957009+00
-973	3	\N	application	U	4	2026-11-30 08:31:32.108865+00
-973	\N	12	application	U	4	2026-11-30 08:31:32.108865+00
-973	3	\N	decision	U	6	2026-11-30 08:31:32.108865+00
-973	\N	12	decision	U	6	2026-11-30 08:31:32.108865+00
-975	3	\N	application	U	4	2026-11-30 08:31:32.276774+00
-975	\N	12	application	U	4	2026-11-30 08:31:32.276774+00
-975	3	\N	decision	U	7	2026-11-30 08:31:32.276774+00
-975	\N	12	decision	U	7	2026-11-30 08:31:32.276774+00
-977	3	\N	application	U	5	2026-11-30 08:31:32.399399+00
-977	\N	13	application	U	5	2026-11-30 08:31:32.399399+00
-977	3	\N	decision	U	8	2026-11-30 08:31:32.399399+00
-1014	5	\N	presence	U	6032	2026-11-30 08:31:35.151193+00
-977	\N	13	decision	U	8	2026-11-30 08:31:32.399399+00
-979	3	\N	application	U	5	2026-11-30 08:31:32.527291+00
-979	\N	13	application	U	5	2026-11-30 08:31:32.527291+00
-979	3	\N	decision	U	9	2026-11-30 08:31:32.527291+00
-979	\N	13	decision	U	9	2026-11-30 08:31:32.527291+00
-981	3	\N	application	U	6	2026-11-30 08:31:32.653181+00
-981	\N	14	application	U	6	2026-11-30 08:31:32.653181+00
-981	3	\N	decision	U	10	2026-11-30 08:31:32.653181+00
-981	\N	14	decision	U	10	2026-11-30 08:31:32.653181+00
-983	3	\N	application	U	6	2026-11-30 08:31:32.815444+00
-983	\N	14	application	U	6	2026-11-30 08:31:32.815444+00
-983	3	\N	decision	U	11	2026-11-30 08:31:32.815444+00
-983	\N	14	decision	U	11	2026-11-30 08:31:32.815444+00
-985	6	\N	account	U	9	2026-11-30 08:31:32.925775+00
-985	\N	14	account	U	9	2026-11-30 08:31:32.925775+00
-985	0	\N	unit	U	6	2026-11-30 08:31:32.925775+00
-985	6	\N	colleague	U	9	2026-11-30 08:31:32.925775+00
-985	3	\N	application	U	6	2026-11-30 08:31:32.925775+00
-985	\N	14	application	U	6	2026-11-30 08:31:32.925775+00
-985	3	\N	decision	U	12	2026-11-30 08:31:32.925775+00
-985	\N	14	decision	U	12	2026-11-30 08:31:32.925775+00
-987	3	\N	application	U	7	2026-11-30 08:31:33.09255+00
-987	\N	15	application	U	7	2026-11-30 08:31:33.09255+00
-987	3	\N	decision	U	13	2026-11-30 08:31:33.09255+00
-987	\N	15	decision	U	13	2026-11-30 08:31:33.09255+00
-989	3	\N	application	U	7	2026-11-30 08:31:33.263241+00
-989	\N	15	application	U	7	2026-11-30 08:31:33.263241+00
-989	3	\N	decision	U	14	2026-11-30 08:31:33.263241+00
-989	\N	15	decision	U	14	2026-11-30 08:31:33.263241+00
-991	6	\N	account	U	10	2026-11-30 08:31:33.354285+00
-991	\N	15	account	U	10	2026-11-30 08:31:33.354285+00
-991	6	\N	colleague	U	10	2026-11-30 08:31:33.354285+00
-991	3	\N	application	U	7	2026-11-30 08:31:33.354285+00
-991	\N	15	application	U	7	2026-11-30 08:31:33.354285+00
-991	3	\N	decision	U	15	2026-11-30 08:31:33.354285+00
-991	\N	15	decision	U	15	2026-11-30 08:31:33.354285+00
-993	6	\N	account	U	10	2026-11-30 08:31:33.456203+00
-993	\N	15	account	U	10	2026-11-30 08:31:33.456203+00
-993	6	\N	colleague	U	10	2026-11-30 08:31:33.456203+00
-993	3	\N	application	U	7	2026-11-30 08:31:33.456203+00
-993	\N	15	application	U	7	2026-11-30 08:31:33.456203+00
-993	3	\N	decision	U	16	2026-11-30 08:31:33.456203+00
-993	\N	15	decision	U	16	2026-11-30 08:31:33.456203+00
-995	5	\N	application	U	8	2026-11-30 08:31:33.595283+00
-995	\N	16	application	U	8	2026-11-30 08:31:33.595283+00
-995	5	\N	decision	U	17	2026-11-30 08:31:33.595283+00
-995	\N	16	decision	U	17	2026-11-30 08:31:33.595283+00
-997	5	\N	account	U	11	2026-11-30 08:31:33.723264+00
-997	\N	16	account	U	11	2026-11-30 08:31:33.723264+00
-997	5	\N	colleague	U	11	2026-11-30 08:31:33.723264+00
-997	5	\N	application	U	8	2026-11-30 08:31:33.723264+00
-997	\N	16	application	U	8	2026-11-30 08:31:33.723264+00
-997	5	\N	decision	U	18	2026-11-30 08:31:33.723264+00
-997	\N	16	decision	U	18	2026-11-30 08:31:33.723264+00
-999	3	\N	scan	U	1	2026-11-30 08:31:33.83129+00
-1001	6	\N	account	U	12	2026-11-30 08:31:33.931229+00
-1001	\N	17	account	U	12	2026-11-30 08:31:33.931229+00
-1001	6	\N	colleague	U	12	2026-11-30 08:31:33.931229+00
-1002	6	\N	account	U	13	2026-11-30 08:31:34.0512+00
-1002	\N	18	account	U	13	2026-11-30 08:31:34.0512+00
-1002	6	\N	colleague	U	13	2026-11-30 08:31:34.0512+00
-1003	3	\N	course	U	1	2026-11-30 08:31:34.135202+00
-1003	5	\N	course	U	1	2026-11-30 08:31:34.135202+00
-1003	3	\N	course_revision	U	1	2026-11-30 08:31:34.135202+00
-1003	5	\N	course_revision	U	1	2026-11-30 08:31:34.135202+00
-1003	\N	5	course_revision	U	1	2026-11-30 08:31:34.135202+00
-1003	3	\N	course_event	U	1	2026-11-30 08:31:34.135202+00
-1003	5	\N	course_event	U	1	2026-11-30 08:31:34.135202+00
-1005	3	\N	course	U	1	2026-11-30 08:31:34.364795+00
-1005	5	\N	course	U	1	2026-11-30 08:31:34.364795+00
-1005	3	\N	course_revision	U	1	2026-11-30 08:31:34.364795+00
-1005	5	\N	course_revision	U	1	2026-11-30 08:31:34.364795+00
-1005	3	\N	course_event	U	2	2026-11-30 08:31:34.364795+00
-1005	5	\N	course_event	U	2	2026-11-30 08:31:34.364795+00
-1007	3	\N	course	U	2	2026-11-30 08:31:34.543207+00
-1007	5	\N	course	U	2	2026-11-30 08:31:34.543207+00
-1007	3	\N	course_revision	U	2	2026-11-30 08:31:34.543207+00
-1007	5	\N	course_revision	U	2	2026-11-30 08:31:34.543207+00
-1007	\N	5	course_revision	U	2	2026-11-30 08:31:34.543207+00
-1008	3	\N	course	U	3	2026-11-30 08:31:34.643208+00
-1008	5	\N	course	U	3	2026-11-30 08:31:34.643208+00
-1008	3	\N	course_revision	U	3	2026-11-30 08:31:34.643208+00
-1008	5	\N	course_revision	U	3	2026-11-30 08:31:34.643208+00
-1008	\N	5	course_revision	U	3	2026-11-30 08:31:34.643208+00
-1009	3	\N	course	U	4	2026-11-30 08:31:34.731214+00
-1009	5	\N	course	U	4	2026-11-30 08:31:34.731214+00
-1009	3	\N	course_revision	U	4	2026-11-30 08:31:34.731214+00
-1009	5	\N	course_revision	U	4	2026-11-30 08:31:34.731214+00
-1009	\N	5	course_revision	U	4	2026-11-30 08:31:34.731214+00
-1010	3	\N	course	U	5	2026-11-30 08:31:34.78319+00
-1010	5	\N	course	U	5	2026-11-30 08:31:34.78319+00
-1010	3	\N	course_revision	U	5	2026-11-30 08:31:34.78319+00
-1010	5	\N	course_revision	U	5	2026-11-30 08:31:34.78319+00
-1010	\N	5	course_revision	U	5	2026-11-30 08:31:34.78319+00
-1011	3	\N	course	U	6	2026-11-30 08:31:34.867213+00
-1011	5	\N	course	U	6	2026-11-30 08:31:34.867213+00
-1011	3	\N	course_revision	U	6	2026-11-30 08:31:34.867213+00
-1011	5	\N	course_revision	U	6	2026-11-30 08:31:34.867213+00
-1011	\N	5	course_revision	U	6	2026-11-30 08:31:34.867213+00
-1012	3	\N	course	U	7	2026-11-30 08:31:34.974988+00
-1012	5	\N	course	U	7	2026-11-30 08:31:34.974988+00
-1012	3	\N	course_revision	U	7	2026-11-30 08:31:34.974988+00
-1012	5	\N	course_revision	U	7	2026-11-30 08:31:34.974988+00
-1012	\N	5	course_revision	U	7	2026-11-30 08:31:34.974988+00
-1013	3	\N	course	U	8	2026-11-30 08:31:35.060388+00
-1013	5	\N	course	U	8	2026-11-30 08:31:35.060388+00
-1013	3	\N	course_revision	U	8	2026-11-30 08:31:35.060388+00
-1013	5	\N	course_revision	U	8	2026-11-30 08:31:35.060388+00
-1013	\N	5	course_revision	U	8	2026-11-30 08:31:35.060388+00
-1014	5	\N	enrolment	U	6032	2026-11-30 08:31:35.151193+00
-1014	\N	19	enrolment	U	6032	2026-11-30 08:31:35.151193+00
-1014	\N	19	presence	U	6032	2026-11-30 08:31:35.151193+00
-1014	5	\N	presence	U	6032	2026-11-30 08:31:35.151193+00
-1014	\N	19	presence	U	6032	2026-11-30 08:31:35.151193+00
-1016	5	\N	venue	U	1	2026-11-30 08:31:35.299246+00
-1016	-15	\N	venue	U	1	2026-11-30 08:31:35.299246+00
-1016	5	\N	venue_event	U	1	2026-11-30 08:31:35.299246+00
-1018	0	\N	unit	U	12	2026-11-30 08:31:35.439367+00
-1018	12	\N	unit_event	U	1	2026-11-30 08:31:35.439367+00
-1018	3	\N	course	U	8	2026-11-30 08:31:35.439367+00
-1018	5	\N	course	U	8	2026-11-30 08:31:35.439367+00
-1018	3	\N	course_revision	U	8	2026-11-30 08:31:35.439367+00
-1018	5	\N	course_revision	U	8	2026-11-30 08:31:35.439367+00
-1018	3	\N	course_event	U	3	2026-11-30 08:31:35.439367+00
-1018	5	\N	course_event	U	3	2026-11-30 08:31:35.439367+00
-1018	\N	14	schedule	U	1	2026-11-30 08:31:35.439367+00
-1018	\N	5	schedule	U	2	2026-11-30 08:31:35.439367+00
-1018	\N	6	schedule	U	3	2026-11-30 08:31:35.439367+00
-1018	\N	8	schedule	U	4	2026-11-30 08:31:35.439367+00
+734	0	\N	unit_kind	U	10	2026-11-30 08:53:33.219468+00
+734	0	\N	unit_kind	U	20	2026-11-30 08:53:33.219468+00
+734	0	\N	unit_kind	U	30	2026-11-30 08:53:33.219468+00
+734	0	\N	unit_kind	U	40	2026-11-30 08:53:33.219468+00
+734	0	\N	unit_kind	U	50	2026-11-30 08:53:33.219468+00
+734	0	\N	unit_kind	U	60	2026-11-30 08:53:33.219468+00
+734	0	\N	unit_kind	U	70	2026-11-30 08:53:33.219468+00
+734	0	\N	unit_kind	U	80	2026-11-30 08:53:33.219468+00
+734	0	\N	unit_kind	U	90	2026-11-30 08:53:33.219468+00
+734	0	\N	unit_kind	U	95	2026-11-30 08:53:33.219468+00
+734	0	\N	unit_kind	U	100	2026-11-30 08:53:33.219468+00
+734	0	\N	unit_kind	U	110	2026-11-30 08:53:33.219468+00
+734	0	\N	unit_kind	U	120	2026-11-30 08:53:33.219468+00
+734	0	\N	unit_kind	U	130	2026-11-30 08:53:33.219468+00
+734	0	\N	unit_kind	U	140	2026-11-30 08:53:33.219468+00
+734	0	\N	unit_kind	U	150	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	10	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	20	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	30	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	40	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	50	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	60	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	70	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	80	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	90	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	100	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	110	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	120	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	130	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	140	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	150	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	160	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	170	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	180	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	190	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	200	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	210	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	220	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	230	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	240	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	250	2026-11-30 08:53:33.219468+00
+734	0	\N	job_title	U	260	2026-11-30 08:53:33.219468+00
+734	0	\N	return_reason	U	10	2026-11-30 08:53:33.219468+00
+734	0	\N	return_reason	U	20	2026-11-30 08:53:33.219468+00
+734	0	\N	return_reason	U	30	2026-11-30 08:53:33.219468+00
+734	0	\N	return_reason	U	40	2026-11-30 08:53:33.219468+00
+734	0	\N	return_reason	U	50	2026-11-30 08:53:33.219468+00
+734	0	\N	return_reason	U	60	2026-11-30 08:53:33.219468+00
+734	0	\N	return_reason	U	70	2026-11-30 08:53:33.219468+00
+734	0	\N	return_reason	U	80	2026-11-30 08:53:33.219468+00
+734	0	\N	return_reason	U	90	2026-11-30 08:53:33.219468+00
+734	0	\N	return_reason	U	100	2026-11-30 08:53:33.219468+00
+734	0	\N	return_reason	U	110	2026-11-30 08:53:33.219468+00
+734	0	\N	return_reason	U	120	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	1	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	2	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	3	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	4	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	5	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	6	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	7	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	8	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	9	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	10	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	11	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	12	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	13	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	14	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	15	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	16	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	17	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	18	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	19	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	20	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	21	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	22	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	23	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	24	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	25	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	26	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	27	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	28	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	29	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	30	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	31	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	32	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	33	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	34	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	35	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	36	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	37	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	38	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	39	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	40	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	41	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	42	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	43	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	44	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	45	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	46	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	47	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	48	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	49	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	50	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	51	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	52	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	53	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	54	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	55	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	56	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	57	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	3	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	58	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	59	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	60	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	61	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	62	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	63	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	64	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	65	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	66	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	67	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	68	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	69	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	70	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	71	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	72	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	73	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	74	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	75	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	76	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	77	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	78	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	79	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	80	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	81	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	82	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	83	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	84	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	85	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	86	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	87	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	88	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	89	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	90	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	91	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	92	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	93	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	94	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	95	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	96	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	97	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	98	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	99	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	100	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	101	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	102	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	103	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	104	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	105	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	106	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	107	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	108	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	109	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	110	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	111	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	112	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	113	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	114	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	115	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	116	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	117	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	118	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	119	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	120	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	121	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	122	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	123	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	124	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	125	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	126	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	127	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	128	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	129	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	130	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	131	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	132	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	133	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	134	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	135	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	136	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	137	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	138	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	139	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	140	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	141	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	142	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	143	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	144	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	145	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	146	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	147	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	148	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	149	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	150	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	151	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	152	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	153	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	154	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	155	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	156	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	157	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	158	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	159	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	160	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	161	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	162	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	163	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	164	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	165	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	166	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	167	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	168	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	169	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	170	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	171	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	172	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	173	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	174	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	175	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	176	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	177	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	178	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	179	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	180	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	181	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	182	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	183	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	184	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	185	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	186	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	187	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	188	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	189	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	190	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	191	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	192	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	193	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	194	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	195	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	196	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	197	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	198	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	199	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	200	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	201	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	202	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	203	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	204	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	205	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	206	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	207	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	208	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	209	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	210	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	211	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	212	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	213	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	214	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	215	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	216	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	217	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	218	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	219	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	220	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	221	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	222	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	223	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	224	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	225	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	226	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	227	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	228	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	229	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	230	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	231	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	232	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	233	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	234	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	235	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	236	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	237	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	238	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	239	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	240	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	241	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	242	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	243	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	244	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	245	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	246	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	247	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	248	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	249	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	250	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	251	2026-11-30 08:53:33.219468+00
+734	0	\N	change_rule	U	252	2026-11-30 08:53:33.219468+00
+734	0	\N	consent	U	1	2026-11-30 08:53:33.219468+00
+734	0	\N	consent	U	2	2026-11-30 08:53:33.219468+00
+734	0	\N	consent	U	3	2026-11-30 08:53:33.219468+00
+734	0	\N	consent	U	4	2026-11-30 08:53:33.219468+00
+734	0	\N	consent	U	1	2026-11-30 08:53:33.219468+00
+734	0	\N	consent	U	2	2026-11-30 08:53:33.219468+00
+734	0	\N	consent	U	3	2026-11-30 08:53:33.219468+00
+734	0	\N	consent	U	4	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	10	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	20	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	30	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	40	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	50	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	60	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	101	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	109	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	201	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	209	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	301	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	309	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	401	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	409	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	501	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	509	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	601	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	609	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	101001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	101002	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	101003	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	101004	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	101005	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	101007	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	101999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102010	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102011	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102012	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102013	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102015	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102016	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102017	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102018	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102019	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102200	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102201	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	109999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	201001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	201002	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	201003	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	201004	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	201005	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	201007	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	201999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202011	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202021	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202022	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202023	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202024	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202025	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202026	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202027	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202200	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202201	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202202	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202203	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202204	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202205	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202206	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202207	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202301	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202302	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202303	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202304	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202305	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202306	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202307	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202308	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202309	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202310	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202311	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202312	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202313	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202314	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202315	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	209999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	301001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	301002	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	301003	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	301004	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	301007	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	301999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302010	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302011	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302012	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302014	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302015	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302017	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302018	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302050	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302051	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302052	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302053	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302054	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302055	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302200	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	309999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	401001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	401002	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	401003	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	401004	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	401007	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	401999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402010	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402011	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402012	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402014	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402015	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402017	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402018	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402050	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402051	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402052	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402053	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402054	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402055	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402208	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	409999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	501001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	501002	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	501003	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	501004	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	501006	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	501007	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	501999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502060	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502061	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502062	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502063	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502064	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502065	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502066	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502067	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502210	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502211	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502212	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502213	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502214	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	509999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	601001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	601002	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	601003	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	601004	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	601007	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	601999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602070	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602071	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	609999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	101001001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	101002001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	101003001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	101004001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	101005001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	101007001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	101999001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102010002	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102010003	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102010004	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102010005	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102010999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102011001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102012006	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102012007	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102012008	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102012999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102013010	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102013011	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102013012	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102013013	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102013999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102015015	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102015016	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102015017	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102015999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102016018	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102016019	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102016999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102017020	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102017021	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102017999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102018018	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102018025	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102018240	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102018241	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102018999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102019001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102200019	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102200242	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102200999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	102201001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	109999001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	201001001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	201002001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	201003001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	201004001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	201005001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	201007001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	201999001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202011001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020040	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020041	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020042	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020043	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020044	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020045	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020046	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020047	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020048	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020049	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020050	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020051	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020052	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020053	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020054	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020055	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020056	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020057	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020058	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020059	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020060	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020061	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020062	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020063	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020064	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020065	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020066	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020067	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020068	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202020999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202021069	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202021070	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202021071	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202021072	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202021073	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202021074	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202021075	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202021076	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202021999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202022077	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202022078	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202022079	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202022080	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202022081	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202022082	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202022083	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202022084	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202022085	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202022999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202023086	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202023087	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202023088	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202023089	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202023090	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202023091	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202023999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202024092	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202024093	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202024094	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202024095	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202024096	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202024097	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202024098	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202024099	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202024999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202025100	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202025101	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202025102	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202025103	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202025104	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202025105	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202025106	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202025107	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202025108	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202025109	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202025110	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202025999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202026111	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202026112	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202026113	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202026114	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202026115	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202026116	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202026117	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202026999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202027118	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202027119	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202027120	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202027121	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202027122	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202027999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202200019	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202200242	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202200999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202201001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202202002	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202202003	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202202004	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202202005	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202202999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202203006	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202203007	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202203008	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202203999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202204010	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202204011	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202204012	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202204999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202205015	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202205016	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202205017	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202205999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202206020	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202206021	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202206999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202207018	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202207025	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202207240	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202207241	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202207999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202301045	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202301056	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202301062	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202301063	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202301064	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202301065	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202301066	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202301068	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202301401	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202301402	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202301999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202302044	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202302051	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202302052	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202302403	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202302404	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202302405	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202302999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202303043	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202303055	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202303057	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202303059	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202303060	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202303061	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202303406	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202303999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202304041	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202304049	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202304054	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202304999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202305040	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202305048	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202305407	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202305408	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202305999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202306069	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202306071	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202306072	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202306073	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202306074	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202306082	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202306096	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202306409	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202306410	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202306999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202307118	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202307122	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202307999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202308046	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202308047	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202308050	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202308053	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202308058	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202308075	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202308088	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202308411	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202308412	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202308413	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202308414	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202308999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202309078	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202309079	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202309080	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202309081	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202309083	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202309415	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202309999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202310077	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202310090	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202310092	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202310416	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202310999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202311086	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202311087	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202311089	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202311091	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202311417	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202311418	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202311419	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202311420	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202311999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202312076	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202312421	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202312999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202313094	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202313098	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202313999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202314095	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202314099	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202314999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202315111	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202315112	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202315113	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202315114	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202315115	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202315117	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202315422	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202315423	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202315424	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202315425	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202315426	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	202315999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	209999001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	301001001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	301002001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	301003001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	301004001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	301007001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	301999001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302010002	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302010003	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302010004	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302010243	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302010999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302011001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302012006	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302012007	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302012008	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302012999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302014012	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302014013	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302014014	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302014999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302015015	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302015022	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302015023	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302015999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302017020	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302017024	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302017999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302018018	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302018025	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302018026	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302018999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302050001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302051001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302052001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302053001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302054001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302055001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302200019	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302200242	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	302200999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	309999001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	401001001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	401002001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	401003001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	401004001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	401007001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	401999001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402010002	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402010003	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402010004	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402010243	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402010999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402011001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402012001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402014001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402015015	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402015022	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402015023	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402015999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402017020	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402017024	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402017999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402018018	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402018025	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402018026	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402018999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402050001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402051001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402052001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402053001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402054001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402055001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	402208001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	409999001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	501001001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	501002001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	501003001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	501004001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	501006001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	501007001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	501999001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502060001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502061001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502062001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502063001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502064001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502065001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502066001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502067001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502210001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502211001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502212001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502213001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	502214001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	509999001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	601001001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	601002001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	601003001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	601004001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	601007001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	601999001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602070150	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602070151	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602070152	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602070153	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602070154	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602070155	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602070156	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602070157	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602070158	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602070159	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602070160	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602070161	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602070999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602071162	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602071163	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602071164	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602071165	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602071166	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602071167	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	602071999	2026-11-30 08:53:33.219468+00
+734	0	\N	course_nature	U	609999001	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	1	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	2	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	3	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	10	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	11	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	12	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	13	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	14	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	15	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	16	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	17	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	18	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	21	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	22	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	23	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	30	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	31	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	32	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	33	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	34	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	35	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	36	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	37	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	38	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	39	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	40	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	41	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	42	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	50	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	51	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	60	2026-11-30 08:53:33.219468+00
+734	0	\N	course_tag	U	61	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	101	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	102	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	103	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	104	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	105	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	106	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	107	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	108	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	109	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	110	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	111	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	112	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	113	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	114	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	115	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	116	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	117	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	118	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	201	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	202	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	203	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	204	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	205	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	206	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	207	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	208	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	301	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	302	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	303	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	304	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	305	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	306	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	307	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	308	2026-11-30 08:53:33.219468+00
+734	0	\N	course_reason	U	309	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20260101	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20260124	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20260215	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20260227	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20260403	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20260501	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20260619	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20260925	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20260928	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20261009	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20261025	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20261225	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20270101	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20270121	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20270204	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20270228	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20270404	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20270501	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20270609	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20270915	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20270928	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20271010	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20271025	2026-11-30 08:53:33.219468+00
+734	0	\N	holiday	U	20271225	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	1	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	2	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	3	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	4	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	5	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	6	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	7	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	8	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	9	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	10	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	11	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	12	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	13	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	14	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	15	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	16	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	17	2026-11-30 08:53:33.219468+00
+734	0	\N	duty	U	18	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	1	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	2	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	4	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	5	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	6	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	7	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	8	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	9	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	10	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	11	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	12	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	13	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	14	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	15	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	16	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	17	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	18	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	19	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	20	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	21	2026-11-30 08:53:33.219468+00
+734	0	\N	county	U	22	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	101	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	102	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	103	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	104	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	105	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	106	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	107	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	108	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	109	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	110	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	111	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	112	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	201	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	202	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	203	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	204	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	205	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	206	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	207	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	208	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	209	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	210	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	211	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	212	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	213	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	214	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	215	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	216	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	217	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	218	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	219	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	220	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	221	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	222	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	223	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	224	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	225	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	226	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	227	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	228	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	229	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	301	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	302	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	303	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	304	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	305	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	306	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	307	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	401	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	402	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	403	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	404	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	405	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	406	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	407	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	408	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	409	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	410	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	411	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	412	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	413	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	501	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	502	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	503	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	504	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	505	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	506	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	507	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	508	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	509	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	510	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	511	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	512	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	513	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	601	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	602	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	603	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	701	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	702	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	703	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	704	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	705	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	706	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	707	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	708	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	709	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	710	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	711	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	712	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	713	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	714	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	715	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	716	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	717	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	718	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	801	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	802	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	803	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	804	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	805	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	806	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	807	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	808	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	809	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	810	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	811	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	812	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	813	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	814	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	815	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	816	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	817	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	818	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	819	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	820	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	821	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	822	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	823	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	824	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	825	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	826	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	827	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	828	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	829	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	901	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	902	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	903	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	904	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	905	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	906	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	907	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	908	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	909	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	910	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	911	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	912	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	913	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	914	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	915	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	916	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	917	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	918	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	919	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	920	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	921	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	922	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	923	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	924	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	925	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	926	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1001	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1002	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1003	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1004	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1005	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1006	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1007	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1008	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1009	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1010	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1011	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1012	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1013	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1101	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1102	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1103	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1104	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1105	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1106	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1107	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1108	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1109	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1110	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1111	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1112	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1113	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1114	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1115	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1116	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1117	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1118	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1119	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1120	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1201	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1202	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1203	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1204	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1205	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1206	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1207	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1208	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1209	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1210	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1211	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1212	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1213	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1214	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1215	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1216	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1217	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1218	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1301	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1302	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1401	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1402	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1403	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1404	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1405	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1406	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1407	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1408	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1409	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1410	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1411	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1412	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1413	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1414	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1415	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1416	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1417	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1418	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1419	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1420	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1421	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1422	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1423	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1424	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1425	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1426	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1427	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1428	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1429	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1430	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1431	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1432	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1433	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1434	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1435	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1436	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1437	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1501	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1502	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1503	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1504	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1505	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1506	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1507	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1508	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1509	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1510	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1511	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1512	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1513	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1514	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1515	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1516	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1517	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1518	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1519	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1520	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1521	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1522	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1523	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1524	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1525	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1526	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1527	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1528	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1529	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1530	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1531	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1532	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1533	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1534	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1535	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1536	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1537	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1538	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1539	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1540	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1601	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1602	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1603	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1604	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1605	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1606	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1607	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1608	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1609	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1610	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1611	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1612	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1613	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1614	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1615	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1616	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1617	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1618	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1619	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1620	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1621	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1622	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1623	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1624	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1625	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1626	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1627	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1628	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1629	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1630	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1631	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1632	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1633	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1701	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1702	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1703	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1704	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1705	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1706	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1707	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1708	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1709	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1710	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1711	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1712	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1713	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1801	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1802	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1803	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1804	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1805	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1806	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1807	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1808	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1809	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1810	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1811	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1812	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1813	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1901	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1902	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1903	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1904	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1905	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1906	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1907	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1908	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1909	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1910	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1911	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1912	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1913	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1914	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1915	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	1916	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	2001	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	2002	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	2003	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	2004	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	2005	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	2006	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	2101	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	2102	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	2103	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	2104	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	2105	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	2106	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	2201	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	2202	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	2203	2026-11-30 08:53:33.219468+00
+734	0	\N	district	U	2204	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	1	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	2	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	3	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	4	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	5	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	6	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	7	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	8	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	9	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	10	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	11	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	12	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	13	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	14	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	15	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	16	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	17	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	18	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	19	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	20	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	21	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	22	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	23	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	24	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	25	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	26	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	27	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	90	2026-11-30 08:53:33.219468+00
+734	0	\N	teacher_title	U	99	2026-11-30 08:53:33.219468+00
+734	0	\N	teaching_stage	U	10	2026-11-30 08:53:33.219468+00
+734	0	\N	teaching_stage	U	20	2026-11-30 08:53:33.219468+00
+734	0	\N	teaching_stage	U	30	2026-11-30 08:53:33.219468+00
+734	0	\N	teaching_stage	U	40	2026-11-30 08:53:33.219468+00
+734	0	\N	teaching_stage	U	50	2026-11-30 08:53:33.219468+00
+734	0	\N	teaching_stage	U	60	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	10001	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20001	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20002	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20003	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20004	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20005	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20006	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20007	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20008	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20009	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20010	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20011	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20012	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20013	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20014	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20015	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20016	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20017	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20018	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20019	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20020	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20021	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20022	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20023	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	20024	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30001	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30002	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30003	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30004	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30005	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30006	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30007	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30008	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30009	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30010	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30011	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30012	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30013	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30014	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30015	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30016	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30017	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30018	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30019	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30020	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	30021	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40001	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40002	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40003	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40004	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40005	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40006	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40007	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40008	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40009	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40010	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40011	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40012	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40013	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40014	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40015	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40016	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40017	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40018	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40019	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40020	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40021	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40022	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40023	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	40024	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50001	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50002	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50003	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50004	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50005	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50006	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50007	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50008	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50009	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50010	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50011	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50012	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50013	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50014	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50015	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50016	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50017	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50018	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50019	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50020	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50021	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50022	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50023	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50024	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50025	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50026	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50027	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50028	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50029	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50030	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50031	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50032	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50033	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50034	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50035	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50036	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50037	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50038	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50039	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50040	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50041	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50042	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50043	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50044	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50045	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50046	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50047	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50048	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50049	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50050	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50051	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50052	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50053	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50054	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50055	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50056	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50057	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50058	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50059	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50060	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50061	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50062	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50063	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50064	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50065	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50066	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50067	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50068	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50069	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50070	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50071	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50072	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50073	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50074	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50075	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50076	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50077	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50078	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50079	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50080	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50081	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50082	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50083	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50084	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50085	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50086	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	50087	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	60001	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	60002	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	60003	2026-11-30 08:53:33.219468+00
+734	0	\N	subject	U	60004	2026-11-30 08:53:33.219468+00
+734	0	\N	roster_word	U	1	2026-11-30 08:53:33.219468+00
+734	0	\N	roster_word	U	2	2026-11-30 08:53:33.219468+00
+734	0	\N	roster_word	U	3	2026-11-30 08:53:33.219468+00
+734	0	\N	roster_word	U	4	2026-11-30 08:53:33.219468+00
+734	0	\N	roster_word	U	5	2026-11-30 08:53:33.219468+00
+734	0	\N	roster_word	U	6	2026-11-30 08:53:33.219468+00
+734	0	\N	roster_word	U	7	2026-11-30 08:53:33.219468+00
+734	0	\N	roster_word	U	8	2026-11-30 08:53:33.219468+00
+734	0	\N	roster_word	U	9	2026-11-30 08:53:33.219468+00
+734	0	\N	roster_word	U	101	2026-11-30 08:53:33.219468+00
+734	0	\N	roster_word	U	102	2026-11-30 08:53:33.219468+00
+734	0	\N	roster_word	U	103	2026-11-30 08:53:33.219468+00
+734	0	\N	roster_word	U	104	2026-11-30 08:53:33.219468+00
+734	0	\N	roster_word	U	105	2026-11-30 08:53:33.219468+00
+734	0	\N	roster_word	U	106	2026-11-30 08:53:33.219468+00
+734	0	\N	roster_filter	U	1	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	1	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	2	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	3	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	4	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	5	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	6	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	7	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	8	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	9	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	10	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	11	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	12	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	13	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	14	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	15	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	16	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	17	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	18	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	19	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	20	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	21	2026-11-30 08:53:33.219468+00
+734	0	\N	venue_equipment	U	22	2026-11-30 08:53:33.219468+00
+818	0	\N	unit	U	1	2026-11-30 08:53:40.760641+00
+818	0	\N	desk	U	1	2026-11-30 08:53:40.760641+00
+818	0	\N	unit	U	2	2026-11-30 08:53:40.760641+00
+818	0	\N	desk	U	2	2026-11-30 08:53:40.760641+00
+818	0	\N	unit	U	3	2026-11-30 08:53:40.760641+00
+818	0	\N	desk	U	3	2026-11-30 08:53:40.760641+00
+818	0	\N	unit	U	4	2026-11-30 08:53:40.760641+00
+818	0	\N	desk	U	4	2026-11-30 08:53:40.760641+00
+818	0	\N	unit	U	2	2026-11-30 08:53:40.760641+00
+818	0	\N	unit	U	3	2026-11-30 08:53:40.760641+00
+818	0	\N	unit	U	4	2026-11-30 08:53:40.760641+00
+823	0	\N	unit	U	5	2026-11-30 08:53:40.883222+00
+823	0	\N	unit	U	6	2026-11-30 08:53:40.883222+00
+823	0	\N	unit	U	7	2026-11-30 08:53:40.883222+00
+823	0	\N	unit	U	8	2026-11-30 08:53:40.883222+00
+823	0	\N	unit	U	9	2026-11-30 08:53:40.883222+00
+823	0	\N	unit	U	10	2026-11-30 08:53:40.883222+00
+823	0	\N	unit	U	11	2026-11-30 08:53:40.883222+00
+823	0	\N	unit	U	12	2026-11-30 08:53:40.883222+00
+823	0	\N	unit	U	10	2026-11-30 08:53:40.883222+00
+823	0	\N	unit	U	9	2026-11-30 08:53:40.883222+00
+823	0	\N	unit	U	8	2026-11-30 08:53:40.883222+00
+823	0	\N	unit	U	5	2026-11-30 08:53:40.883222+00
+823	0	\N	unit	U	7	2026-11-30 08:53:40.883222+00
+823	0	\N	unit	U	6	2026-11-30 08:53:40.883222+00
+823	0	\N	unit	U	11	2026-11-30 08:53:40.883222+00
+832	1	\N	account	U	1	2026-11-30 08:53:40.931233+00
+832	\N	1	account	U	1	2026-11-30 08:53:40.931233+00
+832	1	\N	colleague	U	1	2026-11-30 08:53:40.931233+00
+832	2	\N	account	U	2	2026-11-30 08:53:40.931233+00
+832	\N	2	account	U	2	2026-11-30 08:53:40.931233+00
+832	2	\N	colleague	U	2	2026-11-30 08:53:40.931233+00
+832	3	\N	account	U	3	2026-11-30 08:53:40.931233+00
+832	\N	3	account	U	3	2026-11-30 08:53:40.931233+00
+832	3	\N	colleague	U	3	2026-11-30 08:53:40.931233+00
+832	4	\N	account	U	4	2026-11-30 08:53:40.931233+00
+832	\N	4	account	U	4	2026-11-30 08:53:40.931233+00
+832	4	\N	colleague	U	4	2026-11-30 08:53:40.931233+00
+832	5	\N	account	U	5	2026-11-30 08:53:40.931233+00
+832	\N	5	account	U	5	2026-11-30 08:53:40.931233+00
+832	0	\N	unit	U	5	2026-11-30 08:53:40.931233+00
+832	5	\N	colleague	U	5	2026-11-30 08:53:40.931233+00
+832	5	\N	account	U	6	2026-11-30 08:53:40.931233+00
+832	\N	6	account	U	6	2026-11-30 08:53:40.931233+00
+832	5	\N	colleague	U	6	2026-11-30 08:53:40.931233+00
+832	5	\N	account	U	7	2026-11-30 08:53:40.931233+00
+832	\N	7	account	U	7	2026-11-30 08:53:40.931233+00
+832	5	\N	colleague	U	7	2026-11-30 08:53:40.931233+00
+832	7	\N	account	U	8	2026-11-30 08:53:40.931233+00
+832	\N	8	account	U	8	2026-11-30 08:53:40.931233+00
+832	0	\N	unit	U	7	2026-11-30 08:53:40.931233+00
+832	7	\N	colleague	U	8	2026-11-30 08:53:40.931233+00
+837	3	\N	application	U	1	2026-11-30 08:53:41.315207+00
+837	\N	9	application	U	1	2026-11-30 08:53:41.315207+00
+837	3	\N	decision	U	1	2026-11-30 08:53:41.315207+00
+837	\N	9	decision	U	1	2026-11-30 08:53:41.315207+00
+839	3	\N	application	U	2	2026-11-30 08:53:41.551195+00
+839	\N	10	application	U	2	2026-11-30 08:53:41.551195+00
+839	3	\N	decision	U	2	2026-11-30 08:53:41.551195+00
+839	\N	10	decision	U	2	2026-11-30 08:53:41.551195+00
+841	3	\N	application	U	2	2026-11-30 08:53:41.719203+00
+841	\N	10	application	U	2	2026-11-30 08:53:41.719203+00
+841	3	\N	decision	U	3	2026-11-30 08:53:41.719203+00
+841	\N	10	decision	U	3	2026-11-30 08:53:41.719203+00
+843	3	\N	application	U	3	2026-11-30 08:53:41.921369+00
+843	\N	11	application	U	3	2026-11-30 08:53:41.921369+00
+843	3	\N	decision	U	4	2026-11-30 08:53:41.921369+00
+843	\N	11	decision	U	4	2026-11-30 08:53:41.921369+00
+845	3	\N	application	U	3	2026-11-30 08:53:42.187223+00
+845	\N	11	application	U	3	2026-11-30 08:53:42.187223+00
+845	3	\N	decision	U	5	2026-11-30 08:53:42.187223+00
+845	\N	11	decision	U	5	2026-11-30 08:53:42.187223+00
+847	3	\N	application	U	4	2026-11-30 08:53:42.495257+00
+847	\N	12	application	U	4	2026-11-30 08:53:42.495257+00
+847	3	\N	decision	U	6	2026-11-30 08:53:42.495257+00
+847	\N	12	decision	U	6	2026-11-30 08:53:42.495257+00
+849	3	\N	application	U	4	2026-11-30 08:53:42.759238+00
+849	\N	12	application	U	4	2026-11-30 08:53:42.759238+00
+849	3	\N	decision	U	7	2026-11-30 08:53:42.759238+00
+849	\N	12	decision	U	7	2026-11-30 08:53:42.759238+00
+851	3	\N	application	U	5	2026-11-30 08:53:42.971376+00
+851	\N	13	application	U	5	2026-11-30 08:53:42.971376+00
+851	3	\N	decision	U	8	2026-11-30 08:53:42.971376+00
+888	5	\N	presence	U	4497	2026-11-30 08:53:47.139221+00
+851	\N	13	decision	U	8	2026-11-30 08:53:42.971376+00
+853	3	\N	application	U	5	2026-11-30 08:53:43.165119+00
+853	\N	13	application	U	5	2026-11-30 08:53:43.165119+00
+853	3	\N	decision	U	9	2026-11-30 08:53:43.165119+00
+853	\N	13	decision	U	9	2026-11-30 08:53:43.165119+00
+855	3	\N	application	U	6	2026-11-30 08:53:43.325027+00
+855	\N	14	application	U	6	2026-11-30 08:53:43.325027+00
+855	3	\N	decision	U	10	2026-11-30 08:53:43.325027+00
+855	\N	14	decision	U	10	2026-11-30 08:53:43.325027+00
+857	3	\N	application	U	6	2026-11-30 08:53:43.423196+00
+857	\N	14	application	U	6	2026-11-30 08:53:43.423196+00
+857	3	\N	decision	U	11	2026-11-30 08:53:43.423196+00
+857	\N	14	decision	U	11	2026-11-30 08:53:43.423196+00
+859	6	\N	account	U	9	2026-11-30 08:53:43.572347+00
+859	\N	14	account	U	9	2026-11-30 08:53:43.572347+00
+859	0	\N	unit	U	6	2026-11-30 08:53:43.572347+00
+859	6	\N	colleague	U	9	2026-11-30 08:53:43.572347+00
+859	3	\N	application	U	6	2026-11-30 08:53:43.572347+00
+859	\N	14	application	U	6	2026-11-30 08:53:43.572347+00
+859	3	\N	decision	U	12	2026-11-30 08:53:43.572347+00
+859	\N	14	decision	U	12	2026-11-30 08:53:43.572347+00
+861	3	\N	application	U	7	2026-11-30 08:53:43.812964+00
+861	\N	15	application	U	7	2026-11-30 08:53:43.812964+00
+861	3	\N	decision	U	13	2026-11-30 08:53:43.812964+00
+861	\N	15	decision	U	13	2026-11-30 08:53:43.812964+00
+863	3	\N	application	U	7	2026-11-30 08:53:44.042915+00
+863	\N	15	application	U	7	2026-11-30 08:53:44.042915+00
+863	3	\N	decision	U	14	2026-11-30 08:53:44.042915+00
+863	\N	15	decision	U	14	2026-11-30 08:53:44.042915+00
+865	6	\N	account	U	10	2026-11-30 08:53:44.251219+00
+865	\N	15	account	U	10	2026-11-30 08:53:44.251219+00
+865	6	\N	colleague	U	10	2026-11-30 08:53:44.251219+00
+865	3	\N	application	U	7	2026-11-30 08:53:44.251219+00
+865	\N	15	application	U	7	2026-11-30 08:53:44.251219+00
+865	3	\N	decision	U	15	2026-11-30 08:53:44.251219+00
+865	\N	15	decision	U	15	2026-11-30 08:53:44.251219+00
+867	6	\N	account	U	10	2026-11-30 08:53:44.423205+00
+867	\N	15	account	U	10	2026-11-30 08:53:44.423205+00
+867	6	\N	colleague	U	10	2026-11-30 08:53:44.423205+00
+867	3	\N	application	U	7	2026-11-30 08:53:44.423205+00
+867	\N	15	application	U	7	2026-11-30 08:53:44.423205+00
+867	3	\N	decision	U	16	2026-11-30 08:53:44.423205+00
+867	\N	15	decision	U	16	2026-11-30 08:53:44.423205+00
+869	5	\N	application	U	8	2026-11-30 08:53:44.685882+00
+869	\N	16	application	U	8	2026-11-30 08:53:44.685882+00
+869	5	\N	decision	U	17	2026-11-30 08:53:44.685882+00
+869	\N	16	decision	U	17	2026-11-30 08:53:44.685882+00
+871	5	\N	account	U	11	2026-11-30 08:53:44.867624+00
+871	\N	16	account	U	11	2026-11-30 08:53:44.867624+00
+871	5	\N	colleague	U	11	2026-11-30 08:53:44.867624+00
+871	5	\N	application	U	8	2026-11-30 08:53:44.867624+00
+871	\N	16	application	U	8	2026-11-30 08:53:44.867624+00
+871	5	\N	decision	U	18	2026-11-30 08:53:44.867624+00
+871	\N	16	decision	U	18	2026-11-30 08:53:44.867624+00
+873	3	\N	scan	U	1	2026-11-30 08:53:45.075215+00
+875	6	\N	account	U	12	2026-11-30 08:53:45.227252+00
+875	\N	17	account	U	12	2026-11-30 08:53:45.227252+00
+875	6	\N	colleague	U	12	2026-11-30 08:53:45.227252+00
+876	6	\N	account	U	13	2026-11-30 08:53:45.433951+00
+876	\N	18	account	U	13	2026-11-30 08:53:45.433951+00
+876	6	\N	colleague	U	13	2026-11-30 08:53:45.433951+00
+877	3	\N	course	U	1	2026-11-30 08:53:45.600672+00
+877	5	\N	course	U	1	2026-11-30 08:53:45.600672+00
+877	3	\N	course_revision	U	1	2026-11-30 08:53:45.600672+00
+877	5	\N	course_revision	U	1	2026-11-30 08:53:45.600672+00
+877	\N	5	course_revision	U	1	2026-11-30 08:53:45.600672+00
+877	3	\N	course_event	U	1	2026-11-30 08:53:45.600672+00
+877	5	\N	course_event	U	1	2026-11-30 08:53:45.600672+00
+879	3	\N	course	U	1	2026-11-30 08:53:45.824838+00
+879	5	\N	course	U	1	2026-11-30 08:53:45.824838+00
+879	3	\N	course_revision	U	1	2026-11-30 08:53:45.824838+00
+879	5	\N	course_revision	U	1	2026-11-30 08:53:45.824838+00
+879	3	\N	course_event	U	2	2026-11-30 08:53:45.824838+00
+879	5	\N	course_event	U	2	2026-11-30 08:53:45.824838+00
+881	3	\N	course	U	2	2026-11-30 08:53:46.11553+00
+881	5	\N	course	U	2	2026-11-30 08:53:46.11553+00
+881	3	\N	course_revision	U	2	2026-11-30 08:53:46.11553+00
+881	5	\N	course_revision	U	2	2026-11-30 08:53:46.11553+00
+881	\N	5	course_revision	U	2	2026-11-30 08:53:46.11553+00
+882	3	\N	course	U	3	2026-11-30 08:53:46.279219+00
+882	5	\N	course	U	3	2026-11-30 08:53:46.279219+00
+882	3	\N	course_revision	U	3	2026-11-30 08:53:46.279219+00
+882	5	\N	course_revision	U	3	2026-11-30 08:53:46.279219+00
+882	\N	5	course_revision	U	3	2026-11-30 08:53:46.279219+00
+883	3	\N	course	U	4	2026-11-30 08:53:46.41132+00
+883	5	\N	course	U	4	2026-11-30 08:53:46.41132+00
+883	3	\N	course_revision	U	4	2026-11-30 08:53:46.41132+00
+883	5	\N	course_revision	U	4	2026-11-30 08:53:46.41132+00
+883	\N	5	course_revision	U	4	2026-11-30 08:53:46.41132+00
+884	3	\N	course	U	5	2026-11-30 08:53:46.527353+00
+884	5	\N	course	U	5	2026-11-30 08:53:46.527353+00
+884	3	\N	course_revision	U	5	2026-11-30 08:53:46.527353+00
+884	5	\N	course_revision	U	5	2026-11-30 08:53:46.527353+00
+884	\N	5	course_revision	U	5	2026-11-30 08:53:46.527353+00
+885	3	\N	course	U	6	2026-11-30 08:53:46.67524+00
+885	5	\N	course	U	6	2026-11-30 08:53:46.67524+00
+885	3	\N	course_revision	U	6	2026-11-30 08:53:46.67524+00
+885	5	\N	course_revision	U	6	2026-11-30 08:53:46.67524+00
+885	\N	5	course_revision	U	6	2026-11-30 08:53:46.67524+00
+886	3	\N	course	U	7	2026-11-30 08:53:46.86038+00
+886	5	\N	course	U	7	2026-11-30 08:53:46.86038+00
+886	3	\N	course_revision	U	7	2026-11-30 08:53:46.86038+00
+886	5	\N	course_revision	U	7	2026-11-30 08:53:46.86038+00
+886	\N	5	course_revision	U	7	2026-11-30 08:53:46.86038+00
+887	3	\N	course	U	8	2026-11-30 08:53:46.951202+00
+887	5	\N	course	U	8	2026-11-30 08:53:46.951202+00
+887	3	\N	course_revision	U	8	2026-11-30 08:53:46.951202+00
+887	5	\N	course_revision	U	8	2026-11-30 08:53:46.951202+00
+887	\N	5	course_revision	U	8	2026-11-30 08:53:46.951202+00
+888	5	\N	enrolment	U	4497	2026-11-30 08:53:47.139221+00
+888	\N	19	enrolment	U	4497	2026-11-30 08:53:47.139221+00
+888	\N	19	presence	U	4497	2026-11-30 08:53:47.139221+00
+888	5	\N	presence	U	4497	2026-11-30 08:53:47.139221+00
+888	\N	19	presence	U	4497	2026-11-30 08:53:47.139221+00
+890	5	\N	venue	U	1	2026-11-30 08:53:47.313297+00
+890	-15	\N	venue	U	1	2026-11-30 08:53:47.313297+00
+890	5	\N	venue_event	U	1	2026-11-30 08:53:47.313297+00
+892	0	\N	unit	U	12	2026-11-30 08:53:47.476481+00
+892	12	\N	unit_event	U	1	2026-11-30 08:53:47.476481+00
+892	3	\N	course	U	8	2026-11-30 08:53:47.476481+00
+892	5	\N	course	U	8	2026-11-30 08:53:47.476481+00
+892	3	\N	course_revision	U	8	2026-11-30 08:53:47.476481+00
+892	5	\N	course_revision	U	8	2026-11-30 08:53:47.476481+00
+892	3	\N	course_event	U	3	2026-11-30 08:53:47.476481+00
+892	5	\N	course_event	U	3	2026-11-30 08:53:47.476481+00
+892	\N	14	schedule	U	1	2026-11-30 08:53:47.476481+00
+892	\N	5	schedule	U	2	2026-11-30 08:53:47.476481+00
+892	\N	6	schedule	U	3	2026-11-30 08:53:47.476481+00
+892	\N	8	schedule	U	4	2026-11-30 08:53:47.476481+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -37554,8 +37836,12 @@ ALTER TABLE ONLY core.district
     ADD CONSTRAINT district_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.draw_secret
     ADD CONSTRAINT draw_secret_pkey PRIMARY KEY (course_id);
+ALTER TABLE ONLY core.duty_measured
+    ADD CONSTRAINT duty_measured_pkey PRIMARY KEY (measure);
 ALTER TABLE ONLY core.duty
     ADD CONSTRAINT duty_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.duty_sum_run
+    ADD CONSTRAINT duty_sum_run_pkey PRIMARY KEY (one);
 ALTER TABLE ONLY core.enrolment_event
     ADD CONSTRAINT enrolment_event_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.enrolment_notice
@@ -37878,8 +38164,11 @@ CREATE INDEX course_venue_id_date_from_idx ON core.course USING btree (venue_id,
 CREATE INDEX decision_application_id_idx ON core.decision USING btree (application_id);
 CREATE INDEX delivery_from_unit_id_id_idx ON core.delivery USING btree (from_unit_id, id);
 CREATE INDEX delivery_to_unit_id_id_idx ON core.delivery USING btree (to_unit_id, id);
+CREATE INDEX duty_late_person_id_idx ON core.duty_late USING btree (person_id);
 CREATE UNIQUE INDEX duty_name ON core.duty USING btree (COALESCE(unit_id, 0), name) WHERE (NOT retired);
 CREATE UNIQUE INDEX duty_replaces ON core.duty USING btree (unit_id, replaces_id) WHERE (NOT retired);
+CREATE INDEX duty_stale_person_id_idx ON core.duty_stale USING btree (person_id);
+CREATE INDEX duty_sum_person_id_idx ON core.duty_sum USING btree (person_id);
 CREATE INDEX enrolment_course_id_idx ON core.enrolment USING btree (course_id);
 CREATE INDEX enrolment_course_id_unit_id_idx ON core.enrolment USING btree (course_id, unit_id) WHERE (state = ANY (ARRAY['accepted'::text, 'cancelling'::text, 'drawn'::text, 'offered'::text]));
 CREATE INDEX enrolment_event_enrolment_id_idx ON core.enrolment_event USING btree (enrolment_id);
@@ -37942,6 +38231,7 @@ CREATE INDEX roster_import_unit_id_idx ON core.roster_import USING btree (unit_i
 CREATE INDEX roster_snapshot_unit_id_semester_idx ON core.roster_snapshot USING btree (unit_id, semester);
 CREATE INDEX scan_application_id_idx ON core.scan USING btree (application_id);
 CREATE INDEX scan_listing_id_idx ON core.scan USING btree (listing_id) WHERE (listing_id IS NOT NULL);
+CREATE UNIQUE INDEX scan_origin ON core.scan USING btree (application_id, origin) WHERE ((origin <> ''::text) AND (NOT void));
 CREATE INDEX slip_scan_enrolment_id_session_no_idx ON core.slip_scan USING btree (enrolment_id, session_no);
 CREATE INDEX subscription_due_at_idx ON core.subscription USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX subscription_person_id_idx ON core.subscription USING btree (person_id);
@@ -38109,6 +38399,9 @@ CREATE TRIGGER log_releases AFTER UPDATE OF has_chief, chief_reviewer_id, collea
 CREATE TRIGGER mark_latecomer AFTER UPDATE OF state ON core.enrolment FOR EACH ROW WHEN (((old.state <> new.state) AND (new.state = 'accepted'::text) AND (old.state <> 'cancelling'::text))) EXECUTE FUNCTION core.mark_latecomer();
 CREATE TRIGGER move_cases AFTER UPDATE OF chief_reviewer_id, colleague_reviewer_id ON core.unit FOR EACH ROW WHEN (((old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id) OR (old.colleague_reviewer_id IS DISTINCT FROM new.colleague_reviewer_id))) EXECUTE FUNCTION core.move_cases();
 CREATE TRIGGER move_courses AFTER UPDATE OF chief_reviewer_id ON core.unit FOR EACH ROW WHEN ((old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id)) EXECUTE FUNCTION core.move_courses();
+CREATE TRIGGER note_late AFTER INSERT OR UPDATE OF superseded_by ON core.award FOR EACH ROW EXECUTE FUNCTION core.note_late_award();
+CREATE TRIGGER note_stale AFTER DELETE ON core.confirmed_course FOR EACH ROW EXECUTE FUNCTION core.note_changed_course();
+CREATE TRIGGER note_stale AFTER UPDATE OF title ON core.course FOR EACH ROW WHEN (((old.title <> new.title) AND (old.state = 'confirmed'::text))) EXECUTE FUNCTION core.note_changed_title();
 CREATE TRIGGER override_applied AFTER INSERT OR DELETE OR UPDATE ON core.reviewer_override FOR EACH ROW EXECUTE FUNCTION core.keep_override();
 CREATE TRIGGER rename_offerings AFTER UPDATE OF name, kind ON core.unit FOR EACH ROW WHEN (((old.name IS DISTINCT FROM new.name) OR (old.kind IS DISTINCT FROM new.kind))) EXECUTE FUNCTION core.rename_offerings();
 CREATE TRIGGER set_reminder BEFORE INSERT OR UPDATE ON core.registration FOR EACH ROW EXECUTE FUNCTION core.set_reminder();
@@ -38830,6 +39123,11 @@ ALTER TABLE core.desk ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.district ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.draw_secret ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.duty ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.duty_late ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.duty_measured ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.duty_stale ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.duty_sum ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.duty_sum_run ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.enrolment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.enrolment_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.enrolment_notice ENABLE ROW LEVEL SECURITY;
@@ -38917,6 +39215,11 @@ CREATE POLICY owner_all ON core.desk TO desk_owner USING (true) WITH CHECK (true
 CREATE POLICY owner_all ON core.district TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.draw_secret TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.duty TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.duty_late TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.duty_measured TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.duty_stale TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.duty_sum TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.duty_sum_run TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.enrolment TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.enrolment_event TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.enrolment_notice TO desk_owner USING (true) WITH CHECK (true);
@@ -39876,7 +40179,7 @@ REVOKE ALL ON FUNCTION cmd.join_roster(a auth.actor, t core.teacher, u core.unit
 REVOKE ALL ON FUNCTION cmd.keep_case(a auth.actor, app core.application) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keep_evidence(a auth.actor, l core.listing, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keep_revision(a auth.actor, c core.course, d core.course_draft, p_answer text) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text, p_origin text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keeps_places(a auth.actor, p_unit integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keeps_roster(a auth.actor, p_unit integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.kept_teacher(a auth.actor, body jsonb) FROM PUBLIC;
@@ -40031,6 +40334,7 @@ REVOKE ALL ON FUNCTION cmd.run_print(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.run_remind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.said_export(body jsonb, p_count text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_attach(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.scan_origin(p_application bigint, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_said(s core.slip_scan, m core.presence_answer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_show(a auth.actor, body jsonb) FROM PUBLIC;
@@ -40559,10 +40863,14 @@ REVOKE ALL ON FUNCTION core.duties_at(p_desk integer, p_day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duties_of(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.duties_of(p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.duty_awards(q core.study_question, p_from date, p_day date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.duty_cutoff(p_day date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.duty_measure(d core.duty) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duty_progress(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duty_said(d core.duty) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.duty_said(d core.duty) TO desk_api;
-REVOKE ALL ON FUNCTION core.duty_taken(q core.study_question, p_from date, p_day date, p_tags integer[], p_numbers bigint[], p_words text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.duty_summed_to(p_day date, p_ever boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.duty_taken(q core.study_question, p_cutoff date, p_from date, p_day date, p_tags integer[], p_numbers bigint[], p_words text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.duty_way(d core.duty, p_cutoff date, p_ever boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duty_window(p_span text, p_day date, p_ever boolean, OUT date_from date, OUT date_to date) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.duty_window(p_span text, p_day date, p_ever boolean, OUT date_from date, OUT date_to date) TO desk_api;
 REVOKE ALL ON FUNCTION core.eligible_offerings(t core.teacher) FROM PUBLIC;
@@ -40604,6 +40912,7 @@ REVOKE ALL ON FUNCTION core.enrolment_order(p_course bigint, p_states text[]) FR
 GRANT ALL ON FUNCTION core.enrolment_order(p_course bigint, p_states text[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.enrolment_page(c core.course, p_person bigint, p_teacher boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.enrolment_page(c core.course, p_person bigint, p_teacher boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.enrolment_said(e core.enrolment) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.enrolment_state(p_state text, p_offer_until timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.enrolment_state(p_state text, p_offer_until timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.enrolments_due() FROM PUBLIC;
@@ -41113,17 +41422,21 @@ REVOKE ALL ON FUNCTION core.no_reason() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.nobody(p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.nobody(p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_certificate(f core.certificate, a auth.actor) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.note_changed_course() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.note_changed_title() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_course(c core.course, p_action text, p_to text, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_course(c core.course, p_action text, p_to text, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_enrolment(p_id bigint, p_action text, p_from text, p_to text, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_enrolment(p_id bigint, p_action text, p_from text, p_to text, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.note_late_award() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_lecturer(l core.lecturer, p_action text, p_reason text, p_changes jsonb, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_lecturer(l core.lecturer, p_action text, p_reason text, p_changes jsonb, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_presence(p core.presence, p_code text, a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_roaming(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_roaming(p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.note_stale_people(p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_upload(p_upload uuid) FROM PUBLIC;
@@ -41236,6 +41549,8 @@ REVOKE ALL ON FUNCTION core.post_missing(app core.application, p_run core.print_
 GRANT ALL ON FUNCTION core.post_missing(app core.application, p_run core.print_run, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_received(e core.enrolment, p_number bigint, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_received(e core.enrolment, p_number bigint, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_release(p_template text, r core.release_request, p_reason text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_release(p_template text, r core.release_request, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) FROM PUBLIC;
@@ -41604,6 +41919,8 @@ REVOKE ALL ON FUNCTION core.study_units_with(p_units integer[], p_semester integ
 GRANT ALL ON FUNCTION core.study_units_with(p_units integer[], p_semester integer, p_live boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.suggested_hours(p_minutes integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.suggested_hours(p_minutes integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.sum_duties() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.sum_duties_of(p_people bigint[], p_cutoff date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sum_people(p_time interval, p_now boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sum_people_of(q core.study_question, p_duties boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sum_people_period(p_from date, p_to date) FROM PUBLIC;
@@ -41806,6 +42123,7 @@ GRANT ALL ON FUNCTION core.without_consent(l core.lecturer) TO desk_api;
 REVOKE ALL ON FUNCTION core.words_filter(p_words core.sought_words, p_column text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.words_of(p_typed text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.working_hours(p_from timestamp with time zone, p_to timestamp with time zone) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.write_mails(n integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION ext.armor(bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.armor(bytea) TO desk_core;
 REVOKE ALL ON FUNCTION ext.armor(bytea, text[], text[]) FROM PUBLIC;
