@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // inservice-scan: opens, draws and reads one scan for the desk, which talks to it over its standard input and output
 // (models/scans/scanwire.h). It gives up its rights before the first byte of a scan.
+#include "app/scan/compare/comparing.h"
 #include "app/scan/confine.h"
 #include "app/scan/scanpages.h"
 #include "app/scan/survey.h"
 #include "models/scans/scanwire.h"
 
 #include <QCoreApplication>
+#include <QLibrary>
 #include <QThreadPool>
 #include <QTransform>
 #include <algorithm>
@@ -68,7 +70,29 @@ public:
         return scanwire::Extracted{extractPages(pages, extract)};
     }
 
+    scanwire::Answer answer(const scanwire::Compare& compare) {
+        constexpr double dots = 150 / 25.4; // what a print is compared at
+        const SquareDrawing drawn = drawSquare(page(compare.page), compare.page, dots);
+        const double printDots = compare.print.width() / compare.paper.width();
+        const Comparing what{drawn.image, drawn.dots,          compare.codeOnPage, compare.print,
+                             printDots,   compare.codeOnPrint, compare.areas};
+        scanwire::Compared answer;
+        comparer()(&what, &answer.comparison);
+        return answer;
+    }
+
 private:
+    CompareFunction comparer() {
+        if (m_compare == nullptr) {
+            QLibrary module(QCoreApplication::applicationDirPath() + QStringLiteral("/inservice-scan-compare"));
+            m_compare = reinterpret_cast<CompareFunction>(module.resolve(compareFunctionName)); // NOLINT: a symbol
+        }
+        if (m_compare == nullptr) {
+            throw ScanRefusal{"scan.compare", {}};
+        }
+        return m_compare;
+    }
+
     const ScanPages& page(int number) const {
         if (!m_pages || number >= m_pages->count()) {
             throw ScanRefusal{"scan.broken", {}};
@@ -77,6 +101,7 @@ private:
     }
 
     std::unique_ptr<const ScanPages> m_pages;
+    CompareFunction m_compare = nullptr;
 };
 
 scanwire::Answer answerTo(Session& session, const scanwire::Request& request) {

@@ -13,6 +13,20 @@
 
 namespace inservice {
 
+SquareDrawing drawSquare(const ScanPages& pages, int page, double dots) {
+    const QSizeF mm = paperSize(pages.size(page));
+    dots = std::min(dots, std::sqrt(scanwire::mostPixels / (mm.width() * mm.height())));
+    const QSize pixels = (mm * dots).toSize().expandedTo({1, 1});
+    QImage image = pages.draw(page, pixels);
+    if (image.size() != pixels) {
+        image = image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
+    if (image.isNull()) {
+        throw ScanRefusal{"scan.large", pixels};
+    }
+    return {image, dots};
+}
+
 namespace {
 
 constexpr double mmPerInch = 25.4;
@@ -27,20 +41,14 @@ struct Drawn {
 };
 
 Drawn draw(const ScanPages& pages, int page, double dots) {
-    const QSizeF mm = paperSize(pages.size(page));
-    dots = std::min(dots, std::sqrt(scanwire::mostPixels / (mm.width() * mm.height())));
-    const QSize pixels = (mm * dots).toSize().expandedTo({1, 1});
-    const QImage image = pages.draw(page, pixels);
-    const auto asPaper = [&](const QImage& one) {
-        return (one.size() == pixels ? one : one.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation))
-            .convertToFormat(QImage::Format_Grayscale8);
-    };
-    const QImage grey = asPaper(image);
-    const QImage light = image.depth() == 1 || image.isGrayscale() ? grey : asPaper(withoutColour(image));
+    const SquareDrawing square = drawSquare(pages, page, dots);
+    const QImage grey = square.image.convertToFormat(QImage::Format_Grayscale8);
+    const bool isGrey = square.image.depth() == 1 || square.image.isGrayscale();
+    const QImage light = isGrey ? grey : withoutColour(square.image).convertToFormat(QImage::Format_Grayscale8);
     if (grey.isNull() || light.isNull()) {
-        throw ScanRefusal{"scan.large", pixels};
+        throw ScanRefusal{"scan.large", square.image.size()};
     }
-    return {grey, light, dots};
+    return {grey, light, square.dots};
 }
 
 /// Codes are found best at some 200 dpi; a scan that is near that is taken as it is, which keeps its edges sharp.

@@ -7,6 +7,13 @@
 
 namespace inservice {
 
+/// A page drawn with square dots, whatever the scanner did: a fax has twice as many across as down.
+struct SquareDrawing {
+    QImage image;
+    double dots; ///< per mm; fewer than asked for where the page would be too large
+};
+[[nodiscard]] SquareDrawing drawSquare(const ScanPages& pages, int page, double dots);
+
 /// What is on a page: its codes, its ink, how it looks. Throws ScanRefusal.
 [[nodiscard]] ScanPage surveyPage(const ScanPages& pages, int page);
 

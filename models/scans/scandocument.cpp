@@ -35,6 +35,7 @@ struct ScanDocument::Private {
     QList<int> toSurvey;
     bool isSurveying = false;
     QList<QList<int>> toExtract;
+    QList<scanwire::Compare> toCompare;
     QHash<int, int> rotations; ///< of the pages that were surveyed: they are extracted upright
     std::optional<scanwire::Request> current;
     /// Whom the page that is being surveyed is for; Nobody: it was taken back meanwhile.
@@ -51,7 +52,8 @@ struct ScanDocument::Private {
     }
 
     [[nodiscard]] bool wantsAnything() const {
-        return wantsOpen || wantedDraw || !toRead.isEmpty() || !toSurvey.isEmpty() || !toExtract.isEmpty();
+        return wantsOpen || wantedDraw || !toRead.isEmpty() || !toSurvey.isEmpty() || !toExtract.isEmpty() ||
+               !toCompare.isEmpty();
     }
     void next();
     bool haveHelper();
@@ -158,6 +160,8 @@ void ScanDocument::Private::askNext() {
     } else if (!toSurvey.isEmpty()) {
         purpose = Purpose::Survey;
         ask(scanwire::Survey{toSurvey.takeFirst()});
+    } else if (!toCompare.isEmpty()) {
+        ask(toCompare.takeFirst());
     } else if (std::exchange(wantsOpen, false)) {
         const QPointer<ScanDocument> alive(document);
         emit document->opened(); // again
@@ -195,6 +199,7 @@ bool ScanDocument::Private::takePage(const scanwire::Request& asked, const scanw
     const auto* draw = std::get_if<scanwire::Draw>(&asked);
     const auto* survey = std::get_if<scanwire::Survey>(&asked);
     const auto* extract = std::get_if<scanwire::Extract>(&asked);
+    const auto* compare = std::get_if<scanwire::Compare>(&asked);
     ++worked;
     if (const auto* drawn = std::get_if<scanwire::Drawn>(&answer); drawn && draw) {
         emit document->drawn(draw->page, draw->rotation, drawn->image);
@@ -202,6 +207,10 @@ bool ScanDocument::Private::takePage(const scanwire::Request& asked, const scanw
         takeSurvey(survey->page, surveyed->page);
     } else if (const auto* extracted = std::get_if<scanwire::Extracted>(&answer); extracted && extract) {
         emit document->extracted(extract->pages, extracted->pdf);
+    } else if (const auto* compared = std::get_if<scanwire::Compared>(&answer);
+               compared && compare &&
+               (!compared->comparison.found || compared->comparison.areas.size() == compare->areas.size())) {
+        emit document->compared(compare->page, compared->comparison);
     } else {
         return false;
     }
@@ -243,6 +252,8 @@ bool ScanDocument::Private::askAgain(const scanwire::Request& request) {
         }
     } else if (const auto* extract = std::get_if<scanwire::Extract>(&request)) {
         toExtract.prepend(extract->pages);
+    } else if (const auto* compare = std::get_if<scanwire::Compare>(&request)) {
+        toCompare.prepend(*compare);
     } else {
         return false;
     }
@@ -276,6 +287,8 @@ void ScanDocument::Private::refuse(const scanwire::Request& request, const ScanF
         emit document->notDrawn(draw->page, fault);
     } else if (const auto* extract = std::get_if<scanwire::Extract>(&request)) {
         emit document->notExtracted(extract->pages, fault);
+    } else if (const auto* compare = std::get_if<scanwire::Compare>(&request)) {
+        emit document->notCompared(compare->page, fault);
     } else {
         refuseAll(fault);
     }
@@ -287,6 +300,7 @@ void ScanDocument::Private::refuseAll(const ScanFault& fault) {
     const QPointer<ScanDocument> alive(document);
     const auto unmet = std::exchange(wantedDraw, std::nullopt);
     const QList<QList<int>> unmade = std::exchange(toExtract, {});
+    const QList<scanwire::Compare> uncompared = std::exchange(toCompare, {});
     const QList<int> unread = std::exchange(toSurvey, {});
     if (std::exchange(wantsOpen, false)) {
         emit document->failed(fault);
@@ -300,6 +314,11 @@ void ScanDocument::Private::refuseAll(const ScanFault& fault) {
     for (const QList<int>& pages : unmade) {
         if (alive) {
             emit document->notExtracted(pages, fault);
+        }
+    }
+    for (const scanwire::Compare& compare : uncompared) {
+        if (alive) {
+            emit document->notCompared(compare.page, fault);
         }
     }
     ScanPage without;
@@ -389,6 +408,11 @@ void ScanDocument::cancelSurvey() {
 
 void ScanDocument::extract(const QList<int>& pages) {
     d->toExtract << pages;
+    d->next();
+}
+
+void ScanDocument::compare(const scanwire::Compare& what) {
+    d->toCompare << what;
     d->next();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/scans/scanpage.h"
+#include "models/scans/scanwire.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -59,6 +60,9 @@ public:
     /// Puts these pages (one to scanwire::mostExtracted) into one PDF that the centre takes. extracted() or
     /// notExtracted() follows; several wait for each other.
     void extract(const QList<int>& pages);
+    /// Lays a page over the print it comes from (Compare::page and the rest), after what is to be drawn or surveyed.
+    /// compared() or notCompared() follows; several wait for each other.
+    void compare(const scanwire::Compare& what);
     [[nodiscard]] const QByteArray& content() const;
     /// Process id of the helper, 0 while there is none. For tests.
     [[nodiscard]] qint64 helperId() const;
@@ -76,6 +80,8 @@ signals:
     void surveyEnded();
     void extracted(const QList<int>& pages, const QByteArray& pdf);
     void notExtracted(const QList<int>& pages, const inservice::ScanFault& fault);
+    void compared(int page, const inservice::ScanComparison& comparison);
+    void notCompared(int page, const inservice::ScanFault& fault);
 
 private:
     struct Private;

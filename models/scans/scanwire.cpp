@@ -17,7 +17,20 @@ namespace {
 constexpr int corners = 4;
 constexpr qsizetype longestDigest = 32;
 
-enum class Kind : quint8 { Open = 1, Draw, Survey, Extract, Ready = 17, Opened, Refused, Drawn, Surveyed, Extracted };
+enum class Kind : quint8 {
+    Open = 1,
+    Draw,
+    Survey,
+    Extract,
+    Compare,
+    Ready = 17,
+    Opened,
+    Refused,
+    Drawn,
+    Surveyed,
+    Extracted,
+    Compared,
+};
 
 template<typename... Do>
 struct Cases : Do... {
@@ -68,7 +81,7 @@ QByteArray pixelsOf(const QImage& image) {
     return body;
 }
 
-std::optional<Answer> drawn(const QByteArray& body) {
+std::optional<QImage> imageOf(const QByteArray& body) {
     constexpr qsizetype head = 9;
     quint32 width = 0;
     quint32 height = 0;
@@ -89,7 +102,12 @@ std::optional<Answer> drawn(const QByteArray& body) {
     for (int y = 0; y < int(height); ++y) {
         std::memcpy(image.scanLine(y), body.constData() + head + y * line, size_t(line));
     }
-    return Drawn{image};
+    return image;
+}
+
+std::optional<Answer> drawn(const QByteArray& body) {
+    const auto image = imageOf(body);
+    return image ? std::optional<Answer>(Drawn{*image}) : std::nullopt;
 }
 
 std::optional<Answer> opened(const QByteArray& body) {
@@ -197,6 +215,75 @@ std::optional<Request> extract(const QByteArray& body) {
     return request;
 }
 
+bool isArea(const QRectF& area) {
+    return isOnPaper(area.topLeft()) && isOnPaper(area.bottomRight()) && area.width() >= 0 && area.height() >= 0;
+}
+
+std::optional<Request> compare(const QByteArray& body) {
+    constexpr qsizetype largestHead = 1024 + 32 * mostAreas;
+    if (body.size() > mostPrintPixels + largestHead) {
+        return {};
+    }
+    Compare request;
+    QList<QPointF> corners;
+    QByteArray print;
+    qint32 page = 0;
+    if (!unpacked(body, page, request.paper, request.codeOnPrint, corners, request.areas, print) || page < 0 ||
+        page >= mostPages || request.areas.isEmpty() || request.areas.size() > mostAreas ||
+        (!corners.isEmpty() && corners.size() != 4) || !isArea(request.codeOnPrint) ||
+        !(request.paper.width() >= 1 && request.paper.width() <= longestSide)) {
+        return {};
+    }
+    const auto image = imageOf(print);
+    if (!image || image->format() != QImage::Format_Grayscale8 ||
+        qint64(image->width()) * image->height() > mostPrintPixels ||
+        !std::all_of(corners.begin(), corners.end(), isOnPaper) ||
+        !std::all_of(request.areas.begin(), request.areas.end(), isArea)) {
+        return {};
+    }
+    request.page = page;
+    request.print = *image;
+    request.codeOnPage = QPolygonF(corners);
+    return request;
+}
+
+QByteArray areasOf(const ScanComparison& comparison) {
+    QByteArray body = packed(comparison.found, comparison.error, quint32(comparison.areas.size()));
+    for (const ScanArea& area : comparison.areas) {
+        body += packed(area.extra, area.missing, area.crop.isNull() ? QByteArray() : pixelsOf(area.crop));
+    }
+    return body;
+}
+
+std::optional<Answer> compared(const QByteArray& body) {
+    QDataStream in(body);
+    in.setVersion(QDataStream::Qt_6_0);
+    ScanComparison comparison;
+    quint32 count = 0;
+    in >> comparison.found >> comparison.error >> count;
+    if (in.status() != QDataStream::Ok || count > mostAreas || !(comparison.error >= 0)) {
+        return {};
+    }
+    const auto isShare = [](double value) { return value >= 0 && value <= 1; };
+    for (quint32 i = 0; i < count; ++i) {
+        ScanArea area;
+        QByteArray crop;
+        in >> area.extra >> area.missing >> crop;
+        if (in.status() != QDataStream::Ok || !isShare(area.extra) || !isShare(area.missing)) {
+            return {};
+        }
+        if (!crop.isEmpty()) {
+            const auto image = imageOf(crop);
+            if (!image) {
+                return {};
+            }
+            area.crop = *image;
+        }
+        comparison.areas << area;
+    }
+    return in.atEnd() ? std::optional<Answer>(Compared{comparison}) : std::nullopt;
+}
+
 QByteArray bodyOf(const QByteArray& frame) {
     return QByteArray::fromRawData(frame.constData() + headSize, frame.size() - headSize);
 }
@@ -212,6 +299,11 @@ QByteArray encode(const Request& request) {
             },
             [](const Survey& survey) { return frame(Kind::Survey, packed(qint32(survey.page))); },
             [](const Extract& extract) { return frame(Kind::Extract, packed(extract.pages, extract.rotations)); },
+            [](const Compare& compare) {
+                return frame(Kind::Compare,
+                             packed(qint32(compare.page), compare.paper, compare.codeOnPrint,
+                                    QList<QPointF>(compare.codeOnPage), compare.areas, pixelsOf(compare.print)));
+            },
         },
         request);
 }
@@ -236,6 +328,7 @@ QByteArray encode(const Answer& answer) {
                                                  codesOf(page));
             },
             [](const Extracted& extracted) { return frame(Kind::Extracted, extracted.pdf); },
+            [](const Compared& compared) { return frame(Kind::Compared, areasOf(compared.comparison)); },
         },
         answer);
 }
@@ -269,6 +362,8 @@ std::optional<Request> decodeRequest(const QByteArray& frame) {
         return Survey{page};
     case Kind::Extract:
         return extract(body);
+    case Kind::Compare:
+        return compare(body);
     default:
         return {};
     }
@@ -297,6 +392,8 @@ std::optional<Answer> decodeAnswer(const QByteArray& frame) {
             return {};
         }
         return Extracted{QByteArray(body.constData(), body.size())};
+    case Kind::Compared:
+        return compared(body);
     default:
         return {};
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/scans/scancomparison.h"
 #include "models/scans/scanpage.h"
 
 #include <QByteArray>
 #include <QImage>
 #include <QList>
+#include <QPolygonF>
+#include <QRectF>
 #include <QSizeF>
 #include <optional>
 #include <variant>
@@ -23,6 +26,8 @@ inline constexpr int mostExtracted = 20;                ///< pages that are put 
 inline constexpr int mostCodes = 8;                     ///< of a page
 inline constexpr qsizetype longestCode = 512;           ///< bytes
 inline constexpr double longestSide = 5000;             ///< mm; a side that is longer is said to be that long
+inline constexpr int mostAreas = 400;
+inline constexpr qint64 mostPrintPixels = 4'000'000; ///< of a print that is compared with: A4 at 150 dpi is half of it
 inline constexpr qsizetype largestAnswer = 4 * mostPixels + 64;
 
 struct Open {
@@ -42,7 +47,16 @@ struct Extract {
     QList<int> pages;     ///< one to mostExtracted
     QList<int> rotations; ///< of each, degrees clockwise: 0, 90, 180, 270
 };
-using Request = std::variant<Open, Draw, Survey, Extract>;
+/// Lays a page over the print that it comes from.
+struct Compare {
+    int page = 0;
+    QSizeF paper;         ///< mm, of the print
+    QImage print;         ///< Format_Grayscale8, at most mostPrintPixels
+    QRectF codeOnPrint;   ///< mm; empty: none
+    QPolygonF codeOnPage; ///< mm, its four corners as surveyed; empty: none
+    QList<QRectF> areas;  ///< mm on the print, at most mostAreas
+};
+using Request = std::variant<Open, Draw, Survey, Extract, Compare>;
 
 struct Ready {
     QByteArray version;
@@ -65,7 +79,10 @@ struct Surveyed {
 struct Extracted {
     QByteArray pdf; ///< at most Scan::maximumSize
 };
-using Answer = std::variant<Ready, Opened, Refused, Drawn, Surveyed, Extracted>;
+struct Compared {
+    ScanComparison comparison; ///< of each area asked for, in their order
+};
+using Answer = std::variant<Ready, Opened, Refused, Drawn, Surveyed, Extracted, Compared>;
 
 [[nodiscard]] QByteArray encode(const Request& request);
 [[nodiscard]] QByteArray encode(const Answer& answer);

@@ -141,10 +141,7 @@ bool RollOutbox::mark(const QList<Change>& changes) {
     }
     for (qsizetype first = 0; first < together.size(); first += mostMarks) {
         const QList<Change> some = together.mid(first, mostMarks);
-        add(some,
-            QStringLiteral("presence:%1/several-%2")
-                .arg(m_course.id)
-                .arg(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+        add(some, severalSubject(),
             tr("Roll call, session %1: %n person(s)", nullptr, int(some.size())).arg(some.constFirst().session));
     }
     // A person who was refused is spoken of anew: that takes the place of what was refused.
@@ -165,12 +162,54 @@ bool RollOutbox::mark(const QList<Change>& changes) {
     return true;
 }
 
+bool RollOutbox::markFromPaper(const QList<Change>& changes) {
+    QList<OutboxItem> items;
+    for (qsizetype first = 0; first < changes.size(); first += mostMarks) {
+        const QList<Change> some = changes.mid(first, mostMarks);
+        QJsonArray marks;
+        for (const Change& change : some) {
+            marks << toJson(change.enrolmentId, change.session, change.mark);
+        }
+        items << Commands::makeItem(presenceSet, severalSubject(),
+                                    caption(tr("Sign-in sheets: %n mark(s)", nullptr, int(some.size()))),
+                                    {{QStringLiteral("course_id"), m_course.id},
+                                     {QStringLiteral("source"), course::keyOf(PresenceSource::Paper)},
+                                     {QStringLiteral("override"), false},
+                                     {QStringLiteral("marks"), marks}},
+                                    seenOf(some));
+    }
+    return !items.isEmpty() && ask(items);
+}
+
+bool RollOutbox::attach(const QString& name, const QByteArray& content, const QList<int>& sessions) {
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString subject = QStringLiteral("presence:%1/evidence-%2").arg(m_course.id).arg(id);
+    QJsonArray numbers;
+    for (const int session : sessions) {
+        numbers << session;
+    }
+    const QString words = caption(tr("Evidence of presence: %1", "name of a file").arg(name));
+    return ask({Commands::makeItem(QStringLiteral("course.attach"), subject, words,
+                                   {{QStringLiteral("file_id"), id},
+                                    {QStringLiteral("name"), name},
+                                    {QStringLiteral("kind"), QStringLiteral("other")},
+                                    {QStringLiteral("public"), false},
+                                    {QStringLiteral("content"), QString::fromLatin1(content.toBase64())}}),
+                Commands::makeItem(QStringLiteral("list.attach"), subject, words,
+                                   {{QStringLiteral("course_id"), m_course.id},
+                                    {QStringLiteral("file_id"), id},
+                                    {QStringLiteral("sessions"), numbers}})});
+}
+
+QString RollOutbox::severalSubject() const {
+    return QStringLiteral("presence:%1/several-%2")
+        .arg(m_course.id)
+        .arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
 bool RollOutbox::rest(int session, const QList<Change>& changes) {
     return ask({Commands::makeItem(
-        presenceRest,
-        QStringLiteral("presence:%1/several-%2")
-            .arg(m_course.id)
-            .arg(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+        presenceRest, severalSubject(),
         caption(tr("Session %1: the %n other(s) absent", nullptr, int(changes.size())).arg(session)),
         {{QStringLiteral("course_id"), m_course.id},
          {QStringLiteral("session"), session},

@@ -41,6 +41,10 @@ public:
     void setCourse(const CourseRow& course);
     /// 點名. Nothing is asked (false) where the outbox could not be written.
     bool mark(const QList<Change>& changes);
+    /// 簽到表: what was read back and confirmed; of several sessions in one.
+    bool markFromPaper(const QList<Change>& changes);
+    /// 簽到佐證: a file that shows who was at these sessions.
+    bool attach(const QString& name, const QByteArray& content, const QList<int>& sessions);
     /// 其餘標為缺席; `changes`: of those that the preview showed.
     bool rest(int session, const QList<Change>& changes);
     bool scan(const Slip& slip);
@@ -83,6 +87,7 @@ private:
     [[nodiscard]] bool isOurs(const OutboxItem& item) const;
     [[nodiscard]] bool isShown(const OutboxItem& item) const;
     [[nodiscard]] QString subjectOf(qint64 enrolmentId) const;
+    [[nodiscard]] QString severalSubject() const;
     bool ask(const QList<OutboxItem>& items);
     void answered(const OutboxItem& item);
     [[nodiscard]] QString caption(const QString& what) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/attendance/roll/rollpage.h"
 
+#include "forms/attendance/back/signbackpanel.h"
 #include "forms/attendance/roll/codewindow.h"
 #include "forms/attendance/roll/minutespanel.h"
 #include "forms/attendance/roll/rolldetail.h"
@@ -28,6 +29,7 @@
 #include "models/tables/listwords.h"
 #include "models/tables/roles.h"
 
+#include <QDialog>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QTableView>
@@ -156,6 +158,8 @@ void RollPage::makeAbove() {
     }
     m_sheets = addButton(row, tr("Si&gn-in sheets…"), "rollPrintSheets", QStringLiteral("document-print"),
                          tr("Print the si&gn-in sheets…"));
+    m_readBack = addButton(row, tr("Read signed &sheets…"), "rollReadSheets", QStringLiteral("document-open"),
+                           tr("Read signed &sheets…"));
     m_slips = addButton(row, tr("Ad&mission slips…"), "rollPrintSlips", QStringLiteral("document-print"),
                         tr("Print the a&dmission slips…"));
     m_addWalkIn = addButton(row, tr("Somebody wal&ked in…"), "rollAddWalkIn", QStringLiteral("list-add-user"),
@@ -235,6 +239,7 @@ void RollPage::connectParts() {
     });
     connect(m_code, &QPushButton::clicked, this, &RollPage::showCode);
     connect(m_sheets, &QPushButton::clicked, this, &RollPage::printSheets);
+    connect(m_readBack, &QPushButton::clicked, this, &RollPage::readSheets);
     connect(m_slips, &QPushButton::clicked, this, &RollPage::printSlips);
     connect(m_addWalkIn, &QPushButton::clicked, this, &RollPage::addWalkIn);
     connect(m_markRest, &QPushButton::clicked, this, &RollPage::askRest);
@@ -402,6 +407,7 @@ void RollPage::settle() {
     const QString nobody = m_model->everybody().isEmpty() ? tr("Nobody is on the list of this course yet.") : QString();
     m_head->setScanning(!why.isEmpty() ? why : whyNotHere());
     look::setPossible(m_sheets, !m_held ? tr("Choose a course first.") : QString());
+    look::setPossible(m_readBack, !why.isEmpty() ? why : nobody);
     look::setPossible(m_slips,
                       !m_held             ? tr("Choose a course first.")
                       : !nobody.isEmpty() ? nobody
@@ -685,6 +691,65 @@ void RollPage::printSheets() {
     } catch (const ReplicaError& error) {
         say(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
     }
+}
+
+/// What was signed on paper: proposed from a scan, confirmed, and noted of every session that the sheets are of.
+void RollPage::readSheets() {
+    try {
+        QHash<qint64, SignBackPanel::Person> people;
+        const QList<RollRow> rows = RollModel::everybodyOf(m_account.replica(), m_held->course.id);
+        for (const RollRow& row : rows) {
+            people.insert(row.enrolment.id, {row.enrolment.name, row.unit, row.marks});
+        }
+        auto* panel = new SignBackPanel(m_held->course.number, people, this);
+        QDialog* window = openPrintWindow(panel, QStringLiteral("signBack"), tr("Read signed sheets"), this);
+        connect(panel, &SignBackPanel::confirmed, this, [this, panel, window] {
+            if (noteSigned(*panel)) {
+                window->accept();
+            }
+        });
+        connect(panel, &SignBackPanel::walkInWanted, this, [this, window](int session) {
+            window->hide(); // its scans stay read
+            if (session != 0) {
+                m_head->setSessions(m_held->form.sessions, session);
+                chooseSession(session);
+            }
+            addWalkIn();
+            window->show();
+        });
+    } catch (const ReplicaError& error) {
+        say(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+    }
+}
+
+bool RollPage::noteSigned(const SignBackPanel& panel) {
+    QHash<qint64, RollRow> now;
+    const QList<RollRow> rows = RollModel::everybodyOf(m_account.replica(), m_held->course.id);
+    for (const RollRow& row : rows) {
+        now.insert(row.enrolment.id, row);
+    }
+    QList<RollOutbox::Change> changes;
+    const QList<SignBackPanel::Mark> marks = panel.marks();
+    for (const SignBackPanel::Mark& one : marks) {
+        if (const auto row = now.constFind(one.enrolmentId); row != now.constEnd()) {
+            PresenceMark mark;
+            mark.session = one.session;
+            mark.source = PresenceSource::Paper;
+            changes << RollOutbox::Change{one.enrolmentId, PersonName::mask(row->enrolment.name), one.session, mark,
+                                          row->rowVersion};
+        }
+    }
+    if (!m_outbox->markFromPaper(changes)) {
+        return false;
+    }
+    const QList<SignBackPanel::File> files = panel.evidence();
+    const bool isKept = std::all_of(files.begin(), files.end(), [&](const SignBackPanel::File& file) {
+        return m_outbox->attach(file.name, file.content, panel.sessions());
+    });
+    if (isKept) {
+        say(look::Tone::Good, tr("Noted from the sheets: %n mark(s).", nullptr, int(changes.size())));
+    }
+    return true;
 }
 
 void RollPage::printSlips() {

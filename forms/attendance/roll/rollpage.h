@@ -16,6 +16,7 @@ class ReasonPanel;
 class RollDetail;
 class RollHead;
 class ScansPanel;
+class SignBackPanel;
 class SlipReader;
 class WalkInPanel;
 
@@ -23,9 +24,9 @@ class WalkInPanel;
 /// mark away), a reader of bar codes reads slips wherever the focus is, and all of it works without a connection.
 ///
 /// Opened at the id of a course. Object names: rollPage, rollFind, rollList, rollChip0…5 (RollModel::Bucket),
-/// rollPrintSheets, rollPrintSlips, rollAddWalkIn, rollMarkRest, rollUndo, rollCode, rollOpenScans; those of
-/// ScansPanel, RollHead, RollDetail, MinutesPanel, WalkInPanel, and of ReasonPanel after rollRest; the windows
-/// signinPaper and slipsPaper.
+/// rollPrintSheets, rollReadSheets, rollPrintSlips, rollAddWalkIn, rollMarkRest, rollUndo, rollCode, rollOpenScans;
+/// those of ScansPanel, RollHead, RollDetail, MinutesPanel, WalkInPanel, and of ReasonPanel after rollRest; the windows
+/// signinPaper, slipsPaper and signBack.
 class RollPage : public ListPage {
     Q_OBJECT
 
@@ -87,6 +88,8 @@ private:
     void addWalkIn();
     void printSheets();
     void printSlips();
+    void readSheets();
+    bool noteSigned(const SignBackPanel& panel);
 
     AccountLink& m_account;
     RollModel* m_model;
@@ -101,6 +104,7 @@ private:
     look::MessageBar* m_openScans = nullptr;
     QPushButton* m_sheets = nullptr;
     QPushButton* m_slips = nullptr;
+    QPushButton* m_readBack = nullptr;
     QPushButton* m_addWalkIn = nullptr;
     QPushButton* m_markRest = nullptr;
     QPushButton* m_undo = nullptr;

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scan/compare/comparing.h"
+
+#include "app/scan/compare/registration.h"
+
+#include <algorithm>
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+
+namespace inservice {
+namespace {
+
+constexpr double near = 0.45;          ///< mm that a stroke may be beside its place
+constexpr double darkness = 0.75;      ///< of the paper around it: darker is ink
+constexpr double smallestSpeck = 0.25; ///< mm²; what is smaller was on the glass
+constexpr double paperAround = 8;      ///< mm that say how bright the paper is
+
+/// The darkest of its colours: a red seal is ink.
+cv::Mat inkOf(const QImage& image) {
+    if (image.format() == QImage::Format_Grayscale8) {
+        return cv::Mat(image.height(), image.width(), CV_8UC1, const_cast<uchar*>(image.constBits()),
+                       size_t(image.bytesPerLine()))
+            .clone();
+    }
+    const QImage colours = image.convertToFormat(QImage::Format_RGB32);
+    const cv::Mat all(colours.height(), colours.width(), CV_8UC4, const_cast<uchar*>(colours.constBits()),
+                      size_t(colours.bytesPerLine()));
+    cv::Mat parts[4];
+    cv::split(all, parts);
+    cv::Mat darkest;
+    cv::min(parts[0], parts[1], darkest);
+    cv::min(darkest, parts[2], darkest);
+    return darkest;
+}
+
+cv::Mat disc(double mm, double dots) {
+    const int radius = std::max(1, int(std::lround(mm * dots)));
+    return cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * radius + 1, 2 * radius + 1});
+}
+
+/// 255 where there is ink: darker than the paper around it, and no speck.
+cv::Mat dark(const cv::Mat& grey, double dots) {
+    // The paper: what is brightest around, found on a small copy.
+    constexpr double factor = 0.25;
+    cv::Mat paper;
+    cv::resize(grey, paper, {}, factor, factor, cv::INTER_AREA);
+    cv::dilate(paper, paper, disc(paperAround / 2, dots * factor));
+    const int smooth = int(std::lround(paperAround * dots * factor)) | 1;
+    cv::blur(paper, paper, {smooth, smooth});
+    cv::resize(paper, paper, grey.size(), 0, 0, cv::INTER_LINEAR);
+    cv::Mat limit;
+    paper.convertTo(limit, CV_8U, darkness);
+    cv::Mat ink;
+    cv::compare(grey, limit, ink, cv::CMP_LT);
+    cv::Mat labels;
+    cv::Mat stats;
+    cv::Mat centres;
+    const int count = cv::connectedComponentsWithStats(ink, labels, stats, centres, 8, CV_32S);
+    const double least = smallestSpeck * dots * dots;
+    std::vector<uchar> kept(size_t(count), 255);
+    kept[0] = 0;
+    for (int i = 1; i < count; ++i) {
+        kept[size_t(i)] = stats.at<int>(i, cv::CC_STAT_AREA) < least ? 0 : 255;
+    }
+    for (int y = 0; y < ink.rows; ++y) {
+        const int* label = labels.ptr<int>(y);
+        uchar* to = ink.ptr<uchar>(y);
+        for (int x = 0; x < ink.cols; ++x) {
+            to[x] = kept[size_t(label[x])];
+        }
+    }
+    return ink;
+}
+
+cv::Mat negative(const cv::Mat& image) {
+    return 255 - image;
+}
+
+QImage cropOf(const QImage& page, const cv::Mat& toPage, const cv::Rect& area) {
+    const bool grey = page.format() == QImage::Format_Grayscale8;
+    const QImage source = grey ? page : page.convertToFormat(QImage::Format_RGB32);
+    const cv::Mat all(source.height(), source.width(), grey ? CV_8UC1 : CV_8UC4, const_cast<uchar*>(source.constBits()),
+                      size_t(source.bytesPerLine()));
+    const cv::Mat shift = (cv::Mat_<double>(3, 3) << 1, 0, area.x, 0, 1, area.y, 0, 0, 1);
+    QImage crop(area.width, area.height, grey ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
+    cv::Mat into(area.height, area.width, all.type(), crop.bits(), size_t(crop.bytesPerLine()));
+    cv::warpPerspective(all, into, toPage * shift, {area.width, area.height}, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
+                        cv::BORDER_CONSTANT, cv::Scalar::all(255));
+    return crop;
+}
+
+} // namespace
+
+ScanComparison compare(const Comparing& what) {
+    cv::setNumThreads(1);
+    ScanComparison result;
+    const cv::Mat page = inkOf(what.page);
+    const cv::Mat print = inkOf(what.print);
+    // Ink is bright for the search, so that what lies beyond the page is paper.
+    const std::optional<Registration> found = registerPage(negative(page), negative(print), what);
+    if (!found) {
+        return result;
+    }
+    result.found = true;
+    result.error = found->error;
+    cv::Mat laid;
+    cv::warpPerspective(page, laid, found->toPage, print.size(), cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
+                        cv::BORDER_CONSTANT, cv::Scalar(255));
+    const cv::Mat written = dark(laid, what.printDots);
+    cv::Mat printed;
+    cv::threshold(print, printed, 160, 255, cv::THRESH_BINARY_INV);
+    cv::Mat aroundPrinted;
+    cv::dilate(printed, aroundPrinted, disc(near, what.printDots));
+    cv::Mat aroundWritten;
+    cv::dilate(written, aroundWritten, disc(near, what.printDots));
+    const cv::Mat extra = written & ~aroundPrinted;
+    const cv::Mat missing = printed & ~aroundWritten;
+    const cv::Rect whole(0, 0, print.cols, print.rows);
+    for (const QRectF& mm : what.areas) {
+        const cv::Rect area =
+            cv::Rect(int(std::lround(mm.x() * what.printDots)), int(std::lround(mm.y() * what.printDots)),
+                     int(std::lround(mm.width() * what.printDots)), int(std::lround(mm.height() * what.printDots))) &
+            whole;
+        ScanArea one;
+        if (!area.empty()) {
+            one.extra = double(cv::countNonZero(extra(area))) / area.area();
+            const int ink = cv::countNonZero(printed(area));
+            one.missing = ink > 0 ? double(cv::countNonZero(missing(area))) / ink : 0;
+            one.crop = cropOf(what.page, found->toPage, area);
+        }
+        result.areas << one;
+    }
+    return result;
+}
+
+} // namespace inservice

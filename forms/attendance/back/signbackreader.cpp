@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/attendance/back/signbackreader.h"
+
+#include "forms/paper/scanfaults.h"
+#include "models/scans/scanwire.h"
+
+namespace inservice {
+
+SignBackReader::SignBackReader(qint64 courseNumber, QObject* parent)
+    : QObject(parent)
+    , m_course(courseNumber) {
+}
+
+SignBackReader::~SignBackReader() = default;
+
+void SignBackReader::read(const QString& name, const QByteArray& content) {
+    m_waiting.append({name, content});
+    if (!m_document) {
+        next();
+    }
+}
+
+void SignBackReader::cancel() {
+    m_waiting.clear();
+    m_sheets.clear();
+    if (ScanDocument* document = m_document.release()) {
+        document->disconnect(this);
+        document->deleteLater();
+    }
+}
+
+void SignBackReader::next() {
+    if (m_waiting.isEmpty()) {
+        emit ended();
+        return;
+    }
+    const auto file = m_waiting.takeFirst();
+    m_name = file.first;
+    m_document = std::make_unique<ScanDocument>(file.second);
+    connect(m_document.get(), &ScanDocument::opened, this, [this] {
+        m_of += m_document->pageCount();
+        m_document->survey();
+    });
+    connect(m_document.get(), &ScanDocument::failed, this, [this](const ScanFault& fault) {
+        m_faults << scanFaultText(fault, m_name);
+        end();
+    });
+    connect(m_document.get(), &ScanDocument::surveyed, this, &SignBackReader::surveyed);
+    connect(m_document.get(), &ScanDocument::surveyEnded, this, &SignBackReader::compare);
+    connect(m_document.get(), &ScanDocument::compared, this, &SignBackReader::take);
+    connect(m_document.get(), &ScanDocument::notCompared, this, [this](int page, const ScanFault& fault) {
+        m_faults
+            << tr("Page %1: %2", "of a scan, what is wrong").arg(m_read + page + 1).arg(scanFaultText(fault, m_name));
+        step();
+        compare();
+    });
+    m_document->open();
+}
+
+void SignBackReader::step() {
+    emit progressed(++m_done, m_of);
+}
+
+void SignBackReader::surveyed(int page, const ScanPage& found) {
+    const int shown = m_read + page + 1;
+    bool isSheet = false;
+    for (const ScanCode& code : found.codes) {
+        const std::optional<SigninCode> sheet = SigninCode::parse(code.text);
+        if (!sheet) {
+            continue;
+        }
+        isSheet = true;
+        if (sheet->number != m_course) {
+            m_faults << tr("Page %1 is a sheet of course %2.").arg(shown).arg(sheet->number);
+            continue;
+        }
+        m_sheets << Sheet{page, *sheet, code.corners};
+        ++m_of;
+    }
+    if (!found.fault.isEmpty()) {
+        m_faults
+            << tr("Page %1: %2", "of a scan, what is wrong").arg(shown).arg(scanFaultText({found.fault, {}}, m_name));
+    } else if (!isSheet && !found.blank) {
+        m_faults
+            << tr("On page %1 no code of a sign-in sheet can be read. Scan it anew, at 200 dpi or more.").arg(shown);
+    }
+    step();
+}
+
+void SignBackReader::compare() {
+    if (m_sheets.isEmpty()) {
+        end();
+        return;
+    }
+    const Sheet sheet = m_sheets.takeFirst();
+    m_compared = sheet.code;
+    scanwire::Compare what;
+    what.page = sheet.page;
+    what.paper = {paperWidth, paperHeight};
+    what.print = signback::blankOf(sheet.code);
+    what.codeOnPrint = signin::frameOf(sheet.code).codes().front().area;
+    what.codeOnPage = sheet.corners;
+    what.areas = signback::areasOf(sheet.code);
+    m_document->compare(what);
+}
+
+void SignBackReader::take(int page, const ScanComparison& comparison) {
+    if (comparison.found) {
+        m_pages << signback::Page{m_compared, m_read + page, comparison.areas};
+    } else {
+        m_faults << tr("Page %1 does not lie over the sheet that was printed: a part of it is cut off or covered. Note "
+                       "who has signed by hand, or scan it anew.")
+                        .arg(m_read + page + 1);
+    }
+    step();
+    compare();
+}
+
+void SignBackReader::end() {
+    m_read += m_document->pageCount();
+    // It may be what is speaking.
+    ScanDocument* document = m_document.release();
+    document->disconnect(this);
+    document->deleteLater();
+    next();
+}
+
+} // namespace inservice
