@@ -39,6 +39,7 @@ public:
     struct Mark {
         qint64 enrolmentId = 0;
         int session = 0;
+        bool replaces = false; ///< what was noted by hand, as it was shown
         bool operator==(const Mark&) const = default;
     };
     struct File {

@@ -162,7 +162,7 @@ bool RollOutbox::mark(const QList<Change>& changes) {
     return true;
 }
 
-bool RollOutbox::markFromPaper(const QList<Change>& changes) {
+bool RollOutbox::markFromPaper(const QList<Change>& changes, bool replaces) {
     QList<OutboxItem> items;
     for (qsizetype first = 0; first < changes.size(); first += mostMarks) {
         const QList<Change> some = changes.mid(first, mostMarks);
@@ -174,11 +174,11 @@ bool RollOutbox::markFromPaper(const QList<Change>& changes) {
                                     caption(tr("Sign-in sheets: %n mark(s)", nullptr, int(some.size()))),
                                     {{QStringLiteral("course_id"), m_course.id},
                                      {QStringLiteral("source"), course::keyOf(PresenceSource::Paper)},
-                                     {QStringLiteral("override"), false},
+                                     {QStringLiteral("override"), replaces},
                                      {QStringLiteral("marks"), marks}},
                                     seenOf(some));
     }
-    return !items.isEmpty() && ask(items);
+    return items.isEmpty() || ask(items);
 }
 
 bool RollOutbox::attach(const QString& name, const QByteArray& content, const QList<int>& sessions) {

@@ -41,8 +41,9 @@ public:
     void setCourse(const CourseRow& course);
     /// 點名. Nothing is asked (false) where the outbox could not be written.
     bool mark(const QList<Change>& changes);
-    /// 簽到表: what was read back and confirmed; of several sessions in one.
-    bool markFromPaper(const QList<Change>& changes);
+    /// 簽到表: what was read back and confirmed; of several sessions in one. `replaces`: in place of what was noted by
+    /// hand.
+    bool markFromPaper(const QList<Change>& changes, bool replaces);
     /// 簽到佐證: a file that shows who was at these sessions.
     bool attach(const QString& name, const QByteArray& content, const QList<int>& sessions);
     /// 其餘標為缺席; `changes`: of those that the preview showed.

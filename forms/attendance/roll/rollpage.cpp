@@ -703,23 +703,37 @@ void RollPage::readSheets() {
         }
         auto* panel = new SignBackPanel(m_held->course.number, people, this);
         QDialog* window = openPrintWindow(panel, QStringLiteral("signBack"), tr("Read signed sheets"), this);
-        connect(panel, &SignBackPanel::confirmed, this, [this, panel, window] {
-            if (noteSigned(*panel)) {
+        // Beside the page: who walked in is typed there with the sheet in view.
+        window->hide();
+        window->setWindowModality(Qt::NonModal);
+        window->show();
+        const qint64 course = m_held->course.id;
+        connect(panel, &SignBackPanel::confirmed, this, [this, panel, window, course] {
+            if (isShown(course) && noteSigned(*panel)) {
                 window->accept();
             }
         });
-        connect(panel, &SignBackPanel::walkInWanted, this, [this, window](int session) {
-            window->hide(); // its scans stay read
-            if (session != 0) {
-                m_head->setSessions(m_held->form.sessions, session);
-                chooseSession(session);
+        connect(panel, &SignBackPanel::walkInWanted, this, [this, course](int session) {
+            if (!isShown(course)) {
+                return;
             }
+            m_head->setSessions(m_held->form.sessions, session);
+            chooseSession(session);
             addWalkIn();
-            window->show();
+            this->window()->activateWindow();
         });
     } catch (const ReplicaError& error) {
         say(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
     }
+}
+
+/// Whether the course that sheets were read of is still the one on this page.
+bool RollPage::isShown(qint64 course) {
+    if (m_held && m_held->course.id == course) {
+        return true;
+    }
+    chooseCourse(course);
+    return m_held && m_held->course.id == course;
 }
 
 bool RollPage::noteSigned(const SignBackPanel& panel) {
@@ -729,17 +743,18 @@ bool RollPage::noteSigned(const SignBackPanel& panel) {
         now.insert(row.enrolment.id, row);
     }
     QList<RollOutbox::Change> changes;
+    QList<RollOutbox::Change> replacing;
     const QList<SignBackPanel::Mark> marks = panel.marks();
     for (const SignBackPanel::Mark& one : marks) {
         if (const auto row = now.constFind(one.enrolmentId); row != now.constEnd()) {
             PresenceMark mark;
             mark.session = one.session;
             mark.source = PresenceSource::Paper;
-            changes << RollOutbox::Change{one.enrolmentId, PersonName::mask(row->enrolment.name), one.session, mark,
-                                          row->rowVersion};
+            (one.replaces ? replacing : changes) << RollOutbox::Change{
+                one.enrolmentId, PersonName::mask(row->enrolment.name), one.session, mark, row->rowVersion};
         }
     }
-    if (!m_outbox->markFromPaper(changes)) {
+    if (!m_outbox->markFromPaper(changes, false) || !m_outbox->markFromPaper(replacing, true)) {
         return false;
     }
     const QList<SignBackPanel::File> files = panel.evidence();
@@ -747,7 +762,8 @@ bool RollPage::noteSigned(const SignBackPanel& panel) {
         return m_outbox->attach(file.name, file.content, panel.sessions());
     });
     if (isKept) {
-        say(look::Tone::Good, tr("Noted from the sheets: %n mark(s).", nullptr, int(changes.size())));
+        say(look::Tone::Good,
+            tr("Noted from the sheets: %n mark(s).", nullptr, int(changes.size() + replacing.size())));
     }
     return true;
 }

@@ -89,6 +89,7 @@ private:
     void printSheets();
     void printSlips();
     void readSheets();
+    bool isShown(qint64 course);
     bool noteSigned(const SignBackPanel& panel);
 
     AccountLink& m_account;
