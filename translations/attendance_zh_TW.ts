@@ -639,6 +639,17 @@
         <comment>name</comment>
         <translation>報到單不列入：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Sign-in sheets: %n mark(s)</source>
+        <translation>
+            <numerusform>簽到表：%n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence of presence: %1</source>
+        <comment>name of a file</comment>
+        <translation>簽到佐證：%1</translation>
+    </message>
 </context>
 <context>
     <name>inservice::RollPage</name>
@@ -865,6 +876,20 @@
         <source>This session begins at %1. Presence can be noted from an hour before it; leave can be noted now.</source>
         <translation>這個場次 %1 開始。開始前一小時起可以登記出席；請假現在就可以登記。</translation>
     </message>
+    <message>
+        <source>Read signed &amp;sheets…</source>
+        <translation>讀回簽到表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Read signed sheets</source>
+        <translation>讀回簽到表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted from the sheets: %n mark(s).</source>
+        <translation>
+            <numerusform>已依簽到表登記 %n 筆。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::RollTasks</name>
@@ -923,6 +948,204 @@
     <message>
         <source>Choose a slip from the list.</source>
         <translation>請從清單選擇報到單。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SignBackPanel</name>
+    <message>
+        <source>Something is written that may be no name</source>
+        <translation>有筆跡，但不像簽名</translation>
+    </message>
+    <message>
+        <source>Only one of two boxes is signed</source>
+        <translation>兩格只簽了一格</translation>
+    </message>
+    <message>
+        <source>Signed, but noted as absent or on leave</source>
+        <translation>有簽名，但已登記缺席或請假</translation>
+    </message>
+    <message>
+        <source>The sheet said they were on leave, which is noted no more</source>
+        <translation>簽到表印有公假或請假，現在已無此登記</translation>
+    </message>
+    <message>
+        <source>Not on the list of the course any more: cannot be noted</source>
+        <translation>已不在課程名單上，無法登記</translation>
+    </message>
+    <message>
+        <source>The page came twice, and not the same</source>
+        <translation>同一頁掃描兩次，內容不同</translation>
+    </message>
+    <message>
+        <source>&amp;Choose scans…</source>
+        <translation>選擇掃描檔(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add who &amp;walked in…</source>
+        <translation>現場報名(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Keep the scans as &amp;evidence of presence too</source>
+        <translation>掃描檔同時作為簽到佐證(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%v of %m steps</source>
+        <translation>%v／%m</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>顯示範圍</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽名</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未簽名</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What stands on the sheets</source>
+        <translation>簽到表內容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>服務單位</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>場次</translation>
+    </message>
+    <message>
+        <source>As it was signed</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>The signed sheets, scanned</source>
+        <translation>已簽名的簽到表掃描檔</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.tif *.tiff *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>掃描檔 (*.pdf *.tif *.tiff *.jpg *.jpeg *.png);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>無法讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read. Scan fewer pages into one file.</source>
+        <translation>%1 太大，無法讀取。請分成較少頁數的檔案再掃描。</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation>已登記</translation>
+    </message>
+    <message>
+        <source>Not signed: stays as it is</source>
+        <translation>未簽名，維持現狀</translation>
+    </message>
+    <message>
+        <source>(left the list)</source>
+        <translation>（已不在名單）</translation>
+    </message>
+    <message>
+        <source>Picture of the box</source>
+        <translation>簽名欄影像</translation>
+    </message>
+    <message>
+        <source>Decided: here</source>
+        <translation>確認：出席</translation>
+    </message>
+    <message>
+        <source>Decided: not noted</source>
+        <translation>確認：不登記</translation>
+    </message>
+    <message>
+        <source>Choose the scanned sheets, or drop them here: PDF, TIFF, JPEG or PNG, at 200 dpi or more.</source>
+        <translation>請選擇簽到表掃描檔，或拖曳到這裡：PDF、TIFF、JPEG 或 PNG，解析度 200 dpi 以上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) read.</source>
+        <translation>
+            <numerusform>已讀取 %n 頁。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed %1, noted already %2, not signed %3, to be decided %4.</source>
+        <translation>已簽名 %1、已登記 %2、未簽名 %3、待確認 %4。</translation>
+    </message>
+    <message>
+        <source>Press P for who is there, N for who is not noted.</source>
+        <translation>按 P 為出席，按 N 為不登記。</translation>
+    </message>
+    <message>
+        <source>Not read yet: %1.</source>
+        <translation>還沒有讀到：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between pages</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) for who walked in are written in.</source>
+        <translation>
+            <numerusform>現場報名欄有 %n 列已填寫。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Note %n as here</source>
+        <translation>
+            <numerusform>登記出席 %n 筆(&amp;N)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is to be noted.</source>
+        <translation>沒有要登記的人。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SignBackReader</name>
+    <message>
+        <source>Page %1: %2</source>
+        <comment>of a scan, what is wrong</comment>
+        <translation>第 %1 頁：%2</translation>
+    </message>
+    <message>
+        <source>Page %1 is a sheet of course %2.</source>
+        <translation>第 %1 頁是課程 %2 的簽到表。</translation>
+    </message>
+    <message>
+        <source>On page %1 no code of a sign-in sheet can be read. Scan it anew, at 200 dpi or more.</source>
+        <translation>第 %1 頁讀不到簽到表的 QR 碼。請以 200 dpi 以上重新掃描。</translation>
+    </message>
+    <message>
+        <source>Page %1 does not lie over the sheet that was printed: a part of it is cut off or covered. Note who has signed by hand, or scan it anew.</source>
+        <translation>第 %1 頁與印出的簽到表對不起來：可能有部分被裁掉或遮住。請改以點名登記，或重新掃描。</translation>
     </message>
 </context>
 <context>

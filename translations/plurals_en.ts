@@ -2039,6 +2039,13 @@
             <numerusform>Session %1: the %n others absent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sign-in sheets: %n mark(s)</source>
+        <translation>
+            <numerusform>Sign-in sheets: %n mark</numerusform>
+            <numerusform>Sign-in sheets: %n marks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::RollPage</name>
@@ -2068,6 +2075,13 @@
         <translation>
             <numerusform>%n slip of somebody who is not accepted waits for a decision.</numerusform>
             <numerusform>%n slips of people who are not accepted wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted from the sheets: %n mark(s).</source>
+        <translation>
+            <numerusform>Noted from the sheets: %n mark.</numerusform>
+            <numerusform>Noted from the sheets: %n marks.</numerusform>
         </translation>
     </message>
 </context>
@@ -2250,6 +2264,30 @@
         <translation>
             <numerusform>A click unfolds this group: %n waiting there.</numerusform>
             <numerusform>A click unfolds this group: %n waiting there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SignBackPanel</name>
+    <message numerus="yes">
+        <source>%n page(s) read.</source>
+        <translation>
+            <numerusform>%n page read.</numerusform>
+            <numerusform>%n pages read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) for who walked in are written in.</source>
+        <translation>
+            <numerusform>%n row for who walked in is written in.</numerusform>
+            <numerusform>%n rows for who walked in are written in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Note %n as here</source>
+        <translation>
+            <numerusform>&amp;Note %n as here</numerusform>
+            <numerusform>&amp;Note %n as here</numerusform>
         </translation>
     </message>
 </context>
