@@ -966,6 +966,14 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <comment>application number, why</comment>
         <translation>%1 不會列印：%2</translation>
     </message>
+    <message>
+        <source>En&amp;velope to the desk…</source>
+        <translation>寄給審核單位的信封…(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Envelopes and labels</source>
+        <translation>信封與標籤</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CaseSteps</name>

@@ -69,6 +69,53 @@
     </message>
 </context>
 <context>
+    <name>inservice::EnvelopePanel</name>
+    <message>
+        <source>&amp;First free label</source>
+        <translation>第一張可用標籤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Print &amp;on</source>
+        <translation>列印於(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Envelopes DL (220 × 110 mm)</source>
+        <translation>標準信封 DL（220 × 110 公釐）</translation>
+    </message>
+    <message>
+        <source>Envelopes C5 (229 × 162 mm)</source>
+        <translation>信封 C5（229 × 162 公釐）</translation>
+    </message>
+    <message>
+        <source>Slips for window envelopes (A4)</source>
+        <translation>開窗信封送件單（A4）</translation>
+    </message>
+    <message>
+        <source>24 labels a sheet (70 × 37 mm)</source>
+        <translation>標籤每張 24 格（70 × 37 公釐）</translation>
+    </message>
+    <message>
+        <source>21 labels a sheet (63.5 × 38.1 mm)</source>
+        <translation>標籤每張 21 格（63.5 × 38.1 公釐）</translation>
+    </message>
+    <message>
+        <source>14 labels a sheet (99.1 × 38.1 mm)</source>
+        <translation>標籤每張 14 格（99.1 × 38.1 公釐）</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, without fitting to the page. Of a sheet that has been begun, choose the first label that is still there.</source>
+        <translation>請以 100% 列印，不要縮放。標籤紙已用過一部分時，請選第一張還在的標籤。</translation>
+    </message>
+    <message>
+        <source>Fold each slip at the two marks, around what goes with it, so that the address stands in the window (left, 45 mm from the top).</source>
+        <translation>送件單連同文件依兩處記號摺疊，讓地址出現在信封開窗處（左側，距上緣 45 公釐）。</translation>
+    </message>
+    <message>
+        <source>Lay the envelopes into the printer as it asks for them, and print at 100 %.</source>
+        <translation>請依印表機指示放入信封，以 100% 列印。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::PaperPreview</name>
     <message>
         <source>Preview of the paper</source>

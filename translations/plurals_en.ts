@@ -2124,6 +2124,23 @@
     </message>
 </context>
 <context>
+    <name>inservice::RunsPage</name>
+    <message numerus="yes">
+        <source>Ask for %n missing form(s) of %1</source>
+        <translation>
+            <numerusform>Ask for %n missing form of %1</numerusform>
+            <numerusform>Ask for %n missing forms of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) are not back and are not waited for any more. The cases stay as they are.</source>
+        <translation>
+            <numerusform>%n form is not back and is not waited for any more. The case stays as it is.</numerusform>
+            <numerusform>%n forms are not back and are not waited for any more. The cases stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::SchoolTasks</name>
     <message numerus="yes">
         <source>%n units have no chief manager.</source>

@@ -1343,6 +1343,22 @@
         <source>Choose a case from the list first.</source>
         <translation>請先從清單選擇案件。</translation>
     </message>
+    <message>
+        <source>Print forms as a r&amp;un…</source>
+        <translation>批次列印申請表…(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One run takes %1 forms at most; %2 are chosen.</source>
+        <translation>一個批次最多 %1 份，目前選了 %2 份。</translation>
+    </message>
+    <message>
+        <source>None of the chosen cases has a form to be printed now.</source>
+        <translation>所選案件目前都沒有可列印的申請表。</translation>
+    </message>
+    <message>
+        <source>Print forms as a run</source>
+        <translation>批次列印申請表</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ScanTab</name>

@@ -566,10 +566,6 @@
         <translation>提醒信（開窗信封）</translation>
     </message>
     <message>
-        <source>Labels with the addresses</source>
-        <translation>地址標籤</translation>
-    </message>
-    <message>
         <source>not given</source>
         <translation>未提供</translation>
     </message>
@@ -636,10 +632,6 @@
     <message>
         <source>Fold each letter at the two marks, so that the address stands in the window (left, 45 mm from the top). That it went out is written down.</source>
         <translation>請依左側兩個摺線記號對摺成三折，地址會落在開窗處（左側，距上緣 45 公釐）。列印後會記下已寄提醒信。</translation>
-    </message>
-    <message>
-        <source>Print on A4 sheets of 24 labels (70 × 37 mm), at 100 %, without fitting to the page.</source>
-        <translation>請用 A4 的 24 格標籤紙（70 × 37 公釐），以 100％ 列印，不要縮放。</translation>
     </message>
     <message>
         <source>Units without a chief manager</source>

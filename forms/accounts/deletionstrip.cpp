@@ -2,7 +2,7 @@
 #include "forms/accounts/deletionstrip.h"
 
 #include "forms/application/paper/applicationprint.h"
-#include "forms/application/paper/deletionpaper.h"
+#include "forms/application/paper/rowpaper.h"
 #include "forms/look/flow.h"
 #include "forms/look/look.h"
 #include "forms/paper/printwindow.h"
@@ -64,7 +64,7 @@ void DeletionStrip::show(const ApplicationRow& deletion, const QString& deskName
 
 void DeletionStrip::print() {
     try {
-        const ApplicationPaper paper = deletionPaper(m_deletion, m_link.replica(), m_link.identity().name);
+        const ApplicationPaper paper = rowPaper(m_deletion, m_link.replica(), m_link.identity().name);
         delete m_window;
         auto* panel = new ApplicationPrint(this);
         panel->setPaper(paper);

@@ -5,13 +5,18 @@
 #include "forms/application/casewords.h"
 #include "forms/application/mailedcommand.h"
 #include "forms/commands/commands.h"
+#include "forms/paper/envelopepanel.h"
+#include "forms/paper/printwindow.h"
 #include "forms/words/casesteps.h"
 #include "forms/words/words.h"
+#include "models/domain/personname.h"
 #include "models/questions/applications.h"
 #include "models/replica/drafts.h"
 
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace inservice {
 
@@ -21,6 +26,7 @@ CasePaperView::CasePaperView(GuestLink& link, UnitFinder* finder, QWidget* paren
     , m_finder(finder)
     , m_message(new look::MessageBar(this))
     , m_print(new ApplicationPrint(this))
+    , m_envelope(new QPushButton(tr("En&velope to the desk…"), this))
     , m_timeout(new QTimer(this)) {
     setObjectName("casePaper");
     m_message->setObjectName("casePaperMessage");
@@ -29,7 +35,11 @@ CasePaperView::CasePaperView(GuestLink& link, UnitFinder* finder, QWidget* paren
     column->setSpacing(look::grid);
     column->addWidget(m_message);
     column->addWidget(m_print, 1);
+    column->addWidget(m_envelope, 0, Qt::AlignLeft);
+    m_envelope->setObjectName("casePaperEnvelope");
+    m_envelope->hide();
     m_print->hide();
+    connect(m_envelope, &QPushButton::clicked, this, &CasePaperView::openEnvelopes);
     setFocusProxy(m_print);
     m_timeout->setSingleShot(true);
     m_timeout->setInterval(printTimeoutSeconds * 1000);
@@ -69,6 +79,7 @@ void CasePaperView::clear() {
     finishPrint(); // of nothing
     m_message->clear();
     m_print->hide();
+    m_envelope->hide();
 }
 
 void CasePaperView::print() {
@@ -117,10 +128,32 @@ void CasePaperView::showPapers() {
     tellFaults(look::Tone::Warning, tr("Try again"));
     const QList<ApplicationPaper> all = papers();
     m_print->setVisible(!all.isEmpty());
+    m_envelope->setVisible(std::any_of(all.begin(), all.end(), [](const ApplicationPaper& paper) {
+        return paper.needsPaper && paper.isWanted && paper.returnTo && !paper.returnTo->address.isEmpty();
+    }));
     if (!all.isEmpty()) {
         m_print->setPapers(all);
         emit ready();
     }
+}
+
+void CasePaperView::openEnvelopes() {
+    QList<Mailing> mailings;
+    QHash<qint64, qsizetype> byDesk;
+    const QList<ApplicationPaper> all = papers();
+    for (const ApplicationPaper& paper : all) {
+        if (!paper.needsPaper || !paper.isWanted || !paper.returnTo || paper.returnTo->address.isEmpty()) {
+            continue;
+        }
+        if (!byDesk.contains(paper.returnTo->id)) {
+            byDesk.insert(paper.returnTo->id, mailings.size());
+            mailings.append({{{}, {}, paper.unitName}, {{}, paper.returnTo->address, paper.returnTo->name}, {}});
+        }
+        // On paper, whatever language the window speaks.
+        mailings[byDesk.value(paper.returnTo->id)].enclosed
+            << QStringLiteral("業務帳號申請表（申請編號 %1，%2）").arg(paper.number, PersonName::mask(paper.name));
+    }
+    openPrintWindow(new EnvelopePanel(mailings), QStringLiteral("caseEnvelopes"), tr("Envelopes and labels"), this);
 }
 
 ApplicationPaper CasePaperView::paperOf(const Form& form) const {

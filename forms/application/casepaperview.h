@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QPushButton;
 class QTimer;
 
 namespace inservice {
@@ -18,6 +19,8 @@ namespace inservice {
 /// The paper of cases of this PC, ready to print, several as one job: it comes from the centre with the whole ID, is
 /// not kept on disk, and each print of each case is counted there first. A case whose paper cannot be had is named and
 /// left out.
+///
+/// Object names: casePaper, casePaperMessage, casePaperEnvelope; those of ApplicationPrint.
 class CasePaperView : public QWidget {
     Q_OBJECT
 
@@ -52,11 +55,14 @@ private:
     [[nodiscard]] ApplicationPaper paperOf(const Form& form) const;
     [[nodiscard]] QList<ApplicationPaper> papers() const;
     void tellFaults(look::Tone tone, const QString& action);
+    /// 信封: to the desks that the forms go to, one each.
+    void openEnvelopes();
 
     GuestLink& m_link;
     UnitFinder* m_finder;
     look::MessageBar* m_message;
     ApplicationPrint* m_print;
+    QPushButton* m_envelope;
     QTimer* m_timeout;
     QList<Form> m_forms;
     int m_opened = 0;       ///< tells what is open from what was before

@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] QString title() const override { return m_title; }
     [[nodiscard]] int pageCount() const override { return int(m_pages.size()); }
+    [[nodiscard]] QSizeF pageSize() const override {
+        return m_documents.isEmpty() ? Document::pageSize() : m_documents.first()->pageSize();
+    }
     void paint(QPainter& painter, int page) const override {
         const auto& [document, itsPage] = m_pages.at(page);
         document->paint(painter, itsPage);

@@ -17,9 +17,12 @@ namespace {
 
 constexpr double mmPerInch = 25.4;
 
-const QPageLayout& a4() {
-    static const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0));
-    return layout;
+/// Printers know sizes upright: what lies on its long side is that size turned.
+QPageLayout layoutOf(const Document& document) {
+    const QSizeF size = document.pageSize();
+    const bool lies = size.width() > size.height();
+    return {QPageSize(lies ? size.transposed() : size, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch),
+            lies ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)};
 }
 
 void paintPages(QPainter& painter, const Document& document, double dotsPerInch, const std::function<bool()>& newPage,
@@ -57,7 +60,7 @@ void writePdf(const Document& document, const QString& file) {
     }
     {
         QPdfWriter writer(&output);
-        writer.setPageLayout(a4());
+        writer.setPageLayout(layoutOf(document));
         writer.setResolution(1200);
         writer.setTitle(document.title());
         writer.setCreator(QStringLiteral("Inservice Desk ") + QStringLiteral(INSERVICE_VERSION));
@@ -81,8 +84,9 @@ void writePdf(const Document& document, const QString& file) {
 void print(const Document& document, QPrinter& printer) {
     requirePaperFont();
     printer.setFullPage(true); // the origin is the paper's corner, as everywhere else
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(QPageLayout::Portrait);
+    const QPageLayout layout = layoutOf(document);
+    printer.setPageSize(layout.pageSize());
+    printer.setPageOrientation(layout.orientation());
     printer.setDocName(document.title());
     const PaperError fault{QStringLiteral("paper.printer"),
                            QCoreApplication::translate(

@@ -21,50 +21,84 @@ constexpr int edge = look::grid; // around the page
 constexpr int widestPage = 1200; // px: wider only makes it coarse to read
 constexpr int narrowestPage = 160;
 
-/// The pages one below the other, as pictures of the size they are shown in.
+/// Pages that are kept as pictures: those in view and some beside them. A run of a hundred forms as pictures would be a
+/// gigabyte.
+constexpr int keptPages = 8;
+
+/// The pages one below the other, drawn when they come into view, in the size they are shown in.
 class Canvas : public QWidget {
 public:
-    using QWidget::QWidget;
-    QList<QImage> pages;
+    explicit Canvas(std::function<void(const PaperError&)> failed)
+        : m_failed(std::move(failed)) {}
+
     QSize pageSize; ///< logical pixels
 
+    void setDocument(std::shared_ptr<const Document> document) {
+        m_document = std::move(document);
+        m_pages.clear();
+        update();
+    }
     [[nodiscard]] QSize sizeHint() const override {
-        const int count = int(pages.size());
+        const int count = m_document ? m_document->pageCount() : 0;
         return {pageSize.width() + 2 * edge, count * (pageSize.height() + edge) + edge};
     }
 
 protected:
-    void paintEvent(QPaintEvent*) override {
+    void paintEvent(QPaintEvent* event) override {
+        if (!m_document || pageSize.isEmpty()) {
+            return;
+        }
         QPainter painter(this);
         // On whole device pixels: half of one to the side, and a thin line is a grey shade.
         const double dots = devicePixelRatioF();
         const auto whole = [dots](double at) { return std::round(at * dots) / dots; };
-        double y = edge;
-        for (const QImage& page : std::as_const(pages)) {
-            const QRectF area(whole((width() - pageSize.width()) / 2.0), whole(y), page.width() / dots,
-                              page.height() / dots);
-            painter.drawImage(area, page);
+        const int step = pageSize.height() + edge;
+        const int first = std::max(0, (event->rect().top() - edge) / step);
+        const int last = std::min(m_document->pageCount() - 1, (event->rect().bottom() - edge) / step);
+        for (int page = first; page <= last; ++page) {
+            const QImage& image = picture(page, (QSizeF(pageSize) * dots).toSize());
+            const QRectF area(whole((width() - pageSize.width()) / 2.0), whole(edge + page * step),
+                              image.width() / dots, image.height() / dots);
+            painter.drawImage(area, image);
             painter.setPen(palette().color(QPalette::Mid));
             painter.drawRect(area.adjusted(-1, -1, 0, 0));
-            y += pageSize.height() + edge;
         }
     }
-};
 
-/// Paper is white in light and in dark: it shows what comes out of the printer.
-QList<QImage> drawPages(const Document& document, QSize pixels) {
-    QList<QImage> pages;
-    for (int page = 0; page < document.pageCount(); ++page) {
+private:
+    /// In the window's thread: a page takes 4 ms at 800 px (measured, 15 ms the first time), a thread would only add
+    /// flicker.
+    const QImage& picture(int page, const QSize& pixels) {
+        const auto kept =
+            std::find_if(m_pages.begin(), m_pages.end(), [page](const auto& one) { return one.first == page; });
+        if (kept != m_pages.end() && kept->second.size() == pixels) {
+            return kept->second;
+        }
+        if (kept != m_pages.end()) {
+            m_pages.erase(kept);
+        }
+        while (m_pages.size() >= keptPages) {
+            m_pages.removeFirst();
+        }
+        // Paper is white in light and in dark: it shows what comes out of the printer.
         QImage image(pixels, QImage::Format_RGB32);
         image.fill(Qt::white);
-        QPainter painter(&image);
-        painter.scale(pixels.width() / paperWidth, pixels.height() / paperHeight);
-        document.paint(painter, page);
-        painter.end();
-        pages += image;
+        try {
+            QPainter painter(&image);
+            const QSizeF paper = m_document->pageSize();
+            painter.scale(pixels.width() / paper.width(), pixels.height() / paper.height());
+            m_document->paint(painter, page);
+        } catch (const PaperError& error) {
+            m_failed(error);
+        }
+        m_pages.append({page, image});
+        return m_pages.constLast().second;
     }
-    return pages;
-}
+
+    std::function<void(const PaperError&)> m_failed;
+    std::shared_ptr<const Document> m_document;
+    QList<std::pair<int, QImage>> m_pages;
+};
 
 } // namespace
 
@@ -73,9 +107,7 @@ struct PaperPreview::Private {
     QScrollArea* area = nullptr;
     Canvas* canvas = nullptr;
     look::MessageBar* message = nullptr;
-    QSize drawn; ///< device pixels of the pages as they are drawn; empty: not yet
 
-    void draw();
     void place();
     /// True when there is a fault; it is said once, however often the paper changes meanwhile.
     bool showsFault(const std::optional<PaperError>& fault);
@@ -85,7 +117,7 @@ PaperPreview::PaperPreview(QWidget* parent)
     : QWidget(parent)
     , d(std::make_unique<Private>()) {
     d->message = new look::MessageBar(this);
-    d->canvas = new Canvas;
+    d->canvas = new Canvas([this](const PaperError& error) { d->showsFault(error); });
     d->area = new QScrollArea(this);
     d->area->setWidget(d->canvas);
     d->area->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -108,50 +140,29 @@ PaperPreview::~PaperPreview() = default;
 
 void PaperPreview::setDocument(std::shared_ptr<const Document> document) {
     d->document = std::move(document);
-    d->drawn = {};
     if (!d->showsFault(missingPaperFont())) {
         d->message->clear();
+        d->canvas->setDocument(d->document);
+    } else {
+        d->canvas->setDocument(nullptr);
     }
-    d->canvas->pages.clear();
     d->area->setAccessibleDescription(d->document ? d->document->title() : QString());
     d->place();
-    d->draw();
 }
 
 bool PaperPreview::eventFilter(QObject* watched, QEvent* event) {
     if (watched == d->area->viewport() && event->type() == QEvent::Resize) {
         d->place();
-        d->draw();
     }
     return QWidget::eventFilter(watched, event);
 }
 
 void PaperPreview::Private::place() {
     const int width = std::clamp(area->viewport()->width() - 2 * edge, narrowestPage, widestPage);
-    canvas->pageSize = QSize(width, int(std::lround(width * paperHeight / paperWidth)));
+    const QSizeF paper = document ? document->pageSize() : QSizeF(paperWidth, paperHeight);
+    canvas->pageSize = QSize(width, int(std::lround(width * paper.height() / paper.width())));
     canvas->resize(QSize(area->viewport()->width(), canvas->sizeHint().height()));
     canvas->update();
-}
-
-/// In the window's thread: a page takes 4 ms at 800 px (measured, 15 ms the first time), a thread would only add
-/// flicker.
-void PaperPreview::Private::draw() {
-    const QSize pixels = (QSizeF(canvas->pageSize) * canvas->devicePixelRatioF()).toSize();
-    if (!document || drawn == pixels) {
-        return;
-    }
-    if (showsFault(missingPaperFont())) {
-        return;
-    }
-    try {
-        canvas->pages = drawPages(*document, pixels);
-        drawn = pixels;
-    } catch (const PaperError& error) {
-        document.reset();
-        canvas->pages.clear();
-        showsFault(error);
-    }
-    place();
 }
 
 bool PaperPreview::Private::showsFault(const std::optional<PaperError>& fault) {

@@ -9,6 +9,7 @@
 namespace inservice {
 
 /// Sheets as they were laid out, a page each.
-[[nodiscard]] std::shared_ptr<const Document> makeDocument(const QString& title, std::vector<Sheet> pages);
+[[nodiscard]] std::shared_ptr<const Document> makeDocument(const QString& title, std::vector<Sheet> pages,
+                                                           const QSizeF& pageSize = {paperWidth, paperHeight});
 
 } // namespace inservice

@@ -7,6 +7,8 @@
 #include "forms/look/loweredge.h"
 #include "forms/look/whynot.h"
 #include "forms/paper/papercode.h"
+#include "forms/paper/printwindow.h"
+#include "forms/printruns/runprint.h"
 #include "forms/review/casebulkpanel.h"
 #include "forms/review/casedetail.h"
 #include "forms/review/queuepane.h"
@@ -168,6 +170,12 @@ void ReviewPage::buildActions() {
         connect(entry, &QAction::triggered, this, [this, action = spec->action] { start(action); });
         m_caseActions.insert(spec->action, entry);
         m_actions << entry;
+    }
+    if (m_link.identity().commands.contains(QStringLiteral("run.print"))) {
+        m_run = new QAction(look::icon(QStringLiteral("document-print")), tr("Print forms as a r&un…"), this);
+        m_run->setObjectName(QStringLiteral("reviewRun"));
+        connect(m_run, &QAction::triggered, this, &ReviewPage::printRun);
+        m_actions << m_run;
     }
     m_list->setRowActions(m_actions);
     m_actions << m_undo->undoAction() << look::ButtonAction::in(m_detail) << m_list->listActions();
@@ -511,6 +519,37 @@ void ReviewPage::updateActions() {
         look::setPossible(entry, one     ? can.whyNot
                                  : !bulk ? tr("Choose a case from the list first.")
                                          : m_bulk->whyNot(int(spec.action)));
+    }
+    if (m_run != nullptr) {
+        const QList<qint64> ids = m_list->selectedIds();
+        const QueueRow* row = ids.size() == 1 ? m_model->row(ids.first()) : nullptr;
+        const auto forms = int(printable().size());
+        look::setPossible(m_run,
+                          ids.isEmpty() ? tr("Choose a case from the list first.")
+                          : forms > RunPrint::mostForms
+                              ? tr("One run takes %1 forms at most; %2 are chosen.").arg(RunPrint::mostForms).arg(forms)
+                          : forms > 0      ? QString()
+                          : row != nullptr ? RunPrint::whyNot(row->application)
+                                           : tr("None of the chosen cases has a form to be printed now."));
+    }
+}
+
+QList<ApplicationRow> ReviewPage::printable() const {
+    QList<ApplicationRow> cases;
+    const QList<qint64> ids = m_list->selectedIds();
+    for (const qint64 id : ids) {
+        const QueueRow* row = m_model->row(id);
+        if (row != nullptr && row->mine && RunPrint::whyNot(row->application).isEmpty()) {
+            cases << row->application;
+        }
+    }
+    return cases;
+}
+
+void ReviewPage::printRun() {
+    const QList<ApplicationRow> cases = printable();
+    if (!cases.isEmpty() && cases.size() <= RunPrint::mostForms) {
+        openPrintWindow(new RunPrint(m_link, cases), QStringLiteral("runWindow"), tr("Print forms as a run"), this);
     }
 }
 

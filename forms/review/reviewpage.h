@@ -78,6 +78,9 @@ private:
     void answered(const QUuid& command, qint64 id, bool done);
     void start(CaseAction action);
     void updateActions();
+    /// 批次列印: the forms of what is chosen, those that can be printed now.
+    void printRun();
+    [[nodiscard]] QList<ApplicationRow> printable() const;
     /// It is the page's main action from now on.
     void putFirst(CaseAction action);
     [[nodiscard]] bool isChief() const;
@@ -98,6 +101,7 @@ private:
     int m_waiting = -1;
     QList<QAction*> m_actions;
     QHash<CaseAction, QAction*> m_caseActions;
+    QAction* m_run = nullptr; ///< null: whoever is here prints none
 };
 
 } // namespace inservice

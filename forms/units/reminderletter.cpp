@@ -11,7 +11,6 @@ namespace {
 
 // A letter of a Taiwanese office, whatever language the window speaks: its words do not go through tr() (formtext.h).
 constexpr QStringView title = u"總負責人帳號提醒信";
-constexpr QStringView labelsTitle = u"提醒信地址標籤";
 constexpr QStringView subject = u"主旨：請　貴單位指派全國教師在職進修資訊網業務帳號「總負責人」，請查照。";
 constexpr QStringView standingNone = u"一、依本單位紀錄，貴單位目前沒有啟用中的「總負責人」帳號。";
 constexpr QStringView standingNever = u"一、依本單位紀錄，貴單位「總負責人」%1的帳號啟用後尚未登入，已逾 %2 日。";
@@ -27,12 +26,9 @@ constexpr QStringView askIdle =
 constexpr QStringView done = u"四、如已辦理，請不必理會本信。";
 constexpr QStringView closing = u"敬祝　教安";
 
-constexpr double margin = 25;    // mm
-constexpr double windowTop = 48; // mm, of the address: inside the window however the paper slips
-constexpr double windowWidth = 82;
-constexpr double bodyTop = 105;       // below the first fold
-constexpr double smallestAddress = 7; // pt; no letter goes through a fax
-constexpr double foldMark = 99;       // a third of A4
+constexpr double margin = 25;   // mm
+constexpr double bodyTop = 105; // below the first fold
+constexpr double foldMark = 99; // a third of A4
 
 double paragraph(Sheet& sheet, const QString& text, double left, double y, double points = 13) {
     const TextBlock block = breakText(text, points, paperWidth - margin - left);
@@ -73,25 +69,8 @@ QStringList ways(const DeskRow& desk) {
     return lines;
 }
 
-/// Address and addressee, the latter a little larger, no wider and no higher than that.
-void address(Sheet& sheet, const ReminderLetter& letter, double left, double top, double width, double height) {
-    const QString to = letter.unit + QStringLiteral("　收");
-    for (double points = 12;; points -= 0.5) {
-        const TextBlock zip = breakText(letter.zip, points, width);
-        const TextBlock place = breakText(letter.address, points, width);
-        const TextBlock unit = breakText(to, points + 1, width);
-        const double room = (letter.zip.isEmpty() ? 0 : zip.height()) + place.height() + unit.height() + 1;
-        if (room > height && points > smallestAddress) {
-            continue;
-        }
-        if (!letter.zip.isEmpty()) {
-            sheet.write(zip, left, top);
-            top += zip.height();
-        }
-        sheet.write(place, left, top);
-        sheet.write(unit, left, top + place.height() + 1);
-        return;
-    }
+PostalAddress addressOf(const ReminderLetter& letter) {
+    return {letter.zip, letter.address, letter.unit};
 }
 
 } // namespace
@@ -102,7 +81,7 @@ Sheet layOutReminder(const ReminderLetter& letter) {
     sheet.write(from, margin, 18);
     const TextBlock back = breakText(letter.desk.address, smallestText, paperWidth - 2 * margin);
     sheet.write(back, margin, 18 + from.height() + 0.5);
-    address(sheet, letter, margin, windowTop, windowWidth, 38);
+    writeAddress(sheet, addressOf(letter), windowPlace);
     sheet.line(4, foldMark, 9, foldMark);
     sheet.line(4, 2 * foldMark, 9, 2 * foldMark);
     const QString day = RocDate(letter.day).text();
@@ -134,24 +113,12 @@ std::shared_ptr<const Document> reminderLetters(const QList<ReminderLetter>& let
                         std::move(pages));
 }
 
-std::shared_ptr<const Document> addressLabels(const QList<ReminderLetter>& letters) {
-    constexpr int columns = 3;
-    constexpr int rows = 8;
-    constexpr double width = paperWidth / columns;
-    constexpr double height = 37;
-    constexpr double above = (paperHeight - rows * height) / 2;
-    constexpr double inset = 5;
-    std::vector<Sheet> pages;
-    for (qsizetype i = 0; i < letters.size(); ++i) {
-        const auto place = int(i % (columns * rows));
-        const int row = place / columns;
-        if (place == 0) {
-            pages.emplace_back();
-        }
-        address(pages.back(), letters[i], width * (place % columns) + inset, above + height * row + inset,
-                width - 2 * inset, height - 2 * inset);
+QList<Mailing> mailingsOf(const QList<ReminderLetter>& letters) {
+    QList<Mailing> mailings;
+    for (const ReminderLetter& letter : letters) {
+        mailings.append({{{}, letter.desk.address, letter.desk.name}, addressOf(letter), {}});
     }
-    return makeDocument(QStringLiteral("%1 (%2)").arg(labelsTitle).arg(letters.size()), std::move(pages));
+    return mailings;
 }
 
 } // namespace inservice

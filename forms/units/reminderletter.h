@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/paper/document.h"
+#include "forms/paper/envelope.h"
 #include "forms/paper/sheet.h"
 #include "models/domain/chiefstanding.h"
 #include "models/replica/tables/units.h"
@@ -28,7 +29,7 @@ struct ReminderLetter {
 
 /// A page each.
 [[nodiscard]] std::shared_ptr<const Document> reminderLetters(const QList<ReminderLetter>& letters);
-/// Addresses on A4 sheets of 24 labels, 70 × 37 mm.
-[[nodiscard]] std::shared_ptr<const Document> addressLabels(const QList<ReminderLetter>& letters);
+/// On their way from the desk that writes.
+[[nodiscard]] QList<Mailing> mailingsOf(const QList<ReminderLetter>& letters);
 
 } // namespace inservice

@@ -10,6 +10,7 @@
 #include "forms/look/buttonaction.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
+#include "forms/paper/envelopepanel.h"
 #include "forms/paper/printpanel.h"
 #include "forms/units/reminderletter.h"
 #include "forms/units/unitexport.h"
@@ -122,7 +123,12 @@ QWidget* SchoolsPage::makeDetail() {
     m_kind = new QComboBox(detail);
     m_kind->setObjectName(QStringLiteral("schoolPaper"));
     m_kind->setAccessibleName(tr("What to print"));
-    m_kind->addItems({tr("Letters for an envelope with a window"), tr("Labels with the addresses")});
+    m_kind->addItem(tr("Letters for an envelope with a window"));
+    for (const EnvelopeKind kind : EnvelopePanel::kinds()) {
+        if (kind != EnvelopeKind::Window) { // the letter is one
+            m_kind->addItem(EnvelopePanel::word(kind), int(kind));
+        }
+    }
     connect(m_kind, &QComboBox::activated, this, &SchoolsPage::showPaper);
     m_print = new PrintPanel(detail);
     connect(m_print, &PrintPanel::printed, this, [this] {
@@ -257,13 +263,14 @@ void SchoolsPage::showPaper() {
     }
     PrintPanel::Paper paper;
     const bool isLetter = m_kind->currentIndex() == 0;
-    paper.document = isLetter ? reminderLetters(letters) : addressLabels(letters);
+    const auto kind = EnvelopeKind(m_kind->currentData().toInt());
+    paper.document = isLetter ? reminderLetters(letters) : envelopes(kind, mailingsOf(letters));
     paper.subject = subject;
     paper.copies = {1};
     paper.next = isLetter
                      ? tr("Fold each letter at the two marks, so that the address stands in the window (left, 45 mm "
                           "from the top). That it went out is written down.")
-                     : tr("Print on A4 sheets of 24 labels (70 × 37 mm), at 100 %, without fitting to the page.");
+                     : EnvelopePanel::advice(kind);
     paper.isPrimary = m_mail->isEnabled() ? false : isLetter;
     m_print->setPaper(paper);
 }

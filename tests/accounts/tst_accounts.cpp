@@ -2,7 +2,7 @@
 #include "forms/accounts/accountoutbox.h"
 #include "forms/accounts/accountspage.h"
 #include "forms/accounts/obstaclelist.h"
-#include "forms/application/paper/deletionpaper.h"
+#include "forms/application/paper/rowpaper.h"
 #include "forms/commands/listexport.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listmemory.h"
@@ -358,7 +358,7 @@ private slots:
             m_centre->admin("select id from core.application where account_id = $1", {old.id}).scalar().toLongLong();
         const ApplicationRow asked = *m_desk->link().replica().row<ApplicationRow>(id);
         QVERIFY(asked.deletes && asked.nationalId.endsWith(QStringLiteral("****")));
-        const ApplicationPaper paper = deletionPaper(asked, m_desk->link().replica(), QStringLiteral("試驗員"));
+        const ApplicationPaper paper = rowPaper(asked, m_desk->link().replica(), QStringLiteral("試驗員"));
         QVERIFY(paper.deletes && paper.returnTo && paper.returnTo->name == QStringLiteral("高雄市區管中心"));
         QCOMPARE(paper.deleteReason, QStringLiteral("調任他校"));
         QVERIFY(press("accountDeletionPrint", "accountDeletionPrint"));

@@ -75,8 +75,11 @@ private slots:
 
     void labelsFillASheetBeforeTheNext() {
         QCOMPARE(reminderLetters(QList<ReminderLetter>(25, some()))->pageCount(), 25);
-        QCOMPARE(addressLabels(QList<ReminderLetter>(24, some()))->pageCount(), 1);
-        QCOMPARE(addressLabels(QList<ReminderLetter>(25, some()))->pageCount(), 2);
+        const auto labels = [](int letters) {
+            return envelopes(EnvelopeKind::Labels24, mailingsOf(QList<ReminderLetter>(letters, some())))->pageCount();
+        };
+        QCOMPARE(labels(24), 1);
+        QCOMPARE(labels(25), 2);
     }
 
 private:

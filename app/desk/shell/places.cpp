@@ -5,7 +5,6 @@
 #include "app/desk/pages/auditpage.h"
 #include "app/desk/pages/connectionpage.h"
 #include "app/desk/pages/devicepage.h"
-#include "forms/downloads/downloadspage.h"
 #include "app/desk/pages/homepage.h"
 #include "app/desk/pages/outboxpage.h"
 #include "app/desk/pages/passwordpage.h"
@@ -31,6 +30,7 @@
 #include "forms/courses/list/places.h"
 #include "forms/courses/register/places.h"
 #include "forms/courses/review/places.h"
+#include "forms/downloads/downloadspage.h"
 #include "forms/enrolments/accept/places.h"
 #include "forms/enrolments/enrol/enrolaction.h"
 #include "forms/enrolments/enrol/places.h"
@@ -45,6 +45,7 @@
 #include "forms/offerings/track/tracking.h"
 #include "forms/offerings/view/places.h"
 #include "forms/places/places.h"
+#include "forms/printruns/places.h"
 #include "forms/records/places.h"
 #include "forms/review/applicationreturn.h"
 #include "forms/review/places.h"
@@ -80,13 +81,13 @@ QList<PaperReturnMaker> paperReturns() {
 
 /// What the subjects bring.
 QList<Place> subjectPlaces() {
-    return applicationPlaces() + reviewPlaces() + intakePlaces(paperReturns()) + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
-           teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() + courseListPlaces() +
-           courseChangePlaces() + registrationPlaces() + acceptancePlaces() + nominatePlaces() + listUploadPlaces() +
-           rollPlaces() + closingPlaces() + correctionPlaces() + enrolPlaces() + ownEnrolmentPlaces() +
-           ownAttendancePlaces() + recordPlaces() + messagePlaces() + venuePlaces() + studyPlaces() +
-           offeringSearchPlaces(offeringActions) + offeringPlaces(offeringActions) + trackPlaces(offeringActions) +
-           verifyPlaces();
+    return applicationPlaces() + reviewPlaces() + printRunPlaces() + intakePlaces(paperReturns()) + keyInPlaces() +
+           accountPlaces() + unitPlaces() + mailPlaces() + teacherPlaces() + checkinPlaces() + courseReviewPlaces() +
+           courseRegisterPlaces() + courseListPlaces() + courseChangePlaces() + registrationPlaces() +
+           acceptancePlaces() + nominatePlaces() + listUploadPlaces() + rollPlaces() + closingPlaces() +
+           correctionPlaces() + enrolPlaces() + ownEnrolmentPlaces() + ownAttendancePlaces() + recordPlaces() +
+           messagePlaces() + venuePlaces() + studyPlaces() + offeringSearchPlaces(offeringActions) +
+           offeringPlaces(offeringActions) + trackPlaces(offeringActions) + verifyPlaces();
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

@@ -68,6 +68,9 @@ QList<Document::Attachment> ApplicationDocument::attachments() const {
         json.insert(QStringLiteral("revision"), p.revision);
         json.insert(QStringLiteral("content_hash"), p.contentHash);
         json.insert(QStringLiteral("copy"), p.copy);
+        if (!p.run.isEmpty()) {
+            json.insert(QStringLiteral("run"), p.run);
+        }
         json.insert(QStringLiteral("printed_by"), p.printedBy);
         if (p.printedAt.isValid()) {
             json.insert(QStringLiteral("printed_at"), p.printedAt.toUTC().toString(Qt::ISODate));

@@ -43,6 +43,7 @@ struct ApplicationPaper {
     QString printedBy;
     QDateTime printedAt;
     int copy = 0;
+    QString run; ///< 列印批號 and its place in the run; empty: printed by itself
 };
 
 /// What its QR code says (PaperCode). Empty for a draft.

@@ -349,6 +349,9 @@ TextBlock Composer::foot() const {
     if (m_paper.accepted && m_paper.copy > 0) {
         parts += text(formtext::copy).arg(m_paper.copy);
     }
+    if (!m_paper.run.isEmpty()) {
+        parts += text(formtext::printRun) + m_paper.run;
+    }
     parts += text(formtext::onePage);
     return breakText(parts.join(QStringLiteral("　")), smallestText, width);
 }

@@ -149,6 +149,7 @@ inline constexpr QStringView hash = u"核對碼";
 inline constexpr QStringView printedBy = u"列印者：";
 inline constexpr QStringView printedAt = u"列印時間：";
 inline constexpr QStringView copy = u"第 %1 份";
+inline constexpr QStringView printRun = u"列印批次 "; // own
 inline constexpr QStringView onePage = u"全 1 頁";
 
 } // namespace inservice::formtext

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/application/paper/deletionpaper.h"
+#include "forms/application/paper/rowpaper.h"
 
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/applications.h"
@@ -34,11 +34,10 @@ void fillUnit(ApplicationPaper& paper, const ReplicaReader& replica, qint64 unit
 
 } // namespace
 
-ApplicationPaper deletionPaper(const ApplicationRow& application, const ReplicaReader& replica,
-                               const QString& printedBy) {
+ApplicationPaper rowPaper(const ApplicationRow& application, const ReplicaReader& replica, const QString& printedBy) {
     ApplicationPaper paper;
     paper.accepted = true;
-    paper.deletes = true;
+    paper.deletes = application.deletes;
     paper.number = application.number;
     paper.revision = application.revision;
     paper.contentHash = application.contentHash;
@@ -53,7 +52,12 @@ ApplicationPaper deletionPaper(const ApplicationRow& application, const ReplicaR
     paper.phone = application.phone;
     paper.fax = application.fax;
     paper.email = application.email;
-    paper.needsUnitSeal = application.needsUnitSeal;
+    paper.consented = !application.deletes; // the centre takes none without
+    paper.takesOver = application.takesOverName;
+    paper.nameSealOnly = application.nameSealOnly;
+    paper.needsPaper = application.needsPaper;
+    paper.needsUnitSeal = application.needsUnitSeal || application.nameSealOnly;
+    paper.isWanted = application.standing().wantsPaper();
     fillUnit(paper, replica, application.unitId);
     if (application.reviewerUnitId) {
         paper.returnTo = replica.row<DeskRow>(*application.reviewerUnitId);

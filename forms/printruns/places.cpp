@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/printruns/places.h"
+
+#include "forms/printruns/deliveriespage.h"
+#include "forms/printruns/runspage.h"
+
+#include <QCoreApplication>
+
+namespace inservice {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PrintRunPlaces)
+};
+
+bool hasCommand(const Ties& ties, const char* kind) {
+    return ties.account != nullptr && ties.account->identity().commands.contains(QLatin1String(kind));
+}
+
+} // namespace
+
+QList<Place> printRunPlaces() {
+    return {{.key = "printruns",
+             .title = Text::tr("Print runs"),
+             .icon = "document-print",
+             .group = PlaceGroup::Accounts,
+             .manualPage = "print-runs",
+             .tie = Place::Tie::Account,
+             .subjects = {{"run", Text::tr("&Open the print run")}},
+             .make = pageOf<RunsPage>,
+             .isListed = [](const Ties& ties) { return hasCommand(ties, "run.print"); }},
+            {.key = "deliveries",
+             .title = Text::tr("Papers passed on"),
+             .icon = "document-import",
+             .group = PlaceGroup::Accounts,
+             .manualPage = "print-runs",
+             .tie = Place::Tie::Account,
+             .subjects = {{"delivery", Text::tr("&Open the papers passed on")}},
+             .make = pageOf<DeliveriesPage>,
+             .isListed = [](const Ties& ties) { return hasCommand(ties, "application.deliver_scan"); }}};
+}
+
+} // namespace inservice
