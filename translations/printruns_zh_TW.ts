@@ -15,10 +15,6 @@
         <source>Papers passed on</source>
         <translation>誤送轉交</translation>
     </message>
-    <message>
-        <source>&amp;Open the papers passed on</source>
-        <translation>開啟誤送轉交(&amp;O)</translation>
-    </message>
 </context>
 <context>
     <name>inservice::CopyModel</name>

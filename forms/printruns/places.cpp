@@ -35,7 +35,6 @@ QList<Place> printRunPlaces() {
              .group = PlaceGroup::Accounts,
              .manualPage = "print-runs",
              .tie = Place::Tie::Account,
-             .subjects = {{"delivery", Text::tr("&Open the papers passed on")}},
              .make = pageOf<DeliveriesPage>,
              .isListed = [](const Ties& ties) { return hasCommand(ties, "application.deliver_scan"); }}};
 }
