@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/scans/scandocument.h"
 
+#include "models/scans/scanassistant.h"
 #include "models/scans/scanhelper.h"
 
 #include <QHash>
 #include <QPointer>
+#include <QThread>
 #include <algorithm>
 #include <optional>
 
@@ -12,7 +14,8 @@ namespace inservice {
 
 namespace {
 
-constexpr int mostRead = 50; ///< pages that are looked at for codes
+constexpr int mostRead = 50;    ///< pages that are looked at for codes
+constexpr int leastOfStack = 6; ///< pages for which a second helper is started
 
 } // namespace
 
@@ -32,7 +35,10 @@ struct ScanDocument::Private {
     QList<int> toRead; ///< for codes only
     bool isReading = false;
     QStringList found;
-    QList<int> toSurvey;
+    QList<int> toSurvey;                ///< that nobody has begun
+    QList<int> unsaid;                  ///< asked for and not said, in order
+    QMultiHash<int, ScanPage> surveyed; ///< while one before it is not
+    std::unique_ptr<ScanAssistant> assistant;
     bool isSurveying = false;
     QList<QList<int>> toExtract;
     QList<scanwire::Compare> toCompare;
@@ -66,6 +72,9 @@ struct ScanDocument::Private {
     bool askAgain(const scanwire::Request& request);
     void refuseAll(const ScanFault& fault);
     void takeSurvey(int page, const ScanPage& of);
+    void deliver(int page, const ScanPage& of);
+    void haveAssistant();
+    void endSurvey();
     void endReading();
     void release();
     static void giveWay();
@@ -218,7 +227,6 @@ bool ScanDocument::Private::takePage(const scanwire::Request& asked, const scanw
 }
 
 void ScanDocument::Private::takeSurvey(int page, const ScanPage& of) {
-    rotations[page] = of.rotation;
     if (purpose == Purpose::Codes) {
         for (const ScanCode& code : of.codes) {
             found << code.text;
@@ -229,14 +237,50 @@ void ScanDocument::Private::takeSurvey(int page, const ScanPage& of) {
         }
         return;
     }
-    if (purpose == Purpose::Nobody) {
+    if (purpose == Purpose::Survey) {
+        deliver(page, of);
+    }
+}
+
+/// Pages are said in the order in which they were asked for, whoever read them.
+void ScanDocument::Private::deliver(int page, const ScanPage& of) {
+    if (!isSurveying) {
         return;
     }
+    rotations[page] = of.rotation;
+    surveyed.insert(page, of);
     const QPointer<ScanDocument> alive(document);
-    emit document->surveyed(page, of);
-    if (alive && isSurveying && toSurvey.isEmpty()) {
-        isSurveying = false;
+    while (alive && !unsaid.isEmpty() && surveyed.contains(unsaid.constFirst())) {
+        const int next = unsaid.takeFirst();
+        const ScanPage found = surveyed.take(next);
+        emit document->surveyed(next, found);
+    }
+    if (alive && isSurveying && unsaid.isEmpty()) {
+        endSurvey();
         emit document->surveyEnded();
+    }
+}
+
+void ScanDocument::Private::haveAssistant() {
+    if (assistant || toSurvey.size() < leastOfStack || QThread::idealThreadCount() < 2) {
+        return;
+    }
+    assistant = std::make_unique<ScanAssistant>(content, [this]() -> std::optional<int> {
+        return toSurvey.isEmpty() ? std::nullopt : std::optional(toSurvey.takeFirst());
+    });
+    QObject::connect(assistant.get(), &ScanAssistant::surveyed, document,
+                     [this](int page, const ScanPage& found) { deliver(page, found); });
+}
+
+void ScanDocument::Private::endSurvey() {
+    isSurveying = false;
+    toSurvey.clear();
+    unsaid.clear();
+    surveyed.clear();
+    if (assistant) { // it may be the one that is speaking
+        assistant->disconnect(document);
+        assistant->stop();
+        assistant.release()->deleteLater();
     }
 }
 
@@ -325,11 +369,8 @@ void ScanDocument::Private::refuseAll(const ScanFault& fault) {
     without.fault = fault.key;
     for (const int page : unread) {
         if (alive && isSurveying) {
-            emit document->surveyed(page, without);
+            deliver(page, without);
         }
-    }
-    if (alive && std::exchange(isSurveying, false)) {
-        emit document->surveyEnded();
     }
 }
 
@@ -350,6 +391,7 @@ ScanDocument::ScanDocument(QByteArray content, QObject* parent)
 }
 
 ScanDocument::~ScanDocument() {
+    d->endSurvey();
     d->release();
     Private::giveWay();
 }
@@ -388,19 +430,22 @@ void ScanDocument::readCodes() {
 }
 
 void ScanDocument::survey(const QList<int>& pages) {
+    QList<int> asked = pages;
     for (int page = 0; pages.isEmpty() && page < pageCount(); ++page) {
-        d->toSurvey << page;
+        asked << page;
     }
-    d->toSurvey << pages;
-    if (!d->toSurvey.isEmpty()) {
-        d->isSurveying = true;
-        d->next();
+    if (asked.isEmpty()) {
+        return;
     }
+    d->toSurvey << asked;
+    d->unsaid << asked;
+    d->isSurveying = true;
+    d->next();
+    d->haveAssistant();
 }
 
 void ScanDocument::cancelSurvey() {
-    d->toSurvey.clear();
-    d->isSurveying = false;
+    d->endSurvey();
     if (d->purpose == Private::Purpose::Survey) {
         d->purpose = Private::Purpose::Nobody;
     }

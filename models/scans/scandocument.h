@@ -39,6 +39,7 @@ class ScanDocument : public QObject {
     Q_OBJECT
 
 public:
+    /// `content`: at most scanwire::largestFile.
     explicit ScanDocument(QByteArray content, QObject* parent = nullptr);
     ~ScanDocument() override;
 

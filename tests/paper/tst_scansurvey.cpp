@@ -10,10 +10,11 @@
 #include "papers.h"
 #include "tests/support/faxlike.h"
 
+#include <QFile>
 #include <QPainter>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <cmath>
 
 using namespace inservice;
@@ -89,6 +90,7 @@ private slots:
     void onePageThatIsBrokenFailsNoOther();
     void onePageThatIsABombFailsNoOther();
     void whatIsTakenBackIsNotSaid();
+    void aStackIsReadByTwoInOrder();
     void pagesAreTakenOutUpright();
     void aStackMayBeLargerThanWhatTheCentreTakes();
     void aFileThatDoesNotOpenIsSaidOnce();
@@ -408,6 +410,35 @@ void ScanSurveyTest::whatIsTakenBackIsNotSaid() {
     QCOMPARE(surveyed.at(before)[0].toInt(), 4);
 }
 
+void ScanSurveyTest::aStackIsReadByTwoInOrder() {
+    QList<QImage> stack;
+    for (int i = 0; i < 9; ++i) {
+        stack << returned(form(i), by(Medium::FaxFine));
+    }
+    ScanDocument document(faxlike::tiff(stack, Packing::G4));
+    QSignalSpy opened(&document, &ScanDocument::opened);
+    document.open();
+    QTRY_COMPARE(opened.size(), 1);
+    int most = 0;
+    QStringList codes;
+    connect(&document, &ScanDocument::surveyed, this, [&](int page, const ScanPage& found) {
+        QTEST_ASSERT(page == codes.size());
+        codes << codesOf(found);
+        QFile children(QStringLiteral("/proc/self/task/%1/children").arg(QCoreApplication::applicationPid()));
+        if (children.open(QIODevice::ReadOnly)) {
+            most = std::max(most, int(children.readAll().simplified().split(' ').size()));
+        }
+    });
+    QSignalSpy ended(&document, &ScanDocument::surveyEnded);
+    document.survey();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60000);
+    QCOMPARE(codes.size(), 9);
+    for (int i = 0; i < 9; ++i) {
+        QCOMPARE(codes[i], paperCode(form(i)));
+    }
+    QCOMPARE(most, QThread::idealThreadCount() < 2 ? 1 : 2);
+}
+
 void ScanSurveyTest::pagesAreTakenOutUpright() {
     const QImage fax = returned(form(1), by(Medium::FaxStandard));
     const QImage turned = returned(form(2), by(Medium::FaxStandard, 180));
@@ -439,11 +470,17 @@ void ScanSurveyTest::pagesAreTakenOutUpright() {
 
 void ScanSurveyTest::aStackMayBeLargerThanWhatTheCentreTakes() {
     const QImage grey = returned(papers::usual(), by(Medium::Grey));
-    const QByteArray stack = faxlike::tiff(QList<QImage>(4, grey), Packing::None);
-    QVERIFY(stack.size() > Scan::maximumSize);
+    const QByteArray stack = faxlike::tiff(QList<QImage>(13, grey), Packing::None);
+    QVERIFY(stack.size() > 6 * Scan::maximumSize);
     QVERIFY(stack.size() < scanwire::largestFile);
     ScanDocument document(stack);
-    QCOMPARE(survey(document).size(), 4);
+    QSignalSpy opened(&document, &ScanDocument::opened);
+    QSignalSpy surveyed(&document, &ScanDocument::surveyed);
+    document.open();
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+    document.survey({12});
+    QTRY_COMPARE_WITH_TIMEOUT(surveyed.size(), 1, 20000);
+    QCOMPARE(codesOf(surveyed[0][1].value<ScanPage>()), QStringList{paperCode(papers::usual())});
     QSignalSpy extracted(&document, &ScanDocument::extracted);
     document.extract({0, 1, 2, 3});
     QTRY_COMPARE_WITH_TIMEOUT(extracted.size(), 1, 30000);
