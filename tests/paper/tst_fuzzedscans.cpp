@@ -55,7 +55,7 @@ QByteArray spoiled(QByteArray bytes) {
         const auto within = dice().bounded(3U) == 0 ? std::min<qsizetype>(bytes.size(), 600) : bytes.size();
         return qsizetype(dice().bounded(quint32(std::max<qsizetype>(within, 1))));
     };
-    for (quint32 times = 1 + dice().bounded(12U); times > 0 && !bytes.isEmpty(); --times) {
+    for (quint32 times = 1 + dice().bounded(4U); times > 0 && !bytes.isEmpty(); --times) {
         switch (dice().bounded(6U)) {
         case 0:
             bytes.remove(place(), 1 + dice().bounded(40U));
