@@ -4,17 +4,14 @@
 #include "forms/closing/listbulkpanel.h"
 #include "forms/closing/listreviewdetail.h"
 #include "forms/commands/pendingtone.h"
-#include "forms/commands/undobar.h"
 #include "forms/courses/view/coursetone.h"
 #include "forms/courses/view/coursewordsof.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
-#include "forms/look/whynot.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicareader.h"
 #include "models/tables/roles.h"
 
-#include <QAction>
 #include <QTableView>
 #include <algorithm>
 
@@ -39,15 +36,14 @@ ListReviewPage::ListReviewPage(AccountLink& link, QWidget* parent)
 }
 
 ListReviewPage::ListReviewPage(AccountLink& link, CourseModel* model, QWidget* parent)
-    : ListPage(link, link.identity().accountName, model, QStringLiteral("listReview"),
+    : QueuePage(link, link.identity().accountName, model, QStringLiteral("listReview"),
                numbers({Column::Number, Column::Title, Column::Unit, Column::State, Column::StateAt}), parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(new CourseOutbox(link, *model, this))
-    , m_detail(new ListReviewDetail(link, *model, *m_outbox))
-    , m_bulk(new ListBulkPanel(link, *model, *m_outbox, this))
-    , m_bars(*m_outbox, this, QStringLiteral("listReviewMessage")) {
+    , m_detail(new ListReviewDetail(link, *model, *m_outbox)) {
     setObjectName(QStringLiteral("listReviewPage"));
+    setQueue(*model, *m_outbox, QStringLiteral("listReviewMessage"));
     dressList();
     setChips({tr("To be decided"), tr("Sent back"), tr("Not handed in"), tr("Closed"), tr("All")}, int(Bucket::All),
              int(Bucket::ToDecide));
@@ -60,7 +56,7 @@ ListReviewPage::ListReviewPage(AccountLink& link, CourseModel* model, QWidget* p
          tr("No course fits what is typed."), tr("No course stands like this."), tr("No list has been handed in here."),
          tr("No list had been handed in when the centre last answered; it cannot be reached now.")});
     addActions();
-    addSeveral();
+    setBulk(new ListBulkPanel(link, *model, *m_outbox, this));
     connect(m_detail, &ListReviewDetail::placeWanted, this, &Page::openRequested);
     connect(m_model, &ListModel::settled, this,
             [this] { emit waitingChanged(m_model->countOf(int(Bucket::ToDecide))); });
@@ -91,99 +87,36 @@ void ListReviewPage::dressList() {
 }
 
 void ListReviewPage::addActions() {
-    QList<QAction*> ofRows;
+    QList<Entry> entries;
     const QList<ListActionSpec> mine = listActionsOf(m_link.identity().commands);
     for (const ListActionSpec& spec : mine) {
-        auto* entry = new QAction(look::icon(QLatin1String(spec.icon)), spec.buttonText(), this);
-        entry->setObjectName(QStringLiteral("listReview") + QLatin1String(spec.name));
-        look::setPossible(entry, tr("Choose a course first."));
-        connect(entry, &QAction::triggered, this, [this, action = spec.action] { start(action); });
-        m_entries.insert(spec.action, entry);
-        addPageAction(entry);
-        ofRows << entry;
+        entries << Entry{int(spec.action), QStringLiteral("listReview") + QLatin1String(spec.name),
+                         QLatin1String(spec.icon), spec.buttonText(), spec.ofSeveral};
     }
-    list()->setRowActions(ofRows);
+    addEntries(entries, {tr("Choose a course first."), tr("Not possible while the list stands like this."),
+                         tr("One course at a time: choose it alone.")});
     connect(m_detail, &ListReviewDetail::availabilityChanged, this,
-            [this](ListAction action, const Availability& availability) {
-                if (QAction* entry = m_entries.value(action); entry != nullptr && !showsSeveral()) {
-                    const QString elsewhere = tr("Not possible while the list stands like this.");
-                    look::setPossible(entry, availability.isOffered ? availability.whyNot : elsewhere);
-                }
-            });
-    connect(m_detail, &ListReviewDetail::decided, this, &ListReviewPage::chooseNext);
-    addPageAction(m_bars.undoActions().constFirst());
-    connect(&m_bars.undo(), &UndoBar::undone, this, [this](const QList<OutboxItem>& items) {
-        QList<QUuid> commands;
-        for (const OutboxItem& item : items) {
-            commands << item.id;
-        }
-        m_bulk->takenBack(commands);
-    });
+            [this](ListAction action, const Availability& availability) { setAvailable(int(action), availability); });
+    connect(m_detail, &ListReviewDetail::decided, this, [this](qint64 id) { chooseNext(id); });
+    addUndo();
 }
 
-void ListReviewPage::addSeveral() {
-    setSeveral(m_bulk);
-    connect(list(), &ListPane::selectionChanged, this, &ListReviewPage::showSelection);
-    connect(m_bulk, &BulkPanel::ended, list(), &ListPane::selectAll);
-    connect(m_bulk, &BulkPanel::closed, this, [this](const QList<qint64>& failed) {
-        list()->selectAll(failed);
-        showSelection();
-        list()->focusList();
-    });
-    connect(m_model, &ListModel::settled, this, [this] {
-        if (showsSeveral()) {
-            showSelection();
-            m_bulk->refresh();
-        }
-    });
+void ListReviewPage::startOne(int action) {
+    m_detail->start(ListAction(action));
 }
 
-void ListReviewPage::showSelection() {
-    if (m_bulk->isBusy()) {
-        return;
-    }
-    const QList<qint64> ids = list()->selectedIds();
-    if (ids.size() > 1) {
-        m_bulk->setRows(ids);
-    }
-    showSeveral(ids.size() > 1);
-    if (!showsSeveral()) {
-        m_detail->refresh(); // says what can be done with the one that is shown
-        return;
-    }
-    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
-        look::setPossible(entry.value(), listAction(entry.key()).ofSeveral
-                                             ? m_bulk->whyNot(int(entry.key()))
-                                             : tr("One course at a time: choose it alone."));
-    }
+void ListReviewPage::refreshDetail() {
+    m_detail->refresh();
 }
 
-void ListReviewPage::start(ListAction action) {
-    if (showsSeveral()) {
-        m_bulk->start(int(action));
-    } else {
-        m_detail->start(action);
-    }
-}
-
-/// The next one that waits and has nothing in the outbox; no key that follows decides it, which nobody has read yet.
-void ListReviewPage::chooseNext(qint64 decided) {
-    const int at = m_model->rowOf(decided);
-    const int rows = m_model->rowCount();
-    for (int step = 1; step < rows; ++step) {
-        const qint64 id = m_model->idAt(((at < 0 ? 0 : at) + step) % rows);
-        const CourseListRow* row = m_model->row(id);
-        if (row != nullptr && row->isListDecidedHere && row->state == CourseState::ListSubmitted &&
-            m_model->pending(id).state == Pending::None && list()->select(id)) {
-            break;
-        }
-    }
-    list()->focusList();
+bool ListReviewPage::waits(qint64 id) const {
+    const CourseListRow* row = m_model->row(id);
+    return row != nullptr && row->isListDecidedHere && row->state == CourseState::ListSubmitted &&
+           m_model->pending(id).state == Pending::None;
 }
 
 void ListReviewPage::setCurrent(bool current) {
-    ListPage::setCurrent(current);
-    m_bars.setPageShown(current);
+    QueuePage::setCurrent(current);
     m_detail->setCurrent(current);
 }
 

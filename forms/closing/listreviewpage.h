@@ -2,16 +2,12 @@
 #pragma once
 
 #include "forms/closing/listactions.h"
-#include "forms/commands/pagebars.h"
+#include "forms/commands/queuepage.h"
 #include "forms/courses/view/courseoutbox.h"
-#include "forms/lists/listpage.h"
 #include "forms/pages/hometask.h"
-
-#include <QHash>
 
 namespace inservice {
 
-class ListBulkPanel;
 class ListReviewDetail;
 
 /// 名單審核: the lists that a desk's units have handed in, or that a unit's own 總負責人 looks at, one beside the queue
@@ -19,7 +15,7 @@ class ListReviewDetail;
 ///
 /// Object names: listReviewFind, listReviewList, listReviewChip0…4 (CourseModel::DeskListBucket), listReviewMessage;
 /// actions named listReview and the name of an action: listReviewConfirm…; those of ListReviewDetail and ListBulkPanel.
-class ListReviewPage : public ListPage {
+class ListReviewPage : public QueuePage {
     Q_OBJECT
 
 public:
@@ -36,23 +32,19 @@ public:
 protected:
     void showRow(qint64 id) override;
     void focusDetail() override;
+    void startOne(int action) override;
+    void refreshDetail() override;
+    [[nodiscard]] bool waits(qint64 id) const override;
 
 private:
     ListReviewPage(AccountLink& link, CourseModel* model, QWidget* parent);
     void dressList();
     void addActions();
-    void addSeveral();
-    void showSelection();
-    void start(ListAction action);
-    void chooseNext(qint64 decided);
 
     AccountLink& m_link;
     CourseModel* m_model;
     CourseOutbox* m_outbox;
     ListReviewDetail* m_detail;
-    ListBulkPanel* m_bulk;
-    QHash<ListAction, QAction*> m_entries;
-    PageBars m_bars; ///< goes first
 };
 
 /// What 首頁 says of the lists that wait for whoever is signed in: how many, and since when. Throws ReplicaError.

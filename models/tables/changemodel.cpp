@@ -2,9 +2,8 @@
 #include "models/tables/changemodel.h"
 
 #include "models/tables/coursemodel.h"
+#include "models/tables/courserequests.h"
 #include "models/tables/roles.h"
-#include "models/tables/searchfold.h"
-#include "models/tables/unitplaces.h"
 
 #include <algorithm>
 
@@ -12,10 +11,6 @@ namespace inservice {
 namespace {
 
 using Model = ChangeModel;
-
-QString shownDay(QDate day) {
-    return day.toString(QStringLiteral("yyyy/MM/dd"));
-}
 
 ChangeState stateNow(const CourseChangeRow& change) {
     const ChangeState state = course::changeStateFromKey(change.state).value_or(ChangeState::Submitted);
@@ -37,54 +32,6 @@ QStringList fieldsOf(const ChangeListRow& row) {
     return fields;
 }
 
-QList<ChangeListRow> readChanges(const ReplicaReader& replica, const Model::Scope& scope,
-                                 const QList<CourseChangeRow>& changes) {
-    QSet<qint64> courseIds;
-    for (const CourseChangeRow& change : changes) {
-        courseIds.insert(change.courseId);
-    }
-    QHash<qint64, CourseRow> courses;
-    QSet<qint64> units;
-    const QList<CourseRow> heads = replica.rows<CourseRow>(courseIds);
-    for (const CourseRow& course : heads) {
-        courses.insert(course.id, course);
-        units.insert(course.unitId);
-    }
-    const UnitPlaces places(replica, units);
-    QList<ChangeListRow> rows;
-    rows.reserve(changes.size());
-    for (const CourseChangeRow& change : changes) {
-        const auto course = courses.constFind(change.courseId);
-        if (course == courses.constEnd() ||
-            (scope.isDesk ? course->reviewerUnitId != scope.unitId : course->unitId != scope.unitId)) {
-            continue;
-        }
-        const UnitPlaces::Place place = places.of(course->unitId);
-        rows.append({change, stateNow(change), *course, place.name, place.code,
-                     course->ownerAccountId == scope.accountId || course->deputies.contains(scope.accountId),
-                     course->reviewerUnitId == scope.unitId});
-    }
-    return rows;
-}
-
-RowSource<ChangeListRow> changeSource(const Model::Scope& scope) {
-    RowSource<ChangeListRow> source;
-    source.own = {{"course_change", [](qint64 id) { return id; }}};
-    source.named = {{"course", [](const ChangeListRow& row) { return row.change.courseId; }},
-                    {"unit", [](const ChangeListRow& row) { return row.course.unitId; }}};
-    source.beside = {"course_revision", "course_event"}; // what the detail shows
-    source.read = [scope](const ReplicaReader& replica, const QSet<qint64>* ids) {
-        return readChanges(replica, scope,
-                           ids != nullptr ? replica.rows<CourseChangeRow>(*ids) : replica.rows<CourseChangeRow>());
-    };
-    source.id = [](const ChangeListRow& row) { return row.change.id; };
-    source.search = [](const ChangeListRow& row) {
-        return QStringList{QString::number(row.course.number), searchFold(row.course.title), searchFold(row.unit),
-                           searchFold(row.unitCode), searchFold(row.change.byName)};
-    };
-    return source;
-}
-
 } // namespace
 
 QDate ChangeModel::deadline(const ChangeListRow& row) {
@@ -98,7 +45,9 @@ QDate ChangeModel::deadline(const ChangeListRow& row) {
 
 QList<ChangeListRow> ChangeModel::waiting(const ReplicaReader& replica, const Scope& scope) {
     QList<ChangeListRow> rows =
-        readChanges(replica, scope, replica.rows<CourseChangeRow>(QStringLiteral(" WHERE state = 'submitted'")));
+        requests::linesOf<ChangeListRow>(replica, scope,
+                                         replica.rows<CourseChangeRow>(QStringLiteral(" WHERE state = 'submitted'")),
+                                         stateNow);
     rows.removeIf([](const ChangeListRow& row) { return row.state != ChangeState::Submitted; });
     std::sort(rows.begin(), rows.end(), [](const ChangeListRow& one, const ChangeListRow& other) {
         return std::pair(deadline(one), one.change.id) < std::pair(deadline(other), other.change.id);
@@ -118,7 +67,9 @@ ChangeModel::ChangeModel(const QString& replicaFile, Scope scope, ListWords word
     , m_scope(scope)
     , m_words(std::move(words)) {
     setColumns(describedColumns());
-    setSource(changeSource(scope), replicaFile);
+    setSource(requests::sourceOf<&ChangeListRow::change, stateNow, ChangeListRow>(
+                  scope, "course_change", {"course_revision", "course_event"}),
+              replicaFile);
     setChip(scope.isDesk ? int(DeskBucket::ToDecide) : int(OwnBucket::All));
 }
 

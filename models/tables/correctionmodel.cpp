@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/correctionmodel.h"
 
+#include "models/tables/courserequests.h"
 #include "models/tables/roles.h"
-#include "models/tables/searchfold.h"
-#include "models/tables/unitplaces.h"
 
 #include <algorithm>
 
@@ -37,52 +36,8 @@ Model::Bucket bucketOf(CorrectionState state) {
     return Model::Bucket::Ended;
 }
 
-QList<CorrectionListRow> readCorrections(const ReplicaReader& replica, const Model::Scope& scope,
-                                         const QList<CorrectionRow>& corrections) {
-    QSet<qint64> courseIds;
-    for (const CorrectionRow& correction : corrections) {
-        courseIds.insert(correction.courseId);
-    }
-    QHash<qint64, CourseRow> courses;
-    QSet<qint64> units;
-    const QList<CourseRow> heads = replica.rows<CourseRow>(courseIds);
-    for (const CourseRow& course : heads) {
-        courses.insert(course.id, course);
-        units.insert(course.unitId);
-    }
-    const UnitPlaces places(replica, units);
-    QList<CorrectionListRow> rows;
-    rows.reserve(corrections.size());
-    for (const CorrectionRow& correction : corrections) {
-        const auto course = courses.constFind(correction.courseId);
-        if (course == courses.constEnd() ||
-            (scope.isDesk ? course->reviewerUnitId != scope.unitId : course->unitId != scope.unitId)) {
-            continue;
-        }
-        const UnitPlaces::Place place = places.of(course->unitId);
-        rows.append({correction, correctionState(correction.state), *course, place.name, place.code,
-                     course->ownerAccountId == scope.accountId || course->deputies.contains(scope.accountId),
-                     course->reviewerUnitId == scope.unitId});
-    }
-    return rows;
-}
-
-RowSource<CorrectionListRow> correctionSource(const Model::Scope& scope) {
-    RowSource<CorrectionListRow> source;
-    source.own = {{"correction", [](qint64 id) { return id; }}};
-    source.named = {{"course", [](const CorrectionListRow& row) { return row.correction.courseId; }},
-                    {"unit", [](const CorrectionListRow& row) { return row.course.unitId; }}};
-    source.beside = {"course_revision", "course_list"}; // what the detail shows
-    source.read = [scope](const ReplicaReader& replica, const QSet<qint64>* ids) {
-        return readCorrections(replica, scope,
-                               ids != nullptr ? replica.rows<CorrectionRow>(*ids) : replica.rows<CorrectionRow>());
-    };
-    source.id = [](const CorrectionListRow& row) { return row.correction.id; };
-    source.search = [](const CorrectionListRow& row) {
-        return QStringList{QString::number(row.course.number), searchFold(row.course.title), searchFold(row.unit),
-                           searchFold(row.unitCode), searchFold(row.correction.byName)};
-    };
-    return source;
+CorrectionState stateNow(const CorrectionRow& correction) {
+    return correctionState(correction.state);
 }
 
 } // namespace
@@ -100,9 +55,11 @@ bool isOpen(CorrectionState state) {
 
 QList<CorrectionListRow> CorrectionModel::open(const ReplicaReader& replica, const Scope& scope) {
     QList<CorrectionListRow> rows =
-        readCorrections(replica, scope,
-                        replica.rows<CorrectionRow>(
-                            QStringLiteral(" WHERE state IN ('awaiting_paper', 'awaiting_review', 'returned')")));
+        requests::linesOf<CorrectionListRow>(
+            replica, scope,
+            replica.rows<CorrectionRow>(
+                QStringLiteral(" WHERE state IN ('awaiting_paper', 'awaiting_review', 'returned')")),
+            stateNow);
     std::sort(rows.begin(), rows.end(), [](const CorrectionListRow& one, const CorrectionListRow& other) {
         return std::pair(one.correction.at, one.correction.id) < std::pair(other.correction.at, other.correction.id);
     });
@@ -113,7 +70,9 @@ CorrectionModel::CorrectionModel(const QString& replicaFile, Scope scope, ListWo
     : RowListModel(parent)
     , m_words(std::move(words)) {
     setColumns(describedColumns());
-    setSource(correctionSource(scope), replicaFile);
+    setSource(requests::sourceOf<&CorrectionListRow::correction, stateNow, CorrectionListRow>(
+                  scope, "correction", {"course_revision", "course_list"}),
+              replicaFile);
     setChip(scope.isDesk ? int(Bucket::Review) : int(Bucket::All));
 }
 

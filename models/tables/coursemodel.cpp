@@ -18,10 +18,6 @@ QDate day(const QString& iso) {
     return QDate::fromString(iso, Qt::ISODate);
 }
 
-QString shownDay(QDate day) {
-    return day.toString(QStringLiteral("yyyy/MM/dd"));
-}
-
 /// What the centre's own state becomes once the last session is over, whether or not it has said so yet.
 CourseState stateNow(const CourseRow& course) {
     const CourseState state = course::fromKey<CourseState>(course.state).value_or(CourseState::Submitted);

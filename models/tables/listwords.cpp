@@ -22,6 +22,10 @@ QString shownDate(const QDateTime& utc) {
     return utc.isValid() ? taiwanTime(utc).toString(QStringLiteral("yyyy/MM/dd")) : QString();
 }
 
+QString shownDay(const QDate& day) {
+    return day.toString(QStringLiteral("yyyy/MM/dd"));
+}
+
 QString shortTime(const QDateTime& utc, const QDateTime& now) {
     if (!utc.isValid()) {
         return {};

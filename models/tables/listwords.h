@@ -36,6 +36,7 @@ struct ListWords {
 /// How times stand in lists: Asia/Taipei, 西元 as the seed shows them. Empty for an invalid time.
 [[nodiscard]] QString shownTime(const QDateTime& utc);
 [[nodiscard]] QString shownDate(const QDateTime& utc);
+[[nodiscard]] QString shownDay(const QDate& day); ///< the same of a day
 /// The time of day, with its date when it is another day than `now`.
 [[nodiscard]] QString shortTime(const QDateTime& utc, const QDateTime& now = QDateTime::currentDateTimeUtc());
 /// 115 學年度第 1 學期; `number` as RocDate::semesterNumber().

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/commands/actionbar.h"
+#include "forms/commands/bulkmodel.h"
 #include "forms/courses/change/changecards.h"
 #include "forms/courses/change/changepage.h"
 #include "forms/courses/change/changepreview.h"
@@ -49,6 +50,7 @@ private slots:
     void theDeskDecidesFieldByField();
     void whatWasNotApprovedIsAskedForAgain();
     void whatHasMovedIsNotApproved();
+    void severalAreDecidedAtOnce();
     void whatCannotBeChangedIsLocked();
     void aDraftIsKeptAndLiesOverWhatHoldsNow();
     void whatIsOnlyPossibleByCancellingIsNotSent();
@@ -410,6 +412,66 @@ void TestChanging::whatHasMovedIsNotApproved() {
     QTRY_COMPARE_WITH_TIMEOUT(state(change), QStringLiteral("partly"), patience);
     QCOMPARE(one("select title || quota from core.course where id = $1", course),
              QStringLiteral("海洋教育與淨灘行動44"));
+}
+
+/// One that has moved since is left for its own page; the others are approved, what each becomes stands beside it.
+void TestChanging::severalAreDecidedAtOnce() {
+    QList<qint64> changes;
+    QList<qint64> courses;
+    for (const QString& title :
+         {QStringLiteral("永續發展研習"), QStringLiteral("國際教育研習"), QStringLiteral("美感教育研習")}) {
+        courses << approved(title);
+        begin(courses.constLast());
+        write(QStringLiteral("title"), title + QStringLiteral("與教學設計"));
+        press(m_page.get(), QStringLiteral("changePreviewActionButton"));
+        changes << send(QStringLiteral("配合計畫更名"));
+        QVERIFY(changes.constLast() != 0);
+    }
+    // Of the last one the title has become another meanwhile.
+    m_centre->admin("update core.course_change_item set base = '\"美感\"' where change_id = $1", {changes.at(2)});
+    m_centre->admin("update core.course_change set warnings = warnings where id = $1", {changes.at(2)});
+    review(changes.at(2));
+    QVERIFY(holds(*m_desk, courses.at(2)));
+    auto* list = m_review->findChild<ListPane*>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_review->model()->row(changes.at(0)) && m_review->model()->row(changes.at(1)), patience);
+    list->selectAll(changes);
+    auto* approve = in<QPushButton>(m_review.get(), QStringLiteral("changesSeveralApprove"));
+    QTRY_VERIFY_WITH_TIMEOUT(approve->isVisible() && approve->isEnabled(), patience);
+    approve->click();
+    auto* confirm = in<QPushButton>(m_review.get(), QStringLiteral("changesBulkPanelConfirm"));
+    QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
+    QTableView* lines = in<QTableView>(m_review.get(), QStringLiteral("changesBulkList"));
+    QCOMPARE(lines->model()->rowCount(), 3);
+    QStringList texts;
+    for (int row = 0; row < 3; ++row) {
+        texts << lines->model()->index(row, int(BulkModel::Column::Text)).data().toString();
+    }
+    QCOMPARE(texts.filter(QStringLiteral("by itself")).size(), 1);
+    confirm->click();
+    QTRY_COMPARE_WITH_TIMEOUT(state(changes.at(0)), QStringLiteral("approved"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(state(changes.at(1)), QStringLiteral("approved"), patience);
+    QCOMPARE(state(changes.at(2)), QStringLiteral("submitted"));
+    QCOMPARE(one("select title from core.course where id = $1", courses.at(1)),
+             QStringLiteral("國際教育研習與教學設計"));
+    press(m_review.get(), QStringLiteral("changesBulkClose"));
+
+    // Not approved, with one reason for all.
+    review(changes.at(2));
+    list = m_review->findChild<ListPane*>();
+    in<QPushButton>(m_review.get(), QStringLiteral("changeReviewChip3"))->click(); // all
+    QTRY_VERIFY_WITH_TIMEOUT(m_review->model()->rowCount() >= 3, patience);
+    list->selectAll({changes.at(1), changes.at(2)});
+    auto* reject = in<QPushButton>(m_review.get(), QStringLiteral("changesSeveralReject"));
+    QTRY_VERIFY_WITH_TIMEOUT(reject->isVisible() && reject->isEnabled(), patience);
+    reject->click();
+    confirm = in<QPushButton>(m_review.get(), QStringLiteral("changesBulkPanelConfirm"));
+    QVERIFY2(!confirm->isEnabled(), "why not has to be said");
+    in<QPlainTextEdit>(m_review.get(), QStringLiteral("changesBulkPanelText"))
+        ->setPlainText(QStringLiteral("與計畫不符"));
+    QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
+    confirm->click();
+    QTRY_COMPARE_WITH_TIMEOUT(state(changes.at(2)), QStringLiteral("rejected"), patience);
+    QCOMPARE(state(changes.at(1)), QStringLiteral("approved")); // what was decided stays
 }
 
 void TestChanging::whatCannotBeChangedIsLocked() {

@@ -3,6 +3,8 @@
 
 #include "models/commands/kinds.h"
 
+#include <QJsonArray>
+
 namespace inservice {
 namespace {
 
@@ -39,6 +41,19 @@ OutboxItem makeChangeCommand(const QString& kind, const ChangeListRow& seen, con
                                   .arg(seen.course.number)
                                   .arg(seen.course.title),
                               body, {{QStringLiteral("row_version"), versionOf(seen)}});
+}
+
+OutboxItem makeChangeDecision(const ChangeListRow& seen, const QList<ChangeVerdict>& verdicts, const QString& reason) {
+    QJsonArray items;
+    for (const ChangeVerdict& verdict : verdicts) {
+        items << QJsonObject{{QStringLiteral("field"), verdict.field},
+                             {QStringLiteral("approve"), verdict.approve},
+                             {QStringLiteral("reason"), verdict.reason}};
+    }
+    return makeChangeCommand(QStringLiteral("change.decide"), seen,
+                             {{QStringLiteral("revision"), seen.course.revision},
+                              {QStringLiteral("items"), items},
+                              {QStringLiteral("reason"), reason}});
 }
 
 } // namespace inservice

@@ -26,4 +26,13 @@ private:
 /// About a change as it was seen; `details`: what else its body has.
 [[nodiscard]] OutboxItem makeChangeCommand(const QString& kind, const ChangeListRow& seen, const QJsonObject& details);
 
+/// What a desk decides on a field that waits.
+struct ChangeVerdict {
+    QString field;
+    bool approve = false;
+    QString reason; ///< why not; empty: the reason of the whole says it
+};
+[[nodiscard]] OutboxItem makeChangeDecision(const ChangeListRow& seen, const QList<ChangeVerdict>& verdicts,
+                                            const QString& reason);
+
 } // namespace inservice

@@ -5,9 +5,8 @@
 #include "forms/commands/otherviewers.h"
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/reasonpanel.h"
-#include "forms/commands/undobar.h"
+#include "forms/courses/change/changebulkpanel.h"
 #include "forms/courses/change/changesource.h"
-#include "forms/courses/review/courseactions.h"
 #include "forms/courses/view/coursewordsof.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
@@ -74,17 +73,8 @@ void ChangeReviewDetail::setCurrent(bool current) {
     }
 }
 
-QString ChangeReviewDetail::whyNot(const ChangeListRow& row) const {
-    if (row.change.accountId == link().identity().accountId) {
-        return tr("You have asked for this change. Somebody else of your desk decides on it.");
-    }
-    const QList<CourseRevisionRow> forms = link().replica().rows<CourseRevisionRow>(
-        QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {row.course.id});
-    return handIn(row.course, forms.isEmpty() ? std::nullopt : std::optional(forms.constFirst()), link().identity());
-}
-
 ChangeCards::Mode ChangeReviewDetail::mode(const ChangeListRow& row) const {
-    return row.state == ChangeState::Submitted && row.isReviewedHere && whyNot(row).isEmpty()
+    return row.state == ChangeState::Submitted && row.isReviewedHere && handInChange(row, link().replica(), link().identity()).isEmpty()
                ? ChangeCards::Mode::Decide
                : ChangeCards::Mode::Read;
 }
@@ -93,7 +83,7 @@ QString ChangeReviewDetail::next(const ChangeListRow& row) const {
     if (row.state != ChangeState::Submitted) {
         return {};
     }
-    const QString by = ChangeModel::deadline(row).toString(QStringLiteral("yyyy/MM/dd"));
+    const QString by = shownDay(ChangeModel::deadline(row));
     return row.change.lapsesAt.isValid() ? tr("Decide by %1; at %2 it lapses, as what it changes begins then.")
                                                .arg(by, shownTime(row.change.lapsesAt))
                                          : tr("Decide by %1. It holds already, as it was urgent.").arg(by);
@@ -116,7 +106,7 @@ Availability ChangeReviewDetail::availability(Action action, const ChangeListRow
     if (row.state != ChangeState::Submitted || !row.isReviewedHere) {
         return {};
     }
-    if (const QString why = whyNot(row); !why.isEmpty()) {
+    if (const QString why = handInChange(row, link().replica(), link().identity()); !why.isEmpty()) {
         return {true, why};
     }
     if (pending() == Pending::Waiting || pending() == Pending::NeedsSignIn) {
@@ -191,20 +181,14 @@ void ChangeReviewDetail::decide() {
     if (shown == nullptr) {
         return;
     }
-    QJsonArray items;
+    QList<ChangeVerdict> verdicts;
     const QStringList fields = waitingFields();
     for (const QString& field : fields) {
         const bool approve = m_asked == Action::Approve || (m_asked == Action::ApproveSome && cards()->approves(field));
-        items << QJsonObject{{QStringLiteral("field"), field},
-                             {QStringLiteral("approve"), approve},
-                             {QStringLiteral("reason"), approve ? QString() : cards()->reason(field)}};
+        verdicts << ChangeVerdict{field, approve, approve ? QString() : cards()->reason(field)};
     }
     const qint64 id = shown->change.id;
-    if (outbox().ask(
-            {makeChangeCommand(QStringLiteral("change.decide"), *shown,
-                               {{QStringLiteral("revision"), shown->course.revision},
-                                {QStringLiteral("items"), items},
-                                {QStringLiteral("reason"), m_panel->isOpen() ? m_panel->reason() : QString()}})})) {
+    if (outbox().ask({makeChangeDecision(*shown, verdicts, m_panel->isOpen() ? m_panel->reason() : QString())})) {
         m_panel->close();
         emit decided(id);
     }
@@ -230,15 +214,15 @@ ChangeReviewPage::ChangeReviewPage(AccountLink& link, QWidget* parent)
 }
 
 ChangeReviewPage::ChangeReviewPage(AccountLink& link, ChangeModel* model, QWidget* parent)
-    : ListPage(link, link.identity().accountName, model, QStringLiteral("changeReview"),
+    : QueuePage(link, link.identity().accountName, model, QStringLiteral("changeReview"),
                numbers({Column::Number, Column::Title, Column::Unit, Column::Fields, Column::State, Column::DecideBy}),
                parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(new ChangeOutbox(link, *model, this))
-    , m_detail(new ChangeReviewDetail(link, *model, *m_outbox, this))
-    , m_bars(*m_outbox, this, QStringLiteral("changeReviewMessage")) {
+    , m_detail(new ChangeReviewDetail(link, *model, *m_outbox, this)) {
     setObjectName(QStringLiteral("changeReviewPage"));
+    setQueue(*model, *m_outbox, QStringLiteral("changeReviewMessage"));
     list()->setFindHint(tr("Number, title, unit or who asked for it"), tr("Find a change"));
     list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
     list()->columns()->setWidths({{int(Column::Number), 84},
@@ -255,21 +239,17 @@ ChangeReviewPage::ChangeReviewPage(AccountLink& link, ChangeModel* model, QWidge
                                  int(Column::Title), numbers({Column::State, Column::DecideBy}));
     setChips({tr("To be decided"), tr("Decided"), tr("Held at once"), tr("All")}, int(Bucket::All),
              int(Bucket::ToDecide));
-    setDetail(m_detail, QStringLiteral("document-preview"), tr("Choose a change from the list."), 42);
+    setDetail(m_detail, QStringLiteral("document-preview"), tr("Choose a change from the list. Several at once: hold Ctrl or Shift."), 42);
     setEmptyWords({QStringLiteral("checkmark"), tr("The changes are being loaded…"),
                    tr("The centre cannot be reached, and nothing has been loaded on this PC before. The changes appear "
                       "as soon as it answers."),
                    tr("No change fits what is typed."), tr("No change stands like this."),
                    tr("No change of a course waits for this desk."),
                    tr("No change waited when the centre last answered; it cannot be reached now.")});
-    connect(m_detail, &ChangeReviewDetail::decided, this, &ChangeReviewPage::chooseNext);
+    connect(m_detail, &ChangeReviewDetail::decided, this, [this](qint64 id) { chooseNext(id); });
     connect(m_detail, &ChangeReviewDetail::placeWanted, this, &Page::openRequested);
-    addPageAction(m_bars.undoActions().constFirst());
-    connect(&m_bars.undo(), &UndoBar::undone, this, [this](const QList<OutboxItem>& items) {
-        for (const OutboxItem& item : items) {
-            m_detail->keep(item);
-        }
-    });
+    addUndo();
+    setBulk(new ChangeBulkPanel(link, *model, *m_outbox, this));
     connect(m_model, &ListModel::settled, this,
             [this] { emit waitingChanged(m_model->countOf(int(Bucket::ToDecide))); });
     begin({{int(Column::DecideBy), Qt::AscendingOrder}, {int(Column::AskedAt), Qt::AscendingOrder}});
@@ -282,25 +262,14 @@ QString ChangeReviewPage::title() const {
 }
 
 void ChangeReviewPage::setCurrent(bool current) {
-    ListPage::setCurrent(current);
+    QueuePage::setCurrent(current);
     m_link.setLive(current);
-    m_bars.setPageShown(current);
     m_detail->setCurrent(current);
 }
 
-/// The next one that waits and has nothing in the outbox.
-void ChangeReviewPage::chooseNext(qint64 decided) {
-    const int at = m_model->rowOf(decided);
-    const int rows = m_model->rowCount();
-    for (int step = 1; step < rows; ++step) {
-        const qint64 id = m_model->idAt(((at < 0 ? 0 : at) + step) % rows);
-        const ChangeListRow* row = m_model->row(id);
-        if (row != nullptr && row->state == ChangeState::Submitted && m_model->pending(id).state == Pending::None &&
-            list()->select(id)) {
-            break;
-        }
-    }
-    list()->focusList();
+bool ChangeReviewPage::waits(qint64 id) const {
+    const ChangeListRow* row = m_model->row(id);
+    return row != nullptr && row->state == ChangeState::Submitted && m_model->pending(id).state == Pending::None;
 }
 
 ChangeTasks::ChangeTasks(AccountLink& link, bool isDesk, QObject* parent)
@@ -331,7 +300,7 @@ QList<HomeTask> ChangeTasks::tasks(const QDateTime& now) const {
     }
     return {{first < taiwanDay(now) ? look::Tone::Bad : look::Tone::Warning, tr("To be decided"),
              tr("%n change(s) of courses wait for your decision, the first until %1.", nullptr, count)
-                 .arg(first.toString(QStringLiteral("yyyy/MM/dd"))),
+                 .arg(shownDay(first)),
              tr("Review"), QStringLiteral("change-review:chip-%1").arg(int(Bucket::ToDecide)), count, since}};
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/commands/availability.h"
-#include "forms/commands/pagebars.h"
+#include "forms/commands/queuepage.h"
 #include "forms/courses/change/changedetail.h"
 #include "forms/courses/change/changeoutbox.h"
-#include "forms/lists/listpage.h"
 #include "forms/pages/hometask.h"
 
 namespace inservice {
@@ -40,8 +38,6 @@ protected:
 
 private:
     enum class Action { Approve, ApproveSome, Reject, Course };
-    /// 四眼原則 and the rest: why it is not decided here; empty: it is.
-    [[nodiscard]] QString whyNot(const ChangeListRow& row) const;
     [[nodiscard]] Availability availability(Action action, const ChangeListRow& row) const;
     [[nodiscard]] QStringList waitingFields() const;
     void start(Action action);
@@ -54,11 +50,11 @@ private:
     bool m_isCurrent = false;
 };
 
-/// 課程異動審核: what the units of a desk ask for, the most urgent first.
+/// 課程異動審核: what the units of a desk ask for, the most urgent first; one beside the list, or several at once.
 ///
 /// Object names: changeReviewPage, changeReviewFind, changeReviewList, changeReviewChip0…3 (ChangeModel::DeskBucket),
-/// changeReviewMessage; those of ChangeReviewDetail.
-class ChangeReviewPage : public ListPage {
+/// changeReviewMessage; those of ChangeReviewDetail and ChangeBulkPanel.
+class ChangeReviewPage : public QueuePage {
     Q_OBJECT
 
 public:
@@ -74,16 +70,17 @@ public:
 protected:
     void showRow(qint64 id) override { m_detail->show(id); }
     void focusDetail() override { m_detail->focus(); }
+    void refreshDetail() override { m_detail->refresh(); }
+    [[nodiscard]] bool waits(qint64 id) const override;
+    void takenBack(const OutboxItem& item) override { m_detail->keep(item); }
 
 private:
     ChangeReviewPage(AccountLink& link, ChangeModel* model, QWidget* parent);
-    void chooseNext(qint64 decided);
 
     AccountLink& m_link;
     ChangeModel* m_model;
     ChangeOutbox* m_outbox;
     ChangeReviewDetail* m_detail;
-    PageBars m_bars; ///< goes first
 };
 
 /// How many changes wait for this desk, or, of an organiser, for theirs.

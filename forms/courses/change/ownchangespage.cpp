@@ -59,7 +59,7 @@ void OwnChangeDetail::changed() {
 QString OwnChangeDetail::next(const ChangeListRow& row) const {
     switch (row.state) {
     case ChangeState::Submitted: {
-        const QString by = ChangeModel::deadline(row).toString(QStringLiteral("yyyy/MM/dd"));
+        const QString by = shownDay(ChangeModel::deadline(row));
         return row.change.lapsesAt.isValid()
                    ? tr("The desk decides by %1; what is not decided before %2 lapses. Until then the old value is "
                         "valid.")

@@ -214,7 +214,7 @@ void CourseDetail::showForm(const CourseListRow& row) {
     head.fields << FieldsView::Field{tr("Submitted at"), shownTime(row.course.submittedAt)};
     if (row.state == CourseState::Submitted) {
         head.fields << FieldsView::Field{tr("Decide by"),
-                                         CourseModel::deadline(row).toString(QStringLiteral("yyyy/MM/dd"))};
+                                         shownDay(CourseModel::deadline(row))};
     }
     if (row.course.publishedAt.isValid()) {
         head.fields << FieldsView::Field{tr("Public from"), shownTime(row.course.publishedAt)};

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/review/coursereviewpage.h"
 
-#include "forms/commands/actionbar.h"
 #include "forms/commands/pendingtone.h"
-#include "forms/commands/undobar.h"
 #include "forms/courses/review/coursebulkpanel.h"
 #include "forms/courses/review/coursedetail.h"
 #include "forms/courses/view/coursetone.h"
 #include "forms/courses/view/coursewordsof.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
-#include "forms/look/whynot.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicareader.h"
 #include "models/tables/roles.h"
 
-#include <QAction>
 #include <QTableView>
 #include <algorithm>
 
@@ -40,16 +36,15 @@ CourseReviewPage::CourseReviewPage(AccountLink& link, QWidget* parent)
 }
 
 CourseReviewPage::CourseReviewPage(AccountLink& link, CourseModel* model, QWidget* parent)
-    : ListPage(link, link.identity().accountName, model, QStringLiteral("courseReview"),
+    : QueuePage(link, link.identity().accountName, model, QStringLiteral("courseReview"),
                numbers({Column::Number, Column::Title, Column::Unit, Column::Date, Column::State, Column::ReviewBy}),
                parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(new CourseOutbox(link, *model, this))
-    , m_detail(new CourseDetail(link, *model, *m_outbox))
-    , m_bulk(new CourseBulkPanel(link, *model, *m_outbox, this))
-    , m_bars(*m_outbox, this, QStringLiteral("courseReviewMessage")) {
+    , m_detail(new CourseDetail(link, *model, *m_outbox)) {
     setObjectName(QStringLiteral("courseReviewPage"));
+    setQueue(*model, *m_outbox, QStringLiteral("courseReviewMessage"));
     dressList();
     setChips({tr("To be decided"), tr("Sent back"), tr("Approved"), tr("Others"), tr("All")}, int(Bucket::All),
              int(Bucket::ToDecide));
@@ -62,7 +57,7 @@ CourseReviewPage::CourseReviewPage(AccountLink& link, CourseModel* model, QWidge
                    tr("No course has been submitted to this desk."),
                    tr("No course had been submitted when the centre last answered; it cannot be reached now.")});
     addActions();
-    addSeveral();
+    setBulk(new CourseBulkPanel(link, *model, *m_outbox, this));
     connect(m_model, &ListModel::settled, this,
             [this] { emit waitingChanged(m_model->countOf(int(Bucket::ToDecide))); });
     begin({{int(Column::ReviewBy), Qt::AscendingOrder}, {int(Column::Date), Qt::AscendingOrder}});
@@ -96,101 +91,43 @@ void CourseReviewPage::dressList() {
 }
 
 void CourseReviewPage::addActions() {
-    QList<QAction*> ofRows;
+    QList<Entry> entries;
     const QList<CourseActionSpec> mine = courseActionsOf(m_link.identity().commands);
     for (const CourseActionSpec& spec : mine) {
-        auto* entry = new QAction(look::icon(QLatin1String(spec.icon)), spec.buttonText(), this);
-        entry->setObjectName(QStringLiteral("courseReview") + QLatin1String(spec.name));
-        look::setPossible(entry, tr("Choose a course first."));
-        connect(entry, &QAction::triggered, this, [this, action = spec.action] { start(action); });
-        m_entries.insert(spec.action, entry);
-        addPageAction(entry);
-        ofRows << entry;
+        entries << Entry{int(spec.action), QStringLiteral("courseReview") + QLatin1String(spec.name),
+                         QLatin1String(spec.icon), spec.buttonText(), spec.ofSeveral};
     }
-    list()->setRowActions(ofRows);
+    addEntries(entries, {tr("Choose a course first."), tr("Not possible while the course stands like this."),
+                         tr("One course at a time: choose it alone.")});
     connect(m_detail, &CourseDetail::availabilityChanged, this,
             [this](CourseAction action, const Availability& availability) {
-                if (QAction* entry = m_entries.value(action); entry != nullptr && !showsSeveral()) {
-                    const QString elsewhere = tr("Not possible while the course stands like this.");
-                    look::setPossible(entry, availability.isOffered ? availability.whyNot : elsewhere);
-                }
+                setAvailable(int(action), availability);
             });
-    connect(m_detail, &CourseDetail::decided, this, &CourseReviewPage::chooseNext);
-    addPageAction(m_bars.undoActions().constFirst());
-    connect(&m_bars.undo(), &UndoBar::undone, this, [this](const QList<OutboxItem>& items) {
-        QList<QUuid> commands;
-        for (const OutboxItem& item : items) {
-            commands << item.id;
-            m_detail->keep(item);
-        }
-        m_bulk->takenBack(commands);
-    });
+    connect(m_detail, &CourseDetail::decided, this, [this](qint64 id) { chooseNext(id); });
+    addUndo();
 }
 
-void CourseReviewPage::addSeveral() {
-    setSeveral(m_bulk);
-    connect(list(), &ListPane::selectionChanged, this, &CourseReviewPage::showSelection);
-    connect(m_bulk, &BulkPanel::ended, list(), &ListPane::selectAll);
-    connect(m_bulk, &BulkPanel::closed, this, [this](const QList<qint64>& failed) {
-        list()->selectAll(failed);
-        showSelection();
-        list()->focusList();
-    });
-    connect(m_model, &ListModel::settled, this, [this] {
-        if (showsSeveral()) {
-            showSelection();
-            m_bulk->refresh();
-        }
-    });
+void CourseReviewPage::startOne(int action) {
+    m_detail->start(CourseAction(action));
 }
 
-void CourseReviewPage::showSelection() {
-    if (m_bulk->isBusy()) {
-        return;
-    }
-    const QList<qint64> ids = list()->selectedIds();
-    if (ids.size() > 1) {
-        m_bulk->setRows(ids);
-    }
-    showSeveral(ids.size() > 1);
-    if (!showsSeveral()) {
-        m_detail->refresh(); // says what can be done with the one that is shown
-        return;
-    }
-    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
-        look::setPossible(entry.value(), courseAction(entry.key()).ofSeveral
-                                             ? m_bulk->whyNot(int(entry.key()))
-                                             : tr("One course at a time: choose it alone."));
-    }
+void CourseReviewPage::refreshDetail() {
+    m_detail->refresh();
 }
 
-void CourseReviewPage::start(CourseAction action) {
-    if (showsSeveral()) {
-        m_bulk->start(int(action));
-    } else {
-        m_detail->start(action);
-    }
+bool CourseReviewPage::waits(qint64 id) const {
+    const CourseListRow* row = m_model->row(id);
+    return row != nullptr && row->isReviewedHere && row->state == CourseState::Submitted &&
+           m_model->pending(id).state == Pending::None;
 }
 
-/// The next one that waits and has nothing in the outbox; no key that follows decides it, which nobody has read yet.
-void CourseReviewPage::chooseNext(qint64 decided) {
-    const int at = m_model->rowOf(decided);
-    const int rows = m_model->rowCount();
-    for (int step = 1; step < rows; ++step) {
-        const qint64 id = m_model->idAt(((at < 0 ? 0 : at) + step) % rows);
-        const CourseListRow* row = m_model->row(id);
-        if (row != nullptr && row->isReviewedHere && row->state == CourseState::Submitted &&
-            m_model->pending(id).state == Pending::None && list()->select(id)) {
-            break;
-        }
-    }
-    list()->focusList();
+void CourseReviewPage::takenBack(const OutboxItem& item) {
+    m_detail->keep(item);
 }
 
 void CourseReviewPage::setCurrent(bool current) {
-    ListPage::setCurrent(current);
+    QueuePage::setCurrent(current);
     m_link.setLive(current);
-    m_bars.setPageShown(current);
     m_detail->setCurrent(current);
 }
 

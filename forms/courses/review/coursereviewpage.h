@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/commands/pagebars.h"
+#include "forms/commands/queuepage.h"
 #include "forms/courses/review/courseactions.h"
 #include "forms/courses/view/courseoutbox.h"
-#include "forms/lists/listpage.h"
 #include "forms/pages/hometask.h"
 #include "models/sync/accountlink.h"
 
-#include <QHash>
-
 namespace inservice {
 
-class CourseBulkPanel;
 class CourseDetail;
 
 /// 課程審核: the courses that a desk's units have submitted, one beside the list or several at once, the most urgent
@@ -21,7 +17,7 @@ class CourseDetail;
 /// Object names: courseReviewFind, courseReviewList, courseReviewChip0…4 (CourseModel::DeskBucket),
 /// courseReviewMessage; actions named courseReview and the name of an action: courseReviewApprove…; those of
 /// CourseDetail and CourseBulkPanel.
-class CourseReviewPage : public ListPage {
+class CourseReviewPage : public QueuePage {
     Q_OBJECT
 
 public:
@@ -37,23 +33,20 @@ public:
 protected:
     void showRow(qint64 id) override;
     void focusDetail() override;
+    void startOne(int action) override;
+    void refreshDetail() override;
+    [[nodiscard]] bool waits(qint64 id) const override;
+    void takenBack(const OutboxItem& item) override;
 
 private:
     CourseReviewPage(AccountLink& link, CourseModel* model, QWidget* parent);
     void dressList();
     void addActions();
-    void addSeveral();
-    void showSelection();
-    void start(CourseAction action);
-    void chooseNext(qint64 decided);
 
     AccountLink& m_link;
     CourseModel* m_model;
     CourseOutbox* m_outbox;
     CourseDetail* m_detail;
-    CourseBulkPanel* m_bulk;
-    QHash<CourseAction, QAction*> m_entries;
-    PageBars m_bars; ///< goes first
 };
 
 /// How many courses wait for this desk, and how long the most urgent one still can.
