@@ -5,6 +5,7 @@
 #include "models/offerings/offeringwords.h"
 #include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/courses.h"
+#include "models/replica/tables/tracks.h"
 #include "models/tables/listwords.h"
 #include "models/tables/unitplaces.h"
 
@@ -31,11 +32,15 @@ struct Names {
         for (const CourseTagRow& tag : replica.rows<CourseTagRow>()) {
             tags.insert(tag.code, tag.label);
         }
+        for (const TrackRow& track : replica.rows<TrackRow>()) {
+            followed.insert(track.courseId);
+        }
     }
     QHash<qint64, std::pair<QString, QString>> units;
     QHash<qint64, QString> counties;
     QHash<qint64, QString> districts;
     QHash<QString, QString> tags;
+    QSet<qint64> followed; ///< ids of courses
 };
 
 OfferingListRow lineOf(const OfferingRow& row, const QStringList& facets, const Names& names, bool isPast) {
@@ -65,6 +70,7 @@ OfferingListRow lineOf(const OfferingRow& row, const QStringList& facets, const 
         }
     }
     line.isPast = isPast;
+    line.isFollowed = names.followed.contains(row.id);
     return line;
 }
 
@@ -112,6 +118,7 @@ std::shared_ptr<OfferingContent> readOfferings(const ReplicaReader& replica, con
         auto index = std::make_shared<OfferingIndex>(OfferingIndex::of(replica));
         index->setOwn(own);
         content->index = std::move(index);
+        content->followed = names.followed;
         const QList<qint64> ids = content->index->ids();
         for (const qint64 id : ids) {
             putLine(*content, names, id);
@@ -124,6 +131,14 @@ std::shared_ptr<OfferingContent> readOfferings(const ReplicaReader& replica, con
         auto index = std::make_shared<OfferingIndex>(*before->index);
         index->setOwn(own);
         content->index = std::move(index);
+    }
+    if (names.followed != before->followed) {
+        content->followed = names.followed;
+        const QSet<qint64> both = names.followed & before->followed;
+        const QSet<qint64> moved = (names.followed | before->followed) - both;
+        for (const qint64 id : moved) {
+            putLine(*content, names, id);
+        }
     }
     if (const QSet<qint64> ids = changes.ids("offering"); !ids.isEmpty()) {
         auto index = std::make_shared<OfferingIndex>(*content->index);
@@ -233,7 +248,7 @@ void OfferingModel::readTold() {
 }
 
 void OfferingModel::refresh(const Changes& changes) {
-    if (changes.concerns({"offering", "unit", "course_tag", "county", "district"})) {
+    if (changes.concerns({"offering", "unit", "course_tag", "county", "district", "track"})) {
         read(changes);
     }
 }
@@ -308,6 +323,36 @@ void OfferingModel::setOwn(const OwnOfferings& own) {
         told.addTable(QString::fromLatin1(toldTable));
         read(told);
     }
+}
+
+void OfferingModel::setFollowing(const QSet<qint64>& underway) {
+    const QSet<qint64> before = m_following.value_or(QSet<qint64>());
+    m_following = underway;
+    const QSet<qint64> moved = (before | underway) - (before & underway);
+    if (moved.isEmpty() || rows() == nullptr) {
+        return;
+    }
+    QList<qint64> ids;
+    for (const auto& line : rows()->rows) {
+        if (moved.contains(line->row.number)) {
+            ids << line->row.id;
+        }
+    }
+    touched(ids);
+}
+
+QString OfferingModel::star(const OfferingListRow& row) const {
+    return !m_following || row.isPast                    ? QString()
+           : m_following->contains(row.row.number) ? QStringLiteral("…")
+           : row.isFollowed                              ? QStringLiteral("★")
+                                                         : QStringLiteral("☆");
+}
+
+QString OfferingModel::starInWords(const OfferingListRow& row) const {
+    return !m_following || row.isPast              ? QString()
+           : m_following->contains(row.row.number) ? tr("Asked for, and not answered by the centre yet")
+           : row.isFollowed                        ? tr("Followed; click to follow it no more")
+                                                   : tr("Not followed; click to follow it");
 }
 
 /// What a query finds in a content: all lines at once, worked out by whoever asks first.
@@ -390,6 +435,8 @@ QVariant OfferingModel::rowData(const OfferingListRow& row, int column, int role
     switch (role) {
     case StateRole:
         return int(standingOf(row.row, QDateTime::currentDateTimeUtc()));
+    case Qt::AccessibleTextRole:
+        return column == int(Column::Followed) ? QVariant(starInWords(row)) : QVariant();
     case StateColumnRole:
         return column == int(Column::Standing);
     default:
@@ -440,6 +487,8 @@ ColumnSpecs<OfferingListRow> OfferingModel::describedColumns() const {
         {tr("Tags"), [](Row row) { return QVariant(row.tags.join(u'、')); }},
         {tr("Published"), [](Row row) { return QVariant(row.row.visibleFrom); },
          [](Row row) { return shownTime(row.row.visibleFrom); }},
+        {tr("Follow"), [](Row row) { return QVariant(int(!row.isFollowed)); }, // the followed ones first
+         [this](Row row) { return star(row); }, [this](Row row) { return starInWords(row); }, Qt::AlignCenter},
     };
 }
 

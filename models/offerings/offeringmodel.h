@@ -17,6 +17,7 @@ struct OfferingListRow {
     QString mode;        ///< 上課方式, its key
     QStringList tags;    ///< their labels
     bool isPast = false; ///< the centre has told of it: it has ended
+    bool isFollowed = false; ///< 已追蹤
     bool operator==(const OfferingListRow&) const = default;
 };
 
@@ -39,6 +40,7 @@ struct OfferingPlaces {
 class OfferingContent : public RowContent<OfferingListRow> {
 public:
     std::shared_ptr<const OfferingIndex> index;
+    QSet<qint64> followed; ///< ids of courses
 
     [[nodiscard]] bool same(int line, const ListContent& older, int olderLine) const override {
         return ranks.at(line) == older.ranks.at(olderLine) && RowContent::same(line, older, olderLine);
@@ -70,6 +72,7 @@ public:
         Mode,      ///< 上課方式
         Tags,      ///< 專案屬性標籤
         Published, ///< 公開時間
+        Followed,  ///< 追蹤: a star
         Count,
     };
     /// The chips: 班別.
@@ -99,6 +102,8 @@ public:
     void setOwn(const OwnOfferings& own);
     [[nodiscard]] const OwnOfferings& own() const { return m_own; }
     [[nodiscard]] int pastCount() const { return int(m_past.size()); }
+    /// Whoever is signed in can follow courses; of these (課程代碼) it was asked for or taken back, and not answered.
+    void setFollowing(const QSet<qint64>& underway);
     /// Time has passed: what has begun meanwhile goes.
     void lookAgain() { rearrange(); }
 
@@ -122,6 +127,8 @@ protected:
 private:
     class Found;
     [[nodiscard]] ColumnSpecs<OfferingListRow> describedColumns() const;
+    [[nodiscard]] QString star(const OfferingListRow& row) const;
+    [[nodiscard]] QString starInWords(const OfferingListRow& row) const;
     void readTold();
     void changed();
 
@@ -131,6 +138,7 @@ private:
     OfferingQuery m_query;
     QList<OfferingRow> m_past;
     OwnOfferings m_own;
+    std::optional<QSet<qint64>> m_following; ///< none: nobody is signed in
     mutable std::shared_ptr<Found> m_found; ///< by the filter that was asked for last
     bool m_byNumber = false;                ///< digits are typed: numbers go by their order
     QList<SortKey> m_usualKeys;             ///< meanwhile

@@ -3,6 +3,7 @@
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listmemory.h"
 #include "forms/lists/listpane.h"
+#include "forms/offerings/search/findcoursespage.h"
 #include "forms/offerings/track/stoppage.h"
 #include "forms/offerings/track/subscriptionspage.h"
 #include "forms/offerings/track/trackedpage.h"
@@ -78,6 +79,40 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(list()->rowCount(), 1, patience);
         QVERIFY(cell(TrackModel::Column::Title).contains(QStringLiteral("生成式工作坊")));
         QVERIFY(!cell(TrackModel::Column::Registration).isEmpty());
+    }
+
+    /// The star of a list: followed and followed no more by a click, «…» until the centre has answered.
+    void theStarOfAListFollows() {
+        FindCoursesPage page(Ties{nullptr, &m_chief->link()}, trackActions, nullptr);
+        connect(&m_chief->link(), &Link::replicaChanged, &page, &Page::refresh); // as the window does
+        page.resize(1200, 640);
+        page.show();
+        page.setCurrent(true);
+        const int column = int(OfferingModel::Column::Followed);
+        const auto star = [&](qint64 id) {
+            return page.model()->index(page.model()->rowOf(id), column).data().toString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(page.model()->rowOf(m_other) >= 0 && page.model()->isSettled(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(star(m_course), QStringLiteral("★"), patience); // followed before
+        QCOMPARE(star(m_other), QStringLiteral("☆"));
+        auto* view = page.findChild<ListPane*>()->view();
+        QVERIFY2(!view->isColumnHidden(column), "it is among the first columns");
+        emit view->clicked(page.model()->index(page.model()->rowOf(m_other), column));
+        QTRY_COMPARE_WITH_TIMEOUT(star(m_other), QStringLiteral("★"), patience);
+        QCOMPARE(one("select count(*) from core.track"), "2");
+        emit view->clicked(page.model()->index(page.model()->rowOf(m_other), column));
+        QTRY_COMPARE_WITH_TIMEOUT(star(m_other), QStringLiteral("☆"), patience);
+        QCOMPARE(one("select count(*) from core.track"), "1");
+        m_centre->stopServer();
+        QTRY_COMPARE_WITH_TIMEOUT((m_chief->link().syncNow(), m_chief->link().status().state), LinkState::Offline,
+                                  patience);
+        emit view->clicked(page.model()->index(page.model()->rowOf(m_other), column));
+        QTRY_COMPARE_WITH_TIMEOUT(star(m_other), QStringLiteral("…"), patience);
+        m_centre->startServer();
+        m_chief->link().syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(star(m_other), QStringLiteral("★"), patience);
+        emit view->clicked(page.model()->index(page.model()->rowOf(m_other), column));
+        QTRY_COMPARE_WITH_TIMEOUT(star(m_other), QStringLiteral("☆"), patience);
     }
 
     /// It waits on the PC, and nothing pretends that it is done.

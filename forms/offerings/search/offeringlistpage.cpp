@@ -12,6 +12,7 @@
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/tables/listwords.h"
+#include "models/tables/pending.h"
 #include "models/tables/roles.h"
 
 #include <QComboBox>
@@ -68,8 +69,9 @@ OfferingListPage::OfferingListPage(const Ties& ties, const OfferingActions& acti
 OfferingListPage::OfferingListPage(const Ties& ties, const OfferingActions& actions, const QString& name,
                                    OfferingModel* model, QWidget* parent)
     : ListPage(*ties.any(), userOf(ties), model, name,
-               numbers({Column::Number, Column::Title, Column::Start, Column::Unit, Column::Standing, Column::ClassKind,
-                        Column::End, Column::Place, Column::Deadline, Column::Free}),
+               (ties.account != nullptr ? numbers({Column::Followed}) : QList<int>()) +
+                   numbers({Column::Number, Column::Title, Column::Start, Column::Unit, Column::Standing,
+                            Column::ClassKind, Column::End, Column::Place, Column::Deadline, Column::Free}),
                parent)
     , m_ties(ties)
     , m_name(name)
@@ -111,9 +113,11 @@ void OfferingListPage::makeList() {
                                   {int(Column::Quota), 56},
                                   {int(Column::Mode), 110},
                                   {int(Column::Tags), 130},
-                                  {int(Column::Published), 132}});
-    list()->columns()->setInView(numbers({Column::Number, Column::Title, Column::Start, Column::Standing}),
-                                 int(Column::Title), numbers({Column::Number}));
+                                  {int(Column::Published), 132},
+                                  {int(Column::Followed), 44}});
+    list()->columns()->setInView((m_ties.account != nullptr ? numbers({Column::Followed}) : QList<int>()) +
+                                     numbers({Column::Number, Column::Title, Column::Start, Column::Standing}),
+                                 int(Column::Title), numbers({Column::Number, Column::Followed}));
     setEmptyWords({QStringLiteral("edit-find"), tr("The courses are being loaded…"),
                    tr("The centre cannot be reached, and nothing has been loaded on this PC before. The courses appear "
                       "as soon as it answers."),
@@ -143,6 +147,11 @@ void OfferingListPage::connectParts() {
             counted();
         }
     });
+    if (m_ties.account != nullptr) {
+        connect(m_ties.account, &Link::outboxChanged, this, &OfferingListPage::readFollowing);
+        connect(list()->view(), &QTableView::clicked, this, &OfferingListPage::press);
+        readFollowing();
+    }
     m_minute->setInterval(minute);
     connect(m_minute, &QTimer::timeout, m_model, &OfferingModel::lookAgain);
 }
@@ -343,6 +352,31 @@ ListPane::Empty OfferingListPage::emptyNow() {
                 tr("Why is it not found?"), [this, typed] { emit openRequested(QStringLiteral("offering:") + typed); }};
     }
     return ListPage::emptyNow();
+}
+
+/// What was asked for about following, and has not been answered.
+void OfferingListPage::readFollowing() {
+    QSet<qint64> underway;
+    try {
+        const QList<OutboxItem> items = link().outbox().items();
+        for (const OutboxItem& item : items) {
+            if (item.state == OutboxState::Waiting || item.state == OutboxState::NeedsSignIn) {
+                underway.insert(idOfSubject("track", item.subject));
+            }
+        }
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // the stars stand as the centre said last
+    }
+    underway.remove(0);
+    m_model->setFollowing(underway);
+}
+
+/// The star of a row: as the button of the course beside the list.
+void OfferingListPage::press(const QModelIndex& cell) {
+    if (cell.column() == int(Column::Followed)) {
+        showRow(m_model->idAt(cell.row()));
+        m_detail->perform({QStringLiteral("Track"), QStringLiteral("Untrack")});
+    }
 }
 
 void OfferingListPage::goOnAtTheEnd() {

@@ -79,6 +79,8 @@ private:
     void goOnAtTheEnd();
     void showSort();
     void tryFilling();
+    void readFollowing();
+    void press(const QModelIndex& cell);
 
     Ties m_ties;
     QString m_name;

@@ -260,6 +260,24 @@ Availability OfferingDetail::availability(int action) const {
     return {true, {}};
 }
 
+void OfferingDetail::perform(const QStringList& keys) {
+    for (int place = 0; place < m_actions.size(); ++place) {
+        if (!keys.contains(m_actions.at(place).key)) {
+            continue;
+        }
+        const Availability can = availability(place);
+        if (!can.isOffered) {
+            continue;
+        }
+        if (can.isEnabled()) {
+            press(place);
+        } else {
+            say(look::Tone::Info, can.whyNot);
+        }
+        return;
+    }
+}
+
 void OfferingDetail::refreshActions() {
     m_bar->setAvailable([this](int action) { return availability(action); });
     m_bar->setVisible(m_row.has_value());

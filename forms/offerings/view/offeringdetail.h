@@ -40,6 +40,8 @@ public:
     void refresh(const Changes& changes);
     /// Something of the actions is otherwise than it was.
     void refreshActions();
+    /// Does the first of these actions (OfferingAction::key) that is offered, or says why it cannot be done.
+    void perform(const QStringList& keys);
     /// A sentence above the actions, until another course is shown.
     void say(look::Tone tone, const QString& sentence);
     [[nodiscard]] bool isAsking() const { return m_isAsking; }
