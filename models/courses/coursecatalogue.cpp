@@ -12,6 +12,7 @@ namespace {
 
 /// Of a subject that has no parts.
 constexpr QStringView NoParts = u"無";
+constexpr int MostHops = 8; ///< a successor may have been succeeded; no circle is followed for ever
 
 } // namespace
 
@@ -65,6 +66,31 @@ qint64 CourseNatures::leafOf(qint64 id) const {
     const QList<CourseNature> below = children(id);
     const bool isOne = below.size() == 1 && below.first().name == NoParts && isChoosable(below.first().id);
     return isOne ? below.first().id : 0;
+}
+
+qint64 CourseNatures::successorOf(qint64 id) const {
+    qint64 now = id;
+    for (int hop = 0; hop < MostHops && !isChoosable(now); ++hop) {
+        const QList<CourseNature> nodes = path(now);
+        const auto replaced =
+            std::find_if(nodes.rbegin(), nodes.rend(), [](const CourseNature& node) { return node.successorId != 0; });
+        if (replaced == nodes.rend()) {
+            return 0;
+        }
+        // Down again from the successor by the names of what lay below.
+        qint64 place = replaced->successorId;
+        for (auto below = replaced.base(); below != nodes.cend() && place != 0; ++below) {
+            const QList<CourseNature> offered = children(place);
+            qint64 same = 0;
+            for (const CourseNature& node : offered) {
+                // Of two with this name the one in use; a retired one may have a successor in turn.
+                same = fold(node.name) == fold(below->name) && (same == 0 || !node.retired) ? node.id : same;
+            }
+            place = same != 0 ? same : leafOf(place);
+        }
+        now = place;
+    }
+    return now == id ? 0 : leafOf(now);
 }
 
 bool CourseNatures::isChoosable(qint64 id) const {

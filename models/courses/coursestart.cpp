@@ -116,6 +116,23 @@ Course copied(const Course& earlier) {
     return course;
 }
 
+QList<NatureReplaced> renewNatures(Course& course, const CourseNatures& natures) {
+    QList<NatureReplaced> replaced;
+    QList<qint64> renewed;
+    for (const qint64 id : std::as_const(course.natures)) {
+        const CourseNature* node = natures.find(id);
+        const qint64 now = node != nullptr && node->retired ? natures.successorOf(id) : 0;
+        if (now != 0) {
+            replaced << NatureReplaced{id, now};
+        }
+        if (!renewed.contains(now != 0 ? now : id)) {
+            renewed << (now != 0 ? now : id);
+        }
+    }
+    course.natures = renewed;
+    return replaced;
+}
+
 Course moved(const Course& course, const QDate& firstDay) {
     Course there = course;
     const QDate before = course.firstDay();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/courses/coursecalendar.h"
+#include "models/courses/coursecatalogue.h"
 #include "models/domain/unitkind.h"
 
 /// Where a course begins: with what is known of its unit and account, as a copy of another one, as one of a series.
@@ -24,6 +25,15 @@ struct Origin {
 /// A new course like an earlier one: without days, reasons of its own time, series and 同意函. Codes and times of day
 /// are kept. What it was called stays, to be looked at.
 [[nodiscard]] Course copied(const Course& earlier);
+
+/// 課程性質 that was retired since, with what stands in its place now.
+struct NatureReplaced {
+    qint64 before = 0;
+    qint64 now = 0;
+    bool operator==(const NatureReplaced&) const = default;
+};
+/// Puts the successors in the place of what is retired; what has none stays, to be chosen anew.
+[[nodiscard]] QList<NatureReplaced> renewNatures(Course& course, const CourseNatures& natures);
 
 /// The same with its first session on that day, and everything else that has a day as far from it as before.
 [[nodiscard]] Course moved(const Course& course, const QDate& firstDay);

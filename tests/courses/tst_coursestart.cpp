@@ -33,6 +33,7 @@ class TestCourseStart : public QObject {
 private slots:
     void firstCourseOfASchool();
     void asTheLastTime();
+    void whatWasRetiredHasItsSuccessor();
     void copyLosesItsDays();
     void movedKeepsItsDistances();
     void seriesHasARunForEachDay();
@@ -84,6 +85,35 @@ void TestCourseStart::asTheLastTime() {
     QCOMPARE(course.basisKind, std::optional(BasisKind::None));
     QVERIFY(!course.classSize);
     QCOMPARE(course.contacts, QList<CourseContact>{school().account});
+}
+
+/// A copied course names what the catalogue has in the place of what was retired since: by name below it, also after two
+/// changes; what nobody has said stays, to be chosen anew.
+void TestCourseStart::whatWasRetiredHasItsSuccessor() {
+    const CourseNatures natures({{1, 0, 1, QStringLiteral("國小"), false},
+                                 {11, 1, 2, QStringLiteral("教學"), false},
+                                 {111, 11, 3, QStringLiteral("資訊"), true, 112},
+                                 {112, 11, 3, QStringLiteral("科技"), true, 113},
+                                 {113, 11, 3, QStringLiteral("科技領域"), false},
+                                 {114, 11, 3, QStringLiteral("數學"), true},
+                                 {1111, 111, 4, QStringLiteral("程式設計"), true},
+                                 {1112, 111, 4, QStringLiteral("網路"), true, 1132},
+                                 {1121, 112, 4, QStringLiteral("程式設計"), true},
+                                 {1131, 113, 4, QStringLiteral("程式設計"), false},
+                                 {1132, 113, 4, QStringLiteral("資通安全"), false},
+                                 {1141, 114, 4, QStringLiteral("無"), true},
+                                 {2, 0, 1, QStringLiteral("環"), true, 3},
+                                 {3, 0, 1, QStringLiteral("環"), true, 2}});
+    QCOMPARE(natures.successorOf(1111), 1131);
+    QCOMPARE(natures.successorOf(1112), 1132);
+    QCOMPARE(natures.successorOf(1141), 0);
+    QCOMPARE(natures.successorOf(2), 0); // a circle ends
+    Course course;
+    course.natures = {1111, 1141, 1131, 1112};
+    const QList<course::NatureReplaced> replaced = course::renewNatures(course, natures);
+    QCOMPARE(replaced, (QList<course::NatureReplaced>{{1111, 1131}, {1112, 1132}}));
+    QCOMPARE(course.natures, (QList<qint64>{1131, 1141, 1132})); // each once
+    QVERIFY(course::renewNatures(course, natures).isEmpty());
 }
 
 void TestCourseStart::copyLosesItsDays() {

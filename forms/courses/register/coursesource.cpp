@@ -74,7 +74,7 @@ CourseNatures CourseSource::natures() const {
     const QList<CourseNatureRow> rows =
         m_link.replica().rows<CourseNatureRow>(QStringLiteral(" ORDER BY level, sort, id"));
     for (const CourseNatureRow& row : rows) {
-        nodes << CourseNature{row.id, row.parentId, row.level, row.name, row.retired};
+        nodes << CourseNature{row.id, row.parentId, row.level, row.name, row.retired, row.successorId};
     }
     return CourseNatures(nodes);
 }

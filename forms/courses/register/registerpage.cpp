@@ -18,6 +18,7 @@
 #include "models/domain/rocdate.h"
 #include "models/replica/outbox.h"
 #include "models/replica/replicaerror.h"
+#include "models/tables/listwords.h"
 #include "models/replica/replicareader.h"
 #include "models/tables/unitfinder.h"
 
@@ -279,12 +280,19 @@ void CourseRegisterPage::showStart() {
 /// What was asked for becomes a course: all else is filled in.
 void CourseRegisterPage::begin() {
     Course course;
+    QStringList replaced;
     try {
         if (const std::optional<CourseRevisionRow> earlier =
                 m_start->copied() != 0 ? m_source.revision(m_start->copied()) : std::nullopt) {
             course = course::copied(Course::fromJson(earlier->body));
         } else {
             course = course::blank(m_source.origin());
+        }
+        const CourseNatures natures = m_source.natures();
+        const QList<course::NatureReplaced> renewed = course::renewNatures(course, natures);
+        for (const course::NatureReplaced& one : renewed) {
+            replaced << tr("“%1” is not offered any more; “%2” stands in its place.", "course natures")
+                            .arg(natures.pathText(one.before), natures.pathText(one.now));
         }
         const CourseSession session = m_start->session();
         course.title = m_start->title();
@@ -315,6 +323,10 @@ void CourseRegisterPage::begin() {
     m_start->clear();
     open(draft);
     saveDraft();
+    if (!replaced.isEmpty()) {
+        m_stage->message()->show(look::Tone::Warning,
+                                 tr("Look at the nature of the course:") + u'\n' + replaced.join(u'\n'));
+    }
 }
 
 void CourseRegisterPage::open(const CourseDraft& draft) {
@@ -516,7 +528,7 @@ void CourseRegisterPage::submitSeries() {
         if (!m_drafts->save(draft) || !m_sender->send(draft)) {
             break;
         }
-        m_sent->expect(draft.id, run.title, run.firstDay().toString(Qt::ISODate));
+        m_sent->expect(draft.id, run.title, shownDay(run.firstDay()));
         isFirst = false;
     }
     m_draft = {};
