@@ -193,6 +193,11 @@ constexpr Sentence Sentences[] = {
     {"course.open_scope_seed",
      QT_TRANSLATE_NOOP("Words", "A course for seed teachers cannot be for the own school only."),
      {}},
+    {"named.nobody",
+     QT_TRANSLATE_NOOP("Words", "Who this is cannot be told: write the school, or the ID number."), {}},
+    {"named.unit",
+     QT_TRANSLATE_NOOP("Words", "No unit is called so, or several are: choose it from the list, or write its code."),
+     {}},
     {"course.open_scope_empty", QT_TRANSLATE_NOOP("Words", "Choose one county or unit at least."), {}},
     {"course.class_count",
      QT_TRANSLATE_NOOP("Words", "The number of classes has to be %1 to %2."),
@@ -291,7 +296,7 @@ QString shown(const QString& name, const QVariant& value) {
     if (value.typeId() == QMetaType::Double) {
         return QLocale::c().toString(value.toDouble(), 'g', 10);
     }
-    return value.toString();
+    return shownValue(value.toString());
 }
 
 /// A value that breaks a rule of every form: its reason has words already.

@@ -79,6 +79,7 @@ constexpr Entry Fields[] = {
 constexpr Entry Rows[] = {
     {"sessions", QT_TRANSLATE_NOOP("Words", "Session %1")},
     {"lecturers", QT_TRANSLATE_NOOP("Words", "Lecturer %1")},
+    {"rows", QT_TRANSLATE_NOOP("Words", "Person %1")},
     {"contacts", QT_TRANSLATE_NOOP("Words", "Contact %1 of the course")},
     {"partners", QT_TRANSLATE_NOOP("Words", "Partner %1")},
     {"parts", QT_TRANSLATE_NOOP("Words", "Part %1")},
@@ -97,6 +98,9 @@ constexpr Entry Parts[] = {
     {"sessions.room", QT_TRANSLATE_NOOP("Words", "room")},
     {"sessions.hours", QT_TRANSLATE_NOOP("Words", "hours counted")},
     {"sessions.lecturers", QT_TRANSLATE_NOOP("Words", "lecturers")},
+    {"rows.name", QT_TRANSLATE_NOOP("Words", "name of the person")},
+    {"rows.national_id", QT_TRANSLATE_NOOP("Words", "ID number")},
+    {"rows.unit_id", QT_TRANSLATE_NOOP("Words", "own unit")},
     {"lecturers.name", QT_TRANSLATE_NOOP("Words", "name of the person")},
     {"lecturers.unit", QT_TRANSLATE_NOOP("Words", "own unit")},
     {"lecturers.title", QT_TRANSLATE_NOOP("Words", "job title")},

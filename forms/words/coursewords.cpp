@@ -103,6 +103,7 @@ constexpr Entry OpenScopes[] = {
     {"county", QT_TRANSLATE_NOOP("Words", "The own county")},
     {"counties", QT_TRANSLATE_NOOP("Words", "Certain counties")},
     {"units", QT_TRANSLATE_NOOP("Words", "Certain units")},
+    {"named", QT_TRANSLATE_NOOP("Words", "Certain people")},
     {"all", QT_TRANSLATE_NOOP("Words", "The whole country")},
 };
 constexpr Entry FeeMethods[] = {

@@ -107,7 +107,7 @@ QString shown(const char* name, const QVariant& value) {
         }
         return all.join(Words::tr(", ", "between the members of a list"));
     }
-    return value.toString();
+    return shownValue(value.toString());
 }
 
 } // namespace

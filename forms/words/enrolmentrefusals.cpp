@@ -20,6 +20,9 @@ constexpr Entry Sentences[] = {
     {"enrol.nominated_only",
      QT_TRANSLATE_NOOP(
          "Words", "This course takes only teachers that their unit sends. Ask the person in charge at your school.")},
+    {"enrol.not_named",
+     QT_TRANSLATE_NOOP("Words", "This course is only for people whom its organiser has named. If you were told that "
+                                "you are among them, ask the contact of the course.")},
     {"enrol.cancelled", QT_TRANSLATE_NOOP("Words", "The course was cancelled. Its page stays, and says why.")},
     {"enrol.started", QT_TRANSLATE_NOOP("Words", "The course has begun. Ask its contact.")},
     {"enrol.own_school", QT_TRANSLATE_NOOP("Words", "This course is only for teachers of the own school. Others find "
@@ -90,6 +93,17 @@ QString aboutState(const Detail& detail) {
         .arg(state ? enrolmentTerm(*state) : Words::tr("not known"));
 }
 
+/// Rows of 指定名單, as the table of it says it.
+QString withRows(const QString& sentence, const Detail& detail) {
+    constexpr int Most = 5;
+    const QList<CourseFault> faults = course::faultsFromJson(detail.all.value(QLatin1String("errors")).toArray(), true);
+    QStringList lines{sentence};
+    for (const CourseFault& fault : faults.first(std::min<qsizetype>(Most, faults.size()))) {
+        lines << courseFaultAt(fault);
+    }
+    return lines.join(u'\n');
+}
+
 QString withErrors(const QString& sentence, const Detail& detail) {
     constexpr int Most = 5;
     const QList<CourseFault> faults = course::faultsFromJson(detail.all.value(QLatin1String("errors")).toArray(), true);
@@ -140,7 +154,7 @@ constexpr Composed ComposedSentences[] = {
     {"enrol.repeat",
      [](const Detail& d) {
          return Words::tr("You took part in the same course on %1. It takes only people who have not.")
-             .arg(d.text("on"));
+             .arg(shownValue(d.text("on")));
      }},
     {"enrol.series",
      [](const Detail& d) {
@@ -228,6 +242,18 @@ constexpr Composed ComposedSentences[] = {
      [](const Detail& d) {
          return Words::tr("The organiser has taken this seat back: %1. Your place in the queue stays.")
              .arg(d.text("said"));
+     }},
+    {"named.too_many",
+     [](const Detail& d) {
+         return Words::tr("A list holds %1 people at most, and would have more. Take off who is not meant any more, "
+                          "then add the others.")
+             .arg(d.text("maximum"));
+     }},
+    {"named.invalid",
+     [](const Detail& d) {
+         return withRows(Words::tr("Nobody was added: something in the rows is not right. Correct it, and add them "
+                                   "once more."),
+                         d);
      }},
     {"registration.invalid",
      [](const Detail& d) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -27,6 +28,12 @@ inline std::optional<QString> lookUp(std::span<const Entry> entries, const QStri
         }
     }
     return std::nullopt;
+}
+
+/// A day of the wire as it is shown, 2026/11/18; any other value as it is.
+inline QString shownValue(const QString& value) {
+    const QDate day = value.size() == 10 ? QDate::fromString(value, Qt::ISODate) : QDate();
+    return day.isValid() ? day.toString(QStringLiteral("yyyy/MM/dd")) : value;
 }
 
 /// A fault's sentence, and which of its values stand in it, in their order.

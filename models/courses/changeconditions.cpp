@@ -80,6 +80,9 @@ bool scopeWithin(const QJsonObject& narrow, const QJsonObject& wide, const Chang
     if (inner == u"county") {
         return byCounty && counties.contains(situation.countyId);
     }
+    if (inner == u"named") {
+        return outer == u"named";
+    }
     if (inner == u"counties") {
         return byCounty && counties.contains(numbersOf(narrow.value(QLatin1String("open_counties"))));
     }

@@ -115,7 +115,7 @@ constexpr Term<AudienceLevel> Levels[] = {
 constexpr Term<SubjectsRule> SubjectsRules[] = {{SubjectsRule::Only, "only"}, {SubjectsRule::Preferred, "preferred"}};
 constexpr Term<OpenScope> OpenScopes[] = {
     {OpenScope::Own, "own"},     {OpenScope::County, "county"}, {OpenScope::Counties, "counties"},
-    {OpenScope::Units, "units"}, {OpenScope::All, "all"},
+    {OpenScope::Units, "units"}, {OpenScope::Named, "named"},   {OpenScope::All, "all"},
 };
 constexpr Term<FeeMethod> FeeMethods[] = {
     {FeeMethod::None, "none"},     {FeeMethod::OnSite, "on_site"}, {FeeMethod::Transfer, "transfer"},

@@ -125,6 +125,7 @@ enum class OpenScope {
     County,   ///< 本縣市
     Counties, ///< 指定縣市
     Units,    ///< 指定單位
+    Named,    ///< 指定名單: kept at the centre, see docs/api.md «Named people»
     All,      ///< 全國
 };
 

@@ -135,7 +135,7 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<VenueEquipmentRow>(), &tableOf<VenueRow>(),           &tableOf<VenueEventRow>(),
         &tableOf<LecturerRow>(),       &tableOf<LecturerEventRow>(),   &tableOf<ColleagueRow>(),
         &tableOf<TrackRow>(),          &tableOf<SubscriptionRow>(),    &tableOf<RegistrationRow>(),
-        &tableOf<EnrolmentRow>(),      &tableOf<PresenceRow>(),        &tableOf<ChangeRuleRow>(),
+        &tableOf<NamedPersonRow>(),        &tableOf<EnrolmentRow>(),      &tableOf<PresenceRow>(),        &tableOf<ChangeRuleRow>(),
         &tableOf<CourseChangeRow>(),   &tableOf<ListEntryRow>(),       &tableOf<CourseListVersionRow>(),
         &tableOf<CourseEvidenceRow>(), &tableOf<AwardRow>(),           &tableOf<CorrectionRow>(),
         &tableOf<DutyRow>(),           &tableOf<ScheduleRow>(),        &tableOf<CertificateRow>(),

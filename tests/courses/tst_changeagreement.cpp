@@ -276,7 +276,8 @@ void TestChangeAgreement::addPlaces(QList<Edit>& all) const {
         << [this](Course& c) {
                c.openScope = OpenScope::Units;
                c.openUnits = {m_unit};
-           };
+           }
+        << [](Course& c) { c.openScope = OpenScope::Named; };
 }
 
 /// A change in every phase, urgent and not, of a school and of a 社教機構.

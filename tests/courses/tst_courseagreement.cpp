@@ -336,6 +336,8 @@ void TestCourseAgreement::addRest(QList<Change>& all) const {
     } << [](Course& c) {
         c.openScope = OpenScope::Own;
     } << [](Course& c) {
+        c.openScope = OpenScope::Named;
+    } << [](Course& c) {
         c.classKind = ClassKind::SchoolBased;
     } << [](Course& c) {
         c.classKind = ClassKind::Seed;

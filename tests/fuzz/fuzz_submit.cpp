@@ -175,6 +175,8 @@ const QStringList& kinds() {
                                  QStringLiteral("course.accept"),
                                  QStringLiteral("course.deputies"),
                                  QStringLiteral("registration.set"),
+                                 QStringLiteral("named.add"),
+                                 QStringLiteral("named.remove"),
                                  QStringLiteral("enrol.submit"),
                                  QStringLiteral("enrol.answer"),
                                  QStringLiteral("enrol.cancel"),

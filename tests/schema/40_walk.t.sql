@@ -44,7 +44,7 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
     union all select 'reviewer', 'course.' || k from unnest('{approve,return,reject,take_back}'::text[]) k
     union all select r, 'change.' || k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{apply,attach,withdraw}'::text[]) k union all values ('reviewer', 'change.decide')  -- 83_changes_walk walks them
     union all select r, 'course.' || k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{cancel,reassign,accept,deputies}'::text[]) k  -- 75_course_walk walks them
-    union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{registration.set,enrol.decide,enrol.show,offer.make,offer.withdraw}'::text[]) k
+    union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{registration.set,named.add,named.remove,enrol.decide,enrol.show,offer.make,offer.withdraw}'::text[]) k
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{hours.set,list.attach,list.detach,list.submit,list.recall}'::text[]) k  -- 94_list walks them
     union all select r, 'correction.' || k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{submit,correct,attach,withdraw}'::text[]) k  -- 99_corrections walks them
     union all select 'reviewer', 'correction.' || k from unnest('{receive,approve,return,reject}'::text[]) k union all values ('teacher', 'correction.object'), ('reviewer', 'correction.open')
@@ -92,7 +92,7 @@ select is(pg_temp.try(a.name, k.kind, c.id),
     case when not exists (select from may m where m.role = a.role and m.kind = k.kind)
               or exists (select from alone x where x.kind = k.kind and x.name <> a.name) then 'right'
          when k.kind = 'deletion.withdraw' then 'scope'  -- none of these asks for a deletion
-         when k.kind in ('application.key_in', 'application.deliver_scan', 'run.print', 'run.remind', 'run.close', 'deletion.request', 'password.change', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{teacher.%,roster.%,account.%,release.%,device.%,audit.%,unit.%,call.%,listing.%,course.%,change.%,registration.%,enrol.%,offer.%,upload.%,hours.%,list.%,correction.%,presence.%,leave.%,walkin.%,venue.%,lecturer.%,track.%,duty.%,snapshot.%,schedule.%,subscription.%,certificate.%,transfer.%,message.%,record.%}') or c.owner = a.name then 'in' else 'scope' end,
+         when k.kind in ('application.key_in', 'application.deliver_scan', 'run.print', 'run.remind', 'run.close', 'deletion.request', 'password.change', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{teacher.%,roster.%,account.%,release.%,device.%,audit.%,unit.%,call.%,listing.%,course.%,change.%,registration.%,named.%,enrol.%,offer.%,upload.%,hours.%,list.%,correction.%,presence.%,leave.%,walkin.%,venue.%,lecturer.%,track.%,duty.%,snapshot.%,schedule.%,subscription.%,certificate.%,transfer.%,message.%,record.%}') or c.owner = a.name then 'in' else 'scope' end,
     format('%s (%s) %s on case %s', a.name, a.role, k.kind, c.name))
 from actors a, cmd.kind k, cases c order by a.name, k.kind, c.name;
 

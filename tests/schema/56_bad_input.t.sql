@@ -521,6 +521,8 @@ insert into body
     union all select 'subscription.change', 'khdesk', pg_temp.search('丁訂閱') || pg_temp.of_search('甲訂閱')
     union all select 'subscription.' || k, 'khdesk', pg_temp.of_search(case k when 'resume' then '乙訂閱' else '甲訂閱' end) from unnest('{stop,resume,remove}'::text[]) k
     union all select 'registration.set', 'khchief', pg_temp.course('approved', jsonb_build_object('row_version', 0, 'settings', pg_temp.settings()))
+    union all select 'named.add', 'khchief', pg_temp.course('approved', '{}') - 'row_version' || jsonb_build_object('rows', jsonb_build_array(jsonb_build_object('name', '指定人', 'national_id', t.nid('male', 9902), 'unit_id', t.unit('314698'))))
+    union all select 'named.remove', 'khchief', pg_temp.course('approved', '{}') - 'row_version' || '{"ids": [1]}'
     union all select 'enrol.submit', 'badteacher', jsonb_build_object('number', (pg_temp.enrolling()).number, 'answers', pg_temp.answers('教師'), 'consent', core.notice_version(), 'class_no', null)
     union all select 'enrol.answer', 'badteacher', pg_temp.own(pg_temp.enrolled('pending'), jsonb_build_object('answers', pg_temp.answers('組長'), 'consent', core.notice_version()))
     union all select 'enrol.cancel', 'badteacher', pg_temp.own(pg_temp.enrolled('pending'), '{}')
@@ -744,6 +746,7 @@ begin
                 union all select x.reason, b ->> 'reason' from core.enrolment x, (select p_body::jsonb as b) y where p_kind = 'offer.withdraw' and x.id::text = b #>> '{rows,0,enrolment_id}'
                 union all select k.kept, k.sent from core.registration x, (select p_body::jsonb as b) y, lateral (values (x.settings #>> '{questions,0,label}', b #>> '{settings,questions,0,label}'), (x.settings #>> '{stops,0}', b #>> '{settings,stops,0}')) k(kept, sent)
                     where p_kind = 'registration.set' and x.course_id::text = b ->> 'course_id'
+                union all select n.name, b #>> '{rows,0,name}' from core.named_person n, (select p_body::jsonb as b) y where p_kind = 'named.add' and n.id = (select max(id) from core.named_person)
                 union all select p.note, b #>> '{marks,0,note}' from core.presence p, (select p_body::jsonb as b) y where p_kind = 'presence.set' and p.enrolment_id::text = b #>> '{marks,0,enrolment_id}' and b #>> '{marks,0,code}' <> ''
                 union all select l.reason, b ->> 'reason' from core.leave l, (select p_body::jsonb as b) y where p_kind in ('leave.ask', 'leave.set') and l.id = (select max(id) from core.leave)
                 union all select l.answer, b ->> 'answer' from core.leave l, (select p_body::jsonb as b) y where p_kind = 'leave.decide' and l.id::text = b ->> 'leave_id'

@@ -34,6 +34,7 @@
 #include "forms/enrolments/accept/places.h"
 #include "forms/enrolments/enrol/enrolaction.h"
 #include "forms/enrolments/enrol/places.h"
+#include "forms/enrolments/named/places.h"
 #include "forms/enrolments/nominate/places.h"
 #include "forms/enrolments/own/places.h"
 #include "forms/enrolments/settings/places.h"
@@ -84,7 +85,7 @@ QList<Place> subjectPlaces() {
     return applicationPlaces() + reviewPlaces() + printRunPlaces() + intakePlaces(paperReturns()) + keyInPlaces() +
            accountPlaces() + unitPlaces() + mailPlaces() + teacherPlaces() + checkinPlaces() + courseReviewPlaces() +
            courseRegisterPlaces() + courseListPlaces() + courseChangePlaces() + registrationPlaces() +
-           acceptancePlaces() + nominatePlaces() + listUploadPlaces() + rollPlaces() + closingPlaces() +
+           acceptancePlaces() + nominatePlaces() + namedPlaces() + listUploadPlaces() + rollPlaces() + closingPlaces() +
            correctionPlaces() + enrolPlaces() + ownEnrolmentPlaces() + ownAttendancePlaces() + recordPlaces() +
            messagePlaces() + venuePlaces() + studyPlaces() + offeringSearchPlaces(offeringActions) +
            offeringPlaces(offeringActions) + trackPlaces(offeringActions) + verifyPlaces();

@@ -57,7 +57,7 @@ QString registrationText(const QString& state, const Course& course, const std::
         return CoursesPage::tr("Not offered");
     }
     return CoursesPage::tr("%1 to %2", "opens, closes")
-        .arg(taiwanTime(settings.openAt).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+        .arg(shownTime(settings.openAt),
              enrolment::deadlineText(settings.closeAt));
 }
 
@@ -332,6 +332,9 @@ void CoursesPage::start(OwnAction action) {
     case OwnAction::Register:
         emit openRequested(QStringLiteral("registration:%1").arg(m_seen.id));
         return;
+    case OwnAction::People:
+        emit openRequested(QStringLiteral("named-people:%1").arg(m_seen.id));
+        return;
     case OwnAction::Attend:
         emit openRequested(QStringLiteral("attendance:%1").arg(m_seen.id));
         return;
@@ -388,6 +391,7 @@ QJsonObject CoursesPage::details() const {
     case OwnAction::Correct:
     case OwnAction::Change:
     case OwnAction::Register:
+    case OwnAction::People:
     case OwnAction::Attend:
     case OwnAction::Accept:
     case OwnAction::Close:

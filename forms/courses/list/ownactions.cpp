@@ -33,6 +33,8 @@ const char* kindOf(OwnAction action) {
         return "change.apply";
     case OwnAction::Register:
         return "registration.set";
+    case OwnAction::People:
+        return "named.add";
     case OwnAction::Attend:
         return "presence.set";
     case OwnAction::Accept:
@@ -65,6 +67,8 @@ bool fits(OwnAction action, const CourseListRow& row, const CourseStep& step) {
         return step.canGive;
     case OwnAction::Register:
         return step.canRegister;
+    case OwnAction::People:
+        return step.canRegister && row.course.openScope == u"named";
     case OwnAction::Attend:
         return step.canAttend;
     case OwnAction::Accept:
@@ -111,6 +115,7 @@ QList<ActionBar::Button> ownActionButtons() {
             button(OwnAction::HandOver, Text::tr("Hand &over…"), "HandOver"),
             button(OwnAction::Deputies, Text::tr("&Deputies…"), "Deputies"),
             button(OwnAction::Register, Text::tr("Online re&gistration…"), "Register"),
+            button(OwnAction::People, Text::tr("Na&med people…"), "People"),
             button(OwnAction::Attend, Text::tr("&Attendance…"), "Attend"),
             button(OwnAction::Accept, Text::tr("Enrolments (&U)…"), "Accept"),
             button(OwnAction::Close, Text::tr("Lists and hour&s…"), "Close"),
@@ -183,6 +188,7 @@ ReasonPanel::Setup panelSetup(OwnAction action, const CourseRow& course, bool wa
     case OwnAction::HandOver:
     case OwnAction::Deputies:
     case OwnAction::Register:
+    case OwnAction::People:
     case OwnAction::Attend:
     case OwnAction::Accept:
     case OwnAction::Close:

@@ -20,6 +20,7 @@ enum class OwnAction {
     HandOver, ///< 變更課程負責人
     Deputies, ///< 代理
     Register, ///< 線上報名設定
+    People,   ///< 指定名單
     Attend,   ///< 簽到與點名
     Accept,   ///< 線上報名審核
     Close,    ///< 名單與時數

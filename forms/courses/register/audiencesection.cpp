@@ -96,6 +96,10 @@ void AudienceSection::settle() {
     const QString scope = m_scope->choice().toString();
     setRowShown(QStringLiteral("open_counties"), scope == u"counties");
     setRowShown(QStringLiteral("open_units"), scope == u"units");
+    row(QStringLiteral("open_scope"))
+        ->setNote(scope == u"named" ? tr("Name the people once the course is submitted: “Named people” in the list of "
+                                         "the unit's courses. Until then nobody can enrol.")
+                                    : QString());
     setRowShown(QStringLiteral("subjects_rule"), !m_subjects->keys().isEmpty());
     const double quota = m_classes->value().value_or(0) * m_size->value().value_or(0);
     row(QStringLiteral("class_size"))

@@ -34,7 +34,7 @@ QString refusalText(const QString& key) {
         return NominatePage::tr("Has enrolled already");
     }
     if (key == u"enrol.own_school" || key == u"enrol.scope" || key == u"enrol.level" || key == u"enrol.title" ||
-        key == u"enrol.subject") {
+        key == u"enrol.subject" || key == u"enrol.not_named") {
         return NominatePage::tr("Not among those whom the course is for");
     }
     if (key == u"enrol.prereq" || key == u"enrol.repeat" || key == u"enrol.series" || key == u"enrol.clash" ||

@@ -28,6 +28,23 @@ const RowTable<RegistrationRow>& tableOf<RegistrationRow>() {
 }
 
 template<>
+const RowTable<NamedPersonRow>& tableOf<NamedPersonRow>() {
+    using Row = NamedPersonRow;
+    static const RowTable<Row> table("named_person", ReplicaTable::Reach::Own,
+                                     {
+                                         field("course_id", &Row::courseId),
+                                         field("how", &Row::how),
+                                         field("name", &Row::name),
+                                         field("national_id", &Row::nationalId),
+                                         fieldOrNone("unit_id", &Row::unitId),
+                                         field("by_name", &Row::byName),
+                                         field("at", &Row::at),
+                                     },
+                                     {"course_id"});
+    return table;
+}
+
+template<>
 const RowTable<EnrolmentRow>& tableOf<EnrolmentRow>() {
     using Row = EnrolmentRow;
     static const RowTable<Row> table("enrolment", ReplicaTable::Reach::Own,

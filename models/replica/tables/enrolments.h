@@ -31,12 +31,27 @@ struct RegistrationRow {
 template<>
 const RowTable<RegistrationRow>& tableOf<RegistrationRow>();
 
+/// Somebody on the 指定名單 of a course of one's own.
+struct NamedPersonRow {
+    qint64 id = 0;
+    qint64 courseId = 0;
+    QString how; ///< what tells who it is: number, school
+    QString name;
+    QString nationalId; ///< masked; empty: told by school and name
+    qint64 unitId = 0;  ///< 服務學校; 0: not said
+    QString byName;
+    QDateTime at;
+    bool operator==(const NamedPersonRow&) const = default;
+};
+template<>
+const RowTable<NamedPersonRow>& tableOf<NamedPersonRow>();
+
 /// 報名: in a course of one's own; of a teacher the own ones.
 struct EnrolmentRow {
     qint64 id = 0;
     int rowVersion = 0;
     qint64 courseId = 0;
-    qint64 number = 0; ///< 課程編號
+    qint64 number = 0; ///< 課程代碼
     QString title;     ///< of the course
     qint64 organiserId = 0;
     qint64 unitId = 0;    ///< 服務學校 as of then; 0: put on the list by name and number, see unitText

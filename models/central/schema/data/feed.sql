@@ -11,7 +11,7 @@ insert into sync.tab(tab, public) values
     ('unit_reminder', false), ('unit_event', false), ('phone_call', false), ('release_request', false), ('listing', false), ('scan', false),
     ('course_nature', true), ('course_tag', true), ('course_reason', true), ('holiday', true),
     ('course', false), ('course_revision', false), ('course_event', false), ('change_rule', true), ('course_change', false),
-    ('registration', false), ('enrolment', false), ('presence', false),
+    ('registration', false), ('named_person', false), ('enrolment', false), ('presence', false),
     ('list_entry', false), ('course_evidence', false), ('course_list', false), ('award', false), ('correction', false),
     ('certificate', false), ('self_record', false), ('transfer_item', false), ('transfer_consent', false), ('message', false),
     ('offering', true),

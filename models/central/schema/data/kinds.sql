@@ -128,6 +128,8 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('subscription.resume',   'subscription_resume',   4096,     'charge_subscription', '{subscription_id,state}'),
     ('subscription.remove',   'subscription_remove',   4096,     'charge_subscription', '{subscription_id,state}'),
     ('registration.set',      'registration_set',      32768,    null,          '{course_id,number,row_version,follow_ups}'),
+    ('named.add',             'named_add',             131072,  'charge_named', '{course_id,number,added}'),
+    ('named.remove',          'named_remove',          16384,   null,          '{course_id,number,removed}'),
     ('enrol.submit',          'enrol_submit',          16384,    'charge_enrol', '{enrolment_id,number,state}'),
     ('enrol.answer',          'enrol_answer',          16384,    'charge_enrol', '{enrolment_id,state}'),
     ('enrol.cancel',          'enrol_cancel',          4096,     'charge_enrol', '{enrolment_id,state}'),

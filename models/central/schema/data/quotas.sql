@@ -101,6 +101,8 @@ insert into auth.quota(action, per, uses, span) values
     ('enrol',       'again',        40,    '1 day'),       -- for one course, by one account
     ('presence',    'account',      200000, '1 day'),      -- marks and scans sent up
     ('leave',       'enrolment',    10,    '1 day'),       -- 請假 asked for and taken back in one course: each is mailed
+    ('named',       'account',      10000, '1 day'),       -- rows of 指定名單
+    ('named',       'unit',         30000, '1 day'),
     ('walkin',      'account',      2000,  '1 day'),       -- people put on lists by their number: each may be somebody new
     ('walkin',      'unit',         6000,  '1 day'),
     ('list',        'account',      1000,  '1 day'),       -- lists handed in and judged: each is mailed

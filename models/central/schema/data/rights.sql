@@ -90,7 +90,7 @@ insert into auth.command_right(account_type, kind, scope)
 insert into auth.command_right(account_type, kind, scope)
     select r.account_type, k, r.scope
     from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'own')) r(account_type, scope),
-        unnest('{registration.set,enrol.decide,enrol.show,offer.make,offer.withdraw}'::text[]) k
+        unnest('{registration.set,named.add,named.remove,enrol.decide,enrol.show,offer.make,offer.withdraw}'::text[]) k
     union all select 'teacher', k, 'own' from unnest('{enrol.submit,enrol.answer,enrol.cancel,offer.answer}'::text[]) k
     union all select r, 'enrol.nominate', 'unit' from unnest('{chief_manager,contact}'::text[]) r;
 -- 報到, 點名, 請假: whoever runs the course; a teacher asks for leave, and signs in with the code that is shown in the room.
@@ -232,6 +232,7 @@ declare
     reg constant text[] := '{
         id,row_version,settings,enabled,accept_mode,open_at,close_at,result_at,freeze_at,cancel_until,online_quota,draw_hash,drawn_at,announced_at,
         set_by_name,set_at}';
+    nam constant text[] := '{id,course_id,how,name,national_id,unit_id,by_name,at}';
     enr constant text[] := '{
         id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,
         staff_group,state,state_at,queued_at,source,
@@ -304,6 +305,8 @@ begin
         -- Who is in a course is its organiser's: 作業人員 hold their own courses', a desk what it offers itself.
         ('reviewer', 'registration', 'unit', reg), ('chief_manager', 'registration', 'unit', reg), ('contact', 'registration', 'unit', reg),
         ('operator', 'registration', 'own', reg),
+        ('reviewer', 'named_person', 'unit', nam), ('chief_manager', 'named_person', 'unit', nam), ('contact', 'named_person', 'unit', nam),
+        ('operator', 'named_person', 'own', nam),
         ('reviewer', 'enrolment', 'unit', enr), ('chief_manager', 'enrolment', 'unit', enr), ('contact', 'enrolment', 'unit', enr),
         ('operator', 'enrolment', 'own', enr), ('teacher', 'enrolment', 'own', enr),
         ('reviewer', 'presence', 'unit', prs), ('chief_manager', 'presence', 'unit', prs), ('contact', 'presence', 'unit', prs),

@@ -55,7 +55,7 @@ create table core.holiday (  -- 國定假日, 寒假
     check (until >= day)
 );
 
--- Numbers are given once (課程編號): whatever becomes of the course, no other has its number.
+-- Numbers are given once (課程代碼): whatever becomes of the course, no other has its number.
 create sequence core.course_number;
 
 create table core.course (  -- 研習課程; what lists need of its current revision
@@ -80,7 +80,7 @@ create table core.course (  -- 研習課程; what lists need of its current revi
     class_kind       text not null check (class_kind in ('non_credit', 'school_based', 'seed', 'bachelor_credit', 'master_credit',
         'bachelor_degree', 'master_degree')),
     mode             text not null check (mode in ('in_person', 'online_live', 'online_own_time', 'mixed')),
-    open_scope       text not null check (open_scope in ('own', 'county', 'counties', 'units', 'all')),
+    open_scope       text not null check (open_scope in ('own', 'county', 'counties', 'units', 'named', 'all')),
     county_id        int references core.county,  -- where it is held
     starts_at        timestamptz not null,
     ends_at          timestamptz not null,

@@ -41,6 +41,7 @@ begin
         when 'own' then core.scope_admits(b, p_unit, p_unit)
         when 'county' then counties @> county
         when 'counties' then counties @> (a -> 'open_counties')
+        when 'named' then b ->> 'open_scope' = 'named'
         when 'units' then core.scope_admits(b, p_unit, p_unit) and not exists (select from unnest(core.numbers_of(a -> 'open_units')) x
             where not core.scope_admits(b, p_unit, x::int)) end, false);
 end $$;

@@ -25,10 +25,12 @@ begin
         when 'units' then p_unit = p_own or b -> 'open_units' @> to_jsonb(p_unit) end, false);
 end $$;
 
--- How many of those concerned a form would no longer be open to.
+-- How many of those concerned a form would no longer be open to. 指定名單 shuts nobody out who is in: else a list of numbers and a
+-- change that is refused would tell whose number is among them.
 create or replace function core.excluded_by_scope(c core.course, b jsonb) returns int
 language sql stable as $$
-    select count(*)::int from core.concerned(c.id) e where e.state <> 'listed' and not core.scope_admits(b, c.unit_id, e.unit_id)
+    select count(*)::int from core.concerned(c.id) e where e.state <> 'listed' and b ->> 'open_scope' <> 'named'
+        and not core.scope_admits(b, c.unit_id, e.unit_id)
 $$;
 
 -- Settings of the registration that follow the course do so: what nobody has set, and never more seats than there are. Where its days

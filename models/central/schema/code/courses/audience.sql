@@ -20,7 +20,7 @@ begin
     if exists (select from unnest(core.numbers_of(b -> 'open_units')) x where not exists (select from core.unit c where c.id = x)) then
         return next core.finding('open_units', 'course.value', '{"reason": "choice.unknown"}');
     end if;
-    if b ->> 'class_kind' = 'school_based' and opened in ('all', 'county', 'counties') then
+    if b ->> 'class_kind' = 'school_based' and opened in ('all', 'county', 'counties', 'named') then
         return next core.finding('open_scope', 'course.open_scope_school_based');
     elsif b ->> 'class_kind' = 'seed' and opened = 'own' then
         return next core.finding('open_scope', 'course.open_scope_seed');

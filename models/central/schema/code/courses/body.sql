@@ -25,7 +25,7 @@ language sql immutable as $$ select '{
     "late_policy": "void|deduct|note", "late_deduction": "number", "lecture_credit": "bool",
     "assessment": ["!quiz|report|showcase|practice|reflection|case_study|discussion|other"], "assessment_other": "text:60",
     "levels": ["!senior_high|vocational|junior_high|elementary|kindergarten|special|university|administrative|any"], "titles": ["id"],
-    "subjects": ["id"], "subjects_rule": "only|preferred", "audience": "lines:200", "open_scope": "own|county|counties|units|all",
+    "subjects": ["id"], "subjects_rule": "only|preferred", "audience": "lines:200", "open_scope": "own|county|counties|units|named|all",
     "open_counties": ["id"], "open_units": ["id"], "class_count": "int", "class_size": "int", "fee": "int",
     "fee_method": "none|on_site|transfer|postal|card|unit", "fund": "full|partial|none", "subsidy": "text:60",
     "channels": ["!online|phone|letter|url|none"], "reg_from": "date", "reg_to": "date", "reg_url": "text:500",

@@ -2,7 +2,7 @@
 -- What courses are filled in from.
 set local role desk_owner;
 
--- 課程編號 begin where the centre's setting says. Never back: a number that was given is not given again.
+-- 課程代碼 begin where the centre's setting says. Never back: a number that was given is not given again.
 create or replace function core.start_course_numbers() returns void
 language plpgsql as $$
 declare

@@ -134,7 +134,7 @@ begin
     update core.course x set unit_id = p_into, row_version = x.row_version + 1
         where x.unit_id = p_from and x.state not in ('rejected', 'withdrawn', 'cancelled');
     get diagnostics n = row_count;
-    perform core.reroute_courses_of(p_into);
+    perform core.reroute_courses_of(p_into), core.merge_named(p_from, p_into);
     return n;
 end $$;
 

@@ -92,6 +92,7 @@ declare
 begin
     select * into u from core.unit x where x.id = t.unit_id;
     if c.open_scope = 'own' and t.unit_id <> c.unit_id then return core.enrol_no('KD263', 'enrol.own_school'); end if;
+    if c.open_scope = 'named' and not core.is_named(c.id, t) then return core.enrol_no('KD424', 'enrol.not_named'); end if;
     if c.open_scope = 'county' then
         ids := array[(select x.county_id from core.unit x where x.id = c.unit_id)];
     elsif c.open_scope = 'counties' then

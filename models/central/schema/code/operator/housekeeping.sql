@@ -59,7 +59,7 @@ begin
     r := core.expire_cases() || core.void_loose_files() || core.remove_accounts() || core.remind_idle() || core.sweep_releases()
         || core.sweep_listings() || core.sweep_lecturers()
         || core.turn_rosters() || core.retire_catalogues() || core.take_missed_rosters() || core.turn_courses()
-        || core.publish_due() || core.enrolments_due() || core.forget_answers() || core.forget_attendance()
+        || core.publish_due() || core.enrolments_due() || core.forget_answers() || core.forget_attendance() || core.forget_named()
         || core.sweep_tracks() || core.forget_uploads() || core.sweep_messages() || core.serve_trackers(10000, '1 minute')
         || core.end_idle_courses() || core.reroute_waiting() || core.tell_desks() || core.lapse_changes()
         || core.tell_desks_of_changes() || core.remind_lists() || core.tell_desks_of_lists() || core.tell_awards()
