@@ -124,6 +124,21 @@ private slots:
         QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.course WHERE change_open")), QByteArray("1"));
     }
 
+    /// 已追蹤課程, 研習資訊訂閱 and 指定名單 have something to show, and the number on the list is nobody's.
+    void somebodyFollowsCoursesAndSomebodyIsNamed() {
+        QCOMPARE(ask(QStringLiteral("SELECT string_agg(a.account_name || ' ' || n, ',' ORDER BY a.account_name) FROM "
+                                    "(SELECT person_id, of_teacher, count(*) AS n FROM core.track GROUP BY 1, 2) t "
+                                    "JOIN core.account a ON a.person_id = t.person_id AND "
+                                    "(a.account_type = 'teacher') = t.of_teacher")),
+                 QByteArray("khchief1 1,khteacher1 3"));
+        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.subscription WHERE state = 'active'")), QByteArray("3"));
+        QCOMPARE(ask(QStringLiteral("SELECT string_agg(how, ',' ORDER BY how) FROM core.named_person")),
+                 QByteArray("number,school,school,school"));
+        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.named_number WHERE number !~ "
+                                    "'^[STY][12]00000[0-9]{3}$'")),
+                 QByteArray("0"));
+    }
+
     void theMailboxShowsWhatWasSent() {
         const QList<DemoMail> mails = m_trial->mails();
         QVERIFY(mails.size() >= 16);

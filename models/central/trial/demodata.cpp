@@ -10,6 +10,7 @@
 #include "models/central/trial/democourses.h"
 #include "models/central/trial/demoenrolments.h"
 #include "models/central/trial/demoplaces.h"
+#include "models/central/trial/demotracks.h"
 #include "models/central/trial/sampleclient.h"
 #include "models/domain/nationalid.h"
 #include "models/domain/rocdate.h"
@@ -308,6 +309,7 @@ void fillDemonstration(const QString& deskUri, const QString& adminUri) {
                     player.signIn(QString::fromLatin1(teacherAccount), QString::fromLatin1(demoPassword)));
     fillEnrolments(player, admin, officers, officers.value(QString::fromLatin1(teacherAccount)));
     fillAttendance(player, admin, officers, officers.value(QString::fromLatin1(teacherAccount)));
+    fillTracks(player, admin, officers, officers.value(QString::fromLatin1(teacherAccount)));
     for (const QString& token : std::as_const(officers)) {
         player.signOut(token);
     }

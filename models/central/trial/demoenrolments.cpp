@@ -79,6 +79,23 @@ QJsonObject enrol(SampleClient& player, PgConnection& admin, const QString& teac
                           {QStringLiteral("class_no"), QJsonValue()}});
 }
 
+/// 指定名單: colleagues of the school, one of whom has the teacher's account, and somebody whom only their number tells.
+void name(SampleClient& player, PgConnection& admin, const QString& token, const Course& course) {
+    QJsonArray rows{QJsonObject{{QStringLiteral("name"), QStringLiteral("陳外聘")},
+                                {QStringLiteral("national_id"), QStringLiteral("S100000980")},
+                                {QStringLiteral("unit_id"), QJsonValue()}}};
+    const PgRows colleagues = admin.exec(
+        QStringLiteral("SELECT name, unit_id FROM core.teacher WHERE name IN ($1, $2, $3) ORDER BY id"),
+        {QStringLiteral("孫專任"), QStringLiteral("錢輔導"), QStringLiteral("趙導師")});
+    for (const auto& row : colleagues.rows) {
+        rows << QJsonObject{{QStringLiteral("name"), QString::fromUtf8(row.at(0).value_or(QByteArray()))},
+                            {QStringLiteral("national_id"), QString()},
+                            {QStringLiteral("unit_id"), row.at(1).value_or(QByteArray()).toLongLong()}};
+    }
+    player.submit(token, QStringLiteral("named.add"),
+                  {{QStringLiteral("course_id"), course.id}, {QStringLiteral("rows"), rows}});
+}
+
 /// The first of those who wait for a course is accepted.
 void acceptFirst(SampleClient& player, PgConnection& admin, const QString& token, const Course& course) {
     const PgRows first = admin.exec(
@@ -137,6 +154,11 @@ void fillEnrolments(SampleClient& player, PgConnection& admin, const QHash<QStri
 
     take(player, school, courseOf(admin, QStringLiteral("基本救命術訓練")),
          {{QStringLiteral("accept_mode"), QStringLiteral("first_come")}, {QStringLiteral("online_quota"), 30}});
+
+    // 指定名單, named by hand.
+    const Course seed = courseOf(admin, QStringLiteral("資訊種子教師增能研習"));
+    name(player, admin, school, seed);
+    take(player, school, seed, {});
 
     // 抽籤, announced two days after it is closed; and one that opens later.
     const Course north = courseOf(admin, QStringLiteral("新課綱素養教學分區研習(北區)"));
