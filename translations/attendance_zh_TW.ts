@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>No admission slip. The number below the bars can be typed: course, enrolment and ten characters.</source>
-        <translation>不是報到單。可輸入條碼下方的編號：課程編號、報名序號與十碼。</translation>
+        <translation>不是報到單。可輸入條碼下方的編號：課程代碼、報名序號與十碼。</translation>
     </message>
     <message>
         <source>Admission slip of another course: %1</source>

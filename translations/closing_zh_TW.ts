@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Title, number, or who runs it</source>
-        <translation>研習名稱、課程編號或負責人</translation>
+        <translation>研習名稱、課程代碼或負責人</translation>
     </message>
     <message>
         <source>Find a course</source>
@@ -925,7 +925,7 @@
     <name>inservice::ListBulkPanel</name>
     <message>
         <source>Course number</source>
-        <translation>課程編號</translation>
+        <translation>課程代碼</translation>
     </message>
     <message>
         <source>The data on this PC could not be read.</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Number, title, unit or who is in charge</source>
-        <translation>課程編號、名稱、單位或負責人</translation>
+        <translation>課程代碼、名稱、單位或負責人</translation>
     </message>
     <message>
         <source>Find a course</source>

@@ -1251,5 +1251,17 @@
         <source>Notes of hours removed</source>
         <translation>已移除自行登錄</translation>
     </message>
+    <message>
+        <source>Name people for a course</source>
+        <translation>登錄課程的指定名單</translation>
+    </message>
+    <message>
+        <source>People named</source>
+        <translation>已登錄指定名單</translation>
+    </message>
+    <message>
+        <source>Take people off the list of a course</source>
+        <translation>將人員移出課程的指定名單</translation>
+    </message>
 </context>
 </TS>

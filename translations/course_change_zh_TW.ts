@@ -21,6 +21,91 @@
     </message>
 </context>
 <context>
+    <name>inservice::ChangeBulkPanel</name>
+    <message>
+        <source>You have asked for this change. Somebody else of your desk decides on it.</source>
+        <translation>此異動由您申請，須由同單位其他人員審核。</translation>
+    </message>
+    <message>
+        <source>Course number</source>
+        <translation>課程代碼</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>核准(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Do &amp;not approve…</source>
+        <translation>不核准(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Do not approve</source>
+        <translation>不核准</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read.</source>
+        <translation>無法讀取本機資料。</translation>
+    </message>
+    <message>
+        <source>It does not wait any more: “%1”.</source>
+        <translation>已不在待審狀態：「%1」。</translation>
+    </message>
+    <message>
+        <source>Another desk decides on it.</source>
+        <translation>由其他審核單位審核。</translation>
+    </message>
+    <message>
+        <source>A decision about this change has not been sent yet. Wait for the centre&apos;s answer.</source>
+        <translation>此異動的審核結果尚未送出，請等候系統回覆。</translation>
+    </message>
+    <message>
+        <source>The course has become another since this was asked for: decide on it by itself, field by field.</source>
+        <translation>申請之後課程內容已有變動：請單獨開啟，逐項審核。</translation>
+    </message>
+    <message>
+        <source>All that they ask for holds then; the organisers are told by mail.</source>
+        <translation>申請的項目全部生效，並以電子郵件通知開課單位。</translation>
+    </message>
+    <message>
+        <source>The courses stay as they are. The reason is mailed to the organisers, who may ask again.</source>
+        <translation>課程維持原狀。原因以電子郵件通知開課單位，可重新申請。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be undone for %n seconds.</source>
+        <translation>
+            <numerusform>送出前有 %n 秒可以復原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note to the organisers (may be left empty)</source>
+        <translation>給開課單位的說明（可不填）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is mailed to the organisers.</source>
+        <translation>請填寫原因，將以電子郵件通知開課單位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 件異動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who are enrolled are told by mail.</source>
+        <translation>
+            <numerusform>以電子郵件通知已報名人員 %n 位。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::ChangeCards</name>
     <message>
         <source>Reason: %1</source>
@@ -387,10 +472,6 @@
         <translation>查看課程(&amp;L)</translation>
     </message>
     <message>
-        <source>You have asked for this change. Somebody else of your desk decides on it.</source>
-        <translation>這份異動由您申請，須由貴中心其他人員審核。</translation>
-    </message>
-    <message>
         <source>Decide by %1; at %2 it lapses, as what it changes begins then.</source>
         <translation>審核期限 %1；異動的場次於 %2 開始，屆時未審核即失效。</translation>
     </message>
@@ -439,7 +520,7 @@
     <name>inservice::ChangeReviewPage</name>
     <message>
         <source>Number, title, unit or who asked for it</source>
-        <translation>課程編號、研習名稱、單位或申請人</translation>
+        <translation>課程代碼、研習名稱、單位或申請人</translation>
     </message>
     <message>
         <source>Find a change</source>
@@ -460,10 +541,6 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>Choose a change from the list.</source>
-        <translation>請從清單選擇一筆異動。</translation>
     </message>
     <message>
         <source>The changes are being loaded…</source>
@@ -493,6 +570,10 @@
         <source>Review of changes</source>
         <translation>課程異動審核</translation>
     </message>
+    <message>
+        <source>Choose a change from the list. Several at once: hold Ctrl or Shift.</source>
+        <translation>請由清單選取異動。按住 Ctrl 或 Shift 可一次選取多件。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ChangeSender</name>
@@ -509,7 +590,7 @@
     </message>
     <message>
         <source>Title or number</source>
-        <translation>研習名稱或課程編號</translation>
+        <translation>研習名稱或課程代碼</translation>
     </message>
     <message>
         <source>Find a course</source>
@@ -715,7 +796,7 @@
     <name>inservice::OwnChangesPage</name>
     <message>
         <source>Title, number, or who asked for it</source>
-        <translation>研習名稱、課程編號或申請人</translation>
+        <translation>研習名稱、課程代碼或申請人</translation>
     </message>
     <message>
         <source>Find a change</source>

@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Number, title, unit or who asked for it</source>
-        <translation>課程編號、研習名稱、單位或申請人</translation>
+        <translation>課程代碼、研習名稱、單位或申請人</translation>
     </message>
     <message>
         <source>Find a request</source>

@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>The desk does not review it any more. Its number is not given again; a copy can be submitted as a new course.</source>
-        <translation>撤回後不再審核，課程編號不再使用；可複製為新課程重新送審。</translation>
+        <translation>撤回後不再審核，課程代碼不再使用；可複製為新課程重新送審。</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -224,6 +224,10 @@
         <source>Put it right (&amp;F)…</source>
         <translation>修改內容(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Na&amp;med people…</source>
+        <translation>指定名單…(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CoursesPage</name>
@@ -257,7 +261,7 @@
     </message>
     <message>
         <source>Title, number, or who runs it</source>
-        <translation>研習名稱、課程編號或負責人</translation>
+        <translation>研習名稱、課程代碼或負責人</translation>
     </message>
     <message>
         <source>Find a course</source>

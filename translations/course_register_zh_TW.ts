@@ -151,6 +151,10 @@
         <source>People in each class</source>
         <translation>各班人數</translation>
     </message>
+    <message>
+        <source>Name the people once the course is submitted: “Named people” in the list of the unit&apos;s courses. Until then nobody can enrol.</source>
+        <translation>送審後請於「本單位研習課程瀏覽」按「指定名單」登錄人員；登錄前無人可以報名。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::BasicSection</name>
@@ -361,7 +365,7 @@
     </message>
     <message>
         <source>It is on its way to the centre already. Withdraw the course once it has its number.</source>
-        <translation>已在傳送中，無法取回。取得課程編號後可撤回課程。</translation>
+        <translation>已在傳送中，無法取回。取得課程代碼後可撤回課程。</translation>
     </message>
     <message numerus="yes">
         <source>The centre has not accepted the course: %n thing(s) are wrong; they are marked, and listed beside the form.</source>
@@ -379,7 +383,7 @@
     </message>
     <message>
         <source>A course that has its number is one course.</source>
-        <translation>已有課程編號的課程不能改為系列。</translation>
+        <translation>已有課程代碼的課程不能改為系列。</translation>
     </message>
     <message>
         <source>Submit the correction for &amp;review</source>
@@ -401,6 +405,15 @@
     <message>
         <source>The desk has not sent this course back, or has taken up its correction already.</source>
         <translation>此課程未被退回補正，或補正已受理。</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more; “%2” stands in its place.</source>
+        <comment>course natures</comment>
+        <translation>「%1」已停用，改為「%2」。</translation>
+    </message>
+    <message>
+        <source>Look at the nature of the course:</source>
+        <translation>請確認課程性質：</translation>
     </message>
 </context>
 <context>
@@ -552,7 +565,7 @@
     </message>
     <message>
         <source>A copy keeps all but number, days, list and letters of consent.</source>
-        <translation>複製的內容不含課程編號、日期、名單及同意函。</translation>
+        <translation>複製的內容不含課程代碼、日期、名單及同意函。</translation>
     </message>
     <message>
         <source>&amp;Show the form</source>
@@ -1050,7 +1063,7 @@
     </message>
     <message>
         <source>Number %1, waits for review</source>
-        <translation>課程編號 %1，課程-待審</translation>
+        <translation>課程代碼 %1，課程-待審</translation>
     </message>
     <message>
         <source>Not accepted: open it to see why</source>
@@ -1070,7 +1083,7 @@
     </message>
     <message>
         <source>Submitted: course %1</source>
-        <translation>已送審：課程編號 %1</translation>
+        <translation>已送審：課程代碼 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n course(s) are submitted</source>
@@ -1084,7 +1097,7 @@
     </message>
     <message>
         <source>It has no number yet.</source>
-        <translation>尚無課程編號。</translation>
+        <translation>尚無課程代碼。</translation>
     </message>
     <message>
         <source>Online re&amp;gistration…</source>
@@ -1107,7 +1120,7 @@
     </message>
     <message>
         <source>Each line becomes a course of its own with its own number, like the one that was filled in; its sessions keep their distance from its day. Where a line says no place, it is as in the form.</source>
-        <translation>每列成為一門課程，各有課程編號，內容與填好的課程相同；各場次與首日的間隔不變。未填地點者與表單相同。</translation>
+        <translation>每列成為一門課程，各有課程代碼，內容與填好的課程相同；各場次與首日的間隔不變。未填地點者與表單相同。</translation>
     </message>
     <message>
         <source>&amp;Name of the series</source>

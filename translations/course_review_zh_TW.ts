@@ -137,7 +137,7 @@
     <name>inservice::CourseBulkPanel</name>
     <message>
         <source>Course number</source>
-        <translation>課程編號</translation>
+        <translation>課程代碼</translation>
     </message>
     <message>
         <source>The data on this PC could not be read.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Number, title, unit or who is in charge</source>
-        <translation>課程編號、名稱、單位或負責人</translation>
+        <translation>課程代碼、名稱、單位或負責人</translation>
     </message>
     <message>
         <source>Find a course</source>

@@ -3080,7 +3080,7 @@ Written: %3</source>
     </message>
     <message>
         <source>The notice: who is to be where and when, with the course&apos;s number to look it up.</source>
-        <translation>錄取通知：載明姓名、時間、地點，以及供查核的課程編號。</translation>
+        <translation>錄取通知：載明姓名、時間、地點，以及供查核的課程代碼。</translation>
     </message>
     <message>
         <source>Verifying it, without signing in: what the paper must say, with the name masked.</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Number of the course</source>
-        <translation>課程編號(&amp;N)</translation>
+        <translation>課程代碼(&amp;N)</translation>
     </message>
     <message>
         <source>Of a course of your own unit, title and days are filled in too.</source>

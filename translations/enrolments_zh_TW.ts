@@ -339,6 +339,17 @@
     </message>
 </context>
 <context>
+    <name>NamedPlaces</name>
+    <message>
+        <source>Named people</source>
+        <translation>指定名單</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list of named people</source>
+        <translation>開啟指定名單(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>NominatePlaces</name>
     <message>
         <source>Send teachers to a course</source>
@@ -1053,7 +1064,7 @@
     </message>
     <message>
         <source>Their numbers, with a blank between them.</source>
-        <translation>課程編號，以空白分隔。</translation>
+        <translation>課程代碼，以空白分隔。</translation>
     </message>
     <message>
         <source>Needed before: tag</source>
@@ -1568,6 +1579,291 @@
     </message>
 </context>
 <context>
+    <name>inservice::NamedEntries</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身分證字號</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>服務學校</translation>
+    </message>
+    <message>
+        <source>Where it is known: it tells who is meant also when they change schools. It is kept sealed at the centre, and shown masked.</source>
+        <translation>如有請填寫，調校後仍可確認身分。於中心加密保存，僅以遮罩顯示。</translation>
+    </message>
+    <message>
+        <source>Its name or its code. Needed where the ID number is not known.</source>
+        <translation>單位名稱或代碼。未填身分證字號時必填。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人員</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::NamedModel</name>
+    <message>
+        <source>Not known without the school</source>
+        <translation>未填服務單位，無法比對</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>未報名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>服務學校</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身分證字號</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>報名</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>登錄者</translation>
+    </message>
+    <message>
+        <source>Written down at</source>
+        <translation>登錄時間</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::NamedPage</name>
+    <message>
+        <source>Name or school</source>
+        <translation>姓名或服務單位</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>尋找人員</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list. Several at once: hold Ctrl or Shift.</source>
+        <translation>請從清單選擇一位。按住 Ctrl 或 Shift 可選擇多位。</translation>
+    </message>
+    <message>
+        <source>The list is being loaded…</source>
+        <translation>正在載入名單…</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The list appears as soon as it answers.</source>
+        <translation>連不上中心，這台電腦也還沒有載入過資料。中心回應後就會顯示名單。</translation>
+    </message>
+    <message>
+        <source>Nobody fits what is typed.</source>
+        <translation>沒有符合輸入內容的人員。</translation>
+    </message>
+    <message>
+        <source>Nobody has been named for this course yet.</source>
+        <translation>本課程尚未登錄指定名單。</translation>
+    </message>
+    <message>
+        <source>Nobody was on the list when the centre last answered; it cannot be reached now.</source>
+        <translation>中心上次回覆時名單沒有人；現在無法連線。</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>課程</translation>
+    </message>
+    <message>
+        <source>&amp;Name people…</source>
+        <translation>登錄人員…(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Take off…</source>
+        <translation>移出名單…(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Add them to the list</source>
+        <translation>加入名單(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were added to the list. Nobody is told of it: let them know that they can enrol.</source>
+        <translation>
+            <numerusform>已加入 %n 人。系統不另通知，請自行通知可以報名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named people</source>
+        <translation>指定名單</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>number, title, first day</comment>
+        <translation>%1　%2（%3）</translation>
+    </message>
+    <message>
+        <source>Only people on this list can enrol. Whoever has enrolled stays enrolled when they are taken off.</source>
+        <translation>僅名單內的人員可以報名。已報名者移出名單後，報名仍然有效。</translation>
+    </message>
+    <message>
+        <source>This course is open to: %1. The list counts only once it is open to certain people: correct or change the course for that.</source>
+        <translation>本課程開放對象為「%1」，名單尚無作用。請以補正或課程異動將開放對象改為「指定名單」。</translation>
+    </message>
+    <message>
+        <source>Choose a course first.</source>
+        <translation>請先選擇課程。</translation>
+    </message>
+    <message>
+        <source>%1 runs this course; whoever runs it, its deputies, and the contacts and the chief manager of the unit can do this.</source>
+        <translation>本課程由%1承辦；承辦人、代理人、貴單位連絡人及總負責人才能執行。</translation>
+    </message>
+    <message>
+        <source>The course is over, or will not be held: its list is not changed any more.</source>
+        <translation>課程已結束或不舉辦，名單不再變更。</translation>
+    </message>
+    <message>
+        <source>No course of yours is open to certain people. Choose “Certain people” under “Open to” when you register or change a course.</source>
+        <translation>沒有開放對象為指定名單的課程。登錄課程或申請異動時，請於「開放對象」選擇「指定名單」。</translation>
+    </message>
+    <message>
+        <source>Courses of the unit</source>
+        <translation>本單位研習課程瀏覽</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation>
+            <numerusform>已選 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>On its way to the centre: %1</source>
+        <translation>傳送中：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list first.</source>
+        <translation>請先從清單選擇一個人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n at once: choose fewer.</source>
+        <translation>
+            <numerusform>一次最多 %n 人，請少選一些。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name %n person(s) for course %1</source>
+        <translation>
+            <numerusform>課程 %1 登錄指定名單 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n person(s) off the list</source>
+        <translation>
+            <numerusform>將 %n 人移出名單</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They cannot enrol any more. Whoever has enrolled stays enrolled: decide on that under the enrolments. It can be undone for %n seconds.</source>
+        <translation>
+            <numerusform>移出後不能再報名；已報名者仍然有效，請另於線上報名審核處理。%n 秒內可以復原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them off</source>
+        <translation>移出名單</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n person(s) off the list of course %1</source>
+        <translation>
+            <numerusform>課程 %1 移出名單 %n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::NamedTable</name>
+    <message>
+        <source>People to be named</source>
+        <translation>指定人員</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>新增人員</translation>
+    </message>
+    <message>
+        <source>There is nobody in the table yet.</source>
+        <translation>表格尚無人員。</translation>
+    </message>
+    <message>
+        <source>A list holds 5,000 people at most.</source>
+        <translation>一份名單至多 5,000 人。</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the table first.</source>
+        <translation>請先選取表格中的人員。</translation>
+    </message>
+    <message>
+        <source>Take in a list…</source>
+        <translation>匯入名單檔…</translation>
+    </message>
+    <message>
+        <source>The units are being loaded. A moment, please.</source>
+        <translation>單位資料載入中，請稍候。</translation>
+    </message>
+    <message>
+        <source>Take in a list of people</source>
+        <translation>匯入名單檔</translation>
+    </message>
+    <message>
+        <source>Lists (*.ods *.xlsx *.csv *.txt);;All files (*)</source>
+        <comment>of a file dialog: the words before each bracket</comment>
+        <translation>名單檔 (*.ods *.xlsx *.csv *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is longer than what one list holds: the last %n were left out.</source>
+        <translation>
+            <numerusform>名單超過上限，最後 %n 人未匯入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::NamedTasks</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>尚未登錄名單</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) are open to named people, and nobody has been named yet: nobody can enrol.</source>
+        <translation>
+            <numerusform>%n 門課程開放對象為指定名單，但尚未登錄人員，無人可以報名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name people</source>
+        <translation>登錄名單</translation>
+    </message>
+</context>
+<context>
     <name>inservice::NominatePage</name>
     <message>
         <source>Has enrolled already</source>
@@ -1619,7 +1915,7 @@
     </message>
     <message>
         <source>Course number</source>
-        <translation>課程編號</translation>
+        <translation>課程代碼</translation>
     </message>
     <message>
         <source>&amp;Page of the course</source>
@@ -1640,7 +1936,7 @@
     </message>
     <message>
         <source>Type the number of the course, or choose “Send teachers” on its page.</source>
-        <translation>請輸入課程編號，或於課程頁選「薦派教師」。</translation>
+        <translation>請輸入課程代碼，或於課程頁選「薦派教師」。</translation>
     </message>
     <message>
         <source>This PC does not know course %1: look for it first.</source>

@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Course number %1</source>
-        <translation>課程編號 %1</translation>
+        <translation>課程代碼 %1</translation>
     </message>
     <message>
         <source>entered on %1</source>

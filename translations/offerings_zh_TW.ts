@@ -80,6 +80,22 @@
         <source>Published</source>
         <translation>公開時間</translation>
     </message>
+    <message>
+        <source>Asked for, and not answered by the centre yet</source>
+        <translation>已送出，中心尚未回覆</translation>
+    </message>
+    <message>
+        <source>Followed; click to follow it no more</source>
+        <translation>已追蹤；按一下取消追蹤</translation>
+    </message>
+    <message>
+        <source>Not followed; click to follow it</source>
+        <translation>未追蹤；按一下加入追蹤</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追蹤</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SubscriptionModel</name>

@@ -898,6 +898,30 @@
     </message>
 </context>
 <context>
+    <name>inservice::ChangeBulkPanel</name>
+    <message numerus="yes">
+        <source>It can be undone for %n seconds.</source>
+        <translation>
+            <numerusform>It can be undone for %n second.</numerusform>
+            <numerusform>It can be undone for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who are enrolled are told by mail.</source>
+        <translation>
+            <numerusform>%n person who is enrolled is told by mail.</numerusform>
+            <numerusform>%n people who are enrolled are told by mail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::ChangeDone</name>
     <message numerus="yes">
         <source>%n of those enrolled are told by mail.</source>
@@ -1684,6 +1708,78 @@
         <translation>
             <numerusform>Sent to %n person.</numerusform>
             <numerusform>Sent to %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::NamedPage</name>
+    <message numerus="yes">
+        <source>%n person(s) were added to the list. Nobody is told of it: let them know that they can enrol.</source>
+        <translation>
+            <numerusform>%n person was added to the list. They are not told of it: let them know that they can enrol.</numerusform>
+            <numerusform>%n people were added to the list. Nobody is told of it: let them know that they can enrol.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n at once: choose fewer.</source>
+        <translation>
+            <numerusform>At most %n at once: choose fewer.</numerusform>
+            <numerusform>At most %n at once: choose fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name %n person(s) for course %1</source>
+        <translation>
+            <numerusform>Name %n person for course %1</numerusform>
+            <numerusform>Name %n people for course %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n person(s) off the list</source>
+        <translation>
+            <numerusform>Take %n person off the list</numerusform>
+            <numerusform>Take %n people off the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They cannot enrol any more. Whoever has enrolled stays enrolled: decide on that under the enrolments. It can be undone for %n seconds.</source>
+        <translation>
+            <numerusform>They cannot enrol any more. Whoever has enrolled stays enrolled: decide on that under the enrolments. It can be undone for %n second.</numerusform>
+            <numerusform>They cannot enrol any more. Whoever has enrolled stays enrolled: decide on that under the enrolments. It can be undone for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n person(s) off the list of course %1</source>
+        <translation>
+            <numerusform>Take %n person off the list of course %1</numerusform>
+            <numerusform>Take %n people off the list of course %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::NamedTable</name>
+    <message numerus="yes">
+        <source>The list is longer than what one list holds: the last %n were left out.</source>
+        <translation>
+            <numerusform>The list is longer than what one list holds: the last one was left out.</numerusform>
+            <numerusform>The list is longer than what one list holds: the last %n were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::NamedTasks</name>
+    <message numerus="yes">
+        <source>%n course(s) are open to named people, and nobody has been named yet: nobody can enrol.</source>
+        <translation>
+            <numerusform>%n course is open to named people, and nobody has been named yet: nobody can enrol.</numerusform>
+            <numerusform>%n courses are open to named people, and nobody has been named yet: nobody can enrol.</numerusform>
         </translation>
     </message>
 </context>

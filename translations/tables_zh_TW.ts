@@ -249,7 +249,7 @@
     <name>inservice::ChangeModel</name>
     <message>
         <source>Course number</source>
-        <translation>課程編號</translation>
+        <translation>課程代碼</translation>
     </message>
     <message>
         <source>Title</source>
@@ -403,7 +403,7 @@
     <name>inservice::CorrectionModel</name>
     <message>
         <source>Course number</source>
-        <translation>課程編號</translation>
+        <translation>課程代碼</translation>
     </message>
     <message>
         <source>Title</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Course number</source>
-        <translation>課程編號</translation>
+        <translation>課程代碼</translation>
     </message>
     <message>
         <source>Title</source>

@@ -2405,7 +2405,7 @@ If you have moved here from another unit, that unit must have your business acco
     </message>
     <message>
         <source>Course number</source>
-        <translation>課程編號</translation>
+        <translation>課程代碼</translation>
     </message>
     <message>
         <source>Number at the former site</source>
@@ -3233,7 +3233,7 @@ If you have moved here from another unit, that unit must have your business acco
     </message>
     <message>
         <source>There is no published course of this number, so it is not followed. Check the number, or search for the course.</source>
-        <translation>沒有此課程編號的公開研習課程，未加入追蹤。請核對編號，或改以課程搜尋查詢。</translation>
+        <translation>沒有此課程代碼的公開研習課程，未加入追蹤。請核對編號，或改以課程搜尋查詢。</translation>
     </message>
     <message>
         <source>This subscription is not, or no longer, there: it may have been deleted on another computer. The list shows it after the next update.</source>
@@ -3317,7 +3317,7 @@ If you have moved here from another unit, that unit must have your business acco
     </message>
     <message>
         <source>This is not changed in this way, so nothing was done. Who holds a course and who stands in is changed in the list of courses; unit and number stay.</source>
-        <translation>此項目不能以課程異動變更，本次未做任何異動。課程負責人及代理人請於課程清單變更；開課單位及課程編號不能變更。</translation>
+        <translation>此項目不能以課程異動變更，本次未做任何異動。課程負責人及代理人請於課程清單變更；開課單位及課程代碼不能變更。</translation>
     </message>
     <message>
         <source>This change holds already, so this was not done. Change it anew if it is to be another.</source>
@@ -5927,6 +5927,34 @@ If you have moved here from another unit, that unit must have your business acco
     <message>
         <source>The case has the same pages of the same file already; they count once. Nothing is to be done: another computer of this desk has handed them in.</source>
         <translation>案件已有同一個檔案的同樣幾頁，只算一次。不必再做什麼：本窗口的另一台電腦已經送過。</translation>
+    </message>
+    <message>
+        <source>Who this is cannot be told: write the school, or the ID number.</source>
+        <translation>無法確認是哪一位：請填服務單位或身分證字號。</translation>
+    </message>
+    <message>
+        <source>No unit is called so, or several are: choose it from the list, or write its code.</source>
+        <translation>查無此單位，或有同名單位：請由清單選取，或填單位代碼。</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>第 %1 位</translation>
+    </message>
+    <message>
+        <source>Certain people</source>
+        <translation>指定名單</translation>
+    </message>
+    <message>
+        <source>This course is only for people whom its organiser has named. If you were told that you are among them, ask the contact of the course.</source>
+        <translation>本課程僅開放指定名單內的人員報名。若已接獲通知為指定人員，請洽課程承辦人確認名單。</translation>
+    </message>
+    <message>
+        <source>A list holds %1 people at most, and would have more. Take off who is not meant any more, then add the others.</source>
+        <translation>一份指定名單至多 %1 人，本次加入後將超過。請先移出不再指定的人員，再加入其他人員。</translation>
+    </message>
+    <message>
+        <source>Nobody was added: something in the rows is not right. Correct it, and add them once more.</source>
+        <translation>未加入任何人員：資料列有誤。請更正後重新加入。</translation>
     </message>
 </context>
 </TS>

@@ -155,7 +155,7 @@ QList<HomeTask> ClosingTasks::tasks(const QDateTime& now) const {
             look::Tone::Warning,
             ClosingPage::tr("List due"),
             ClosingPage::tr("%n course(s) are over and wait for their list, the first by %1.", nullptr, count)
-                .arg(first.toString(QStringLiteral("yyyy/MM/dd"))),
+                .arg(shownDay(first)),
             ClosingPage::tr("Hand in"),
             place,
             count,

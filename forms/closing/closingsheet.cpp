@@ -101,7 +101,7 @@ void writeHead(SheetPages& pages, const ClosingSummary& summary) {
     const auto sum = [&summary](const char* key) {
         return words::hours(summary.list.totals.value(QLatin1String(key)).toDouble());
     };
-    table.row(QStringLiteral("課程編號"), QString::number(course.number));
+    table.row(QStringLiteral("課程代碼"), QString::number(course.number));
     table.row(QStringLiteral("研習名稱"), course.title);
     table.row(QStringLiteral("開課單位"), summary.unit);
     table.row(QStringLiteral("研習日期"), daysOf(course));
@@ -173,7 +173,7 @@ std::vector<Sheet> layOutSummary(const ClosingSummary& summary) {
         }
     }
     return pages.take(
-        QStringLiteral("課程編號 %1　名單第 %2 版　校驗碼 %3")
+        QStringLiteral("課程代碼 %1　名單第 %2 版　校驗碼 %3")
             .arg(QString::number(summary.course.number), QString::number(summary.list.n), summary.list.hash) +
         QStringLiteral("　第 %1 頁，共 %2 頁"));
 }

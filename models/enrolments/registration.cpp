@@ -103,8 +103,8 @@ QString deadlineText(const QDateTime& moment) {
     }
     const QDateTime local = taiwanTime(moment);
     return local.time() == QTime(0, 0)
-               ? local.date().addDays(-1).toString(Qt::ISODate) + QStringLiteral(" 24:00")
-               : local.date().toString(Qt::ISODate) + local.time().toString(QStringLiteral(" HH:mm"));
+               ? local.date().addDays(-1).toString(QStringLiteral("yyyy/MM/dd")) + QStringLiteral(" 24:00")
+               : local.toString(QStringLiteral("yyyy/MM/dd HH:mm"));
 }
 
 QList<QDate> nights(const Course& course) {

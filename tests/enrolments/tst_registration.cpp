@@ -63,8 +63,8 @@ private slots:
 
     void theEndOfADayIsSaidAs24() {
         const RegistrationSettings settings = RegistrationSettings::of(twoDays());
-        QCOMPARE(enrolment::deadlineText(settings.closeAt), QStringLiteral("2026-03-20 24:00"));
-        QCOMPARE(enrolment::deadlineText(settings.cancelUntil), QStringLiteral("2026-03-25 09:00"));
+        QCOMPARE(enrolment::deadlineText(settings.closeAt), QStringLiteral("2026/03/20 24:00"));
+        QCOMPARE(enrolment::deadlineText(settings.cancelUntil), QStringLiteral("2026/03/25 09:00"));
     }
 
     void theClockOfThisPcIsNobodysBusiness() {

@@ -203,7 +203,7 @@ void TestOfferingView::theCentreAddsTheRest() {
     m_detail->show(m_number);
     QVERIFY(answered.wait(patience));
     QVERIFY(says(QStringLiteral("內容皆為虛構")));
-    QVERIFY(says(QStringLiteral("課程編號 %1").arg(m_number)));
+    QVERIFY(says(QStringLiteral("課程代碼 %1").arg(m_number)));
     QVERIFY(says(QStringLiteral("登錄日期 ")));
     const QDate day = RocDate::today().day().addDays(30);
     const QString weekday = QStringLiteral("一二三四五六日").at(day.dayOfWeek() - 1);

@@ -130,7 +130,7 @@ is "$(mails 'track.%')" '' 'a change mails nobody itself'
 c=$(cursor "$teacher")
 tick >/dev/null
 is "$(admin "select count(distinct address) || '/' || count(*) from core.mail where template = 'track.moved'")" 6/6 'the clock does: one mail each, with one address in it'
-like "$(mails track.moved)" "課程編號：$na.*上課地點：.*大禮堂" 'what is now so'
+like "$(mails track.moved)" "課程代碼：$na.*上課地點：.*大禮堂" 'what is now so'
 like "$(mails track.moved)" '變更上課地點或方式，目前' 'what has changed'
 unlike "$(mails track.moved)" '@' 'no address of anybody'
 like "$(heard "$teacher" "$c")" '"key": "moved", "fields": \["place"\]' 'and the desk hears the same'

@@ -115,7 +115,7 @@ double writeHead(Sheet& sheet, const Part& part) {
     sheet.write(title, left, y);
     y += title.height() + 1.5;
     QStringList lines;
-    lines << QStringLiteral("開課單位：%1　　課程編號：%2").arg(part.course.organiser).arg(part.course.number);
+    lines << QStringLiteral("開課單位：%1　　課程代碼：%2").arg(part.course.organiser).arg(part.course.number);
     QStringList times;
     for (const CourseSession& session : part.sessions) {
         times << QStringLiteral("第 %1 場 %2").arg(session.no).arg(timesOf(session));

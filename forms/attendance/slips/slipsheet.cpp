@@ -108,7 +108,7 @@ Sheet layOutOwn(const SlipCourse& course, const AdmissionSlip& own) {
     double y = 20 + head.height() + 4;
     const double top = y;
     SheetTable table(sheet, {.body = 13, .padding = 1.8}, y);
-    table.row(QStringLiteral("課程編號"), QString::number(course.number));
+    table.row(QStringLiteral("課程代碼"), QString::number(course.number));
     table.row(QStringLiteral("研習名稱"), course.title);
     table.row(QStringLiteral("開課單位"), course.organiser);
     table.row(QStringLiteral("姓名"), own.name);

@@ -26,7 +26,7 @@ HandForm correctionHandForm(const CorrectionHandFormFor& about) {
     form.code = {QStringLiteral("correction"), about.number,
                  about.deskId != 0 ? QString::number(about.deskId) : QString()};
     const bool known = about.course.has_value();
-    form.rows << HandForm::pair(QStringLiteral("課程編號"), about.number, QStringLiteral("研習日期"),
+    form.rows << HandForm::pair(QStringLiteral("課程代碼"), about.number, QStringLiteral("研習日期"),
                                 known ? daysOf(*about.course) : QString())
               << HandForm::field(QStringLiteral("研習名稱"), known ? about.course->title : QString())
               << HandForm::field(QStringLiteral("開課單位"), about.unit)

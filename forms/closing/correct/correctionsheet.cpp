@@ -40,7 +40,7 @@ void writeHead(SheetPages& pages, const CorrectionPaper& paper) {
     table.row(QStringLiteral("申請編號"),
               QStringLiteral("%1（第 %2 版）").arg(numberOf(paper)).arg(paper.correction.revision));
     table.row(QStringLiteral("開課單位"), paper.unit);
-    table.row(QStringLiteral("課程編號"), QString::number(paper.course.number));
+    table.row(QStringLiteral("課程代碼"), QString::number(paper.course.number));
     table.row(QStringLiteral("研習名稱"), paper.course.title);
     table.row(QStringLiteral("研習日期"), daysOf(paper.course));
     table.row(QStringLiteral("申請人"), paper.correction.byName);

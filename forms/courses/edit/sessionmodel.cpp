@@ -253,7 +253,7 @@ QString SessionModel::shown(int row, int column) const {
     const SessionDraft& draft = m_drafts.at(row);
     const CourseSession& session = draft.session();
     if (field == SessionField::Date && session.date.isValid() && !draft.isUnclear(field)) {
-        return QStringLiteral("%1 (%2)").arg(session.date.toString(Qt::ISODate),
+        return QStringLiteral("%1 (%2)").arg(session.date.toString(QStringLiteral("yyyy/MM/dd")),
                                              QLocale().dayName(session.date.dayOfWeek(), QLocale::ShortFormat));
     }
     if (field == SessionField::Hours && !session.hours && !draft.isUnclear(field)) {

@@ -44,7 +44,7 @@ QString TagsEdit::whyNot(const CourseTag& tag) const {
         return tr("Only for: %1").arg(kinds.join(tr(", ", "between kinds of unit")));
     }
     if (m_day.isValid() && tag.validFrom.isValid() && tag.validFrom > m_day) {
-        return tr("Only for courses from %1 on").arg(tag.validFrom.toString(Qt::ISODate));
+        return tr("Only for courses from %1 on").arg(tag.validFrom.toString(QStringLiteral("yyyy/MM/dd")));
     }
     return {};
 }

@@ -28,7 +28,7 @@ QString number(double value) {
 }
 
 QString dayText(const QDate& day) {
-    return day.toString(QStringLiteral("yyyy/MM/dd"));
+    return shownDay(day);
 }
 
 /// As the site shows them: 2026/03/04(三).

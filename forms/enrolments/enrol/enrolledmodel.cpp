@@ -31,7 +31,7 @@ EnrolledModel::EnrolledModel(QObject* parent)
          }},
         {tr("State"), nullptr, [](const Line& line) { return words::enrolmentTerm(line.state); }},
         {tr("Enrolled at"), nullptr,
-         [](const Line& line) { return taiwanTime(line.at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")); }},
+         [](const Line& line) { return taiwanTime(line.at).toString(QStringLiteral("yyyy/MM/dd HH:mm:ss")); }},
     });
 }
 

@@ -370,9 +370,9 @@ void EnrolPage::showPage() {
 void EnrolPage::showFacts() {
     const auto text = [](const QDateTime& from, const QDateTime& to) {
         return tr("%1 to %2 (24 hours)", "first and last moment of registration")
-            .arg(taiwanTime(from).toString(QStringLiteral("yyyy-MM-dd HH:mm")), enrolment::deadlineText(to));
+            .arg(shownTime(from), enrolment::deadlineText(to));
     };
-    m_factLabels.at(Starts)->setText(taiwanTime(m_page->startsAt).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    m_factLabels.at(Starts)->setText(shownTime(m_page->startsAt));
     m_factLabels.at(Window)->setText(
         m_page->openAt.isValid() && m_page->closeAt.isValid() ? text(m_page->openAt, m_page->closeAt) : tr("none"));
     m_factLabels.at(Left)->setText(

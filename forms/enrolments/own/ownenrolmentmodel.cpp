@@ -129,8 +129,8 @@ QString OwnEnrolmentModel::dayText(const EnrolmentRow& enrolment) {
     const QDate from = taiwanDay(enrolment.startsAt);
     const QDate to = taiwanDay(enrolment.endsAt);
     return from == to || !to.isValid()
-               ? from.toString(Qt::ISODate)
-               : tr("%1 to %2", "first day, last day").arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate));
+               ? shownDay(from)
+               : tr("%1 to %2", "first day, last day").arg(shownDay(from), shownDay(to));
 }
 
 void OwnEnrolmentModel::setDays(const QDate& from, const QDate& to) {

@@ -115,7 +115,7 @@ Sheet layOutNotice(const EnrolmentRow& enrolment, const NoticeCourse& course, co
     rows.row(QStringLiteral("姓　　名"), enrolment.name, 15);
     rows.row(QStringLiteral("職　　稱"), enrolment.jobTitle);
     rows.row(QStringLiteral("研習名稱"), enrolment.title);
-    rows.row(QStringLiteral("課程編號"), QString::number(enrolment.number));
+    rows.row(QStringLiteral("課程代碼"), QString::number(enrolment.number));
     rows.row(QStringLiteral("主辦單位"), course.organiser);
     rows.row(QStringLiteral("依據文號"), basisText(course.form));
     rows.row(QStringLiteral("研習時間"), sessionsText(course.form), 12);

@@ -27,7 +27,7 @@ QString MomentEdit::text(const QDateTime& moment) const {
     if (m_day == Day::End || !moment.isValid()) {
         return enrolment::deadlineText(moment);
     }
-    return taiwanTime(moment).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return taiwanTime(moment).toString(QStringLiteral("yyyy/MM/dd HH:mm"));
 }
 
 Result<QDateTime> MomentEdit::parse(const QString& raw) const {

@@ -120,7 +120,7 @@ QString WindowSection::summary(const QJsonObject& body) const {
         return tr("No online registration");
     }
     return tr("%1 to %2, %3 places", "opens, closes, how many")
-        .arg(settings.openAt.isValid() ? taiwanTime(settings.openAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+        .arg(settings.openAt.isValid() ? taiwanTime(settings.openAt).toString(QStringLiteral("yyyy/MM/dd HH:mm"))
                                        : QString(),
              enrolment::deadlineText(settings.closeAt))
         .arg(settings.onlineQuota.value_or(0));

@@ -55,7 +55,7 @@ struct Column {
     double width;
 };
 constexpr Column columns[] = {
-    {u"課程編號", 0, 18},   {u"研習名稱", 18, 58},  {u"辦理單位", 76, 36},
+    {u"課程代碼", 0, 18},   {u"研習名稱", 18, 58},  {u"辦理單位", 76, 36},
     {u"研習日期", 112, 24}, {u"核定時數", 136, 15}, {u"證明字號／驗證碼", 151, 35},
 };
 
@@ -122,7 +122,7 @@ Sheet layOutCertificate(const CertificateRow& certificate) {
     table.row(QStringLiteral("姓名"), certificate.name);
     table.row(QStringLiteral("服務單位"), certificate.unitName.isEmpty() ? QStringLiteral("—") : certificate.unitName);
     table.row(QStringLiteral("研習名稱"), certificate.title);
-    table.row(QStringLiteral("課程編號"), QString::number(certificate.courseNumber));
+    table.row(QStringLiteral("課程代碼"), QString::number(certificate.courseNumber));
     table.row(QStringLiteral("研習日期"), daysOf(certificate));
     table.row(QStringLiteral("辦理單位"), certificate.organiser);
     table.row(QStringLiteral("依據文號"), certificate.basis.isEmpty() ? QStringLiteral("—") : certificate.basis);

@@ -135,7 +135,7 @@ RecordModel::RecordModel(const QString& replicaFile, QObject* parent)
         {tr("Course"), [](Row row) { return QVariant(row.title); }},
         {tr("Organiser"), [](Row row) { return QVariant(row.organiser); }},
         {tr("Last day"), [](Row row) { return QVariant(row.dateTo); },
-         [](Row row) { return row.dateTo.toString(Qt::ISODate); }},
+         [](Row row) { return shownDay(row.dateTo); }},
         {tr("Hours"), [](Row row) { return QVariant(row.isPending ? -1.0 : row.hours); }, &RecordModel::hoursWord},
         {tr("State"), [](Row row) { return QVariant(int(stateOf(row))); },
          [](Row row) { return stateWord(stateOf(row)); }},

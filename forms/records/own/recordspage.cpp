@@ -54,8 +54,8 @@ look::Tone toneOf(State state) {
 }
 
 QString daysOf(const RecordRow& row) {
-    const QString to = row.dateTo.toString(Qt::ISODate);
-    return row.dateFrom == row.dateTo || !row.dateFrom.isValid() ? to : row.dateFrom.toString(Qt::ISODate) + u'～' + to;
+    const QString to = shownDay(row.dateTo);
+    return row.dateFrom == row.dateTo || !row.dateFrom.isValid() ? to : shownDay(row.dateFrom) + u'～' + to;
 }
 
 RecordListLine lineOf(const RecordRow& row) {
@@ -556,7 +556,7 @@ void RecordsPage::saveTo(const QString& file) {
         table.rows << QStringList{QString::number(row.number),
                                   row.title,
                                   row.organiser,
-                                  row.dateTo.toString(Qt::ISODate),
+                                  shownDay(row.dateTo),
                                   hoursText(row.hours),
                                   words::recordKind(row.kind) + u'　' +
                                       RecordModel::stateWord(RecordModel::stateOf(row)),

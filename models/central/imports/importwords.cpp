@@ -178,11 +178,11 @@ QString ofCourse(const QString& key) {
         {QStringLiteral("course.nature"), QStringLiteral("中心沒有這個課程性質")},
         {QStringLiteral("course.value"), QStringLiteral("這一列有中心不能保存的數值（時數、人數或日期），請查對")},
         {QStringLiteral("course.ours"),
-         QStringLiteral("這個號碼已經是在本系統登錄的課程的課程編號，不能再給別的課程；請查對代碼")},
+         QStringLiteral("這個號碼已經是在本系統登錄的課程的課程代碼，不能再給別的課程；請查對代碼")},
         {QStringLiteral("course.other_unit"),
          QStringLiteral("這個課程代碼已經屬於另一個單位的課程，已有的資料不更動；請查對開課單位")},
         {QStringLiteral("course.twice"),
-         QStringLiteral("同一單位同名同日的課程已經移入（課程編號 "
+         QStringLiteral("同一單位同名同日的課程已經移入（課程代碼 "
                         "%1），一次來自網站清單、一次來自交換檔；請只用其中一種，或先復原那一次移入")},
         {QStringLiteral("course.no_keeper"),
          QStringLiteral("單位還沒有可以負責這個課程的業務帳號；帳號開通後由總負責人或區管中心指定")},

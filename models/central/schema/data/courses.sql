@@ -134,7 +134,7 @@ insert into core.holiday as t(id, day, until, name, kind)
     on conflict (id) do nothing;
 
 insert into core.setting(key, value) values
-    ('course_number_from', '7000001'),  -- 課程編號: the first of this centre
+    ('course_number_from', '7000001'),  -- 課程代碼: the first of this centre
     ('submit_lead_days', '7'),          -- submitted later than so long before the first session: a warning
     ('course_close_block', '0'),        -- a unit with so many courses overdue for 30 days submits no other; 0: however many
     ('close_days', '14'),               -- 結案期限: so long after the last session

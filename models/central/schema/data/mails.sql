@@ -399,7 +399,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 貴單位的研習課程已審核通過。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -418,7 +418,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 貴單位的研習課程須補正後重新送審，請登入後開啟該課程，依下列事項修正並送出。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -435,7 +435,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 貴單位的研習課程審核不通過。此為最後結果；如仍要開課，可由該課程複製為新課程，修正後再送審。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -452,7 +452,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 貴單位研習課程的審核通過已經撤回，課程回到待審，暫不公開；審核結果將另行通知。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -468,7 +468,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習課程已由開課單位取消。課程頁面仍可查詢，並標示「課程取消」。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -484,7 +484,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習課程的負責人已變更，原負責人為 {former}，現由 {owner} 負責；後續審核、異動及結案通知均寄給現任負責人。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -500,7 +500,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 審核單位（{by}）已為貴單位登錄下列研習課程，由您負責；是否通過由其他審核人員決定。請登入後在「本單位研習課程瀏覽」查看內容，如有不符，可撤回或於退回後補正。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -515,7 +515,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 {former} 請您接手負責下列研習課程。請登入後開啟該課程，選擇「接手」或「不接手」；在您接手之前，仍由原負責人負責。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -531,7 +531,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 {colleague} 未接手下列研習課程，仍由您負責。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -546,7 +546,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您追蹤的研習課程已變更{fields}，目前如下：
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -562,7 +562,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您追蹤的研習課程已由開課單位取消。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -577,7 +577,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您追蹤的研習課程原已額滿，現有名額釋出；名額以報名當時為準。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -605,7 +605,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 {courses}
 {more}
-課程內容與報名，請登入後以課程編號查詢。
+課程內容與報名，請登入後以課程代碼查詢。
 
 {last}停止訂閱：登入後在「研習資訊訂閱」按「停止」；或不必登入，在首頁「停止訂閱」輸入停止碼：
 
@@ -629,7 +629,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您報名的研習課程有異動，請留意：
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -648,7 +648,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 貴單位申請的課程異動已審核。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 課程日期：{dates}
 
@@ -668,7 +668,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 貴單位申請的課程異動，在所異動的課程開始或課程狀態改變前未完成審核，已失效，課程維持原內容。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 課程日期：{dates}
 申請原因：{reason}
@@ -683,7 +683,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 轄區單位因緊急事由（天災或講師臨時因素）異動了研習課程，已先行生效，請留意；須事後審核者列於「課程異動審核」。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -706,7 +706,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 貴單位的研習課程已退回補正，尚未重新送審。{reason} 前仍未送審者，課程將自動撤回。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -721,7 +721,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 貴單位的研習課程退回補正後逾期未重新送審，已自動撤回。如仍要開課，可由該課程複製為新課程再送審。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -1012,7 +1012,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您的報名已收件，將依開課單位的錄取方式處理，結果另行通知。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -1028,7 +1028,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 {school} 已薦派您參加下列研習，請登入填寫報名資料；不克參加者，請取消報名。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -1040,7 +1040,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您報名的研習已錄取，本通知可供申請公假使用。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程時間：
@@ -1058,7 +1058,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您報名的研習列為備取。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -1073,7 +1073,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您報名的研習未獲錄取。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -1085,7 +1085,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您的報名已由開課單位取消。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -1099,7 +1099,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您備取的研習現有名額，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程時間：
@@ -1113,7 +1113,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 遞補徵詢的回覆期限已過，該名額將另行徵詢。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -1125,7 +1125,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您已取消下列研習的報名。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -1139,7 +1139,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 已逾可自行取消期限，您的取消申請已送交開課單位；核准前仍為錄取。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -1151,7 +1151,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您報名的研習已由開課單位取消，報名同時失效。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -1163,7 +1163,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習有已錄取學員取消報名：{reason}
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -1176,7 +1176,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習有已錄取學員申請取消，請至「線上報名審核」核定：{reason}
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -1187,7 +1187,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習有備取學員接受遞補：{reason}
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -1198,7 +1198,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習有備取學員不接受遞補：{reason}
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}

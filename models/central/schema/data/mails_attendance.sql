@@ -8,7 +8,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習有學員申請請假，請至「點名與報到」核定：{who}
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 請假場次：{times}
@@ -21,7 +21,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習有學員撤回請假，將如期參加：{who}
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 原請假場次：{times}
@@ -32,7 +32,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您的研習請假已核准，請假場次不核給研習時數。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 請假場次：{times}
@@ -47,7 +47,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您的研習請假未獲核准；未出席之場次將記為缺席。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 申請場次：{times}

@@ -8,7 +8,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您下列研習的時數由 {before} 更正為 {after}：
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -22,7 +22,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習的「修改已結案課程內容申請」已核准，名單已更新版次，相關教師已另行通知：
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -34,7 +34,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習結案已逾可申請修改之期限，教師進修網已受理並將提出修改。課程將暫時重新顯示在貴單位的課程清單，內容以審核結果為準：
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -48,7 +48,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習的「修改已結案課程內容申請」已退回補正，先前用印的申請表作廢，補正後請重新用印：
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -62,7 +62,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習的「修改已結案課程內容申請」不核准，名單與時數維持不變：
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -76,7 +76,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 有教師對下列研習的時數更正提出陳述：
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}

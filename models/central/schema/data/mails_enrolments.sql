@@ -8,7 +8,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您錄取的研習將於{days}（{day}）開始。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程時間：
@@ -28,7 +28,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您尚未回覆下列研習的遞補徵詢，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -40,7 +40,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您錄取的研習，分班如下。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -53,7 +53,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習僅供校內教師參加，學員 {reason} 已不在本校教師名單。請至「線上報名審核」決定取消其報名，或予以保留。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}

@@ -8,7 +8,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 {by} 已送出下列研習的名單與時數，請至「名單審核」辦理。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -19,7 +19,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習的名單已退回補正：
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -35,7 +35,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習的名單已確認通過，研習時數已核給，本課程結案：
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -49,7 +49,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習的名單確認通過已由「{desk}」撤回，時數暫不計入，名單回到待審：
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -63,7 +63,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -77,7 +77,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習的結案期限為 {due}，名單尚未送出：
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}
@@ -90,7 +90,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 下列研習逾結案期限 {reason} 天，名單尚未送出，參加教師的研習時數無法核給：
 
-課程編號：{number}
+課程代碼：{number}
 課程名稱：{title}
 開課單位：{unit}
 課程日期：{dates}

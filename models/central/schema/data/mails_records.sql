@@ -9,7 +9,7 @@ insert into core.mail_template as t(key, subject, body) values
 您的下列研習時數證明已由區管中心撤銷：
 
 證明字號：{number}
-課程編號：{course}
+課程代碼：{course}
 課程名稱：{title}
 辦理單位：{organiser}
 撤銷原因：{reason}
@@ -23,7 +23,7 @@ insert into core.mail_template as t(key, subject, body) values
 您的下列研習時數證明已恢復有效：
 
 證明字號：{number}
-課程編號：{course}
+課程代碼：{course}
 課程名稱：{title}
 辦理單位：{organiser}
 說明：{reason}
@@ -36,7 +36,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 您的下列研習時數未能匯入接收系統：
 
-課程編號：{course}
+課程代碼：{course}
 課程名稱：{title}
 時數：{hours}
 對方系統回覆的原因：{reason}

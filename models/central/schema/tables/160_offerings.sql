@@ -21,7 +21,7 @@ return array_to_tsvector(core.offering_grams(p_title, '1') || core.offering_gram
 
 create table core.offering (  -- 公開的研習課程
     id             bigint primary key references core.course,  -- that of its course
-    number         bigint not null unique,            -- 課程編號
+    number         bigint not null unique,            -- 課程代碼
     unit_id        int not null references core.unit,
     title          text not null,
     county_id      int references core.county,     -- none: online
