@@ -1707,12 +1707,12 @@
     <message>
         <source>%1 %2</source>
         <comment>number, title</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
         <comment>number, title, first day</comment>
-        <translation>%1　%2（%3）</translation>
+        <translation>%1&#x3000;%2（%3）</translation>
     </message>
     <message>
         <source>Only people on this list can enrol. Whoever has enrolled stays enrolled when they are taken off.</source>

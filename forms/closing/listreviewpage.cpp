@@ -37,7 +37,7 @@ ListReviewPage::ListReviewPage(AccountLink& link, QWidget* parent)
 
 ListReviewPage::ListReviewPage(AccountLink& link, CourseModel* model, QWidget* parent)
     : QueuePage(link, link.identity().accountName, model, QStringLiteral("listReview"),
-               numbers({Column::Number, Column::Title, Column::Unit, Column::State, Column::StateAt}), parent)
+                numbers({Column::Number, Column::Title, Column::Unit, Column::State, Column::StateAt}), parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(new CourseOutbox(link, *model, this))

@@ -87,8 +87,8 @@ void QueuePage::showSelection() {
         return;
     }
     for (auto entry = m_actions.cbegin(); entry != m_actions.cend(); ++entry) {
-        look::setPossible(entry.value(), m_entries.value(entry.key()).ofSeveral ? m_bulk->whyNot(entry.key())
-                                                                                 : m_reasons.alone);
+        look::setPossible(entry.value(),
+                          m_entries.value(entry.key()).ofSeveral ? m_bulk->whyNot(entry.key()) : m_reasons.alone);
     }
 }
 

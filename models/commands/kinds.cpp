@@ -179,7 +179,7 @@ constexpr CommandKind kinds[] = {
     {"named.add", QT_TRANSLATE_NOOP("CommandKinds", "Name people for a course"),
      QT_TRANSLATE_NOOP("CommandKinds", "People named"), none},
     {"named.remove", QT_TRANSLATE_NOOP("CommandKinds", "Take people off the list of a course"),
-     QT_TRANSLATE_NOOP("CommandKinds", "Taken off the list"), none},
+     QT_TRANSLATE_NOOP("CommandKinds", "Taken off the list"), held},
     {"enrol.submit", QT_TRANSLATE_NOOP("CommandKinds", "Enrol in a course"),
      QT_TRANSLATE_NOOP("CommandKinds", "Enrolled"), none},
     {"enrol.answer", QT_TRANSLATE_NOOP("CommandKinds", "Change what is said in an enrolment"),

@@ -15,7 +15,7 @@ struct CourseNature {
     qint64 parentId = 0; ///< 0: a stage, the first level
     int level = 0;       ///< 1 to 4
     QString name;
-    bool retired = false; ///< readable on old courses, chosen no more
+    bool retired = false;   ///< readable on old courses, chosen no more
     qint64 successorId = 0; ///< of a retired one: what is chosen in its place; 0: nothing is said
     bool operator==(const CourseNature&) const = default;
 };
@@ -42,8 +42,8 @@ public:
     [[nodiscard]] qint64 leafOf(qint64 id) const;
     /// Below a node, 0: the stages.
     [[nodiscard]] QList<CourseNature> children(qint64 parentId) const;
-    /// What is chosen in the place of a leaf that is retired: its successor, or under that of what it lies in the one that
-    /// is called the same, or is alone there. 0: nobody has said, or there is a choice.
+    /// What is chosen in the place of a leaf that is retired: its successor, or under that of what it lies in the one
+    /// that is called the same, or is alone there. 0: nobody has said, or there is a choice.
     [[nodiscard]] qint64 successorOf(qint64 id) const;
     /// Whether a course can have it: the last level, and still in use.
     [[nodiscard]] bool isChoosable(qint64 id) const;

@@ -342,10 +342,10 @@ void OfferingModel::setFollowing(const QSet<qint64>& underway) {
 }
 
 QString OfferingModel::star(const OfferingListRow& row) const {
-    return !m_following || row.isPast                    ? QString()
+    return !m_following || row.isPast              ? QString()
            : m_following->contains(row.row.number) ? QStringLiteral("…")
-           : row.isFollowed                              ? QStringLiteral("★")
-                                                         : QStringLiteral("☆");
+           : row.isFollowed                        ? QStringLiteral("★")
+                                                   : QStringLiteral("☆");
 }
 
 QString OfferingModel::starInWords(const OfferingListRow& row) const {

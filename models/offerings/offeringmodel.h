@@ -11,12 +11,12 @@ namespace inservice {
 struct OfferingListRow {
     OfferingRow row; ///< of its facets how one registers alone, unless it is past
     QString unit;
-    QString unitKind;    ///< its key
-    QString place;       ///< county and district; empty: online
-    QString classKind;   ///< 班別性質, its key
-    QString mode;        ///< 上課方式, its key
-    QStringList tags;    ///< their labels
-    bool isPast = false; ///< the centre has told of it: it has ended
+    QString unitKind;        ///< its key
+    QString place;           ///< county and district; empty: online
+    QString classKind;       ///< 班別性質, its key
+    QString mode;            ///< 上課方式, its key
+    QStringList tags;        ///< their labels
+    bool isPast = false;     ///< the centre has told of it: it has ended
     bool isFollowed = false; ///< 已追蹤
     bool operator==(const OfferingListRow&) const = default;
 };
@@ -139,9 +139,9 @@ private:
     QList<OfferingRow> m_past;
     OwnOfferings m_own;
     std::optional<QSet<qint64>> m_following; ///< none: nobody is signed in
-    mutable std::shared_ptr<Found> m_found; ///< by the filter that was asked for last
-    bool m_byNumber = false;                ///< digits are typed: numbers go by their order
-    QList<SortKey> m_usualKeys;             ///< meanwhile
+    mutable std::shared_ptr<Found> m_found;  ///< by the filter that was asked for last
+    bool m_byNumber = false;                 ///< digits are typed: numbers go by their order
+    QList<SortKey> m_usualKeys;              ///< meanwhile
 };
 
 } // namespace inservice

@@ -44,10 +44,8 @@ QDate ChangeModel::deadline(const ChangeListRow& row) {
 }
 
 QList<ChangeListRow> ChangeModel::waiting(const ReplicaReader& replica, const Scope& scope) {
-    QList<ChangeListRow> rows =
-        requests::linesOf<ChangeListRow>(replica, scope,
-                                         replica.rows<CourseChangeRow>(QStringLiteral(" WHERE state = 'submitted'")),
-                                         stateNow);
+    QList<ChangeListRow> rows = requests::linesOf<ChangeListRow>(
+        replica, scope, replica.rows<CourseChangeRow>(QStringLiteral(" WHERE state = 'submitted'")), stateNow);
     rows.removeIf([](const ChangeListRow& row) { return row.state != ChangeState::Submitted; });
     std::sort(rows.begin(), rows.end(), [](const ChangeListRow& one, const ChangeListRow& other) {
         return std::pair(deadline(one), one.change.id) < std::pair(deadline(other), other.change.id);
@@ -67,8 +65,8 @@ ChangeModel::ChangeModel(const QString& replicaFile, Scope scope, ListWords word
     , m_scope(scope)
     , m_words(std::move(words)) {
     setColumns(describedColumns());
-    setSource(requests::sourceOf<&ChangeListRow::change, stateNow, ChangeListRow>(
-                  scope, "course_change", {"course_revision", "course_event"}),
+    setSource(requests::sourceOf<&ChangeListRow::change, stateNow, ChangeListRow>(scope, "course_change",
+                                                                                  {"course_revision", "course_event"}),
               replicaFile);
     setChip(scope.isDesk ? int(DeskBucket::ToDecide) : int(OwnBucket::All));
 }

@@ -55,11 +55,10 @@ bool isOpen(CorrectionState state) {
 
 QList<CorrectionListRow> CorrectionModel::open(const ReplicaReader& replica, const Scope& scope) {
     QList<CorrectionListRow> rows =
-        requests::linesOf<CorrectionListRow>(
-            replica, scope,
-            replica.rows<CorrectionRow>(
-                QStringLiteral(" WHERE state IN ('awaiting_paper', 'awaiting_review', 'returned')")),
-            stateNow);
+        requests::linesOf<CorrectionListRow>(replica, scope,
+                                             replica.rows<CorrectionRow>(QStringLiteral(
+                                                 " WHERE state IN ('awaiting_paper', 'awaiting_review', 'returned')")),
+                                             stateNow);
     std::sort(rows.begin(), rows.end(), [](const CorrectionListRow& one, const CorrectionListRow& other) {
         return std::pair(one.correction.at, one.correction.id) < std::pair(other.correction.at, other.correction.id);
     });

@@ -6,8 +6,8 @@
 #include "models/tables/searchfold.h"
 #include "models/tables/unitplaces.h"
 
-/// What lists of requests about courses have in common (課程異動, 修改已結案課程內容): each with its course, as far as that
-/// is one's own unit's or one's own desk's. A line has the request, its state, course, unit, unitCode, isOwn and
+/// What lists of requests about courses have in common (課程異動, 修改已結案課程內容): each with its course, as far as
+/// that is one's own unit's or one's own desk's. A line has the request, its state, course, unit, unitCode, isOwn and
 /// isReviewedHere, in this order; a scope isDesk, unitId and accountId.
 namespace inservice::requests {
 
@@ -52,8 +52,8 @@ template<auto request, auto stateOf, typename Line, typename Scope>
                     {"unit", [](const Line& line) { return line.course.unitId; }}};
     source.beside = beside;
     source.read = [scope](const ReplicaReader& replica, const QSet<qint64>* ids) {
-        return linesOf<Line>(replica, scope,
-                             ids != nullptr ? replica.rows<Request>(*ids) : replica.rows<Request>(), stateOf);
+        return linesOf<Line>(replica, scope, ids != nullptr ? replica.rows<Request>(*ids) : replica.rows<Request>(),
+                             stateOf);
     };
     source.id = [](const Line& line) { return (line.*request).id; };
     source.search = [](const Line& line) {

@@ -249,35 +249,35 @@ void TestChangeAgreement::addNumbers(QList<Edit>& all) const {
 }
 
 void TestChangeAgreement::addPlaces(QList<Edit>& all) const {
-    all << [](Course& c) { c.mode = CourseMode::OnlineLive; } <<
-        [](Course& c) {
-            c.mode = CourseMode::OnlineLive;
-            c.countyId.reset();
-            c.districtId.reset();
-        }
-        << [this](Course& c) { c.countyId = m_other; } << [](Course& c) { c.districtId = 2; }
-        << [](Course& c) { c.venue = QStringLiteral("圖書館"); }
-        << [](Course& c) { c.onlineUrl = QStringLiteral("https://meet.example.edu.tw/a"); }
-        << [](Course& c) { c.openScope = OpenScope::All; } << [](Course& c) { c.openScope = OpenScope::Own; } <<
-        [this](Course& c) {
-            c.openScope = OpenScope::Counties;
-            c.openCounties = {m_county, m_other};
-        }
-        <<
-        [this](Course& c) {
-            c.openScope = OpenScope::Counties;
-            c.openCounties = {m_county};
-        }
-        <<
-        [this](Course& c) {
-            c.openScope = OpenScope::Units;
-            c.openUnits = {m_unit, m_near};
-        }
-        << [this](Course& c) {
-               c.openScope = OpenScope::Units;
-               c.openUnits = {m_unit};
-           }
-        << [](Course& c) { c.openScope = OpenScope::Named; };
+    all << [](Course& c) { c.mode = CourseMode::OnlineLive; } << [](Course& c) {
+        c.mode = CourseMode::OnlineLive;
+        c.countyId.reset();
+        c.districtId.reset();
+    } << [this](Course& c) {
+        c.countyId = m_other;
+    } << [](Course& c) {
+        c.districtId = 2;
+    } << [](Course& c) {
+        c.venue = QStringLiteral("圖書館");
+    } << [](Course& c) {
+        c.onlineUrl = QStringLiteral("https://meet.example.edu.tw/a");
+    } << [](Course& c) {
+        c.openScope = OpenScope::All;
+    } << [](Course& c) {
+        c.openScope = OpenScope::Own;
+    } << [this](Course& c) {
+        c.openScope = OpenScope::Counties;
+        c.openCounties = {m_county, m_other};
+    } << [this](Course& c) {
+        c.openScope = OpenScope::Counties;
+        c.openCounties = {m_county};
+    } << [this](Course& c) {
+        c.openScope = OpenScope::Units;
+        c.openUnits = {m_unit, m_near};
+    } << [this](Course& c) {
+        c.openScope = OpenScope::Units;
+        c.openUnits = {m_unit};
+    } << [](Course& c) { c.openScope = OpenScope::Named; };
 }
 
 /// A change in every phase, urgent and not, of a school and of a 社教機構.

@@ -87,8 +87,8 @@ void TestCourseStart::asTheLastTime() {
     QCOMPARE(course.contacts, QList<CourseContact>{school().account});
 }
 
-/// A copied course names what the catalogue has in the place of what was retired since: by name below it, also after two
-/// changes; what nobody has said stays, to be chosen anew.
+/// A copied course names what the catalogue has in the place of what was retired since: by name below it, also after
+/// two changes; what nobody has said stays, to be chosen anew.
 void TestCourseStart::whatWasRetiredHasItsSuccessor() {
     const CourseNatures natures({{1, 0, 1, QStringLiteral("國小"), false},
                                  {11, 1, 2, QStringLiteral("教學"), false},

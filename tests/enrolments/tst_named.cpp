@@ -68,11 +68,13 @@ private slots:
         m_page->table()->paste(QStringLiteral("王小明\n李大華\tA123456788\n"));
         QTRY_VERIFY_WITH_TIMEOUT(m_page->table()->people().size() == 2, patience);
         QVERIFY2(!send->isEnabled() && !send->toolTip().isEmpty(), "one cannot be told, the other's number is none");
-        m_page->table()->load({{QStringLiteral("王小明"), {}, {}, m_centre->unitId(QString::fromLatin1(TestCentre::juniorHigh))}});
+        m_page->table()->load(
+            {{QStringLiteral("王小明"), {}, {}, m_centre->unitId(QString::fromLatin1(TestCentre::juniorHigh))}});
         QTRY_VERIFY2_WITH_TIMEOUT(send->isEnabled(), qPrintable(send->toolTip()), patience);
         send->click();
-        QTRY_COMPARE_WITH_TIMEOUT(one("select string_agg(name || how, ',') from core.named_person where course_id = $1"),
-                                  QStringLiteral("王小明school"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            one("select string_agg(name || how, ',') from core.named_person where course_id = $1"),
+            QStringLiteral("王小明school"), patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->rowCount(), 1, patience);
         QCOMPARE(cell(0, Column::Enrolled), QStringLiteral("Not enrolled"));
         NamedTasks tasks(m_school->link(), nullptr);
@@ -85,9 +87,12 @@ private slots:
         press("namedName");
         const QString file = m_folder.filePath(QStringLiteral("指定名單.csv"));
         const QString number = m_centre->nationalId(Sex::Female);
-        write(file, QStringLiteral("序號,服務單位,姓名,身分證字號,備註\n1,%1,陳名單,,代表\n2,,林名單,%2,\n,,,,\n3,沒有這所學校,黃名單,,\n")
-                        .arg(one("select name from core.unit where id = (select unit_id from core.course where id = $1)"),
-                             number));
+        write(
+            file,
+            QStringLiteral(
+                "序號,服務單位,姓名,身分證字號,備註\n1,%1,陳名單,,代表\n2,,林名單,%2,\n,,,,\n3,沒有這所學校,黃名單,,\n")
+                .arg(one("select name from core.unit where id = (select unit_id from core.course where id = $1)"),
+                     number));
         m_page->table()->takeFile(file);
         QTRY_COMPARE_WITH_TIMEOUT(m_page->table()->people().size(), 3, patience);
         auto* send = find<QPushButton>("namedSend");
@@ -113,7 +118,8 @@ private slots:
     void whatIsNoListIsSaid() {
         open();
         press("namedName");
-        m_page->table()->load({{QStringLiteral("王小明"), {}, {}, m_centre->unitId(QString::fromLatin1(TestCentre::juniorHigh))}});
+        m_page->table()->load(
+            {{QStringLiteral("王小明"), {}, {}, m_centre->unitId(QString::fromLatin1(TestCentre::juniorHigh))}});
         QSignalSpy said(m_page->table(), &NamedTable::said);
         const QString file = m_folder.filePath(QStringLiteral("無.csv"));
         write(file, QStringLiteral("甲,乙\n1,2\n"));

@@ -70,6 +70,20 @@ select is(pg_temp.said(t.do(pg_temp.v('khchief'), 'named.remove', jsonb_build_ob
 select is(pg_temp.said(pg_temp.add('khchief', t.course('khchief', jsonb_build_object('state', s)), pg_temp.rows(pg_temp.row('王小明', '', '314698')))), 'course.state', s || ': too late')
     from unnest('{list_due,confirmed,cancelled,rejected,withdrawn}'::text[]) s;
 
+-- Who sees it: the course's people, and nobody else, not even the desk that reviews it or whoever is on it
+create function pg_temp.seen(p_who text, p_course bigint) returns text language plpgsql as $$
+begin
+    perform api.open(pg_temp.v(p_who));
+    return (select count(*) from api.snapshot('named_person') s where (s.doc ->> 'course_id')::bigint = p_course);
+exception when others then return sqlerrm;
+end $$;
+select is(pg_temp.seen(w, id), n, w || ' holds of it: ' || n) from c, (values ('khchief', '3'), ('khcontact', '3'), ('khoperator', '0'), ('khdesk', '0'), ('tpchief', '0'), ('none', 'table.unknown')) x(w, n);
+select ok(not s.doc::text ~ '[A-Z][12][0-9]{8}', 'no whole number goes to a PC') from (select api.open(pg_temp.v('khchief'))) o, api.snapshot('named_person') s;
+-- 整併: the list goes with the course; who is of the school that is no more is of the other
+select core.merge_named(t.unit('314698'), t.unit('124698'));
+select is(count(*), 0::bigint, 'nobody is of the school that is no more') from core.named_person n where n.unit_id = t.unit('314698');
+update core.named_person set unit_id = t.unit('314698') where unit_id = t.unit('124698');
+
 -- What is wrong is said, all of it, and nothing of it is kept
 select is((select string_agg(e ->> 'field' || ' ' || coalesce(e #>> '{values,reason}', e ->> 'key'), ', ') from jsonb_array_elements(pg_temp.add('khchief', id, pg_temp.rows(pg_temp.row('', 'A123456789'),
     pg_temp.row('王小明', 'A123456788'), pg_temp.row('王小明'), pg_temp.row('王小明', '', '314698') || '{"unit_id": 99999999}', pg_temp.row('陳一', '', '314698'))) #> '{error,detail,errors}') e),

@@ -15,10 +15,10 @@ struct Text {
 
 QString text(const CourseSession& session) {
     const QString form = QStringLiteral("HH:mm");
-    const QString when =
-        Text::tr("Session %1: %2 %3–%4", "number, day, from, to")
-            .arg(session.no)
-            .arg(session.date.toString(QStringLiteral("yyyy/MM/dd")), session.from.toString(form), session.to.toString(form));
+    const QString when = Text::tr("Session %1: %2 %3–%4", "number, day, from, to")
+                             .arg(session.no)
+                             .arg(session.date.toString(QStringLiteral("yyyy/MM/dd")), session.from.toString(form),
+                                  session.to.toString(form));
     return session.topic.isEmpty() ? when : Text::tr("%1 %2", "when, topic").arg(when, session.topic);
 }
 

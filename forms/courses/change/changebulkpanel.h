@@ -9,8 +9,8 @@ namespace inservice {
 class ChangeOutbox;
 class ReasonPanel;
 
-/// 四眼原則: what whoever is signed in has to do with a change, in a sentence; empty: nothing that is known here. Throws
-/// ReplicaError.
+/// 四眼原則: what whoever is signed in has to do with a change, in a sentence; empty: nothing that is known here.
+/// Throws ReplicaError.
 [[nodiscard]] QString handInChange(const ChangeListRow& row, const ReplicaReader& replica, const Identity& me);
 
 /// Several changes at once: all that each asks for is approved, or nothing of it. What has moved since is looked at by

@@ -74,7 +74,8 @@ void ChangeReviewDetail::setCurrent(bool current) {
 }
 
 ChangeCards::Mode ChangeReviewDetail::mode(const ChangeListRow& row) const {
-    return row.state == ChangeState::Submitted && row.isReviewedHere && handInChange(row, link().replica(), link().identity()).isEmpty()
+    return row.state == ChangeState::Submitted && row.isReviewedHere &&
+                   handInChange(row, link().replica(), link().identity()).isEmpty()
                ? ChangeCards::Mode::Decide
                : ChangeCards::Mode::Read;
 }
@@ -215,8 +216,8 @@ ChangeReviewPage::ChangeReviewPage(AccountLink& link, QWidget* parent)
 
 ChangeReviewPage::ChangeReviewPage(AccountLink& link, ChangeModel* model, QWidget* parent)
     : QueuePage(link, link.identity().accountName, model, QStringLiteral("changeReview"),
-               numbers({Column::Number, Column::Title, Column::Unit, Column::Fields, Column::State, Column::DecideBy}),
-               parent)
+                numbers({Column::Number, Column::Title, Column::Unit, Column::Fields, Column::State, Column::DecideBy}),
+                parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(new ChangeOutbox(link, *model, this))
@@ -239,7 +240,8 @@ ChangeReviewPage::ChangeReviewPage(AccountLink& link, ChangeModel* model, QWidge
                                  int(Column::Title), numbers({Column::State, Column::DecideBy}));
     setChips({tr("To be decided"), tr("Decided"), tr("Held at once"), tr("All")}, int(Bucket::All),
              int(Bucket::ToDecide));
-    setDetail(m_detail, QStringLiteral("document-preview"), tr("Choose a change from the list. Several at once: hold Ctrl or Shift."), 42);
+    setDetail(m_detail, QStringLiteral("document-preview"),
+              tr("Choose a change from the list. Several at once: hold Ctrl or Shift."), 42);
     setEmptyWords({QStringLiteral("checkmark"), tr("The changes are being loaded…"),
                    tr("The centre cannot be reached, and nothing has been loaded on this PC before. The changes appear "
                       "as soon as it answers."),
@@ -298,10 +300,10 @@ QList<HomeTask> ChangeTasks::tasks(const QDateTime& now) const {
                  QStringLiteral("course-changes:chip-%1").arg(int(ChangeModel::OwnBucket::Waiting)), count, since,
                  true}};
     }
-    return {{first < taiwanDay(now) ? look::Tone::Bad : look::Tone::Warning, tr("To be decided"),
-             tr("%n change(s) of courses wait for your decision, the first until %1.", nullptr, count)
-                 .arg(shownDay(first)),
-             tr("Review"), QStringLiteral("change-review:chip-%1").arg(int(Bucket::ToDecide)), count, since}};
+    return {
+        {first < taiwanDay(now) ? look::Tone::Bad : look::Tone::Warning, tr("To be decided"),
+         tr("%n change(s) of courses wait for your decision, the first until %1.", nullptr, count).arg(shownDay(first)),
+         tr("Review"), QStringLiteral("change-review:chip-%1").arg(int(Bucket::ToDecide)), count, since}};
 }
 
 void ChangeTasks::refresh(const Changes& changes) {

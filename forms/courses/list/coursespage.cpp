@@ -57,8 +57,7 @@ QString registrationText(const QString& state, const Course& course, const std::
         return CoursesPage::tr("Not offered");
     }
     return CoursesPage::tr("%1 to %2", "opens, closes")
-        .arg(shownTime(settings.openAt),
-             enrolment::deadlineText(settings.closeAt));
+        .arg(shownTime(settings.openAt), enrolment::deadlineText(settings.closeAt));
 }
 
 } // namespace

@@ -18,8 +18,8 @@
 #include "models/domain/rocdate.h"
 #include "models/replica/outbox.h"
 #include "models/replica/replicaerror.h"
-#include "models/tables/listwords.h"
 #include "models/replica/replicareader.h"
+#include "models/tables/listwords.h"
 #include "models/tables/unitfinder.h"
 
 #include <QAction>

@@ -213,8 +213,7 @@ void CourseDetail::showForm(const CourseListRow& row) {
     head.fields << FieldsView::Field{tr("In charge"), row.course.ownerName};
     head.fields << FieldsView::Field{tr("Submitted at"), shownTime(row.course.submittedAt)};
     if (row.state == CourseState::Submitted) {
-        head.fields << FieldsView::Field{tr("Decide by"),
-                                         shownDay(CourseModel::deadline(row))};
+        head.fields << FieldsView::Field{tr("Decide by"), shownDay(CourseModel::deadline(row))};
     }
     if (row.course.publishedAt.isValid()) {
         head.fields << FieldsView::Field{tr("Public from"), shownTime(row.course.publishedAt)};

@@ -37,8 +37,8 @@ CourseReviewPage::CourseReviewPage(AccountLink& link, QWidget* parent)
 
 CourseReviewPage::CourseReviewPage(AccountLink& link, CourseModel* model, QWidget* parent)
     : QueuePage(link, link.identity().accountName, model, QStringLiteral("courseReview"),
-               numbers({Column::Number, Column::Title, Column::Unit, Column::Date, Column::State, Column::ReviewBy}),
-               parent)
+                numbers({Column::Number, Column::Title, Column::Unit, Column::Date, Column::State, Column::ReviewBy}),
+                parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(new CourseOutbox(link, *model, this))
@@ -100,9 +100,7 @@ void CourseReviewPage::addActions() {
     addEntries(entries, {tr("Choose a course first."), tr("Not possible while the course stands like this."),
                          tr("One course at a time: choose it alone.")});
     connect(m_detail, &CourseDetail::availabilityChanged, this,
-            [this](CourseAction action, const Availability& availability) {
-                setAvailable(int(action), availability);
-            });
+            [this](CourseAction action, const Availability& availability) { setAvailable(int(action), availability); });
     connect(m_detail, &CourseDetail::decided, this, [this](qint64 id) { chooseNext(id); });
     addUndo();
 }

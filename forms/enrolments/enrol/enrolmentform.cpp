@@ -79,9 +79,10 @@ QString EnrolmentForm::keeping(const EnrolmentItem& item) const {
     case EnrolmentItem::DataClass::Sensitive:
         break;
     }
-    const QString end = m_deleteOn.isValid() ? tr("Deleted on %1.").arg(m_deleteOn.toString(QStringLiteral("yyyy/MM/dd")))
-                                             : tr("Deleted %n day(s) after the course is closed.", nullptr,
-                                                  enrolment::DaysOfSensitiveData);
+    const QString end =
+        m_deleteOn.isValid()
+            ? tr("Deleted on %1.").arg(m_deleteOn.toString(QStringLiteral("yyyy/MM/dd")))
+            : tr("Deleted %n day(s) after the course is closed.", nullptr, enrolment::DaysOfSensitiveData);
     return m_settings.purpose ? tr("Sensitive; for: %1. %2", "purpose, when it is deleted")
                                     .arg(words::enrolmentTerm(*m_settings.purpose), end)
                               : end;
@@ -242,7 +243,8 @@ void EnrolmentForm::addStay(const QString& label) {
     }
     QList<Choice> nights;
     for (const QDate& night : std::as_const(m_nights)) {
-        nights << Choice{night.toString(Qt::ISODate), tr("night of %1", "day").arg(night.toString(QStringLiteral("yyyy/MM/dd")))};
+        nights << Choice{night.toString(Qt::ISODate),
+                         tr("night of %1", "day").arg(night.toString(QStringLiteral("yyyy/MM/dd")))};
     }
     addMany(QStringLiteral("stay.nights"), tr("Which nights"), nights);
     m_rows.last().isAsked = [this] { return valueAt(Stays).toBool(); };

@@ -33,8 +33,12 @@ void NamedEntries::setUnits(const std::shared_ptr<const UnitIndex>& units) {
 
 /// By its code, which may stand before the name; by its name, where one unit alone is called so.
 void NamedEntries::find(NamedPerson& person) const {
-    if (person.unit.isEmpty() || m_units == nullptr) {
-        person.unitId = person.unit.isEmpty() ? 0 : person.unitId;
+    if (m_units == nullptr) {
+        return;
+    }
+    if (person.unit.isEmpty()) {
+        const UnitRow* known = m_units->unit(person.unitId);
+        person.unit = known != nullptr ? known->name : QString();
         return;
     }
     const QString first = person.unit.section(u' ', 0, 0).toUpper();
@@ -50,9 +54,7 @@ void NamedEntries::find(NamedPerson& person) const {
 void NamedEntries::load(const QList<NamedPerson>& people) {
     renew([&] { m_people = people; });
     for (NamedPerson& person : m_people) {
-        if (const UnitRow* unit = m_units == nullptr ? nullptr : m_units->unit(person.unitId)) {
-            person.unit = unit->name;
-        }
+        find(person);
     }
     judge();
 }

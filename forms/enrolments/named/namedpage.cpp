@@ -92,15 +92,18 @@ QWidget* NamedPage::makeHead() {
     m_facts->setObjectName(QStringLiteral("namedFacts"));
     m_facts->setWordWrap(true);
     m_facts->setTextFormat(Qt::PlainText);
-    m_bar = new ActionBar(
-        QStringLiteral("named"),
-        {{Name, tr("&Name people…"), QStringLiteral("Name"), true}, {TakeOff, tr("&Take off…"), QStringLiteral("TakeOff")}},
-        head);
+    m_bar = new ActionBar(QStringLiteral("named"),
+                          {{Name, tr("&Name people…"), QStringLiteral("Name"), true},
+                           {TakeOff, tr("&Take off…"), QStringLiteral("TakeOff")}},
+                          head);
+    m_notice = new look::MessageBar(head);
+    m_notice->setObjectName(QStringLiteral("namedNotice"));
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::grid / 2);
     column->addWidget(m_courses);
     column->addWidget(m_facts);
+    column->addWidget(m_notice);
     column->addWidget(m_bar);
     column->addWidget(makeEntry());
     return head;
@@ -135,8 +138,6 @@ QWidget* NamedPage::makeDetail() {
     m_title = new look::Heading({}, 2, detail);
     m_title->setObjectName(QStringLiteral("namedTitle"));
     m_title->setWordWrap(true);
-    m_notice = new look::MessageBar(detail);
-    m_notice->setObjectName(QStringLiteral("namedNotice"));
     m_panel = new ReasonPanel(QStringLiteral("namedPanel"), detail);
     m_names = new QLabel(detail);
     m_names->setWordWrap(true);
@@ -145,7 +146,6 @@ QWidget* NamedPage::makeDetail() {
     column->setContentsMargins(2 * look::grid, 0, 0, 0);
     column->setSpacing(look::grid);
     column->addWidget(m_title);
-    column->addWidget(m_notice);
     column->addWidget(m_panel);
     column->addWidget(m_names);
     column->addStretch(1);
@@ -412,11 +412,10 @@ void NamedPage::takeOff() {
     for (const qint64 id : std::as_const(m_asked)) {
         ids << id;
     }
-    const OutboxItem item =
-        Commands::makeItem(QStringLiteral("named.remove"), rowSubject("named", m_course.id),
-                           tr("Take %n person(s) off the list of course %1", nullptr, int(m_asked.size()))
-                               .arg(m_course.number),
-                           {{QStringLiteral("course_id"), m_course.id}, {QStringLiteral("ids"), ids}});
+    const OutboxItem item = Commands::makeItem(
+        QStringLiteral("named.remove"), rowSubject("named", m_course.id),
+        tr("Take %n person(s) off the list of course %1", nullptr, int(m_asked.size())).arg(m_course.number),
+        {{QStringLiteral("course_id"), m_course.id}, {QStringLiteral("ids"), ids}});
     if (m_outbox->ask({item})) {
         m_panel->close();
     }

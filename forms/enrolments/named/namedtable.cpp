@@ -130,6 +130,7 @@ void NamedTable::setUnits(const std::shared_ptr<const UnitIndex>& units) {
 
 void NamedTable::load(const QList<NamedPerson>& people) {
     m_model->load(people);
+    emit edited();
 }
 
 QList<NamedPerson> NamedTable::people() const {
@@ -148,9 +149,9 @@ QString NamedTable::whyNot() const {
 }
 
 void NamedTable::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Take in a list of people"), {},
-                                   tr("Lists (*.ods *.xlsx *.csv *.txt);;All files (*)",
-                                      "of a file dialog: the words before each bracket"));
+    auto* dialog = new QFileDialog(
+        this, tr("Take in a list of people"), {},
+        tr("Lists (*.ods *.xlsx *.csv *.txt);;All files (*)", "of a file dialog: the words before each bracket"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &NamedTable::takeFile);

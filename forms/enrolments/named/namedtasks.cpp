@@ -34,10 +34,10 @@ QList<HomeTask> NamedTasks::tasks(const QDateTime& now) const {
     if (count == 0) {
         return {};
     }
-    return {{look::Tone::Warning, tr("Nobody named"),
-             tr("%n course(s) are open to named people, and nobody has been named yet: nobody can enrol.", nullptr,
-                count),
-             tr("Name people"), QStringLiteral("named-people:%1").arg(first.id), count, first.stateAt}};
+    return {
+        {look::Tone::Warning, tr("Nobody named"),
+         tr("%n course(s) are open to named people, and nobody has been named yet: nobody can enrol.", nullptr, count),
+         tr("Name people"), QStringLiteral("named-people:%1").arg(first.id), count, first.stateAt}};
 }
 
 void NamedTasks::refresh(const Changes& changes) {

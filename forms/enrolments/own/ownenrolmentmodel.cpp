@@ -128,9 +128,8 @@ QString OwnEnrolmentModel::courseWord(const OwnEnrolmentRow& row, const QDateTim
 QString OwnEnrolmentModel::dayText(const EnrolmentRow& enrolment) {
     const QDate from = taiwanDay(enrolment.startsAt);
     const QDate to = taiwanDay(enrolment.endsAt);
-    return from == to || !to.isValid()
-               ? shownDay(from)
-               : tr("%1 to %2", "first day, last day").arg(shownDay(from), shownDay(to));
+    return from == to || !to.isValid() ? shownDay(from)
+                                       : tr("%1 to %2", "first day, last day").arg(shownDay(from), shownDay(to));
 }
 
 void OwnEnrolmentModel::setDays(const QDate& from, const QDate& to) {

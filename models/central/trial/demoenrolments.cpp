@@ -79,14 +79,15 @@ QJsonObject enrol(SampleClient& player, PgConnection& admin, const QString& teac
                           {QStringLiteral("class_no"), QJsonValue()}});
 }
 
-/// 指定名單: colleagues of the school, one of whom has the teacher's account, and somebody whom only their number tells.
+/// 指定名單: colleagues of the school, one of whom has the teacher's account, and somebody whom only their number
+/// tells.
 void name(SampleClient& player, PgConnection& admin, const QString& token, const Course& course) {
     QJsonArray rows{QJsonObject{{QStringLiteral("name"), QStringLiteral("陳外聘")},
                                 {QStringLiteral("national_id"), QStringLiteral("S100000980")},
                                 {QStringLiteral("unit_id"), QJsonValue()}}};
-    const PgRows colleagues = admin.exec(
-        QStringLiteral("SELECT name, unit_id FROM core.teacher WHERE name IN ($1, $2, $3) ORDER BY id"),
-        {QStringLiteral("孫專任"), QStringLiteral("錢輔導"), QStringLiteral("趙導師")});
+    const PgRows colleagues =
+        admin.exec(QStringLiteral("SELECT name, unit_id FROM core.teacher WHERE name IN ($1, $2, $3) ORDER BY id"),
+                   {QStringLiteral("孫專任"), QStringLiteral("錢輔導"), QStringLiteral("趙導師")});
     for (const auto& row : colleagues.rows) {
         rows << QJsonObject{{QStringLiteral("name"), QString::fromUtf8(row.at(0).value_or(QByteArray()))},
                             {QStringLiteral("national_id"), QString()},

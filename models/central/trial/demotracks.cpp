@@ -14,7 +14,9 @@ namespace {
 /// A course that everybody finds.
 void follow(SampleClient& player, PgConnection& admin, const QString& token, const QString& title) {
     const QByteArray number =
-        admin.exec(QStringLiteral("SELECT number FROM core.offering WHERE title = $1 AND visible_from <= now()"), {title})
+        admin
+            .exec(QStringLiteral("SELECT number FROM core.offering WHERE title = $1 AND visible_from <= now()"),
+                  {title})
             .scalar();
     if (number.isEmpty()) {
         throw DemoError(QStringLiteral("no published course %1").arg(title));
