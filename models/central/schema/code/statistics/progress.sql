@@ -84,6 +84,14 @@ begin
     end if;
 end $$;
 
+-- These courses as figures go by them, one by one: a county's thousands, not the country's.
+create or replace function core.duty_courses(p_courses bigint[]) returns setof core.confirmed_course
+language plpgsql stable rows 10000 set enable_nestloop = on as $$
+begin
+    return query select c.* from unnest(p_courses) x(id) cross join lateral (
+        select y.* from core.confirmed_course y where y.course_id = x.id offset 0) c;
+end $$;
+
 -- Up to which day sums answer a question: those of the night, where they are of its day's spans; else null.
 create or replace function core.duty_summed_to(p_day date, p_ever boolean) returns date
 language sql stable as $$
@@ -101,8 +109,8 @@ $$;
 -- where one counts once. Planned for whom it is asked of: a plan for anybody takes a county's people for a handful.
 create or replace function core.duty_progress(q core.study_question)
 returns table(duty_id bigint, person_id bigint, unit_id int, hours numeric, reached boolean, was_before boolean, lacking numeric)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_nestloop = off set jit = off
-    set plan_cache_mode = force_custom_plan as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_nestloop = off set enable_mergejoin = off
+    set jit = off set plan_cache_mode = force_custom_plan as $$
 #variable_conflict use_column
 declare
     v_day  date := least(q.date_to, core.today());
@@ -142,7 +150,7 @@ begin
         fits as materialized (
             select c.course_id, c.hours, (y.d).id as duty_id, y.way, (y.d).part_tags && c.tags as is_part
             from (select distinct t.course_id, t.way from taken t) t
-            join core.confirmed_course c on c.course_id = t.course_id
+            join core.duty_courses(array(select distinct t.course_id from taken t)) c on c.course_id = t.course_id
             join (select distinct on ((z.d).id) z.d, z.way from duty z order by (z.d).id) y on y.way = t.way
                 and core.counts_for(y.d, c.number, c.tags, c.mode,
                     case when (y.d).title_words <> '' then (select x.title from core.course x where x.id = c.course_id) else '' end)),
