@@ -1,17 +1,19 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Closes the catalogue to everybody but the engine's own roles (database.md 1.6). Run after every step and after every
 -- upgrade of PostgreSQL or an extension; running it again changes nothing. What still works for a desk: EXECUTE on its api
--- functions and COPY (SELECT * FROM api.…) TO STDOUT.
+-- functions and COPY (SELECT * FROM api.…) TO STDOUT. The roles that functions run under are named beside desk_core, whose members they
+-- are: a right of one's own is seen at once, a membership is looked up anew each time that a function of another owner is entered.
 do $$
 declare f record;
 begin
     for f in
         select p.oid::regprocedure::text as sig from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
-        where n.nspname in ('pg_catalog', 'information_schema', 'ext')
-          and exists (select from pg_catalog.aclexplode(coalesce(p.proacl, pg_catalog.acldefault('f', p.proowner))) a
-                      where a.grantee = 0 and a.privilege_type = 'EXECUTE')
+            cross join lateral (
+                select bool_or(a.grantee = 0) as anybody, bool_or(a.grantee = 'desk_core'::regrole) as core, bool_or(a.grantee = 'desk_api'::regrole) as api
+                from pg_catalog.aclexplode(coalesce(p.proacl, pg_catalog.acldefault('f', p.proowner))) a where a.privilege_type = 'EXECUTE') r
+        where n.nspname in ('pg_catalog', 'information_schema', 'ext') and (r.anybody or r.core and not coalesce(r.api, false))
     loop
-        execute format('grant execute on routine %s to desk_core', f.sig);
+        execute format('grant execute on routine %s to desk_core, desk_owner, desk_api', f.sig);
         execute format('revoke execute on routine %s from public', f.sig);
     end loop;
     for f in

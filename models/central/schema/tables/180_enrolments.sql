@@ -122,8 +122,10 @@ create index on core.enrolment_event(enrolment_id);
 
 -- What stands against an enrolment, first of all there is (code/enrolments/rules.sql).
 create type core.enrol_refusal as (code text, key text, said jsonb);
-revoke usage on type core.enrol_refusal from public;
-grant usage on type core.enrol_refusal to desk_core;
+-- What a press is about, read at once.
+create type core.pressing as (c core.course, r core.registration, t core.teacher);
+revoke usage on type core.enrol_refusal, core.pressing from public;
+grant usage on type core.enrol_refusal, core.pressing to desk_core;
 
 do $$
 declare t text;

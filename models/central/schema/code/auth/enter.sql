@@ -52,8 +52,11 @@ begin
     if not auth.is_gated() then perform auth.need_gate(); end if;
     a := auth.me(token);
     if a.account_id is null then perform core.refuse('KA001', 'session.invalid'); end if;
-    perform set_config('app.token', token, true), set_config('synchronous_commit', 'on', true),
-            set_config('inservice_gate.actor', auth.to_hold(a), true);
+    -- An expression and not a statement, which every call would pay for.
+    if set_config('app.token', token, true) <> token or set_config('synchronous_commit', 'on', true) <> 'on'
+        or set_config('inservice_gate.actor', auth.to_hold(a), true) is null then
+        perform core.refuse('KA001', 'session.invalid');
+    end if;
     -- Idle time is measured in steps of five minutes, to spare writes.
     if a.seen_at < clock_timestamp() - interval '5 minutes' and not pg_is_in_recovery() then perform auth.keep_awake(a.token_hash); end if;
     return a;

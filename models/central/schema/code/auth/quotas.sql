@@ -57,12 +57,15 @@ end $$;
 -- A quota: refused beyond it.
 create or replace function auth.spend(p_action text, p_per text, p_key text, p_uses int default 1) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare u auth.quota_state;
+declare
+    u     auth.quota_state;
+    heavy int;
 begin
     if not auth.sees_latest() then perform auth.need_latest(); end if;
     select * into strict u from auth.used(p_action, p_per, p_key);
     if u.uses + p_uses > (u.quota).uses then perform auth.refuse_quota(u.quota, u.oldest); end if;
-    perform auth.count_use(u.quota, p_key, p_uses);
+    heavy := auth.weight_of(u.quota, p_uses);  -- as auth.count_use, which would be a statement more for every call
+    if heavy > 0 then insert into auth.quota_use(action, per, key, weight) values (p_action, p_per, p_key, heavy); end if;
 end $$;
 
 -- Several quotas of one action, a use of each: looked at in one statement and written down in one.

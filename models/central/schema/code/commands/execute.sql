@@ -90,6 +90,8 @@ declare
     message  text;
     detail   text;
     cons     text;
+    said     jsonb := jsonb_build_object();
+    f        text;
 begin
     if p_id is null or p_kind is null or p_body is null then
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "null"}');
@@ -144,9 +146,14 @@ begin
         end;
     end if;
     update cmd.command set status = c.status, result = c.result where id = p_id;
-    perform audit.log(a, p_kind, c.status, case when c.status = 'rejected' then jsonb_build_object('key', c.result -> 'key')
-        else (select coalesce(jsonb_object_agg(f, c.result -> f) filter (where jsonb_typeof(c.result -> f) <> 'null'),
-            '{}') from unnest(k.audited) f) end);
+    if c.status = 'rejected' then
+        said := jsonb_build_object('key', c.result -> 'key');
+    else
+        foreach f in array k.audited loop
+            if jsonb_typeof(c.result -> f) <> 'null' then said := said || jsonb_build_object(f, c.result -> f); end if;
+        end loop;
+    end if;
+    perform audit.log(a, p_kind, c.status, said);
     return cmd.answer(c, false);
 end $$;
 reset role;

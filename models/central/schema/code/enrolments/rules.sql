@@ -64,11 +64,12 @@ begin
 end $$;
 
 -- By its dates.
-create or replace function core.enrol_time_refusal(c core.course, r core.registration) returns core.enrol_refusal
+create or replace function core.enrol_time_refusal(c core.course, r core.registration, p_begins timestamptz default null)
+returns core.enrol_refusal
 language plpgsql stable as $$
 declare
     at    timestamptz := clock_timestamp();
-    begins timestamptz := core.first_session_start(c);
+    begins timestamptz := coalesce(p_begins, core.first_session_start(c));
 begin
     if c.id is null or c.published_at > at is not false then  -- as if there were none
         return core.enrol_no('KD258', 'enrol.not_published');
@@ -83,14 +84,11 @@ begin
     return null;
 end $$;
 
--- By whom it is for.
-create or replace function core.enrol_audience_refusal(c core.course, b jsonb, t core.teacher) returns core.enrol_refusal
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    u    core.unit;
-    ids  bigint[];
+-- By whom it is for; u: where the teacher is.
+create or replace function core.enrol_audience_refusal(c core.course, b jsonb, t core.teacher, u core.unit) returns core.enrol_refusal
+language plpgsql stable as $$
+declare ids bigint[];
 begin
-    select * into u from core.unit x where x.id = t.unit_id;
     if c.open_scope = 'own' and t.unit_id <> c.unit_id then return core.enrol_no('KD263', 'enrol.own_school'); end if;
     if c.open_scope = 'named' and not core.is_named(c.id, t) then return core.enrol_no('KD424', 'enrol.not_named'); end if;
     if c.open_scope = 'county' then
@@ -172,7 +170,7 @@ end $$;
 -- By what one has done, and has enrolled in. A statement looks something up only where its rule is set: one that need not is planned all the
 -- same, and thousands press at once.
 create or replace function core.enrol_person_refusal(c core.course, r core.registration, t core.teacher) returns core.enrol_refusal
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable as $$
 declare
     s    jsonb := r.settings;
     p    jsonb := s -> 'prereq';
@@ -218,18 +216,20 @@ create or replace function core.enrol_refusal_of(c core.course, r core.registrat
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
     no core.enrol_refusal;
-    b  jsonb := (select x.body from core.course_revision x where x.course_id = c.id and x.revision = c.revision);
-    e  core.enrolment;
+    f  record;
 begin
     if t.id is null or t.state = 'left' then return core.enrol_no('KD256', 'enrol.account', jsonb_build_object('state', coalesce(t.state,
         'none'))); end if;
-    no := core.enrol_time_refusal(c, r);
-    if no.key is null then no := core.enrol_audience_refusal(c, b, t); end if;
+    -- All there is to look at, in one statement.
+    select v.body, x as unit, y as mine, (select min(s.starts_at) from core.course_session s where s.course_id = c.id) as begins into f
+        from core.unit x
+        left join core.course_revision v on v.course_id = c.id and v.revision = c.revision
+        left join core.enrolment y on y.course_id = c.id and y.person_id = t.person_id and core.enrolment_lives(y.state)
+        where x.id = t.unit_id;
+    no := core.enrol_time_refusal(c, r, coalesce(f.begins, c.starts_at));
+    if no.key is null then no := core.enrol_audience_refusal(c, f.body, t, f.unit); end if;
     if no.key is null then no := core.enrol_person_refusal(c, r, t); end if;
-    if no.key is null then
-        select * into e from core.enrolment x where x.course_id = c.id and x.person_id = t.person_id and core.enrolment_lives(x.state);
-        if e.id is not null then no := core.enrol_exists(e); end if;
-    end if;
+    if no.key is null and f.mine is distinct from null then no := core.enrol_exists(f.mine); end if;
     if no.key is null and r.accept_mode = 'nominated' then no := core.enrol_no('KD255', 'enrol.nominated_only'); end if;
     return no;
 end $$;
@@ -250,7 +250,7 @@ begin
         and (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'waiting') >= r.wait_quota;
 end $$;
 
-grant execute on function core.enrol_time_refusal(core.course, core.registration), core.levels_of(core.teacher), core.priority_of(jsonb,
+grant execute on function core.enrol_time_refusal(core.course, core.registration, timestamptz), core.levels_of(core.teacher), core.priority_of(jsonb,
     core.course, core.teacher, text), core.clash_of(core.course, bigint),
     core.done_before(core.course, bigint), core.enrol_refusal_of(core.course, core.registration, core.teacher), core.enrol_exists(core.enrolment),
     core.is_full(core.course, core.registration), core.enrol_no(text, text, jsonb) to desk_api;

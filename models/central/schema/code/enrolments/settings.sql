@@ -25,17 +25,21 @@ language sql immutable as $$ select replace('{
 $$;
 
 -- 蒐集項目 by their class: P2 how to reach somebody, P3 sensitive (deleted 90 days after the course is closed).
+create or replace function core.items_of(p_class text) returns text[]
+language sql immutable as $$
+    select case p_class when 'P2' then '{mobile,parking,emergency}' when 'P3' then '{national_id,birthday,diet_note,access_need}' end::text[]
+$$;
+
 create or replace function core.item_class(p_item text) returns text
 language sql immutable as $$
-    select case when p_item in ('mobile', 'parking', 'emergency') then 'P2'
-                when p_item in ('national_id', 'birthday', 'diet_note', 'access_need') then 'P3' else 'P1' end
+    select case when p_item = any (core.items_of('P2')) then 'P2' when p_item = any (core.items_of('P3')) then 'P3' else 'P1' end
 $$;
 
 -- Whether who enrols has to agree to something: an item that reaches beyond their work is asked for.
 create or replace function core.needs_notice(p_settings jsonb) returns boolean
 language plpgsql immutable as $$
 begin
-    return exists (select from jsonb_array_elements_text(p_settings -> 'items') i where core.item_class(i) <> 'P1');
+    return p_settings -> 'items' ?| (core.items_of('P2') || core.items_of('P3'));
 end $$;
 
 -- A minute of a form in Taiwan; null: it says none.
@@ -269,7 +273,7 @@ begin
     return r;
 end $$;
 
-grant execute on function core.registration_form(), core.enrolment_items(), core.item_class(text), core.needs_notice(jsonb), core.minute_of(text),
+grant execute on function core.registration_form(), core.enrolment_items(), core.item_class(text), core.items_of(text), core.needs_notice(jsonb), core.minute_of(text),
     core.completed_registration(jsonb), core.registration_time_findings(jsonb, core.course), core.registration_seat_findings(jsonb, core.course),
     core.registration_order_findings(jsonb), core.registration_item_findings(jsonb),
     core.registration_change_findings(jsonb, core.registration, core.course), core.filled_registration(core.registration, jsonb, core.course, text),

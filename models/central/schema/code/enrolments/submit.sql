@@ -4,12 +4,17 @@
 set local role desk_owner;
 
 -- A course by its number, once everybody finds it; and its settings.
+-- Volatile, as the clock is: else it is planned at every call.
+create or replace function core.is_published(c core.course) returns boolean
+language sql volatile as $$
+    select c.published_at <= clock_timestamp() and c.state not in ('submitted', 'returned', 'rejected', 'withdrawn')
+$$;
+
 create or replace function core.published_course(p_number bigint) returns core.course
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare c core.course;
 begin
-    select * into c from core.course x where x.number = p_number and x.published_at <= clock_timestamp()
-        and x.state not in ('submitted', 'returned', 'rejected', 'withdrawn');
+    select * into c from core.course x where x.number = p_number and core.is_published(x);
     return c;
 end $$;
 
@@ -28,6 +33,18 @@ declare t core.teacher;
 begin
     select * into t from core.teacher x where x.person_id = p_person;
     return t;
+end $$;
+
+-- The three at once, for whoever presses.
+create or replace function core.pressed(p_number bigint, p_person bigint) returns core.pressing
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare p core.pressing;
+begin
+    select x, y, z into p from (values (1)) v
+        left join core.course x on x.number = p_number and core.is_published(x)
+        left join core.registration y on y.course_id = x.id
+        left join core.teacher z on z.person_id = p_person;
+    return p;
 end $$;
 
 -- The seats that are given on line: what is reserved for others is not among them.
@@ -98,9 +115,10 @@ end $$;
 -- Where a cap holds, whoever is judged by it is judged alone: under the row of the course.
 create or replace function core.judged_alone(c core.course, r core.registration, p_unit int) returns text
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare full_ boolean := c.taken + c.held >= core.online_seats(c, r)
-    or exists (select from core.enrolment e where e.course_id = c.id and e.state = 'waiting');
+declare full_ boolean := c.taken + c.held >= core.online_seats(c, r);
 begin
+    if full_ then return 'waiting'; end if;
+    full_ := exists (select from core.enrolment e where e.course_id = c.id and e.state = 'waiting');
     if not full_ and (r.unit_max is not null or r.settings -> 'county_quota' <> '[]') then
         c := core.lock_course(c.id);
         if core.unit_is_full(c, r, p_unit) then perform core.refuse('KD273', 'enrol.unit_cap', jsonb_build_object('maximum', r.unit_max)); end if;
@@ -113,10 +131,10 @@ end $$;
 create or replace function core.queue_place(e core.enrolment, p_if_short boolean default false) returns int
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    if core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) <> 'waiting' then return null; end if;
     -- Of a long queue nobody counts his place while all the others press: the form says it when it is asked.
     if p_if_short and exists (select from core.enrolment x where x.course_id = e.course_id and x.state = 'waiting' offset 100)
         then return null; end if;
+    if core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) <> 'waiting' then return null; end if;
     return (select q.place from core.enrolment_order(e.course_id, '{waiting,offered}') q where q.id = e.id);
 end $$;
 
@@ -131,7 +149,7 @@ begin
     return e;
 end $$;
 
-grant execute on function core.published_course(bigint), core.registration_of(bigint), core.teacher_of(bigint),
+grant execute on function core.published_course(bigint), core.registration_of(bigint), core.teacher_of(bigint), core.pressed(bigint, bigint),
     core.online_seats(core.course, core.registration), core.county_is_full(core.course, core.registration, int),
     core.unit_is_full(core.course, core.registration, int), core.insert_enrolment(core.enrolment, core.teacher),
     core.take_seat(core.enrolment, core.course, core.registration), core.judged_alone(core.course, core.registration, int),
@@ -198,20 +216,23 @@ end $$;
 create or replace function cmd.enrol_submit(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare
-    c core.course := core.published_course(core.body_int(body, 'number'));
-    r core.registration := core.registration_of(c.id);
-    t core.teacher := core.teacher_of(a.person_id);
-    e core.enrolment;
-    n core.enrolment;
+    p  core.pressing := core.pressed(core.body_int(body, 'number'), a.person_id);
+    c  core.course := p.c;
+    r  core.registration := p.r;
+    t  core.teacher := p.t;
+    no core.enrol_refusal := core.enrol_refusal_of(c, r, t);
+    e  core.enrolment;
+    n  core.enrolment;
 begin
-    perform cmd.refuse_enrol(core.enrol_refusal_of(c, r, t)), cmd.need_answers(body, r, '{}');
-    if core.is_full(c, r) then perform core.refuse('KD276', 'enrol.full'); end if;
+    if no.key is not null then perform cmd.refuse_enrol(no); end if;
+    perform cmd.need_answers(body, r, '{}');
+    if r.wait_quota is not null and core.is_full(c, r) then perform core.refuse('KD276', 'enrol.full'); end if;
     perform cmd.need_notice(body, r);
     e.class_no := cmd.chosen_class(body, c, r);
     e.course_id := c.id;
     e.organiser_id := c.unit_id;
     e.source := 'online';
-    e.priority_group := core.priority_of(r.settings, c, t, 'online');
+    e.priority_group := case when r.settings -> 'priority' = '[]' then 0 else core.priority_of(r.settings, c, t, 'online') end;
     e.repeated := (core.done_before(c, t.person_id)).id is not null;
     e.answers := core.kept_answers(body -> 'answers');
     e.clash := core.clash_of(c, t.person_id);
@@ -219,7 +240,7 @@ begin
     n := core.insert_enrolment(e, t);
     if n.id is null then perform cmd.refuse_enrol(core.enrol_exists(core.live_enrolment(c.id, a.person_id))); end if;
     if body -> 'answers' ?| core.private_texts() then perform core.put_private(n.id, r.settings, body -> 'answers'); end if;
-    e := core.take_seat(n, c, r);
+    e := case when n.state = 'pending' or n.state = 'waiting' and r.wait_quota is null then n else core.take_seat(n, c, r) end;
     perform core.note_enrolment(e.id, 'submit', null, e.state, '', a);
     if e.state = 'accepted' then
         perform core.post_enrolment('enrol.accepted', e, '{}', a.command_id);

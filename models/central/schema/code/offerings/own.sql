@@ -11,7 +11,8 @@ declare
     no      core.enrol_refusal;
 begin
     if by_time.key <> 'enrol.not_open' or r.accept_mode = 'nominated' or core.is_full(c, r) then return false; end if;
-    no := core.enrol_audience_refusal(c, (select x.body from core.course_revision x where x.course_id = c.id and x.revision = c.revision), t);
+    no := core.enrol_audience_refusal(c, (select x.body from core.course_revision x where x.course_id = c.id and x.revision = c.revision), t,
+        (select x from core.unit x where x.id = t.unit_id));
     if no.key is null then no := core.enrol_person_refusal(c, r, t); end if;
     return no.key is null;
 end $$;
