@@ -9,7 +9,8 @@ begin
     for f in
         select p.oid::regprocedure::text as sig from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
             cross join lateral (
-                select bool_or(a.grantee = 0) as anybody, bool_or(a.grantee = 'desk_core'::regrole) as core, bool_or(a.grantee = 'desk_api'::regrole) as api
+                select bool_or(a.grantee = 0) as anybody, bool_or(a.grantee = 'desk_core'::regrole) as core,
+                    bool_or(a.grantee = 'desk_api'::regrole) as api
                 from pg_catalog.aclexplode(coalesce(p.proacl, pg_catalog.acldefault('f', p.proowner))) a where a.privilege_type = 'EXECUTE') r
         where n.nspname in ('pg_catalog', 'information_schema', 'ext') and (r.anybody or r.core and not coalesce(r.api, false))
     loop
