@@ -136,6 +136,10 @@
         <source>Put it ri&amp;ght…</source>
         <translation>修改內容(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Print certi&amp;ficates…</source>
+        <translation>列印研習時數證明(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>ClosingLists</name>

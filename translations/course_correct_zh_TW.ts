@@ -102,6 +102,62 @@
         <comment>between data of a person</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>The list becomes version %1; hours of all together: %2 before, %3 after.</source>
+        <comment>number, hours, hours</comment>
+        <translation>名單成為第 %1 版；全部時數合計由 %2 變為 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get more hours.</source>
+        <translation>
+            <numerusform>%n 人時數增加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get fewer hours, and may object to it for some days.</source>
+        <translation>
+            <numerusform>%n 人時數減少，可於期限內提出陳述。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) come onto the list.</source>
+        <translation>
+            <numerusform>補列 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) come off the list.</source>
+        <translation>
+            <numerusform>移出名單 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s hours are others.</source>
+        <translation>沒有人的時數變動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) become another version or are revoked: what was printed is void.</source>
+        <translation>
+            <numerusform>%n 張研習時數證明改版或撤銷，先前列印的失效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that were passed on are taken back in the next batch.</source>
+        <translation>
+            <numerusform>已轉送的 %n 筆會在下一批撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1 %2: %3 → %4</source>
+        <comment>number on the list, name, before, after</comment>
+        <translation>編號 %1　%2：%3 → %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CorrectionActions</name>
@@ -212,6 +268,10 @@
         <source>Put a closed course right</source>
         <translation>修改已結案課程內容</translation>
     </message>
+    <message>
+        <source>Take up a course closed long ago</source>
+        <translation>受理逾期之已結案課程</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CorrectLines</name>
@@ -276,7 +336,7 @@
     </message>
     <message>
         <source>What is asked for</source>
-        <translation>申請事項</translation>
+        <translation>申請內容</translation>
     </message>
     <message>
         <source>This could not be written down on this PC, so nothing was sent: %1</source>
@@ -320,10 +380,6 @@
         <translation>中心沒有回應，而名單內容只在中心。請檢查網路，或過幾分鐘再試。</translation>
     </message>
     <message>
-        <source>It cannot be put right once the course is closed: hours were counted by it, or it would be another course. The desk can have it registered anew.</source>
-        <translation>結案後不能修改：時數依此核給，或修改後已是另一門課程。請洽區管中心辦理補登錄。</translation>
-    </message>
-    <message>
         <source>The ID number is not kept whole on this PC: write it once more, on the first page.</source>
         <translation>本機不保存完整的身分證字號，請在「名單人員」頁再填一次。</translation>
     </message>
@@ -360,8 +416,37 @@
         <translation>申請已送達。請到「已結案課程修改」列印申請表並追蹤進度。</translation>
     </message>
     <message>
-        <source>The form of a closed course is kept at its unit: what is wrong in it the unit asks for. People of the list can be put right here.</source>
-        <translation>已結案課程的表單存放在開課單位，表單有誤由開課單位申請；這裡可以更正名單人員。</translation>
+        <source>The centre is being asked for the form…</source>
+        <translation>正在向中心查詢課程表單……</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, and the form of a closed course lies there alone. Check the network, or try again in a few minutes.</source>
+        <translation>中心沒有回應；已結案課程的表單只在中心。請檢查網路，或幾分鐘後再試。</translation>
+    </message>
+    <message>
+        <source>Since %1 this course can be put right by the national centre alone. Ask there.</source>
+        <comment>day</comment>
+        <translation>本課程自 %1 起逾申請期限，只能由教師進修網受理，請洽教師進修網。</translation>
+    </message>
+    <message>
+        <source>Hours of this course have been passed on already: what is put right is taken back there and passed on anew in the next batch.</source>
+        <translation>本課程時數已轉送其他系統；更正後會在下一批撤回並重新轉送。</translation>
+    </message>
+    <message>
+        <source>The centre is working it out…</source>
+        <translation>中心試算中……</translation>
+    </message>
+    <message>
+        <source>It cannot be put right once the course is closed: it would be another course. The desk can have it registered anew.</source>
+        <translation>結案後不能更正這一項：更正後等於另一門課程。可由受理單位另行補登錄。</translation>
+    </message>
+    <message>
+        <source>The course was closed too long ago: the national centre puts it right.</source>
+        <translation>已逾申請期限，由教師進修網受理。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for yet.</source>
+        <translation>還沒有要修正的內容。</translation>
     </message>
 </context>
 <context>
@@ -450,16 +535,6 @@
         <source>Nothing is asked for yet: say on the other pages what is wrong.</source>
         <translation>還沒有要修改的內容：請在前兩頁更正。</translation>
     </message>
-    <message numerus="yes">
-        <source>What is put right: %n thing(s)</source>
-        <translation>
-            <numerusform>修正內容：%n 項</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Somebody is put on the list or gets more hours: the signed sheet or another evidence has to go along.</source>
-        <translation>新增人員或提高時數，必須附簽到佐證。</translation>
-    </message>
     <message>
         <source>Not needed for what is asked for so far; it can go along all the same.</source>
         <translation>目前的內容不需要佐證，也可以附上。</translation>
@@ -481,12 +556,26 @@
         <translation>請填寫修改原因，至少 5 個字。</translation>
     </message>
     <message>
-        <source>Add the evidence: somebody is put on the list or gets more hours.</source>
-        <translation>請附加佐證：新增人員或提高時數。</translation>
-    </message>
-    <message>
         <source>As it should be</source>
         <translation>修正後內容</translation>
+    </message>
+    <message>
+        <source>Show what would &amp;follow</source>
+        <translation>查看更正結果(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is asked for: %n thing(s)</source>
+        <translation>
+            <numerusform>申請內容：%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is put on the list or may get more hours: the signed sheet or another evidence has to go along.</source>
+        <translation>有人補列或時數可能增加，必須附簽到表等佐證。</translation>
+    </message>
+    <message>
+        <source>Add the evidence: somebody is put on the list or may get more hours.</source>
+        <translation>請附佐證：有人補列或時數可能增加。</translation>
     </message>
 </context>
 <context>
@@ -498,10 +587,6 @@
     <message>
         <source>It bears the seal of the &amp;unit</source>
         <translation>已蓋單位關防(&amp;U)</translation>
-    </message>
-    <message>
-        <source>What is put right</source>
-        <translation>修正內容</translation>
     </message>
     <message>
         <source>Sealed form and evidence</source>
@@ -697,6 +782,18 @@
         <source>As it should be</source>
         <translation>修正後內容</translation>
     </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>申請內容</translation>
+    </message>
+    <message>
+        <source>What would follow: %1</source>
+        <translation>核准後：%1</translation>
+    </message>
+    <message>
+        <source>It cannot hold as it stands: %1</source>
+        <translation>照目前內容無法核准：%1</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CorrectionFiles</name>
@@ -837,6 +934,10 @@
         <source>Print and upload</source>
         <translation>列印、上傳</translation>
     </message>
+    <message>
+        <source>&amp;Take up a course closed long ago</source>
+        <translation>受理逾期之已結案課程(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::PersonPanel</name>
@@ -899,6 +1000,71 @@
     <message>
         <source>These are the hours that hold already.</source>
         <translation>與目前的時數相同。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SealedScan</name>
+    <message>
+        <source>The code on the form says: request %1, revision %2. It is the one that is waited for.</source>
+        <comment>number, revision</comment>
+        <translation>申請表條碼：申請編號 %1 第 %2 版，與本申請相符。</translation>
+    </message>
+    <message>
+        <source>This is the form of request %1, revision %2; the one that is waited for is %3, revision %4. Choose its scan; a form of an earlier revision is void and has to be sealed anew.</source>
+        <comment>number, revision, number, revision</comment>
+        <translation>這是申請編號 %1 第 %2 版的申請表，本申請是 %3 第 %4 版。請改選正確的掃描檔；舊版次的申請表已失效，須重新用印。</translation>
+    </message>
+    <message>
+        <source>No code could be read on the form: compare number, revision and check value at its foot with those here.</source>
+        <translation>讀不到申請表上的條碼，請核對頁尾的申請編號、版次與校驗碼是否與本申請相同。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::TakeUpPage</name>
+    <message>
+        <source>&amp;Take it up</source>
+        <translation>受理(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For a course that was closed longer ago than its unit and desk may put it right. It comes to your desk until some weeks after the last correction, and goes out again to the unit, which is told with your reason. Whoever asks for the correction here does not decide on it.</source>
+        <translation>用於結案已逾單位與區管中心申請期限的課程。受理後課程移由教師進修網審核，並重新顯示在開課單位的清單，承辦人會收到附受理原因的通知；最後一次更正數週後自動歸還。提出更正的人不能審核自己的申請。</translation>
+    </message>
+    <message>
+        <source>Course &amp;number</source>
+        <translation>課程編號(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is taken up: who has asked, and for what</source>
+        <translation>受理原因：何人申請、更正什麼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Course %1 %2 has been taken up. It opens as soon as it is here.</source>
+        <comment>number, title</comment>
+        <translation>已受理課程 %1 %2，資料送達後自動開啟。</translation>
+    </message>
+    <message>
+        <source>It could not be written down on this PC: %1</source>
+        <translation>無法寫入這台電腦：%1</translation>
+    </message>
+    <message>
+        <source>Take up a course closed long ago</source>
+        <translation>受理逾期之已結案課程</translation>
+    </message>
+    <message>
+        <source>It is on its way to the centre.</source>
+        <translation>正送往中心。</translation>
+    </message>
+    <message>
+        <source>Write the number of the course, digits alone.</source>
+        <translation>請填課程編號，只填數字。</translation>
+    </message>
+    <message>
+        <source>Write why it is taken up.</source>
+        <translation>請填受理原因。</translation>
+    </message>
+    <message>
+        <source>Course %1</source>
+        <translation>課程 %1</translation>
     </message>
 </context>
 </TS>

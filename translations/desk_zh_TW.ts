@@ -3096,7 +3096,7 @@ Written: %3</source>
     </message>
     <message>
         <source>What is asked for, before and after, with its cause; more hours need evidence.</source>
-        <translation>申請內容列出修改前、修改後與原因；增加時數須附佐證。</translation>
+        <translation>申請內容列出原內容、修正後內容與原因；增加時數須附佐證。</translation>
     </message>
     <message>
         <source>The sheet of another course had been read by mistake.</source>
@@ -3104,7 +3104,7 @@ Written: %3</source>
     </message>
     <message>
         <source>The form for the seals: what holds and what should, with a check value that makes any other one void.</source>
-        <translation>列印申請表用印：載明原內容與修改後內容，並有校驗碼，其他版本的申請表一律無效。</translation>
+        <translation>列印申請表用印：載明原內容與修正後內容，並有校驗碼，其他版本的申請表一律無效。</translation>
     </message>
     <message>
         <source>The sealed form has come by post: its check value is compared with what stands here.</source>

@@ -87,6 +87,58 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message numerus="yes">
+        <source>%n person(s) get more hours.</source>
+        <translation>
+            <numerusform>%n person gets more hours.</numerusform>
+            <numerusform>%n people get more hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get fewer hours, and may object to it for some days.</source>
+        <translation>
+            <numerusform>%n person gets fewer hours, and may object to it for some days.</numerusform>
+            <numerusform>%n people get fewer hours, and may object to it for some days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) come onto the list.</source>
+        <translation>
+            <numerusform>%n person comes onto the list.</numerusform>
+            <numerusform>%n people come onto the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) come off the list.</source>
+        <translation>
+            <numerusform>%n person comes off the list.</numerusform>
+            <numerusform>%n people come off the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) become another version or are revoked: what was printed is void.</source>
+        <translation>
+            <numerusform>%n certificate becomes another version or is revoked: what was printed is void.</numerusform>
+            <numerusform>%n certificates become another version or are revoked: what was printed is void.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that were passed on are taken back in the next batch.</source>
+        <translation>
+            <numerusform>%n row that was passed on is taken back in the next batch.</numerusform>
+            <numerusform>%n rows that were passed on are taken back in the next batch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CourseView</name>
     <message numerus="yes">
         <source>break of %n minutes</source>
@@ -1174,10 +1226,10 @@
 <context>
     <name>inservice::CorrectSummary</name>
     <message numerus="yes">
-        <source>What is put right: %n thing(s)</source>
+        <source>What is asked for: %n thing(s)</source>
         <translation>
-            <numerusform>What is put right: %n thing</numerusform>
-            <numerusform>What is put right: %n things</numerusform>
+            <numerusform>What is asked for: %n thing</numerusform>
+            <numerusform>What is asked for: %n things</numerusform>
         </translation>
     </message>
 </context>
@@ -1506,6 +1558,16 @@
         <translation>
             <numerusform>%n line taken in. The whole import can be undone under “Imports so far”.</numerusform>
             <numerusform>%n lines taken in. The whole import can be undone under “Imports so far”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::IssuePanel</name>
+    <message numerus="yes">
+        <source>Print %n certificate(s)</source>
+        <translation>
+            <numerusform>Print %n certificate</numerusform>
+            <numerusform>Print %n certificates</numerusform>
         </translation>
     </message>
 </context>
@@ -2309,6 +2371,58 @@
         <translation>
             <numerusform>places kept for %n county</numerusform>
             <numerusform>places kept for %n counties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SelfPage</name>
+    <message numerus="yes">
+        <source>%n course(s), %1 hours. Noted by yourself, confirmed by nobody.</source>
+        <translation>
+            <numerusform>%n course, %1 hours. Noted by yourself, confirmed by nobody.</numerusform>
+            <numerusform>%n courses, %1 hours. Noted by yourself, confirmed by nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n note(s)</source>
+        <translation>
+            <numerusform>Remove %n note</numerusform>
+            <numerusform>Remove %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) with %1 hours are taken in; what you noted before is not noted twice.</source>
+        <translation>
+            <numerusform>%n course with %1 hours is taken in; what you noted before is not noted twice.</numerusform>
+            <numerusform>%n courses with %1 hours are taken in; what you noted before is not noted twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out:</source>
+        <translation>
+            <numerusform>%n row is left out:</numerusform>
+            <numerusform>%n rows are left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) had been noted before.</source>
+        <translation>
+            <numerusform>%n course had been noted before.</numerusform>
+            <numerusform>%n courses had been noted before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) noted.</source>
+        <translation>
+            <numerusform>%n course noted.</numerusform>
+            <numerusform>%n courses noted.</numerusform>
         </translation>
     </message>
 </context>

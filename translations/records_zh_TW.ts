@@ -35,6 +35,14 @@
         <source>&amp;Open my record</source>
         <translation>開啟研習記錄(&amp;O)</translation>
     </message>
+    <message>
+        <source>Hours from elsewhere</source>
+        <translation>自行登錄</translation>
+    </message>
+    <message>
+        <source>Print certificates</source>
+        <translation>列印研習時數證明</translation>
+    </message>
 </context>
 <context>
     <name>inservice::BatchesPage</name>
@@ -254,6 +262,128 @@
     <message>
         <source>Saved: %1. Whole ID numbers are in it: hand it in, and delete it.</source>
         <translation>已儲存：%1。檔案含完整身分證字號，送件後請立即刪除。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::IssuePage</name>
+    <message>
+        <source>Who has a certificate</source>
+        <translation>有研習時數證明的人員</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>School or unit</source>
+        <translation>服務單位</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時數</translation>
+    </message>
+    <message>
+        <source>Print those that are &amp;chosen…</source>
+        <translation>列印所選人員(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Print &amp;all…</source>
+        <translation>全部列印(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Of those who were credited with hours. A certificate that was revoked is left out; one that was printed before a correction is void and is printed anew.</source>
+        <translation>列出已核給時數的人員。已撤銷的證明不列印；更正前列印的證明已失效，須重新列印。</translation>
+    </message>
+    <message>
+        <source>Print certificates</source>
+        <translation>列印研習時數證明</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這台電腦上的資料：%1</translation>
+    </message>
+    <message>
+        <source>Certificates are there once the list of the course is confirmed.</source>
+        <translation>課程名單確認通過後才有研習時數證明。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, and certificates lie there alone. Check the network, or try again in a few minutes.</source>
+        <translation>中心沒有回應；研習時數證明只在中心。請檢查網路，或幾分鐘後再試。</translation>
+    </message>
+    <message>
+        <source>%1 as a lecturer</source>
+        <comment>hours</comment>
+        <translation>講師 %1</translation>
+    </message>
+    <message>
+        <source>Finish below what you began.</source>
+        <translation>請先完成下方的作業。</translation>
+    </message>
+    <message>
+        <source>There is nobody with a certificate.</source>
+        <translation>沒有可列印證明的人員。</translation>
+    </message>
+    <message>
+        <source>%1 at once at most: choose a part of them.</source>
+        <translation>一次至多 %1 張，請分批選取。</translation>
+    </message>
+    <message>
+        <source>Choose who it is for.</source>
+        <translation>請先選取人員。</translation>
+    </message>
+    <message>
+        <source>The centre is being asked for the certificates…</source>
+        <translation>正在向中心取得研習時數證明……</translation>
+    </message>
+    <message>
+        <source>Whoever gets one can verify it under «Verify a certificate», without an account.</source>
+        <translation>收到證明的人不必有帳號，就可以在「證明查驗」查核。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>研習時數證明</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::IssuePanel</name>
+    <message>
+        <source>&amp;Go on to printing</source>
+        <translation>前往列印(&amp;G)</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>用途(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Handed out at the end of the course</source>
+        <translation>結訓發給學員</translation>
+    </message>
+    <message>
+        <source>Asked for by a participant</source>
+        <translation>應參加人員要求補發</translation>
+    </message>
+    <message>
+        <source>Kept with the files of the course</source>
+        <translation>課程檔案留存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n certificate(s)</source>
+        <translation>
+            <numerusform>列印研習時數證明 %n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With number and code anybody can verify a certificate. So the purpose, and who has asked, are kept at the centre.</source>
+        <translation>有字號與驗證碼就能查核證明，所以中心會記錄列印的人與用途。</translation>
     </message>
 </context>
 <context>
@@ -765,6 +895,248 @@
     <message>
         <source>Write what is not right, at least 5 characters.</source>
         <translation>請填寫陳述內容，至少 5 個字。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SelfPage</name>
+    <message>
+        <source>Row %1: the platform is missing or too long.</source>
+        <translation>第 %1 列：沒有平臺名稱或過長。</translation>
+    </message>
+    <message>
+        <source>Row %1: the name of the course is missing or too long.</source>
+        <translation>第 %1 列：沒有課程名稱或過長。</translation>
+    </message>
+    <message>
+        <source>Row %1: its days cannot be read, are in the wrong order, or have not been yet.</source>
+        <translation>第 %1 列：日期無法辨識、起訖顛倒或尚未到。</translation>
+    </message>
+    <message>
+        <source>Row %1: hours are from 0.5 to 400, in steps of a half.</source>
+        <translation>第 %1 列：時數須為 0.5 至 400，以 0.5 為單位。</translation>
+    </message>
+    <message>
+        <source>Row %1: number or note is too long.</source>
+        <translation>第 %1 列：字號或備註過長。</translation>
+    </message>
+    <message>
+        <source>Hours from elsewhere</source>
+        <translation>自行登錄</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>課程</translation>
+    </message>
+    <message>
+        <source>Platform or organiser</source>
+        <translation>平臺或主辦單位</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時數</translation>
+    </message>
+    <message>
+        <source>Number or certificate</source>
+        <translation>課程代碼或證明字號</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>&amp;Note a course…</source>
+        <translation>登錄一門課程(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change it…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Take in from a &amp;file…</source>
+        <translation>從檔案匯入(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Courses that you took elsewhere, as you note them yourself: nobody confirms them and nobody else sees them. They are in no sum with the hours of your record, and count for no duty.</source>
+        <translation>自行記下在其他平臺取得的時數：沒有人核定，只有您看得到；不併入個人研習記錄的合計，也不計入法定研習。</translation>
+    </message>
+    <message>
+        <source>What the other platform hands out</source>
+        <translation>其他平臺匯出的檔案</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.ods *.xlsx *.csv);;All files (*)</source>
+        <translation>試算表 (*.ods *.xlsx *.csv);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>It could not be written down on this PC: %1</source>
+        <translation>無法寫入這台電腦：%1</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這台電腦上的資料：%1</translation>
+    </message>
+    <message>
+        <source>You have noted no course from elsewhere yet.</source>
+        <translation>尚未自行登錄任何課程。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s), %1 hours. Noted by yourself, confirmed by nobody.</source>
+        <translation>
+            <numerusform>%n 門課程，%1 小時。自行登錄，未經核定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish below what you began.</source>
+        <translation>請先完成下方的作業。</translation>
+    </message>
+    <message>
+        <source>Choose one course.</source>
+        <translation>請選一門課程。</translation>
+    </message>
+    <message>
+        <source>Choose the courses first.</source>
+        <translation>請先選取課程。</translation>
+    </message>
+    <message>
+        <source>Choose 200 at most.</source>
+        <translation>至多選 200 筆。</translation>
+    </message>
+    <message>
+        <source>A course from elsewhere</source>
+        <translation>登錄其他平臺的課程</translation>
+    </message>
+    <message>
+        <source>Change what you noted</source>
+        <translation>修改自行登錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n note(s)</source>
+        <translation>
+            <numerusform>移除 %n 筆自行登錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are gone then, on all your computers. Your record and its hours stay as they are.</source>
+        <translation>移除後，您在其他電腦上的資料也會刪除。個人研習記錄與核定時數不受影響。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>無法讀取「%1」：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, cause</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No row of %1 can be taken in. %2</source>
+        <comment>file, the first causes</comment>
+        <translation>「%1」沒有可匯入的資料。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) with %1 hours are taken in; what you noted before is not noted twice.</source>
+        <translation>
+            <numerusform>將登錄 %n 門課程，共 %1 小時；已登錄過的不會重複。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out:</source>
+        <translation>
+            <numerusform>略過 %n 列：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>匯入「%1」</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n 門課程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way to the centre. Without a connection it waits in the outbox and goes out by itself.</source>
+        <translation>正送往中心。沒有連線時留在待送，連線後自動送出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) had been noted before.</source>
+        <translation>
+            <numerusform>%n 門先前已登錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) noted.</source>
+        <translation>
+            <numerusform>已登錄 %n 門課程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>已移除。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>已修改。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SelfPanel</name>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>登錄(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Platform or organiser</source>
+        <translation>平臺或主辦單位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>課程(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Number or certificate (&amp;B)</source>
+        <translation>課程代碼或證明字號(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>開始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>結束日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>時數(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>備註(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Your own note: nobody confirms it, and it is in no sum with hours that lists have awarded.</source>
+        <translation>這是您自己的紀錄，沒有人核定，不併入核定時數的合計。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first, or has not been yet.</source>
+        <translation>結束日期早於開始日期，或日期尚未到。</translation>
     </message>
 </context>
 <context>

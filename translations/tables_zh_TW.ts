@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>What is put right</source>
-        <translation>修正內容</translation>
+        <translation>申請內容</translation>
     </message>
     <message>
         <source>State</source>

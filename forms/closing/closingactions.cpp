@@ -32,6 +32,8 @@ const char* kindOf(ClosingAction action) {
         return "list.submit";
     case ClosingAction::Recall:
         return "list.recall";
+    case ClosingAction::Issue:
+        return "certificate.print";
     case ClosingAction::Correct:
         return "correction.submit";
     case ClosingAction::Hours:
@@ -59,6 +61,8 @@ bool fits(ClosingAction action, const CourseListRow& row, const ClosingStanding&
         return row.state == CourseState::ListSubmitted;
     case ClosingAction::Print:
         return standing.hasList;
+    case ClosingAction::Issue:
+        return row.state == CourseState::Confirmed;
     case ClosingAction::Correct:
         return row.state == CourseState::Confirmed || row.state == CourseState::ConfirmedEmpty;
     }
@@ -85,6 +89,7 @@ QList<ActionBar::Button> closingButtons() {
             button(ClosingAction::Evidence, Say::tr("&Evidence of presence…"), "Evidence"),
             button(ClosingAction::Recall, Say::tr("Re&call the list…"), "Recall"),
             button(ClosingAction::Print, Say::tr("&Print the summary…"), "Print"),
+            button(ClosingAction::Issue, Say::tr("Print certi&ficates…"), "Issue"),
             button(ClosingAction::Correct, Say::tr("Put it ri&ght…"), "Correct")};
 }
 
@@ -109,7 +114,7 @@ Availability availability(ClosingAction action, const CourseListRow& row, const 
         return {true, why};
     }
     if (action == ClosingAction::Hours || action == ClosingAction::Attend || action == ClosingAction::Upload ||
-        action == ClosingAction::Correct) {
+        action == ClosingAction::Issue || action == ClosingAction::Correct) {
         return {true, {}}; // a page of its own
     }
     if (pending == Pending::Waiting || pending == Pending::NeedsSignIn) {

@@ -21,6 +21,7 @@ enum class ClosingAction {
     Submit,   ///< 送出名單
     Recall,   ///< 收回名單
     Print,    ///< 結案摘要
+    Issue,    ///< 印製研習時數證明
     Correct,  ///< 修改已結案課程內容
 };
 

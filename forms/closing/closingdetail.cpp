@@ -336,6 +336,9 @@ void ClosingDetail::start(ClosingAction action) {
     case ClosingAction::Print:
         print();
         return;
+    case ClosingAction::Issue:
+        emit placeWanted(QStringLiteral("certificates:%1").arg(m_id));
+        return;
     case ClosingAction::Correct:
         emit placeWanted(QStringLiteral("correct:course-%1").arg(m_id));
         return;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/records/places.h"
 
+#include "forms/records/issue/issuepage.h"
 #include "forms/records/own/recordspage.h"
 #include "forms/records/own/recordtasks.h"
+#include "forms/records/own/selfpage.h"
 #include "forms/records/transfer/batchespage.h"
 #include "forms/records/transfer/transferspage.h"
 #include "forms/records/verify/verifypage.h"
@@ -34,6 +36,22 @@ QList<Place> recordPlaces() {
          .make = pageOf<RecordsPage>,
          .isListed = [](const Ties& ties) { return sees(ties, "certificate"); },
          .tasks = recordTasks},
+        {.key = "self-records",
+         .title = Text::tr("Hours from elsewhere"),
+         .icon = "document-edit",
+         .group = PlaceGroup::Courses,
+         .manualPage = "records",
+         .tie = Place::Tie::Account,
+         .subjects = {{"self_record", Text::tr("Hours from elsewhere")}},
+         .make = pageOf<SelfPage>,
+         .isListed = [](const Ties& ties) { return sees(ties, "self_record"); }},
+        {.key = "certificates",
+         .title = Text::tr("Print certificates"),
+         .icon = "document-print",
+         .group = PlaceGroup::Courses,
+         .manualPage = "records",
+         .tie = Place::Tie::Account,
+         .make = pageOf<IssuePage>},
         {.key = "transfers",
          .title = Text::tr("Civil servants' learning"),
          .icon = "document-send",

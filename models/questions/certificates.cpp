@@ -74,8 +74,19 @@ QList<CertificateRow> readPrinted(const PgRows& rows) {
 
 } // namespace
 
-AccountQuestion<QList<CertificateRow>> printedCertificates(const QUuid& command) {
-    return {QStringLiteral("SELECT api.printed_certificates($1, $2)"), {command}, readPrinted};
+AccountQuestion<QList<CertificateRow>> printedCertificates(qint64 courseId, const QList<int>& rows,
+                                                           const QString& purpose) {
+    QJsonArray numbers;
+    for (const int row : rows) {
+        numbers << row;
+    }
+    AccountQuestion<QList<CertificateRow>> question{
+        QStringLiteral("SELECT api.printed_certificates($1, $2)"), {}, readPrinted};
+    question.command = Call::Command{QStringLiteral("certificate.print"),
+                                     {{QStringLiteral("course_id"), courseId},
+                                      {QStringLiteral("rows"), numbers},
+                                      {QStringLiteral("purpose"), purpose}}};
+    return question;
 }
 
 template<template<typename> class Asked>

@@ -6,7 +6,6 @@
 #include "models/sync/question.h"
 
 #include <QDate>
-#include <QUuid>
 #include <optional>
 
 /// 證明查驗, before sign-in and after it (docs/api.md «Records»).
@@ -36,8 +35,9 @@ struct VerifiedCertificate {
 template<template<typename> class Asked>
 [[nodiscard]] Asked<std::optional<VerifiedCertificate>> verifyCertificate(const CertificateCode& code);
 
-/// 研習時數證明 of a course as its organiser hands them out, with all that stands on the paper: what a committed
-/// certificate.print of one's own has asked for.
-[[nodiscard]] AccountQuestion<QList<CertificateRow>> printedCertificates(const QUuid& command);
+/// 研習時數證明 of a course as its organiser hands them out, with all that stands on the paper. `rows`: numbers of the
+/// confirmed list; none: all who have one. Why they are printed stands in the audit.
+[[nodiscard]] AccountQuestion<QList<CertificateRow>> printedCertificates(qint64 courseId, const QList<int>& rows,
+                                                                         const QString& purpose);
 
 } // namespace inservice::questions

@@ -102,7 +102,7 @@ private slots:
     void thereAreCoursesInEveryStateBeforeEnrolment() {
         QCOMPARE(ask(QStringLiteral("SELECT string_agg(DISTINCT core.course_state(state, ends_at), ',' ORDER BY "
                                     "core.course_state(state, ends_at)) FROM core.course")),
-                 QByteArray("approved,cancelled,list_due,rejected,returned,submitted,withdrawn"));
+                 QByteArray("approved,cancelled,confirmed,list_due,rejected,returned,submitted,withdrawn"));
         // Some can be found at once, and both desks have one to decide on.
         QVERIFY(ask(QStringLiteral("SELECT count(*) FROM core.course WHERE state = 'approved' AND published_at <= "
                                    "now() AND ends_at > now()"))
@@ -137,6 +137,15 @@ private slots:
         QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.named_number WHERE number !~ "
                                     "'^[STY][12]00000[0-9]{3}$'")),
                  QByteArray("0"));
+    }
+
+    /// A closed course with its certificates; hours that were passed on, and some that wait for it.
+    void thereAreRecordsAndWhatIsPassedOn() {
+        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.certificate WHERE state = 'valid'")), QByteArray("3"));
+        QCOMPARE(ask(QStringLiteral("SELECT string_agg(target || ' ' || state, ',' ORDER BY target) FROM "
+                                    "core.transfer_item")),
+                 QByteArray("civil waiting,environment failed"));
+        QCOMPARE(ask(QStringLiteral("SELECT sum(hours) FROM core.self_record")), QByteArray("9.5"));
     }
 
     void theMailboxShowsWhatWasSent() {

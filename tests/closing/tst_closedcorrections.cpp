@@ -5,9 +5,11 @@
 #include "forms/closing/correct/correctpeople.h"
 #include "forms/closing/correct/correctsummary.h"
 #include "forms/closing/correct/correctwords.h"
+#include "forms/closing/correct/takeuppage.h"
 #include "forms/commands/actionbar.h"
 #include "forms/edits/edits.h"
 #include "forms/edits/formfield.h"
+#include "forms/paper/documentout.h"
 #include "models/domain/rocdate.h"
 #include "models/replica/drafts.h"
 #include "models/replica/replicareader.h"
@@ -198,9 +200,38 @@ private slots:
             QStringLiteral("1")); // goes along again
     }
 
-    void itHoldsOnceItIsApproved() {
+    /// A form of the revision before is told apart by its code, and not taken for the one that is waited for.
+    void aFormOfAnotherRevisionIsNotTaken() {
         own();
-        attach();
+        CorrectionPaper paper;
+        const CorrectionListRow row = *m_own->model()->row(id());
+        paper.course = row.course;
+        paper.unit = row.unit;
+        paper.correction = row.correction;
+        paper.cards = correct::cardsOf(row.correction, m_school->link().replica());
+        const QString now = m_folder.filePath(QStringLiteral("now.pdf"));
+        const QString before = m_folder.filePath(QStringLiteral("before.pdf"));
+        writePdf(*correctionDocument(paper), now);
+        paper.correction.revision = 1;
+        writePdf(*correctionDocument(paper), before);
+        auto* detail = m_own->findChild<CorrectionDetail*>();
+        const auto bars = [detail] {
+            QStringList all;
+            const auto found = detail->findChildren<look::MessageBar*>();
+            for (const look::MessageBar* bar : found) {
+                all << bar->text();
+            }
+            return all.join(u'|');
+        };
+        detail->attach(before);
+        QTRY_VERIFY_WITH_TIMEOUT(bars().contains(QStringLiteral("revision 1; the one that is waited for")), patience);
+        QCOMPARE(state(), QStringLiteral("awaiting_paper"));
+        detail->attach(now);
+        QTRY_VERIFY_WITH_TIMEOUT(bars().contains(QStringLiteral("It is the one that is waited for")), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("awaiting_review"), patience);
+    }
+
+    void itHoldsOnceItIsApproved() {
         QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("awaiting_review"), patience);
         review(*m_desk);
         press(m_review.get(), "correctionApprove");
@@ -223,20 +254,36 @@ private slots:
         auto* rows = find<QTableView>(m_page.get(), "correctRows");
         QTRY_COMPARE_WITH_TIMEOUT(rows->model()->rowCount(), 2, patience);
         auto* tabs = find<QTabWidget>(m_page.get(), "correctTabs");
-        QVERIFY2(!tabs->isTabEnabled(1) && !tabs->tabToolTip(1).isEmpty(), "why the form is not put right here");
+        QTRY_VERIFY_WITH_TIMEOUT(tabs->isTabEnabled(1), patience); // the form comes from the centre
+        write("title", QStringLiteral("閱讀素養與班級經營（進階）"));
+        tabs->setCurrentWidget(m_page->people());
         rows->selectRow(0);
         press(m_page.get(), "correctRemove");
         find<ValueEdit>(m_page.get(), "correctPhone")->setText(QStringLiteral("07-6000900"));
         find<QPlainTextEdit>(m_page.get(), "correctReason")->setPlainText(QStringLiteral("同時段另有研習"));
         find<QTabWidget>(m_page.get(), "correctTabs")->setCurrentWidget(m_page->summary());
+        // What would follow is seen before it is asked for, and nothing has followed.
+        auto* effect = find<QLabel>(m_page.get(), "correctEffect");
+        press(m_page.get(), "correctTry");
+        QTRY_VERIFY_WITH_TIMEOUT(effect->text().contains(QStringLiteral("version 3")) &&
+                                     effect->text().contains(QStringLiteral("come off the list")),
+                                 patience);
+        QCOMPARE(one("select count(*)::text from core.correction where course_id = $1", m_course), QStringLiteral("1"));
+        find<QPlainTextEdit>(m_page.get(), "correctReason")->setPlainText(QStringLiteral("同時段另有其他研習"));
+        QVERIFY2(effect->isHidden(), "what was changed since is not what was worked out");
         press(m_page.get(), "correctSendActionButton");
         QTRY_COMPARE_WITH_TIMEOUT(one("select count(*)::text from core.correction where course_id = $1", m_course),
                                   QStringLiteral("2"), patience);
         QCOMPARE(state(), QStringLiteral("awaiting_review"));
+        QCOMPARE(one("select fields #>> '{0,field}' from core.correction where id = $1", id()),
+                 QStringLiteral("title"));
         review(*m_desk);
         auto* approve = find<QPushButton>(m_review.get(), "correctionApprove");
         QVERIFY2(approve->isVisible() && !approve->isEnabled() && !approve->toolTip().isEmpty(), "four eyes");
         review(*m_colleague);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<QLabel>(m_review.get(), "correctionFacts")->text().contains(QStringLiteral("come off the list")),
+            patience); // the desk sees what would follow
         press(m_review.get(), "correctionReject");
         find<QPlainTextEdit>(m_review.get(), "correctionPanelText")->setPlainText(QStringLiteral("查無重疊"));
         find<QPushButton>(m_review.get(), "correctionPanelConfirm")->click();
@@ -287,6 +334,43 @@ private slots:
         send->click();
         QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("awaiting_paper"), patience);
         QVERIFY(id() != first);
+    }
+
+    /// What was closed longer than a year ago: nobody here puts it right any more; 教師進修網 takes it up by its
+    /// number.
+    void longAgoTheNationalCentreTakesItUp() {
+        m_centre->admin("update core.correction set state = 'withdrawn', decided_at = now() where course_id = $1 and "
+                        "state not in ('approved', 'rejected', 'withdrawn')",
+                        {m_course});
+        m_centre->admin("update core.list_version set decided_at = now() - interval '500 days' where course_id = $1",
+                        {m_course});
+        begin(*m_school);
+        auto* send = find<QPushButton>(m_page.get(), "correctSendActionButton");
+        QTRY_VERIFY_WITH_TIMEOUT(find<look::MessageBar>(m_page.get(), "correctMessage")
+                                     ->text()
+                                     .contains(QStringLiteral("national centre alone")),
+                                 patience);
+        QVERIFY(!send->isEnabled());
+        m_page.reset();
+        ReviewDesk national(*m_centre, m_centre->reviewer(QString::fromLatin1(TestCentre::inserviceNet),
+                                                          QStringLiteral("netreviewer")));
+        TakeUpPage page(national.link(), nullptr);
+        follow(national, page);
+        QSignalSpy wanted(&page, &Page::openRequested);
+        auto* take = find<QPushButton>(&page, "takeUpButton");
+        find<ValueEdit>(&page, "takeUpNumber")->setText(QStringLiteral("x"));
+        QVERIFY2(!take->isEnabled() && !take->toolTip().isEmpty(), "a number, and a reason");
+        auto* number = find<ValueEdit>(&page, "takeUpNumber");
+        number->setText(one("select number::text from core.course where id = $1", m_course));
+        emit number->edited();
+        find<QPlainTextEdit>(&page, "takeUpReason")->setPlainText(QStringLiteral("學校來電更正"));
+        QVERIFY2(take->isEnabled(), qPrintable(take->toolTip()));
+        take->click();
+        QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, patience); // once the course is there
+        QCOMPARE(wanted.constFirst().constFirst().toString(), QStringLiteral("correct:course-%1").arg(m_course));
+        begin(national);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QTabWidget>(m_page.get(), "correctTabs")->isTabEnabled(1), patience);
+        m_page.reset();
     }
 
 private:

@@ -3,8 +3,10 @@
 #include "forms/lists/listpane.h"
 #include "forms/messages/messagepanel.h"
 #include "forms/messages/messagespage.h"
+#include "forms/records/issue/issuepage.h"
 #include "forms/records/own/recordspage.h"
 #include "forms/records/own/recordtasks.h"
+#include "forms/records/own/selfpage.h"
 #include "forms/records/transfer/batchespage.h"
 #include "forms/records/transfer/transferspage.h"
 #include "forms/records/verify/verifypage.h"
@@ -132,6 +134,105 @@ private slots:
         code->setText(CertificateCode{one("select number from core.certificate"), typed, 1}.text());
         QCOMPARE(CertificateCode::typedCode(code->text()), typed);
         QCOMPARE(number->text(), one("select number from core.certificate"));
+    }
+
+    /// 自行登錄: typed, out of a file, changed, removed; in no sum with what was confirmed.
+    void hoursFromElsewhereStandByThemselves() {
+        auto& page = open<SelfPage>(*m_teacher);
+        auto* list = page.findChild<QTableWidget*>(QStringLiteral("selfList"));
+        button(page, "selfAdd")->click();
+        const auto write = [&page](const char* field, const QString& text) {
+            auto* edit = page.findChild<ValueEdit*>(QStringLiteral("selfRecord.") + QLatin1String(field));
+            QVERIFY2(edit != nullptr, field);
+            edit->setText(text);
+            emit edit->edited();
+        };
+        write("platform", QStringLiteral("e等公務園+學習平臺"));
+        write("title", QStringLiteral("資通安全通識"));
+        write("from", QStringLiteral("2025/03/01"));
+        write("hours", QStringLiteral("1.3"));
+        QVERIFY2(!button(page, "selfRecordConfirm")->isEnabled(), "in steps of a half");
+        write("hours", QStringLiteral("3"));
+        QVERIFY2(button(page, "selfRecordConfirm")->isEnabled(),
+                 qPrintable(button(page, "selfRecordConfirm")->toolTip()));
+        button(page, "selfRecordConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(list->rowCount(), 1, patience);
+        QCOMPARE(list->item(0, 0)->text(), QStringLiteral("資通安全通識"));
+
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("磨課師.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("學習紀錄\n課程名稱,認證時數,通過日期,證書編號\n"
+                   "資料素養,6,2025/04/01 13:20,M-1\n永續發展,2.3,2025/04/02,M-2\n媒體識讀,4,114/04/03,M-3\n");
+        file.close();
+        page.readFile(file.fileName());
+        auto* told = page.findChild<QLabel*>(QStringLiteral("selfRecordsExplanation"));
+        QVERIFY2(told != nullptr && told->text().contains(QStringLiteral("Row 4")), "which row is left out, and why");
+        button(page, "selfRecordsConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(list->rowCount(), 3, patience);
+        QCOMPARE(list->item(0, 1)->text(), QStringLiteral("磨課師")); // the file names no platform
+        page.readFile(file.fileName());                               // once more
+        button(page, "selfRecordsConfirm")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(page.findChild<look::MessageBar*>(QStringLiteral("selfMessage"))
+                                     ->text()
+                                     .contains(QStringLiteral("noted before")),
+                                 patience);
+        QCOMPARE(one("select count(*)::text from core.self_record"), QStringLiteral("3"));
+        list->selectRow(0);
+        button(page, "selfRemove")->click();
+        button(page, "selfRecordsConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(list->rowCount(), 2, patience);
+        auto& records = open<RecordsPage>(*m_teacher);
+        QTRY_VERIFY_WITH_TIMEOUT(records.findChild<QLabel*>(QStringLiteral("recordsSums"))
+                                     ->text()
+                                     .contains(QStringLiteral("In all 3 hours")),
+                                 patience);
+    }
+
+    /// The organiser prints certificates of one, of several or of all; each is the one that its person has.
+    void theOrganiserPrintsCertificates() {
+        m_centre->admin(
+            QStringLiteral("update core.course set state = 'confirmed', row_version = row_version + 1 where "
+                           "id = $1"),
+            {m_course});
+        m_centre->admin(
+            QStringLiteral(
+                "insert into core.list_row(list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, "
+                "unit_text, title, role, hours, lecture_hours, passed, present, walk_in, override_reason) select "
+                "(select max(id) from core.list_version where course_id = $1 and state = 'confirmed'), 1, e.id, "
+                "e.person_id, e.teacher_id, e.name, e.unit_id, '', '', 'attendee', 3, 0, true, true, false, '' "
+                "from core.enrolment e where e.course_id = $1 on conflict do nothing"),
+            {m_course});
+        m_school->link().syncNow();
+        auto& page = open<IssuePage>(*m_school);
+        auto* list = page.findChild<QTableWidget*>(QStringLiteral("issueList"));
+        QVERIFY(!button(page, "issueAll")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(m_school->link().replica().row<CourseRow>(m_course), patience);
+        page.openAt(QString::number(m_course));
+        QTRY_COMPARE_WITH_TIMEOUT(list->rowCount(), 1, patience);
+        QVERIFY2(!button(page, "issueChosen")->isEnabled(), "nobody is chosen");
+        list->selectRow(0);
+        QVERIFY(button(page, "issueChosen")->isEnabled());
+        button(page, "issueAll")->click();
+        page.findChild<QComboBox*>(QStringLiteral("issue.purpose"))->setEditText(QString());
+        QVERIFY2(!button(page, "issueConfirm")->isEnabled(), "for a purpose");
+        page.findChild<QComboBox*>(QStringLiteral("issue.purpose"))->setEditText(QStringLiteral("結訓典禮發給"));
+        QList<CertificateRow> printed;
+        connect(&page, &IssuePage::issued, this, [&printed](const QList<CertificateRow>& all) { printed = all; });
+        button(page, "issueConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(printed.size(), 1, patience);
+        QCOMPARE(printed.constFirst().code, one("select code from core.certificate"));
+        QCOMPARE(printed.constFirst().title, QStringLiteral("閱讀素養研習"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            one("select count(*)::text from audit.entry where what = 'certificates_read' and detail ->> 'purpose' = "
+                "'結訓典禮發給'"),
+            QStringLiteral("1"), patience);
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget* window : windows) {
+            if (window != m_page.get() && window->isVisible()) {
+                window->close();
+            }
+        }
     }
 
     void aCorrectionIsKnownByTheOldPaper() {

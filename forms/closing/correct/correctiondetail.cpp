@@ -4,6 +4,7 @@
 #include "forms/closing/correct/correctionfiles.h"
 #include "forms/closing/correct/correctionsheet.h"
 #include "forms/closing/correct/correctwords.h"
+#include "forms/closing/correct/sealedscan.h"
 #include "forms/commands/reasonpanel.h"
 #include "forms/commands/refusednotice.h"
 #include "forms/courses/register/coursefile.h"
@@ -12,6 +13,7 @@
 #include "forms/look/wrappingbox.h"
 #include "forms/paper/printpanel.h"
 #include "forms/paper/printwindow.h"
+#include "forms/words/words.h"
 #include "models/domain/unitkind.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/tables/units.h"
@@ -73,7 +75,7 @@ void CorrectionDetail::layOut() {
     m_tabs->setObjectName(QStringLiteral("correctionTabs"));
     m_tabs->setDocumentMode(true);
     m_cards->setAfterWord(tr("As it should be"));
-    m_tabs->addTab(m_cards, tr("What is put right"));
+    m_tabs->addTab(m_cards, tr("What is asked for"));
     m_tabs->addTab(m_files, tr("Sealed form and evidence"));
     m_tabs->setMinimumHeight(leastTabs);
     m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is in them scrolls by itself
@@ -159,7 +161,7 @@ void CorrectionDetail::refresh() {
     }
     refreshTexts();
     showRefused(m_outbox.refused(m_row.correction.id), *m_notice);
-    m_files->show(m_row.correction.files);
+    m_files->show(m_row.correction.files, codeOf(m_row));
     if (m_tabs->currentWidget() == m_files && m_files->isVisible()) {
         m_files->showFirst();
     }
@@ -208,6 +210,12 @@ QString CorrectionDetail::facts() const {
     if (const QString clash = clashText(); !clash.isEmpty()) {
         lines << clash;
     }
+    if (m_look && m_look->effect) {
+        lines << tr("What would follow: %1").arg(correct::effectText(*m_look->effect, false));
+    }
+    if (const QString fault = lookFault(); !fault.isEmpty()) {
+        lines << tr("It cannot hold as it stands: %1").arg(fault);
+    }
     return lines.join(u'\n');
 }
 
@@ -216,6 +224,12 @@ QString CorrectionDetail::clashText() const {
                ? tr("%n person(s) would be credited for the same time twice, with: %1", nullptr, m_look->clashes)
                      .arg(m_look->courses.join(tr(", ", "between courses")))
                : QString();
+}
+
+/// Why the centre would refuse to approve it; empty: it would not, or has not been asked.
+QString CorrectionDetail::lookFault() const {
+    return m_look && !m_look->refusedKey.isEmpty() ? words::centreRefusal(m_look->refusedKey, m_look->refusedDetail)
+                                                   : QString();
 }
 
 void CorrectionDetail::showCards() {
@@ -260,6 +274,7 @@ void CorrectionDetail::askLook() {
                    m_look = *answer.value;
                    refreshTexts();
                    showCards();
+                   m_bar->setAvailable([this](int action) { return availabilityOf(CorrectionAction(action)); });
                });
 }
 
@@ -279,7 +294,12 @@ QString CorrectionDetail::hand() const {
 }
 
 Availability CorrectionDetail::availabilityOf(CorrectionAction action) const {
-    return availability(action, m_row, m_link.identity(), m_model.pending(m_row.correction.id).state, hand());
+    Availability found =
+        availability(action, m_row, m_link.identity(), m_model.pending(m_row.correction.id).state, hand());
+    if (action == CorrectionAction::Approve && found.isEnabled() && !lookFault().isEmpty()) {
+        found = {true, lookFault()};
+    }
+    return found;
 }
 
 bool CorrectionDetail::wantsUnitSeal() const {
@@ -455,6 +475,24 @@ void CorrectionDetail::attach(const QString& path) {
         m_said->show(look::Tone::Bad, file.fault);
         return;
     }
+    auto* sealed = new SealedScan(file.content, codeOf(m_row), this);
+    connect(sealed, &SealedScan::judged, this,
+            [this, file, sealed, of = m_row.correction.id](SealedScan::Verdict verdict, const QString& sentence) {
+                sealed->deleteLater();
+                if (of != m_row.correction.id) {
+                    return; // another one is shown meanwhile
+                }
+                if (verdict == SealedScan::Verdict::Other) {
+                    m_said->show(look::Tone::Bad, sentence);
+                    return;
+                }
+                send(file);
+                m_said->show(verdict == SealedScan::Verdict::Same ? look::Tone::Info : look::Tone::Warning, sentence);
+            });
+    sealed->read();
+}
+
+void CorrectionDetail::send(const ChosenFile& file) {
     const QString id = file.id.toString(QUuid::WithoutBraces);
     const OutboxItem bring =
         makeCorrectionCommand(QStringLiteral("course.attach"), m_row,

@@ -13,6 +13,7 @@ class QTabWidget;
 
 namespace inservice {
 
+struct ChosenFile;
 class ChoiceEdit;
 class CorrectionFiles;
 class ReasonPanel;
@@ -52,6 +53,8 @@ private:
     [[nodiscard]] Availability availabilityOf(CorrectionAction action) const;
     [[nodiscard]] bool wantsUnitSeal() const;
     [[nodiscard]] QString clashText() const;
+    [[nodiscard]] QString lookFault() const;
+    void send(const ChosenFile& file);
     void start(CorrectionAction action);
     void openApprove();
     void openReceive();

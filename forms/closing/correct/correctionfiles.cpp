@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/closing/correct/correctionfiles.h"
 
+#include "forms/closing/correct/sealedscan.h"
 #include "forms/courses/view/courseattachments.h"
 #include "forms/look/flow.h"
 #include "forms/paper/scanview.h"
@@ -47,7 +48,8 @@ CorrectionFiles::CorrectionFiles(AccountLink& link, QWidget* parent)
     connect(m_saver, &CourseFileSaver::said, this, &CorrectionFiles::said);
 }
 
-void CorrectionFiles::show(const QJsonArray& files) {
+void CorrectionFiles::show(const QJsonArray& files, const CorrectionCode& code) {
+    m_code = code;
     if (files == m_files && !m_buttons->findChildren<QPushButton*>().isEmpty()) {
         return;
     }
@@ -103,12 +105,15 @@ void CorrectionFiles::showFile(const QJsonObject& file) {
     m_shown = file.value(QLatin1String("id")).toString();
     m_view->clear(tr("The centre is being asked for the file…"));
     m_link.ask(questions::courseFile(m_shown), this,
-               [this, asked = m_shown](const Answer<questions::CourseFileContent>& answer) {
+               [this, asked = m_shown, sealed = isSealed(file)](const Answer<questions::CourseFileContent>& answer) {
                    if (asked != m_shown) {
                        return; // another one is shown meanwhile
                    }
                    if (answer) {
                        m_view->showScan(answer.value->name, answer.value->content);
+                       if (sealed) {
+                           judge(answer.value->content);
+                       }
                        return;
                    }
                    m_shown.clear();
@@ -117,6 +122,22 @@ void CorrectionFiles::showFile(const QJsonObject& file) {
                                           "or try again in a few minutes.")
                                      : words::centreRefusal(answer.error.key, answer.error.detail));
                });
+}
+
+/// What the code on a sealed form says, beside what it has to say.
+void CorrectionFiles::judge(const QByteArray& content) {
+    auto* scan = new SealedScan(content, m_code, this);
+    connect(scan, &SealedScan::judged, this,
+            [this, scan, asked = m_shown](SealedScan::Verdict verdict, const QString& sentence) {
+                scan->deleteLater();
+                if (asked == m_shown) {
+                    emit said(verdict == SealedScan::Verdict::Same    ? look::Tone::Info
+                              : verdict == SealedScan::Verdict::Other ? look::Tone::Bad
+                                                                      : look::Tone::Warning,
+                              sentence);
+                }
+            });
+    scan->read();
 }
 
 } // namespace inservice

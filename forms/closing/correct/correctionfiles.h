@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/look/look.h"
+#include "models/records/correctioncode.h"
 #include "models/sync/accountlink.h"
 
 #include <QJsonArray>
@@ -21,7 +22,8 @@ class CorrectionFiles : public QWidget {
 public:
     CorrectionFiles(AccountLink& link, QWidget* parent);
     /// {id, name, size, media_type, kind}; the newest sealed form is shown first.
-    void show(const QJsonArray& files);
+    /// `code`: what the form of the present revision says.
+    void show(const QJsonArray& files, const CorrectionCode& code);
     /// The one that matters most, once somebody looks.
     void showFirst();
     [[nodiscard]] ScanView* view() const { return m_view; }
@@ -31,9 +33,11 @@ signals:
 
 private:
     void showFile(const QJsonObject& file);
+    void judge(const QByteArray& content);
 
     AccountLink& m_link;
     QJsonArray m_files;
+    CorrectionCode m_code;
     QString m_shown; ///< the id of what is shown or was asked for
     QWidget* m_buttons;
     ScanView* m_view;

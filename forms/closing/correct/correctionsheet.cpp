@@ -2,10 +2,10 @@
 #include "forms/closing/correct/correctionsheet.h"
 
 #include "forms/closing/sheetpages.h"
-#include "forms/paper/papercode.h"
 #include "forms/paper/sheetdocument.h"
 #include "forms/words/coursewords.h"
 #include "models/domain/rocdate.h"
+#include "models/records/correctioncode.h"
 #include "models/tables/listwords.h"
 
 namespace inservice {
@@ -35,7 +35,8 @@ void writeHead(SheetPages& pages, const CorrectionPaper& paper) {
     const TextBlock title = shrinkOrBreak(heading.toString(), 18, 14, width);
     sheet.writeCentred(title, left, pages.y(), width);
     const double begin = pages.y() + title.height() + 5;
-    const PaperCode code{numberOf(paper), paper.correction.revision, paper.correction.hash.left(8)};
+    const CorrectionCode code{paper.course.number, paper.correction.n, paper.correction.revision,
+                              paper.correction.hash.left(8)};
     SheetTable table(sheet, {.body = 11, .padding = 1.4}, begin);
     table.row(QStringLiteral("申請編號"),
               QStringLiteral("%1（第 %2 版）").arg(numberOf(paper)).arg(paper.correction.revision));

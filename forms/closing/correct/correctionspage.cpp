@@ -55,6 +55,13 @@ CorrectionsPage::CorrectionsPage(AccountLink& link, bool isDesk, QWidget* parent
                                : QStringLiteral("closing:chip-%1").arg(int(CourseModel::ListBucket::Closed)));
     });
     addPageAction(add);
+    if (link.identity().commands.contains(u"correction.open")) {
+        auto* old =
+            new QAction(look::icon(QStringLiteral("document-open")), tr("&Take up a course closed long ago"), this);
+        old->setObjectName(QStringLiteral("correctionsTakeUp"));
+        connect(old, &QAction::triggered, this, [this] { emit openRequested(QStringLiteral("correct-old")); });
+        addPageAction(old);
+    }
     connect(model(), &ListModel::settled, this, [this] {
         emit waitingChanged(m_isDesk ? model()->countOf(int(Bucket::Review))
                                      : model()->countOf(int(Bucket::Paper)) + model()->countOf(int(Bucket::Returned)));

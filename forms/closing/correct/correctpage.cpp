@@ -16,6 +16,7 @@
 #include "models/courses/coursefields.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
+#include "models/tables/listwords.h"
 #include "models/tables/unitfinder.h"
 
 #include <QAction>
@@ -142,6 +143,7 @@ void CorrectPage::connectParts() {
             open(*draft);
         }
     });
+    connect(m_summary, &CorrectSummary::tryWanted, this, &CorrectPage::tryIt);
     connect(m_send, &QAction::triggered, this, &CorrectPage::send);
     connect(m_check, &QAction::triggered, this, [this] { m_findings->checkAll(); });
     connect(m_takeBack, &QAction::triggered, this, &CorrectPage::takeBack);
@@ -170,6 +172,11 @@ QList<QAction*> CorrectPage::pageActions() const {
 
 bool CorrectPage::isDesk() const {
     return m_course.unitId != m_link.identity().unitId;
+}
+
+/// 教師進修網 puts right what was closed however long ago.
+bool CorrectPage::isNational() const {
+    return m_link.identity().commands.contains(u"correction.open");
 }
 
 bool CorrectPage::isUnderway() const {
@@ -290,6 +297,10 @@ void CorrectPage::again(qint64 correctionId) {
             draft.body.insert(name, field.value(QLatin1String("new")));
             take(name, field);
         }
+        QJsonArray named; // where the form itself is still to come
+        for (const auto& one : asked->fields) {
+            named << one.toObject().value(QLatin1String("field"));
+        }
         QJsonArray files;
         for (const auto& one : asked->files) {
             if (one.toObject().value(QLatin1String("kind")).toString() == u"evidence") {
@@ -300,6 +311,7 @@ void CorrectPage::again(qint64 correctionId) {
         draft.change = {{QStringLiteral("revision"), form ? form->revision : 0},
                         {QStringLiteral("base"), form ? formOf(form->body) : QJsonObject()},
                         {QStringLiteral("people"), asked->people},
+                        {QStringLiteral("fields"), named},
                         {QStringLiteral("causes"), causes},
                         {QStringLiteral("notes"), notes},
                         {QStringLiteral("phone"), asked->phone},
@@ -317,13 +329,19 @@ void CorrectPage::again(qint64 correctionId) {
     }
 }
 
-/// What was put right in the form lies over what holds now. A desk holds no forms of closed courses: people alone are
-/// put right there.
+/// What was put right in the form lies over what holds now. A desk holds no forms of closed courses: until the centre
+/// has sent it, people alone are put right there.
 void CorrectPage::rebase(const std::optional<CourseRevisionRow>& form) {
     const int revision = form ? form->revision : 0;
     if (m_draft.change.value(QLatin1String("revision")).toInt(-1) != revision) {
         QJsonObject body = form ? form->body : QJsonObject{{QStringLiteral("title"), m_course.title}};
-        const QStringList changed = correctedFields(m_draft);
+        QStringList changed = correctedFields(m_draft);
+        const QJsonArray named = m_draft.change.value(QLatin1String("fields")).toArray();
+        for (const auto& field : named) {
+            if (changed.isEmpty() && m_draft.body.contains(field.toString())) {
+                changed << field.toString();
+            }
+        }
         for (const QString& field : changed) {
             body.insert(field, m_draft.body.value(field));
         }
@@ -331,17 +349,104 @@ void CorrectPage::rebase(const std::optional<CourseRevisionRow>& form) {
         m_draft.change.insert(QStringLiteral("revision"), revision);
         m_draft.change.insert(QStringLiteral("base"), form ? formOf(form->body) : QJsonObject());
     }
+    if (form) {
+        m_draft.change.remove(QStringLiteral("fields"));
+    }
     const int tab = m_tabs->indexOf(m_stage);
     m_tabs->setTabEnabled(tab, form.has_value());
-    m_tabs->setTabToolTip(tab, form ? QString()
-                                    : tr("The form of a closed course is kept at its unit: what is wrong in it the "
-                                         "unit asks for. People of the list can be put right here."));
+    m_tabs->setTabToolTip(tab, form                      ? QString()
+                               : m_closedFault.isEmpty() ? tr("The centre is being asked for the form…")
+                                                         : m_closedFault);
+}
+
+std::optional<CourseRevisionRow> CorrectPage::formOfCourse() const {
+    std::optional<CourseRevisionRow> form = m_courses.revision(m_draft.courseId);
+    if (!form && m_closed && m_closed->courseId == m_draft.courseId) {
+        form.emplace();
+        form->courseId = m_closed->courseId;
+        form->revision = m_closed->revision;
+        form->body = m_closed->form;
+    }
+    return form;
+}
+
+void CorrectPage::askClosed() {
+    m_link.ask(questions::closedCourse(m_draft.courseId), this,
+               [this, courseId = m_draft.courseId](const Answer<questions::ClosedCourse>& answer) {
+                   if (!isOpen() || m_draft.courseId != courseId) {
+                       return; // another one by now
+                   }
+                   if (answer) {
+                       showClosed(*answer.value);
+                   } else if (!m_closed) {
+                       m_closedFault =
+                           answer.error.offline
+                               ? tr("The centre does not answer, and the form of a closed course lies there "
+                                    "alone. Check the network, or try again in a few minutes.")
+                               : words::centreRefusal(answer.error.key, answer.error.detail);
+                       m_tabs->setTabToolTip(m_tabs->indexOf(m_stage), m_closedFault);
+                   }
+               });
+}
+
+void CorrectPage::showClosed(const questions::ClosedCourse& closed) {
+    m_closed = closed;
+    m_closedFault.clear();
+    try {
+        if (!m_courses.revision(m_draft.courseId) && !isUnderway()) {
+            takeUp();
+            showForm();
+        }
+    } catch (const ReplicaError& error) {
+        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+    }
+    if (closed.isOver && !isNational()) {
+        m_message->show(look::Tone::Warning,
+                        tr("Since %1 this course can be put right by the national centre alone. Ask there.", "day")
+                            .arg(shownDate(closed.until)));
+    } else if (closed.isPassedOn && m_message->isHidden()) {
+        m_message->show(look::Tone::Info, tr("Hours of this course have been passed on already: what is put right is "
+                                             "taken back there and passed on anew in the next batch."));
+    }
+    settle();
+}
+
+/// The form that is here now, with what was put right in it.
+void CorrectPage::showForm() {
+    const QScopedValueRollback<bool> quiet(m_loading, true);
+    rebase(formOfCourse());
+    m_findings->beginChange(m_draft, m_draft.change.value(QLatin1String("base")).toObject());
+    m_form->load(m_draft.body);
+    lockFields();
+    m_findings->check();
+    showCards();
+}
+
+/// 更正後會怎樣: worked out and undone by the centre.
+void CorrectPage::tryIt() {
+    if (!isOpen() || isUnderway()) {
+        return;
+    }
+    takeUp();
+    showCards();
+    takeUp(); // with the causes that were proposed
+    m_summary->setEffect(tr("The centre is working it out…"));
+    m_link.ask(questions::tryCorrection(correctBody(m_draft)), this,
+               [this, now = ++m_tries](const Answer<questions::CorrectionEffect>& answer) {
+                   if (now != m_tries || !isOpen()) {
+                       return; // it was changed meanwhile
+                   }
+                   if (answer) {
+                       m_summary->setEffect(correct::effectText(*answer.value));
+                   } else {
+                       m_summary->setEffect(words::centreRefusal(answer.error.key, answer.error.detail));
+                   }
+               });
 }
 
 void CorrectPage::open(const CourseDraft& draft) {
     try {
         const std::optional<CourseRow> course = m_courses.course(draft.courseId);
-        const std::optional<CourseRevisionRow> form = m_courses.revision(draft.courseId);
         const QList<CourseListVersionRow> lists = m_link.replica().rows<CourseListVersionRow>(
             QStringLiteral(" WHERE course_id = ? AND state = 'confirmed' ORDER BY n DESC LIMIT 1"), {draft.courseId});
         if (!course || lists.isEmpty()) {
@@ -354,9 +459,13 @@ void CorrectPage::open(const CourseDraft& draft) {
             saveDraft();
         }
         const QScopedValueRollback<bool> quiet(m_loading, true);
+        if (m_draft.courseId != draft.courseId) {
+            m_closed.reset();
+            m_closedFault.clear();
+        }
         m_draft = draft;
         m_course = *course;
-        rebase(form);
+        rebase(formOfCourse());
         m_draft.change.insert(QStringLiteral("list_id"), lists.constFirst().id);
         m_findings->beginChange(m_draft, m_draft.change.value(QLatin1String("base")).toObject());
         m_form->load(m_draft.body);
@@ -373,6 +482,7 @@ void CorrectPage::open(const CourseDraft& draft) {
             m_form->toTop();
         }
         askList(lists.constFirst().id);
+        askClosed();
         m_findings->check();
         m_stages->setCurrentIndex(1);
         showCards();
@@ -411,8 +521,9 @@ void CorrectPage::lockFields() {
     course::eachField(any, [&](const char* name, const auto&) {
         const QString field = QLatin1String(name);
         if (!open.contains(field)) {
-            locked.insert(field, tr("It cannot be put right once the course is closed: hours were counted by it, or it "
-                                    "would be another course. The desk can have it registered anew."));
+            locked.insert(field,
+                          tr("It cannot be put right once the course is closed: it would be another course. The desk "
+                             "can have it registered anew."));
         }
     });
     m_form->setLocked(locked);
@@ -445,6 +556,8 @@ void CorrectPage::edited() {
     }
     takeUp();
     showCards();
+    ++m_tries;
+    m_summary->setEffect({});
     settle();
     if (!m_saveTimer.isActive()) {
         m_saveTimer.start();
@@ -486,6 +599,10 @@ void CorrectPage::showCards() {
 }
 
 bool CorrectPage::needsEvidence() const {
+    if (correct::mayRaise(correctedFields(m_draft), m_draft.change.value(QLatin1String("base")).toObject(),
+                          formOf(m_draft.body))) {
+        return true;
+    }
     const QJsonArray people = m_draft.change.value(QLatin1String("people")).toArray();
     return std::any_of(people.begin(), people.end(), [](const QJsonValue& one) {
         const QJsonObject person = one.toObject();
@@ -497,6 +614,9 @@ bool CorrectPage::needsEvidence() const {
 QString CorrectPage::whyNotSend() const {
     if (isUnderway()) {
         return tr("The request is on its way to the centre.");
+    }
+    if (m_closed && m_closed->isOver && !isNational()) {
+        return tr("The course was closed too long ago: the national centre puts it right.");
     }
     const QJsonArray people = m_draft.change.value(QLatin1String("people")).toArray();
     if (!std::all_of(people.begin(), people.end(), [](const QJsonValue& one) { return isFilled(one.toObject()); })) {
@@ -584,6 +704,9 @@ void CorrectPage::settle() {
     const bool underway = isUnderway();
     const QString why = underway ? tr("The request is on its way to the centre.") : QString();
     look::setPossible(m_send, isOpen() ? whyNotSend() : QString());
+    m_summary->setTryPossible(underway                                ? why
+                              : m_summary->cards()->cards().isEmpty() ? tr("Nothing is asked for yet.")
+                                                                      : QString());
     look::setPossible(m_check, why);
     look::setPossible(m_discard, why);
     m_takeBack->setVisible(underway);

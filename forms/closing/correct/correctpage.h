@@ -63,6 +63,12 @@ private:
     void rebase(const std::optional<CourseRevisionRow>& form);
     void showNothing(const QString& why);
     void askList(qint64 listId);
+    /// The form where this PC has none, and until when it can be asked for.
+    void askClosed();
+    void showClosed(const questions::ClosedCourse& closed);
+    void showForm();
+    void tryIt();
+    [[nodiscard]] std::optional<CourseRevisionRow> formOfCourse() const;
     void lockFields();
     void takeUp();
     void saveDraft();
@@ -79,6 +85,7 @@ private:
     [[nodiscard]] bool isOpen() const { return !m_draft.id.isNull(); }
     [[nodiscard]] bool isUnderway() const;
     [[nodiscard]] bool isDesk() const;
+    [[nodiscard]] bool isNational() const;
 
     AccountLink& m_link;
     UnitFinder* m_finder;
@@ -104,6 +111,9 @@ private:
     CourseRow m_course;
     bool m_loading = false;
     bool m_isOfList = false; ///< its list is here
+    std::optional<questions::ClosedCourse> m_closed;
+    QString m_closedFault; ///< why the centre has not said it
+    quint64 m_tries = 0;   ///< an answer of before is none of now
 };
 
 } // namespace inservice

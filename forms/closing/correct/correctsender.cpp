@@ -46,7 +46,7 @@ QStringList correctedFields(const CourseDraft& draft) {
     const QJsonObject wanted = Course::fromJson(draft.body).toJson();
     QStringList changed;
     if (base.isEmpty()) {
-        return changed; // a desk has no forms of closed courses
+        return changed; // the form is still to come
     }
     for (const QString& field : correct::fields()) {
         if (wanted.value(field) != base.value(field)) {

@@ -4,9 +4,11 @@
 #include "forms/closing/correct/correctwords.h"
 #include "forms/edits/edits.h"
 #include "forms/edits/formfield.h"
+#include "forms/look/whynot.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -27,7 +29,9 @@ CorrectSummary::CorrectSummary(QWidget* parent)
     , m_phone(new PhoneEdit(PhoneNumber::Use::Phone))
     , m_reason(new LinesEdit(reasonLines))
     , m_evidence(new EvidenceEdit)
-    , m_evidenceHelp(new look::QuietLabel({}, this)) {
+    , m_evidenceHelp(new look::QuietLabel({}, this))
+    , m_try(new QPushButton(tr("Show what would &follow"), this))
+    , m_effect(new QLabel(this)) {
     m_heading->setObjectName(QStringLiteral("correctHeading"));
     m_heading->setWordWrap(true);
     m_cards->setAfterWord(tr("As it should be"));
@@ -45,6 +49,7 @@ CorrectSummary::CorrectSummary(QWidget* parent)
     connect(m_phone, &ValueEdit::edited, this, &CorrectSummary::edited);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &CorrectSummary::edited);
     connect(m_evidence, &EvidenceEdit::edited, this, &CorrectSummary::edited);
+    connect(m_try, &QPushButton::clicked, this, &CorrectSummary::tryWanted);
 }
 
 QWidget* CorrectSummary::makeSide() {
@@ -76,6 +81,14 @@ QWidget* CorrectSummary::makeSide() {
     column->addWidget(new QLabel(tr("Evidence"), m_side));
     column->addWidget(m_evidence);
     column->addWidget(m_evidenceHelp);
+    m_try->setObjectName(QStringLiteral("correctTry"));
+    m_effect->setObjectName(QStringLiteral("correctEffect"));
+    m_effect->setWordWrap(true);
+    m_effect->setTextFormat(Qt::PlainText);
+    m_effect->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_effect->hide();
+    column->addWidget(m_try);
+    column->addWidget(m_effect);
     column->addStretch(1);
     area->setWidget(m_side);
     return area;
@@ -88,8 +101,8 @@ void CorrectSummary::setCards(QList<ChangeCard> cards, bool needsEvidence) {
     }
     m_cards->setCards(ChangeCards::Mode::Ask, cards);
     m_heading->setText(cards.isEmpty() ? tr("Nothing is asked for yet: say on the other pages what is wrong.")
-                                       : tr("What is put right: %n thing(s)", nullptr, int(cards.size())));
-    m_evidenceHelp->setText(needsEvidence ? tr("Somebody is put on the list or gets more hours: the signed sheet or "
+                                       : tr("What is asked for: %n thing(s)", nullptr, int(cards.size())));
+    m_evidenceHelp->setText(needsEvidence ? tr("Somebody is put on the list or may get more hours: the signed sheet or "
                                                "another evidence has to go along.")
                                           : tr("Not needed for what is asked for so far; it can go along all the "
                                                "same."));
@@ -146,9 +159,18 @@ QString CorrectSummary::whyNot(bool needsEvidence) const {
         return tr("Write why it was wrong, at least 5 characters.");
     }
     if (needsEvidence && m_evidence->value().isEmpty()) {
-        return tr("Add the evidence: somebody is put on the list or gets more hours.");
+        return tr("Add the evidence: somebody is put on the list or may get more hours.");
     }
     return {};
+}
+
+void CorrectSummary::setEffect(const QString& text) {
+    m_effect->setText(text);
+    m_effect->setVisible(!text.isEmpty());
+}
+
+void CorrectSummary::setTryPossible(const QString& whyNot) {
+    look::setPossible(m_try, whyNot);
 }
 
 void CorrectSummary::setEditable(bool editable) {

@@ -6,6 +6,8 @@
 
 #include <QJsonObject>
 
+class QPushButton;
+
 namespace inservice {
 
 class LinesEdit;
@@ -13,8 +15,8 @@ class PhoneEdit;
 
 /// What is asked for of a closed course, before it is sent: each side by side with its cause, and what goes along.
 ///
-/// Object names: correctHeading, correctPhone, correctReason, correctEvidenceHelp; those of ChangeCards and
-/// EvidenceEdit.
+/// Object names: correctHeading, correctPhone, correctReason, correctEvidenceHelp, correctTry, correctEffect; those of
+/// ChangeCards and EvidenceEdit.
 class CorrectSummary : public QWidget {
     Q_OBJECT
 
@@ -30,9 +32,14 @@ public:
     /// Why it cannot be sent as it is written here; empty: it can.
     [[nodiscard]] QString whyNot(bool needsEvidence) const;
     void setEditable(bool editable);
+    /// What would follow, as the centre has worked it out; empty: it has not been asked since.
+    void setEffect(const QString& text);
+    /// 「更正後會怎樣」: asked for there. Why it cannot be; empty: it can.
+    void setTryPossible(const QString& whyNot);
 
 signals:
     void edited();
+    void tryWanted();
 
 private:
     [[nodiscard]] QWidget* makeSide();
@@ -43,6 +50,8 @@ private:
     LinesEdit* m_reason;
     EvidenceEdit* m_evidence;
     QLabel* m_evidenceHelp;
+    QPushButton* m_try;
+    QLabel* m_effect;
     QWidget* m_side = nullptr;
 };
 

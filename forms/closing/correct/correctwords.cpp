@@ -4,9 +4,11 @@
 #include "forms/courses/change/changesource.h"
 #include "forms/courses/view/coursewordsof.h"
 #include "forms/words/closingwords.h"
+#include "models/courses/coursehours.h"
 #include "models/domain/nationalid.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace inservice::correct {
 namespace {
@@ -105,6 +107,10 @@ QString usualCause(const QString& what) {
                                                {QStringLiteral("tags"), QStringLiteral("tag")},
                                                {QStringLiteral("sessions"), QStringLiteral("date")},
                                                {QStringLiteral("basis_date"), QStringLiteral("date")},
+                                               {QStringLiteral("hours"), QStringLiteral("hours")},
+                                               {QStringLiteral("digital_hours"), QStringLiteral("hours")},
+                                               {QStringLiteral("physical_hours"), QStringLiteral("hours")},
+                                               {QStringLiteral("parts"), QStringLiteral("hours")},
                                                {QStringLiteral("lecturers"), QStringLiteral("identity")}};
     return usual.value(what, QStringLiteral("other"));
 }
@@ -121,9 +127,79 @@ const QStringList& fields() {
     static const QStringList all =
         QStringLiteral("title tags basis_kind basis_no basis_date natures scope_code sessions "
                        "county_id district_id venue venue_id mode fee content goals notes "
-                       "lecturers civil environment")
+                       "lecturers civil environment hours digital_hours physical_hours partial threshold "
+                       "grace_minutes late_policy late_deduction parts")
             .split(u' ');
     return all;
+}
+
+bool recounts(const QStringList& changed) {
+    static const QStringList counting = QStringLiteral("sessions hours digital_hours physical_hours partial threshold "
+                                                       "grace_minutes late_policy late_deduction parts")
+                                            .split(u' ');
+    return std::any_of(changed.begin(), changed.end(), [](const QString& field) { return counting.contains(field); });
+}
+
+bool mayRaise(const QStringList& changed, const QJsonObject& base, const QJsonObject& wanted) {
+    static const QStringList ways =
+        QStringLiteral("partial threshold grace_minutes late_policy late_deduction").split(u' ');
+    const auto weights = [](const QJsonObject& form) {
+        QList<std::tuple<int, double, int>> all;
+        for (const CourseSession& session : Course::fromJson(form).sessions) {
+            all.append(std::tuple(session.no, session.hours.value_or(0), course::netMinutes(session).value_or(0)));
+        }
+        return all;
+    };
+    return std::any_of(changed.begin(), changed.end(), [&](const QString& field) {
+        return ways.contains(field) ||
+               (field == u"hours" && wanted.value(field).toDouble() > base.value(field).toDouble()) ||
+               (field == u"sessions" && weights(base) != weights(wanted));
+    });
+}
+
+QString effectText(const questions::CorrectionEffect& effect, bool withPeople) {
+    QStringList lines;
+    lines << Say::tr("The list becomes version %1; hours of all together: %2 before, %3 after.", "number, hours, hours")
+                 .arg(effect.list)
+                 .arg(words::hours(effect.before), words::hours(effect.after));
+    if (effect.more > 0) {
+        lines << Say::tr("%n person(s) get more hours.", nullptr, effect.more);
+    }
+    if (effect.fewer > 0) {
+        lines << Say::tr("%n person(s) get fewer hours, and may object to it for some days.", nullptr, effect.fewer);
+    }
+    if (effect.added > 0) {
+        lines << Say::tr("%n person(s) come onto the list.", nullptr, effect.added);
+    }
+    if (effect.removed > 0) {
+        lines << Say::tr("%n person(s) come off the list.", nullptr, effect.removed);
+    }
+    if (effect.more + effect.fewer + effect.added + effect.removed == 0) {
+        lines << Say::tr("Nobody's hours are others.");
+    }
+    if (effect.certificates > 0) {
+        lines << Say::tr("%n certificate(s) become another version or are revoked: what was printed is void.", nullptr,
+                         effect.certificates);
+    }
+    if (effect.transfers.value_or(0) > 0) {
+        lines << Say::tr("%n row(s) that were passed on are taken back in the next batch.", nullptr, *effect.transfers);
+    }
+    if (!withPeople) {
+        return lines.join(u'\n');
+    }
+    constexpr qsizetype mostRows = 20;
+    for (const questions::CorrectionEffect::Row& row : effect.rows.first(std::min(mostRows, effect.rows.size()))) {
+        const auto shown = [](const std::optional<double>& hours) {
+            return hours ? words::hours(*hours) : Say::tr("not on the list");
+        };
+        lines << Say::tr("No. %1 %2: %3 → %4", "number on the list, name, before, after")
+                     .arg(row.no)
+                     .arg(row.name, shown(row.before), shown(row.after));
+    }
+    if (const int all = effect.more + effect.fewer + effect.added + effect.removed; all > mostRows) {
+        lines << Say::tr("… and %n more", nullptr, all - int(mostRows));
+    }
+    return lines.join(u'\n');
 }
 
 QString personTitle(const QJsonObject& person) {

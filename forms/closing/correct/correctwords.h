@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/courses/change/changecards.h"
+#include "models/questions/closing.h"
 #include "models/replica/replicareader.h"
 #include "models/tables/correctionmodel.h"
 
@@ -22,6 +23,12 @@ namespace inservice::correct {
 
 /// Fields of a form that can be put right once the course is closed, as the centre has it.
 [[nodiscard]] const QStringList& fields();
+/// Whether everybody's hours are counted anew by these fields.
+[[nodiscard]] bool recounts(const QStringList& changed);
+/// Whether hours of anybody may become more by them: evidence goes along then.
+[[nodiscard]] bool mayRaise(const QStringList& changed, const QJsonObject& base, const QJsonObject& wanted);
+/// What it would lead to, a line each.
+[[nodiscard]] QString effectText(const questions::CorrectionEffect& effect, bool withPeople = true);
 
 /// 「林○○（編號 3）」, or who is to be put on the list.
 [[nodiscard]] QString personTitle(const QJsonObject& person);

@@ -3,6 +3,7 @@
 
 #include "forms/closing/correct/correctionspage.h"
 #include "forms/closing/correct/correctpage.h"
+#include "forms/closing/correct/takeuppage.h"
 
 #include <QCoreApplication>
 
@@ -66,7 +67,14 @@ QList<Place> correctionPlaces() {
              .manualPage = "corrections",
              .tie = Place::Tie::Account,
              .subjects = {{"correction-draft", Text::tr("&Open the request")}},
-             .make = pageOf<CorrectPage>}};
+             .make = pageOf<CorrectPage>},
+            {.key = "correct-old",
+             .title = Text::tr("Take up a course closed long ago"),
+             .icon = "document-open",
+             .group = PlaceGroup::Courses,
+             .manualPage = "corrections",
+             .tie = Place::Tie::Account,
+             .make = pageOf<TakeUpPage>}};
 }
 
 } // namespace inservice

@@ -152,6 +152,21 @@ std::shared_ptr<const Document> certificateDocument(const CertificateRow& certif
     return makeDocument(QStringLiteral("研習時數證明 %1").arg(certificate.number), std::move(pages));
 }
 
+std::shared_ptr<const Document> certificatesDocument(const QList<CertificateRow>& certificates) {
+    if (certificates.size() == 1) {
+        return certificateDocument(certificates.constFirst());
+    }
+    std::vector<Sheet> pages;
+    pages.reserve(std::size_t(certificates.size()));
+    for (const CertificateRow& certificate : certificates) {
+        pages.push_back(layOutCertificate(certificate));
+    }
+    return makeDocument(QStringLiteral("研習時數證明 課程 %1（%2 張）")
+                            .arg(certificates.isEmpty() ? 0 : certificates.constFirst().courseNumber)
+                            .arg(certificates.size()),
+                        std::move(pages));
+}
+
 std::vector<Sheet> layOutRecordList(const RecordListHead& head, const QList<RecordListLine>& lines,
                                     const QString& sums) {
     std::vector<Sheet> pages(1);

@@ -12,6 +12,8 @@ namespace inservice {
 /// 研習時數證明 of one course: what a school files, and what anybody can verify by its number and code.
 [[nodiscard]] Sheet layOutCertificate(const CertificateRow& certificate);
 [[nodiscard]] std::shared_ptr<const Document> certificateDocument(const CertificateRow& certificate);
+/// Those of a course, a page each, as its organiser hands them out.
+[[nodiscard]] std::shared_ptr<const Document> certificatesDocument(const QList<CertificateRow>& certificates);
 
 /// Whose list it is, and of which days.
 struct RecordListHead {

@@ -8,6 +8,7 @@
 #include "forms/look/flow.h"
 #include "forms/look/look.h"
 #include "forms/look/whynot.h"
+#include "forms/records/rowtable.h"
 #include "forms/words/recordwords.h"
 #include "forms/words/words.h"
 #include "models/records/recordsums.h"
@@ -15,7 +16,6 @@
 #include "models/tables/listwords.h"
 
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QJsonArray>
 #include <QPushButton>
 #include <QSaveFile>
@@ -26,32 +26,6 @@ namespace inservice {
 namespace {
 
 constexpr int pageOfRows = 500;
-
-QTableWidget* makeTable(const QString& name, const QString& accessible, const QStringList& header, int stretch,
-                        QWidget* parent) {
-    auto* table = new QTableWidget(0, int(header.size()), parent);
-    table->setObjectName(name);
-    table->setAccessibleName(accessible);
-    look::dressView(table);
-    table->setHorizontalHeaderLabels(header);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(false);
-    for (int column = 0; column < header.size(); ++column) {
-        table->horizontalHeader()->setSectionResizeMode(column, column == stretch ? QHeaderView::Stretch
-                                                                                  : QHeaderView::ResizeToContents);
-    }
-    return table;
-}
-
-void setRow(QTableWidget* table, int row, const QStringList& cells) {
-    for (int column = 0; column < cells.size(); ++column) {
-        auto* item = new QTableWidgetItem(cells.at(column));
-        item->setToolTip(cells.at(column));
-        table->setItem(row, column, item);
-    }
-}
 
 QString actionWord(const QString& action) {
     return action == u"remove" ? BatchesPage::tr("Take back") : BatchesPage::tr("Pass on");
@@ -68,13 +42,13 @@ BatchesPage::BatchesPage(AccountLink& link, QWidget* parent)
     , m_link(link)
     , m_asked(new AskedCommands(link, this))
     , m_message(new look::MessageBar(this))
-    , m_waiting(makeTable(QStringLiteral("batchesWaiting"), tr("What waits"),
-                          {tr("Where to"), tr("What"), tr("Now"), tr("Next month"), tr("Held back")}, 0, this))
-    , m_list(makeTable(QStringLiteral("batchesList"), tr("Batches"),
-                       {tr("Batch"), tr("Where to"), tr("What"), tr("Rows"), tr("Failed"), tr("State"), tr("Made by"),
-                        tr("Made at")},
-                       1, this))
-    , m_rowsView(makeTable(
+    , m_waiting(makeRowTable(QStringLiteral("batchesWaiting"), tr("What waits"),
+                             {tr("Where to"), tr("What"), tr("Now"), tr("Next month"), tr("Held back")}, 0, this))
+    , m_list(makeRowTable(QStringLiteral("batchesList"), tr("Batches"),
+                          {tr("Batch"), tr("Where to"), tr("What"), tr("Rows"), tr("Failed"), tr("State"),
+                           tr("Made by"), tr("Made at")},
+                          1, this))
+    , m_rowsView(makeRowTable(
           QStringLiteral("batchesRows"), tr("Rows of the batch"),
           {tr("Row"), tr("Name"), tr("ID number"), tr("Course"), tr("Hours"), tr("State"), tr("Why, and what to do")},
           3, this))
@@ -227,16 +201,16 @@ void BatchesPage::showAll(const questions::Transfers& all) {
     m_waiting->setRowCount(int(all.waiting.size()));
     for (int row = 0; row < all.waiting.size(); ++row) {
         const questions::WaitingTransfers& one = all.waiting.at(row);
-        setRow(m_waiting, row,
-               {words::transferTarget(one.target), actionWord(one.action), QString::number(one.now),
-                QString::number(one.later), QString::number(one.held)});
+        setTableRow(m_waiting, row,
+                    {words::transferTarget(one.target), actionWord(one.action), QString::number(one.now),
+                     QString::number(one.later), QString::number(one.held)});
     }
     m_list->setRowCount(int(all.batches.size()));
     for (int row = 0; row < all.batches.size(); ++row) {
         const questions::TransferBatch& one = all.batches.at(row);
-        setRow(m_list, row,
-               {one.number, words::transferTarget(one.target), actionWord(one.action), QString::number(one.rows),
-                QString::number(one.failed), batchState(one), one.byName, shownTime(one.at)});
+        setTableRow(m_list, row,
+                    {one.number, words::transferTarget(one.target), actionWord(one.action), QString::number(one.rows),
+                     QString::number(one.failed), batchState(one), one.byName, shownTime(one.at)});
         if (one.id == chosenId) {
             m_list->selectRow(row);
         }
@@ -277,10 +251,10 @@ void BatchesPage::showRows() {
     m_rowsView->setRowCount(int(m_rows.size()));
     for (int row = 0; row < m_rows.size(); ++row) {
         const questions::TransferRow& one = m_rows.at(row);
-        setRow(m_rowsView, row,
-               {one.row > 0 ? QString::number(one.row) : QString(), one.name, one.nationalId,
-                tr("%1 %2", "number, title").arg(one.courseNumber).arg(one.title), hoursText(one.hours),
-                words::transferState(one.state, one.action), words::transferReason(one.reasonKey, one.reason)});
+        setTableRow(m_rowsView, row,
+                    {one.row > 0 ? QString::number(one.row) : QString(), one.name, one.nationalId,
+                     tr("%1 %2", "number, title").arg(one.courseNumber).arg(one.title), hoursText(one.hours),
+                     words::transferState(one.state, one.action), words::transferReason(one.reasonKey, one.reason)});
     }
     check();
 }

@@ -35,6 +35,13 @@ constexpr Attendee digital[] = {
     {u"周校演", "P"}, {u"吳主任", "P"}, {u"趙導師", "P"}, {u"孫專任", ""}, {u"錢輔導", ""}, {u"鄭代理", "P"},
 };
 
+constexpr Attendee saving[] = {
+    {u"趙導師", "P"},
+    {u"吳主任", "P"},
+    {u"孫專任", "P"},
+    {u"鄭代理", "A"},
+};
+
 qint64 courseOf(PgConnection& admin, const QString& title) {
     return admin.exec(QStringLiteral("SELECT id FROM core.course WHERE title = $1"), {title}).scalar().toLongLong();
 }
@@ -91,6 +98,8 @@ void fillAttendance(SampleClient& player, PgConnection& admin, const QHash<QStri
     const QString school = tokens.value(QStringLiteral("khchief1"));
     mark(player, admin, school, QStringLiteral("輔導知能:學生情緒支持"), counselling);
     mark(player, admin, school, QStringLiteral("[A1]數位學習工作坊(一)"), digital);
+
+    mark(player, admin, school, QStringLiteral("校園節能與行政實務"), saving);
 
     const PgRows own = admin.exec(
         QStringLiteral("SELECT e.id FROM core.enrolment e JOIN core.teacher t USING (person_id) WHERE e.course_id = $1 "

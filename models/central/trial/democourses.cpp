@@ -28,7 +28,8 @@ struct DemoCourse {
     Fate fate;
     int sessions = 1;
     bool online = false;
-    int run = 0; ///< of a series; 0: of none
+    int run = 0;           ///< of a series; 0: of none
+    bool passedOn = false; ///< its hours go to other systems
 };
 
 constexpr auto school = "khchief1";
@@ -46,6 +47,7 @@ constexpr DemoCourse courses[] = {
     {school, u"音樂創作教學研習", 33, "", 302015015, "non_credit", "all", Fate::Cancelled},
     {school, u"[A1]數位學習工作坊(一)", -6, "T10", 302050001, "school_based", "own", Fate::Approved},
     {school, u"輔導知能:學生情緒支持", -20, "T60", 302018025, "non_credit", "county", Fate::Approved},
+    {school, u"校園節能與行政實務", -13, "", 302010002, "non_credit", "county", Fate::Approved, 1, false, 0, true},
     {centre, u"新課綱素養教學分區研習(北區)", 40, "T50", 301001001, "non_credit", "county", Fate::Approved, 2, false,
      1},
     {centre, u"新課綱素養教學分區研習(南區)", 47, "T50", 301001001, "non_credit", "county", Fate::Approved, 2, false,
@@ -144,6 +146,15 @@ QJsonObject formOf(const DemoCourse& course, const QJsonObject& place) {
             QJsonObject{{QStringLiteral("id"), QStringLiteral("01980000-0000-7000-8000-000000000001")},
                         {QStringLiteral("name"), QStringLiteral("新課綱素養教學分區研習")},
                         {QStringLiteral("no"), course.run}};
+    }
+    if (course.passedOn) {
+        form[QStringLiteral("civil")] =
+            QJsonObject{{QStringLiteral("category"), QStringLiteral("512")}, {QStringLiteral("term"), 1}};
+        form[QStringLiteral("environment")] = QJsonObject{{QStringLiteral("method"), QStringLiteral("3")},
+                                                          {QStringLiteral("category"), QStringLiteral("7")},
+                                                          {QStringLiteral("summary"), QStringLiteral("校園節能實例")}};
+        form[QStringLiteral("digital_hours")] = 0;
+        form[QStringLiteral("physical_hours")] = 3 * course.sessions;
     }
     const QJsonObject held = placeOf(course, place);
     for (auto one = held.begin(); one != held.end(); ++one) {

@@ -10,6 +10,7 @@
 #include "models/central/trial/democourses.h"
 #include "models/central/trial/demoenrolments.h"
 #include "models/central/trial/demoplaces.h"
+#include "models/central/trial/demorecords.h"
 #include "models/central/trial/demotracks.h"
 #include "models/central/trial/sampleclient.h"
 #include "models/domain/nationalid.h"
@@ -310,6 +311,7 @@ void fillDemonstration(const QString& deskUri, const QString& adminUri) {
     fillEnrolments(player, admin, officers, officers.value(QString::fromLatin1(teacherAccount)));
     fillAttendance(player, admin, officers, officers.value(QString::fromLatin1(teacherAccount)));
     fillTracks(player, admin, officers, officers.value(QString::fromLatin1(teacherAccount)));
+    fillRecords(player, admin, officers, officers.value(QString::fromLatin1(teacherAccount)));
     for (const QString& token : std::as_const(officers)) {
         player.signOut(token);
     }

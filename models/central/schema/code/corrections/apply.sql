@@ -90,7 +90,8 @@ begin
         values (c.id, was.n + 1, c.revision, 'confirmed', 'centre', '', was.totals, was.checks, h.reason, h.account_id, h.by_name, a.account_id,
             a.name, now(), h.reason) returning * into v;
     insert into core.list_row select * from core.corrected_rows(h, v.id) w where not core.recounts(h.fields);
-    insert into core.list_row select x.* from core.corrected_rows(h, v.id) w left join core.computed_hours(c.id, was.id) r on r.enrolment_id = w.enrolment_id
+    insert into core.list_row select x.* from core.corrected_rows(h, v.id) w
+            left join core.computed_hours(c.id, was.id) r on r.enrolment_id = w.enrolment_id
             left join core.lecturer_hours(c.id) l on w.enrolment_id is null and (l.person_id = w.person_id or l.person_id is null and l.name = w.name)
             cross join lateral core.recounted(h, w, r.hours, r.passed, r.arithmetic, coalesce(r.lecture_hours, l.lecture_hours)) x
         where core.recounts(h.fields);

@@ -146,7 +146,8 @@ begin
     return exists (select from core.correction_file u where u.file_id = p_file);
 end $$;
 
-grant execute on function core.correctable(), core.counting_fields(), core.recounts(jsonb), core.may_raise(jsonb), core.session_weights(jsonb), core.given_beyond(bigint, numeric, text, jsonb),
+grant execute on function core.correctable(), core.counting_fields(), core.recounts(jsonb), core.may_raise(jsonb), core.session_weights(jsonb),
+    core.given_beyond(bigint, numeric, text, jsonb),
     core.correction_causes(), core.list_row_of(bigint, bigint), core.confirmed_list(bigint),
     core.is_on_list(bigint, bigint), core.closed_at(bigint), core.keep_correction(core.correction, jsonb, uuid[], auth.actor),
     core.correction_by_id(bigint), core.move_correction(core.correction, text, text, auth.actor),
@@ -159,7 +160,8 @@ create or replace function cmd.charge_correction(a auth.actor, body jsonb) retur
 language plpgsql as $$
 begin
     perform auth.spend('correction', 'account', a.account_id::text),
-        auth.spend('correction', 'course', concat_ws('/', a.account_id, left(coalesce(body ->> 'course_id', 'c' || (body ->> 'correction_id'), 'n' || (body ->> 'number')), 20)));
+        auth.spend('correction', 'course', concat_ws('/', a.account_id,
+            left(coalesce(body ->> 'course_id', 'c' || (body ->> 'correction_id'), 'n' || (body ->> 'number')), 20)));
 end $$;
 
 create or replace function cmd.may_correct(a auth.actor, c core.course) returns boolean

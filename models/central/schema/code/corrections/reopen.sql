@@ -35,7 +35,8 @@ create or replace function core.take_up(c core.course, p_reason text, a auth.act
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     update core.course x set reopened_at = now(), reviewer_unit_id = a.unit_id, row_version = x.row_version + 1 where x.id = c.id returning * into c;
-    perform core.note_course(c, 'take_up', c.state, p_reason, a), core.resend_closed(c), core.post_course('correction.take_up', c, p_reason, a.command_id);
+    perform core.note_course(c, 'take_up', c.state, p_reason, a), core.resend_closed(c),
+        core.post_course('correction.take_up', c, p_reason, a.command_id);
     return c;
 end $$;
 
@@ -90,7 +91,8 @@ begin
     if (core.confirmed_list(c.id)).id is null then perform core.refuse('KD316', 'list.not_visible'); end if;
     until := core.correctable_until(c.id);
     if until >= now() and c.reviewer_unit_id <> a.unit_id then
-        perform core.refuse('KD435', 'correction.desk_still', jsonb_build_object('until', core.utc(until), 'desk', core.desk_name(c.reviewer_unit_id)));
+        perform core.refuse('KD435', 'correction.desk_still', jsonb_build_object('until', core.utc(until),
+            'desk', core.desk_name(c.reviewer_unit_id)));
     end if;
     if core.corrections_wait(c.id) then perform core.refuse('KD408', 'correction.open'); end if;
     if c.reopened_at is null or c.reviewer_unit_id <> a.unit_id then c := core.take_up(c, reason, a); end if;
