@@ -73,9 +73,16 @@ public:
     scanwire::Answer answer(const scanwire::Compare& compare) {
         constexpr double dots = 150 / 25.4; // what a print is compared at
         const SquareDrawing drawn = drawSquare(page(compare.page), compare.page, dots);
-        const double printDots = compare.print.width() / compare.paper.width();
-        const Comparing what{drawn.image, drawn.dots,          compare.codeOnPage, compare.print,
-                             printDots,   compare.codeOnPrint, compare.areas};
+        const QSizeF grain = page(compare.page).grain(compare.page);
+        Comparing what;
+        what.page = drawn.image;
+        what.pageDots = drawn.dots;
+        what.grain = std::min(grain.width(), grain.height());
+        what.codeOnPage = compare.codeOnPage;
+        what.print = compare.print;
+        what.printDots = compare.print.width() / compare.paper.width();
+        what.codeOnPrint = compare.codeOnPrint;
+        what.areas = compare.areas;
         scanwire::Compared answer;
         comparer()(&what, &answer.comparison);
         return answer;

@@ -44,6 +44,12 @@ public:
         bool isBars = false; ///< a bar code of one dimension
     };
 
+    /// Where something is written, signed or sealed: what a scan of the page is looked at for.
+    struct Region {
+        QString name;
+        QRectF area;
+    };
+
     /// Writes a block with its first line's top at `top`; the lines begin at `left`.
     void write(const TextBlock& block, double left, double top);
     /// The same, each line centred in `width`.
@@ -58,6 +64,7 @@ public:
     void code(const QRectF& area, const QByteArray& content);
     /// A bar code (Code 128), for readers that know no other: as wide as `area`, the quiet zones beside it. ASCII.
     void bars(const QRectF& area, const QByteArray& content);
+    void region(const QString& name, const QRectF& area) { m_regions.push_back({name, area}); }
     /// Words in light grey, as large as they go into `area`, which nothing else is in.
     void setWatermark(const QString& text, const QRectF& area) {
         m_watermark = text;
@@ -67,6 +74,7 @@ public:
     [[nodiscard]] const std::vector<Text>& texts() const { return m_texts; }
     [[nodiscard]] const std::vector<Line>& lines() const { return m_lines; }
     [[nodiscard]] const std::vector<Code>& codes() const { return m_codes; }
+    [[nodiscard]] const std::vector<Region>& regions() const { return m_regions; }
     [[nodiscard]] QRectF watermarkArea() const { return m_watermarkArea; } ///< empty: none
 
     /// The painter's unit is 1 mm.
@@ -77,6 +85,7 @@ private:
     std::vector<Line> m_lines;
     std::vector<Code> m_codes;
     std::vector<Tick> m_ticks;
+    std::vector<Region> m_regions;
     // What is drawn in which order is also the order in which it is read aloud or extracted.
     enum class Kind { Text, Tick };
     std::vector<std::pair<Kind, size_t>> m_order;

@@ -20,6 +20,7 @@ void SheetTable::open(double height, const QString& label, double beside) {
     const TextBlock block = shrinkOrBreak(label, m_setting.body, smallestText, labelWidth - 2 * inset);
     m_sheet.write(block, left + inset, m_y + ((beside > 0 ? beside : height) - block.height()) / 2);
     m_sheet.line(left + labelWidth, m_y, left + labelWidth, m_y + height);
+    m_sheet.region(label, {left + labelWidth, m_y, width - labelWidth, height});
     m_sheet.line(left, m_y, right, m_y);
     m_sheet.line(left, m_y, left, m_y + height, frame);
     m_sheet.line(right, m_y, right, m_y + height, frame);

@@ -10,9 +10,14 @@
 namespace inservice {
 namespace {
 
-constexpr double near = 0.45;          ///< mm that a stroke may be beside its place
+constexpr double nearest = 0.2;        ///< mm that a stroke may be beside its place, and a dot of the scanner more
+constexpr double farthest = 0.5;       ///< mm
 constexpr double darkness = 0.75;      ///< of the paper around it: darker is ink
 constexpr double smallestSpeck = 0.25; ///< mm²; what is smaller was on the glass
+constexpr double smallestStroke = 0.6; ///< mm²; what is smaller beside the print is its own edge, or a fax's dots
+constexpr double thickestStreak = 0.8; ///< mm
+constexpr double highArea = 15;        ///< mm
+constexpr double mostLean = 0.09;      ///< of a streak on a page that lay askew: five degrees
 constexpr double paperAround = 8;      ///< mm that say how bright the paper is
 
 /// The darkest of its colours: a red seal is ink.
@@ -38,6 +43,26 @@ cv::Mat disc(double mm, double dots) {
     return cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * radius + 1, 2 * radius + 1});
 }
 
+/// What hangs together and is smaller than so many dots is taken away.
+void dropSpecks(cv::Mat& ink, double least) {
+    cv::Mat labels;
+    cv::Mat stats;
+    cv::Mat centres;
+    const int count = cv::connectedComponentsWithStats(ink, labels, stats, centres, 8, CV_32S);
+    std::vector<uchar> kept(size_t(count), 255);
+    kept[0] = 0;
+    for (int i = 1; i < count; ++i) {
+        kept[size_t(i)] = stats.at<int>(i, cv::CC_STAT_AREA) < least ? 0 : 255;
+    }
+    for (int y = 0; y < ink.rows; ++y) {
+        const int* label = labels.ptr<int>(y);
+        uchar* to = ink.ptr<uchar>(y);
+        for (int x = 0; x < ink.cols; ++x) {
+            to[x] = kept[size_t(label[x])];
+        }
+    }
+}
+
 /// 255 where there is ink: darker than the paper around it, and no speck.
 cv::Mat dark(const cv::Mat& grey, double dots) {
     // The paper: what is brightest around, found on a small copy.
@@ -52,24 +77,32 @@ cv::Mat dark(const cv::Mat& grey, double dots) {
     paper.convertTo(limit, CV_8U, darkness);
     cv::Mat ink;
     cv::compare(grey, limit, ink, cv::CMP_LT);
+    dropSpecks(ink, smallestSpeck * dots * dots);
+    return ink;
+}
+
+/// What a scanner draws along the paper and no hand does: a thin straight line from one end of an area to the other;
+/// of a high one, which has words in it that interrupt the line, most of the way.
+void dropStreaks(cv::Mat& ink, double dots) {
     cv::Mat labels;
     cv::Mat stats;
     cv::Mat centres;
     const int count = cv::connectedComponentsWithStats(ink, labels, stats, centres, 8, CV_32S);
-    const double least = smallestSpeck * dots * dots;
-    std::vector<uchar> kept(size_t(count), 255);
-    kept[0] = 0;
     for (int i = 1; i < count; ++i) {
-        kept[size_t(i)] = stats.at<int>(i, cv::CC_STAT_AREA) < least ? 0 : 255;
-    }
-    for (int y = 0; y < ink.rows; ++y) {
-        const int* label = labels.ptr<int>(y);
-        uchar* to = ink.ptr<uchar>(y);
-        for (int x = 0; x < ink.cols; ++x) {
-            to[x] = kept[size_t(label[x])];
+        const auto of = [&stats, i](int what) { return stats.at<int>(i, what); };
+        const auto isStreak = [&](int from, int length, int across, int whole) {
+            const bool fromEnd = from <= 1;
+            const bool toEnd = from + length >= whole - 1;
+            const bool isLong =
+                whole > highArea * dots ? (fromEnd || toEnd) && length >= 0.6 * whole : fromEnd && toEnd;
+            return isLong && double(of(cv::CC_STAT_AREA)) / length <= thickestStreak * dots &&
+                   across <= length * mostLean + thickestStreak * dots;
+        };
+        if (isStreak(of(cv::CC_STAT_TOP), of(cv::CC_STAT_HEIGHT), of(cv::CC_STAT_WIDTH), ink.rows) ||
+            isStreak(of(cv::CC_STAT_LEFT), of(cv::CC_STAT_WIDTH), of(cv::CC_STAT_HEIGHT), ink.cols)) {
+            ink.setTo(0, labels == i);
         }
     }
-    return ink;
 }
 
 cv::Mat negative(const cv::Mat& image) {
@@ -109,11 +142,13 @@ ScanComparison compare(const Comparing& what) {
     const cv::Mat written = dark(laid, what.printDots);
     cv::Mat printed;
     cv::threshold(print, printed, 160, 255, cv::THRESH_BINARY_INV);
+    const double near = std::min(nearest + (what.grain > 0 ? 1 / what.grain : farthest), farthest);
     cv::Mat aroundPrinted;
     cv::dilate(printed, aroundPrinted, disc(near, what.printDots));
     cv::Mat aroundWritten;
     cv::dilate(written, aroundWritten, disc(near, what.printDots));
-    const cv::Mat extra = written & ~aroundPrinted;
+    cv::Mat extra = written & ~aroundPrinted;
+    dropSpecks(extra, smallestStroke * what.printDots * what.printDots);
     const cv::Mat missing = printed & ~aroundWritten;
     const cv::Rect whole(0, 0, print.cols, print.rows);
     for (const QRectF& mm : what.areas) {
@@ -123,7 +158,9 @@ ScanComparison compare(const Comparing& what) {
             whole;
         ScanArea one;
         if (!area.empty()) {
-            one.extra = double(cv::countNonZero(extra(area))) / area.area();
+            cv::Mat added = extra(area).clone();
+            dropStreaks(added, what.printDots);
+            one.extra = double(cv::countNonZero(added)) / area.area();
             const int ink = cv::countNonZero(printed(area));
             one.missing = ink > 0 ? double(cv::countNonZero(missing(area))) / ink : 0;
             one.crop = cropOf(what.page, found->toPage, area);

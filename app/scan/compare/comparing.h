@@ -13,6 +13,7 @@ namespace inservice {
 struct Comparing {
     QImage page;          ///< with square dots
     double pageDots = 0;  ///< per mm
+    double grain = 0;     ///< dots per mm that the scanner has made, the fewer of both ways; 0: not known
     QPolygonF codeOnPage; ///< mm on the page: top left, top right, bottom right, bottom left of its code; may be empty
     QImage print;         ///< Format_Grayscale8
     double printDots = 0; ///< per mm

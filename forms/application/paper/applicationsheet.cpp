@@ -310,6 +310,7 @@ bool Composer::seals() {
     const auto seal = [&](double x, double end, QStringView label, QStringView hint) {
         const double room = end - x - 2 * inset;
         sheet.box({x, m_y, end - x, height}, frame);
+        sheet.region(text(label), {x, m_y, end - x, height});
         const TextBlock block = shrinkOrBreak(text(label), points, smallestText, room);
         sheet.write(block, x + inset, m_y + 1.2);
         if (!hint.isEmpty()) {
