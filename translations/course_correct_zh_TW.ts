@@ -150,7 +150,7 @@
     <message>
         <source>No. %1 %2: %3 → %4</source>
         <comment>number on the list, name, before, after</comment>
-        <translation>編號 %1　%2：%3 → %4</translation>
+        <translation>編號 %1&#x3000;%2：%3 → %4</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>

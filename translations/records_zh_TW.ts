@@ -305,7 +305,7 @@
     <message>
         <source>%1 %2</source>
         <comment>number, title</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>The data on this PC could not be read: %1</source>

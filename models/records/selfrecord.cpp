@@ -18,7 +18,7 @@ enum class Field { Platform, Title, Number, From, To, Hours, Note };
 constexpr qsizetype mostBytes = 5 * 1024 * 1024;
 constexpr int mostRows = 2000;
 constexpr int rowsAboveHeader = 10;
-const QDate firstDay(1990, 1, 1);
+constexpr int firstYear = 1990;
 
 std::optional<Field> fieldOf(const QString& header) {
     static const QHash<QString, Field> known = [] {
@@ -77,7 +77,7 @@ SelfRecord::Fault SelfRecord::fault(const QDate& today) const {
     if (!isWithin(number, 0, MostNumber)) {
         return Fault::Number;
     }
-    if (!from.isValid() || !to.isValid() || to < from || to > today || from < firstDay) {
+    if (!from.isValid() || !to.isValid() || to < from || to > today || from < QDate(firstYear, 1, 1)) {
         return Fault::Days;
     }
     if (hours < LeastHours || hours > MostHours || std::floor(hours * 2) != hours * 2) {

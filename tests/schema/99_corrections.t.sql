@@ -264,6 +264,11 @@ select is(pg_temp.ask('khchief', o.id, pg_temp.field('hours', '6', '4'), '[{"cha
 select is(pg_temp.key(pg_temp.ask('khchief', o.id, pg_temp.field('hours', '6', '4'), '[{"change": "set", "no": 1, "hours": 4, "cause": "hours", "note": ""}]')), 'awaiting_paper', 'fewer for all, and for who is named') from o;
 select is(pg_temp.hold(o.id), 'approved', 'approved') from o;
 select is(pg_temp.awards(o.id), '3→6 3→3 6→4 4 3', 'who has less than the course keeps it, of another form') from o;
+-- By hand, within what the course has: kept, while others are counted anew
+create temp table p as select pg_temp.formed(61) as id;
+select pg_temp.ask('khchief', p.id, '[]', pg_temp.raise(), jsonb_build_object('files', jsonb_build_array(pg_temp.file('khchief')))), pg_temp.hold(p.id) from p;
+select pg_temp.ask('khchief', p.id, pg_temp.longer(p.id), '[]', jsonb_build_object('files', jsonb_build_array(pg_temp.file('khchief')))), pg_temp.hold(p.id) from p;
+select is(pg_temp.awards(p.id), '3→6 3→3.5 6→6 6 3.5', 'given by hand it stays as it is') from p;
 -- All or nothing
 create temp table q as select pg_temp.formed(48) as id;
 select pg_temp.ask('khchief', q.id, pg_temp.field('partial', '"by_session"', '"full"') || pg_temp.field('parts', '[]', '[{"name": "甲", "hours": 2, "category": ""}]'), '[]', jsonb_build_object('files', jsonb_build_array(pg_temp.file('khchief')))), pg_temp.hold(q.id) from q;
