@@ -120,6 +120,25 @@ QList<ScanCode> onPaper(const QList<FoundCode>& found, double dots) {
     return codes;
 }
 
+/// Of a sheet that may hold two: a second one that is overlooked is a case that is lost. So all ways are tried.
+QList<ScanCode> bothCodes(const ScanPages& pages, int page, const Drawn& first) {
+    QList<ScanCode> codes = onPaper(readCodes(first.light, true), first.dots);
+    for (const double dpi : {120.0, 300.0}) {
+        if (codes.size() > 1) {
+            break;
+        }
+        const Drawn other = draw(pages, page, dpi / mmPerInch);
+        for (const ScanCode& code : onPaper(readCodes(other.light, true), other.dots)) {
+            const bool isKnown =
+                std::any_of(codes.begin(), codes.end(), [&](const auto& one) { return one.text == code.text; });
+            if (!isKnown) {
+                codes << code;
+            }
+        }
+    }
+    return codes;
+}
+
 QList<ScanCode> findCodes(const ScanPages& pages, int page, const Drawn& first) {
     QElapsedTimer time;
     time.start();
@@ -127,7 +146,7 @@ QList<ScanCode> findCodes(const ScanPages& pages, int page, const Drawn& first) 
     if (!found.isEmpty()) {
         // Two on one sheet lie side by side on paper that is wider than high.
         if (found.size() == 1 && mayHoldTwo(first.light.size(), found)) {
-            found = readCodes(first.light, true);
+            return bothCodes(pages, page, first);
         }
         return onPaper(found, first.dots);
     }
