@@ -86,6 +86,25 @@ QImage onlyBlack(const QImage& grey) {
     return black;
 }
 
+/// Black or white as most of the nine dots around are: single specks are gone, edges stay where they are.
+QImage withoutSpecks(const QImage& grey) {
+    constexpr int half = 128;
+    QImage clean(grey.size(), QImage::Format_Grayscale8);
+    clean.fill(Qt::white);
+    for (int y = 1; y + 1 < grey.height(); ++y) {
+        const uchar* lines[] = {grey.constScanLine(y - 1), grey.constScanLine(y), grey.constScanLine(y + 1)};
+        uchar* to = clean.scanLine(y);
+        for (int x = 1; x + 1 < grey.width(); ++x) {
+            int dark = 0;
+            for (const uchar* line : lines) {
+                dark += int(line[x - 1] < half) + int(line[x] < half) + int(line[x + 1] < half);
+            }
+            to[x] = dark > 4 ? 0 : 255;
+        }
+    }
+    return clean;
+}
+
 /// Degrees clockwise that the code's own «right» points away from the page's.
 double lean(const QPolygonF& corners) {
     const QLineF right((corners[0] + corners[3]) / 2, (corners[1] + corners[2]) / 2);
@@ -120,20 +139,24 @@ QList<ScanCode> onPaper(const QList<FoundCode>& found, double dots) {
     return codes;
 }
 
+void addUnknown(QList<ScanCode>& codes, const QList<ScanCode>& more) {
+    for (const ScanCode& code : more) {
+        if (std::none_of(codes.begin(), codes.end(), [&](const auto& one) { return one.text == code.text; })) {
+            codes << code;
+        }
+    }
+}
+
 /// Of a sheet that may hold two: a second one that is overlooked is a case that is lost. So all ways are tried.
 QList<ScanCode> bothCodes(const ScanPages& pages, int page, const Drawn& first) {
     QList<ScanCode> codes = onPaper(readCodes(first.light, true), first.dots);
+    if (codes.size() < 2) {
+        addUnknown(codes, onPaper(readCodes(withoutSpecks(first.light), true), first.dots));
+    }
     for (const double dpi : {120.0, 300.0}) {
-        if (codes.size() > 1) {
-            break;
-        }
-        const Drawn other = draw(pages, page, dpi / mmPerInch);
-        for (const ScanCode& code : onPaper(readCodes(other.light, true), other.dots)) {
-            const bool isKnown =
-                std::any_of(codes.begin(), codes.end(), [&](const auto& one) { return one.text == code.text; });
-            if (!isKnown) {
-                codes << code;
-            }
+        if (codes.size() < 2) {
+            const Drawn other = draw(pages, page, dpi / mmPerInch);
+            addUnknown(codes, onPaper(readCodes(other.light, true), other.dots));
         }
     }
     return codes;
@@ -160,9 +183,15 @@ QList<ScanCode> findCodes(const ScanPages& pages, int page, const Drawn& first) 
             return onPaper(found, other.dots);
         }
     }
-    // A seal that has come grey; and one that has covered more than a code can spare.
+    // A seal that has come grey, the specks of a fax, and a seal that has covered more than a code can spare.
+    const QImage clean = withoutSpecks(first.light);
     if (found = readCodes(onlyBlack(first.light)); found.isEmpty()) {
-        found = readDamagedCodes(first.light, first.dots, patience / 2);
+        found = readCodes(clean);
+    }
+    for (const QImage& light : {first.light, clean}) {
+        if (found.isEmpty()) {
+            found = readDamagedCodes(light, first.dots, patience / 3);
+        }
     }
     return onPaper(found, first.dots);
 }
