@@ -1232,6 +1232,13 @@
             <numerusform>What is asked for: %n things</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What is put right: %n thing(s)</source>
+        <translation>
+            <numerusform>What is put right: %n thing</numerusform>
+            <numerusform>What is put right: %n things</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::CorrectionDetail</name>
@@ -2705,6 +2712,55 @@
         <translation>
             <numerusform>%n person and more</numerusform>
             <numerusform>%n people and more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::KeptRosterModel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>put right</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::KeptRosterPage</name>
+    <message numerus="yes">
+        <source>%n people; data of the centre, %1</source>
+        <translation>
+            <numerusform>%n person; data of the centre, %1</numerusform>
+            <numerusform>%n people; data of the centre, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ScheduleDetail</name>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n teacher</numerusform>
+            <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n teacher(s)</source>
+        <comment>duty</comment>
+        <translation>
+            <numerusform>%1: %n teacher</numerusform>
+            <numerusform>%1: %n teachers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ScheduleTasks</name>
+    <message numerus="yes">
+        <source>%n teacher(s) of your school lack training that has to be taken part in.</source>
+        <translation>
+            <numerusform>%n teacher of your school lacks training that has to be taken part in.</numerusform>
+            <numerusform>%n teachers of your school lack training that has to be taken part in.</numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,11 @@
         <source>Printed %1 by %2</source>
         <translation>%1 由 %2 列印</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what it counts</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>inservice::StatisticsPage</name>
@@ -218,6 +223,10 @@
     <message>
         <source>This report is a list, without a chart.</source>
         <translation>這一項是名單，沒有統計圖。</translation>
+    </message>
+    <message>
+        <source>Sched&amp;ule it…</source>
+        <translation>定期通知(&amp;U)…</translation>
     </message>
 </context>
 </TS>

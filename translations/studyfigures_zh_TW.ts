@@ -63,6 +63,78 @@
         <source>It counts again as it was.</source>
         <translation>恢復採計，內容與原來相同。</translation>
     </message>
+    <message>
+        <source>&amp;Schedule a report…</source>
+        <translation>新增定期統計(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Schedule a report</source>
+        <translation>新增定期統計</translation>
+    </message>
+    <message>
+        <source>You are told when it is time to look at it. The mail has no numbers: they are asked for when you open the report, as they are then.</source>
+        <translation>時間到時通知您查看。信中不列數字；開啟時才向中心查詢當時的數字。</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Change the scheduled report</source>
+        <translation>修改定期統計</translation>
+    </message>
+    <message>
+        <source>What it asks for stays as it is. For another report schedule that one and delete this.</source>
+        <translation>統計項目與條件不能修改；要看別的統計，請另外新增，再刪除這一項。</translation>
+    </message>
+    <message>
+        <source>S&amp;top…</source>
+        <translation>停止(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Stop the scheduled report</source>
+        <translation>停止定期統計</translation>
+    </message>
+    <message>
+        <source>You are told no more. It stays on the list and can be resumed.</source>
+        <translation>不再通知；仍留在清單上，可以恢復。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>恢復(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Resume the scheduled report</source>
+        <translation>恢復定期統計</translation>
+    </message>
+    <message>
+        <source>You are told again from the next time on.</source>
+        <translation>從下一次起恢復通知。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete the scheduled report</source>
+        <translation>刪除定期統計</translation>
+    </message>
+    <message>
+        <source>It goes from the list. The report itself stays where it is.</source>
+        <translation>從清單刪除；統計項目本身不受影響。</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>all until its end</source>
+        <translation>累積</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between what a report is of</comment>
+        <translation>・</translation>
+    </message>
 </context>
 <context>
     <name>StudyFigures</name>
@@ -943,6 +1015,94 @@
         <source>How many</source>
         <translation>數量</translation>
     </message>
+    <message>
+        <source>To be passed on</source>
+        <translation>應轉送</translation>
+    </message>
+    <message>
+        <source>Rows of hours that are, or are to be, passed on: a person&apos;s hours of a course, or of each of its parts.</source>
+        <translation>已轉送或待轉送的筆數；一人一門課程（或一門課程的一項分時數）為一筆。</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>待轉送</translation>
+    </message>
+    <message>
+        <source>Rows that go with the next batch.</source>
+        <translation>下一批轉送的筆數。</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>暫不轉送</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be written as they are, for this reason.</source>
+        <translation>因這個原因暫時不能轉送的筆數。</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Rows that the other side has refused, for this reason.</source>
+        <translation>對方系統以這個原因退回的筆數。</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be written as they are; the report on reasons says why.</source>
+        <translation>資料不符而暫不轉送的筆數；原因見「時數轉送未成原因」。</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已匯出</translation>
+    </message>
+    <message>
+        <source>Rows that were sent and are not answered yet.</source>
+        <translation>已送出、對方尚未回覆的筆數。</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>Rows that the other side has taken in.</source>
+        <translation>對方系統已匯入的筆數。</translation>
+    </message>
+    <message>
+        <source>Rows that the other side has refused.</source>
+        <translation>對方系統退回的筆數。</translation>
+    </message>
+    <message>
+        <source>Hours taken in</source>
+        <translation>已匯入時數</translation>
+    </message>
+    <message>
+        <source>Hours of the rows that the other side has taken in.</source>
+        <translation>對方系統已匯入的時數合計。</translation>
+    </message>
+    <message>
+        <source>Hours passed on</source>
+        <translation>時數轉送</translation>
+    </message>
+    <message>
+        <source>Hours passed on to other systems</source>
+        <translation>研習時數轉送情形</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>轉送對象</translation>
+    </message>
+    <message>
+        <source>Why hours are not passed on</source>
+        <translation>時數轉送未成原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>StudyPlaces</name>
@@ -961,6 +1121,22 @@
     <message>
         <source>Public statistics</source>
         <translation>統計專區</translation>
+    </message>
+    <message>
+        <source>Scheduled reports</source>
+        <translation>定期統計</translation>
+    </message>
+    <message>
+        <source>&amp;Open the scheduled report</source>
+        <translation>開啟定期統計(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Kept rosters</source>
+        <translation>封存名冊</translation>
+    </message>
+    <message>
+        <source>&amp;Open the kept roster</source>
+        <translation>開啟封存名冊(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1207,34 @@
     <message>
         <source>What is made of fewer than %1 people is told to nobody but their own school, and with it the smallest of the others is left out.</source>
         <translation>未滿 %1 人的數字只提供給本校；為避免推算，其餘最小的一項也不顯示。</translation>
+    </message>
+    <message>
+        <source>(for another reason)</source>
+        <translation>（其他原因）</translation>
+    </message>
+    <message>
+        <source>One teacher</source>
+        <translation>一位教師</translation>
+    </message>
+    <message>
+        <source>30 to 100 % of the seats used</source>
+        <translation>使用 30%–100%</translation>
+    </message>
+    <message>
+        <source>Under 30 % used</source>
+        <translation>使用未滿 30%</translation>
+    </message>
+    <message>
+        <source>More wanted than there are</source>
+        <translation>報名超過名額</translation>
+    </message>
+    <message>
+        <source>As many as there are seats</source>
+        <translation>報名＝名額</translation>
+    </message>
+    <message>
+        <source>30 % of the seats</source>
+        <translation>名額的 30%</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1617,225 @@
     </message>
 </context>
 <context>
+    <name>inservice::KeptEntryPanel</name>
+    <message>
+        <source>&amp;Put it right</source>
+        <translation>更正(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In the figures of this semester</source>
+        <translation>計入本學期統計</translation>
+    </message>
+    <message>
+        <source>In no figure of this semester</source>
+        <translation>不計入本學期統計</translation>
+    </message>
+    <message>
+        <source>&amp;Job title</source>
+        <translation>職稱(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Training &amp;role</source>
+        <translation>訓練角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Counted</source>
+        <translation>計入統計(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>原因(&amp;S)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>training role</comment>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <comment>name of a person</comment>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Figures of that semester go by it from now on, also those that were looked at before. The roster of today is not touched.</source>
+        <translation>該學期的統計從現在起依更正後的內容計算；目前的教師名單不變。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>尚未修改任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::KeptRosterModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Training role</source>
+        <translation>訓練角色</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>聘任類別</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>column: how somebody stands</comment>
+        <translation>狀況</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>計入統計</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不計入</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>更正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>put right</comment>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>在職</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::KeptRosterPage</name>
+    <message>
+        <source>School year %1, semester %2</source>
+        <translation>%1 學年度第 %2 學期</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>training role</comment>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>&amp;Put right…</source>
+        <translation>更正(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>People on the kept roster</source>
+        <translation>封存名冊人員</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>學校</translation>
+    </message>
+    <message>
+        <source>Semester</source>
+        <translation>學期</translation>
+    </message>
+    <message>
+        <source>Name or job title</source>
+        <translation>姓名或職稱</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>尋找人員</translation>
+    </message>
+    <message>
+        <source>It was put right. Figures of that semester go by it from now on.</source>
+        <translation>已更正。該學期的統計從現在起依更正後的內容計算。</translation>
+    </message>
+    <message>
+        <source>It could not be written down on this PC: %1</source>
+        <translation>無法寫入這台電腦：%1</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這台電腦的資料：%1</translation>
+    </message>
+    <message>
+        <source>Kept rosters</source>
+        <translation>封存名冊</translation>
+    </message>
+    <message>
+        <source>Kept rosters are at the centre, which does not answer. Check the network, or try again in a few minutes (F5).</source>
+        <translation>封存名冊存放於中心，中心目前沒有回應。請檢查網路，或過幾分鐘再試（F5）。</translation>
+    </message>
+    <message>
+        <source>No roster of this school has been kept yet. It is kept when the school closes its check-in of a semester.</source>
+        <translation>本校還沒有封存名冊。學校完成學期期初維護時封存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people; data of the centre, %1</source>
+        <translation>
+            <numerusform>共 %n 人；中心資料，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Training role</source>
+        <translation>訓練角色</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>聘任類別</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>column: how somebody stands</comment>
+        <translation>狀況</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>計入統計</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不計入</translation>
+    </message>
+    <message>
+        <source>What was put right</source>
+        <translation>更正紀錄</translation>
+    </message>
+    <message>
+        <source>Kept roster put right</source>
+        <translation>更正封存名冊</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>請先選擇一位人員。</translation>
+    </message>
+    <message>
+        <source>What was asked for before is on its way.</source>
+        <translation>前一項更正還在處理中。</translation>
+    </message>
+    <message>
+        <source>It is being put right below.</source>
+        <translation>正在下方更正。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::PublicReports</name>
     <message>
         <source>Public statistics</source>
@@ -1433,6 +1856,228 @@
     <message>
         <source>These are sums of the country. Whom they count is told to nobody.</source>
         <translation>這是全國的彙總數字，不提供名單。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ScheduleDetail</name>
+    <message>
+        <source>Every school has this one. Stop it if you do not want it.</source>
+        <translation>每所學校都有這項通知；如不需要，請停止。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>統計項目</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>通知週期</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>通知方式</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>設定時間</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>開啟統計</translation>
+    </message>
+    <message>
+        <source>It has stopped by itself: you had not signed in for twelve times. Resume it if you still want it.</source>
+        <translation>您已有 12 次未登入查看，已自動停止；如仍需要，請恢復。</translation>
+    </message>
+    <message>
+        <source>It has stopped: your account has no right to these figures any more.</source>
+        <translation>已停止：您的帳號不再有這項統計的權限。</translation>
+    </message>
+    <message>
+        <source>You have stopped it.</source>
+        <translation>已由您停止。</translation>
+    </message>
+    <message>
+        <source>The last time</source>
+        <translation>上次通知</translation>
+    </message>
+    <message>
+        <source>You have not been told yet: it is not time, or nobody lacked anything.</source>
+        <translation>尚未通知過：時間未到，或沒有教師尚缺。</translation>
+    </message>
+    <message>
+        <source>You have not been told yet.</source>
+        <translation>尚未通知過。</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>通知時間</translation>
+    </message>
+    <message>
+        <source>Lacked something</source>
+        <translation>尚缺人數</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n 位教師</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n teacher(s)</source>
+        <comment>duty</comment>
+        <translation>
+            <numerusform>%1：%n 位教師</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ScheduleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>統計項目</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>通知週期</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>通知方式</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>上次通知</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>每週一</translation>
+    </message>
+    <message>
+        <source>On the first of a month</source>
+        <translation>每月 1 日</translation>
+    </message>
+    <message>
+        <source>Before the end of a semester</source>
+        <translation>每學期結束前</translation>
+    </message>
+    <message>
+        <source>E-mail, and here</source>
+        <translation>電子郵件與首頁</translation>
+    </message>
+    <message>
+        <source>Here alone</source>
+        <translation>僅首頁</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SchedulePanel</name>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>統計項目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>期間(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>通知週期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tol&amp;d</source>
+        <translation>通知方式(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>尚未修改任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ScheduleTasks</name>
+    <message>
+        <source>Training lacking</source>
+        <translation>研習尚缺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) of your school lack training that has to be taken part in.</source>
+        <translation>
+            <numerusform>本校有 %n 位教師尚未達成法定研習。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Scheduled report</source>
+        <translation>定期統計</translation>
+    </message>
+    <message>
+        <source>It is time to look at “%1”.</source>
+        <translation>「%1」已可查看。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SchedulesPage</name>
+    <message>
+        <source>Choose a scheduled report from the list.</source>
+        <translation>請從清單選擇一項定期統計。</translation>
+    </message>
+    <message>
+        <source>The scheduled reports are being loaded…</source>
+        <translation>正在載入定期統計…</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and nothing has been loaded on this PC before. Your scheduled reports appear as soon as it answers.</source>
+        <translation>無法連線到中心，這台電腦也還沒有資料。中心回應後會顯示您的定期統計。</translation>
+    </message>
+    <message>
+        <source>No scheduled report fits what is typed.</source>
+        <translation>沒有符合輸入內容的定期統計。</translation>
+    </message>
+    <message>
+        <source>No scheduled report stands like this.</source>
+        <translation>沒有這種狀態的定期統計。</translation>
+    </message>
+    <message>
+        <source>You have no scheduled report yet. Choose a report in the training statistics, and have yourself told about it every week or month.</source>
+        <translation>您還沒有定期統計。請在「研習統計圖表」選擇統計項目，設定每週或每月通知。</translation>
+    </message>
+    <message>
+        <source>You had no scheduled report when the centre last answered; it cannot be reached now.</source>
+        <translation>上次連線時您沒有定期統計；目前無法連線到中心。</translation>
+    </message>
+    <message>
+        <source>Scheduled reports</source>
+        <translation>定期統計</translation>
+    </message>
+    <message>
+        <source>Name or report</source>
+        <translation>名稱或統計項目</translation>
+    </message>
+    <message>
+        <source>Find a scheduled report</source>
+        <translation>尋找定期統計</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +2226,6 @@
         <translation>請依序輸入起日與迄日。</translation>
     </message>
     <message>
-        <source>Of the whole country the centre sums up natures, tags, months, modes and counties at night. For this report choose a county.</source>
-        <translation>全國只彙總課程性質、標籤、月份、上課方式與縣市（每夜彙總）。這一項請選擇縣市。</translation>
-    </message>
-    <message>
         <source>Courses, not people</source>
         <translation>課程，不計人員</translation>
     </message>
@@ -1611,6 +2252,42 @@
     <message>
         <source>People are named of one school at a time. Choose the school above.</source>
         <translation>姓名一次只列一所學校，請先在上方選擇學校。</translation>
+    </message>
+    <message>
+        <source>This semester (%1-%2)</source>
+        <translation>本學期（%1-%2）</translation>
+    </message>
+    <message>
+        <source>This calendar year (%1)</source>
+        <translation>今年（%1 年）</translation>
+    </message>
+    <message>
+        <source>This school year (%1)</source>
+        <translation>本學年度（%1）</translation>
+    </message>
+    <message>
+        <source>Everybody on the roster is counted whose hours are passed on.</source>
+        <translation>轉送統計計入名冊上有時數轉送的全部人員。</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>轉送對象</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>全部轉送對象</translation>
+    </message>
+    <message>
+        <source>Of the whole country the centre sums up this report at night for whole school years, semesters and years, of teachers (regular, substitute) and of all courses. For anything else choose a county.</source>
+        <translation>全國的這項統計由中心每夜彙總，限完整的學年度、學期或年度，統計對象為教師（專任、代理）與全部課程。其他條件請先選擇縣市。</translation>
+    </message>
+    <message>
+        <source>Of the whole country the centre sums up natures, tags, months, modes, counties, hours, duties and groups at night. For this report choose a county.</source>
+        <translation>全國的課程性質、標籤、月份、上課方式、縣市、時數分布、法定研習與職稱等分組由中心每夜彙總；這項統計請先選擇縣市。</translation>
+    </message>
+    <message>
+        <source>A fixed period always says the same. Choose this school year, this semester or this calendar year.</source>
+        <translation>固定的期間每次結果都相同。請將期間改為本學年度、本學期或今年。</translation>
     </message>
 </context>
 </TS>

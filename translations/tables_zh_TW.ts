@@ -1095,6 +1095,39 @@
     </message>
 </context>
 <context>
+    <name>inservice::StudiedRoster</name>
+    <message>
+        <source>The centre is being asked for it.</source>
+        <translation>正在向中心查詢。</translation>
+    </message>
+    <message>
+        <source>Hours this school year</source>
+        <translation>本學年時數</translation>
+    </message>
+    <message>
+        <source>Credited hours of confirmed lists since 1 August.</source>
+        <translation>8 月 1 日起名單確認通過的實核時數。</translation>
+    </message>
+    <message>
+        <source>Training lacking</source>
+        <translation>法定研習尚缺</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>training that is lacking</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1 duties, %2 hours</source>
+        <comment>training that is lacking</comment>
+        <translation>%1 項、%2 小時</translation>
+    </message>
+    <message>
+        <source>Of the training that has to be taken part in: so many that are not reached, and the hours until they are.</source>
+        <translation>尚未達成的法定研習項數，以及還缺的時數。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::TeacherModel</name>
     <message>
         <source>Name</source>

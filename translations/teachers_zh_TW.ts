@@ -1707,6 +1707,13 @@
     </message>
 </context>
 <context>
+    <name>inservice::RosterStudies</name>
+    <message>
+        <source>These numbers are at the centre, which does not answer. They come when it does.</source>
+        <translation>這些數字在中心，中心目前沒有回應；恢復連線後會顯示。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::SameForAllPanel</name>
     <message>
         <source>Save the changes (&amp;Y)</source>
@@ -2198,6 +2205,10 @@
     <message>
         <source>Checking the personnel data</source>
         <translation>核對人事資料</translation>
+    </message>
+    <message>
+        <source>Trainin&amp;g that is lacking…</source>
+        <translation>尚缺研習(&amp;G)…</translation>
     </message>
 </context>
 </TS>

@@ -255,6 +255,7 @@ void ListColumns::chosen() {
     }
     m_chosen = true;
     save();
+    emit shownChanged();
 }
 
 void ListColumns::resized(int column, int before, int now) {

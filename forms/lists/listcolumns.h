@@ -52,6 +52,10 @@ public:
     /// A box to tick for every column.
     void addTo(QMenu* menu);
 
+signals:
+    /// The person has chosen other columns.
+    void shownChanged();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

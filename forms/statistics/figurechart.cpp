@@ -3,6 +3,8 @@
 
 #include "forms/look/look.h"
 #include "forms/statistics/figuremodel.h"
+#include "forms/statistics/scatterchart.h"
+#include "forms/statistics/tilechart.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -25,6 +27,8 @@ namespace {
 
 constexpr int mostBars = 16;
 constexpr int mostLines = 6;
+constexpr int mostTiles = 24;
+constexpr double lowestTiles = 18; // in heights of a line
 constexpr double axisSteps = 5;
 constexpr double roomForLabels = 1.14; // behind the longest bar
 constexpr double widestBar = 0.7;      // of the place of a row
@@ -236,7 +240,11 @@ void drawTrend(QChart* chart, const FigureTable& table, const ChartColours& colo
 
 /// The caller's.
 QChart* makeChart(const FigureTable& table, ChartKind kind, const ChartColours& colours) {
-    auto* chart = new QChart;
+    const bool isTiled = kind == ChartKind::Treemap || kind == ChartKind::Map;
+    auto* chart = table.isEmpty()              ? new QChart
+                  : isTiled                    ? new TileChart(table, kind, colours)
+                  : kind == ChartKind::Scatter ? new ScatterChart(table, colours)
+                                               : new QChart;
     chart->setBackgroundBrush(colours.background);
     chart->setBackgroundPen(Qt::NoPen);
     chart->setBackgroundRoundness(0);
@@ -256,6 +264,11 @@ QChart* makeChart(const FigureTable& table, ChartKind kind, const ChartColours& 
     case ChartKind::Trend:
         drawTrend(chart, table, colours);
         break;
+    case ChartKind::Treemap:
+    case ChartKind::Map:
+        chart->legend()->hide();
+        break;
+    case ChartKind::Scatter:
     case ChartKind::None:
     case ChartKind::Signatures:
         break;
@@ -280,11 +293,12 @@ ChartColours ChartColours::ofPaper(const QFont& font) {
 }
 
 ChartRows chartRows(const FigureTable& table, ChartKind kind) {
-    const int most = kind == ChartKind::Bars ? mostBars : mostLines;
+    const int most = kind == ChartKind::Bars ? mostBars : kind == ChartKind::Treemap ? mostTiles : mostLines;
     ChartRows drawn;
     drawn.rows.resize(table.rows.size());
     std::iota(drawn.rows.begin(), drawn.rows.end(), 0);
-    if (drawn.rows.size() <= most || (kind != ChartKind::Bars && kind != ChartKind::Lines)) {
+    if (drawn.rows.size() <= most ||
+        (kind != ChartKind::Bars && kind != ChartKind::Lines && kind != ChartKind::Treemap)) {
         return drawn;
     }
     QList<int> bySize = drawn.rows;
@@ -330,11 +344,18 @@ void FigureChart::show(const FigureTable& table, ChartKind kind) {
 void FigureChart::draw() {
     const double line = QFontMetricsF(font()).height();
     const auto rows = std::max<qsizetype>(3, chartRows(m_table, m_kind).rows.size() + 1);
-    setMinimumSize(int(narrowest * line),
-                   int(line * (m_kind == ChartKind::Bars ? lowestRow * double(rows + 2) : lowestLines)));
+    const bool isTiled = m_kind == ChartKind::Treemap || m_kind == ChartKind::Map;
+    setMinimumSize(int(narrowest * line), int(line * (m_kind == ChartKind::Bars ? lowestRow * double(rows + 2)
+                                                      : isTiled                 ? lowestTiles
+                                                                                : lowestLines)));
     const std::unique_ptr<QChart> before(chart());
     setBackgroundBrush(QPalette().color(QPalette::Base));
     setChart(makeChart(m_table, m_kind, ChartColours::ofWindow(font())));
+    if (auto* tiles = qobject_cast<TileChart*>(chart())) {
+        connect(tiles, &TileChart::rowClicked, this, &FigureChart::rowClicked);
+    } else if (auto* points = qobject_cast<ScatterChart*>(chart())) {
+        connect(points, &ScatterChart::rowClicked, this, &FigureChart::rowClicked);
+    }
     const QList<QAbstractSeries*> all = chart()->series();
     for (QAbstractSeries* series : all) {
         auto* bars = qobject_cast<QHorizontalBarSeries*>(series);
@@ -354,6 +375,11 @@ void FigureChart::draw() {
 
 void FigureChart::setChosen(int row) {
     m_chosen = row;
+    if (auto* tiles = qobject_cast<TileChart*>(chart())) {
+        tiles->setChosen(row);
+    } else if (auto* points = qobject_cast<ScatterChart*>(chart())) {
+        points->setChosen(row);
+    }
     const ChartRows drawn = chartRows(m_table, m_kind);
     const auto at = drawn.rows.indexOf(row);
     const QList<QAbstractSeries*> all = chart()->series();

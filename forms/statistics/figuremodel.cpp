@@ -47,6 +47,10 @@ QString FigureModel::header(int column) const {
                                              : tr("Share");
 }
 
+QString FigureModel::definition(int column) const {
+    return m_table.definitions.value(column - 1 - textCount());
+}
+
 QString FigureModel::text(int row, int column) const {
     if (column == 0) {
         return isSum(row) ? (m_table.addsUp ? tr("All") : tr("All people")) : m_table.rows.at(row).name;
@@ -98,6 +102,10 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
     }
     if (role == Qt::TextAlignmentRole) {
         return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role == Qt::ToolTipRole || role == Qt::WhatsThisRole) {
+        const QString said = definition(section);
+        return said.isEmpty() ? QVariant() : QVariant(said);
     }
     return role == Qt::DisplayRole ? QVariant(header(section)) : QVariant();
 }

@@ -30,6 +30,8 @@ public:
     /// What stands in a cell, as it is shown, copied and printed.
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QString header(int column) const;
+    /// What a column counts. Empty: it is not said, or no number.
+    [[nodiscard]] QString definition(int column) const;
     /// Whether a column is one of numbers.
     [[nodiscard]] bool isNumber(int column) const { return column > textCount(); }
 

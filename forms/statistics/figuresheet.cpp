@@ -211,6 +211,13 @@ std::shared_ptr<const Document> figureSheet(const FigureTable& table, ChartKind 
     for (const QString& note : table.notes) {
         writer.paragraph(note, 9.5);
     }
+    for (int column = 0; column < table.definitions.size(); ++column) {
+        if (!table.definitions.at(column).isEmpty()) {
+            writer.paragraph(Words::tr("%1: %2", "column, what it counts")
+                                 .arg(table.columns.value(column), table.definitions.at(column)),
+                             9);
+        }
+    }
     writer.foot(Words::tr("Printed %1 by %2").arg(shownTime(head.printedAt), head.printedBy));
     document->pages = writer.take();
     return document;

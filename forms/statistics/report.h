@@ -18,6 +18,9 @@ enum class ChartKind {
     Bars,       ///< a bar a row
     Lines,      ///< a line a row, over the columns
     Trend,      ///< a line a column (FigureTable::lineColumns), over the rows
+    Treemap,    ///< a tile a row, as large as its number
+    Map,        ///< a tile a row where it lies (FigureTable::Row::place), the darker the larger its number
+    Scatter,    ///< a point a row: one column against another
     None,       ///< there is nothing to be drawn: a list
     Signatures, ///< a list to be signed: on paper two names a line, each with room beside it
 };
@@ -95,6 +98,17 @@ public:
     /// `handler` is called once, on this thread, while `context` is there.
     virtual void ask(const ReportQuestion& question, QObject* context,
                      std::function<void(const ReportAnswer&)> handler) = 0;
+    /// Whether one can be reminded of its reports, where that is set up (Page::openRequested()), and why not of this
+    /// one.
+    [[nodiscard]] virtual bool hasSchedules() const { return false; }
+    [[nodiscard]] virtual QString scheduleOf(const ReportQuestion& question) const {
+        Q_UNUSED(question)
+        return {};
+    }
+    [[nodiscard]] virtual QString whyNoSchedule(const ReportQuestion& question) const {
+        Q_UNUSED(question)
+        return {};
+    }
     /// Whose unit these are, on paper and above the page.
     [[nodiscard]] virtual QString unitName() const = 0;
     /// Where the people of a row are listed (Page::openRequested()); without a row: all of them. Empty: nowhere.

@@ -96,6 +96,9 @@ QList<SpreadsheetTable> sheetsOf(const FigureModel& model, const QString& title,
     for (const QString& line : said) {
         (isOne ? sheet : definitions).rows << QStringList{line};
     }
+    if (isOne) {
+        sheet.rows += definitions.rows; // below the numbers: there is one sheet
+    }
     fill(sheet);
     fill(definitions);
     return isOne ? QList{sheet} : QList{sheet, definitions};
@@ -222,6 +225,9 @@ QWidget* StatisticsPage::makeFigures() {
               &StatisticsPage::savePicture);
     addAction("statisticsSave", "document-save-as", tr("&Save the table…"), &StatisticsPage::saveTable);
     addAction("statisticsCopy", "edit-copy", tr("&Copy as a table"), &StatisticsPage::copyTable);
+    if (m_source->hasSchedules()) {
+        m_schedule = addAction("statisticsSchedule", "clock", tr("Sched&ule it…"), &StatisticsPage::openSchedule);
+    }
     for (QPushButton* button : std::as_const(m_buttons)) {
         flow->addWidget(button);
     }
@@ -289,8 +295,14 @@ void StatisticsPage::openAt(const QString& argument) {
     const QStringList pairs = argument.section(u'?', 1).split(u'&', Qt::SkipEmptyParts);
     m_fixed.clear();
     for (const QString& pair : pairs) {
-        m_fixed.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
-        m_choices->choose(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+        const QString name = pair.section(u'=', 0, 0);
+        const QString value = pair.section(u'=', 1);
+        if (name == u"population") {
+            m_population->setCurrentIndex(m_population->isEnabled() ? value.toInt() : m_population->currentIndex());
+            continue;
+        }
+        m_fixed.insert(name, value);
+        m_choices->choose(name, value);
     }
     showChoices();
     if (m_shown != question()) {
@@ -428,7 +440,8 @@ void StatisticsPage::showTable(const FigureTable& table) {
                              table.isCentres ? tr("data of the centre, %1").arg(shownTime(table.at))
                                              : tr("data of this PC, %1").arg(shownTime(table.at))));
     QStringList notes = table.notes;
-    if (const ChartRows drawn = chartRows(table, kindOf(*m_shown)); drawn.others > 0 && m_shown->overTime) {
+    if (const ChartRows drawn = chartRows(table, kindOf(*m_shown));
+        drawn.others > 0 && (m_shown->overTime || kindOf(*m_shown) == ChartKind::Treemap)) {
         notes << tr("The chart shows the %1 largest rows; the table has all.").arg(drawn.rows.size());
     }
     m_notes->setText(notes.join(u' '));
@@ -464,6 +477,9 @@ void StatisticsPage::showPossible() {
                                       ? tr("This report is a list, without a chart.")
                                       : nothing);
     }
+    if (m_schedule != nullptr) {
+        look::setPossible(m_schedule, m_source->whyNoSchedule(question()));
+    }
     if (nothing.isEmpty()) {
         const QString key = m_model->keyAt(m_table->currentIndex().row());
         look::setPossible(m_list,
@@ -482,6 +498,12 @@ void StatisticsPage::openList() {
     }
     const QString place = m_source->listOf(*m_shown, m_model->keyAt(m_table->currentIndex().row()));
     if (!place.isEmpty()) {
+        emit openRequested(place);
+    }
+}
+
+void StatisticsPage::openSchedule() {
+    if (const QString place = m_source->scheduleOf(question()); !place.isEmpty()) {
         emit openRequested(place);
     }
 }

@@ -72,6 +72,7 @@ private:
     void showPossible();
     void chooseRow();
     void openList();
+    void openSchedule();
     void print();
     void savePicture();
     void writePicture(const QString& file);
@@ -100,6 +101,7 @@ private:
     PrintPanel* m_print = nullptr;
     QList<QPushButton*> m_buttons;
     QPushButton* m_list = nullptr;
+    QPushButton* m_schedule = nullptr; ///< null: one is reminded of none of these
     QList<QAction*> m_actions;
     std::optional<ReportQuestion> m_shown; ///< what the table answers; none: there is none
     quint64 m_asked = 0;                   ///< another number for every question: a late answer is dropped

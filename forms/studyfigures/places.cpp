@@ -4,6 +4,8 @@
 #include "forms/statistics/statisticspage.h"
 #include "forms/studyfigures/dutiespage.h"
 #include "forms/studyfigures/publicreports.h"
+#include "forms/studyfigures/rosters/keptrosterpage.h"
+#include "forms/studyfigures/schedules/schedulespage.h"
 #include "forms/studyfigures/studyreports.h"
 
 #include <QCoreApplication>
@@ -23,6 +25,15 @@ bool hasFigures(const Ties& ties) {
 Page* makeFigures(const Ties& ties, QWidget* parent) {
     return ties.account != nullptr ? new StatisticsPage(*ties.account, new StudyReports(*ties.account), parent)
                                    : nullptr;
+}
+
+/// A desk, and whoever keeps a roster.
+bool hasKeptRosters(const Ties& ties) {
+    return hasFigures(ties) && ties.account->identity().tabs.contains(QStringLiteral("teacher"));
+}
+
+TaskList* makeScheduleTasks(const Ties& ties, QObject* parent) {
+    return hasFigures(ties) ? new ScheduleTasks(*ties.account, parent) : nullptr;
 }
 
 /// What is looked at before sign-in is kept under nobody's name.
@@ -47,6 +58,25 @@ QList<Place> studyPlaces() {
              .tie = Place::Tie::Account,
              .make = makeFigures,
              .isListed = hasFigures},
+            {.key = "schedules",
+             .title = Text::tr("Scheduled reports"),
+             .icon = "office-chart-bar",
+             .group = PlaceGroup::Data,
+             .manualPage = "study-statistics",
+             .tie = Place::Tie::Account,
+             .subjects = {{"schedule", Text::tr("&Open the scheduled report")}},
+             .make = pageOf<SchedulesPage>,
+             .isListed = hasFigures,
+             .tasks = makeScheduleTasks},
+            {.key = "kept-rosters",
+             .title = Text::tr("Kept rosters"),
+             .icon = "system-users",
+             .group = PlaceGroup::Data,
+             .manualPage = "study-statistics",
+             .tie = Place::Tie::Account,
+             .subjects = {{"kept_roster", Text::tr("&Open the kept roster")}},
+             .make = pageOf<KeptRosterPage>,
+             .isListed = hasKeptRosters},
             {.key = "duties",
              .title = Text::tr("Duties to take part"),
              .icon = "view-list-details",

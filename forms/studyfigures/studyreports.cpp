@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/studyfigures/studyreports.h"
 
+#include "forms/studyfigures/schedules/schedulewords.h"
 #include "forms/studyfigures/studytable.h"
 #include "forms/studyfigures/studywords.h"
+#include "forms/words/recordwords.h"
 #include "models/domain/rocdate.h"
 #include "models/domain/unitkind.h"
 #include "models/figures/rosterfigures.h"
@@ -38,10 +40,35 @@ bool isAboutPeople(const QString& report) {
     return !courses.contains(report);
 }
 
+/// 轉送統計: of everybody, whatever they are.
+bool isPassedOn(const QString& report) {
+    return report == u"s22" || report == u"s22_reasons";
+}
+
+/// What the night sums up of the people of the country.
+bool isOfPeopleOfCountry(const QString& report) {
+    return report == u"s02" || report == u"s03" || report == u"s05";
+}
+
 } // namespace
+
+QStringList runningPeriods() {
+    return {QStringLiteral("school_year"), QStringLiteral("semester"), QStringLiteral("year")};
+}
+
+QString runningPeriod(const QString& key) {
+    const RocDate today = RocDate::today();
+    return key == u"semester" ? StudyReports::tr("This semester (%1-%2)").arg(today.schoolYear()).arg(today.semester())
+           : key == u"year"   ? StudyReports::tr("This calendar year (%1)").arg(today.year())
+                              : StudyReports::tr("This school year (%1)").arg(today.schoolYear());
+}
 
 ReportChoice studyPeriods(bool withDays) {
     ReportChoice choice{QStringLiteral("period"), StudyReports::tr("Period")};
+    const QStringList running = runningPeriods();
+    for (const QString& key : running) {
+        choice.options.append({key, runningPeriod(key)});
+    }
     const int year = RocDate::today().schoolYear();
     for (int past = 0; past < yearsBack; ++past) {
         choice.options.append(
@@ -90,7 +117,9 @@ QJsonObject studyQuery(const ReportQuestion& question) {
             query.insert(QLatin1String(flag), true);
         }
     }
-    const QString by = question.report == u"s06" ? value(question, "level") : value(question, "by");
+    const QString by = question.report == u"s06"           ? value(question, "level")
+                       : question.report == u"s22_reasons" ? value(question, "target")
+                                                           : value(question, "by");
     if (!by.isEmpty()) {
         query.insert(QStringLiteral("by"), by);
     }
@@ -108,6 +137,7 @@ QString StudyReports::title() const {
 
 QList<Report> StudyReports::reports() const {
     const QString noPopulation = tr("This report is about courses, not about people.");
+    const QString everybody = tr("Everybody on the roster is counted whose hours are passed on.");
     QList<Report> all;
     for (const StudyReport& one : studyReports()) {
         if ((one.who == StudyReport::Who::Desks && isOwnUnit()) ||
@@ -120,8 +150,10 @@ QList<Report> StudyReports::reports() const {
                       one.titleText(),
                       {},
                       {},
-                      isAboutPeople(key) ? QString() : noPopulation,
-                      int(RosterPopulation::Counted),
+                      isPassedOn(key)      ? everybody
+                      : isAboutPeople(key) ? QString()
+                                           : noPopulation,
+                      int(isPassedOn(key) ? RosterPopulation::Everybody : RosterPopulation::Counted),
                       one.chart};
     }
     return all;
@@ -182,6 +214,14 @@ QList<ReportChoice> StudyReports::choices(const ReportQuestion& question) const 
                         tr("Hours from where"),
                         {{QStringLiteral("no"), tr("Hours follow the person")},
                          {QStringLiteral("yes"), tr("Only while at this unit")}}});
+        }
+        if (has(report, "target")) {
+            all.append({QStringLiteral("target"),
+                        tr("Where to"),
+                        {{QString(), tr("All targets")},
+                         {QStringLiteral("civil"), words::transferTarget(QStringLiteral("civil"))},
+                         {QStringLiteral("environment"), words::transferTarget(QStringLiteral("environment"))},
+                         {QStringLiteral("preschool"), words::transferTarget(QStringLiteral("preschool"))}}});
         }
         if (has(report, "course")) {
             all.append({QStringLiteral("course"), tr("Course number"), {}, Kind::Number});
@@ -266,15 +306,48 @@ QString StudyReports::wanted(const ReportQuestion& question) const {
         (value(question, "from").isEmpty() || value(question, "to") < value(question, "from"))) {
         return tr("Enter the first and the last day, in this order.");
     }
-    const bool isOfAll = isOfCountry() && value(question, "county").isEmpty();
+    return isOfCountry() && value(question, "county").isEmpty() ? wantedOfCountry(question) : QString();
+}
+
+/// The centre sums up at night what is asked of the whole country.
+QString StudyReports::wantedOfCountry(const ReportQuestion& question) const {
     static const QStringList summed{"s06", "s07", "s08", "s09", "s17"};
-    if (isOfAll && isAboutPeople(question.report) &&
-        (!summed.contains(question.report) || !value(question, "tag").isEmpty())) {
-        return tr(
-            "Of the whole country the centre sums up natures, tags, months, modes and counties at night. For this "
-            "report choose a county.");
+    const QString& report = question.report;
+    if (!isAboutPeople(report) || isPassedOn(report)) {
+        return {};
     }
-    return {};
+    if (isOfPeopleOfCountry(report)) {
+        const bool isPlain = RosterPopulation(question.population) == RosterPopulation::Counted &&
+                             value(question, "tag").isEmpty() && value(question, "only_here") != u"yes" &&
+                             value(question, "cumulative") != u"yes" && value(question, "period") != u"days";
+        return isPlain ? QString()
+                       : tr("Of the whole country the centre sums up this report at night for whole school years, "
+                            "semesters and years, of teachers (regular, substitute) and of all courses. For anything "
+                            "else choose a county.");
+    }
+    return summed.contains(report) && value(question, "tag").isEmpty()
+               ? QString()
+               : tr("Of the whole country the centre sums up natures, tags, months, modes, counties, hours, duties and "
+                    "groups at night. For this report choose a county.");
+}
+
+QJsonObject StudyReports::queryOf(const ReportQuestion& question) const {
+    QJsonObject query = studyQuery(question);
+    if (isAboutPeople(question.report)) {
+        query.insert(QStringLiteral("population"), keyOf(RosterPopulation(question.population)));
+    }
+    return query;
+}
+
+QString StudyReports::scheduleOf(const ReportQuestion& question) const {
+    return whyNoSchedule(question).isEmpty() ? newSchedule(queryOf(question)) : QString();
+}
+
+QString StudyReports::whyNoSchedule(const ReportQuestion& question) const {
+    if (!runningPeriods().contains(value(question, "period"))) {
+        return tr("A fixed period always says the same. Choose this school year, this semester or this calendar year.");
+    }
+    return wanted(question);
 }
 
 void StudyReports::ask(const ReportQuestion& question, QObject* context,
@@ -283,14 +356,10 @@ void StudyReports::ask(const ReportQuestion& question, QObject* context,
         handler({std::nullopt, {}, {}, wants});
         return;
     }
-    QJsonObject query = studyQuery(question);
-    const auto population = RosterPopulation(question.population);
-    QString who;
-    if (isAboutPeople(question.report)) {
-        query.insert(QStringLiteral("population"), keyOf(population));
-        who = RosterFigures::populationName(population);
-    }
-    m_link.ask(questions::studyFigures(query), context,
+    const QString who = isAboutPeople(question.report)
+                            ? RosterFigures::populationName(RosterPopulation(question.population))
+                            : QString();
+    m_link.ask(questions::studyFigures(queryOf(question)), context,
                [file = m_link.replicaFile(), question, who, handler](const Answer<questions::StudyAnswer>& answer) {
                    if (!answer) {
                        handler({std::nullopt, answer.error});
@@ -341,6 +410,9 @@ QString StudyReports::listOf(const ReportQuestion& question, const QString& row)
     if (question.report == u"s03") {
         return place.arg(QStringLiteral("s03_lacking"), QStringLiteral("duty"), row);
     }
+    if (question.report == u"s22") {
+        return place.arg(QStringLiteral("s22_reasons"), QStringLiteral("target"), row);
+    }
     if (question.report == u"s18") {
         return place.arg(QStringLiteral("s01"), QStringLiteral("unit"), row);
     }
@@ -349,6 +421,9 @@ QString StudyReports::listOf(const ReportQuestion& question, const QString& row)
 
 QString StudyReports::whyNoList(const ReportQuestion& question) const {
     static const QStringList lead{"s01", "s02", "s03", "s03_lacking", "s18", "s23", "s25"};
+    if (question.report == u"s22") {
+        return {};
+    }
     if (!lead.contains(question.report)) {
         return tr("The rows of this report lead to no list.");
     }

@@ -28,6 +28,11 @@ public:
     [[nodiscard]] QString listOf(const ReportQuestion& question, const QString& row) const override;
     [[nodiscard]] QString whyNoList(const ReportQuestion& question) const override;
     [[nodiscard]] bool isConcerned(const Changes& changes) const override;
+    [[nodiscard]] bool hasSchedules() const override { return true; }
+    [[nodiscard]] QString scheduleOf(const ReportQuestion& question) const override;
+    [[nodiscard]] QString whyNoSchedule(const ReportQuestion& question) const override;
+    /// What has to be chosen before a report can be asked for. Empty: nothing.
+    [[nodiscard]] QString wanted(const ReportQuestion& question) const;
 
 private:
     [[nodiscard]] bool isOwnUnit() const;
@@ -35,13 +40,17 @@ private:
     [[nodiscard]] ReportChoice whose() const;
     [[nodiscard]] ReportChoice duties() const;
     [[nodiscard]] ReportChoice tags() const;
-    /// What has to be chosen before a report can be asked for. Empty: nothing.
-    [[nodiscard]] QString wanted(const ReportQuestion& question) const;
+    [[nodiscard]] QString wantedOfCountry(const ReportQuestion& question) const;
+    /// As the centre is asked it.
+    [[nodiscard]] QJsonObject queryOf(const ReportQuestion& question) const;
 
     AccountLink& m_link;
 };
 
-/// The periods that there are: school years, semesters and years back to six years ago, and days of one's own.
+/// The periods that go on with the days, by key, and their words: 「本學年度（115）」.
+[[nodiscard]] QStringList runningPeriods();
+[[nodiscard]] QString runningPeriod(const QString& key);
+/// The periods that there are: those, school years, semesters and years back to six years ago, and days of one's own.
 [[nodiscard]] ReportChoice studyPeriods(bool withDays);
 /// What is chosen of a report as the centre takes it.
 [[nodiscard]] QJsonObject studyQuery(const ReportQuestion& question);

@@ -2,12 +2,15 @@
 #include "forms/studyfigures/studytable.h"
 
 #include "forms/courses/view/coursenames.h"
+#include "forms/offerings/map/countyplaces.h"
 #include "forms/studyfigures/studywords.h"
 #include "forms/words/coursewords.h"
+#include "forms/words/recordwords.h"
 #include "models/domain/rocdate.h"
 #include "models/figures/rosterfigures.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/teachers.h"
 #include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
 
@@ -81,6 +84,11 @@ QStringList textsOf(const QString& report, QStringList texts) {
                                                : Text::tr("Not passed");
     } else if (report == u"s12" && texts.size() == 3) {
         texts[2] = dayText(QDate::fromString(texts.at(2), Qt::ISODate));
+    } else if (report == u"s22_reasons" && texts.size() == 4) {
+        const QString why = texts.at(2) != u"refused" ? words::transferReason(texts.at(2), {})
+                            : texts.at(3).isEmpty()   ? Text::tr("(for another reason)")
+                                                      : texts.at(3);
+        texts = {words::transferState(texts.at(1), QStringLiteral("add")), why};
     } else if (report == u"s20" && !texts.isEmpty()) {
         texts[0] = words::courseTermOf(QStringLiteral("lecturers[0].kind"), texts.constFirst());
     }
@@ -89,6 +97,11 @@ QStringList textsOf(const QString& report, QStringList texts) {
 
 QString scopeOf(const ReplicaReader& replica, const QMap<QString, QString>& chosen,
                 const questions::StudyAnswer& answer) {
+    if (chosen.contains(QStringLiteral("person"))) {
+        const std::optional<TeacherRow> teacher =
+            replica.row<TeacherRow>(chosen.value(QStringLiteral("person")).toLongLong());
+        return teacher ? teacher->name : Text::tr("One teacher");
+    }
     if (chosen.contains(QStringLiteral("unit"))) {
         const std::optional<UnitRow> unit = replica.row<UnitRow>(chosen.value(QStringLiteral("unit")).toLongLong());
         return unit ? unit->name : QString();
@@ -134,6 +147,39 @@ void sayNotes(FigureTable& table, const QString& report, const QMap<QString, QSt
         table.notes << Text::tr("What is made of fewer than %1 people is told to nobody but their own school, and with "
                                 "it the smallest of the others is left out.")
                            .arg(smallestFigure);
+    }
+}
+
+/// Where the counties lie, as the map of the course search has them.
+void placeCounties(FigureTable& table, const ReplicaReader& replica) {
+    QHash<QString, QString> codes;
+    for (const CountyRow& county : replica.rows<CountyRow>()) {
+        codes.insert(QString::number(county.id), county.code);
+    }
+    for (FigureTable::Row& row : table.rows) {
+        row.place = countyPlace(codes.value(row.key));
+    }
+}
+
+/// S12: how many want the seats against how many there are.
+void groupCourses(FigureTable& table, const questions::StudyAnswer& answer) {
+    constexpr int fewUsed = 300; // tenths of a percent
+    constexpr int allWanted = 1000;
+    QHash<QString, int> at;
+    for (int column = 0; column < answer.columns.size(); ++column) {
+        at.insert(answer.columns.at(column).key, column);
+    }
+    table.lineColumns = {at.value(QStringLiteral("quota")), at.value(QStringLiteral("wanted"))};
+    table.groups = {Text::tr("30 to 100 % of the seats used"), Text::tr("Under 30 % used"),
+                    Text::tr("More wanted than there are")};
+    table.guides = {{Text::tr("As many as there are seats"), 1.0}, {Text::tr("30 % of the seats"), 0.3}};
+    for (FigureTable::Row& row : table.rows) {
+        const auto number = [&row, &at](const char* key) {
+            return row.numbers.value(at.value(QLatin1String(key))).value_or(FigureTable::none);
+        };
+        row.group = number("asked") > allWanted                                       ? 2
+                    : number("used") != FigureTable::none && number("used") < fewUsed ? 1
+                                                                                      : 0;
     }
 }
 
@@ -184,6 +230,11 @@ FigureTable studyTable(const ReplicaReader& replica, const QString& report, cons
     });
     if ((adds || told) && table.rows.size() > 1) {
         table.totals = numbersOf(answer.totals, table);
+    }
+    if (about.chart == ChartKind::Map) {
+        placeCounties(table, replica);
+    } else if (about.chart == ChartKind::Scatter) {
+        groupCourses(table, answer);
     }
     sayNotes(table, report, chosen, answer);
     return table;

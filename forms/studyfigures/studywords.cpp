@@ -2,6 +2,7 @@
 #include "forms/studyfigures/studywords.h"
 
 #include "forms/words/coursewords.h"
+#include "forms/words/recordwords.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -22,6 +23,25 @@ struct Word {
 };
 
 constexpr Word Columns[] = {
+    {"s22", "rows", QT_TRANSLATE_NOOP("StudyFigures", "To be passed on"),
+     QT_TRANSLATE_NOOP("StudyFigures", "Rows of hours that are, or are to be, passed on: a person's hours of a course, "
+                                       "or of each of its parts.")},
+    {"s22", "waiting", QT_TRANSLATE_NOOP("StudyFigures", "Waiting to be sent"),
+     QT_TRANSLATE_NOOP("StudyFigures", "Rows that go with the next batch.")},
+    {"s22_reasons", "held", QT_TRANSLATE_NOOP("StudyFigures", "Held back"),
+     QT_TRANSLATE_NOOP("StudyFigures", "Rows that cannot be written as they are, for this reason.")},
+    {"s22_reasons", "failed", QT_TRANSLATE_NOOP("StudyFigures", "Failed"),
+     QT_TRANSLATE_NOOP("StudyFigures", "Rows that the other side has refused, for this reason.")},
+    {nullptr, "held", QT_TRANSLATE_NOOP("StudyFigures", "Held back"),
+     QT_TRANSLATE_NOOP("StudyFigures", "Rows that cannot be written as they are; the report on reasons says why.")},
+    {nullptr, "sent", QT_TRANSLATE_NOOP("StudyFigures", "Sent"),
+     QT_TRANSLATE_NOOP("StudyFigures", "Rows that were sent and are not answered yet.")},
+    {nullptr, "done", QT_TRANSLATE_NOOP("StudyFigures", "Taken in"),
+     QT_TRANSLATE_NOOP("StudyFigures", "Rows that the other side has taken in.")},
+    {"s22", "failed", QT_TRANSLATE_NOOP("StudyFigures", "Failed"),
+     QT_TRANSLATE_NOOP("StudyFigures", "Rows that the other side has refused.")},
+    {"s22", "hours", QT_TRANSLATE_NOOP("StudyFigures", "Hours taken in"),
+     QT_TRANSLATE_NOOP("StudyFigures", "Hours of the rows that the other side has taken in.")},
     {"s01", "courses", QT_TRANSLATE_NOOP("StudyFigures", "Courses passed"),
      QT_TRANSLATE_NOOP("StudyFigures", "Courses of the period in which the person was credited hours.")},
     {"s20", "courses", QT_TRANSLATE_NOOP("StudyFigures", "Courses"),
@@ -274,7 +294,7 @@ const QList<StudyReport>& studyReports() {
          QT_TRANSLATE_NOOP("StudyFigures", "By nature of the course"),
          QT_TRANSLATE_NOOP("StudyFigures", "Hours by nature of the course"),
          QT_TRANSLATE_NOOP("StudyFigures", "Nature"),
-         ChartKind::Bars,
+         ChartKind::Treemap,
          "hours",
          {},
          {"level"}},
@@ -312,7 +332,7 @@ const QList<StudyReport>& studyReports() {
          QT_TRANSLATE_NOOP("StudyFigures", "Counties beside each other"),
          QT_TRANSLATE_NOOP("StudyFigures", "Hours a teacher by county"),
          QT_TRANSLATE_NOOP("StudyFigures", "County or city"),
-         ChartKind::Bars,
+         ChartKind::Map,
          "mean",
          {},
          {},
@@ -341,7 +361,7 @@ const QList<StudyReport>& studyReports() {
          QT_TRANSLATE_NOOP("StudyFigures", "Use of the seats"),
          QT_TRANSLATE_NOOP("StudyFigures", "Use of the seats"),
          QT_TRANSLATE_NOOP("StudyFigures", "Course"),
-         ChartKind::Bars,
+         ChartKind::Scatter,
          "used",
          {QT_TRANSLATE_NOOP("StudyFigures", "Number"), QT_TRANSLATE_NOOP("StudyFigures", "Organiser"),
           QT_TRANSLATE_NOOP("StudyFigures", "Last session")}},
@@ -364,6 +384,24 @@ const QList<StudyReport>& studyReports() {
          ChartKind::Bars,
          "hours",
          {QT_TRANSLATE_NOOP("StudyFigures", "Kind")}},
+        {"s22",
+         QT_TRANSLATE_NOOP("StudyFigures", "Hours passed on"),
+         QT_TRANSLATE_NOOP("StudyFigures", "Hours passed on to other systems"),
+         QT_TRANSLATE_NOOP("StudyFigures", "Where to"),
+         ChartKind::Bars,
+         "rows",
+         {},
+         {},
+         Who::Everybody,
+         true},
+        {"s22_reasons",
+         QT_TRANSLATE_NOOP("StudyFigures", "Why hours are not passed on"),
+         QT_TRANSLATE_NOOP("StudyFigures", "Why hours are not passed on"),
+         QT_TRANSLATE_NOOP("StudyFigures", "Where to"),
+         ChartKind::None,
+         nullptr,
+         {QT_TRANSLATE_NOOP("StudyFigures", "State"), QT_TRANSLATE_NOOP("StudyFigures", "Why")},
+         {"target"}},
         {"s23",
          QT_TRANSLATE_NOOP("StudyFigures", "Who has not enrolled"),
          QT_TRANSLATE_NOOP("StudyFigures", "Who has not enrolled in a course"),
@@ -437,6 +475,9 @@ QString studyRow(const QString& report, const QString& key) {
     }
     if (report == u"s09") {
         return words::courseTermOf(QStringLiteral("mode"), key);
+    }
+    if (report == u"s22" || report == u"s22_reasons") {
+        return words::transferTarget(key.section(u':', 0, 0));
     }
     if (report == u"s16") {
         return words::courseField(key);

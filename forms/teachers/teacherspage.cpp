@@ -10,6 +10,7 @@
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
 #include "forms/teachers/rosterfilters.h"
+#include "forms/teachers/rosterstudies.h"
 #include "forms/teachers/sharedfilters.h"
 #include "forms/teachers/teacherbulkpanel.h"
 #include "models/figures/rosterfigures.h"
@@ -39,7 +40,8 @@ bool isSchool(const AccountLink& link) {
 } // namespace
 
 TeachersPage::TeachersPage(AccountLink& link, QWidget* parent)
-    : TeachersPage(link, new TeacherModel(link.replicaFile()), parent) {
+    : TeachersPage(link, isSchool(link) ? new StudiedRoster(link.replicaFile()) : new TeacherModel(link.replicaFile()),
+                   parent) {
 }
 
 TeachersPage::TeachersPage(AccountLink& link, TeacherModel* model, QWidget* parent)
@@ -68,6 +70,7 @@ TeachersPage::TeachersPage(AccountLink& link, TeacherModel* model, QWidget* pare
                    tr("Nobody fits what is typed or filtered."), tr("Nobody stands like this."),
                    tr("Nobody has been entered into the roster yet."),
                    tr("Nobody was on the roster when the centre last answered; it cannot be reached now.")});
+    addStudy();
     addActions();
     addSeveral();
     connectOutbox();
@@ -98,7 +101,9 @@ void TeachersPage::dressList() {
                                   {int(Column::TrainingRole), 84},
                                   {int(Column::HiredOn), 92},
                                   {int(Column::UnitNote), 120},
-                                  {int(Column::ChangedAt), 132}});
+                                  {int(Column::ChangedAt), 132},
+                                  {int(StudiedRoster::StudyColumn::Hours), 84},
+                                  {int(StudiedRoster::StudyColumn::Lacking), 132}});
     if (isOneUnit()) {
         list()->columns()->setInView(numbers({Column::Account, Column::Name, Column::AccountState, Column::Title,
                                               Column::State, Column::Subjects, Column::Mail}),
@@ -200,6 +205,23 @@ void TeachersPage::refresh(const Changes& changes) {
     }
 }
 
+/// What somebody has studied is asked for at the centre, of the own school alone.
+void TeachersPage::addStudy() {
+    auto* roster = qobject_cast<StudiedRoster*>(m_model);
+    if (roster == nullptr) {
+        return;
+    }
+    m_studies = new RosterStudies(m_link, *roster, *list()->columns(), this);
+    m_study = new QAction(look::icon(QStringLiteral("office-chart-bar")), tr("Trainin&g that is lacking…"), this);
+    m_study->setObjectName(QStringLiteral("teachersStudy"));
+    look::setPossible(m_study, tr("Choose a teacher first."));
+    connect(m_study, &QAction::triggered, this, [this] {
+        emit openRequested(
+            QStringLiteral("study-figures:s03?period=school_year&population=2&person=%1").arg(shownId()));
+    });
+    addPageAction(m_study);
+}
+
 void TeachersPage::addActions() {
     if (m_link.identity().commands.contains(QStringLiteral("teacher.register"))) {
         auto* enter = new QAction(look::icon(QStringLiteral("list-add-user")), tr("E&nter a teacher…"), this);
@@ -229,6 +251,9 @@ void TeachersPage::addActions() {
         m_entries.insert(spec.action, entry);
         addPageAction(entry);
         ofRows << entry;
+    }
+    if (m_study != nullptr) {
+        ofRows << m_study;
     }
     list()->setRowActions(ofRows);
     connect(m_detail, &TeacherDetail::availabilityChanged, this,
@@ -342,11 +367,16 @@ void TeachersPage::setCurrent(bool current) {
     m_bars.setPageShown(current);
     if (!current) {
         m_detail->forgetId();
+    } else if (m_studies != nullptr) {
+        m_studies->look();
     }
 }
 
 void TeachersPage::showRow(qint64 id) {
     m_detail->show(id);
+    if (m_study != nullptr) {
+        look::setPossible(m_study, id != 0 ? QString() : tr("Choose a teacher first."));
+    }
 }
 
 void TeachersPage::focusDetail() {

@@ -11,6 +11,7 @@ class QComboBox;
 namespace inservice {
 
 class FilterBar;
+class RosterStudies;
 class SharedFilters;
 class TeacherBulkPanel;
 
@@ -19,7 +20,8 @@ class TeacherBulkPanel;
 ///
 /// Object names: those of FilterBar with the prefix teachers; teachersFind, teachersList, teachersChip0…3
 /// (TeacherModel::Bucket), teachersGroup, teachersCut, teachersMessage; those of TeacherDetail and TeacherBulkPanel;
-/// actions teachersEnter, and teachers and the name of an action (teacherActions()): teachersEdit, teachersLeave…
+/// actions teachersEnter, teachersStudy, and teachers and the name of an action (teacherActions()): teachersEdit,
+/// teachersLeave…
 class TeachersPage : public ListPage {
     Q_OBJECT
 
@@ -51,6 +53,7 @@ private:
     void loadConditions();
     void share(const QString& name, const RowFilter& filter, const QString& reason);
     void addActions();
+    void addStudy();
     void exportList();
     void addSeveral();
     void showSelection();
@@ -66,7 +69,9 @@ private:
     TeacherBulkPanel* m_bulk;
     QComboBox* m_cut = nullptr; ///< seen while a number of 統計圖表 is listed
     FilterBar* m_conditions = nullptr;
-    SharedFilters* m_shared = nullptr; ///< null: 教師進修網 alone makes them
+    SharedFilters* m_shared = nullptr;  ///< null: 教師進修網 alone makes them
+    RosterStudies* m_studies = nullptr; ///< null: a desk asks for the figures of a school
+    QAction* m_study = nullptr;
     QHash<TeacherAction, QAction*> m_entries;
     PageBars m_bars; ///< goes first
 };

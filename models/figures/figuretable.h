@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QPoint>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -29,8 +30,10 @@ struct FigureTable {
     struct Row {
         QString key;
         QString name;
-        QList<Number> numbers; ///< by column
-        QStringList texts{};   ///< by column of texts
+        QList<Number> numbers;         ///< by column
+        QStringList texts{};           ///< by column of texts
+        std::optional<QPoint> place{}; ///< column and row on a map (ChartKind::Map)
+        int group = 0;                 ///< of `groups` (ChartKind::Scatter)
     };
 
     QString rowsName;        ///< of what the rows are: 職稱
@@ -38,16 +41,18 @@ struct FigureTable {
     QStringList columns;     ///< 人數, or the semesters
     QList<Measure> measures; ///< by column; empty: of all Count
     int chartColumn = -1;    ///< that bars show; −1: the last one
-    QList<int> lineColumns;  ///< that lines over the rows show (ChartKind::Trend)
-    QStringList definitions; ///< what each column counts, by column
-    QList<Row> rows;         ///< in the order of the catalogue, or the largest first
-    QList<Number> totals;    ///< by column; none: no row of sums
-    bool addsUp = true;      ///< the rows are parts of the totals
-    QString population;      ///< whom they count
-    QString scope;           ///< whose they are
-    QDateTime at;            ///< time of the data
-    bool isCentres = false;  ///< the centre's own; else what this PC last heard of it
-    QStringList notes;       ///< what else has to be known to read them
+    QList<int> lineColumns;  ///< that lines over the rows show (ChartKind::Trend); of points: across, upwards
+    QStringList groups;      ///< of points, by what they mean (ChartKind::Scatter)
+    QList<std::pair<QString, double>> guides; ///< lines among points: name, how many times the one across it is
+    QStringList definitions;                  ///< what each column counts, by column
+    QList<Row> rows;                          ///< in the order of the catalogue, or the largest first
+    QList<Number> totals;                     ///< by column; none: no row of sums
+    bool addsUp = true;                       ///< the rows are parts of the totals
+    QString population;                       ///< whom they count
+    QString scope;                            ///< whose they are
+    QDateTime at;                             ///< time of the data
+    bool isCentres = false;                   ///< the centre's own; else what this PC last heard of it
+    QStringList notes;                        ///< what else has to be known to read them
 
     [[nodiscard]] Measure measure(int column) const { return measures.value(column, Measure::Count); }
     /// The column that bars show.

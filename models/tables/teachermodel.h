@@ -16,6 +16,14 @@ enum class RosterDifference {
     Left,    ///< 已離開
 };
 
+/// What somebody on a roster has studied, as the centre says it.
+struct RosterStudy {
+    int hours = 0;   ///< 本學年時數, in tenths
+    int duties = 0;  ///< 法定研習 that are not reached,
+    int lacking = 0; ///< and the hours until they are, in tenths
+    bool operator==(const RosterStudy&) const = default;
+};
+
 /// A person on a roster, with the words of the catalogues.
 struct TeacherListRow {
     TeacherRow teacher;
@@ -28,6 +36,7 @@ struct TeacherListRow {
     QString employment;                                   ///< 聘任類別
     QString trainingRole;                                 ///< 訓練角色
     RosterDifference difference = RosterDifference::None; ///< worked out by CheckinModel alone
+    std::optional<RosterStudy> study{};                   ///< known to StudiedRoster alone
     bool operator==(const TeacherListRow&) const = default;
 };
 

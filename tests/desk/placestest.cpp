@@ -83,7 +83,8 @@ private slots:
         const QStringList found{"courses-by-place", "find-courses", "search-courses", "courses-by-organiser",
                                 "offering"};
         const QStringList verified{"verify"};
-        const QStringList rest{"contacts", "desks", "study-figures", "duties", "public-figures", "downloads", "outbox"};
+        const QStringList rest{"contacts", "desks",          "study-figures", "schedules",
+                               "duties",   "public-figures", "downloads",     "outbox"};
         QTest::newRow("nobody") << -1
                                 << QStringList{"start", "sign-in", "apply", "ask-listing", "cases", "apply-teacher"} +
                                        found + QStringList{"stop-subscription", "verify",    "contacts", "desks",
@@ -96,8 +97,9 @@ private slots:
                                  << QStringList{"home", "accounts"} + found + verified + rest;
         QTest::newRow("operator") << int(AccountType::Operator)
                                   << QStringList{"home"} + found + verified +
-                                         QStringList{"contacts", "desks",          "statistics", "study-figures",
-                                                     "duties",   "public-figures", "downloads",  "outbox"};
+                                         QStringList{"contacts",       "desks",     "statistics",
+                                                     "study-figures",  "schedules", "duties",
+                                                     "public-figures", "downloads", "outbox"};
     }
     /// Every place that a role may open is registered: it has a page, which opens with an argument and without one, and
     /// one that is not understood does no harm.
