@@ -146,5 +146,13 @@
         <source>Numbers below %1 are told to nobody but those who keep the school&apos;s own roster, and with them the smallest of the others is left out.</source>
         <translation>少於 %1 人的數字，只有管理本校名單的人看得到；其餘數字中最小的一項也一併不顯示。</translation>
     </message>
+    <message>
+        <source>Of school year %1, semester %2, as the check-ins of the schools have kept their rosters, or what has happened in it.</source>
+        <translation>%1 學年度第 %2 學期，以各校期初維護封存的名冊為準；異動則為該學期發生的人次。</translation>
+    </message>
+    <message>
+        <source>People on the roster as it is now, each of them once.</source>
+        <translation>目前名單上的人數，每人計一次。</translation>
+    </message>
 </context>
 </TS>

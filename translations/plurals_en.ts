@@ -1232,13 +1232,6 @@
             <numerusform>What is asked for: %n things</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>What is put right: %n thing(s)</source>
-        <translation>
-            <numerusform>What is put right: %n thing</numerusform>
-            <numerusform>What is put right: %n things</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>inservice::CorrectionDetail</name>
@@ -1575,6 +1568,27 @@
         <translation>
             <numerusform>Print %n certificate</numerusform>
             <numerusform>Print %n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::KeptRosterModel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>put right</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::KeptRosterPage</name>
+    <message numerus="yes">
+        <source>%n people; data of the centre, %1</source>
+        <translation>
+            <numerusform>%n person; data of the centre, %1</numerusform>
+            <numerusform>%n people; data of the centre, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2306,6 +2320,34 @@
     </message>
 </context>
 <context>
+    <name>inservice::ScheduleDetail</name>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n teacher</numerusform>
+            <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n teacher(s)</source>
+        <comment>duty</comment>
+        <translation>
+            <numerusform>%1: %n teacher</numerusform>
+            <numerusform>%1: %n teachers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ScheduleTasks</name>
+    <message numerus="yes">
+        <source>%n teacher(s) of your school lack training that has to be taken part in.</source>
+        <translation>
+            <numerusform>%n teacher of your school lacks training that has to be taken part in.</numerusform>
+            <numerusform>%n teachers of your school lack training that has to be taken part in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::SchoolTasks</name>
     <message numerus="yes">
         <source>%n units have no chief manager.</source>
@@ -2712,55 +2754,6 @@
         <translation>
             <numerusform>%n person and more</numerusform>
             <numerusform>%n people and more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::KeptRosterModel</name>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <comment>put right</comment>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::KeptRosterPage</name>
-    <message numerus="yes">
-        <source>%n people; data of the centre, %1</source>
-        <translation>
-            <numerusform>%n person; data of the centre, %1</numerusform>
-            <numerusform>%n people; data of the centre, %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::ScheduleDetail</name>
-    <message numerus="yes">
-        <source>%n teacher(s)</source>
-        <translation>
-            <numerusform>%n teacher</numerusform>
-            <numerusform>%n teachers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n teacher(s)</source>
-        <comment>duty</comment>
-        <translation>
-            <numerusform>%1: %n teacher</numerusform>
-            <numerusform>%1: %n teachers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::ScheduleTasks</name>
-    <message numerus="yes">
-        <source>%n teacher(s) of your school lack training that has to be taken part in.</source>
-        <translation>
-            <numerusform>%n teacher of your school lacks training that has to be taken part in.</numerusform>
-            <numerusform>%n teachers of your school lack training that has to be taken part in.</numerusform>
         </translation>
     </message>
 </context>

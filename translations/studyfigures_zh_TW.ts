@@ -1719,10 +1719,6 @@
 <context>
     <name>inservice::KeptRosterPage</name>
     <message>
-        <source>School year %1, semester %2</source>
-        <translation>%1 學年度第 %2 學期</translation>
-    </message>
-    <message>
         <source>(none)</source>
         <comment>training role</comment>
         <translation>（無）</translation>

@@ -159,6 +159,11 @@ FigureTable bySemester(const questions::RosterHistory& history, const Names& nam
     for (int column = 0; column < columns; ++column) {
         const questions::RosterSemester& semester = history.semesters.at(column);
         table.columns << semesterName(semester.semester);
+        table.definitions << RosterFigures::tr(
+                                 "Of school year %1, semester %2, as the check-ins of the schools have kept "
+                                 "their rosters, or what has happened in it.")
+                                 .arg(semester.semester / 10)
+                                 .arg(semester.semester % 10);
         table.totals << (semester.rows.isEmpty() ? FigureTable::Number(0) : semester.people);
         for (const questions::RosterSum& sum : semester.rows) {
             if (!line.contains(sum.key)) {
@@ -207,6 +212,7 @@ FigureTable RosterFigures::now(const ReplicaReader& replica, RosterFigure figure
     FigureTable table;
     table.rowsName = rowsName(figure);
     table.columns << tr("People");
+    table.definitions << tr("People on the roster as it is now, each of them once.");
     sayPopulation(table, population);
     QStringList keys = counts.keys();
     std::sort(keys.begin(), keys.end());
@@ -234,6 +240,7 @@ FigureTable RosterFigures::nowAtCentre(const ReplicaReader& replica, RosterFigur
     FigureTable table = bySemester(now, namesOf(replica, figure), nothingSaid(), isBySize(figure));
     if (!table.columns.isEmpty()) {
         table.columns = {tr("People")};
+        table.definitions = {tr("People on the roster as it is now, each of them once.")};
     }
     table.rowsName = rowsName(figure);
     sayPopulation(table, population);

@@ -83,6 +83,8 @@ update core.figure_schedule set due_at = now() - interval '1 hour' where name li
 select is((core.issue_figures(interval '0') ->> 'figures_issued')::int, 1, 'one at least');
 select is((core.issue_figures() ->> 'figures_issued')::int, 2, 'and the others the next time');
 
+select cmp_ok((core.add_duty_notices() ->> 'duty_notices')::int, '>=', 3, 'M18 is there by itself');
+select is(core.add_duty_notices(), '{"duty_notices": 0}', 'once');
 -- M18 ------------------------------------------------------------------------------------------------------------------------------------------------------
 update core.duty set retired = name <> '資通安全', hours = 4, tags = '{35}', span = 'school_year', roles = '{}', titles = '{}' where true;
 select is((select array_agg(a.account_name order by a.account_name) from core.figure_schedule s join core.account a on a.id = s.account_id where s.kind = 'duty' and a.account_name like 'kh%'), '{khchief,khcontact}', 'who leads a school and its 連絡人 have it');

@@ -12,7 +12,8 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 begin
     perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
-        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), core.enrolments_due(), audit.tell(), core.write_mails($1);
+        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), core.enrolments_due(),
+        core.issue_figures('200 milliseconds'), audit.tell(), core.write_mails($1);
     update core.mail m set state = 'waiting', due_at = now() where m.state = 'sending' and m.handed_to = $2;
     update core.mail m set state = 'unsure', error = 'no result' where m.state = 'sending' and m.due_at <= now();
     return query

@@ -64,7 +64,7 @@ begin
         || core.end_idle_courses() || core.reroute_waiting() || core.tell_desks() || core.lapse_changes()
         || core.tell_desks_of_changes() || core.remind_lists() || core.tell_desks_of_lists() || core.tell_awards()
         || core.forget_evidence() || core.forget_marks() || core.give_back_courses() || core.sum_study() || core.sum_duties()
-        || core.sum_people() || core.issue_figures() || core.sweep();
+        || core.sum_people() || core.add_duty_notices() || core.issue_figures() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 

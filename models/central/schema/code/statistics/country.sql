@@ -109,7 +109,8 @@ declare
     p      record;
     n      int := 0;
 begin
-    delete from core.people_sum_run r where not exists (select from core.summed_periods() x where (x.date_from, x.date_to) = (r.date_from, r.date_to));
+    delete from core.people_sum_run r
+        where not exists (select from core.summed_periods() x where (x.date_from, x.date_to) = (r.date_from, r.date_to));
     delete from core.people_sum s where not exists (select from core.people_sum_run r where (r.date_from, r.date_to) = (s.date_from, s.date_to));
     for p in select x.date_from, x.date_to from core.summed_periods() x order by x.date_to desc, x.date_from desc loop
         continue when not core.is_stale(p.date_from, p.date_to, p_now);

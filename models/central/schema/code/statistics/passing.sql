@@ -49,7 +49,8 @@ begin
             from core.study_passing(q) i where i.state in ('held', 'failed') and (q.by_what is null or i.target = q.by_what)
             group by i.target, i.state, i.reason_key, i.reason),
         said as (
-            select i.target, i.state, i.reason_key, i.person_id, case when q.names or r.people >= core.smallest_figure() then i.reason else '' end as reason
+            select i.target, i.state, i.reason_key, i.person_id,
+                case when q.names or r.people >= core.smallest_figure() then i.reason else '' end as reason
             from core.study_passing(q) i
             join r on (r.target, r.state, r.reason_key, r.reason) = (i.target, i.state, i.reason_key, i.reason))
         select s.target || ':' || row_number() over (partition by s.target order by count(*) desc, s.state, s.reason_key, s.reason), '',

@@ -50,14 +50,18 @@ create or replace function core.remove_schedule(p_id bigint) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$ delete from core.figure_schedule s where s.id = p_id $$;
 
 -- M18 for those who have it: whoever leads a school, or is its 連絡人.
-create or replace function core.add_duty_notices() returns void
-language sql as $$
+create or replace function core.add_duty_notices() returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare n bigint;
+begin
     insert into core.figure_schedule(account_id, kind, name, query, every, by_mail, due_at)
         select a.id, 'duty', '法定研習尚缺教師通知', '{"report": "s03"}', 'semester', true, core.next_schedule('semester', now())
         from core.account a join core.unit u on u.id = a.unit_id and u.eligible join core.unit_kind k on k.key = u.kind and not k.is_desk
         where a.account_type in ('chief_manager', 'contact') and a.state = 'open'
-        on conflict do nothing
-$$;
+        on conflict do nothing;
+    get diagnostics n = row_count;
+    return jsonb_build_object('duty_notices', n);
+end $$;
 
 -- Who of a school lacks something now, and of what.
 create or replace function core.lacking_at(p_unit int, out people int, out duties jsonb)
@@ -107,7 +111,8 @@ begin
     return true;
 end $$;
 
--- What is due, for so long and no longer. Whoever has lost the right to such figures is told nothing more.
+-- What is due, for so long and no longer: the centre's clock strikes again in some seconds. Whoever has lost the right to such figures is
+-- told nothing more.
 create or replace function core.issue_figures(p_time interval default '1 minute') returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp set jit = off as $$
 declare
@@ -116,12 +121,12 @@ declare
     sent   int := 0;
     until_ constant timestamptz := clock_timestamp() + p_time;
 begin
-    perform core.add_duty_notices();
     for s in select * from core.figure_schedule x where x.due_at <= now() order by x.due_at, x.id limit 5000 for no key update skip locked loop
         select * into ac from core.account a where a.id = s.account_id;
         if not exists (select from auth.figure_right r where r.account_type = ac.account_type and r.subject = 'study'
                 and auth.is_at(ac.unit_id, r.at_kinds)) then
-            update core.figure_schedule x set state = 'stopped', stopped_by = 'right', due_at = null, row_version = x.row_version + 1 where x.id = s.id;
+            update core.figure_schedule x set state = 'stopped', stopped_by = 'right', due_at = null, row_version = x.row_version + 1
+                where x.id = s.id;
         elsif ac.state = 'open' and core.issue_schedule(s, ac) then
             sent := sent + 1;
         else
