@@ -169,7 +169,8 @@ begin
     if s.shaped = '[]' then perform core.refuse_form('rows', 'array'); end if;
     select coalesce(jsonb_agg(f - 'warns' order by n), '[]') into errors from (
         select f, n from unnest(s.findings) with ordinality y(f, n)
-        union all select f, 1000 + n from jsonb_array_elements(s.shaped) with ordinality y(r, n), core.named_findings(r, 'rows[' || n - 1 || ']') f) x;
+        union all select f, 1000 + n from jsonb_array_elements(s.shaped) with ordinality y(r, n),
+            core.named_findings(r, 'rows[' || n - 1 || ']') f) x;
     if errors <> '[]' then perform core.refuse('KD421', 'named.invalid', jsonb_build_object('errors', errors)); end if;
     return jsonb_build_object('course_id', c.id, 'number', c.number, 'added', core.add_named(c, s.shaped, a));
 end $$;
