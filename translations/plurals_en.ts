@@ -2389,6 +2389,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::SealCheckPanel</name>
+    <message numerus="yes">
+        <source>%n part(s) want a look; they stand first. The program compares, you decide.</source>
+        <translation>
+            <numerusform>%n part wants a look; it stands first. The program compares, you decide.</numerusform>
+            <numerusform>%n parts want a look; they stand first. The program compares, you decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::SelectedCases</name>
     <message numerus="yes">
         <source>%n selected</source>

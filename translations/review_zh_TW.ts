@@ -1435,5 +1435,103 @@
         <source>There is no scan of this case.</source>
         <translation>本案沒有掃描檔。</translation>
     </message>
+    <message>
+        <source>Check &amp;seals and fields…</source>
+        <translation>核章檢核(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Seals and fields of %1</source>
+        <comment>number</comment>
+        <translation>%1 核章檢核</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這台電腦上的資料：%1</translation>
+    </message>
+    <message>
+        <source>The scan is still being read.</source>
+        <translation>掃描檔還在讀取。</translation>
+    </message>
+    <message>
+        <source>Only a scan with the code of this form as it holds now can be laid over it.</source>
+        <translation>只有帶有本申請現行版次 QR 碼的掃描檔才能比對。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SealCheckPanel</name>
+    <message>
+        <source>Seems to be empty</source>
+        <translation>看似空白</translation>
+    </message>
+    <message>
+        <source>Seems to be changed or covered</source>
+        <translation>看似有塗改或遮蓋</translation>
+    </message>
+    <message>
+        <source>Cannot be told: please look</source>
+        <translation>無法判斷，請查看</translation>
+    </message>
+    <message>
+        <source>Something is there</source>
+        <translation>有用印或筆跡</translation>
+    </message>
+    <message>
+        <source>As it was printed</source>
+        <translation>與列印內容相同</translation>
+    </message>
+    <message>
+        <source>&amp;Looked at all of it</source>
+        <translation>全部看過(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Parts of the form, the worst first</source>
+        <translation>申請表各部位，疑點在前</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>What it looks like</source>
+        <translation>比對結果</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>列印內容</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>送回內容</translation>
+    </message>
+    <message>
+        <source>The scan is being read…</source>
+        <translation>正在讀取掃描檔…</translation>
+    </message>
+    <message>
+        <source>No page of this scan has the code of this form as it holds now, so nothing can be laid over it. Compare it by eye.</source>
+        <translation>這份掃描檔沒有一頁帶有本申請現行版次的 QR 碼，無法比對。請以目視核對。</translation>
+    </message>
+    <message>
+        <source>The scan does not lie over the form that was printed: a part of it is cut off or covered. Compare it by eye.</source>
+        <translation>掃描檔與印出的申請表對不起來：可能有部分被裁掉或遮住。請以目視核對。</translation>
+    </message>
+    <message>
+        <source>Picture of the print</source>
+        <translation>列印內容影像</translation>
+    </message>
+    <message>
+        <source>Picture of the scan</source>
+        <translation>送回內容影像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) want a look; they stand first. The program compares, you decide.</source>
+        <translation>
+            <numerusform>有 %n 處請查看，列在最前面。程式只做比對，由您判斷。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands out. The program compares, you decide.</source>
+        <translation>沒有發現疑點。程式只做比對，由您判斷。</translation>
+    </message>
 </context>
 </TS>

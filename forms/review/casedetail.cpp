@@ -123,6 +123,12 @@ void CaseDetail::connectScans() {
         }
     });
     connect(m_scans, &ScanTab::attachRequested, this, &CaseDetail::attach);
+    connect(m_scans, &ScanTab::sealsSeen, this, [this](bool head, bool unit) {
+        if (!m_panel->isOpen() && can(CaseAction::Receive).isEnabled()) {
+            start(CaseAction::Receive);
+        }
+        m_panel->setSeals(head, unit);
+    });
     connect(m_scans, &ScanTab::voidRequested, this, &CaseDetail::voidScan);
     connect(m_scans, &ScanTab::otherCaseRequested, this, &CaseDetail::carryScan);
     connect(m_scans, &ScanTab::deliverRequested, this, &CaseDetail::deliverScan);

@@ -292,6 +292,11 @@ void DecisionPanel::setHow(ReceivedHow how) {
     m_how->button(int(how))->setChecked(true);
 }
 
+void DecisionPanel::setSeals(bool head, bool unit) {
+    m_headSeal->setChecked(m_headSeal->isChecked() || head);
+    m_unitSeal->setChecked(m_unitSeal->isChecked() || unit);
+}
+
 void DecisionPanel::cancel() {
     if (!m_open) {
         return;

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] QString purpose() const;
     /// Ticks 「收件方式：掃描檔」 when a scan has been put beside the form.
     void setHow(ReceivedHow how);
+    /// What a person has looked at on the scan; what is ticked already stays.
+    void setSeals(bool head, bool unit);
     void close() override;
     void cancel() override;
     /// Comes back when the panel of that key is opened.

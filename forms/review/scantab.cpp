@@ -2,15 +2,20 @@
 #include "forms/review/scantab.h"
 
 #include "forms/application/paper/applicationpaper.h"
+#include "forms/application/paper/reviewedpaper.h"
 #include "forms/look/buttonaction.h"
 #include "forms/look/look.h"
 #include "forms/look/whynot.h"
+#include "forms/paper/printwindow.h"
 #include "forms/review/ownerbar.h"
+#include "forms/review/sealcheckpanel.h"
 #include "forms/words/words.h"
 #include "models/questions/applications.h"
+#include "models/replica/replicaerror.h"
 #include "models/tables/listwords.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -27,6 +32,7 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     , m_choice(new QComboBox(this))
     , m_attach(new QPushButton(tr("Attach this &scan"), this))
     , m_void(new QPushButton(tr("Vo&id…"), this))
+    , m_check(new QPushButton(tr("Check &seals and fields…"), this))
     , m_hint(new QLabel(this))
     , m_owner(new OwnerBar(link, this))
     , m_view(new ScanView(this))
@@ -35,6 +41,7 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(look::grid);
     row->addWidget(m_choice, 1);
+    row->addWidget(m_check);
     row->addWidget(m_void);
     auto* coming = new QHBoxLayout;
     coming->setSpacing(look::grid);
@@ -67,6 +74,8 @@ void ScanTab::dress() {
     look::makePrimary(m_attach); // it is there while a scan waits to be attached
     m_void->setObjectName(QStringLiteral("scanVoid"));
     new look::ButtonAction(m_attach, QStringLiteral("document-import"), tr("Attach the &scan"), this);
+    m_check->setObjectName(QStringLiteral("scanCheckSeals"));
+    new look::ButtonAction(m_check, QStringLiteral("edit-find"), tr("Check &seals and fields…"), this);
     new look::ButtonAction(m_void, QStringLiteral("edit-delete"), tr("Vo&id the scan…"), this);
     m_hint->setObjectName(QStringLiteral("scanHint"));
     m_hint->setWordWrap(true);
@@ -102,6 +111,7 @@ void ScanTab::connectAll() {
         }
     });
     connect(m_owner, &OwnerBar::outdatedRequested, this, &ScanTab::outdatedRequested);
+    connect(m_check, &QPushButton::clicked, this, &ScanTab::checkSeals);
     connect(m_attach, &QPushButton::clicked, this, &ScanTab::attachRequested);
     connect(m_void, &QPushButton::clicked, this, [this] { emit voidRequested(m_choice->currentData().toLongLong()); });
 }
@@ -231,6 +241,7 @@ QString ScanTab::stagedCode() const {
 void ScanTab::updateOwner() {
     const std::optional<ScanReading>& reading = m_view->reading();
     m_owner->setReading(m_application, reading ? &*reading : nullptr, m_staged.has_value());
+    updateButtons(); // what can be laid over the print is known now
     showFields();
 }
 
@@ -251,7 +262,24 @@ void ScanTab::setReceiving(bool on) {
     }
 }
 
+/// The scan laid over the form as it was printed; whose code it has not, cannot be.
+void ScanTab::checkSeals() {
+    try {
+        auto* panel = new SealCheckPanel(reviewedPaper(m_application, m_link.replica()), m_content, m_name, this);
+        QDialog* window = openPrintWindow(panel, QStringLiteral("sealCheck"),
+                                          tr("Seals and fields of %1", "number").arg(m_application.number), this);
+        connect(panel, &SealCheckPanel::confirmed, this, [this, window](bool head, bool unit) {
+            window->accept();
+            emit sealsSeen(head, unit);
+        });
+    } catch (const ReplicaError& error) {
+        m_view->refuse(tr("The data on this PC could not be read: %1").arg(error.text));
+    }
+}
+
 void ScanTab::showScan(const QString& name, const QByteArray& content) {
+    m_name = name;
+    m_content = content;
     m_view->showScan(name, content);
     if (m_receiving) {
         m_view->showFoot();
@@ -326,6 +354,13 @@ void ScanTab::updateButtons() {
     look::setPossible(m_attach, !m_staged ? tr("The file is still being read.")
                                 : foreign ? tr("It is the paper of another case: the line above leads there.")
                                           : m_whyNotAttach);
+    const std::optional<ScanReading>& reading = m_view->reading();
+    const std::optional<ScanOwner> shown = reading ? std::optional(scanOwner(*reading, m_application)) : std::nullopt;
+    m_check->setVisible(m_view->hasScan() && !foreign);
+    look::setPossible(m_check, !shown ? tr("The scan is still being read.")
+                               : shown->fit == ScanOwner::Fit::Fits
+                                   ? QString()
+                                   : tr("Only a scan with the code of this form as it holds now can be laid over it."));
     m_void->setVisible(some && !m_staged && !m_coming);
     look::setPossible(m_void, !some                       ? tr("There is no scan of this case.")
                               : m_scans.at(chosen).isVoid ? tr("This scan is void already.")

@@ -67,6 +67,8 @@ signals:
     /// 轉交: what is staged is the paper of another desk's case.
     void deliverRequested(const inservice::PaperCode& code, const inservice::Scan& scan,
                           const inservice::DeskRow& desk);
+    /// 核章檢核: a person has looked at all of it; in which boxes something was.
+    void sealsSeen(bool headSeal, bool unitSeal);
     /// 以此原因退回: the paper shown is of an earlier revision; `fields`: what has changed since, by name.
     void outdatedRequested(int revision, const QStringList& fields);
 
@@ -83,6 +85,7 @@ private:
     void updateButtons();
     void updateOwner();
     void showFields();
+    void checkSeals();
 
     AccountLink& m_link;
     ApplicationRow m_application;
@@ -98,6 +101,9 @@ private:
     QComboBox* m_choice = nullptr;
     QPushButton* m_attach = nullptr;
     QPushButton* m_void = nullptr;
+    QPushButton* m_check = nullptr;
+    QByteArray m_content; ///< of the scan that is shown
+    QString m_name;
     QLabel* m_hint = nullptr;
     OwnerBar* m_owner = nullptr;
     ScanView* m_view = nullptr;
