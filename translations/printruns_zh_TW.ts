@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Forms are handed out or posted for their seals</source>
-        <translation>代為列印，分送各單位用印</translation>
+        <translation>代為列印並分送各單位用印</translation>
     </message>
     <message>
         <source>The unit has lost its form</source>
@@ -527,8 +527,8 @@
         <translation>已全數勾稽完畢。</translation>
     </message>
     <message>
-        <source>En&amp;d it</source>
-        <translation>結束追蹤(&amp;D)</translation>
+        <source>End it</source>
+        <translation>結束追蹤</translation>
     </message>
     <message>
         <source>Why they are not waited for</source>

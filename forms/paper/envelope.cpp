@@ -100,10 +100,11 @@ std::shared_ptr<const Document> layOutLabels(EnvelopeKind kind, const QList<Mail
         if (place == 0 || pages.empty()) {
             pages.emplace_back();
         }
+        const int row = place / grid.columns;
+        const int column = place % grid.columns;
         writeAddress(pages.back(), mailings.at(i).to,
-                     {grid.left + grid.right * (place % grid.columns) + inset,
-                      grid.top + grid.height * double(place / grid.columns) + inset, grid.width - 2 * inset,
-                      grid.height - 2 * inset});
+                     {grid.left + grid.right * column + inset, grid.top + grid.height * row + inset,
+                      grid.width - 2 * inset, grid.height - 2 * inset});
     }
     return makeDocument(QStringLiteral("%1 (%2)").arg(labelTitle).arg(mailings.size()), std::move(pages));
 }

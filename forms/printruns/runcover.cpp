@@ -10,7 +10,7 @@ namespace {
 // Words on paper of a Taiwanese office, whatever language the window speaks.
 constexpr QStringView title = u"申請表列印批次封面";
 constexpr QStringView notCounted = u"（列印時編號）";
-constexpr QStringView keep = u"本頁請留存，逐份勾稽回收；核章後的申請表請連同各份紙本送回下列單位。";
+constexpr QStringView keep = u"本頁請留存，逐份勾稽回收；核章後的申請表請送回各份所載的審核單位。";
 
 constexpr double margin = 15; // mm
 constexpr double lineHeight = 7.2;

@@ -93,7 +93,8 @@ RunsPage::RunsPage(AccountLink& link, QWidget* parent)
 
 RunsPage::RunsPage(AccountLink& link, RunModel* model, QWidget* parent)
     : ListPage(link, link.identity().accountName, model, QStringLiteral("runs"),
-               numbers({Column::At, Column::Number, Column::Printed, Column::Missing, Column::State}), parent)
+               numbers({Column::At, Column::Number, Column::Printed, Column::Back, Column::Missing, Column::State}),
+               parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(new RunOutbox(link, *model, this))
@@ -135,7 +136,7 @@ void RunsPage::dressList() {
                                   {int(Column::Missing), 60},
                                   {int(Column::State), 110},
                                   {int(Column::By), 90}});
-    list()->columns()->setInView(numbers({Column::At, Column::Number, Column::State}), int(Column::Note),
+    list()->columns()->setInView(numbers({Column::Number, Column::Missing, Column::State}), int(Column::Number),
                                  numbers({Column::State}));
 }
 
@@ -270,6 +271,8 @@ void RunsPage::takeCopies(const questions::PrintRunLines& lines) {
     m_copiesOf = lines.run.id;
     m_copies->setCopies(lines.copies, units);
     m_table->resizeColumnsToContents();
+    constexpr int standingWidth = 150; // px: a mark and 「已附掃描，待收件」
+    m_table->setColumnWidth(int(CopyModel::Column::Standing), standingWidth);
     showButtons();
 }
 
@@ -420,7 +423,7 @@ void RunsPage::close() {
                                       "are.",
                                       nullptr, open)
                                  : tr("Everything is accounted for.");
-    setup.confirm = tr("En&d it");
+    setup.confirm = tr("End it");
     setup.textLabel = open > 0 ? tr("Why they are not waited for") : tr("Remark (optional)");
     setup.textMissing = open > 0 ? tr("Write why the forms that are missing are not waited for.") : QString();
     m_bar->hide();

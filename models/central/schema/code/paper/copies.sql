@@ -7,7 +7,8 @@ create or replace function core.count_copy(a auth.actor, app core.application, p
 language plpgsql as $$
 declare c core.print_copy;
 begin
-    update core.application_revision x set copies = x.copies + 1 where x.application_id = app.id and x.revision = app.revision returning x.copies into c.copy;
+    update core.application_revision x set copies = x.copies + 1 where x.application_id = app.id and x.revision = app.revision
+        returning x.copies into c.copy;
     insert into core.print_copy(application_id, revision, copy, run_id, place, by_account_id, by_name)
         values (app.id, app.revision, c.copy, p_run, p_place, a.account_id, case when a.account_type = 'case' then app.name else a.name end)
         returning * into c;
@@ -47,10 +48,12 @@ declare
     app core.application;
 begin
     select * into app from core.application x where x.id = paper_changes.application_id;
-    if app.id is null or coalesce(app.reviewer_unit_id, app.unit_id) is distinct from me.unit_id or auth.right_to(me.account_type, 'application.return') is null then
+    if app.id is null or coalesce(app.reviewer_unit_id, app.unit_id) is distinct from me.unit_id
+        or auth.right_to(me.account_type, 'application.return') is null then
         perform core.refuse('KD018', 'application.not_visible');
     end if;
-    return (select jsonb_build_object('revision', r.revision, 'hash', r.content_hash, 'at', core.utc(r.at), 'then', r.content, 'now', core.content_of(app))
+    return (select jsonb_build_object('revision', r.revision, 'hash', r.content_hash, 'at', core.utc(r.at), 'then', r.content,
+            'now', core.content_of(app))
         from core.application_revision r where r.application_id = app.id and r.revision = paper_changes.revision);
 end $$;
 

@@ -13,7 +13,9 @@ $$;
 
 -- 申請編號 of a case that was one's own desk's (a line of its print run).
 create or replace function core.number_of(p_application bigint) returns text
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select a.number from core.application a where a.id = p_application $$;
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select a.number from core.application a where a.id = p_application
+$$;
 
 -- Puts a scan into a case of another desk, and says so to both and to the applicant; the same scan once. Returns the desk.
 create or replace function core.take_delivery(a auth.actor, p_application bigint, s core.scan) returns int
@@ -24,7 +26,9 @@ declare
 begin
     select * into strict app from core.application x where x.id = p_application for no key update;
     if app.reviewer_unit_id is null then perform core.refuse('KD472', 'paper.no_desk', jsonb_build_object('number', app.number)); end if;
-    if exists (select from core.scan x where x.application_id = app.id and x.sha256 = s.sha256 and not x.void) then return app.reviewer_unit_id; end if;
+    if exists (select from core.scan x where x.application_id = app.id and x.sha256 = s.sha256 and not x.void) then
+        return app.reviewer_unit_id;
+    end if;
     insert into core.scan(application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name)
         values (app.id, s.revision, s.name, s.mime, s.size, s.code, s.sha256, s.content, a.account_id, a.name) returning id into scan;
     insert into core.decision(application_id, revision, action, reasons, text, by_account_id, by_name, command_id)
@@ -80,8 +84,9 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me auth.actor := auth.enter(token);
 begin
     perform auth.need_right(me, 'application.deliver_scan'), auth.spend('runs', 'account', me.account_id::text);
-    return (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'at', core.utc(d.at), 'number', d.number, 'revision', d.revision, 'from_id', d.from_unit_id,
-            'to_id', d.to_unit_id, 'by', case when d.from_unit_id = me.unit_id then d.by_name else core.mask_name(d.by_name) end,
+    return (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'at', core.utc(d.at), 'number', d.number, 'revision', d.revision,
+            'from_id', d.from_unit_id, 'to_id', d.to_unit_id,
+            'by', case when d.from_unit_id = me.unit_id then d.by_name else core.mask_name(d.by_name) end,
             'application_id', case when d.to_unit_id = me.unit_id then d.application_id end) order by d.id desc), '[]')
         from (select * from core.delivery x where me.unit_id in (x.from_unit_id, x.to_unit_id) order by x.id desc limit 500) d);
 end $$;

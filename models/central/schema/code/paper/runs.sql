@@ -33,8 +33,10 @@ begin
     if coalesce(jsonb_typeof(body -> 'cases'), 'missing') <> 'array' or jsonb_array_length(body -> 'cases') not between 1 and 100 then
         perform core.refuse_form('cases', 'array');
     end if;
-    return query select min(o)::int, x.id, min(x.revision) from (select e.o, core.body_int(e.v, 'application_id') as id, core.body_int(e.v, 'revision') as revision
-        from jsonb_array_elements(body -> 'cases') with ordinality e(v, o)) x group by x.id order by 1;
+    return query select min(o)::int, x.id, min(x.revision)
+        from (select e.o, core.body_int(e.v, 'application_id') as id, core.body_int(e.v, 'revision') as revision
+              from jsonb_array_elements(body -> 'cases') with ordinality e(v, o)) x
+        group by x.id order by 1;
 end $$;
 
 -- Why no form of a case is printed as it was asked for; null: it is.
@@ -60,7 +62,8 @@ declare
 begin
     perform x.id from core.application x where x.id in (select w.id from cmd.run_cases(body) w) order by x.id for no key update;
     insert into core.print_run(number, unit_id, purpose, note, by_account_id, by_name, command_id)
-        values (format('R%s-%s', extract(year from now() at time zone 'Asia/Taipei')::int - 1911, lpad(nextval('core.print_run_serial')::text, 5, '0')),
+        values (format('R%s-%s', extract(year from now() at time zone 'Asia/Taipei')::int - 1911,
+                       lpad(nextval('core.print_run_serial')::text, 5, '0')),
                 a.unit_id, purpose, note, a.account_id, a.name, a.command_id) returning * into r;
     for wanted in select * from cmd.run_cases(body) loop
         select * into app from core.application x where x.id = wanted.id;
@@ -97,8 +100,9 @@ declare
     mails int := 0;
 begin
     for app in select x.* from core.print_copy c join core.application x on x.id = c.application_id
-               where c.run_id = r.id and c.application_id = any (ids) and core.copy_standing(c) = 'missing' and x.person_id is distinct from a.person_id
-                 and not exists (select from core.decision d where d.application_id = x.id and d.action = 'remind_paper' and d.at > now() - interval '7 days')
+               where c.run_id = r.id and c.application_id = any (ids) and core.copy_standing(c) = 'missing'
+                 and x.person_id is distinct from a.person_id and not exists (select from core.decision d
+                     where d.application_id = x.id and d.action = 'remind_paper' and d.at > now() - interval '7 days')
                order by x.id for no key update of x loop
         perform auth.spend('remind_paper', 'account', a.account_id::text), core.post_missing(app, r, a.command_id),
             cmd.decide(a, app, 'remind_paper', '{}', r.number);
@@ -116,7 +120,9 @@ declare
     reason text := core.body_plain(body, 'reason', 0, 500);
     open   int;
 begin
-    if r.row_version <> core.body_int(body, 'row_version') then perform core.refuse('KD477', 'run.changed', jsonb_build_object('row_version', r.row_version)); end if;
+    if r.row_version <> core.body_int(body, 'row_version') then
+        perform core.refuse('KD477', 'run.changed', jsonb_build_object('row_version', r.row_version));
+    end if;
     select count(*) into open from core.print_copy c where c.run_id = r.id and core.copy_standing(c) in ('missing', 'scanned');
     if open > 0 then reason := cmd.need_reason(body, 'reason'); end if;
     update core.print_run x set closed_at = now(), closed_by = a.name, closed_reason = reason, row_version = x.row_version + 1 where x.id = r.id;
@@ -151,14 +157,16 @@ begin
     perform auth.need_right(me, 'run.print'), auth.spend('runs', 'account', me.account_id::text);
     select * into r from core.print_run x where x.id = print_run.run_id and x.unit_id = me.unit_id;
     if r.id is null then perform core.refuse('KD474', 'run.not_visible'); end if;
-    return cmd.run_head(r) || jsonb_build_object('lines', (select coalesce(jsonb_agg(jsonb_build_object('application_id', c.application_id, 'place', c.place,
-            'number', coalesce(a.number, core.number_of(c.application_id)), 'revision', c.revision, 'copy', c.copy, 'standing', core.copy_standing(c),
+    return cmd.run_head(r) || jsonb_build_object('lines', (select coalesce(jsonb_agg(jsonb_build_object('application_id', c.application_id,
+            'place', c.place, 'number', coalesce(a.number, core.number_of(c.application_id)),
+            'revision', c.revision, 'copy', c.copy, 'standing', core.copy_standing(c),
             'name', a.name, 'unit_id', a.unit_id, 'reminded_at', (select core.utc(max(d.at)) from core.decision d
                 where d.application_id = c.application_id and d.action = 'remind_paper')) order by c.place), '[]')
         from core.print_copy c left join core.application a on a.id = c.application_id where c.run_id = r.id));
 end $$;
 
--- What goes on the forms of a committed run of one's own, for five minutes: which copy each is, and the whole number. Each is written down.
+-- What goes on the forms of a committed run of one's own, for five minutes: which copy each is, and the whole number. Each is
+-- written down.
 create or replace function api.run_papers(token text, command_id uuid) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -170,11 +178,12 @@ declare
 begin
     select * into r from core.print_run x where x.id = (shown ->> 'run_id')::bigint;
     if r.id is null then perform core.refuse('KD474', 'run.not_visible'); end if;
-    for c in select p.*, a.number, a.content_hash from core.print_copy p join core.application a on a.id = p.application_id and a.revision = p.revision
+    for c in select p.*, a.content_hash
+             from core.print_copy p join core.application a on a.id = p.application_id and a.revision = p.revision
              where p.run_id = r.id and a.reviewer_unit_id = me.unit_id and a.person_id is distinct from me.person_id order by p.place loop
         perform cmd.note_id_read(me, run_papers.command_id, jsonb_build_object('application_id', c.application_id, 'purpose', r.purpose));
-        papers := papers || jsonb_build_object('application_id', c.application_id, 'revision', c.revision, 'copy', c.copy, 'place', c.place, 'at', core.utc(c.at),
-            'content_hash', c.content_hash, 'national_id', core.whole_id(c.application_id));
+        papers := papers || jsonb_build_object('application_id', c.application_id, 'revision', c.revision, 'copy', c.copy, 'place', c.place,
+            'at', core.utc(c.at), 'content_hash', c.content_hash, 'national_id', core.whole_id(c.application_id));
     end loop;
     return cmd.run_head(r) || jsonb_build_object('papers', papers);
 end $$;
