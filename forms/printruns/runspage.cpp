@@ -105,7 +105,7 @@ RunsPage::RunsPage(AccountLink& link, RunModel* model, QWidget* parent)
     setChips({RunModel::bucketWord(Bucket::Missing), RunModel::bucketWord(Bucket::Complete),
               RunModel::bucketWord(Bucket::Closed), RunModel::bucketWord(Bucket::All)},
              int(Bucket::All));
-    setDetail(makeDetail(), QStringLiteral("document-print"), tr("Choose a print run from the list."), 50);
+    setDetail(makeDetail(), QStringLiteral("document-print"), tr("Choose a print run from the list."), 42);
     setEmptyWords({QStringLiteral("document-print"), tr("The centre is asked for the print runs…"),
                    tr("The centre cannot be reached. The print runs appear as soon as it answers."),
                    tr("No print run fits what is typed."), tr("No print run is like this."),
