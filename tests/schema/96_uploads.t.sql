@@ -125,6 +125,34 @@ create temp table d as select pg_temp.tried('khchief', m.id, jsonb_build_array(
 select is(pg_temp.found('khchief', d.id), '2 R05!+R10, 3 R10', 'of the own roster it is told that the name is another') from d;
 select is((select string_agg(x ->> 'code', ',') from core.list_upload_row r, jsonb_array_elements(r.doubts) x where r.upload_id = d.id and r.row = 3), 'R05,R06,R15', 'of another it is a doubt') from d;
 
+-- R14, credited with the same minutes in another course: told of those of the own roster, the number of another unit's course to nobody;
+-- of all others it is a doubt for the desk.
+create temp table r14 as select pg_temp.course() as own, t.course('tpchief', '{"state": "approved", "days": -1, "hours": 3}') as other;
+-- With the mark of the session at the same minutes, and the hours of it.
+create function pg_temp.credit(p_course bigint, p_who text, p_code text) returns void language plpgsql as $$
+declare e bigint := pg_temp.put(p_course, p_who, 'accepted');
+begin
+    insert into core.presence(enrolment_id, session_no, starts_at, code, source, by_name)
+        select e, s.no, s.starts_at, p_code, 'roll', '試驗員' from core.course_session s where s.course_id = p_course and s.no = 1;
+    perform t.award(p_who, p_course, 3);
+end $$;
+select pg_temp.credit(own, 'up2', 'P'), pg_temp.credit(own, 'up3', 'A'), pg_temp.credit(other, 'up1', 'P'), pg_temp.credit(other, 'up9', 'P') from r14;
+create function pg_temp.told(p_upload uuid) returns text language sql as $$ select string_agg((r ->> 'row') || ' ' || coalesce((select (f - 'code' - 'blocks')::text from jsonb_array_elements(r -> 'faults') f where f ->> 'code' = 'R14'), '-'), ', ' order by (r ->> 'row')::int)
+    from jsonb_array_elements(api.list_upload(pg_temp.v('khchief'), p_upload) -> 'rows') r $$;
+create temp table w as select pg_temp.tried('khchief', m.id, jsonb_build_array(
+    jsonb_build_object('key', (pg_temp.e(m.id, 'up2')).id, 'name', '林試二', 'hours', '3.0'),
+    jsonb_build_object('key', (pg_temp.e(m.id, 'up1')).id, 'name', '林試一', 'hours', '3.0'),
+    jsonb_build_object('number', pg_temp.nid('up3'), 'name', '林試三', 'hours', '3.0'),
+    jsonb_build_object('number', pg_temp.nid('up9'), 'name', '吳試九', 'hours', '3.0'),
+    jsonb_build_object('number', pg_temp.nid('up8'), 'name', '吳試八', 'hours', '3.0'))) as id from m;
+select is(pg_temp.told(w.id), format('2 {"number": %s}, 3 {}, 4 -, 5 -, 6 -', (select number from core.course c where c.id = r14.own)), 'who was there at the same minutes: in which course of the own unit; of another only that it is so; not who was absent there, nor who is on no own roster') from w, r14;
+select ok(not exists (select from jsonb_array_elements(api.list_upload(pg_temp.v('khchief'), w.id) -> 'rows') r, jsonb_array_elements(r -> 'faults') f where f ->> 'code' = 'R14' and (f ->> 'blocks')::boolean), 'it can be taken in all the same') from w;
+select is((select string_agg(r.row || ' ' || (x ->> 'code') || ' ' || (x ->> 'known'), ', ' order by r.row) from core.list_upload_row r, jsonb_array_elements(r.doubts) x where r.upload_id = w.id), format('5 R14 %s', (select number from core.course c where c.id = r14.other)), 'of all others the desk hears it, with the course') from w, r14;
+select is(pg_temp.told(pg_temp.tried('khchief', m.id, jsonb_build_array(jsonb_build_object('key', (pg_temp.e(m.id, 'up2')).id, 'name', '林試二', 'hours', '0.0')))), '2 -', 'who gets no hours is credited with nothing twice') from m;
+select is(pg_temp.told(pg_temp.tried('khchief', m.id, jsonb_build_array(jsonb_build_object('key', (pg_temp.e(m.id, 'up2')).id, 'name', '林試二', 'marks', '1:P')))) like '2 {"number"%', true, 'a mark of presence counts as hours do') from m;
+select t.award('up2', own, null) from r14;
+select is(pg_temp.told(pg_temp.tried('khchief', m.id, jsonb_build_array(jsonb_build_object('key', (pg_temp.e(m.id, 'up2')).id, 'name', '林試二', 'hours', '3.0')))), '2 -', 'what was taken back stands in the way of nothing') from m;
+
 -- Bodies that no desk of ours sends
 select is(a ->> 'status' || coalesce(a #>> '{error,code}', ''), 'rejected' || c, w) from (select x.*, t.do(pg_temp.v('khchief'), 'upload.try', jsonb_build_object('course_id', m.id, 'name', 'x', 'rows', r)) as a from m, (values
     (pg_temp.b64(array_to_string(array_fill('2'::text, array[5001]), e'\n')), 'KD341', 'more than five thousand')) x(r, c, w)) y;
