@@ -46,6 +46,12 @@
         <source>Code to sign in: %1</source>
         <translation>簽到碼：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Another one in %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒後更換</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::LeavePanel</name>
@@ -76,6 +82,11 @@
     <message>
         <source>Reason (&amp;3)</source>
         <translation>事由(&amp;3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, for whom</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -274,6 +285,22 @@
         <source>You have signed in.</source>
         <translation>已簽到。</translation>
     </message>
+    <message>
+        <source>Ask for leave</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>Ask for leave (&amp;Y)</source>
+        <translation>送出請假(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Whoever runs the course is told. No hours are credited for sessions you are away from; a wish that was not answered before is replaced.</source>
+        <translation>將通知承辦人。請假的場次不核給時數；先前尚未回覆的請假由這一次取代。</translation>
+    </message>
+    <message>
+        <source>Tick the sessions you cannot come to.</source>
+        <translation>請勾選不能出席的場次。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::RollDetail</name>
@@ -465,6 +492,26 @@
         <source>Write why.</source>
         <translation>請寫原因。</translation>
     </message>
+    <message>
+        <source>Note a leave… (&amp;6)</source>
+        <translation>登記請假…(&amp;6)</translation>
+    </message>
+    <message>
+        <source>Note a leave</source>
+        <translation>登記請假</translation>
+    </message>
+    <message>
+        <source>Note the leave (&amp;Y)</source>
+        <translation>登記請假(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The person is marked as away at these sessions and need not be called out; what was noted by roll call or from a sheet stays. No hours are credited for them.</source>
+        <translation>這些場次登記為請假，點名時不必再唱名；已由點名或簽到表登記者不變更。請假場次不核給時數。</translation>
+    </message>
+    <message>
+        <source>Tick the sessions that the person is away from.</source>
+        <translation>請勾選請假的場次。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::RollHead</name>
@@ -649,6 +696,11 @@
         <source>Evidence of presence: %1</source>
         <comment>name of a file</comment>
         <translation>簽到佐證：%1</translation>
+    </message>
+    <message>
+        <source>Leave noted: %1</source>
+        <comment>name</comment>
+        <translation>登記請假：%1</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -410,6 +411,71 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(mark(m_people.at(0), 4), QString(), patience);
     }
 
+    /// Somebody has telephoned: whoever runs the course notes it; what the roll call says stays.
+    void leaveIsNotedByWhoeverRunsTheCourse() {
+        openRoll();
+        choose(m_people.at(1));
+        key(Qt::Key_P);
+        QTRY_COMPARE_WITH_TIMEOUT(mark(m_people.at(1), now), QStringLiteral("P"), patience);
+        m_centre->admin("delete from core.presence where enrolment_id = $1 and session_no = 4", {m_people.at(1)});
+        m_centre->admin("select core.touch_attendance(array[$1::bigint])", {m_people.at(1)});
+        openRoll(4);
+        choose(m_people.at(1));
+        auto* note = m_page->findChild<QPushButton*>(QStringLiteral("rollLeave"));
+        QTRY_VERIFY(note->isVisible() && note->isEnabled());
+        note->click();
+        auto* list = m_page->findChild<QListWidget*>(QStringLiteral("rollLeavePanel.sessions"));
+        QCOMPARE(list->count(), 4);
+        auto* confirm = m_page->findChild<QPushButton*>(QStringLiteral("rollLeavePanelConfirm"));
+        QVERIFY(!confirm->isEnabled()); // no session is ticked
+        list->item(now - 1)->setCheckState(Qt::Checked);
+        list->item(3)->setCheckState(Qt::Checked);
+        QVERIFY2(confirm->isEnabled(), qPrintable(confirm->toolTip()));
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(mark(m_people.at(1), 4), QStringLiteral("V"), patience);
+        QCOMPARE(mark(m_people.at(1), now), QStringLiteral("P"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(m_people.at(1)) != nullptr &&
+                                     m_page->model()->row(m_people.at(1))->wishes.size() == 1,
+                                 patience);
+        QCOMPARE(m_page->model()->row(m_people.at(1))->wishes.constFirst().state, LeaveState::Granted);
+    }
+
+    /// The code on the wall is the centre's: a teacher who types it has signed in, with another one nobody has.
+    void theCodeOnTheWallSignsIn() {
+        m_centre->admin("delete from core.presence where enrolment_id = $1 and session_no = 3", {m_people.at(0)});
+        m_centre->admin("select core.touch_attendance(array[$1::bigint])", {m_people.at(0)});
+        openRoll();
+        auto* wall = m_page->findChild<QPushButton*>(QStringLiteral("rollCode"));
+        QTRY_VERIFY(wall->isVisible() && wall->isEnabled());
+        wall->click();
+        auto* window = m_page->findChild<QDialog*>(QStringLiteral("codeWindow"));
+        QVERIFY(window != nullptr);
+        auto* code = window->findChild<QLabel*>(QStringLiteral("sessionCode"));
+        QTRY_VERIFY_WITH_TIMEOUT(!code->text().isEmpty(), patience);
+        QVERIFY(
+            window->findChild<QLabel*>(QStringLiteral("sessionCodeNote"))->text().contains(QStringLiteral("second")));
+        QVERIFY(QFontMetrics(code->font()).horizontalAdvance(code->text()) < code->width()); // it is whole
+        m_teacher->link().syncNow();
+        openOwn();
+        auto* typed = m_own->findChild<QLineEdit*>(QStringLiteral("ownAttendanceCode"));
+        auto* signIn = m_own->findChild<QPushButton*>(QStringLiteral("ownAttendanceSignIn"));
+        QTRY_VERIFY_WITH_TIMEOUT(typed->isVisible() && typed->isEnabled(), patience);
+        QVERIFY(!signIn->isEnabled());
+        const QString wrong = code->text() == u"22222222" ? QStringLiteral("33333333") : QStringLiteral("22222222");
+        typed->setText(wrong.left(code->text().size()));
+        signIn->click();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !m_own->findChild<look::MessageBar*>(QStringLiteral("ownAttendanceNotice"))->text().isEmpty(), patience);
+        QCOMPARE(mark(m_people.at(0), now), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(typed->isEnabled(), patience);
+        typed->setText(code->text().toLower()); // as one types
+        signIn->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!mark(m_people.at(0), now).isEmpty(), patience);
+        QCOMPARE(one("select source from core.presence where enrolment_id = $1 and session_no = 3", m_people.at(0)),
+                 QStringLiteral("self"));
+        window->close();
+    }
+
     void aTeacherPrintsTheirOwnSlip() {
         openOwn();
         auto* slip = m_own->findChild<QPushButton*>(QStringLiteral("ownAttendanceSlip"));
@@ -440,7 +506,9 @@ private:
     void moveCourse(Course course) {
         course.sessions = sessions();
         const QByteArray body =
-            QJsonDocument(QJsonObject{{QStringLiteral("sessions"), course.toJson().value(QLatin1String("sessions"))}})
+            QJsonDocument(
+                QJsonObject{{QStringLiteral("sessions"), course.toJson().value(QLatin1String("sessions"))},
+                            {QStringLiteral("checkin"), QJsonArray{QStringLiteral("slip"), QStringLiteral("self")}}})
                 .toJson(QJsonDocument::Compact);
         m_centre->admin(QStringLiteral("alter table core.course_revision disable trigger append_only"));
         m_centre->admin(QStringLiteral("update core.course_revision set body = body || $2::jsonb where course_id = $1"),

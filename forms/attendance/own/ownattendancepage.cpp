@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/attendance/own/ownattendancepage.h"
 
-#include "forms/attendance/own/leavepanel.h"
+#include "forms/attendance/leave/leavepanel.h"
 #include "forms/attendance/slips/sessionticks.h"
 #include "forms/attendance/slips/slipsheet.h"
 #include "forms/commands/commands.h"
@@ -83,7 +83,14 @@ void OwnAttendancePage::build() {
     m_withdraw = new QPushButton(tr("Take the leave &back"), content);
     m_withdraw->setObjectName(QStringLiteral("ownAttendanceWithdraw"));
     look::makePrimary(m_slip);
-    m_panel = new LeavePanel(content);
+    m_panel = new LeavePanel(
+        {.name = QStringLiteral("ownLeave"),
+         .title = tr("Ask for leave"),
+         .confirm = tr("Ask for leave (&Y)"),
+         .explanation = tr("Whoever runs the course is told. No hours are credited for sessions you are away from; a "
+                           "wish that was not answered before is replaced."),
+         .nothingTicked = tr("Tick the sessions you cannot come to.")},
+        content);
     m_fields = new FieldsView(content);
     m_fields->setObjectName(QStringLiteral("ownAttendanceFields"));
     auto* buttons = new look::FlowLayout(nullptr, look::grid);

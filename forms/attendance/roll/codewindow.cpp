@@ -38,8 +38,6 @@ CodeWindow::CodeWindow(AccountLink& link, qint64 courseId, int session, const QS
     m_note->setFont(look::font(1));
     m_note->setAlignment(Qt::AlignCenter);
     m_note->setWordWrap(true);
-    m_note->setText(
-        tr("Sign in under “My enrolments”, “Admission slip and leave”. The code is another one every half minute."));
     auto* head = new look::Heading(title, 1, this);
     head->setAlignment(Qt::AlignCenter);
     head->setWordWrap(true);
@@ -48,6 +46,8 @@ CodeWindow::CodeWindow(AccountLink& link, qint64 courseId, int session, const QS
     column->addWidget(head);
     column->addWidget(m_code, 1);
     column->addWidget(m_note);
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &CodeWindow::count);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &CodeWindow::ask);
     resize(windowSize);
@@ -59,15 +59,32 @@ void CodeWindow::ask() {
         if (answer) {
             m_code->setText(answer.value->code);
             m_code->setAccessibleName(tr("Code to sign in: %1").arg(answer.value->code));
-            m_next.start(std::chrono::seconds(std::max(1, answer.value->left)));
+            m_until = QDateTime::currentDateTimeUtc().addSecs(std::max(1, answer.value->left));
+            m_tick.start();
+            count();
             return;
         }
         m_code->clear();
+        m_code->setAccessibleName(QString());
+        m_tick.stop();
         m_note->setText(words::centreRefusal(answer.error.key, answer.error.detail));
         if (answer.error.offline) {
             m_next.start(again);
         }
     });
+}
+
+/// How long it holds: whoever types slowly waits for the next one.
+void CodeWindow::count() {
+    const qint64 left = QDateTime::currentDateTimeUtc().secsTo(m_until);
+    if (left <= 0) {
+        m_tick.stop();
+        ask();
+        return;
+    }
+    m_note->setText(
+        tr("Sign in under “My enrolments”, “Admission slip and leave”. The code is another one every half minute.") +
+        u'\n' + tr("Another one in %n second(s)", nullptr, int(left)));
 }
 
 void CodeWindow::resizeEvent(QResizeEvent* event) {

@@ -3,6 +3,7 @@
 
 #include "models/sync/accountlink.h"
 
+#include <QDateTime>
 #include <QDialog>
 #include <QTimer>
 
@@ -25,6 +26,7 @@ protected:
 
 private:
     void ask();
+    void count();
     void enlarge();
 
     AccountLink& m_link;
@@ -32,7 +34,9 @@ private:
     int m_session;
     QLabel* m_code;
     QLabel* m_note;
-    QTimer m_next;
+    QTimer m_next; ///< the centre did not answer: asked again
+    QTimer m_tick; ///< while a code is shown
+    QDateTime m_until;
 };
 
 } // namespace inservice

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/attendance/roll/rolldetail.h"
 
+#include "forms/attendance/leave/leavepanel.h"
 #include "forms/attendance/slips/sessionticks.h"
 #include "forms/commands/reasonpanel.h"
 #include "forms/lists/fieldsview.h"
@@ -60,8 +61,19 @@ RollDetail::RollDetail(QWidget* parent)
     , m_wishText(new look::MessageBar(this))
     , m_grant(new QPushButton(tr("Agree… (&8)"), this))
     , m_decline(new QPushButton(tr("Do not agree… (&9)"), this))
+    , m_leave(new QPushButton(tr("Note a leave… (&6)"), this))
     , m_remove(new QPushButton(tr("Take off the list… (&7)"), this))
     , m_panel(new ReasonPanel(QStringLiteral("rollWishPanel"), this))
+    , m_leavePanel(new LeavePanel(
+          {.name = QStringLiteral("rollLeavePanel"),
+           .title = tr("Note a leave"),
+           .confirm = tr("Note the leave (&Y)"),
+           .explanation =
+               tr("The person is marked as away at these sessions and need not be called out; what was noted "
+                  "by roll call or from a sheet stays. No hours are credited for them."),
+           .nothingTicked = tr("Tick the sessions that the person is away from."),
+           .shortestReason = 0},
+          this))
     , m_fields(new FieldsView(this)) {
     m_name->setObjectName(QStringLiteral("rollPerson"));
     m_name->setWordWrap(true);
@@ -71,6 +83,7 @@ RollDetail::RollDetail(QWidget* parent)
     m_wishText->setObjectName(QStringLiteral("rollWish"));
     m_grant->setObjectName(QStringLiteral("rollGrant"));
     m_decline->setObjectName(QStringLiteral("rollDecline"));
+    m_leave->setObjectName(QStringLiteral("rollLeave"));
     m_remove->setObjectName(QStringLiteral("rollRemove"));
     m_fields->setObjectName(QStringLiteral("rollPersonFields"));
     auto* marks = new look::FlowLayout(nullptr, look::grid);
@@ -85,6 +98,15 @@ RollDetail::RollDetail(QWidget* parent)
     connect(m_clear, &QPushButton::clicked, this, [this] { emit markAsked(std::nullopt); });
     connect(m_grant, &QPushButton::clicked, this, [this] { openPanel(true); });
     connect(m_decline, &QPushButton::clicked, this, [this] { openPanel(false); });
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        m_panel->cancel();
+        m_leavePanel->open(m_own, m_name->text());
+    });
+    connect(m_leavePanel, &AskingPanel::confirmed, this, [this] {
+        const QJsonObject details = m_leavePanel->details();
+        m_leavePanel->close();
+        emit leaveNoted(details);
+    });
     connect(m_remove, &QPushButton::clicked, this, &RollDetail::openRemoval);
     connect(m_panel, &ReasonPanel::confirmed, this, [this] {
         m_removes ? emit removeAsked(m_panel->reason()) : emit leaveDecided(m_wish, m_grants, m_panel->reason());
@@ -94,6 +116,7 @@ RollDetail::RollDetail(QWidget* parent)
     wish->setSpacing(look::grid);
     wish->addWidget(m_grant);
     wish->addWidget(m_decline);
+    wish->addWidget(m_leave);
     wish->addWidget(m_remove);
     wish->addStretch(1);
     auto* column = new QVBoxLayout(this);
@@ -105,6 +128,7 @@ RollDetail::RollDetail(QWidget* parent)
     column->addWidget(m_wishText);
     column->addLayout(wish);
     column->addWidget(m_panel);
+    column->addWidget(m_leavePanel);
     column->addWidget(m_fields, 1);
 }
 
@@ -127,12 +151,17 @@ void RollDetail::show(const RollRow* row, int chosen, const QList<CourseSession>
     m_whyNot->setVisible(!reason.isEmpty());
     const bool isOne = row != nullptr && chosen <= 1;
     m_fields->setVisible(isOne);
+    m_leave->setVisible(isOne);
+    look::setPossible(m_leave, whyNot);
+    m_own = sessions;
     m_remove->setVisible(isOne && row->state == EnrolmentState::Listed);
     look::setPossible(m_remove, whyNot);
     if (const qint64 id = isOne ? row->enrolment.id : 0; id != m_shown) {
         m_shown = id;
-        m_panel->cancel();
-        m_panel->forget();
+        for (AskingPanel* panel : {static_cast<AskingPanel*>(m_panel), static_cast<AskingPanel*>(m_leavePanel)}) {
+            panel->cancel();
+            panel->forget();
+        }
     }
     if (isOne) {
         showWish(*row, whyNot);

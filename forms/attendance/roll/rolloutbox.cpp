@@ -253,6 +253,15 @@ bool RollOutbox::decideLeave(qint64 enrolmentId, const QString& maskedName, cons
          {QStringLiteral("answer"), answer}})});
 }
 
+bool RollOutbox::noteLeave(qint64 enrolmentId, const QString& maskedName, const QJsonObject& details) {
+    QJsonObject body = details;
+    body.insert(QStringLiteral("course_id"), m_course.id);
+    body.insert(QStringLiteral("enrolment_id"), enrolmentId);
+    return ask({Commands::makeItem(QStringLiteral("leave.set"),
+                                   QStringLiteral("presence:%1/%2").arg(m_course.id).arg(enrolmentId),
+                                   caption(tr("Leave noted: %1", "name").arg(maskedName)), body)});
+}
+
 bool RollOutbox::remove(const EnrolmentRow& enrolment, const QString& reason) {
     return ask({Commands::makeItem(QStringLiteral("walkin.remove"),
                                    QStringLiteral("presence:%1/%2").arg(m_course.id).arg(enrolment.id),

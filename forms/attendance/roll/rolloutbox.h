@@ -54,6 +54,8 @@ public:
     /// 准假, 不准假.
     bool decideLeave(qint64 enrolmentId, const QString& maskedName, const LeaveWish& wish, bool grant,
                      const QString& answer);
+    /// 請假 that somebody has told of: `details` as leave.set has it, without course and enrolment.
+    bool noteLeave(qint64 enrolmentId, const QString& maskedName, const QJsonObject& details);
     /// Off the list again, of somebody who was put there.
     bool remove(const EnrolmentRow& enrolment, const QString& reason);
     /// Whether somebody whose slip gave no mark is put on the list, or not.

@@ -103,7 +103,8 @@ RollPage::RollPage(AccountLink& link, RollModel* model, QWidget* parent)
     setObjectName(QStringLiteral("rollPage"));
     makeAbove();
     list()->setFindHint(tr("Name, unit or title"), tr("Find a person"));
-    list()->view()->setItemDelegateForColumn(int(Column::Mark), new look::StateDelegate(toneOfRow, list()));
+    list()->view()->setItemDelegateForColumn(int(Column::Mark),
+                                             new look::StateDelegate(toneOfRow, list(), pendingWord));
     list()->view()->installEventFilter(this);
     list()->columns()->setWidths({{int(Column::Name), 84},
                                   {int(Column::Unit), 160},
@@ -215,6 +216,11 @@ void RollPage::connectParts() {
                 m_outbox->decideLeave(row->enrolment.id, PersonName::mask(row->enrolment.name), wish, grant, answer);
             }
         });
+    connect(m_detail, &RollDetail::leaveNoted, this, [this](const QJsonObject& details) {
+        if (const RollRow* row = m_model->row(shownId())) {
+            m_outbox->noteLeave(row->enrolment.id, PersonName::mask(row->enrolment.name), details);
+        }
+    });
     connect(m_minutes, &AskingPanel::confirmed, this, &RollPage::noteMinutes);
     connect(m_walkIn, &AskingPanel::confirmed, this, [this] {
         if (m_outbox->walkIn(m_walkIn->details(), m_walkIn->maskedName())) {
@@ -452,8 +458,13 @@ QList<qint64> RollPage::chosen() const {
 void RollPage::showChosen() {
     const QList<qint64> ids = chosen();
     const qint64 one = ids.size() == 1 ? ids.constFirst() : shownId();
-    m_detail->show(m_model->row(one), int(ids.size()), m_held ? m_held->form.sessions : QList<CourseSession>(),
-                   whyNot(), whyNotHere());
+    const RollRow* row = m_model->row(one);
+    QList<CourseSession> sessions = m_held ? m_held->form.sessions : QList<CourseSession>();
+    sessions.removeIf([&](const CourseSession& session) { // those of another class
+        const int classNo = roll::classOf(*m_held, session.no);
+        return row != nullptr && classNo != 0 && classNo != row->enrolment.classNo;
+    });
+    m_detail->show(row, int(ids.size()), sessions, whyNot(), whyNotHere());
 }
 
 void RollPage::showRow(qint64 id) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/attendance/own/leavepanel.h"
+#include "forms/attendance/leave/leavepanel.h"
 
 #include "forms/attendance/slips/sessionticks.h"
 #include "forms/edits/edits.h"
@@ -9,21 +9,17 @@
 #include <QListWidget>
 
 namespace inservice {
-namespace {
 
-constexpr PlainText::Limits reasonLimits{2, 200, false, false}; ///< as the centre takes it
-
-} // namespace
-
-LeavePanel::LeavePanel(QWidget* parent)
-    : FieldsPanel(QStringLiteral("ownLeave"), tr("Ask for leave (&Y)"), parent)
+LeavePanel::LeavePanel(const Setup& setup, QWidget* parent)
+    : FieldsPanel(setup.name, setup.confirm, parent)
+    , m_setup(setup)
     , m_sessions(new QListWidget)
     , m_kind(new QComboBox)
-    , m_reason(new TextEdit(reasonLimits)) {
+    , m_reason(new TextEdit({setup.shortestReason, 200, false, false})) { // as the centre takes it
     for (const PresenceCode kind : {PresenceCode::Leave, PresenceCode::DutyLeave}) {
         m_kind->addItem(words::leaveKind(kind), course::keyOf(kind));
     }
-    m_reason->setRequired(true);
+    m_reason->setRequired(setup.shortestReason > 0);
     m_sessions->setMaximumHeight(6 * look::row);
     add("sessions", tr("Sessions (&1)"), m_sessions);
     add("kind", tr("Kind (&2)"), m_kind);
@@ -32,7 +28,7 @@ LeavePanel::LeavePanel(QWidget* parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LeavePanel::edited);
 }
 
-void LeavePanel::open(const QList<CourseSession>& sessions) {
+void LeavePanel::open(const QList<CourseSession>& sessions, const QString& whose) {
     if (!takeKept()) {
         QList<int> all;
         for (const CourseSession& session : sessions) {
@@ -42,11 +38,8 @@ void LeavePanel::open(const QList<CourseSession>& sessions) {
         m_kind->setCurrentIndex(0);
         m_reason->load({});
     }
-    openWith(
-        tr("Ask for leave"),
-        tr("Whoever runs the course is told. No hours are credited for sessions you are away from; a wish that was not "
-           "answered before is replaced."),
-        m_sessions);
+    openWith(whose.isEmpty() ? m_setup.title : tr("%1: %2", "what is done, for whom").arg(m_setup.title, whose),
+             m_setup.explanation, m_sessions);
 }
 
 QJsonObject LeavePanel::details() const {
@@ -57,7 +50,7 @@ QJsonObject LeavePanel::details() const {
 
 QString LeavePanel::whyNot() const {
     if (sessionticks::ticked(*m_sessions).isEmpty()) {
-        return tr("Tick the sessions you cannot come to.");
+        return m_setup.nothingTicked;
     }
     return faultOf({m_reason});
 }
