@@ -133,16 +133,8 @@
         <translation>列印(&amp;P)…</translation>
     </message>
     <message>
-        <source>Choose a printer and print the form</source>
-        <translation>選擇印表機並列印</translation>
-    </message>
-    <message>
         <source>Save as P&amp;DF…</source>
         <translation>存成 PDF(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Write the form into a PDF file</source>
-        <translation>存成 PDF 檔</translation>
     </message>
     <message>
         <source>What to do with the paper next</source>
@@ -161,24 +153,8 @@
         <translation>沒有列印：每一份都須由中心登記，這一份未獲確認。請看狀態列是否已連線，再試一次。</translation>
     </message>
     <message>
-        <source>Print the application form</source>
-        <translation>列印</translation>
-    </message>
-    <message>
-        <source>The form was handed to the printer %1.</source>
-        <translation>已送到印表機「%1」。</translation>
-    </message>
-    <message>
-        <source>The form was saved: %1</source>
-        <translation>已儲存：%1</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Save the application form as PDF</source>
-        <translation>存成 PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -197,6 +173,33 @@
     <message>
         <source>It is being printed.</source>
         <translation>正在列印。</translation>
+    </message>
+    <message>
+        <source>Choose a printer and print what is shown</source>
+        <translation>選擇印表機並列印顯示的文件</translation>
+    </message>
+    <message>
+        <source>Write what is shown into a PDF file</source>
+        <translation>將顯示的文件存成 PDF 檔</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <comment>what</comment>
+        <translation>列印：%1</translation>
+    </message>
+    <message>
+        <source>%1 was handed to the printer %2.</source>
+        <comment>what, which</comment>
+        <translation>「%1」已送至印表機 %2。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已存檔：%1</translation>
+    </message>
+    <message>
+        <source>Save as PDF: %1</source>
+        <comment>what</comment>
+        <translation>存成 PDF：%1</translation>
     </message>
 </context>
 <context>

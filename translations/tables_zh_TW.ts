@@ -851,6 +851,18 @@
         <comment>1: known state</comment>
         <translation>需處理：%2（%1）</translation>
     </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待送</translation>
+    </message>
+    <message>
+        <source>Sign in to send</source>
+        <translation>需登入</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需處理</translation>
+    </message>
 </context>
 <context>
     <name>inservice::QueueModel</name>

@@ -61,7 +61,8 @@ ClosingPage::~ClosingPage() = default;
 
 void ClosingPage::dressList() {
     list()->setFindHint(tr("Title, number, or who runs it"), tr("Find a course"));
-    list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
+    list()->view()->setItemDelegateForColumn(int(Column::State),
+                                             new look::StateDelegate(toneOfRow, list(), pendingWord));
     list()->columns()->setWidths({{int(Column::Number), 84},
                                   {int(Column::Title), 200},
                                   {int(Column::Date), 108},

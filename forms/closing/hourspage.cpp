@@ -108,7 +108,8 @@ HoursPage::~HoursPage() {
 
 void HoursPage::dressList() {
     list()->setFindHint(tr("Name, school, title or note"), tr("Find somebody"));
-    list()->view()->setItemDelegateForColumn(int(Column::Hours), new look::StateDelegate(toneOfRow, list()));
+    list()->view()->setItemDelegateForColumn(int(Column::Hours),
+                                             new look::StateDelegate(toneOfRow, list(), pendingWord));
     list()->columns()->setWidths({{int(Column::Name), 92},
                                   {int(Column::Unit), 168},
                                   {int(Column::JobTitle), 92},

@@ -71,7 +71,8 @@ QString ListReviewPage::title() const {
 
 void ListReviewPage::dressList() {
     list()->setFindHint(tr("Number, title, unit or who is in charge"), tr("Find a course"));
-    list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
+    list()->view()->setItemDelegateForColumn(int(Column::State),
+                                             new look::StateDelegate(toneOfRow, list(), pendingWord));
     list()->columns()->setWidths({{int(Column::Number), 84},
                                   {int(Column::Title), 180},
                                   {int(Column::Unit), 150},

@@ -24,4 +24,9 @@ namespace inservice {
     return settled;
 }
 
+/// The same in a word, for a cell that has no room for what is to be sent: 「待送」. Empty: nothing is.
+[[nodiscard]] inline QString pendingWord(const QModelIndex& index) {
+    return PendingMarks::shortText(Pending(index.data(PendingRole).toInt()));
+}
+
 } // namespace inservice

@@ -13,8 +13,13 @@ class StateDelegate : public RowDelegate {
 
 public:
     using ToneOf = std::function<Tone(const QModelIndex&)>;
-    explicit StateDelegate(ToneOf toneOf, QObject* parent = nullptr);
+    /// What stands in the place of a word that has no room, so that nothing is cut in the middle; empty: it is cut.
+    using ShortOf = std::function<QString(const QModelIndex&)>;
+    explicit StateDelegate(ToneOf toneOf, QObject* parent = nullptr, ShortOf shortOf = {});
 
+    /// What has no room stands whole in the tool tip.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
@@ -22,6 +27,7 @@ protected:
 
 private:
     ToneOf m_toneOf;
+    ShortOf m_shortOf;
 };
 
 } // namespace inservice::look

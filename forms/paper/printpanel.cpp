@@ -69,10 +69,10 @@ PrintPanel::PrintPanel(QWidget* parent)
     d->print = new QPushButton(tr("&Print…"), this);
     d->print->setObjectName(QStringLiteral("print"));
     look::makePrimary(d->print);
-    d->print->setAccessibleDescription(tr("Choose a printer and print the form"));
+    d->print->setAccessibleDescription(tr("Choose a printer and print what is shown"));
     d->save = new QPushButton(tr("Save as P&DF…"), this);
     d->save->setObjectName(QStringLiteral("savePdf"));
-    d->save->setAccessibleDescription(tr("Write the form into a PDF file"));
+    d->save->setAccessibleDescription(tr("Write what is shown into a PDF file"));
     d->next = new QLabel(this);
     d->next->setWordWrap(true);
     d->next->setTextFormat(Qt::RichText);
@@ -212,7 +212,7 @@ void PrintPanel::Private::askPrinter() {
     printer->setDocName(paper.document->title());
     auto* dialog = new QPrintDialog(printer.get(), panel);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print the application form"));
+    dialog->setWindowTitle(tr("Print: %1", "what").arg(paper.document->title()));
     // Each form is one page on the front of A4: no choice of pages.
     dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
     setBusy(true);
@@ -235,11 +235,12 @@ void PrintPanel::Private::toPrinter() {
         return;
     }
     if (printer->outputFileName().isEmpty()) {
-        message->show(look::Tone::Good, tr("The form was handed to the printer %1.").arg(printer->printerName()));
+        message->show(
+            look::Tone::Good,
+            tr("%1 was handed to the printer %2.", "what, which").arg(paper.document->title(), printer->printerName()));
     } else {
         lastFile = printer->outputFileName();
-        message->show(look::Tone::Good, tr("The form was saved: %1").arg(QDir::toNativeSeparators(lastFile)),
-                      tr("Open"));
+        message->show(look::Tone::Good, tr("Saved: %1").arg(QDir::toNativeSeparators(lastFile)), tr("Open"));
     }
     tellPrinted();
 }
@@ -252,7 +253,8 @@ void PrintPanel::Private::askFile() {
         write(std::exchange(nextPdfFile, {}));
         return;
     }
-    auto* dialog = new QFileDialog(panel, tr("Save the application form as PDF"), pdfFolder(), tr("PDF (*.pdf)"));
+    auto* dialog = new QFileDialog(panel, tr("Save as PDF: %1", "what").arg(paper.document->title()), pdfFolder(),
+                                   tr("PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
@@ -272,7 +274,7 @@ void PrintPanel::Private::toFile(const QString& file) {
         return;
     }
     lastFile = file;
-    message->show(look::Tone::Good, tr("The form was saved: %1").arg(QDir::toNativeSeparators(file)), tr("Open"));
+    message->show(look::Tone::Good, tr("Saved: %1").arg(QDir::toNativeSeparators(file)), tr("Open"));
     tellPrinted();
 }
 

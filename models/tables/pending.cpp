@@ -80,6 +80,20 @@ QList<qint64> PendingMarks::set(const QList<OutboxItem>& items) {
     return changed;
 }
 
+QString PendingMarks::shortText(Pending state) {
+    switch (state) {
+    case Pending::None:
+        break;
+    case Pending::Waiting:
+        return tr("To be sent");
+    case Pending::NeedsSignIn:
+        return tr("Sign in to send");
+    case Pending::Refused:
+        return tr("Needs attention");
+    }
+    return {};
+}
+
 QString PendingMarks::stateText(qint64 id, const QString& state,
                                 const std::function<QString(const QString& kind)>& kindWord) const {
     const PendingMark mark = of(id);

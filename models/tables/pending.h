@@ -57,6 +57,8 @@ public:
     QList<qint64> set(const QList<OutboxItem>& items);
     [[nodiscard]] PendingMark of(qint64 id) const { return m_marks.value(id); }
     [[nodiscard]] const QHash<qint64, PendingMark>& all() const { return m_marks; }
+    /// 「待送」 alone; empty: nothing waits.
+    [[nodiscard]] static QString shortText(Pending state);
     /// The state of a row as its column says it: 「待送：核准（待審核）」. `kindWord` names the kind of a command.
     [[nodiscard]] QString stateText(qint64 id, const QString& state,
                                     const std::function<QString(const QString& kind)>& kindWord) const;
