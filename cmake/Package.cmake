@@ -52,6 +52,8 @@ set(CPACK_COMPONENT_CENTRAL_DESCRIPTION "operator's tool of a centre of Inservic
 Installs and migrates the centre's schema in PostgreSQL, imports units and
 desks, makes the first accounts, hands the mail queue to an SMTP server,
 seals and verifies the audit log.")
+# What inservice-paper draws with: without a display, in the government's own font.
+set(CPACK_DEBIAN_CENTRAL_PACKAGE_DEPENDS "fonts-cns11643-kai, qt6-qpa-plugins")
 set(CPACK_DEBIAN_CENTRAL_PACKAGE_RECOMMENDS "postgresql-${INSERVICE_GATE_VERSION}-inservice-gate")
 set(CPACK_DEBIAN_CENTRAL_PACKAGE_SUGGESTS "pgbouncer")
 

@@ -7,6 +7,7 @@
 #include "app/central/importcommands.h"
 #include "models/central/client/pgconnection.h"
 #include "models/central/mail/notifier.h"
+#include "models/central/mail/paperhelper.h"
 #include "models/central/setup/bootstrap.h"
 #include "models/central/setup/migrationrunner.h"
 #include "models/central/trial/trial.h"
@@ -128,7 +129,8 @@ int notify(const QCommandLineParser& options, const QStringList& arguments) {
     server.caFile = options.value(QStringLiteral("ca-file"));
     readCredentials(server, options.value(QStringLiteral("credentials")));
     const QString database = conninfo(options);
-    Notifier notifier(server);
+    PaperHelper paper;
+    Notifier notifier(server, [&paper](const QByteArray& said) { return paper.drawNotice(said); });
     if (!options.isSet(QStringLiteral("every"))) {
         const Notifier::Outcome outcome = notifyRun(database, notifier);
         out() << "sent " << outcome.sent << '\n' << "failed " << outcome.failed << '\n';

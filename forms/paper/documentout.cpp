@@ -3,6 +3,7 @@
 
 #include "forms/paper/paperfont.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QPageLayout>
@@ -41,6 +42,24 @@ void paintPages(QPainter& painter, const Document& document, double dotsPerInch,
     }
 }
 
+void writeTo(QIODevice& output, const Document& document, const PaperError& fault) {
+    QPdfWriter writer(&output);
+    writer.setPageLayout(layoutOf(document));
+    writer.setResolution(1200);
+    writer.setTitle(document.title());
+    writer.setCreator(QStringLiteral("Inservice Desk ") + QStringLiteral(INSERVICE_VERSION));
+    const QList<Document::Attachment> attachments = document.attachments();
+    for (const Document::Attachment& one : attachments) {
+        writer.addFileAttachment(one.name, one.content, QStringLiteral("application/json"));
+    }
+    QPainter painter;
+    if (!painter.begin(&writer)) {
+        throw PaperError(fault);
+    }
+    paintPages(
+        painter, document, writer.resolution(), [&] { return writer.newPage(); }, fault);
+}
+
 PaperError cannotWrite(const QString& file, const QString& cause) {
     return {QStringLiteral("paper.write"),
             QCoreApplication::translate("Paper",
@@ -51,6 +70,14 @@ PaperError cannotWrite(const QString& file, const QString& cause) {
 
 } // namespace
 
+QByteArray pdf(const Document& document) {
+    requirePaperFont();
+    QBuffer output;
+    output.open(QIODevice::WriteOnly);
+    writeTo(output, document, {QStringLiteral("paper.write"), output.errorString()});
+    return output.data();
+}
+
 void writePdf(const Document& document, const QString& file) {
     requirePaperFont();
     // Written beside its place and then renamed: a full disk leaves no half a form under the name of a whole one.
@@ -58,24 +85,7 @@ void writePdf(const Document& document, const QString& file) {
     if (!output.open(QIODevice::WriteOnly)) {
         throw cannotWrite(file, output.errorString());
     }
-    {
-        QPdfWriter writer(&output);
-        writer.setPageLayout(layoutOf(document));
-        writer.setResolution(1200);
-        writer.setTitle(document.title());
-        writer.setCreator(QStringLiteral("Inservice Desk ") + QStringLiteral(INSERVICE_VERSION));
-        const QList<Document::Attachment> attachments = document.attachments();
-        for (const Document::Attachment& one : attachments) {
-            writer.addFileAttachment(one.name, one.content, QStringLiteral("application/json"));
-        }
-        QPainter painter;
-        if (!painter.begin(&writer)) {
-            throw cannotWrite(file, output.errorString());
-        }
-        paintPages(
-            painter, document, writer.resolution(), [&] { return writer.newPage(); },
-            cannotWrite(file, output.errorString()));
-    }
+    writeTo(output, document, cannotWrite(file, output.errorString()));
     if (output.error() != QFileDevice::NoError || !output.commit()) {
         throw cannotWrite(file, output.errorString());
     }

@@ -8,6 +8,8 @@ class QPrinter;
 
 namespace inservice {
 
+/// Throws PaperError.
+[[nodiscard]] QByteArray pdf(const Document& document);
 /// Throws PaperError when the file cannot be written; then there is none.
 void writePdf(const Document& document, const QString& file);
 /// As one job. Throws PaperError.

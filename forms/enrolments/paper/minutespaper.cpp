@@ -36,6 +36,8 @@ QString actionWord(const questions::EnrolmentMinute& minute) {
     static constexpr Word actions[] = {{QLatin1String("draw"), u"抽籤／排序"},
                                        {QLatin1String("announce"), u"公告結果"},
                                        {QLatin1String("override"), u"未依順位，理由"},
+                                       {QLatin1String("unconfirmed"), u"本人未確認，理由"},
+                                       {QLatin1String("move"), u"調整順位"},
                                        {QLatin1String("keep"), u"離校保留"},
                                        {QLatin1String("class"), u"分班"},
                                        {QLatin1String("nominate"), u"薦派"},

@@ -157,4 +157,20 @@ std::shared_ptr<const Document> noticeDocument(const QList<EnrolmentRow>& enrolm
         std::move(pages));
 }
 
+std::shared_ptr<const Document> mailedNotice(const QJsonObject& said, const QDateTime& now) {
+    const auto text = [&said](const char* field) { return said.value(QLatin1String(field)).toString(); };
+    EnrolmentRow enrolment;
+    enrolment.id = said.value(QLatin1String("enrolment_id")).toInteger();
+    enrolment.name = text("name");
+    enrolment.jobTitle = text("job_title");
+    enrolment.title = text("title");
+    enrolment.number = said.value(QLatin1String("number")).toInteger();
+    enrolment.classNo = said.value(QLatin1String("class_no")).toInt();
+    if (enrolment.id == 0 || enrolment.name.isEmpty()) {
+        return nullptr;
+    }
+    const NoticeCourse course{Course::fromJson(said.value(QLatin1String("form")).toObject()), text("organiser")};
+    return noticeDocument({enrolment}, course, {text("school")}, QStringLiteral("系統寄發"), now);
+}
+
 } // namespace inservice

@@ -23,4 +23,7 @@ struct NoticeCourse {
                                                              const NoticeCourse& course, const QStringList& schools,
                                                              const QString& printedBy, const QDateTime& now);
 
+/// The one that goes along with a mail, of what the centre says (admin.mail_claim, `notice`); null: it says nothing.
+[[nodiscard]] std::shared_ptr<const Document> mailedNotice(const QJsonObject& said, const QDateTime& now);
+
 } // namespace inservice

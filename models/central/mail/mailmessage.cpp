@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QLocale>
+#include <QUrl>
 #include <algorithm>
 
 namespace inservice {
@@ -53,19 +54,24 @@ QByteArray encodedWords(const QString& text, qsizetype firstLineUsed) {
     return result;
 }
 
-QByteArray base64Body(const QString& text) {
+QByteArray base64Lines(const QByteArray& content) {
     constexpr qsizetype most = 76; // characters of a line (RFC 2045, 6.8)
+    const QByteArray encoded = content.toBase64();
+    QByteArray result;
+    result.reserve(encoded.size() + encoded.size() / most * 2 + 2);
+    for (qsizetype at = 0; at < encoded.size(); at += most) {
+        result.append(encoded.mid(at, most)).append("\r\n");
+    }
+    return result;
+}
+
+QByteArray base64Body(const QString& text) {
     QString lines = text;
     lines.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
     if (!lines.endsWith(QLatin1Char('\n'))) {
         lines.append(QLatin1Char('\n'));
     }
-    const QByteArray encoded = lines.replace(QLatin1Char('\n'), QLatin1String("\r\n")).toUtf8().toBase64();
-    QByteArray result;
-    for (qsizetype at = 0; at < encoded.size(); at += most) {
-        result.append(encoded.mid(at, most)).append("\r\n");
-    }
-    return result;
+    return base64Lines(lines.replace(QLatin1Char('\n'), QLatin1String("\r\n")).toUtf8());
 }
 
 QByteArray mailMessage(const QueuedMail& mail, const QString& from, const QDateTime& at) {
@@ -84,12 +90,25 @@ QByteArray mailMessage(const QueuedMail& mail, const QString& from, const QDateT
     message.append(from.section(u'@', 1).toLatin1()).append(">\r\n");
     message.append("Subject: ").append(encodedWords(mail.subject, 9)).append("\r\n");
     message.append("MIME-Version: 1.0\r\n");
-    message.append("Content-Type: text/plain; charset=UTF-8\r\n");
-    message.append("Content-Transfer-Encoding: base64\r\n");
-    message.append("Content-Language: zh-TW\r\n");
-    message.append("Auto-Submitted: auto-generated\r\n\r\n"); // RFC 3834: nobody's holiday note answers it
-    message.append(base64Body(mail.body));
-    return message;
+    message.append("Auto-Submitted: auto-generated\r\n"); // RFC 3834: nobody's holiday note answers it
+    const QByteArray text = QByteArray("Content-Type: text/plain; charset=UTF-8\r\n"
+                                       "Content-Transfer-Encoding: base64\r\n"
+                                       "Content-Language: zh-TW\r\n\r\n") +
+                            base64Body(mail.body);
+    if (mail.attachments.isEmpty()) {
+        return message.append(text);
+    }
+    // No line of base64 begins with a hyphen: the mark cannot stand in a part.
+    const QByteArray boundary = "--" + mark;
+    message.append("Content-Type: multipart/mixed; boundary=\"").append(mark).append("\"\r\n\r\n");
+    message.append(boundary).append("\r\n").append(text);
+    for (const MailAttachment& file : mail.attachments) {
+        message.append(boundary).append("\r\nContent-Type: ").append(file.type).append("\r\n");
+        message.append("Content-Transfer-Encoding: base64\r\n");
+        message.append("Content-Disposition: attachment; filename*=UTF-8''").append(QUrl::toPercentEncoding(file.name));
+        message.append("\r\n\r\n").append(base64Lines(file.content));
+    }
+    return message.append(boundary).append("--\r\n");
 }
 
 } // namespace inservice

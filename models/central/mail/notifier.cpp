@@ -97,12 +97,14 @@ bool isServersFault(CURLcode code) {
 
 struct Notifier::Private {
     SmtpServer server;
+    DrawNotice draw;
     CURL* curl = nullptr;
     const QUuid me = QUuid::createUuid();
     QList<QPair<qint64, Sent>> unreported; ///< the centre went away before it heard of them
 
-    explicit Private(SmtpServer smtp)
-        : server(std::move(smtp)) {}
+    Private(SmtpServer smtp, DrawNotice drawNotice)
+        : server(std::move(smtp))
+        , draw(std::move(drawNotice)) {}
     ~Private() { curl_easy_cleanup(curl); }
     Private(const Private&) = delete;
     Private& operator=(const Private&) = delete;
@@ -130,9 +132,20 @@ struct Notifier::Private {
 
     /// Once more on a new connection when the server has closed one that had carried mails before (421, or without a
     /// word): that says nothing about this mail. Not when it may have been taken already.
-    Sent send(const QueuedMail& mail) {
+    Sent send(QueuedMail mail) {
         if (!isMailable(mail.address)) {
             return {QStringLiteral("not a mail address"), true, false};
+        }
+        if (!mail.notice.isEmpty()) {
+            if (!draw) {
+                return {QStringLiteral("nothing here draws the paper that goes along")};
+            }
+            try {
+                mail.attachments << MailAttachment{QStringLiteral("研習錄取通知.pdf"), "application/pdf",
+                                                   draw(mail.notice)};
+            } catch (const Error& error) {
+                return {error.text};
+            }
         }
         bool closed = false;
         const Sent sent = attempt(mail, false, closed);
@@ -206,11 +219,12 @@ struct Notifier::Private {
     QList<QueuedMail> claim(PgConnection& connection) {
         QList<QueuedMail> mails;
         const PgRows rows =
-            connection.exec(QStringLiteral("SELECT id, address, subject, body FROM admin.mail_claim($1, $2)"),
+            connection.exec(QStringLiteral("SELECT id, address, subject, body, notice FROM admin.mail_claim($1, $2)"),
                             {leased, me.toString(QUuid::WithoutBraces)});
         for (const auto& row : std::as_const(rows.rows)) {
             const auto text = [&row](int column) { return QString::fromUtf8(row[column].value_or(QByteArray())); };
-            mails.append({row[0].value_or(QByteArray()).toLongLong(), text(1), text(2), text(3)});
+            mails.append(
+                {row[0].value_or(QByteArray()).toLongLong(), text(1), text(2), text(3), row[4].value_or(QByteArray())});
         }
         return mails;
     }
@@ -230,8 +244,8 @@ struct Notifier::Private {
     }
 };
 
-Notifier::Notifier(SmtpServer server)
-    : d(std::make_unique<Private>(std::move(server))) {
+Notifier::Notifier(SmtpServer server, DrawNotice draw)
+    : d(std::make_unique<Private>(std::move(server), std::move(draw))) {
     static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT);
     if (started != CURLE_OK) {
         throw NotifierError{QStringLiteral("libcurl cannot start.")};

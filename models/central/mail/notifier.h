@@ -40,8 +40,12 @@ public:
         QString lastError; ///< of the mail server, without addresses
     };
 
-    /// Throws NotifierError.
-    explicit Notifier(SmtpServer server);
+    /// The PDF of what goes along with a mail (JSON of admin.mail_claim). Throws Error: the mail waits, and is tried
+    /// again like one that the mail server did not take.
+    using DrawNotice = std::function<QByteArray(const QByteArray& said)>;
+
+    /// Throws NotifierError. `draw`: none where nothing can be drawn.
+    explicit Notifier(SmtpServer server, DrawNotice draw = {});
     ~Notifier();
     Notifier(const Notifier&) = delete;
     Notifier& operator=(const Notifier&) = delete;

@@ -1050,6 +1050,7 @@ insert into core.mail_template as t(key, subject, body) values
 報名編號：{enrolment}
 備註：{reason}
 
+錄取通知（PDF）如附件，請交服務學校辦理公（差）假登記；亦可登入後於「個人報名記錄」列印。
 不克參加者，請儘早取消報名，讓名額可供他人使用。
 
 本信由系統自動寄發，請勿直接回覆。'),

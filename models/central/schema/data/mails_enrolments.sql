@@ -61,4 +61,8 @@ insert into core.mail_template as t(key, subject, body) values
 本信由系統自動寄發，請勿直接回覆。')
     on conflict (key) do update set subject = excluded.subject, body = excluded.body
     where (t.subject, t.body) is distinct from (excluded.subject, excluded.body);
+
+-- 錄取通知 goes along as a paper.
+update core.mail_template t set attaches = case t.key when 'enrol.accepted' then 'notice' else '' end
+    where t.attaches <> case t.key when 'enrol.accepted' then 'notice' else '' end;
 reset role;

@@ -5,7 +5,8 @@ set local role desk_owner;
 create table core.mail_template (
     key     text primary key,
     subject text not null,
-    body    text not null   -- {name} is replaced by a value of that name
+    body    text not null,  -- {name} is replaced by a value of that name
+    attaches text not null default '' check (attaches in ('', 'notice'))  -- a paper that goes along: 錄取通知 of the enrolment it tells of
 );
 
 create table core.mail (
@@ -24,7 +25,8 @@ create table core.mail (
     error    text not null default '',
     command_id     uuid,
     application_id bigint references core.application,
-    enrolment_id   bigint  -- its body is written when it is handed out, about this enrolment; null: it stands (core.write_mails)
+    enrolment_id   bigint, -- its body is written when it is handed out, about this enrolment; null: it stands (core.write_mails)
+    notice_of      bigint    -- enrolment whose 錄取通知 goes along; drawn by whoever sends it
 );
 comment on column core.mail.state is
     'sending: handed out, no result yet; unsure: it may have gone, nobody heard. Neither is sent again by itself';

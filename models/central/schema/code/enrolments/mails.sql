@@ -70,6 +70,19 @@ begin
     end loop;
 end $$;
 
+-- 錄取通知 as it goes along with the mail, drawn by whoever sends that: as things are then. Null: not accepted any more.
+create or replace function core.notice_paper(p_enrolment bigint) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select jsonb_build_object('enrolment_id', e.id, 'name', e.name, 'job_title', coalesce((select t.name from core.teacher_title t
+                where t.id = e.title_id), e.title_text), 'school', coalesce((select u.name from core.unit u where u.id = e.unit_id), e.unit_text),
+            'class_no', e.class_no, 'number', c.number, 'title', c.title, 'organiser', (select u.name from core.unit u where u.id = c.unit_id),
+            'form', (select jsonb_object_agg(f.key, f.value) from jsonb_each(v.body) f
+                where f.key in ('sessions', 'venue', 'basis_no', 'basis_date', 'hours', 'hour_unit', 'contacts')))
+        from core.enrolment e join core.course c on c.id = e.course_id join core.course_revision v on v.course_id = c.id and v.revision = c.revision
+        where e.id = p_enrolment and e.state in ('accepted', 'cancelling') and c.state <> 'cancelled');
+end $$;
+
 -- Whom the organiser is told of.
 create or replace function core.said_person(e core.enrolment) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$

@@ -29,8 +29,9 @@ begin
     for v in select distinct m[1] as mark from regexp_matches(t.subject || t.body, '\{([a-z_]+)\}', 'g') m loop
         if not p_values ? v.mark then raise exception 'mail % lacks %', p_template, v.mark; end if;
     end loop;
-    insert into core.mail(template, address, subject, body, command_id, application_id)
+    insert into core.mail(template, address, subject, body, command_id, application_id, notice_of)
         values (p_template, p_address, regexp_replace(core.fill(t.subject, p_values), '[\r\n]+', ' ', 'g'),
-                core.fill(t.body, p_values), p_command, p_application);
+                core.fill(t.body, p_values), p_command, p_application,
+                case t.attaches when 'notice' then (p_values ->> 'enrolment')::bigint end);
 end $$;
 reset role;

@@ -7,7 +7,9 @@
 set local role desk_owner;
 
 -- Whoever asks again has told of all that they were handed: of what they never heard (the answer was lost) nothing was sent.
-create or replace function admin.mail_claim(n int, who uuid default null) returns table(id bigint, address text, subject text, body text, tries int)
+-- notice: what the paper says that goes along, null for none (core.notice_paper).
+create or replace function admin.mail_claim(n int, who uuid default null)
+returns table(id bigint, address text, subject text, body text, tries int, notice jsonb)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 begin
@@ -21,8 +23,8 @@ begin
                          and not exists (select from auth.code c where c.mail_id = m.id)
                      order by m.due_at, m.id limit greatest(0, $1) for update skip locked),
         leased as (update core.mail m set state = 'sending', due_at = now() + interval '10 minutes', handed_to = $2, tries = m.tries + 1
-            from due where due.id = m.id returning m.id, m.address, m.subject, m.body, m.tries)
-        select l.id, l.address, l.subject, l.body, l.tries from leased l order by l.id;
+            from due where due.id = m.id returning m.id, m.address, m.subject, m.body, m.tries, m.notice_of)
+        select l.id, l.address, l.subject, l.body, l.tries, core.notice_paper(l.notice_of) from leased l order by l.id;
 end $$;
 
 -- That a mail about a case never arrived stands in the case's history, for both sides: somebody waits for it.
