@@ -1200,6 +1200,14 @@
         <translation>刪除定期統計</translation>
     </message>
     <message>
+        <source>Move in the queue</source>
+        <translation>調整順位</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已調整順位</translation>
+    </message>
+    <message>
         <source>Pass a form on to its desk</source>
         <translation>轉交申請表給所屬審核單位</translation>
     </message>

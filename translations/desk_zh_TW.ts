@@ -1150,6 +1150,14 @@
         <source>Removed</source>
         <translation>已移除</translation>
     </message>
+    <message>
+        <source>Named by the school so far</source>
+        <translation>該校已薦派人數</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>順位</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>

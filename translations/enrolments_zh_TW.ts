@@ -81,6 +81,10 @@
             <numerusform>一次最多 %n 人，請少選一些。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mo&amp;ve in the queue…</source>
+        <translation>調整順位(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>AcceptancePapers</name>
@@ -203,6 +207,18 @@
     <message>
         <source>Where they come from</source>
         <translation>服務學校</translation>
+    </message>
+    <message>
+        <source>Sent by the school</source>
+        <translation>學校薦派</translation>
+    </message>
+    <message>
+        <source>Yes, and confirmed by the teacher</source>
+        <translation>是，教師已確認參加</translation>
+    </message>
+    <message>
+        <source>Yes; the teacher has not confirmed it</source>
+        <translation>是，教師尚未確認</translation>
     </message>
 </context>
 <context>
@@ -336,6 +352,10 @@
     <message>
         <source>You have asked for it; the organiser decides.</source>
         <translation>已送出取消申請，由承辦人決定。</translation>
+    </message>
+    <message>
+        <source>Your school has sent you to this course. Confirm that you come, or cancel.</source>
+        <translation>貴校已薦派您參加本研習，請確認參加；不克參加者，請取消報名。</translation>
     </message>
 </context>
 <context>
@@ -472,6 +492,19 @@
             <numerusform>寄信徵詢，回覆時限 %n 小時。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <comment>place, name, school</comment>
+        <translation>%1. %2（%3）</translation>
+    </message>
+    <message>
+        <source>Place now: %1</source>
+        <translation>目前順位：%1</translation>
+    </message>
+    <message>
+        <source>All others keep their order. The reason stands in the minutes; nobody is told by mail.</source>
+        <translation>其餘人員的先後不變；理由記入錄取紀錄，不另寄信通知。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::AcceptanceDecisionPanel</name>
@@ -490,14 +523,6 @@
     <message>
         <source>&amp;Class</source>
         <translation>班別(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Passed over</source>
-        <translation>未依順位</translation>
-    </message>
-    <message>
-        <source>Why &amp;before them</source>
-        <translation>優先理由(&amp;B)</translation>
     </message>
     <message>
         <source>It leads to</source>
@@ -547,10 +572,46 @@
         <source>Choose the class.</source>
         <translation>請選擇班別。</translation>
     </message>
+    <message>
+        <source>Stands behind (&amp;B)</source>
+        <translation>排在其後(&amp;B)</translation>
+    </message>
+    <message>
+        <source>To be explained</source>
+        <translation>須說明</translation>
+    </message>
+    <message>
+        <source>Why all the same (&amp;E)</source>
+        <translation>仍辦理之理由(&amp;E)</translation>
+    </message>
+    <message>
+        <source>(choose a place)</source>
+        <translation>（請選擇位置）</translation>
+    </message>
+    <message>
+        <source>Before all</source>
+        <translation>排在最前</translation>
+    </message>
     <message numerus="yes">
-        <source>Write why these come before others, at least %n character(s): it stands in the minutes.</source>
+        <source>%n who were sent by their school have not confirmed that they come.</source>
         <translation>
-            <numerusform>請填寫未依順位錄取的理由（至少 %n 字），將列入錄取紀錄。</numerusform>
+            <numerusform>有 %n 位薦派教師尚未確認參加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write why, at least %n character(s): it stands in the minutes.</source>
+        <translation>
+            <numerusform>請敘明理由（至少 %n 字），將記入錄取紀錄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose behind whom they stand.</source>
+        <translation>請選擇排在何人之後。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write why it is done all the same, at least %n character(s): it stands in the minutes.</source>
+        <translation>
+            <numerusform>請敘明仍辦理之理由（至少 %n 字），將記入錄取紀錄。</numerusform>
         </translation>
     </message>
 </context>
@@ -757,6 +818,15 @@
     <message>
         <source>On no roster any more</source>
         <translation>已不在任何學校名單</translation>
+    </message>
+    <message>
+        <source>Sent by the school, not confirmed</source>
+        <translation>薦派（尚未確認）</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <comment>in the queue, why</comment>
+        <translation>調整順位：%1</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1355,22 @@
     <message>
         <source>Keep it (&amp;X)</source>
         <translation>保留，不取消(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm that you come</source>
+        <translation>確認參加(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The centre says it when it can be reached.</source>
+        <translation>連線後由中心提供</translation>
+    </message>
+    <message>
+        <source>Who has enrolled lies at the centre, which cannot be reached now.</source>
+        <translation>已報名學員名單存於中心，目前無法連線。</translation>
+    </message>
+    <message>
+        <source>The form is as it was when this PC last heard from the centre; what stands against an enrolment, the centre says when it receives it.</source>
+        <translation>本報名表為本機最後一次更新的內容；是否符合報名條件，於中心收件時判定。</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2104,43 @@
             <numerusform>已薦派 %n 位教師；其餘未成功者，原因列於名單。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not named: the school has sent as many as it may</source>
+        <translation>未薦派：貴校薦派名額已滿</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your school may send %n teacher(s) to this course; %1 are named.</source>
+        <translation>
+            <numerusform>貴校薦派名額 %n 人，已薦派 %1 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The organiser has set no limit; %n of your school are named.</source>
+        <translation>
+            <numerusform>開課單位未限制薦派人數，貴校已薦派 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n more can be sent: choose fewer.</source>
+        <translation>
+            <numerusform>僅可再薦派 %n 人，請減少人選。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::NominateRow</name>
+    <message>
+        <source>Name, code or place of a school</source>
+        <translation>學校名稱、代碼或所在地</translation>
+    </message>
+    <message>
+        <source>How many the school may send, line %1</source>
+        <translation>第 %1 列可薦派人數</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>人數</translation>
+    </message>
 </context>
 <context>
     <name>inservice::NominationModel</name>
@@ -2164,6 +2287,10 @@
         <source>%1 to %2</source>
         <comment>first day, last day</comment>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Confirm that you come…</source>
+        <translation>確認參加…</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2701,32 @@
         <source>places kept for %n county(s)</source>
         <translation>
             <numerusform>縣市配額 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>How many teachers a school may send that does not stand in the list below.</source>
+        <translation>未列於下表的學校，每校可薦派的教師人數。</translation>
+    </message>
+    <message>
+        <source>Add a sc&amp;hool</source>
+        <translation>新增學校(&amp;H)</translation>
+    </message>
+    <message>
+        <source>At most %1 schools can stand in the list.</source>
+        <translation>最多可列 %1 所學校。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不開放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) send teachers</source>
+        <translation>
+            <numerusform>指定 %n 所學校薦派</numerusform>
         </translation>
     </message>
 </context>

@@ -720,10 +720,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Write why these come before others, at least %n character(s): it stands in the minutes.</source>
+        <source>%n who were sent by their school have not confirmed that they come.</source>
         <translation>
-            <numerusform>Write why these come before others, at least %n character: it stands in the minutes.</numerusform>
-            <numerusform>Write why these come before others, at least %n characters: it stands in the minutes.</numerusform>
+            <numerusform>%n who was sent by their school has not confirmed that they come.</numerusform>
+            <numerusform>%n who were sent by their school have not confirmed that they come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write why, at least %n character(s): it stands in the minutes.</source>
+        <translation>
+            <numerusform>Write why, at least %n character: it stands in the minutes.</numerusform>
+            <numerusform>Write why, at least %n characters: it stands in the minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write why it is done all the same, at least %n character(s): it stands in the minutes.</source>
+        <translation>
+            <numerusform>Write why it is done all the same, at least %n character: it stands in the minutes.</numerusform>
+            <numerusform>Write why it is done all the same, at least %n characters: it stands in the minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,6 +1203,16 @@
         <translation>
             <numerusform>%n course is over and waits for its list, by %1.</numerusform>
             <numerusform>%n courses are over and wait for their lists, the first by %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CodeWindow</name>
+    <message numerus="yes">
+        <source>Another one in %n second(s)</source>
+        <translation>
+            <numerusform>Another one in %n second</numerusform>
+            <numerusform>Another one in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -1917,6 +1941,27 @@
             <numerusform>%n teachers were named; of the others the list says why not.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your school may send %n teacher(s) to this course; %1 are named.</source>
+        <translation>
+            <numerusform>Your school may send %n teacher to this course; %1 are named.</numerusform>
+            <numerusform>Your school may send %n teachers to this course; %1 are named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The organiser has set no limit; %n of your school are named.</source>
+        <translation>
+            <numerusform>The organiser has set no limit; %n of your school is named.</numerusform>
+            <numerusform>The organiser has set no limit; %n of your school are named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n more can be sent: choose fewer.</source>
+        <translation>
+            <numerusform>Only %n more can be sent: choose fewer.</numerusform>
+            <numerusform>Only %n more can be sent: choose fewer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::OutboxDetail</name>
@@ -2430,6 +2475,13 @@
         <translation>
             <numerusform>places kept for %n county</numerusform>
             <numerusform>places kept for %n counties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) send teachers</source>
+        <translation>
+            <numerusform>%n school sends teachers</numerusform>
+            <numerusform>%n schools send teachers</numerusform>
         </translation>
     </message>
 </context>

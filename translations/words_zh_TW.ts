@@ -5840,6 +5840,50 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>定期統計</translation>
     </message>
     <message>
+        <source>A school can send 1 to %1 teachers; leave it empty where only those in the list do.</source>
+        <translation>每校薦派名額須為 1 至 %1 人；僅由表列學校薦派者，請留空。</translation>
+    </message>
+    <message>
+        <source>Say how many each school may send, or list the schools that send teachers.</source>
+        <translation>請填每校薦派名額，或列出可薦派的學校。</translation>
+    </message>
+    <message>
+        <source>At most %1 schools can stand in the list.</source>
+        <translation>最多可列 %1 所學校。</translation>
+    </message>
+    <message>
+        <source>Line %1: choose a school that no other line has.</source>
+        <translation>第 %1 列：請選擇其他列未列的學校。</translation>
+    </message>
+    <message>
+        <source>Line %1: enter how many the school may send, 1 to %2.</source>
+        <translation>第 %1 列：請填該校薦派名額，1 至 %2 人。</translation>
+    </message>
+    <message>
+        <source>The organiser has said which schools send teachers to this course, and yours is not among them. Ask the contact of the course.</source>
+        <translation>本課程由開課單位指定的學校薦派，貴校不在其中，請洽課程聯絡人。</translation>
+    </message>
+    <message>
+        <source>Your school has sent as many as it may. Take somebody back, or ask the contact of the course for more.</source>
+        <translation>貴校薦派名額已滿。請先請已薦派者取消，或洽課程聯絡人增加名額。</translation>
+    </message>
+    <message>
+        <source>Beside whom they were to stand does not wait any more, so nobody was moved. Look at the queue as it is now, and move them again.</source>
+        <translation>所選的前一位已不在等候之列，順位未調整。請看目前順位後再調整。</translation>
+    </message>
+    <message>
+        <source>%1 of those sent by their schools have not confirmed that they come. Wait for them, or say why in at least 5 characters to accept them all the same.</source>
+        <translation>有 %1 位薦派教師尚未確認參加。請待其確認，或敘明理由（至少 5 字）後仍予錄取。</translation>
+    </message>
+    <message>
+        <source>Sent by each school</source>
+        <translation>每校薦派名額</translation>
+    </message>
+    <message>
+        <source>Schools that send teachers</source>
+        <translation>指定薦派學校</translation>
+    </message>
+    <message>
         <source>The centre knows no form with this number, revision and check code, so it was not passed on. Compare what stands on the paper, or send it back to whoever sent it.</source>
         <translation>中心查無編號、版次與檢核碼都相符的申請表，因此沒有轉交。請核對紙本上的資料，或退還寄件人。</translation>
     </message>

@@ -23,6 +23,15 @@ constexpr Entry Sentences[] = {
     {"enrol.not_named",
      QT_TRANSLATE_NOOP("Words", "This course is only for people whom its organiser has named. If you were told that "
                                 "you are among them, ask the contact of the course.")},
+    {"nominate.not_listed",
+     QT_TRANSLATE_NOOP("Words", "The organiser has said which schools send teachers to this course, and yours is not "
+                                "among them. Ask the contact of the course.")},
+    {"nominate.full",
+     QT_TRANSLATE_NOOP("Words", "Your school has sent as many as it may. Take somebody back, or ask the contact of the "
+                                "course for more.")},
+    {"enrol.no_neighbour",
+     QT_TRANSLATE_NOOP("Words", "Beside whom they were to stand does not wait any more, so nobody was moved. Look at "
+                                "the queue as it is now, and move them again.")},
     {"enrol.cancelled", QT_TRANSLATE_NOOP("Words", "The course was cancelled. Its page stays, and says why.")},
     {"enrol.started", QT_TRANSLATE_NOOP("Words", "The course has begun. Ask its contact.")},
     {"enrol.own_school", QT_TRANSLATE_NOOP("Words", "This course is only for teachers of the own school. Others find "
@@ -199,6 +208,13 @@ constexpr Composed ComposedSentences[] = {
          return Words::tr(
                     "%1 people in better places would be passed over. Say why in at least 5 characters to do so all "
                     "the same.")
+             .arg(d.text("n"));
+     }},
+    {"enrol.unconfirmed",
+     [](const Detail& d) {
+         return Words::tr(
+                    "%1 of those sent by their schools have not confirmed that they come. Wait for them, or say why in "
+                    "at least 5 characters to accept them all the same.")
              .arg(d.text("n"));
      }},
     {"enrol.state",

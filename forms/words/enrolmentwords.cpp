@@ -135,6 +135,8 @@ constexpr Entry Settings[] = {
     {"per_unit_max", QT_TRANSLATE_NOOP("Words", "Most of one school")},
     {"county_quota", QT_TRANSLATE_NOOP("Words", "Places of counties")},
     {"release_at", QT_TRANSLATE_NOOP("Words", "Unused places are open to all from")},
+    {"nominate_each", QT_TRANSLATE_NOOP("Words", "Sent by each school")},
+    {"nominate_units", QT_TRANSLATE_NOOP("Words", "Schools that send teachers")},
     {"priority", QT_TRANSLATE_NOOP("Words", "Who comes first")},
     {"accept_mode", QT_TRANSLATE_NOOP("Words", "How it is decided")},
     {"result_at", QT_TRANSLATE_NOOP("Words", "Result is announced")},

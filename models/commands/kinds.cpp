@@ -190,6 +190,8 @@ constexpr CommandKind kinds[] = {
      QT_TRANSLATE_NOOP("CommandKinds", "Nominated"), held},
     {"enrol.decide", QT_TRANSLATE_NOOP("CommandKinds", "Decide on enrolments"),
      QT_TRANSLATE_NOOP("CommandKinds", "Decided"), tells},
+    {"enrol.move", QT_TRANSLATE_NOOP("CommandKinds", "Move in the queue"), QT_TRANSLATE_NOOP("CommandKinds", "Moved"),
+     changes},
     {"upload.try", QT_TRANSLATE_NOOP("CommandKinds", "Compare a list of participants"), nullptr, question},
     {"upload.apply", QT_TRANSLATE_NOOP("CommandKinds", "Take in a list of participants"), nullptr, none},
     {"upload.undo", QT_TRANSLATE_NOOP("CommandKinds", "Take a list of participants back"), nullptr, none},

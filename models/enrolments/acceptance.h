@@ -27,6 +27,7 @@ struct QueueLine {
     int turn = 0;      ///< 報名序
     QString proposal;  ///< accepted, waiting, unit_cap, county_cap; empty: decided
     QString drawKey;   ///< by which the draw has ordered it; empty: nothing was drawn
+    QString moved;     ///< why the organiser has set it there; empty: it stands where it came
     bool operator==(const QueueLine&) const = default;
 };
 

@@ -15,6 +15,13 @@ void eachField(Quota& quota, Visitor&& visit) {
     visit("quota", quota.quota);
 }
 
+template<typename Quota, typename Visitor>
+requires std::is_same_v<std::remove_const_t<Quota>, NominateQuota>
+void eachField(Quota& quota, Visitor&& visit) {
+    visit("unit_id", quota.unitId);
+    visit("quota", quota.quota);
+}
+
 template<typename Group, typename Visitor>
 requires std::is_same_v<std::remove_const_t<Group>, PriorityGroup>
 void eachField(Group& group, Visitor&& visit) {

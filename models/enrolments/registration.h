@@ -17,6 +17,14 @@ struct CountyQuota {
     bool operator==(const CountyQuota&) const = default;
 };
 
+/// 薦派名額 of a school.
+struct NominateQuota {
+    std::optional<qint64> unitId;
+    std::optional<int> quota;
+
+    bool operator==(const NominateQuota&) const = default;
+};
+
 /// One of the 優先組, the first of them first.
 struct PriorityGroup {
     PriorityRule rule = PriorityRule::OwnUnit;
@@ -56,7 +64,9 @@ struct RegistrationSettings {
     std::optional<int> waitQuota;   ///< 備取名額; none: as many as come
     std::optional<int> perUnitMax;  ///< 每校上限
     QList<CountyQuota> countyQuota;
-    QDateTime releaseAt; ///< from then on everybody may have what a county has left
+    QDateTime releaseAt;             ///< from then on everybody may have what a county has left
+    std::optional<int> nominateEach; ///< 每校薦派名額: of each school that is in no list; none: see nominateUnits
+    QList<NominateQuota> nominateUnits; ///< where it is not empty and nominateEach is none, these schools alone send
     QList<PriorityGroup> priority;
     std::optional<AcceptMode> acceptMode = AcceptMode::Manual;
     QDateTime resultAt;    ///< 錄取公告時間; not a moment: at once
@@ -103,6 +113,8 @@ void eachField(R& registration, Visitor&& visit) {
     visit("per_unit_max", registration.perUnitMax);
     visit("county_quota", registration.countyQuota);
     visit("release_at", registration.releaseAt);
+    visit("nominate_each", registration.nominateEach);
+    visit("nominate_units", registration.nominateUnits);
     visit("priority", registration.priority);
     visit("accept_mode", registration.acceptMode);
     visit("result_at", registration.resultAt);

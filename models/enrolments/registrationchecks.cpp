@@ -87,6 +87,34 @@ void checkNumbers(const RegistrationSettings& r, const RegistrationSurroundings&
     }
 }
 
+void checkNominations(const RegistrationSettings& r, const RegistrationSurroundings& around, FaultList& list) {
+    const QString each = QStringLiteral("nominate_each");
+    if (r.nominateEach && !between(r.nominateEach, 1, around.quota)) {
+        list.error(each, "registration.nominate_each", {{Maximum, around.quota}});
+    }
+    if (r.enabled && r.acceptMode == AcceptMode::Nominated && !r.nominateEach && r.nominateUnits.isEmpty()) {
+        list.error(each, "registration.nominate_missing");
+    }
+    if (r.nominateUnits.size() > MostNominating) {
+        list.error(QStringLiteral("nominate_units"), "registration.nominate_units_too_many",
+                   {{Maximum, MostNominating}});
+    }
+    QHash<qint64, int> lines;
+    for (const NominateQuota& one : r.nominateUnits) {
+        ++lines[one.unitId.value_or(0)];
+    }
+    for (qsizetype i = 0; i < r.nominateUnits.size(); ++i) {
+        const NominateQuota& one = r.nominateUnits.at(i);
+        if (!one.unitId || lines.value(*one.unitId) > 1) {
+            list.error(at("nominate_units", i, "unit_id"), "registration.nominate_unit", numbered(i));
+        }
+        if (!between(one.quota, 1, around.quota)) {
+            list.error(at("nominate_units", i, "quota"), "registration.nominate_seats",
+                       numbered(i, {{Maximum, around.quota}}));
+        }
+    }
+}
+
 void checkOrder(const RegistrationSettings& r, FaultList& list) {
     if (r.priority.size() > MostGroups) {
         list.error(QStringLiteral("priority"), "registration.priority_too_many", {{Maximum, MostGroups}});
@@ -267,6 +295,7 @@ QList<CourseFault> check(const RegistrationSettings& registration, const Registr
     FaultList list;
     checkWindow(registration, surroundings, list);
     checkNumbers(registration, surroundings, list);
+    checkNominations(registration, surroundings, list);
     checkOrder(registration, list);
     checkTimes(registration, surroundings, list);
     checkWho(registration, list);

@@ -28,6 +28,7 @@ namespace enrolment {
 
 constexpr int MostWaiting = 5000;
 constexpr int MostGroups = 5;
+constexpr int MostNominating = 300; ///< schools in the list of 薦派名額
 constexpr int LeastOfferHours = 2;
 constexpr int MostOfferHours = 168;
 constexpr int MostOfSeries = 20;

@@ -35,7 +35,8 @@ EnrolmentQueue readQueue(const PgRows& rows) {
                            {line.value(QLatin1String("place")).toInt(), line.value(QLatin1String("group")).toInt(),
                             line.value(QLatin1String("unit_place")).toInt(), line.value(QLatin1String("order")).toInt(),
                             line.value(QLatin1String("proposal")).toString(),
-                            line.value(QLatin1String("draw_key")).toString()});
+                            line.value(QLatin1String("draw_key")).toString(),
+                            line.value(QLatin1String("moved")).toString()});
     }
     return queue;
 }
@@ -56,6 +57,7 @@ DecisionLook readLook(const PgRows& rows) {
     look.passedOver = passed[QLatin1String("n")].toInt();
     look.firstPassed = passed[QLatin1String("enrolment_id")].toInteger();
     look.firstPassedPlace = passed[QLatin1String("place")].toInt();
+    look.unconfirmed = all.value(QLatin1String("unconfirmed")).toInt();
     return look;
 }
 

@@ -40,6 +40,7 @@ struct DecisionLook {
     int passedOver = 0;       ///< who stand in a better place and still wait
     qint64 firstPassed = 0;   ///< the first of them
     int firstPassedPlace = 0; ///< and where they stand
+    int unconfirmed = 0;      ///< 僅薦派: who have not said that they come
 };
 
 /// What was done with an enrolment, and why.

@@ -39,6 +39,7 @@ OwnEnrolment ownOf(const QJsonObject& json) {
     enrolment.offerUntil = own.moment("offer_until");
     enrolment.answers = own.value("answers").toObject();
     enrolment.followUp = own.value("follow_up").toVariant().toStringList();
+    enrolment.confirmed = own.value("confirmed").toBool(true);
     return enrolment;
 }
 
@@ -48,8 +49,9 @@ ListedEnrolment listedOf(const QJsonObject& json) {
             line.text("staff_group"), line.state(),      line.moment("at"), line.value("own").toBool()};
 }
 
-std::optional<EnrolmentPage> readForm(const PgRows& rows) {
-    const QJsonObject answer = QJsonDocument::fromJson(rows.scalar()).object();
+} // namespace
+
+std::optional<EnrolmentPage> readEnrolmentPage(const QJsonObject& answer) {
     if (!answer.contains(QLatin1String("course_id"))) {
         return std::nullopt;
     }
@@ -101,14 +103,18 @@ std::optional<EnrolmentPage> readForm(const PgRows& rows) {
     for (const auto& line : list) {
         page.list << listedOf(line.toObject());
     }
+    if (const QJsonValue nomination = form.value("nomination"); nomination.isObject()) {
+        const QJsonValue quota = nomination[QLatin1String("quota")];
+        page.nominations = OwnNominations{quota.isDouble() ? std::optional(quota.toInt()) : std::nullopt,
+                                          nomination[QLatin1String("used")].toInt()};
+    }
     return page;
 }
 
-} // namespace
-
 AccountQuestion<std::optional<EnrolmentPage>> enrolmentPage(qint64 number) {
-    AccountQuestion<std::optional<EnrolmentPage>> question(QStringLiteral("SELECT api.enrolment_form($1, $2, $3)"),
-                                                           {number}, readForm);
+    AccountQuestion<std::optional<EnrolmentPage>> question(
+        QStringLiteral("SELECT api.enrolment_form($1, $2, $3)"), {number},
+        [](const PgRows& rows) { return readEnrolmentPage(QJsonDocument::fromJson(rows.scalar()).object()); });
     question.costsProof = true; // nobody goes through all courses
     return question;
 }

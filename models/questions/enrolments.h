@@ -37,8 +37,15 @@ struct OwnEnrolment {
     QString reason;
     QDateTime offerUntil;
     QJsonObject answers;
-    QStringList followUp; ///< items and questions that came after one had enrolled
+    QStringList followUp;  ///< items and questions that came after one had enrolled
+    bool confirmed = true; ///< false: 薦派, and one has not said that one comes
     bool operator==(const OwnEnrolment&) const = default;
+};
+
+/// 薦派 of one's own school: how many it may name for a course, and has.
+struct OwnNominations {
+    std::optional<int> quota; ///< none: as many as it likes; 0: it is not among those who name anybody
+    int used = 0;
 };
 
 /// 線上報名或取消報名: the form of a course for the teacher who asks.
@@ -66,7 +73,12 @@ struct EnrolmentPage {
     QList<EnrolmentSaying> warnings;
     std::optional<OwnEnrolment> own;
     QList<ListedEnrolment> list;
+    std::optional<OwnNominations> nominations; ///< for a school
+    bool isKept = false; ///< made of what lies on this PC: seats, list and what the centre knows of one are not there
 };
+
+/// A form as the centre writes it.
+[[nodiscard]] std::optional<EnrolmentPage> readEnrolmentPage(const QJsonObject& answer);
 
 /// Nothing for a course that is not to be seen.
 [[nodiscard]] AccountQuestion<std::optional<EnrolmentPage>> enrolmentPage(qint64 number);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/commands/undobar.h"
+#include "forms/edits/valueedit.h"
 #include "forms/enrolments/accept/acceptancepage.h"
 #include "forms/enrolments/accept/acceptancetasks.h"
 #include "forms/enrolments/accept/logisticswindow.h"
+#include "forms/enrolments/enrol/enrolpage.h"
 #include "forms/enrolments/nominate/nominatepage.h"
 #include "forms/enrolments/own/ownpage.h"
 #include "forms/enrolments/paper/minutespaper.h"
@@ -15,12 +17,14 @@
 #include "tests/review/reviewdesk.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDebug>
 #include <QDialog>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -155,6 +159,49 @@ private slots:
         QTRY_VERIFY(!fields().contains(QStringLiteral("花生過敏")));
     }
 
+    /// 調整順位: behind somebody else, with a reason that stands beside the name; all others keep their order.
+    void somebodyIsMovedInTheQueue() {
+        open();
+        m_page->outbox().setHold(0s);
+        QTRY_COMPARE_WITH_TIMEOUT(cell(2, Column::Place), QStringLiteral("3"), patience);
+        const QString last = cell(2, Column::Name);
+        QCOMPARE(last, QStringLiteral("王試錄"));
+        select({2});
+        find<QPushButton>("acceptanceMove")->click();
+        auto* behind = find<QComboBox>("acceptanceDecision.behind");
+        auto* words = find<QLineEdit>("acceptanceDecision.words");
+        auto* confirm = find<QPushButton>("acceptanceDecisionConfirm");
+        QCOMPARE(behind->count(), 4); // a choice, before all, the two others
+        QVERIFY(!confirm->isEnabled());
+        behind->setCurrentIndex(1);
+        QVERIFY(!confirm->isEnabled()); // not without a reason
+        words->setText(QStringLiteral("支援教師優先"));
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            one("select string_agg(e.name, ',' order by o.place) from core.enrolment_order($1, '{pending}') o join "
+                "core.enrolment e on e.id = o.id"),
+            QStringLiteral("王試錄,林試錄,陳試錄"), patience);
+        m_school->link().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(last) >= 0 && cell(rowOf(last), Column::Place) == u"1" &&
+                                     cell(rowOf(last), Column::Why).contains(QStringLiteral("支援教師優先")),
+                                 patience);
+        // And back, so that the others are as they were.
+        select({rowOf(last)});
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("acceptanceMove")->isEnabled(), patience);
+        find<QPushButton>("acceptanceMove")->click();
+        behind->setCurrentIndex(behind->count() - 1);
+        words->setText(QStringLiteral("恢復原順位"));
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            one("select string_agg(e.name, ',' order by o.place) from core.enrolment_order($1, '{pending}') o join "
+                "core.enrolment e on e.id = o.id"),
+            QStringLiteral("林試錄,陳試錄,王試錄"), patience);
+        m_school->link().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(last) >= 0 && cell(rowOf(last), Column::Place) == u"3", patience);
+    }
+
     /// 依序錄取: as many as there are seats, the rest waits.
     void theyAreAcceptedInOrder() {
         open();
@@ -287,6 +334,49 @@ private slots:
             named += page.model()->result(page.model()->idAt(row)) == QStringLiteral("Named") ? 1 : 0;
         }
         QCOMPARE(named, 1); // three have enrolled already
+        // 薦派名額: what the school has named is said, and no more can be.
+        m_centre->admin(
+            "update core.registration set settings = settings || '{\"nominate_each\": 1}' where course_id = "
+            "$1",
+            {m_course});
+        page.openAt(QStringLiteral("1"));
+        page.openAt(QString::number(m_number));
+        auto* quota = page.findChild<QLabel*>(QStringLiteral("nominateQuota"));
+        QTRY_VERIFY_WITH_TIMEOUT(quota->text().contains(QStringLiteral("1 teacher")), patience);
+        QVERIFY(!send->isEnabled());
+        QVERIFY2(send->toolTip().contains(QStringLiteral("as many as it may")), qPrintable(send->toolTip()));
+    }
+
+    /// Who was named says that they come; until then the list says that they have not.
+    void whoWasNamedConfirms() {
+        open();
+        m_school->link().syncNow();
+        const auto row = [this] { return rowOf(QStringLiteral("黃試薦")); };
+        QTRY_VERIFY_WITH_TIMEOUT(row() >= 0, patience);
+        QVERIFY2(cell(row(), Column::Source).contains(QStringLiteral("not confirmed")),
+                 qPrintable(cell(row(), Column::Source)));
+        const auto teacher = std::make_unique<ReviewDesk>(*m_centre, account(QStringLiteral("accept3")));
+        EnrolPage form(teacher->link(), nullptr);
+        connect(&teacher->link(), &Link::replicaChanged, &form, &Page::refresh);
+        form.resize(1150, 640);
+        form.show();
+        form.setCurrent(true);
+        form.openAt(QString::number(m_number));
+        QTRY_VERIFY_WITH_TIMEOUT(form.shown() && form.shown()->own, patience);
+        auto* confirm = form.findChild<QPushButton*>(QStringLiteral("enrolConfirm"));
+        QVERIFY(confirm->isVisible());
+        QVERIFY(!form.findChild<QPushButton*>(QStringLiteral("enrolFollowUp"))->isVisible());
+        form.findChild<QRadioButton*>(QStringLiteral("enrol.meal.meat"))->click();
+        form.findChild<ValueEdit*>(QStringLiteral("enrol.diet_note"))->setText(QStringLiteral("無"));
+        form.findChild<QCheckBox*>(QStringLiteral("enrolConsent"))->setChecked(true);
+        QVERIFY2(confirm->isEnabled(), qPrintable(confirm->toolTip()));
+        confirm->click();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            one("select count(*) from core.enrolment where course_id = $1 and confirmed_at is not null") ==
+                QStringLiteral("1"),
+            patience);
+        m_school->link().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(!cell(row(), Column::Source).contains(QStringLiteral("not confirmed")), patience);
     }
 
     /// 僅校內: who leaves the school is proposed to be let go, and can be kept.

@@ -225,6 +225,59 @@ private slots:
             {m_course});
     }
 
+    /// 離線報名 of a course whose form was never opened here: what it asks came with the course, the wish waits, and
+    /// the centre has it once it can be reached.
+    void withoutAConnectionTheFormIsThereAllTheSame() {
+        m_centre->admin("select core.publish_due(), count(*) from core.course where id = $1", {m_course});
+        const int before = one("select count(*) from core.enrolment where course_id = $1", m_course).toInt();
+        m_other->link().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            ReplicaReader(m_other->link().replicaFile()).row<EnrolmentFormRow>(m_course).has_value(), patience);
+        m_centre->admin("update core.enrolment set state = 'cancelled', own_version = own_version + 1, row_version = "
+                        "row_version + 1 where course_id = $1 and name = '陳試報'",
+                        {m_course});
+        m_other->link().syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(ReplicaReader(m_other->link().replicaFile())
+                                      .rows<EnrolmentRow>(QStringLiteral(" WHERE state = 'cancelled'"))
+                                      .size(),
+                                  1, patience);
+        m_centre->stopServer();
+        m_other->restart();
+        openEnrol(*m_other);
+        QVERIFY(m_enrol->shown()->isKept);
+        QCOMPARE(m_enrol->shown()->settings.items,
+                 (QStringList{QStringLiteral("title"), QStringLiteral("mobile"), QStringLiteral("subject"),
+                              QStringLiteral("meal"), QStringLiteral("tshirt")}));
+        QVERIFY(!m_enrol->form()->answers().value(QLatin1String("title")).toString().isEmpty()); // of one's own roster
+        auto* enrol = button("enrolEnrol");
+        QVERIFY(!enrol->isEnabled());
+        field("enrol.mobile")->setText(QStringLiteral("0912-345-678"));
+        field("enrol.subject")->setText(QStringLiteral("自然"));
+        m_enrol->findChild<QRadioButton*>(QStringLiteral("enrol.meal.meat"))->click();
+        auto* size = m_enrol->findChild<QComboBox*>(QStringLiteral("enrol.tshirt"));
+        size->setCurrentIndex(size->findData(QStringLiteral("L")));
+        QVERIFY(!enrol->isEnabled()); // what is agreed to is read here too
+        QVERIFY(m_enrol->findChild<QLabel*>(QStringLiteral("enrolConsentText"))
+                    ->text()
+                    .contains(QStringLiteral("個人資料保護法")));
+        m_enrol->findChild<QCheckBox*>(QStringLiteral("enrolConsent"))->setChecked(true);
+        QVERIFY2(enrol->isEnabled(), qPrintable(enrol->toolTip()));
+        QVERIFY(m_enrol->findChild<QLabel*>(QStringLiteral("enrolNote"))->text().contains(QStringLiteral("outbox")));
+        enrol->click();
+        QTRY_VERIFY(!enrol->isEnabled()); // it is on its way
+        QCOMPARE(m_other->waitingCommands(), 1);
+        m_centre->startServer();
+        m_other->link().syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.enrolment where course_id = $1", m_course).toInt(),
+                                  before + 1, patience);
+        QCOMPARE(
+            one("select answers ->> 'tshirt' from core.enrolment where course_id = $1 and name = '陳試報' and state "
+                "= 'pending'",
+                m_course),
+            QStringLiteral("L"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_enrol->shown() && !m_enrol->shown()->isKept && m_enrol->shown()->own, patience);
+    }
+
     /// Before sign-in as a teacher there is nothing to press.
     void aBusinessAccountIsToldWhoCan() {
         openEnrol(*m_school);

@@ -147,6 +147,7 @@ private slots:
             for (int i = 0; i < 3; ++i) {
                 changes.at(random.bounded(int(changes.size())))(settings);
             }
+            settings.items.removeDuplicates(); // an item is ticked or not
             all << settings;
         }
         compare(all);
@@ -185,6 +186,7 @@ private:
                 "from core.shaped(core.registration_form(), $1::jsonb, '') x) "
                 "select to_jsonb(s.findings || array(select core.registration_time_findings(s.whole, c)) "
                 "|| array(select core.registration_seat_findings(s.whole, c)) "
+                "|| array(select core.registration_nominate_findings(s.whole, c)) "
                 "|| array(select core.registration_order_findings(s.whole)) "
                 "|| array(select core.registration_item_findings(s.whole))) from s, core.course c where c.id = %1")
                 .arg(m_id),
@@ -249,6 +251,19 @@ private:
                 },
                 [](R& r) {
                     r.countyQuota = {{1, 1}, {1, 2}};
+                },
+                [](R& r) { r.nominateEach = 0; },
+                [](R& r) { r.nominateEach = 41; },
+                [](R& r) {
+                    r.acceptMode = AcceptMode::Nominated;
+                    r.nominateEach.reset();
+                },
+                [](R& r) {
+                    r.acceptMode = AcceptMode::Nominated;
+                    r.nominateUnits = {{1, 2}};
+                },
+                [](R& r) {
+                    r.nominateUnits = {{1, 1}, {1, 2}, {std::nullopt, 3}, {2, std::nullopt}, {3, 41}};
                 },
                 [start](R& r) { r.releaseAt = start.addSecs(60); },
                 [](R& r) {

@@ -182,6 +182,7 @@ const QStringList& kinds() {
                                  QStringLiteral("enrol.cancel"),
                                  QStringLiteral("enrol.nominate"),
                                  QStringLiteral("enrol.decide"),
+                                 QStringLiteral("enrol.move"),
                                  QStringLiteral("enrol.show"),
                                  QStringLiteral("offer.make"),
                                  QStringLiteral("offer.withdraw"),

@@ -44,7 +44,7 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
     union all select 'reviewer', 'course.' || k from unnest('{approve,return,reject,take_back}'::text[]) k
     union all select r, 'change.' || k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{apply,attach,withdraw}'::text[]) k union all values ('reviewer', 'change.decide')  -- 83_changes_walk walks them
     union all select r, 'course.' || k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{cancel,reassign,accept,deputies}'::text[]) k  -- 75_course_walk walks them
-    union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{registration.set,named.add,named.remove,enrol.decide,enrol.show,offer.make,offer.withdraw}'::text[]) k
+    union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{registration.set,named.add,named.remove,enrol.decide,enrol.move,enrol.show,offer.make,offer.withdraw}'::text[]) k
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{hours.set,list.attach,list.detach,list.submit,list.recall}'::text[]) k  -- 94_list walks them
     union all select r, 'correction.' || k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{submit,correct,attach,withdraw}'::text[]) k  -- 99_corrections walks them
     union all select 'reviewer', 'correction.' || k from unnest('{receive,approve,return,reject}'::text[]) k union all values ('teacher', 'correction.object'), ('reviewer', 'correction.open')

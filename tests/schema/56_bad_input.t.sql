@@ -316,6 +316,17 @@ end $$;
 select pg_temp.record();
 create function pg_temp.decided(e core.enrolment, p_more jsonb) returns jsonb language sql as $$
     select jsonb_build_object('course_id', e.course_id, 'rows', jsonb_build_array(jsonb_build_object('enrolment_id', e.id, 'row_version', e.row_version) || p_more)) $$;
+-- One of two who wait to be decided about in the same course.
+create function pg_temp.in_queue(p_more jsonb) returns jsonb language plpgsql as $$
+declare
+    e core.enrolment := pg_temp.enrolled('pending');
+    o core.enrolment := e;
+    t core.teacher;
+begin
+    select x.* into t from core.teacher x where x.person_id <> e.person_id order by x.id limit 1;
+    o := core.insert_enrolment(o, t);
+    return jsonb_build_object('course_id', e.course_id, 'enrolment_id', o.id, 'row_version', o.row_version) || p_more;
+end $$;
 create function pg_temp.own(e core.enrolment, p_more jsonb) returns jsonb language sql as $$ select jsonb_build_object('enrolment_id', e.id, 'row_version', e.own_version) || p_more $$;
 -- A course that was held, and a list that was brought for it.
 create function pg_temp.uploaded(p_state text) returns jsonb language plpgsql as $$
@@ -529,6 +540,7 @@ insert into body
     union all select 'offer.answer', 'badteacher', pg_temp.own(pg_temp.enrolled('offered'), '{"accept": true}')
     union all select 'enrol.nominate', 'khchief', jsonb_build_object('number', (pg_temp.enrolling()).number, 'teacher_ids', (select jsonb_agg(x.id) from core.teacher x where x.account_name = 'badteacher'))
     union all select 'enrol.decide', 'khchief', pg_temp.decided(pg_temp.enrolled('pending'), '{"to": "declined", "reason_id": 301, "reason": "x", "class_no": null}') || '{"override": "x"}'
+    union all select 'enrol.move', 'khchief', pg_temp.in_queue('{"after": 0, "reason": "支援教師優先"}')
     union all select 'enrol.show', 'khchief', jsonb_build_object('enrolment_id', (pg_temp.enrolled('accepted')).id, 'purpose', 'x')
     union all select 'upload.try', 'khchief', (pg_temp.uploaded('tried') - 'upload_id') || jsonb_build_object('name', '名單.ods', 'rows', encode(convert_to(concat_ws(e'\t', 2, '', '', '', '林試一', '', '', '', '', '', '', 'attendee', '', ''), 'UTF8'), 'base64'))
     union all select 'upload.apply', 'khchief', pg_temp.uploaded('tried') || '{"missing": "keep", "skip_faulty": false, "reason": "依紀錄"}'
@@ -744,6 +756,7 @@ begin
                 union all (select u.file_name, b ->> 'name' from core.list_upload u, (select p_body::jsonb as b) y where p_kind = 'upload.try' order by u.at desc limit 1)
                 union all select x.kept, b ->> 'reason' from core.list_upload u, (select p_body::jsonb as b) y, lateral (values ('upload.apply', u.reason), ('upload.undo', u.undo_reason)) x(kind, kept) where p_kind = x.kind and u.id::text = b ->> 'upload_id'
                 union all select x.reason, b ->> 'reason' from core.enrolment x, (select p_body::jsonb as b) y where p_kind = 'offer.withdraw' and x.id::text = b #>> '{rows,0,enrolment_id}'
+                union all select v.reason, b ->> 'reason' from core.enrolment_event v, (select p_body::jsonb as b) y where p_kind = 'enrol.move' and v.id = (select max(id) from core.enrolment_event)
                 union all select k.kept, k.sent from core.registration x, (select p_body::jsonb as b) y, lateral (values (x.settings #>> '{questions,0,label}', b #>> '{settings,questions,0,label}'), (x.settings #>> '{stops,0}', b #>> '{settings,stops,0}')) k(kept, sent)
                     where p_kind = 'registration.set' and x.course_id::text = b ->> 'course_id'
                 union all select n.name, b #>> '{rows,0,name}' from core.named_person n, (select p_body::jsonb as b) y where p_kind = 'named.add' and n.id = (select max(id) from core.named_person)

@@ -177,7 +177,7 @@ select is((select string_agg(distinct state, ',') from core.enrolment x where x.
 select is((select count(*)::int from core.mail where template = 'enrol.course_cancelled'), 2, 'all hear of it');
 
 -- 薦派
-create temp table n as select pg_temp.course('{"days": 39}', '{"accept_mode": "nominated", "items": ["meal"]}') as id;
+create temp table n as select pg_temp.course('{"days": 39}', '{"accept_mode": "nominated", "nominate_each": 5, "items": ["meal"]}') as id;
 select is(pg_temp.said(pg_temp.enrol('eone', id)), 'enrol.nominated_only', 'only who is named') from n;
 create function pg_temp.nominate(p_who text, p_course bigint, p_names text[]) returns jsonb language sql as $$ select t.do(pg_temp.v(p_who), 'enrol.nominate', jsonb_build_object('number', (select number from core.course where id = p_course),
     'teacher_ids', (select jsonb_agg(id) from core.teacher where account_name = any (p_names)))) $$;

@@ -168,6 +168,8 @@ constexpr Word details[] = {
     {"row_version", QT_TRANSLATE_NOOP("inservice::AuditWords", "Version")},
     {"follow_ups", QT_TRANSLATE_NOOP("inservice::AuditWords", "With something to add")},
     {"nominated", QT_TRANSLATE_NOOP("inservice::AuditWords", "Nominated")},
+    {"used", QT_TRANSLATE_NOOP("inservice::AuditWords", "Named by the school so far")},
+    {"place", QT_TRANSLATE_NOOP("inservice::AuditWords", "Place in the queue")},
     {"seated", QT_TRANSLATE_NOOP("inservice::AuditWords", "Accepted")},
     {"waiting", QT_TRANSLATE_NOOP("inservice::AuditWords", "Waiting")},
     {"declined", QT_TRANSLATE_NOOP("inservice::AuditWords", "Declined")},

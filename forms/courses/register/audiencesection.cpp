@@ -3,7 +3,6 @@
 #include "forms/courses/register/coursesections.h"
 #include "forms/courses/register/pickedit.h"
 #include "forms/edits/edits.h"
-#include "models/tables/unitfinder.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -12,7 +11,6 @@ namespace inservice {
 
 namespace {
 
-constexpr int offeredUnits = 20;
 constexpr double mostClasses = 20;
 constexpr double largestClass = 2000;
 constexpr double highestFee = 99999;
@@ -73,23 +71,7 @@ void AudienceSection::fill() {
         counties << Choice{county.id, county.name};
     }
     m_counties->setChoices(counties);
-    UnitFinder* units = material().units;
-    if (units != nullptr) {
-        m_units->setFinder(
-            [units](const QString& text) {
-                QList<Choice> found;
-                const QList<int> places = units->units()->find(text, offeredUnits);
-                for (const int place : places) {
-                    const UnitRow& unit = units->units()->units().at(place);
-                    found << Choice{unit.id, unit.name};
-                }
-                return found;
-            },
-            [units](const QVariant& id) {
-                const UnitRow* unit = units->units()->unit(id.toLongLong());
-                return unit != nullptr ? unit->name : id.toString();
-            });
-    }
+    m_units->setUnits(material().units);
 }
 
 void AudienceSection::settle() {

@@ -5,6 +5,7 @@
 #include "forms/look/flow.h"
 #include "forms/look/look.h"
 #include "models/domain/fold.h"
+#include "models/tables/unitfinder.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -19,6 +20,7 @@ namespace inservice {
 namespace {
 
 constexpr int shownAtMost = 12; ///< lines of the list that drops down
+constexpr int offeredUnits = 20;
 
 } // namespace
 
@@ -73,6 +75,26 @@ void PickEdit::setFinder(const std::function<QList<Choice>(const QString&)>& fin
     m_finder = find;
     m_namer = word;
     showChosen();
+}
+
+void PickEdit::setUnits(const UnitFinder* units) {
+    if (units == nullptr) {
+        return;
+    }
+    setFinder(
+        [units](const QString& text) {
+            QList<Choice> found;
+            const QList<int> places = units->units()->find(text, offeredUnits);
+            for (const int place : places) {
+                const UnitRow& unit = units->units()->units().at(place);
+                found << Choice{unit.id, unit.name};
+            }
+            return found;
+        },
+        [units](const QVariant& id) {
+            const UnitRow* unit = units->units()->unit(id.toLongLong());
+            return unit != nullptr ? unit->name : id.toString();
+        });
 }
 
 QList<Choice> PickEdit::fitting(const QString& text) const {

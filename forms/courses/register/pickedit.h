@@ -8,6 +8,8 @@ class QStandardItemModel;
 
 namespace inservice {
 
+class UnitFinder;
+
 /// Several of many: a line that finds as one types (the arrow down lists all), below it what was chosen, a button each
 /// that takes it out again.
 ///
@@ -21,6 +23,8 @@ public:
     /// Instead of options, where there are too many to list: what fits a text, and the word of a key.
     void setFinder(const std::function<QList<Choice>(const QString&)>& find,
                    const std::function<QString(const QVariant&)>& word);
+    /// The same of units. Null: none can be found.
+    void setUnits(const UnitFinder* units);
     /// How many may be chosen. 0: any number.
     void setMost(int most) { m_most = most; }
 

@@ -35,6 +35,7 @@ constexpr Spec specs[] = {
     {Action::Reopen, QT_TRANSLATE_NOOP("AcceptanceActions", "To be dec&ided anew…"), "Reopen"},
     {Action::Keep, QT_TRANSLATE_NOOP("AcceptanceActions", "Keep though they have left (&M)…"), "Keep"},
     {Action::Sort, QT_TRANSLATE_NOOP("AcceptanceActions", "Into a c&lass…"), "Sort"},
+    {Action::Move, QT_TRANSLATE_NOOP("AcceptanceActions", "Mo&ve in the queue…"), "Move"},
     {Action::Show, QT_TRANSLATE_NOOP("AcceptanceActions", "Show &sensitive answers…"), "Show"},
     {Action::Notices, QT_TRANSLATE_NOOP("AcceptanceActions", "&Print the notice of acceptance…"), "Notices"},
 };
@@ -43,6 +44,7 @@ const char* kindOf(Action action) {
     return action == Action::Offer      ? "offer.make"
            : action == Action::TakeBack ? "offer.withdraw"
            : action == Action::Show     ? "enrol.show"
+           : action == Action::Move     ? "enrol.move"
                                         : "enrol.decide";
 }
 
@@ -104,6 +106,7 @@ std::optional<enrolment::Decision> decisionOf(Action action) {
         return Decision::Keep;
     case Action::Offer:
     case Action::TakeBack:
+    case Action::Move:
     case Action::Show:
     case Action::Notices:
         break;
@@ -132,6 +135,8 @@ bool fits(Action action, const AcceptanceRow& row, const AcceptanceCourse& cours
         return row.enrolment.leaving;
     case Action::Sort:
         return row.state == State::Accepted && course.classes > 1;
+    case Action::Move:
+        return row.queue.place > 0 && (row.state == State::Pending || row.state == State::Waiting);
     case Action::Show:
         return isLive(row.state) && row.state != State::Declined &&
                std::any_of(row.enrolment.answers.begin(), row.enrolment.answers.end(),
@@ -149,8 +154,8 @@ Availability availability(Action action, const QList<AcceptanceRow>& chosen, con
     if (fitting == 0 || !me.commands.contains(QLatin1String(kindOf(action)))) {
         return {};
     }
-    if (action == Action::Show && chosen.size() > 1) {
-        return {}; // one at a time: each look is written down
+    if ((action == Action::Show || action == Action::Move) && chosen.size() > 1) {
+        return {}; // one at a time: each is written down with its reason
     }
     if (const QString why = notNow(action, course); !why.isEmpty()) {
         return {true, why};

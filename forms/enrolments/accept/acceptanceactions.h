@@ -20,6 +20,7 @@ enum class AcceptanceAction {
     Reopen,   ///< 恢復待審核
     Keep,     ///< 保留: though of the school no longer
     Sort,     ///< 分班
+    Move,     ///< 調整順位
     Show,     ///< 顯示敏感資料
     Notices,  ///< 列印錄取通知
 };

@@ -72,10 +72,16 @@ QList<OutboxItem> byEnrolment(const QList<OutboxItem>& items) {
             continue;
         }
         const QJsonArray rows = QJsonDocument::fromJson(item.body).object().value(QLatin1String("rows")).toArray();
-        for (const auto& row : rows) {
+        const auto add = [&marks, &item](const QJsonValue& id) {
             OutboxItem mark = item;
-            mark.subject = rowSubject("enrolment", row[QLatin1String("enrolment_id")].toInteger());
+            mark.subject = rowSubject("enrolment", id.toInteger());
             marks << mark;
+        };
+        for (const auto& row : rows) {
+            add(row[QLatin1String("enrolment_id")]);
+        }
+        if (item.kind == u"enrol.move") {
+            add(QJsonDocument::fromJson(item.body).object().value(QLatin1String("enrolment_id")));
         }
     }
     return marks;
@@ -85,11 +91,12 @@ QString yes(bool is) {
     return is ? AcceptanceModel::tr("Yes") : QString();
 }
 
-QString sourceText(const QString& source) {
-    return source == u"nominated" ? AcceptanceModel::tr("Sent by the school")
-           : source == u"walk_in" ? AcceptanceModel::tr("Walked in")
-           : source == u"import"  ? AcceptanceModel::tr("From a list")
-                                  : AcceptanceModel::tr("Online");
+QString sourceText(const EnrolmentRow& row) {
+    return row.source == u"nominated" ? row.confirmed ? AcceptanceModel::tr("Sent by the school")
+                                                      : AcceptanceModel::tr("Sent by the school, not confirmed")
+           : row.source == u"walk_in" ? AcceptanceModel::tr("Walked in")
+           : row.source == u"import"  ? AcceptanceModel::tr("From a list")
+                                      : AcceptanceModel::tr("Online");
 }
 
 QString sexText(const QString& sex) {
@@ -176,8 +183,7 @@ ColumnSpecs<AcceptanceRow> AcceptanceModel::describedColumns() const {
          [](Row row) { return yes(row.enrolment.repeated); }},
         {tr("At the same time"), [](Row row) { return QVariant(row.enrolment.clash.value(QLatin1String("title"))); },
          [](Row row) { return row.enrolment.clash.value(QLatin1String("title")).toString(); }},
-        {tr("How they came"), [](Row row) { return QVariant(row.enrolment.source); },
-         [](Row row) { return sourceText(row.enrolment.source); }},
+        {tr("How they came"), [](Row row) { return QVariant(sourceText(row.enrolment)); }},
         {tr("Class"), [](Row row) { return QVariant(row.enrolment.classNo); },
          [](Row row) { return row.enrolment.classNo == 0 ? QString() : QString::number(row.enrolment.classNo); },
          nullptr, right},
@@ -195,6 +201,9 @@ QString AcceptanceModel::whyText(const AcceptanceRow& row) {
     QStringList parts;
     if (line.group > 0) {
         parts << tr("Group %1", "who comes first").arg(line.group);
+    }
+    if (!line.moved.isEmpty()) {
+        parts << tr("moved: %1", "in the queue, why").arg(line.moved);
     }
     parts << tr("no. %1 of the school").arg(line.unitPlace) << tr("no. %1 to enrol").arg(line.turn);
     if (line.proposal == u"accepted") {

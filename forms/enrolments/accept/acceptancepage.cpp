@@ -80,7 +80,8 @@ AcceptancePage::~AcceptancePage() {
 
 void AcceptancePage::makeList() {
     list()->setFindHint(tr("Name, school or title"), tr("Find somebody"));
-    list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
+    list()->view()->setItemDelegateForColumn(int(Column::State),
+                                             new look::StateDelegate(toneOfRow, list(), pendingWord));
     list()->columns()->setWidths({{int(Column::No), 48},
                                   {int(Column::Name), 88},
                                   {int(Column::Sex), 44},
@@ -432,6 +433,7 @@ void AcceptancePage::start(Action action) {
     case Action::Reopen:
     case Action::Keep:
     case Action::Sort:
+    case Action::Move:
         m_decider->start(action, chosen());
         refreshDetail();
         return;

@@ -74,12 +74,16 @@ AcceptanceDecisionPanel::Setup AcceptanceDecider::setupOf(Action action, const Q
     setup.explanation =
         tr("It can be undone for %n seconds before anything is sent.", nullptr, int(m_outbox.hold().count()));
     const std::optional<Decision> decision = decisionOf(action);
-    setup.asksReason = (decision && action != Action::Sort) || action == Action::TakeBack;
+    const bool wantsSentence = action == Action::TakeBack || action == Action::Move;
+    setup.asksReason = (decision && action != Action::Sort) || wantsSentence;
     setup.needsReason =
         action == Action::TakeBack || (decision && std::any_of(rows.begin(), rows.end(), [&](const AcceptanceRow& row) {
                                            return enrolment::needsReason(row.state, *decision);
                                        }));
-    setup.shortest = action == Action::TakeBack ? 5 : 0;
+    setup.shortest = wantsSentence ? 5 : 0;
+    if (action == Action::Move) {
+        setup.neighbours = neighboursOf(rows.isEmpty() ? 0 : rows.constFirst().enrolment.id);
+    }
     if (action == Action::Decline || action == Action::Wait || action == Action::TakeOut) {
         setup.reasons = reasons();
     }
@@ -88,6 +92,20 @@ AcceptanceDecisionPanel::Setup AcceptanceDecider::setupOf(Action action, const Q
         setup.needsClass = action == Action::Sort;
     }
     return setup;
+}
+
+/// The others who wait, as the queue stands.
+QList<std::pair<qint64, QString>> AcceptanceDecider::neighboursOf(qint64 id) const {
+    QList<std::pair<qint64, QString>> others;
+    const QList<AcceptanceRow> rows = m_model.inOrder();
+    for (const AcceptanceRow& row : rows) {
+        if (row.enrolment.id != id && fits(Action::Move, row, m_about)) {
+            others.emplace_back(
+                row.enrolment.id,
+                tr("%1. %2 (%3)", "place, name, school").arg(row.queue.place).arg(row.enrolment.name, row.school));
+        }
+    }
+    return others;
 }
 
 void AcceptanceDecider::start(Action action, const QList<AcceptanceRow>& rows) {
@@ -99,6 +117,7 @@ void AcceptanceDecider::start(Action action, const QList<AcceptanceRow>& rows) {
     }
     const Kind kind = action == Action::Offer      ? Kind::Offer
                       : action == Action::TakeBack ? Kind::TakeBack
+                      : action == Action::Move     ? Kind::Move
                                                    : Kind::Decide;
     AcceptanceDecisionPanel::Setup setup = setupOf(action, fitting);
     if (const auto skipped = int(rows.size() - fitting.size()); skipped > 0) {
@@ -224,6 +243,13 @@ QJsonObject AcceptanceDecider::body() const {
     if (m_kind == Kind::Decide) {
         return enrolment::decisionBody(m_course.id, withClasses(), words);
     }
+    if (m_kind == Kind::Move) {
+        return {{QStringLiteral("course_id"), m_course.id},
+                {QStringLiteral("enrolment_id"), m_rows.constFirst().enrolmentId},
+                {QStringLiteral("row_version"), m_rows.constFirst().rowVersion},
+                {QStringLiteral("after"), m_panel->behind()},
+                {QStringLiteral("reason"), words.reason}};
+    }
     QJsonArray rows;
     for (const DecidedRow& row : m_rows) {
         rows << QJsonObject{{QStringLiteral("enrolment_id"), row.enrolmentId},
@@ -241,6 +267,10 @@ QJsonObject AcceptanceDecider::body() const {
 /// The centre knows who else is decided about meanwhile: what it says stands in the panel before anything is sent.
 void AcceptanceDecider::look() {
     if (!m_panel->isOpen()) {
+        return;
+    }
+    if (m_kind == Kind::Move) {
+        lookAtMove();
         return;
     }
     if (m_kind != Kind::Decide) {
@@ -266,7 +296,7 @@ void AcceptanceDecider::take(int question, const Answer<questions::DecisionLook>
     if (answer) {
         m_panel->setRefused({});
         m_panel->setEffects(effectsInWords(*answer.value));
-        m_panel->setPassedOver(answer.value->passedOver, nameOf(answer.value->firstPassed));
+        m_panel->setObjections(answer.value->passedOver, nameOf(answer.value->firstPassed), answer.value->unconfirmed);
     } else if (answer.error.offline) {
         m_panel->setRefused({});
         m_panel->setEffects(tr("The centre cannot be reached: it says what the decision leads to when it is sent."));
@@ -279,6 +309,13 @@ void AcceptanceDecider::take(int question, const Answer<questions::DecisionLook>
 QString AcceptanceDecider::nameOf(qint64 id) const {
     const AcceptanceRow* row = m_model.row(id);
     return row == nullptr ? QString() : tr("%1 (%2)", "name, school").arg(row->enrolment.name, row->school);
+}
+
+void AcceptanceDecider::lookAtMove() {
+    const AcceptanceRow* now = m_model.row(m_rows.constFirst().enrolmentId);
+    m_panel->setRefused({});
+    m_panel->setEffects((now == nullptr ? QString() : tr("Place now: %1").arg(now->queue.place) + u'\n') +
+                        tr("All others keep their order. The reason stands in the minutes; nobody is told by mail."));
 }
 
 void AcceptanceDecider::lookAtOffer() {
@@ -303,12 +340,14 @@ void AcceptanceDecider::lookAtOffer() {
         return ours.contains(row.enrolment.id) || row.queue.place == 0 || row.queue.place >= last ||
                (row.queue.proposal != u"accepted" && row.queue.proposal != u"waiting");
     });
-    m_panel->setPassedOver(int(before.size()), before.isEmpty() ? QString() : nameOf(before.constFirst().enrolment.id));
+    m_panel->setObjections(int(before.size()), before.isEmpty() ? QString() : nameOf(before.constFirst().enrolment.id),
+                           0);
 }
 
 void AcceptanceDecider::confirm() {
     const QString kind = m_kind == Kind::Decide  ? QStringLiteral("enrol.decide")
                          : m_kind == Kind::Offer ? QStringLiteral("offer.make")
+                         : m_kind == Kind::Move  ? QStringLiteral("enrol.move")
                                                  : QStringLiteral("offer.withdraw");
     if (m_outbox.ask({makeAcceptanceCommand(kind, m_model, m_course.number, m_what, body())})) {
         m_panel->close();

@@ -39,7 +39,7 @@ signals:
     void asked();
 
 private:
-    enum class Kind { Decide, Offer, TakeBack };
+    enum class Kind { Decide, Offer, TakeBack, Move };
     void open(Kind kind, const QString& what, const QList<enrolment::DecidedRow>& rows,
               AcceptanceDecisionPanel::Setup setup);
     [[nodiscard]] AcceptanceDecisionPanel::Setup setupOf(AcceptanceAction action,
@@ -47,10 +47,12 @@ private:
     [[nodiscard]] QList<enrolment::DecidedRow> withClasses() const;
     [[nodiscard]] QJsonObject body() const;
     [[nodiscard]] QList<AcceptanceRow> undecided() const;
+    [[nodiscard]] QList<std::pair<qint64, QString>> neighboursOf(qint64 id) const;
     [[nodiscard]] QList<CourseReasonRow> reasons() const;
     void look();
     void take(int question, const Answer<questions::DecisionLook>& answer);
     void lookAtOffer();
+    void lookAtMove();
     void confirm();
     [[nodiscard]] QString nameOf(qint64 id) const;
 

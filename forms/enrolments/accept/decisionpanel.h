@@ -28,6 +28,8 @@ public:
         int classes = 0;  ///< of which one is chosen; 0: none is
         bool needsClass = false;
         QList<CourseReasonRow> reasons{}; ///< of the catalogue
+        /// Behind whom somebody can be set, in the order of the queue; empty: nobody is moved.
+        QList<std::pair<qint64, QString>> neighbours{};
     };
     /// One of the classes; or all of them evenly.
     static constexpr int Evenly = -1;
@@ -36,11 +38,13 @@ public:
 
     void open(const Setup& setup);
     [[nodiscard]] enrolment::DecisionWords words() const;
-    [[nodiscard]] int classNo() const; ///< 0: none, or Evenly
+    [[nodiscard]] int classNo() const;   ///< 0: none, or Evenly
+    [[nodiscard]] qint64 behind() const; ///< an enrolment; 0: before all
     /// What the decision leads to, a line each.
     void setEffects(const QString& effects);
-    /// So many stand in a better place: a sentence is asked for. 0: nobody.
-    void setPassedOver(int count, const QString& first);
+    /// So many stand in a better place, the first of them this one; so many have not confirmed (薦派): a sentence is
+    /// asked for. 0: nobody.
+    void setObjections(int passedOver, const QString& first, int unconfirmed);
     /// What the centre would refuse; empty: nothing.
     void setRefused(const QString& sentence);
 
@@ -51,11 +55,12 @@ private:
     void restart();
 
     Setup m_setup;
-    int m_passedOver = 0;
+    int m_objections = 0;
     QString m_refused;
     ChoiceEdit* m_reason;
     TextEdit* m_words;
     ChoiceEdit* m_class;
+    ChoiceEdit* m_behind;
     TextEdit* m_override;
     QLabel* m_passed;
     QLabel* m_effects;

@@ -9,6 +9,7 @@
 #include "forms/enrolments/enrol/enrolledmodel.h"
 #include "forms/enrolments/enrol/enrolmentform.h"
 #include "forms/enrolments/enrol/enrolmenttone.h"
+#include "forms/enrolments/enrol/keptform.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/wrappingbox.h"
 #include "forms/words/enrolmentwords.h"
@@ -46,6 +47,7 @@ QLatin1String kindOf(EnrolAction action) {
     case EnrolAction::Enrol:
         return QLatin1String("enrol.submit");
     case EnrolAction::FollowUp:
+    case EnrolAction::Confirm:
         return QLatin1String("enrol.answer");
     case EnrolAction::AcceptOffer:
     case EnrolAction::DeclineOffer:
@@ -188,6 +190,7 @@ QWidget* EnrolPage::makeFoot() {
         new ActionBar(QStringLiteral("enrol"),
                       {{int(EnrolAction::Enrol), tr("&Enrol"), QStringLiteral("Enrol"), true},
                        {int(EnrolAction::FollowUp), tr("&Send what was asked later"), QStringLiteral("FollowUp"), true},
+                       {int(EnrolAction::Confirm), tr("Con&firm that you come"), QStringLiteral("Confirm"), true},
                        {int(EnrolAction::AcceptOffer), tr("&Take the seat"), QStringLiteral("AcceptOffer"), true},
                        {int(EnrolAction::DeclineOffer), tr("&Give the seat up…"), QStringLiteral("DeclineOffer")},
                        {int(EnrolAction::Cancel), tr("&Cancel the enrolment…"), QStringLiteral("Cancel")}},
@@ -259,7 +262,7 @@ void EnrolPage::connectParts() {
                 }
             });
     connect(&m_link, &Link::outboxChanged, this, &EnrolPage::readOutbox);
-    connect(&m_link, &Link::statusChanged, this, &EnrolPage::settle);
+    connect(&m_link, &Link::statusChanged, this, &EnrolPage::statusChanged);
 }
 
 QString EnrolPage::title() const {
@@ -331,12 +334,38 @@ void EnrolPage::sayUnreached(const CallError& error) {
         error.offline ? tr("The centre does not answer. What a course asks lies there alone: check the network, or try "
                            "again in a few minutes.")
                       : words::centreRefusal(error.key, error.detail);
-    if (m_page) {
+    if (m_page && !(m_page->isKept && error.offline)) {
         settle(); // what was shown stays, and a wish can wait in the outbox
+        return;
+    }
+    if (error.offline && showKept()) {
         return;
     }
     m_empty->set(QStringLiteral("network-disconnect"), sentence, tr("Try again"));
     m_stack->setCurrentIndex(0);
+}
+
+/// The form as it was when this PC last heard of the course.
+bool EnrolPage::showKept() {
+    try {
+        const QDateTime centres = QDateTime::currentDateTimeUtc().addSecs(-m_link.status().clockAhead);
+        const auto kept = keptEnrolmentPage(m_link.replica(), m_number, centres);
+        if (kept) {
+            take(kept);
+        }
+        return kept.has_value();
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // what cannot be read is as if it were not there
+        return false;
+    }
+}
+
+void EnrolPage::statusChanged() {
+    const bool waits = m_number != 0 && (!m_page || m_page->isKept);
+    if (waits && m_link.status().state == LinkState::Online && isVisible()) {
+        load();
+    }
+    settle();
 }
 
 void EnrolPage::take(const std::optional<questions::EnrolmentPage>& page) {
@@ -376,7 +405,9 @@ void EnrolPage::showFacts() {
     m_factLabels.at(Window)->setText(
         m_page->openAt.isValid() && m_page->closeAt.isValid() ? text(m_page->openAt, m_page->closeAt) : tr("none"));
     m_factLabels.at(Left)->setText(
-        tr("%1 (a place is taken only once the organiser has accepted somebody)").arg(m_page->onlineLeft));
+        m_page->isKept
+            ? tr("The centre says it when it can be reached.")
+            : tr("%1 (a place is taken only once the organiser has accepted somebody)").arg(m_page->onlineLeft));
     QString mode = m_page->settings.acceptMode ? words::enrolmentTerm(*m_page->settings.acceptMode) : QString();
     if (!m_page->drawHash.isEmpty()) {
         mode +=
@@ -427,7 +458,9 @@ void EnrolPage::showList() {
     m_enrolled->setLines(m_page->list);
     m_list->setVisible(!m_page->list.isEmpty());
     QString head;
-    if (m_page->list.isEmpty()) {
+    if (m_page->isKept) {
+        head = tr("Who has enrolled lies at the centre, which cannot be reached now.");
+    } else if (m_page->list.isEmpty()) {
         head = m_page->settings.showList == ListShown::Count
                    ? tr("%n teacher(s) have enrolled.", nullptr, m_page->enrolled)
                : m_page->own ? tr("The organiser shows nobody's enrolment to others.")
@@ -469,7 +502,8 @@ Availability EnrolPage::availability(EnrolAction action) const {
     }
     if (isUnderway()) {
         can.whyNot = tr("It is on its way to the centre.");
-    } else if (can.whyNot.isEmpty() && (action == EnrolAction::Enrol || action == EnrolAction::FollowUp)) {
+    } else if (can.whyNot.isEmpty() &&
+               (action == EnrolAction::Enrol || action == EnrolAction::FollowUp || action == EnrolAction::Confirm)) {
         can.whyNot = missing();
     }
     return can;
@@ -485,6 +519,10 @@ void EnrolPage::settle() {
     m_bar->setAvailable([this](int action) { return availability(EnrolAction(action)); });
     const bool isOffline = m_link.status().state == LinkState::Offline;
     QStringList notes;
+    if (m_page->isKept) {
+        notes << tr("The form is as it was when this PC last heard from the centre; what stands against an enrolment, "
+                    "the centre says when it receives it.");
+    }
     if (isOffline) {
         notes << tr("There is no connection: what you ask for waits in the outbox and goes out by itself. The time at "
                     "which the centre receives it counts.");
@@ -514,7 +552,8 @@ void EnrolPage::start(EnrolAction action) {
         return;
     }
     m_action = action;
-    if (action == EnrolAction::Enrol || action == EnrolAction::FollowUp || action == EnrolAction::AcceptOffer) {
+    if (action == EnrolAction::Enrol || action == EnrolAction::FollowUp || action == EnrolAction::Confirm ||
+        action == EnrolAction::AcceptOffer) {
         ask(action);
         return;
     }
@@ -546,7 +585,7 @@ QJsonObject EnrolPage::bodyOf(EnrolAction action) const {
     }
     QJsonObject body{{QStringLiteral("enrolment_id"), m_page->own->id},
                      {QStringLiteral("row_version"), m_page->own->rowVersion}};
-    if (action == EnrolAction::FollowUp) {
+    if (action == EnrolAction::FollowUp || action == EnrolAction::Confirm) {
         QJsonObject answers = m_page->own->answers;
         const QJsonObject later = m_form->answers();
         for (auto answer = later.constBegin(); answer != later.constEnd(); ++answer) {

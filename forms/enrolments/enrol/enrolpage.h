@@ -26,12 +26,13 @@ class FormField;
 class ReasonPanel;
 
 /// 線上報名或取消報名 of one course, for teachers: what it is, the form, 我要報名 and 取消報名 as two acts, and below
-/// them who has enrolled. Nothing of it lies on this PC; a wish that is sent without a connection waits in the outbox.
+/// them who has enrolled. Without a connection the form is made of what lies on this PC (keptform.h), and a wish that
+/// is sent waits in the outbox.
 ///
 /// Object names: enrolPage, enrolTitle, enrolFact0…3, enrolState, enrolStanding, enrolNotice, enrolClass,
 /// enrolConsent, enrolConsentShow, enrolConsentText, enrolMissing, enrolListHead, enrolList; buttons enrolEnrol,
-/// enrolFollowUp, enrolAcceptOffer, enrolDeclineOffer, enrolCancel; those of ReasonPanel after enrolPanel, and of
-/// EnrolmentForm.
+/// enrolFollowUp, enrolConfirm, enrolAcceptOffer, enrolDeclineOffer, enrolCancel; those of ReasonPanel after
+/// enrolPanel, and of EnrolmentForm.
 class EnrolPage : public Page {
     Q_OBJECT
 
@@ -60,6 +61,8 @@ private:
     void load();
     void take(const std::optional<questions::EnrolmentPage>& page);
     void sayUnreached(const CallError& error);
+    [[nodiscard]] bool showKept();
+    void statusChanged();
     void showPage();
     void showFacts();
     void showOwn();

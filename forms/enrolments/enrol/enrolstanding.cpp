@@ -37,7 +37,9 @@ QString EnrolStanding::own() const {
     switch (own.state) {
     case EnrolmentState::Pending:
     case EnrolmentState::Drawn:
-        said << Text::tr("The organiser has not looked at it yet; you are told by mail.");
+        said << (own.confirmed
+                     ? Text::tr("The organiser has not looked at it yet; you are told by mail.")
+                     : Text::tr("Your school has sent you to this course. Confirm that you come, or cancel."));
         if (m_page.settings.resultAt > m_now) {
             said << Text::tr("The result is announced at %1.").arg(enrolment::deadlineText(m_page.settings.resultAt));
         }
@@ -105,7 +107,9 @@ Availability EnrolStanding::availability(EnrolAction action) const {
     case EnrolAction::Enrol:
         return {};
     case EnrolAction::FollowUp:
-        return {!m_page.own->followUp.isEmpty(), {}};
+        return {m_page.own->confirmed && !m_page.own->followUp.isEmpty(), {}};
+    case EnrolAction::Confirm:
+        return {!m_page.own->confirmed && m_page.own->state != EnrolmentState::Declined, {}};
     case EnrolAction::AcceptOffer:
     case EnrolAction::DeclineOffer:
         return {isOffered(), {}};

@@ -10,6 +10,7 @@ namespace inservice {
 enum class EnrolAction {
     Enrol,        ///< 我要報名
     FollowUp,     ///< 送出補填: what was asked after one had enrolled
+    Confirm,      ///< 確認參加: one was sent by one's school (薦派)
     AcceptOffer,  ///< 接受遞補
     DeclineOffer, ///< 放棄遞補
     Cancel,       ///< 取消報名

@@ -5,6 +5,7 @@
 #include "forms/commands/reasonpanel.h"
 #include "forms/commands/refusednotice.h"
 #include "forms/lists/listcolumns.h"
+#include "forms/words/enrolmentwords.h"
 #include "models/commands/kinds.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace inservice {
 namespace {
@@ -30,6 +32,9 @@ constexpr int mostAtOnce = 50; ///< the centre takes no more
 
 /// Why somebody could not be named. With which course of theirs something clashes is their own affair.
 QString refusalText(const QString& key) {
+    if (key == u"nominate.full") {
+        return NominatePage::tr("Not named: the school has sent as many as it may");
+    }
     if (key == u"enrol.exists") {
         return NominatePage::tr("Has enrolled already");
     }
@@ -97,12 +102,20 @@ QWidget* NominatePage::makeHead() {
     m_course->setTextFormat(Qt::PlainText);
     auto* open = new QPushButton(tr("&Page of the course"), head);
     open->setObjectName(QStringLiteral("nominateOpen"));
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_quotaLabel = new QLabel(head);
+    m_quotaLabel->setObjectName(QStringLiteral("nominateQuota"));
+    m_quotaLabel->setWordWrap(true);
+    m_quotaLabel->setTextFormat(Qt::PlainText);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::grid / 2);
+    auto* row = new QHBoxLayout;
     row->setSpacing(look::grid);
     row->addWidget(m_numberEdit);
     row->addWidget(m_course, 1);
     row->addWidget(open);
+    column->addLayout(row);
+    column->addWidget(m_quotaLabel);
     connect(m_numberEdit, &QLineEdit::editingFinished, this,
             [this] { showCourse(m_numberEdit->text().trimmed().toLongLong()); });
     connect(open, &QPushButton::clicked, this, [this] {
@@ -184,6 +197,7 @@ void NominatePage::showCourse(qint64 number) {
         m_panel->forget();
         m_model->setResults({});
         m_notice->clear();
+        m_quota.reset();
     }
     m_number = number;
     m_offering = {};
@@ -204,8 +218,37 @@ void NominatePage::showCourse(qint64 number) {
     if (number != 0) {
         m_numberEdit->setText(QString::number(number));
     }
+    askQuota();
     refreshDetail();
     emit headChanged();
+}
+
+/// 薦派名額: the centre counts it, with those whom a colleague has named.
+void NominatePage::askQuota() {
+    sayQuota();
+    if (m_number == 0) {
+        return;
+    }
+    m_account.ask(questions::enrolmentPage(m_number), this,
+                  [this, number = m_number](const Answer<std::optional<questions::EnrolmentPage>>& answer) {
+                      if (number == m_number && answer && *answer.value) {
+                          m_quota = (*answer.value)->nominations;
+                          sayQuota();
+                          refreshDetail();
+                      }
+                  });
+}
+
+void NominatePage::sayQuota() {
+    QString said;
+    if (m_quota && m_quota->quota && *m_quota->quota > 0) {
+        said = tr("Your school may send %n teacher(s) to this course; %1 are named.", nullptr, *m_quota->quota)
+                   .arg(m_quota->used);
+    } else if (m_quota && !m_quota->quota) {
+        said = tr("The organiser has set no limit; %n of your school are named.", nullptr, m_quota->used);
+    }
+    m_quotaLabel->setText(said);
+    m_quotaLabel->setVisible(!said.isEmpty());
 }
 
 QList<qint64> NominatePage::chosen() const {
@@ -215,10 +258,15 @@ QList<qint64> NominatePage::chosen() const {
 
 Availability NominatePage::availability() const {
     const auto count = chosen().size();
+    const int left = m_quota && m_quota->quota ? std::max(0, *m_quota->quota - m_quota->used) : mostAtOnce;
     const QString why = m_offering.number == 0 ? tr("Choose a course first.")
                         : m_offering.cancelled ? tr("The course was cancelled.")
                         : m_outbox->isUnderway(m_number)
                             ? tr("Who was named before is still on its way. Wait for the centre's answer, or undo it.")
+                        : m_quota && m_quota->quota == 0
+                            ? words::enrolmentRefusal(QStringLiteral("nominate.not_listed"), {}).value_or(QString())
+                        : left == 0 ? words::enrolmentRefusal(QStringLiteral("nominate.full"), {}).value_or(QString())
+                        : count > left       ? tr("Only %n more can be sent: choose fewer.", nullptr, left)
                         : count == 0         ? tr("Choose at least one teacher.")
                         : count > mostAtOnce ? tr("At most %n at once: choose fewer.", nullptr, mostAtOnce)
                                              : QString();
@@ -290,6 +338,7 @@ void NominatePage::take(const OutboxItem& answered) {
         results.insert(one[QLatin1String("teacher_id")].toInteger(), refusalText(one[QLatin1String("key")].toString()));
     }
     m_model->setResults(results);
+    askQuota();
     const int named = answered.result.value(QLatin1String("nominated")).toInt();
     m_bars->message().show(refused.isEmpty() ? look::Tone::Good : look::Tone::Warning,
                            refused.isEmpty()

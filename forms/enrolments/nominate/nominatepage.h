@@ -5,6 +5,7 @@
 #include "forms/enrolments/nominate/nominationmodel.h"
 #include "forms/enrolments/nominate/nominationoutbox.h"
 #include "forms/lists/listpage.h"
+#include "models/questions/enrolments.h"
 #include "models/replica/tables/offerings.h"
 
 class QLineEdit;
@@ -18,7 +19,8 @@ class ReasonPanel;
 /// may cancel.
 ///
 /// Object names: nominatePage, nominateFind, nominateList, nominateNumber, nominateOpen, nominateCourse,
-/// nominateMessage; nominateTitle, nominateNotice, nominateSend (a button); those of ReasonPanel after nominatePanel.
+/// nominateQuota, nominateMessage; nominateTitle, nominateNotice, nominateSend (a button); those of ReasonPanel after
+/// nominatePanel.
 class NominatePage : public ListPage {
     Q_OBJECT
 
@@ -46,6 +48,8 @@ private:
     [[nodiscard]] QWidget* makeDetail();
     void connectParts();
     void showCourse(qint64 number);
+    void askQuota();
+    void sayQuota();
     void refreshDetail();
     [[nodiscard]] QList<qint64> chosen() const;
     [[nodiscard]] Availability availability() const;
@@ -58,10 +62,12 @@ private:
     NominationOutbox* m_outbox;
     std::unique_ptr<PageBars> m_bars;
     qint64 m_number = 0;
-    OfferingRow m_offering; ///< number 0: not known on this PC
+    OfferingRow m_offering;                           ///< number 0: not known on this PC
+    std::optional<questions::OwnNominations> m_quota; ///< none: the centre has not said it
     QList<qint64> m_asked;
     QLineEdit* m_numberEdit = nullptr;
     QLabel* m_course = nullptr;
+    QLabel* m_quotaLabel = nullptr;
     look::Heading* m_title = nullptr;
     look::MessageBar* m_notice = nullptr;
     ActionBar* m_bar = nullptr;

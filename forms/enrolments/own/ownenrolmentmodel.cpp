@@ -87,7 +87,7 @@ OwnEnrolmentModel::Act OwnEnrolmentModel::actOf(const OwnEnrolmentRow& row, cons
         row.state == State::Listed) {
         return Act::None;
     }
-    return row.enrolment.followUp.isEmpty() ? Act::Cancel : Act::FollowUp;
+    return !row.enrolment.confirmed ? Act::Confirm : row.enrolment.followUp.isEmpty() ? Act::Cancel : Act::FollowUp;
 }
 
 QString OwnEnrolmentModel::actWord(Act act) {
@@ -96,6 +96,8 @@ QString OwnEnrolmentModel::actWord(Act act) {
         return {};
     case Act::AnswerOffer:
         return tr("Answer the offer…");
+    case Act::Confirm:
+        return tr("Confirm that you come…");
     case Act::FollowUp:
         return tr("Fill in what was asked later…");
     case Act::Cancel:
@@ -151,9 +153,10 @@ QList<OwnEnrolmentModel::Chip> OwnEnrolmentModel::chips() const {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     return {{[now](const OwnEnrolmentRow& row) { return !isOver(row, now); }},
             {[now](const OwnEnrolmentRow& row) {
-                return !isOver(row, now) && (row.state == State::Pending || row.state == State::Drawn ||
-                                             row.state == State::Waiting || row.state == State::Offered ||
-                                             row.state == State::Cancelling || !row.enrolment.followUp.isEmpty());
+                return !isOver(row, now) &&
+                       (row.state == State::Pending || row.state == State::Drawn || row.state == State::Waiting ||
+                        row.state == State::Offered || row.state == State::Cancelling ||
+                        !row.enrolment.followUp.isEmpty() || !row.enrolment.confirmed);
             }},
             {[now](const OwnEnrolmentRow& row) { return isOver(row, now); }},
             {}};

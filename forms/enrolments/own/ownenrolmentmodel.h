@@ -41,7 +41,7 @@ public:
         Count,
     };
     /// What one can do about it that is done on its page.
-    enum class Act { None, AnswerOffer, FollowUp, Cancel };
+    enum class Act { None, AnswerOffer, Confirm, FollowUp, Cancel };
 
     explicit OwnEnrolmentModel(const QString& replicaFile, QObject* parent = nullptr);
     ~OwnEnrolmentModel() override;

@@ -281,7 +281,7 @@ void OwnEnrolmentsPage::refreshDetail() {
     const Act next = OwnEnrolmentModel::actOf(*row, now);
     m_act->setText(OwnEnrolmentModel::actWord(next));
     m_act->setVisible(next != Act::None);
-    look::makePrimary(m_act, next == Act::AnswerOffer || next == Act::FollowUp);
+    look::makePrimary(m_act, next == Act::AnswerOffer || next == Act::FollowUp || next == Act::Confirm);
     look::setPossible(m_calendar, hasSeat(row->state) || row->state == EnrolmentState::Listed
                                       ? QString()
                                       : tr("It goes into the calendar once you are accepted."));

@@ -15,6 +15,7 @@
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/units.h"
+#include "models/tables/unitfinder.h"
 
 #include <QAction>
 #include <QLabel>
@@ -42,7 +43,8 @@ CourseFinding findingOf(const CourseFault& fault, bool isCentres = false) {
 RegistrationPage::RegistrationPage(AccountLink& link, QWidget* parent)
     : Page(parent)
     , m_link(link)
-    , m_source(link, nullptr)
+    , m_finder(new UnitFinder(this))
+    , m_source(link, m_finder)
     , m_save(new QAction(look::icon(QStringLiteral("document-save")), tr("&Save the settings"), this))
     , m_discard(new QAction(look::icon(QStringLiteral("edit-undo")), tr("As it was sa&ved"), this)) {
     setObjectName(QStringLiteral("registrationPage"));
@@ -138,6 +140,11 @@ QWidget* RegistrationPage::makeSide() {
 }
 
 void RegistrationPage::connectParts() {
+    connect(m_finder, &UnitFinder::loaded, this, [this] {
+        if (m_courseId != 0) {
+            m_form->load(m_form->typed()); // schools by their names
+        }
+    });
     connect(m_save, &QAction::triggered, this, &RegistrationPage::save);
     connect(m_discard, &QAction::triggered, this, &RegistrationPage::discard);
     connect(m_form, &RegistrationForm::edited, this, &RegistrationPage::edited);
@@ -221,6 +228,9 @@ void RegistrationPage::read() {
         m_around.inUse = inUse();
         if (isNew) {
             m_form->setMaterial(m_source.material());
+            if (!m_finder->isLoaded()) {
+                m_finder->load(m_link.replicaFile()); // the schools of 薦派 by their names
+            }
         }
         if (isNew || !hasChanges()) {
             showSettings();

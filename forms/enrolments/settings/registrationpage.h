@@ -18,6 +18,7 @@ namespace inservice {
 class EnrolmentForm;
 class MissingList;
 class RegistrationForm;
+class UnitFinder;
 
 /// 線上報名設定 of a course: the settings, what is wrong in them, and the form as its teachers will see it. What is
 /// typed and not saved is kept as a draft on this PC.
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] std::optional<RegistrationInUse> inUse() const;
 
     AccountLink& m_link;
+    UnitFinder* m_finder;
     CourseSource m_source;
     qint64 m_courseId = 0;
     CourseRow m_course;

@@ -137,6 +137,40 @@ QJsonObject CountyRowEdit::stored() const {
             {QStringLiteral("quota"), quota ? QJsonValue(*quota) : QJsonValue()}};
 }
 
+NominateRow::NominateRow(int no, const UnitFinder* units, QWidget* parent)
+    : RowEdit(parent)
+    , m_unit(new PickEdit(tr("Name, code or place of a school"), this))
+    , m_quota(new NumberEdit({1, 5000, 1}, this)) {
+    m_unit->setObjectName(QStringLiteral("registrationNominate%1").arg(no));
+    m_unit->setObjectNames();
+    m_unit->setMost(1);
+    m_unit->setUnits(units);
+    m_quota->setObjectName(QStringLiteral("registrationNominateQuota%1").arg(no));
+    m_quota->setAccessibleName(tr("How many the school may send, line %1").arg(no + 1));
+    m_quota->setPlaceholderText(tr("how many"));
+    m_quota->setMaximumWidth(m_quota->fontMetrics().averageCharWidth() * 12);
+    setFocusProxy(m_unit);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_unit, 1);
+    line->addWidget(m_quota, 0, Qt::AlignTop);
+    connect(m_unit, &PickEdit::edited, this, &RowEdit::edited);
+    connect(m_quota, &ValueEdit::edited, this, &RowEdit::edited);
+}
+
+void NominateRow::load(const QJsonObject& row) {
+    const QJsonValue unit = row.value(QLatin1String("unit_id"));
+    m_unit->setKeys(unit.isDouble() ? QVariantList{unit.toInteger()} : QVariantList());
+    m_quota->load(row.value(QLatin1String("quota")).toVariant().toString());
+}
+
+QJsonObject NominateRow::stored() const {
+    const std::optional<double> quota = m_quota->value();
+    const QVariantList keys = m_unit->keys();
+    return {{QStringLiteral("unit_id"), keys.isEmpty() ? QJsonValue() : QJsonValue(keys.constFirst().toLongLong())},
+            {QStringLiteral("quota"), quota ? QJsonValue(*quota) : QJsonValue()}};
+}
+
 QuestionRow::QuestionRow(int no, QWidget* parent)
     : RowEdit(parent)
     , m_label(new TextEdit({1, enrolment::LongestLabel, false, false}, this))

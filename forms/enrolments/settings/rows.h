@@ -41,6 +41,20 @@ private:
     NumberEdit* m_quota;
 };
 
+/// 薦派名額: a school and how many it may send.
+class NominateRow : public RowEdit {
+    Q_OBJECT
+
+public:
+    NominateRow(int no, const UnitFinder* units, QWidget* parent);
+    void load(const QJsonObject& row) override;
+    [[nodiscard]] QJsonObject stored() const override;
+
+private:
+    PickEdit* m_unit;
+    NumberEdit* m_quota;
+};
+
 /// 自訂題目: what is asked, how it is answered, and of a choice its options.
 class QuestionRow : public RowEdit {
     Q_OBJECT

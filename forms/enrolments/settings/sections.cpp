@@ -221,6 +221,20 @@ SelectionSection::SelectionSection(QWidget* parent)
                      .fresh = [](const QJsonArray&) { return QJsonObject(); }},
                     this));
     addMoment(QStringLiteral("release_at"), words::registrationField(QStringLiteral("release_at")), false);
+    m_each = addOptional(QStringLiteral("nominate_each"), words::registrationField(QStringLiteral("nominate_each")), 1,
+                         MostPlaces, tr("any number"));
+    row(QStringLiteral("nominate_each"))
+        ->setHelp(tr("How many teachers a school may send that does not stand in the list below."));
+    m_schools = addRows(
+        QStringLiteral("nominate_units"), words::registrationField(QStringLiteral("nominate_units")),
+        new RowsEdit({.name = QStringLiteral("registrationSchools"),
+                      .add = tr("Add a sc&hool"),
+                      .most = enrolment::MostNominating,
+                      .full = tr("At most %1 schools can stand in the list.").arg(enrolment::MostNominating),
+                      .isOrdered = false,
+                      .make = [this](int no, QWidget* line) { return new NominateRow(no, material().units, line); },
+                      .fresh = [](const QJsonArray&) { return QJsonObject(); }},
+                     this));
     addTerm<ClassChoice>(QStringLiteral("class_choice"));
 }
 
@@ -239,12 +253,22 @@ void SelectionSection::setInUse(const std::optional<RegistrationInUse>& inUse) {
 void SelectionSection::settle() {
     setRowShown(QStringLiteral("result_at"), m_mode->choice() != course::keyOf(AcceptMode::FirstCome));
     setRowShown(QStringLiteral("release_at"), !m_counties->stored().isEmpty());
+    // Whoever comes first needs nobody to send them.
+    const bool sends = m_mode->choice() != course::keyOf(AcceptMode::FirstCome);
+    setRowShown(QStringLiteral("nominate_each"), sends);
+    setRowShown(QStringLiteral("nominate_units"), sends);
+    m_each->setPlaceholderText(m_mode->choice() != course::keyOf(AcceptMode::Nominated) && m_schools->stored().isEmpty()
+                                   ? tr("any number")
+                                   : tr("none"));
 }
 
 QString SelectionSection::summary(const QJsonObject& body) const {
     QStringList said{termOf<AcceptMode>(body, "accept_mode")};
     if (const int groups = int(body.value(QLatin1String("priority")).toArray().size()); groups > 0) {
         said << tr("%n group(s) come first", nullptr, groups);
+    }
+    if (const int schools = int(body.value(QLatin1String("nominate_units")).toArray().size()); schools > 0) {
+        said << tr("%n school(s) send teachers", nullptr, schools);
     }
     if (const int counties = int(body.value(QLatin1String("county_quota")).toArray().size()); counties > 0) {
         said << tr("places kept for %n county(s)", nullptr, counties);

@@ -69,6 +69,8 @@ private:
     ChoiceEdit* m_mode = nullptr;
     RowsEdit* m_counties = nullptr;
     RowsEdit* m_priority = nullptr;
+    RowsEdit* m_schools = nullptr;
+    NumberEdit* m_each = nullptr;
 };
 
 /// D 報名資格

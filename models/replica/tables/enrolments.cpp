@@ -80,12 +80,44 @@ const RowTable<EnrolmentRow>& tableOf<EnrolmentRow>() {
                                          field("ends_at", &Row::endsAt),
                                          field("result_at", &Row::resultAt),
                                          field("contact_email", &Row::contactEmail),
+                                         field("confirmed", &Row::confirmed),
                                          fieldOrNone("unit_now", &Row::unitNow),
                                          fieldOrNone("title_now", &Row::titleNow),
                                          field("gone", &Row::gone),
                                          field("leaving", &Row::leaving),
                                      },
                                      {"course_id", "state"});
+    return table;
+}
+
+template<>
+const RowTable<EnrolmentFormRow>& tableOf<EnrolmentFormRow>() {
+    using Row = EnrolmentFormRow;
+    static const RowTable<Row> table("enrolment_form", ReplicaTable::Reach::Public,
+                                     {
+                                         field("number", &Row::number),
+                                         field("open_at", &Row::openAt),
+                                         field("close_at", &Row::closeAt),
+                                         field("starts_at", &Row::startsAt),
+                                         field("settings", &Row::settings),
+                                         field("nights", &Row::nights),
+                                         field("classes", &Row::classes),
+                                         field("notice", &Row::notice),
+                                         field("delete_on", &Row::deleteOn),
+                                     },
+                                     {"number"});
+    return table;
+}
+
+template<>
+const RowTable<EnrolmentNoticeRow>& tableOf<EnrolmentNoticeRow>() {
+    using Row = EnrolmentNoticeRow;
+    static const RowTable<Row> table("enrolment_notice", ReplicaTable::Reach::Public,
+                                     {
+                                         field("version", &Row::version),
+                                         field("title", &Row::title),
+                                         field("text", &Row::text),
+                                     });
     return table;
 }
 

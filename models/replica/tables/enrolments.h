@@ -79,8 +79,9 @@ struct EnrolmentRow {
     QJsonObject clash; ///< 時段衝突: title, number, at; empty: none
     QDateTime startsAt;
     QDateTime endsAt;
-    QDateTime resultAt;   ///< 錄取公告時間
-    QString contactEmail; ///< 聯絡信箱; a teacher alone has it
+    QDateTime resultAt;    ///< 錄取公告時間
+    QString contactEmail;  ///< 聯絡信箱; a teacher alone has it
+    bool confirmed = true; ///< 薦派: whether the teacher has said that they come
     // For the organiser alone, while the course is to come:
     qint64 unitNow = 0;   ///< where the teacher is now; 0: as it was
     qint64 titleNow = 0;  ///< 職稱 now; 0: as it was
@@ -90,5 +91,33 @@ struct EnrolmentRow {
 };
 template<>
 const RowTable<EnrolmentRow>& tableOf<EnrolmentRow>();
+
+/// 報名表 of a published course: what it asks, and until when. Who has no connection enrols with it.
+struct EnrolmentFormRow {
+    qint64 id = 0;     ///< of its course
+    qint64 number = 0; ///< 課程編號
+    QDateTime openAt;
+    QDateTime closeAt;
+    QDateTime startsAt;   ///< of the first session
+    QJsonObject settings; ///< as far as they are for everybody
+    QStringList nights;   ///< days
+    int classes = 1;
+    bool notice = false; ///< 個資告知: something is to be agreed to
+    QString deleteOn;    ///< the day on which sensitive answers go; empty: there are none
+    bool operator==(const EnrolmentFormRow&) const = default;
+};
+template<>
+const RowTable<EnrolmentFormRow>& tableOf<EnrolmentFormRow>();
+
+/// 個資告知事項 in force.
+struct EnrolmentNoticeRow {
+    qint64 id = 0;
+    QString version;
+    QString title;
+    QString text;
+    bool operator==(const EnrolmentNoticeRow&) const = default;
+};
+template<>
+const RowTable<EnrolmentNoticeRow>& tableOf<EnrolmentNoticeRow>();
 
 } // namespace inservice

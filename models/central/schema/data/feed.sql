@@ -14,7 +14,7 @@ insert into sync.tab(tab, public) values
     ('registration', false), ('named_person', false), ('enrolment', false), ('presence', false),
     ('list_entry', false), ('course_evidence', false), ('course_list', false), ('award', false), ('correction', false),
     ('certificate', false), ('self_record', false), ('transfer_item', false), ('transfer_consent', false), ('message', false),
-    ('offering', true),
+    ('offering', true), ('enrolment_form', true), ('enrolment_notice', true),
     ('duty', true),
     ('venue_equipment', true), ('venue', false), ('venue_event', false), ('lecturer', false), ('lecturer_event', false),
     ('track', false), ('subscription', false), ('schedule', false);

@@ -99,6 +99,8 @@ insert into auth.quota(action, per, uses, span) values
     ('message',     'course',       10,    '1 day'),       -- to those of one course, by one account
     ('enrol',       'account',      300,   '1 day'),       -- enrolled, changed, given up: each is mailed
     ('enrol',       'again',        40,    '1 day'),       -- for one course, by one account
+    ('queue',       'account',      2000,  '1 day'),       -- 調整順位
+    ('queue',       'course',       500,   '1 day'),       -- in one course, by one account
     ('presence',    'account',      200000, '1 day'),      -- marks and scans sent up
     ('leave',       'enrolment',    10,    '1 day'),       -- 請假 asked for and taken back in one course: each is mailed
     ('named',       'account',      10000, '1 day'),       -- rows of 指定名單

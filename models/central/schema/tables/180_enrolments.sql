@@ -8,6 +8,7 @@ alter table core.course add constraint course_seats check (held >= 0 and taken +
 -- 個資告知事項: what is agreed to where an item is of class P2 or P3. A new wording is a new version.
 create table core.enrolment_notice (
     version  text primary key,
+    id       int not null unique generated always as identity,  -- by which the feed names it
     title    text not null,
     text     text not null,
     in_force boolean not null default false
@@ -49,6 +50,13 @@ create table core.draw_secret (  -- read by the draw alone, and by everybody onc
 
 create sequence core.enrolment_serial;
 
+-- 順位: what the order of a queue goes by, first to last. Of who was moved: that of somebody beside whom they stand since, and the step
+-- from there; so it holds whoever else comes or goes.
+create type core.queue_rank as (grp int, again boolean, lapsed_at timestamptz, draw_key text, queued_at timestamptz, xid xid8, id bigint,
+    step numeric);
+revoke usage on type core.queue_rank from public;
+grant usage on type core.queue_rank to desk_core;
+
 -- Course, units and title without foreign keys: each would lock the same few rows for everybody who presses at once, and who holds them
 -- is written down anew by every one (a third of the time of 5,000 in one second). A unit or a title is never deleted, and a course that
 -- somebody is in is kept by a trigger (code/enrolments/triggers.sql).
@@ -75,9 +83,11 @@ create table core.enrolment (  -- 報名
     repeated      boolean not null default false,        -- 曾參加相同課程
     draw_key      text,                                  -- by which the draw has ordered it
     lapsed_at     timestamptz,                           -- an offer ran out: behind all others of its group
+    rank          core.queue_rank,                       -- 調整順位 by the organiser; null: as everybody else
     class_no      int check (class_no > 0),
     answers       jsonb not null default '{}',           -- P1, P2; of P3 that there is one
     clash         jsonb,                                 -- 時段衝突: with which course
+    confirmed_at  timestamptz,                           -- 薦派: the teacher has said that they come; null: not yet
     offer_until   timestamptz,
     offer_reminded boolean not null default false,       -- of the offer's end, twelve hours before
     kept_unit     int,                                   -- where the teacher is now, though 僅校內: the organiser keeps them; 0: nowhere

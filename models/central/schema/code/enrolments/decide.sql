@@ -216,6 +216,18 @@ begin
     perform core.note_enrolment(x, 'override', 'waiting', 'accepted', override, a) from unnest(p_seated) x;
 end $$;
 
+-- 僅薦派: the teacher confirms (II.4.3). Whom the organiser accepts before that wants a sentence, as some have no account to do it with.
+create or replace function cmd.need_confirmed(a auth.actor, body jsonb, r core.registration, p_unsure bigint[]) returns void
+language plpgsql as $$
+declare override text := core.body_plain(body, 'override', 0, 200);
+begin
+    if r.accept_mode <> 'nominated' or p_unsure = '{}' then return; end if;
+    if length(override) < 5 then
+        perform core.refuse('KD427', 'enrol.unconfirmed', jsonb_build_object('n', cardinality(p_unsure), 'enrolment_id', p_unsure[1]));
+    end if;
+    perform core.note_enrolment(x, 'unconfirmed', 'pending', 'accepted', override, a) from unnest(p_unsure) x;
+end $$;
+
 create or replace function cmd.need_seats(p_free int, p_wanted int) returns void
 language plpgsql as $$
 begin
@@ -231,6 +243,7 @@ declare
     r      core.registration := core.registration_of(c.id);
     before core.enrolment[] := array(select e from cmd.decided_rows(body, c) e);
     seated bigint[] := '{}'::bigint[];
+    unsure bigint[] := '{}'::bigint[];
     units  int[] := '{}'::int[];
     e      core.enrolment;
     row_   jsonb;
@@ -255,6 +268,7 @@ begin
         if row_ ->> 'to' = 'accepted' and e.state not in ('accepted', 'cancelling') then
             seated := seated || e.id;
             units := units || e.unit_id;
+            if not core.is_confirmed(e) then unsure := unsure || e.id; end if;
         end if;
         e := cmd.decide_row(a, c, r, e, row_);
         if what is null then perform core.tell_result(e, a.command_id); end if;
@@ -262,7 +276,9 @@ begin
         n := n || jsonb_build_object(what, (n ->> what)::int + 1);
     end loop;
     c := core.lock_course(c.id);
-    perform core.need_shares(c, r, units), cmd.need_in_turn(a, body, c, r, seated);
-    return n || jsonb_build_object('seated', n -> 'accepted', 'course_id', c.id, 'number', c.number, 'free', c.quota - c.taken - c.held);
+    perform core.need_shares(c, r, units), cmd.need_in_turn(a, body, c, r, seated),
+        cmd.need_confirmed(a, body, r, unsure);
+    return n || jsonb_build_object('unconfirmed', case r.accept_mode when 'nominated' then cardinality(unsure) else 0 end,
+        'seated', n -> 'accepted', 'course_id', c.id, 'number', c.number, 'free', c.quota - c.taken - c.held);
 end $$;
 reset role;

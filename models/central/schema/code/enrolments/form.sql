@@ -43,7 +43,7 @@ begin
         'position', core.queue_place(e), 'at', core.utc(e.queued_at), 'reason', case when hidden then '' else e.reason end,
         'offer_until', case when not hidden and core.enrolment_state(e.state, e.offer_until) = 'offered' then core.utc(e.offer_until) end,
         'class_no', case when not hidden or r.settings ->> 'class_choice' = 'teacher' then e.class_no end,
-        'answers', e.answers, 'follow_up', core.lacking(r.settings, e.answers));
+        'confirmed', core.is_confirmed(e), 'answers', e.answers, 'follow_up', core.lacking(r.settings, e.answers));
 end $$;
 
 -- 已報名學員: for who is among them, as the organiser has set (遮罩姓名, 僅人數, 僅自己).
@@ -111,16 +111,11 @@ begin
                 then jsonb_build_object('key', no.key, 'values', no.said) end,
             'own', core.own_shown(c, r, e), 'warnings', case when clash is null then '[]'
                 else jsonb_build_array(jsonb_build_object('key', 'enrol.clash', 'values', clash)) end)
-        || case when r.course_id is null or not r.enabled then '{}' else jsonb_build_object(
-            'open_at', core.utc(r.open_at), 'close_at', core.utc(r.close_at),
+        || case when r.course_id is null or not r.enabled then '{}' else core.asked_form(c, r) || jsonb_build_object(
             'online_quota', core.online_seats(c, r), 'online_left', greatest(0, core.online_seats(c, r) - core.shown_taken(c)),
-            'settings', jsonb_build_object('items', s -> 'items', 'stops', s -> 'stops', 'questions', s -> 'questions', 'purpose', s -> 'purpose',
-                'show_list', s -> 'show_list', 'accept_mode', s -> 'accept_mode', 'class_choice', s -> 'class_choice', 'clash', s -> 'clash',
-                'offer_hours', s -> 'offer_hours', 'result_at', core.utc(r.result_at), 'freeze_at', core.utc(r.freeze_at),
-                'cancel_until', core.utc(r.cancel_until), 'promote', s -> 'promote'),
-            'nights', core.course_nights(c.id), 'classes', core.class_count(c), 'draw', core.shown_draw(c, r),
+            'draw', core.shown_draw(c, r),
             'consent', case when n.version is not null then jsonb_build_object('version', n.version, 'title', n.title, 'text', n.text) end,
-            'delete_on', core.answers_until(c, s), 'prefill', case when p_teacher then core.enrol_prefill(t) end,
+            'prefill', case when p_teacher then core.enrol_prefill(t) end,
             'list', case when p_teacher then core.shown_list(c, r, p_person) else '[]' end) || core.shown_counts(c, r) end;
 end $$;
 
@@ -128,6 +123,14 @@ grant execute on function core.notice_version(), core.enrolment_page(core.course
 reset role;
 
 set local role desk_api;
+
+-- 薦派 of one's own school: how many it may name, and has.
+create or replace function cmd.own_nominations(me auth.actor, c core.course) returns jsonb
+language plpgsql stable as $$
+begin
+    return jsonb_build_object('nomination', jsonb_build_object('quota', core.nomination_quota(core.registration_of(c.id), me.unit_id),
+        'used', core.nominated_of(c.id, me.unit_id)));
+end $$;
 
 create or replace function api.enrolment_form(token text, number bigint, proof text default null) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -137,7 +140,8 @@ declare
 begin
     perform auth.pay_search(me.account_id, number::text, 1, proof);
     if c.id is null then return null; end if;  -- not published, or no such course
-    return core.enrolment_page(c, me.person_id, coalesce(me.account_type = 'teacher' and not me.must_change, false));
+    return core.enrolment_page(c, me.person_id, coalesce(me.account_type = 'teacher' and not me.must_change, false))
+        || case when auth.right_to(me.account_type, 'enrol.nominate') is not null then cmd.own_nominations(me, c) else '{}' end;
 end $$;
 
 grant execute on function api.enrolment_form(text, bigint, text) to desk_anon, desk_user;

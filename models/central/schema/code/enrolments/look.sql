@@ -66,8 +66,8 @@ begin
     return said::jsonb;
 end $$;
 
--- The same body as enrol.decide. What would be refused is refused; only whoever is passed over is said beside the rest, as a sentence
--- is what it wants.
+-- The same body as enrol.decide. What would be refused is refused; only whoever is passed over, or has not confirmed, is said
+-- beside the rest, as a sentence is what it wants.
 create or replace function api.look_decide(token text, decision text) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -89,6 +89,8 @@ begin
         done := cmd.tried_decision(me, body);
     exception when sqlstate 'KD283' then
         get stacked diagnostics passed = pg_exception_detail;
+    when sqlstate 'KD427' then
+        null;  -- how many that are stands in what is done below
     end;
     done := coalesce(done, cmd.tried_decision(me, body || '{"override": "preview"}'));
     return done || jsonb_build_object('passed_over', passed::jsonb, 'seats_before', seats, 'logistics_before', needs,

@@ -8,7 +8,32 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select t.* from core.teacher t where t.unit_id = p_unit and t.id = any (p_ids) and t.state <> 'left' order by t.id
 $$;
 
-grant execute on function core.teachers_of(int, bigint[]) to desk_api;
+-- 薦派名額 of a school in a course; null: as many as it likes; 0: it names nobody, as others are in the list and it is not.
+create or replace function core.nomination_quota(r core.registration, p_unit int) returns int
+language sql immutable as $$
+    select coalesce((select (q ->> 'quota')::int from jsonb_array_elements(coalesce(r.settings -> 'nominate_units', '[]')) q
+            where (q ->> 'unit_id')::int = p_unit),
+        (r.settings ->> 'nominate_each')::int, case when coalesce(r.settings -> 'nominate_units', '[]') <> '[]' then 0 end)
+$$;
+
+-- How many a school has named that are still in it: who cancels or is declined makes room for another.
+create or replace function core.nominated_of(p_course bigint, p_unit int) returns int
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select count(*) from core.enrolment e where e.course_id = p_course and e.unit_id = p_unit and e.source = 'nominated'
+        and e.state not in ('declined', 'cancelled', 'course_cancelled'));
+end $$;
+
+-- The same, counted alone: two of one school do not name the last one twice. Nobody else waits for them.
+create or replace function core.counted_nominations(p_course bigint, p_unit int) returns int
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws('/', 'nominate', p_course, p_unit), 0));
+    return core.nominated_of(p_course, p_unit);
+end $$;
+
+grant execute on function core.teachers_of(int, bigint[]), core.nomination_quota(core.registration, int), core.nominated_of(bigint, int),
+    core.counted_nominations(bigint, int) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -23,6 +48,8 @@ declare
     t   core.teacher;
     e   core.enrolment;
     n   core.enrolment;
+    most int := core.nomination_quota(r, a.unit_id);
+    used int;
     done int := 0;
     out_ jsonb := '[]'::jsonb;
 begin
@@ -31,10 +58,16 @@ begin
     if r.accept_mode = 'first_come' then perform core.refuse('KD257', 'enrol.none'); end if;
     if (select count(*) from core.teachers_of(a.unit_id, ids)) <> cardinality(ids) or ids = '{}'
         then perform core.refuse('KD101', 'teacher.not_visible'); end if;
+    if most = 0 then perform core.refuse('KD425', 'nominate.not_listed'); end if;
+    used := core.counted_nominations(c.id, a.unit_id);
     for t in select * from core.teachers_of(a.unit_id, ids) loop
         no := core.enrol_refusal_of(c, r, t);
         if no.key is not null and no.key <> 'enrol.nominated_only' then
             out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', no.key);  -- not with which course: that is the teacher's
+            continue;
+        end if;
+        if used + done >= most then
+            out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', 'nominate.full');
             continue;
         end if;
         e.course_id := c.id;
@@ -55,6 +88,6 @@ begin
                 where u.id = a.unit_id)), a.command_id);
         done := done + 1;
     end loop;
-    return jsonb_build_object('course_id', c.id, 'number', c.number, 'nominated', done, 'refused', out_);
+    return jsonb_build_object('course_id', c.id, 'number', c.number, 'nominated', done, 'refused', out_, 'quota', most, 'used', used + done);
 end $$;
 reset role;

@@ -3,21 +3,29 @@
 -- nobody is promoted by a machine.
 set local role desk_owner;
 
--- priority group, who was in it before (where that counts), by the draw, by the moment of enrolling; an offer that ran out is behind all.
+-- What everybody of a course stands by: priority group, who was in it before (where that counts), the draw, the moment of enrolling; an
+-- offer that ran out is behind all of its group. Who was moved stands where somebody else did then (core.queue_rank).
+create or replace function core.ranked(p_course bigint, p_last boolean)
+returns table(id bigint, unit_id int, priority_group int, state text, queued_at timestamptz, xid xid8, now_is text, rank core.queue_rank)
+language sql stable as $$
+    select e.id, e.unit_id, e.priority_group, e.state, e.queued_at, e.xid, core.enrolment_state(e.state, e.offer_until),
+        case when (e.rank).id is not null then e.rank else row (case e.priority_group when 0 then 9 else e.priority_group end,
+            coalesce(p_last, false) and e.repeated, coalesce(e.lapsed_at, '-infinity'), e.draw_key, e.queued_at, e.xid, e.id, 0)::core.queue_rank end
+    from core.enrolment e where e.course_id = p_course and e.state not in ('cancelled', 'course_cancelled', 'listed')
+$$;
+
+create or replace function core.repeats_last(p_course bigint) returns boolean
+language sql stable as $$ select coalesce((select r.settings ->> 'repeat' = 'last' from core.registration r where r.course_id = p_course), false) $$;
+
 create or replace function core.enrolment_order(p_course bigint, p_states text[])
 returns table(id bigint, place int, unit_place int, turn int, priority_group int, unit_id int, state text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
-declare last boolean := (select r.settings ->> 'repeat' = 'last' from core.registration r where r.course_id = p_course);
+declare last boolean := core.repeats_last(p_course);
 begin
-    return query select x.id, row_number() over w::int, row_number() over (partition by x.unit_id order by x.grp, x.again, x.lapsed_at nulls first,
-            x.draw_key nulls last, x.queued_at, x.xid, x.id)::int, row_number() over (order by x.queued_at, x.xid, x.id)::int,
-            x.priority_group, x.unit_id, x.now_is
-        from (select e.*, case e.priority_group when 0 then 9 else e.priority_group end as grp, coalesce(last, false) and e.repeated as again,
-                  core.enrolment_state(e.state, e.offer_until) as now_is
-              from core.enrolment e where e.course_id = p_course and e.state not in ('cancelled', 'course_cancelled', 'listed')) x
-        where x.state = any (p_states)
-        window w as (order by x.grp, x.again, x.lapsed_at nulls first, x.draw_key nulls last, x.queued_at, x.xid, x.id);
+    return query select x.id, row_number() over (order by x.rank)::int, row_number() over (partition by x.unit_id order by x.rank)::int,
+            row_number() over (order by x.queued_at, x.xid, x.id)::int, x.priority_group, x.unit_id, x.now_is
+        from core.ranked(p_course, last) x where x.state = any (p_states);
 end $$;
 
 -- Once down the queue (II.4.3): a seat each until there is none; whose school or county has had its share is set aside, and what is
@@ -97,7 +105,8 @@ begin
     return jsonb_build_object('quota', c.quota, 'taken', c.taken, 'held', c.held, 'free', c.quota - c.taken - c.held,
         'close_at', core.utc(r.close_at), 'drawn_at', core.utc(r.drawn_at), 'draw', core.shown_draw(c, r),
         'rows', (select coalesce(jsonb_agg(jsonb_build_object('enrolment_id', o.id, 'place', o.place, 'group', o.priority_group,
-                'unit_place', o.unit_place, 'order', o.turn, 'proposal', p.proposal, 'draw_key', e.draw_key) order by o.place), '[]')
+                'unit_place', o.unit_place, 'order', o.turn, 'proposal', p.proposal, 'draw_key', e.draw_key,
+                'moved', case when (e.rank).id is not null then core.why_moved(e.id) end) order by o.place), '[]')
             from core.enrolment_order(c.id, '{pending,waiting,offered,drawn,accepted,cancelling,declined}') o
             join core.enrolment e on e.id = o.id
             left join core.proposals(c, '{pending,waiting,offered}', c.quota) p on p.id = o.id));

@@ -13,6 +13,7 @@ create or replace function core.registration_form() returns jsonb
 language sql immutable as $$ select replace('{
     "enabled": "bool", "open_at": "minute", "close_at": "minute", "online_quota": "int", "wait_quota": "int", "per_unit_max": "int",
     "county_quota": [{"county_id": "id", "quota": "int"}], "release_at": "minute",
+    "nominate_each": "int", "nominate_units": [{"unit_id": "id", "quota": "int"}],
     "priority": [{"rule": "!own_unit|own_county|titles|subjects|levels|first_time|nominated", "values": ["code:20"]}],
     "accept_mode": "manual|first_come|draw|priority|nominated", "result_at": "minute", "freeze_at": "minute", "cancel_until": "minute",
     "offer_hours": "int", "offer_lapse": "end|cancel", "promote": "suggest|offer|none", "clash": "warn|refuse", "same_series": "int",
@@ -120,6 +121,32 @@ begin
     if (s ->> 'max_open')::int not between 1 and 20 then
         return next core.finding('max_open', 'registration.max_open', '{"minimum": 1, "maximum": 20}');
     end if;
+end $$;
+
+-- 薦派名額: of the schools in the list, and of each school that is in none.
+create or replace function core.registration_nominate_findings(s jsonb, c core.course) returns setof jsonb
+language plpgsql stable as $$
+declare x record;
+begin
+    if (s ->> 'nominate_each')::int not between 1 and c.quota then
+        return next core.finding('nominate_each', 'registration.nominate_each', jsonb_build_object('maximum', c.quota));
+    end if;
+    if (s ->> 'enabled')::boolean and s ->> 'accept_mode' = 'nominated' and s ->> 'nominate_each' is null and s -> 'nominate_units' = '[]' then
+        return next core.finding('nominate_each', 'registration.nominate_missing');
+    end if;
+    if jsonb_array_length(s -> 'nominate_units') > 300 then
+        return next core.finding('nominate_units', 'registration.nominate_units_too_many', '{"maximum": 300}');
+    end if;
+    for x in select q, n - 1 as n, count(*) over (partition by q -> 'unit_id') as same
+             from jsonb_array_elements(s -> 'nominate_units') with ordinality y(q, n) order by n loop
+        if x.same > 1 or not exists (select from core.unit u where u.id = (x.q ->> 'unit_id')::bigint) then
+            return next core.finding('nominate_units[' || x.n || '].unit_id', 'registration.nominate_unit', jsonb_build_object('no', x.n + 1));
+        end if;
+        if (x.q ->> 'quota')::int between 1 and c.quota is not true then
+            return next core.finding('nominate_units[' || x.n || '].quota', 'registration.nominate_seats', jsonb_build_object('no', x.n + 1,
+                'maximum', c.quota));
+        end if;
+    end loop;
 end $$;
 
 -- Who comes first, and who comes at all.
@@ -275,7 +302,7 @@ end $$;
 
 grant execute on function core.registration_form(), core.enrolment_items(), core.item_class(text), core.items_of(text), core.needs_notice(jsonb), core.minute_of(text),
     core.completed_registration(jsonb), core.registration_time_findings(jsonb, core.course), core.registration_seat_findings(jsonb, core.course),
-    core.registration_order_findings(jsonb), core.registration_item_findings(jsonb),
+    core.registration_order_findings(jsonb), core.registration_item_findings(jsonb), core.registration_nominate_findings(jsonb, core.course),
     core.registration_change_findings(jsonb, core.registration, core.course), core.filled_registration(core.registration, jsonb, core.course, text),
     core.put_registration(core.registration), core.usual_freeze(core.course) to desk_api;
 reset role;
@@ -306,7 +333,8 @@ begin
     select * into s from core.shaped(core.registration_form(), body -> 'settings', '');
     settings := core.completed_registration(s.shaped);
     findings := s.findings || array(select core.registration_time_findings(settings, c))
-        || array(select core.registration_seat_findings(settings, c)) || array(select core.registration_order_findings(settings))
+        || array(select core.registration_seat_findings(settings, c)) || array(select core.registration_nominate_findings(settings, c))
+        || array(select core.registration_order_findings(settings))
         || array(select core.registration_item_findings(settings));
     if core.enrolled_count(c.id) > 0 then findings := findings || array(select core.registration_change_findings(settings, r, c)); end if;
     select coalesce(jsonb_agg(f - 'warns' order by n) filter (where not (f ->> 'warns')::boolean), '[]'),

@@ -99,6 +99,7 @@ declare
 begin
     update core.enrolment x set state = p_to, state_at = clock_timestamp(), reason = p_reason, by_name = coalesce(a.name, ''),
             offer_until = p_offer_until, offer_reminded = false, lapsed_at = case when p_lapsed then clock_timestamp() else x.lapsed_at end,
+            rank = case when not p_lapsed then x.rank end,
             row_version = x.row_version + 1,
             own_version = x.own_version + case when core.shown_state(was, e.offer_until, hidden) <> core.shown_state(p_to, p_offer_until, hidden)
                 or not hidden then 1 else 0 end

@@ -138,12 +138,18 @@ begin
     return (select q.place from core.enrolment_order(e.course_id, '{waiting,offered}') q where q.id = e.id);
 end $$;
 
--- Answers put right; the place stays.
+-- 薦派: whether the teacher knows of it and comes. Whoever enrolled by themselves has said so by that.
+create or replace function core.is_confirmed(e core.enrolment) returns boolean
+language sql immutable as $$ select e.source <> 'nominated' or e.confirmed_at is not null $$;
+
+-- Answers put right; the place stays. Who was named by their school (薦派) says by it that they come.
 create or replace function core.put_answers(e core.enrolment, s jsonb, p_answers jsonb, a auth.actor) returns core.enrolment
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform core.put_private(e.id, s, p_answers);
-    update core.enrolment x set answers = core.kept_answers(p_answers), row_version = x.row_version + 1, own_version = x.own_version + 1
+    update core.enrolment x set answers = core.kept_answers(p_answers),
+            confirmed_at = case when x.source = 'nominated' then coalesce(x.confirmed_at, clock_timestamp()) end,
+            row_version = x.row_version + 1, own_version = x.own_version + 1
         where x.id = e.id returning * into e;
     perform core.note_enrolment(e.id, 'answer', e.state, e.state, '', a);
     return e;
@@ -153,7 +159,8 @@ grant execute on function core.published_course(bigint), core.registration_of(bi
     core.online_seats(core.course, core.registration), core.county_is_full(core.course, core.registration, int),
     core.unit_is_full(core.course, core.registration, int), core.insert_enrolment(core.enrolment, core.teacher),
     core.take_seat(core.enrolment, core.course, core.registration), core.judged_alone(core.course, core.registration, int),
-    core.queue_place(core.enrolment, boolean), core.put_answers(core.enrolment, jsonb, jsonb, auth.actor) to desk_api;
+    core.queue_place(core.enrolment, boolean), core.is_confirmed(core.enrolment),
+    core.put_answers(core.enrolment, jsonb, jsonb, auth.actor) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -275,8 +282,8 @@ begin
         or not core.enrolment_lives(e.state) then
         perform core.refuse('KD284', 'enrol.state', jsonb_build_object('state', e.state, 'to', e.state));
     end if;
-    -- Meals and beds are counted by then; what is still lacking may come.
-    if r.freeze_at <= clock_timestamp() and core.lacking(r.settings, e.answers) = '{}' then
+    -- Meals and beds are counted by then; what is still lacking may come, and who was named may say that they do.
+    if r.freeze_at <= clock_timestamp() and core.lacking(r.settings, e.answers) = '{}' and core.is_confirmed(e) then
         perform core.refuse('KD285', 'enrol.frozen', jsonb_build_object('at', core.utc(r.freeze_at)));
     end if;
     perform cmd.need_answers(body, r, core.private_items(e.id)), cmd.need_notice(body, r);

@@ -15,6 +15,15 @@ end $$;
 create trigger keep_enrolled before delete on core.course for each row execute function core.keep_enrolled_course();
 create trigger log_change after insert or update on core.registration for each row execute function sync.log_registration();
 create trigger log_change after insert or update on core.enrolment for each row execute function sync.log_enrolment();
+create trigger log_change after insert or update or delete on core.enrolment_notice for each row
+    execute function sync.log_public('enrolment_notice');
+create trigger keep_form after insert or update of settings, enabled, open_at, close_at, result_at, freeze_at, cancel_until on core.registration
+    for each row execute function core.keep_offered_form();
+create trigger keep_form after insert or update of state, revision, published_at, starts_at on core.course for each row
+    when (new.published_at is not null) execute function core.keep_offered_form();
+create trigger log_change after insert or update or delete on core.offered_form for each row execute function sync.log_offered_form();
+create trigger log_form after insert or update of announced on core.offering for each row when (new.announced is not null)
+    execute function sync.log_form_of_offering();
 create trigger set_reminder before insert or update on core.registration for each row execute function core.set_reminder();
 create trigger follow_start after update of starts_at, state on core.course for each row
     when (old.starts_at is distinct from new.starts_at or old.state <> new.state) execute function core.follow_start();
