@@ -304,6 +304,17 @@ CREATE TYPE core.presence_answer AS (
 	kept boolean
 );
 ALTER TYPE core.presence_answer OWNER TO desk_owner;
+CREATE TYPE core.queue_rank AS (
+	grp integer,
+	again boolean,
+	lapsed_at timestamp with time zone,
+	draw_key text,
+	queued_at timestamp with time zone,
+	xid xid8,
+	id bigint,
+	step numeric
+);
+ALTER TYPE core.queue_rank OWNER TO desk_owner;
 CREATE DOMAIN core.semester AS integer
 	CONSTRAINT semester_check CHECK ((((VALUE >= 1001) AND (VALUE <= 9992)) AND ((VALUE % 10) = ANY (ARRAY[1, 2]))));
 ALTER DOMAIN core.semester OWNER TO desk_owner;
@@ -813,7 +824,7 @@ begin
     perform audit.log(me, 'import_units', 'done', jsonb_build_object('rows', n, 'changed', cardinality(changed)));
 end $_$;
 ALTER FUNCTION admin.import_units(rows jsonb) OWNER TO desk_owner;
-CREATE FUNCTION admin.mail_claim(n integer, who uuid DEFAULT NULL::uuid) RETURNS TABLE(id bigint, address text, subject text, body text, tries integer)
+CREATE FUNCTION admin.mail_claim(n integer, who uuid DEFAULT NULL::uuid) RETURNS TABLE(id bigint, address text, subject text, body text, tries integer, notice jsonb)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $_$
@@ -828,8 +839,8 @@ begin
                          and not exists (select from auth.code c where c.mail_id = m.id)
                      order by m.due_at, m.id limit greatest(0, $1) for update skip locked),
         leased as (update core.mail m set state = 'sending', due_at = now() + interval '10 minutes', handed_to = $2, tries = m.tries + 1
-            from due where due.id = m.id returning m.id, m.address, m.subject, m.body, m.tries)
-        select l.id, l.address, l.subject, l.body, l.tries from leased l order by l.id;
+            from due where due.id = m.id returning m.id, m.address, m.subject, m.body, m.tries, m.notice_of)
+        select l.id, l.address, l.subject, l.body, l.tries, core.notice_paper(l.notice_of) from leased l order by l.id;
 end $_$;
 ALTER FUNCTION admin.mail_claim(n integer, who uuid) OWNER TO desk_owner;
 CREATE FUNCTION admin.mail_result(id bigint, ok boolean, error text, final boolean DEFAULT false, server boolean DEFAULT false) RETURNS void
@@ -1605,7 +1616,8 @@ declare
 begin
     perform auth.pay_search(me.account_id, number::text, 1, proof);
     if c.id is null then return null; end if;  -- not published, or no such course
-    return core.enrolment_page(c, me.person_id, coalesce(me.account_type = 'teacher' and not me.must_change, false));
+    return core.enrolment_page(c, me.person_id, coalesce(me.account_type = 'teacher' and not me.must_change, false))
+        || case when auth.right_to(me.account_type, 'enrol.nominate') is not null then cmd.own_nominations(me, c) else '{}' end;
 end $$;
 ALTER FUNCTION api.enrolment_form(token text, number bigint, proof text) OWNER TO desk_api;
 CREATE FUNCTION api.enrolment_minutes(token text, course_id bigint) RETURNS jsonb
@@ -1656,7 +1668,8 @@ begin
     return jsonb_build_object('quota', c.quota, 'taken', c.taken, 'held', c.held, 'free', c.quota - c.taken - c.held,
         'close_at', core.utc(r.close_at), 'drawn_at', core.utc(r.drawn_at), 'draw', core.shown_draw(c, r),
         'rows', (select coalesce(jsonb_agg(jsonb_build_object('enrolment_id', o.id, 'place', o.place, 'group', o.priority_group,
-                'unit_place', o.unit_place, 'order', o.turn, 'proposal', p.proposal, 'draw_key', e.draw_key) order by o.place), '[]')
+                'unit_place', o.unit_place, 'order', o.turn, 'proposal', p.proposal, 'draw_key', e.draw_key,
+                'moved', case when (e.rank).id is not null then core.why_moved(e.id) end) order by o.place), '[]')
             from core.enrolment_order(c.id, '{pending,waiting,offered,drawn,accepted,cancelling,declined}') o
             join core.enrolment e on e.id = o.id
             left join core.proposals(c, '{pending,waiting,offered}', c.quota) p on p.id = o.id));
@@ -2138,6 +2151,8 @@ begin
         done := cmd.tried_decision(me, body);
     exception when sqlstate 'KD283' then
         get stacked diagnostics passed = pg_exception_detail;
+    when sqlstate 'KD427' then
+        null;  -- how many that are stands in what is done below
     end;
     done := coalesce(done, cmd.tried_decision(me, body || '{"override": "preview"}'));
     return done || jsonb_build_object('passed_over', passed::jsonb, 'seats_before', seats, 'logistics_before', needs,
@@ -6546,9 +6561,11 @@ CREATE TABLE core.enrolment (
     repeated boolean DEFAULT false NOT NULL,
     draw_key text,
     lapsed_at timestamp with time zone,
+    rank core.queue_rank,
     class_no integer,
     answers jsonb DEFAULT '{}'::jsonb NOT NULL,
     clash jsonb,
+    confirmed_at timestamp with time zone,
     offer_until timestamp with time zone,
     offer_reminded boolean DEFAULT false NOT NULL,
     kept_unit integer,
@@ -7274,6 +7291,14 @@ begin
     end if;
 end $$;
 ALTER FUNCTION cmd.charge_message(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_move(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform auth.spend('queue', 'course', concat_ws('/', a.account_id, left(body ->> 'course_id', 20)));
+    perform auth.spend('queue', 'account', a.account_id::text);
+end $$;
+ALTER FUNCTION cmd.charge_move(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_note(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -8364,8 +8389,8 @@ begin
         or not core.enrolment_lives(e.state) then
         perform core.refuse('KD284', 'enrol.state', jsonb_build_object('state', e.state, 'to', e.state));
     end if;
-    -- Meals and beds are counted by then; what is still lacking may come.
-    if r.freeze_at <= clock_timestamp() and core.lacking(r.settings, e.answers) = '{}' then
+    -- Meals and beds are counted by then; what is still lacking may come, and who was named may say that they do.
+    if r.freeze_at <= clock_timestamp() and core.lacking(r.settings, e.answers) = '{}' and core.is_confirmed(e) then
         perform core.refuse('KD285', 'enrol.frozen', jsonb_build_object('at', core.utc(r.freeze_at)));
     end if;
     perform cmd.need_answers(body, r, core.private_items(e.id)), cmd.need_notice(body, r);
@@ -8398,6 +8423,7 @@ declare
     r      core.registration := core.registration_of(c.id);
     before core.enrolment[] := array(select e from cmd.decided_rows(body, c) e);
     seated bigint[] := '{}'::bigint[];
+    unsure bigint[] := '{}'::bigint[];
     units  int[] := '{}'::int[];
     e      core.enrolment;
     row_   jsonb;
@@ -8422,6 +8448,7 @@ begin
         if row_ ->> 'to' = 'accepted' and e.state not in ('accepted', 'cancelling') then
             seated := seated || e.id;
             units := units || e.unit_id;
+            if not core.is_confirmed(e) then unsure := unsure || e.id; end if;
         end if;
         e := cmd.decide_row(a, c, r, e, row_);
         if what is null then perform core.tell_result(e, a.command_id); end if;
@@ -8429,10 +8456,39 @@ begin
         n := n || jsonb_build_object(what, (n ->> what)::int + 1);
     end loop;
     c := core.lock_course(c.id);
-    perform core.need_shares(c, r, units), cmd.need_in_turn(a, body, c, r, seated);
-    return n || jsonb_build_object('seated', n -> 'accepted', 'course_id', c.id, 'number', c.number, 'free', c.quota - c.taken - c.held);
+    perform core.need_shares(c, r, units), cmd.need_in_turn(a, body, c, r, seated),
+        cmd.need_confirmed(a, body, r, unsure);
+    return n || jsonb_build_object('unconfirmed', case r.accept_mode when 'nominated' then cardinality(unsure) else 0 end,
+        'seated', n -> 'accepted', 'course_id', c.id, 'number', c.number, 'free', c.quota - c.taken - c.held);
 end $$;
 ALTER FUNCTION cmd.enrol_decide(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.enrol_move(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c      core.course := cmd.enrolled_course(a, body);
+    r      core.registration := core.registration_of(c.id);
+    behind bigint := core.body_int(body, 'after');
+    reason text := core.body_plain(body, 'reason', 5, 200);
+    e      core.enrolment;
+    other  bigint;
+    place_ int;
+begin
+    if r.accept_mode in ('draw', 'priority') and r.drawn_at is null then
+        perform core.refuse('KD252', 'enrol.not_drawn', jsonb_build_object('at', core.utc(r.close_at)));
+    end if;
+    select * into e from cmd.decided_rows(jsonb_build_object('rows', jsonb_build_array(jsonb_build_object('enrolment_id', body -> 'enrolment_id',
+        'row_version', body -> 'row_version'))), c);
+    if e.state not in ('pending', 'waiting') then
+        perform core.refuse('KD284', 'enrol.state', jsonb_build_object('enrolment_id', e.id, 'state', e.state, 'to', 'moved'));
+    end if;
+    select o.id into other from core.enrolment_order(c.id, '{pending,waiting}') o where o.id <> e.id and behind in (0, o.id) order by o.place limit 1;
+    if other is null then perform core.refuse('KD426', 'enrol.no_neighbour', jsonb_build_object('enrolment_id', behind)); end if;
+    e := core.move_in_queue(e, core.rank_beside(c.id, other, e.id, behind = 0), reason, a);
+    select o.place into place_ from core.enrolment_order(c.id, '{pending,waiting,offered,drawn,accepted,cancelling,declined}') o where o.id = e.id;
+    return jsonb_build_object('course_id', c.id, 'number', c.number, 'enrolment_id', e.id, 'row_version', e.row_version, 'place', place_);
+end $$;
+ALTER FUNCTION cmd.enrol_move(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.enrol_nominate(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -8444,6 +8500,8 @@ declare
     t   core.teacher;
     e   core.enrolment;
     n   core.enrolment;
+    most int := core.nomination_quota(r, a.unit_id);
+    used int;
     done int := 0;
     out_ jsonb := '[]'::jsonb;
 begin
@@ -8452,10 +8510,16 @@ begin
     if r.accept_mode = 'first_come' then perform core.refuse('KD257', 'enrol.none'); end if;
     if (select count(*) from core.teachers_of(a.unit_id, ids)) <> cardinality(ids) or ids = '{}'
         then perform core.refuse('KD101', 'teacher.not_visible'); end if;
+    if most = 0 then perform core.refuse('KD425', 'nominate.not_listed'); end if;
+    used := core.counted_nominations(c.id, a.unit_id);
     for t in select * from core.teachers_of(a.unit_id, ids) loop
         no := core.enrol_refusal_of(c, r, t);
         if no.key is not null and no.key <> 'enrol.nominated_only' then
             out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', no.key);  -- not with which course: that is the teacher's
+            continue;
+        end if;
+        if used + done >= most then
+            out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', 'nominate.full');
             continue;
         end if;
         e.course_id := c.id;
@@ -8476,7 +8540,7 @@ begin
                 where u.id = a.unit_id)), a.command_id);
         done := done + 1;
     end loop;
-    return jsonb_build_object('course_id', c.id, 'number', c.number, 'nominated', done, 'refused', out_);
+    return jsonb_build_object('course_id', c.id, 'number', c.number, 'nominated', done, 'refused', out_, 'quota', most, 'used', used + done);
 end $$;
 ALTER FUNCTION cmd.enrol_nominate(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.enrol_show(a auth.actor, body jsonb) RETURNS jsonb
@@ -9796,6 +9860,18 @@ begin
     end if;
 end $$;
 ALTER FUNCTION cmd.need_code(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_confirmed(a auth.actor, body jsonb, r core.registration, p_unsure bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare override text := core.body_plain(body, 'override', 0, 200);
+begin
+    if r.accept_mode <> 'nominated' or p_unsure = '{}' then return; end if;
+    if length(override) < 5 then
+        perform core.refuse('KD427', 'enrol.unconfirmed', jsonb_build_object('n', cardinality(p_unsure), 'enrolment_id', p_unsure[1]));
+    end if;
+    perform core.note_enrolment(x, 'unconfirmed', 'pending', 'accepted', override, a) from unnest(p_unsure) x;
+end $$;
+ALTER FUNCTION cmd.need_confirmed(a auth.actor, body jsonb, r core.registration, p_unsure bigint[]) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_course_possible(c core.course, p_kind text) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -10415,6 +10491,14 @@ begin
     return l;
 end $$;
 ALTER FUNCTION cmd.own_listing(p_states text[]) OWNER TO desk_api;
+CREATE FUNCTION cmd.own_nominations(me auth.actor, c core.course) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return jsonb_build_object('nomination', jsonb_build_object('quota', core.nomination_quota(core.registration_of(c.id), me.unit_id),
+        'used', core.nominated_of(c.id, me.unit_id)));
+end $$;
+ALTER FUNCTION cmd.own_nominations(me auth.actor, c core.course) OWNER TO desk_api;
 CREATE FUNCTION cmd.own_place(a auth.actor, body jsonb) RETURNS core.enrolment
     LANGUAGE plpgsql
     AS $$
@@ -10808,7 +10892,8 @@ begin
     select * into s from core.shaped(core.registration_form(), body -> 'settings', '');
     settings := core.completed_registration(s.shaped);
     findings := s.findings || array(select core.registration_time_findings(settings, c))
-        || array(select core.registration_seat_findings(settings, c)) || array(select core.registration_order_findings(settings))
+        || array(select core.registration_seat_findings(settings, c)) || array(select core.registration_nominate_findings(settings, c))
+        || array(select core.registration_order_findings(settings))
         || array(select core.registration_item_findings(settings));
     if core.enrolled_count(c.id) > 0 then findings := findings || array(select core.registration_change_findings(settings, r, c)); end if;
     select coalesce(jsonb_agg(f - 'warns' order by n) filter (where not (f ->> 'warns')::boolean), '[]'),
@@ -14036,6 +14121,20 @@ begin
     return core.set_lecturer(l);
 end $$;
 ALTER FUNCTION core.ask_lecturer(l core.lecturer, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.asked_form(c core.course, r core.registration) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare s jsonb := r.settings;
+begin
+    return jsonb_build_object('open_at', core.utc(r.open_at), 'close_at', core.utc(r.close_at),
+        'settings', jsonb_build_object('items', s -> 'items', 'stops', s -> 'stops', 'questions', s -> 'questions', 'purpose', s -> 'purpose',
+            'show_list', s -> 'show_list', 'accept_mode', s -> 'accept_mode', 'class_choice', s -> 'class_choice', 'clash', s -> 'clash',
+            'offer_hours', s -> 'offer_hours', 'result_at', core.utc(r.result_at), 'freeze_at', core.utc(r.freeze_at),
+            'cancel_until', core.utc(r.cancel_until), 'promote', s -> 'promote', 'walk_in', s -> 'walk_in'),
+        'nights', core.course_nights(c.id), 'classes', core.class_count(c), 'delete_on', core.answers_until(c, s));
+end $$;
+ALTER FUNCTION core.asked_form(c core.course, r core.registration) OWNER TO desk_owner;
 CREATE FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -15973,6 +16072,15 @@ CREATE FUNCTION core.counted_hours(r core.hour_rules, p_sum numeric, p_minutes b
         else p_sum end
 $$;
 ALTER FUNCTION core.counted_hours(r core.hour_rules, p_sum numeric, p_minutes bigint, p_net bigint, p_whole boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.counted_nominations(p_course bigint, p_unit integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws('/', 'nominate', p_course, p_unit), 0));
+    return core.nominated_of(p_course, p_unit);
+end $$;
+ALTER FUNCTION core.counted_nominations(p_course bigint, p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) RETURNS core.checkin
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -17785,16 +17893,11 @@ CREATE FUNCTION core.enrolment_order(p_course bigint, p_states text[]) RETURNS T
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 #variable_conflict use_column
-declare last boolean := (select r.settings ->> 'repeat' = 'last' from core.registration r where r.course_id = p_course);
+declare last boolean := core.repeats_last(p_course);
 begin
-    return query select x.id, row_number() over w::int, row_number() over (partition by x.unit_id order by x.grp, x.again, x.lapsed_at nulls first,
-            x.draw_key nulls last, x.queued_at, x.xid, x.id)::int, row_number() over (order by x.queued_at, x.xid, x.id)::int,
-            x.priority_group, x.unit_id, x.now_is
-        from (select e.*, case e.priority_group when 0 then 9 else e.priority_group end as grp, coalesce(last, false) and e.repeated as again,
-                  core.enrolment_state(e.state, e.offer_until) as now_is
-              from core.enrolment e where e.course_id = p_course and e.state not in ('cancelled', 'course_cancelled', 'listed')) x
-        where x.state = any (p_states)
-        window w as (order by x.grp, x.again, x.lapsed_at nulls first, x.draw_key nulls last, x.queued_at, x.xid, x.id);
+    return query select x.id, row_number() over (order by x.rank)::int, row_number() over (partition by x.unit_id order by x.rank)::int,
+            row_number() over (order by x.queued_at, x.xid, x.id)::int, x.priority_group, x.unit_id, x.now_is
+        from core.ranked(p_course, last) x where x.state = any (p_states);
 end $$;
 ALTER FUNCTION core.enrolment_order(p_course bigint, p_states text[]) OWNER TO desk_owner;
 CREATE FUNCTION core.enrolment_page(c core.course, p_person bigint, p_teacher boolean) RETURNS jsonb
@@ -17827,16 +17930,11 @@ begin
                 then jsonb_build_object('key', no.key, 'values', no.said) end,
             'own', core.own_shown(c, r, e), 'warnings', case when clash is null then '[]'
                 else jsonb_build_array(jsonb_build_object('key', 'enrol.clash', 'values', clash)) end)
-        || case when r.course_id is null or not r.enabled then '{}' else jsonb_build_object(
-            'open_at', core.utc(r.open_at), 'close_at', core.utc(r.close_at),
+        || case when r.course_id is null or not r.enabled then '{}' else core.asked_form(c, r) || jsonb_build_object(
             'online_quota', core.online_seats(c, r), 'online_left', greatest(0, core.online_seats(c, r) - core.shown_taken(c)),
-            'settings', jsonb_build_object('items', s -> 'items', 'stops', s -> 'stops', 'questions', s -> 'questions', 'purpose', s -> 'purpose',
-                'show_list', s -> 'show_list', 'accept_mode', s -> 'accept_mode', 'class_choice', s -> 'class_choice', 'clash', s -> 'clash',
-                'offer_hours', s -> 'offer_hours', 'result_at', core.utc(r.result_at), 'freeze_at', core.utc(r.freeze_at),
-                'cancel_until', core.utc(r.cancel_until), 'promote', s -> 'promote'),
-            'nights', core.course_nights(c.id), 'classes', core.class_count(c), 'draw', core.shown_draw(c, r),
+            'draw', core.shown_draw(c, r),
             'consent', case when n.version is not null then jsonb_build_object('version', n.version, 'title', n.title, 'text', n.text) end,
-            'delete_on', core.answers_until(c, s), 'prefill', case when p_teacher then core.enrol_prefill(t) end,
+            'prefill', case when p_teacher then core.enrol_prefill(t) end,
             'list', case when p_teacher then core.shown_list(c, r, p_person) else '[]' end) || core.shown_counts(c, r) end;
 end $$;
 ALTER FUNCTION core.enrolment_page(c core.course, p_person bigint, p_teacher boolean) OWNER TO desk_owner;
@@ -19261,6 +19359,10 @@ CREATE FUNCTION core.is_colleagues(l core.lecturer) RETURNS boolean
         and a.name <> l.name)
 $$;
 ALTER FUNCTION core.is_colleagues(l core.lecturer) OWNER TO desk_owner;
+CREATE FUNCTION core.is_confirmed(e core.enrolment) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$ select e.source <> 'nominated' or e.confirmed_at is not null $$;
+ALTER FUNCTION core.is_confirmed(e core.enrolment) OWNER TO desk_owner;
 CREATE FUNCTION core.is_corrected(p_list bigint) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -19857,6 +19959,16 @@ begin
     perform core.post_course_desk('correction.object', core.course_of(h.course_id), a.name || '：' || p_text, a.command_id);
 end $$;
 ALTER FUNCTION core.keep_objection(h core.correction, p_text text, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.keep_offered_form() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.put_offered_form(case tg_table_name when 'course' then (to_jsonb(new) ->> 'id')::bigint
+        else (to_jsonb(new) ->> 'course_id')::bigint end);
+    return null;
+end $$;
+ALTER FUNCTION core.keep_offered_form() OWNER TO desk_owner;
 CREATE FUNCTION core.keep_offering() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -21551,6 +21663,7 @@ declare
 begin
     update core.enrolment x set state = p_to, state_at = clock_timestamp(), reason = p_reason, by_name = coalesce(a.name, ''),
             offer_until = p_offer_until, offer_reminded = false, lapsed_at = case when p_lapsed then clock_timestamp() else x.lapsed_at end,
+            rank = case when not p_lapsed then x.rank end,
             row_version = x.row_version + 1,
             own_version = x.own_version + case when core.shown_state(was, e.offer_until, hidden) <> core.shown_state(p_to, p_offer_until, hidden)
                 or not hidden then 1 else 0 end
@@ -21564,6 +21677,16 @@ begin
     return e;
 end $$;
 ALTER FUNCTION core.move_enrolment(e core.enrolment, p_to text, p_action text, p_reason text, a auth.actor, p_offer_until timestamp with time zone, p_lapsed boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.move_in_queue(e core.enrolment, p_rank core.queue_rank, p_reason text, a auth.actor) RETURNS core.enrolment
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    update core.enrolment x set rank = p_rank, row_version = x.row_version + 1 where x.id = e.id returning * into e;
+    perform core.note_enrolment(e.id, 'move', e.state, e.state, p_reason, a);
+    return e;
+end $$;
+ALTER FUNCTION core.move_in_queue(e core.enrolment, p_rank core.queue_rank, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.move_list(v core.list_version, p_state text, p_reason text, p_rows jsonb, a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -21841,6 +21964,23 @@ begin
     return a;
 end $$;
 ALTER FUNCTION core.nobody(p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.nominated_of(p_course bigint, p_unit integer) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select count(*) from core.enrolment e where e.course_id = p_course and e.unit_id = p_unit and e.source = 'nominated'
+        and e.state not in ('declined', 'cancelled', 'course_cancelled'));
+end $$;
+ALTER FUNCTION core.nominated_of(p_course bigint, p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.nomination_quota(r core.registration, p_unit integer) RETURNS integer
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select coalesce((select (q ->> 'quota')::int from jsonb_array_elements(coalesce(r.settings -> 'nominate_units', '[]')) q
+            where (q ->> 'unit_id')::int = p_unit),
+        (r.settings ->> 'nominate_each')::int, case when coalesce(r.settings -> 'nominate_units', '[]') <> '[]' then 0 end)
+$$;
+ALTER FUNCTION core.nomination_quota(r core.registration, p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.note_certificate(f core.certificate, a auth.actor) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -21973,6 +22113,20 @@ CREATE FUNCTION core.note_venue(v core.venue, p_action text, p_reason text, p_ch
         values (v.id, v.unit_id, p_action, p_reason, p_changes, a.account_id, a.name, a.command_id)
 $$;
 ALTER FUNCTION core.note_venue(v core.venue, p_action text, p_reason text, p_changes jsonb, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.notice_paper(p_enrolment bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select jsonb_build_object('enrolment_id', e.id, 'name', e.name, 'job_title', coalesce((select t.name from core.teacher_title t
+                where t.id = e.title_id), e.title_text), 'school', coalesce((select u.name from core.unit u where u.id = e.unit_id), e.unit_text),
+            'class_no', e.class_no, 'number', c.number, 'title', c.title, 'organiser', (select u.name from core.unit u where u.id = c.unit_id),
+            'form', (select jsonb_object_agg(f.key, f.value) from jsonb_each(v.body) f
+                where f.key in ('sessions', 'venue', 'basis_no', 'basis_date', 'hours', 'hour_unit', 'contacts')))
+        from core.enrolment e join core.course c on c.id = e.course_id join core.course_revision v on v.course_id = c.id and v.revision = c.revision
+        where e.id = p_enrolment and e.state in ('accepted', 'cancelling') and c.state <> 'cancelled');
+end $$;
+ALTER FUNCTION core.notice_paper(p_enrolment bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.notice_version() RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -22341,7 +22495,7 @@ begin
         'position', core.queue_place(e), 'at', core.utc(e.queued_at), 'reason', case when hidden then '' else e.reason end,
         'offer_until', case when not hidden and core.enrolment_state(e.state, e.offer_until) = 'offered' then core.utc(e.offer_until) end,
         'class_no', case when not hidden or r.settings ->> 'class_choice' = 'teacher' then e.class_no end,
-        'answers', e.answers, 'follow_up', core.lacking(r.settings, e.answers));
+        'confirmed', core.is_confirmed(e), 'answers', e.answers, 'follow_up', core.lacking(r.settings, e.answers));
 end $$;
 ALTER FUNCTION core.own_shown(c core.course, r core.registration, e core.enrolment) OWNER TO desk_owner;
 CREATE FUNCTION core.paper_case(p_number text, p_revision bigint, p_hash text) RETURNS core.application
@@ -22563,9 +22717,10 @@ begin
     for v in select distinct m[1] as mark from regexp_matches(t.subject || t.body, '\{([a-z_]+)\}', 'g') m loop
         if not p_values ? v.mark then raise exception 'mail % lacks %', p_template, v.mark; end if;
     end loop;
-    insert into core.mail(template, address, subject, body, command_id, application_id)
+    insert into core.mail(template, address, subject, body, command_id, application_id, notice_of)
         values (p_template, p_address, regexp_replace(core.fill(t.subject, p_values), '[\r\n]+', ' ', 'g'),
-                core.fill(t.body, p_values), p_command, p_application);
+                core.fill(t.body, p_values), p_command, p_application,
+                case t.attaches when 'notice' then (p_values ->> 'enrolment')::bigint end);
 end $$;
 ALTER FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) RETURNS void
@@ -23029,12 +23184,33 @@ CREATE FUNCTION core.put_answers(e core.enrolment, s jsonb, p_answers jsonb, a a
     AS $$
 begin
     perform core.put_private(e.id, s, p_answers);
-    update core.enrolment x set answers = core.kept_answers(p_answers), row_version = x.row_version + 1, own_version = x.own_version + 1
+    update core.enrolment x set answers = core.kept_answers(p_answers),
+            confirmed_at = case when x.source = 'nominated' then coalesce(x.confirmed_at, clock_timestamp()) end,
+            row_version = x.row_version + 1, own_version = x.own_version + 1
         where x.id = e.id returning * into e;
     perform core.note_enrolment(e.id, 'answer', e.state, e.state, '', a);
     return e;
 end $$;
 ALTER FUNCTION core.put_answers(e core.enrolment, s jsonb, p_answers jsonb, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.put_offered_form(p_course bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    c core.course;
+    r core.registration := core.registration_of(p_course);
+begin
+    select * into c from core.course x where x.id = p_course;
+    if c.published_at is null or c.state not in ('approved', 'list_due') or r.enabled is not true then
+        delete from core.offered_form f where f.course_id = p_course;
+        return;
+    end if;
+    insert into core.offered_form as f(course_id, form)
+        values (c.id, core.asked_form(c, r) || jsonb_build_object('starts_at', core.utc(core.first_session_start(c)),
+            'notice', core.needs_notice(r.settings)))
+        on conflict (course_id) do update set form = excluded.form where f.form <> excluded.form;
+end $$;
+ALTER FUNCTION core.put_offered_form(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.put_offering(c core.course) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -23163,6 +23339,31 @@ begin
         select p_course, p_what, p_said where exists (select from core.track t where t.course_id = p_course);
 end $$;
 ALTER FUNCTION core.queue_track(p_course bigint, p_what text, p_said jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.rank_beside(p_course bigint, p_of bigint, p_moved bigint, p_before boolean) RETURNS core.queue_rank
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    last boolean := core.repeats_last(p_course);
+    r    core.queue_rank;
+    next numeric;
+begin
+    r := (select x.rank from core.ranked(p_course, last) x where x.id = p_of);
+    select case when p_before then max((x.rank).step) else min((x.rank).step) end into next from core.ranked(p_course, last) x
+        where x.id <> p_moved and (x.rank).id = r.id and case when p_before then (x.rank).step < r.step else (x.rank).step > r.step end;
+    r.step := case when next is not null then (r.step + next) * 0.5 when p_before then r.step - 1 else r.step + 1 end;
+    return r;
+end $$;
+ALTER FUNCTION core.rank_beside(p_course bigint, p_of bigint, p_moved bigint, p_before boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.ranked(p_course bigint, p_last boolean) RETURNS TABLE(id bigint, unit_id integer, priority_group integer, state text, queued_at timestamp with time zone, xid xid8, now_is text, rank core.queue_rank)
+    LANGUAGE sql STABLE
+    AS $$
+    select e.id, e.unit_id, e.priority_group, e.state, e.queued_at, e.xid, core.enrolment_state(e.state, e.offer_until),
+        case when (e.rank).id is not null then e.rank else row (case e.priority_group when 0 then 9 else e.priority_group end,
+            coalesce(p_last, false) and e.repeated, coalesce(e.lapsed_at, '-infinity'), e.draw_key, e.queued_at, e.xid, e.id, 0)::core.queue_rank end
+    from core.enrolment e where e.course_id = p_course and e.state not in ('cancelled', 'course_cancelled', 'listed')
+$$;
+ALTER FUNCTION core.ranked(p_course bigint, p_last boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.reached(p_ids bigint[]) RETURNS integer
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -23444,6 +23645,7 @@ CREATE FUNCTION core.registration_form() RETURNS jsonb
     AS $$ select replace('{
     "enabled": "bool", "open_at": "minute", "close_at": "minute", "online_quota": "int", "wait_quota": "int", "per_unit_max": "int",
     "county_quota": [{"county_id": "id", "quota": "int"}], "release_at": "minute",
+    "nominate_each": "int", "nominate_units": [{"unit_id": "id", "quota": "int"}],
     "priority": [{"rule": "!own_unit|own_county|titles|subjects|levels|first_time|nominated", "values": ["code:20"]}],
     "accept_mode": "manual|first_come|draw|priority|nominated", "result_at": "minute", "freeze_at": "minute", "cancel_until": "minute",
     "offer_hours": "int", "offer_lapse": "end|cancel", "promote": "suggest|offer|none", "clash": "warn|refuse", "same_series": "int",
@@ -23491,6 +23693,32 @@ begin
     end loop;
 end $_$;
 ALTER FUNCTION core.registration_item_findings(s jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.registration_nominate_findings(s jsonb, c core.course) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare x record;
+begin
+    if (s ->> 'nominate_each')::int not between 1 and c.quota then
+        return next core.finding('nominate_each', 'registration.nominate_each', jsonb_build_object('maximum', c.quota));
+    end if;
+    if (s ->> 'enabled')::boolean and s ->> 'accept_mode' = 'nominated' and s ->> 'nominate_each' is null and s -> 'nominate_units' = '[]' then
+        return next core.finding('nominate_each', 'registration.nominate_missing');
+    end if;
+    if jsonb_array_length(s -> 'nominate_units') > 300 then
+        return next core.finding('nominate_units', 'registration.nominate_units_too_many', '{"maximum": 300}');
+    end if;
+    for x in select q, n - 1 as n, count(*) over (partition by q -> 'unit_id') as same
+             from jsonb_array_elements(s -> 'nominate_units') with ordinality y(q, n) order by n loop
+        if x.same > 1 or not exists (select from core.unit u where u.id = (x.q ->> 'unit_id')::bigint) then
+            return next core.finding('nominate_units[' || x.n || '].unit_id', 'registration.nominate_unit', jsonb_build_object('no', x.n + 1));
+        end if;
+        if (x.q ->> 'quota')::int between 1 and c.quota is not true then
+            return next core.finding('nominate_units[' || x.n || '].quota', 'registration.nominate_seats', jsonb_build_object('no', x.n + 1,
+                'maximum', c.quota));
+        end if;
+    end loop;
+end $$;
+ALTER FUNCTION core.registration_nominate_findings(s jsonb, c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.registration_of(p_course bigint) RETURNS core.registration
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -23879,6 +24107,10 @@ CREATE FUNCTION core.reopen_checkin(c core.checkin, p_by text, p_reason text) RE
         row_version = x.row_version + 1 where x.id = c.id
 $$;
 ALTER FUNCTION core.reopen_checkin(c core.checkin, p_by text, p_reason text) OWNER TO desk_owner;
+CREATE FUNCTION core.repeats_last(p_course bigint) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$ select coalesce((select r.settings ->> 'repeat' = 'last' from core.registration r where r.course_id = p_course), false) $$;
+ALTER FUNCTION core.repeats_last(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.requester(h core.course_change, a auth.actor) RETURNS auth.actor
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -28241,6 +28473,14 @@ begin
         where t.id = any (p_teachers) and t.unit_id = any (auth.my_roster_units()));
 end $$;
 ALTER FUNCTION core.whole_teacher_ids(p_teachers bigint[]) OWNER TO desk_owner;
+CREATE FUNCTION core.why_moved(p_id bigint) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select v.reason from core.enrolment_event v where v.enrolment_id = p_id and v.action = 'move' order by v.id desc limit 1);
+end $$;
+ALTER FUNCTION core.why_moved(p_id bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.why_not_found(p_number bigint, p_unit integer) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -28712,6 +28952,15 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_evidence() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_form_of_offering() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into sync.change(unit_id, tab, op, pk) select 0, 'enrolment_form', 'U', f.course_id from core.offered_form f where f.course_id = new.id;
+    return null;
+end $$;
+ALTER FUNCTION sync.log_form_of_offering() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_lecturer() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -28838,6 +29087,16 @@ begin
     perform sync.log_change(x.unit, null, p_tab, p_op, p_pk) from (select c.unit_id union select c.reviewer_unit_id) x(unit);
 end $$;
 ALTER FUNCTION sync.log_of_course(c core.course, p_tab text, p_op "char", p_pk bigint) OWNER TO desk_owner;
+CREATE FUNCTION sync.log_offered_form() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into sync.change(unit_id, tab, op, pk) select 0, 'enrolment_form', 'U', o.id from core.offering o
+        where o.id = coalesce(new.course_id, old.course_id) and o.announced;
+    return null;
+end $$;
+ALTER FUNCTION sync.log_offered_form() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_offering() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -29951,12 +30210,21 @@ ALTER TABLE core.enrolment_event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTIT
 );
 CREATE TABLE core.enrolment_notice (
     version text NOT NULL,
+    id integer NOT NULL,
     title text NOT NULL,
     text text NOT NULL,
     in_force boolean DEFAULT false NOT NULL
 );
 ALTER TABLE ONLY core.enrolment_notice FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.enrolment_notice OWNER TO desk_owner;
+ALTER TABLE core.enrolment_notice ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.enrolment_notice_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE core.enrolment_private (
     enrolment_id bigint NOT NULL,
     item text NOT NULL,
@@ -30139,6 +30407,7 @@ CREATE TABLE core.mail (
     command_id uuid,
     application_id bigint,
     enrolment_id bigint,
+    notice_of bigint,
     CONSTRAINT mail_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'unsure'::text])))
 );
 ALTER TABLE ONLY core.mail FORCE ROW LEVEL SECURITY;
@@ -30155,7 +30424,9 @@ ALTER TABLE core.mail ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 CREATE TABLE core.mail_template (
     key text NOT NULL,
     subject text NOT NULL,
-    body text NOT NULL
+    body text NOT NULL,
+    attaches text DEFAULT ''::text NOT NULL,
+    CONSTRAINT mail_template_attaches_check CHECK ((attaches = ANY (ARRAY[''::text, 'notice'::text])))
 );
 ALTER TABLE ONLY core.mail_template FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.mail_template OWNER TO desk_owner;
@@ -30191,6 +30462,12 @@ CREATE TABLE core.obstacle_kind (
 );
 ALTER TABLE ONLY core.obstacle_kind FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.obstacle_kind OWNER TO desk_owner;
+CREATE TABLE core.offered_form (
+    course_id bigint NOT NULL,
+    form jsonb NOT NULL
+);
+ALTER TABLE ONLY core.offered_form FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.offered_form OWNER TO desk_owner;
 CREATE TABLE core.offering (
     id bigint NOT NULL,
     number bigint NOT NULL,
@@ -31330,6 +31607,7 @@ CREATE VIEW feed.enrolment WITH (security_invoker='true') AS
             WHEN v.own THEN core.course_mail(t.course_id)
             ELSE NULL::text
         END AS contact_email,
+    core.is_confirmed(t.*) AS confirmed,
     w.unit_id AS unit_now,
     w.title_id AS title_now,
     COALESCE(w.gone, false) AS gone,
@@ -31348,6 +31626,29 @@ CREATE VIEW feed.enrolment WITH (security_invoker='true') AS
           WHERE (NOT v.own)) w ON (true))
   WHERE (v.own OR (COALESCE(o.ends_at, now()) > (now() - '400 days'::interval)));
 ALTER TABLE feed.enrolment OWNER TO desk_owner;
+CREATE VIEW feed.enrolment_form WITH (security_invoker='true') AS
+ SELECT o.id,
+    o.number,
+    (f.form ->> 'open_at'::text) AS open_at,
+    (f.form ->> 'close_at'::text) AS close_at,
+    (f.form ->> 'starts_at'::text) AS starts_at,
+    (f.form -> 'settings'::text) AS settings,
+    (f.form -> 'nights'::text) AS nights,
+    ((f.form ->> 'classes'::text))::integer AS classes,
+    ((f.form ->> 'notice'::text))::boolean AS notice,
+    (f.form ->> 'delete_on'::text) AS delete_on
+   FROM (core.offered_form f
+     JOIN core.offering o ON ((o.id = f.course_id)))
+  WHERE ((o.visible_from <= now()) AND (o.ends_at > now()));
+ALTER TABLE feed.enrolment_form OWNER TO desk_owner;
+CREATE VIEW feed.enrolment_notice WITH (security_invoker='true') AS
+ SELECT n.id,
+    n.version,
+    n.title,
+    n.text
+   FROM core.enrolment_notice n
+  WHERE n.in_force;
+ALTER TABLE feed.enrolment_notice OWNER TO desk_owner;
 CREATE VIEW feed.holiday WITH (security_invoker='true') AS
  SELECT t.id,
     t.day,
@@ -31880,96 +32181,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	892	37	\\xd7547a08a42234cc7cc624cb276760e262e1229dd1f37a095cf1742e6b93197f	\\x	\\xf5e6e7d2f69f950ca37e720ed9467edb6c3ab9cfa0c8cb477d58df7829b69b8c	2026-11-30 08:53:47.476481+00	2
+1	0	892	37	\\x794724e4190f65f54171d0190803064c6bd7c5a923c499e8287efedcb206b6e8	\\x	\\xb62414ce7529ce9d6cd75b6d9174a744811dc0cb7c7609775a959e9a9ef1b571	2026-11-30 09:20:42.446668+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	818	2026-11-30 08:53:40.879677+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	823	2026-11-30 08:53:40.922678+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	832	2026-11-30 08:53:40.94708+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	832	2026-11-30 08:53:40.957278+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	832	2026-11-30 08:53:40.958785+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	832	2026-11-30 08:53:40.96868+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	832	2026-11-30 08:53:40.970313+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	832	2026-11-30 08:53:40.989836+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	832	2026-11-30 08:53:40.991105+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	832	2026-11-30 08:53:40.992202+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	837	2026-11-30 08:53:41.427224+00	\N	\N	\\x5923eed050b4ebea8347257be1fd00e5c6c99e772b8508a45707ff9df1e68b94	application.apply	done	01a22ba8-ef4e-7648-8631-0f153dc84234	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	839	2026-11-30 08:53:41.65215+00	\N	\N	\\xf38c88e4be4ee388a5ee47abc25c12c49a723ee46cdae7fee8125aa66cfd2293	application.apply	done	01a22ba8-f03c-7a8b-8425-5ce6728575c9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	841	2026-11-30 08:53:41.761149+00	3	3	\N	application.receive	done	01a22ba8-f0dc-7989-8b1e-fa932c400e11	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	843	2026-11-30 08:53:42.071371+00	\N	\N	\\xd5d222e171f52729c01c81cabd6ae9a0dad42483a184657647c05647d231c75c	application.apply	done	01a22ba8-f1aa-7085-8777-fccdcd37daf5	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	845	2026-11-30 08:53:42.281713+00	3	3	\N	application.return	done	01a22ba8-f2ae-7352-806b-820b4d26cbd9	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	847	2026-11-30 08:53:42.632921+00	\N	\N	\\xe6629eafbee5ceda15ba61e0b20bdaa503b850a175ebff4cfb4997dc01f15cf9	application.apply	done	01a22ba8-f3ea-7b8f-8cbc-f552d86439de	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	849	2026-11-30 08:53:42.838698+00	3	3	\N	application.reject	done	01a22ba8-f4ef-732d-8095-55b72e1f1928	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	851	2026-11-30 08:53:43.092451+00	\N	\N	\\xef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	application.apply	done	01a22ba8-f5c6-75c6-8ae5-0ce6abfcfb0a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	853	2026-11-30 08:53:43.217987+00	\N	\N	\\xef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	application.withdraw	done	01a22ba8-f67f-7c9a-85dd-e1950f442214		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	855	2026-11-30 08:53:43.410545+00	\N	\N	\\x9102ca0fa3d15b0bd3dabf888a627278c6ea704755af1353aa799a5c12fe1196	application.apply	done	01a22ba8-f731-7b50-8a7b-857975b4106e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	857	2026-11-30 08:53:43.463747+00	3	3	\N	application.receive	done	01a22ba8-f786-78de-801e-e62442288bac	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	859	2026-11-30 08:53:43.689795+00	3	3	\N	application.approve	done	01a22ba8-f817-730e-8f22-f4bb5b5f7897	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	861	2026-11-30 08:53:43.937607+00	\N	\N	\\xab72587030d8389b329849e7f9bee176e879e4bfcdac483f3820e5dc7e55c92d	application.apply	done	01a22ba8-f91f-7989-88e7-1eddb55a9236	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	863	2026-11-30 08:53:44.132629+00	3	3	\N	application.receive	done	01a22ba8-f9ee-7fc5-82e3-720321f01dd2	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	865	2026-11-30 08:53:44.333982+00	3	3	\N	application.approve	done	01a22ba8-fac0-76cb-8586-1a485ca74c76	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	867	2026-11-30 08:53:44.496992+00	3	3	\N	application.take_back	done	01a22ba8-fb6a-72b5-82d6-711a81cd350c	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	869	2026-11-30 08:53:44.782822+00	\N	\N	\\x808adb179edcdbf99b0e56ed679fdbc1b4717902a3acb7a91d1b24c294acbbff	application.apply	done	01a22ba8-fc72-7fff-8027-23abddfa72ab	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	871	2026-11-30 08:53:44.992533+00	5	5	\N	application.open_as	done	01a22ba8-fd27-70ef-872e-6c739c32122e	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	873	2026-11-30 08:53:45.150151+00	3	3	\N	scan.attach	done	01a22ba8-fdf6-7fb6-882b-35f10b45b63c	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	875	2026-11-30 08:53:45.293522+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	875	2026-11-30 08:53:45.326998+00	3	3	\N	account.close	rejected	01a22ba8-fece-717f-8e8e-1fc561c0ceaf	test	{"key": "account.not_visible", "operator": "admin"}
-32	876	2026-11-30 08:53:45.497839+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	876	2026-11-30 08:53:45.535717+00	3	3	\N	account.delete	rejected	01a22ba8-ff9b-7043-8f2e-74374eb0b172	test	{"key": "account.not_visible", "operator": "admin"}
-34	877	2026-11-30 08:53:45.735056+00	5	5	\N	course.submit	done	01a22ba9-0003-799d-8a53-2e9b1462df9e	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	879	2026-11-30 08:53:46.040263+00	3	3	\N	course.approve	done	01a22ba9-00e2-7f3f-8d94-caf83ff441a7	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	888	2026-11-30 08:53:47.280953+00	5	5	\N	walkin.add	done	01a22ba9-0605-74e8-8b54-2f589a55856c	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 4497}
-37	890	2026-11-30 08:53:47.447773+00	5	5	\N	venue.add	done	01a22ba9-06c1-7211-8ae6-1ce75535c1c4	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	892	2026-11-30 08:53:47.488659+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	892	2026-11-30 08:53:47.489769+00	\N	\N	\\x5923eed050b4ebea8347257be1fd00e5c6c99e772b8508a45707ff9df1e68b94	code_entered	right	01a22ba8-ef4e-7648-8631-0f153dc84234		{"purpose": "address", "operator": "admin"}
-40	892	2026-11-30 08:53:47.489838+00	\N	\N	\\xf38c88e4be4ee388a5ee47abc25c12c49a723ee46cdae7fee8125aa66cfd2293	code_entered	right	01a22ba8-f03c-7a8b-8425-5ce6728575c9		{"purpose": "address", "operator": "admin"}
-41	892	2026-11-30 08:53:47.489878+00	\N	\N	\\xd5d222e171f52729c01c81cabd6ae9a0dad42483a184657647c05647d231c75c	code_entered	right	01a22ba8-f1aa-7085-8777-fccdcd37daf5		{"purpose": "address", "operator": "admin"}
-42	892	2026-11-30 08:53:47.491052+00	\N	\N	\\xe6629eafbee5ceda15ba61e0b20bdaa503b850a175ebff4cfb4997dc01f15cf9	code_entered	right	01a22ba8-f3ea-7b8f-8cbc-f552d86439de		{"purpose": "address", "operator": "admin"}
-43	892	2026-11-30 08:53:47.4911+00	\N	\N	\\xef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	code_entered	right	01a22ba8-f5c6-75c6-8ae5-0ce6abfcfb0a		{"purpose": "address", "operator": "admin"}
-44	892	2026-11-30 08:53:47.491143+00	\N	\N	\\x9102ca0fa3d15b0bd3dabf888a627278c6ea704755af1353aa799a5c12fe1196	code_entered	right	01a22ba8-f731-7b50-8a7b-857975b4106e		{"purpose": "address", "operator": "admin"}
-45	892	2026-11-30 08:53:47.491226+00	\N	\N	\\xab72587030d8389b329849e7f9bee176e879e4bfcdac483f3820e5dc7e55c92d	code_entered	right	01a22ba8-f91f-7989-88e7-1eddb55a9236		{"purpose": "address", "operator": "admin"}
-46	892	2026-11-30 08:53:47.491246+00	\N	\N	\\x808adb179edcdbf99b0e56ed679fdbc1b4717902a3acb7a91d1b24c294acbbff	code_entered	right	01a22ba8-fc72-7fff-8027-23abddfa72ab		{"purpose": "address", "operator": "admin"}
+1	818	2026-11-30 09:20:36.954261+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	823	2026-11-30 09:20:37.012388+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	832	2026-11-30 09:20:37.028914+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	832	2026-11-30 09:20:37.0309+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	832	2026-11-30 09:20:37.032409+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	832	2026-11-30 09:20:37.033691+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	832	2026-11-30 09:20:37.035052+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	832	2026-11-30 09:20:37.045362+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	832	2026-11-30 09:20:37.046274+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	832	2026-11-30 09:20:37.053215+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	837	2026-11-30 09:20:37.303914+00	\N	\N	\\x038f570b1ab231f5f0eed9dbe49706f3e746800c4f78fd9ff2ba13345a721934	application.apply	done	01a22bc1-9780-79f3-88b4-083175053621	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	839	2026-11-30 09:20:37.508227+00	\N	\N	\\x4a40b0c255cfa0c606e8276864c2ce1606d9cab37f53a09e415a11a1a7c1c28e	application.apply	done	01a22bc1-980e-70b0-8143-b9d740f6257f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	841	2026-11-30 09:20:37.61448+00	3	3	\N	application.receive	done	01a22bc1-98b8-779c-8e29-0721b3a95f32	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	843	2026-11-30 09:20:37.841999+00	\N	\N	\\xa06594890cb6c061c4eb66ffd3c7012d308945685f65664576dccbc1ee800e92	application.apply	done	01a22bc1-995e-77ef-8c5f-c873d6bdc3ce	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	845	2026-11-30 09:20:37.962895+00	3	3	\N	application.return	done	01a22bc1-99ff-717e-885d-da36f903bf3c	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	847	2026-11-30 09:20:38.197545+00	\N	\N	\\x54b25c1f689f5ad61db0e844b50eae047565564b47e9031fc9573f5e77055045	application.apply	done	01a22bc1-9ab5-7321-85ce-73aea32cc1ba	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	849	2026-11-30 09:20:38.332823+00	3	3	\N	application.reject	done	01a22bc1-9b65-78c1-89b0-845653b246d6	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	851	2026-11-30 09:20:38.538067+00	\N	\N	\\xf7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	application.apply	done	01a22bc1-9c20-72e4-8014-eae7f0faadea	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	853	2026-11-30 09:20:38.641767+00	\N	\N	\\xf7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	application.withdraw	done	01a22bc1-9cb1-7d60-8bda-6c0f12191ef8		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	855	2026-11-30 09:20:38.874136+00	\N	\N	\\x0f9e927557b85eff3c83e5d9e97a45b60129f320ce03ef451a6340fe953aa3ea	application.apply	done	01a22bc1-9d64-759a-82b3-5cdee8ffd207	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	857	2026-11-30 09:20:38.955089+00	3	3	\N	application.receive	done	01a22bc1-9df6-79ce-8f46-c25e8d0073fa	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	859	2026-11-30 09:20:39.078158+00	3	3	\N	application.approve	done	01a22bc1-9e54-7e28-8d51-c1da474c8b97	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	861	2026-11-30 09:20:39.29467+00	\N	\N	\\xbbc70559f309aed4eeb606756e41b13df7aa45ec2537e76fb59d9c7e328670e1	application.apply	done	01a22bc1-9f02-7c7a-84e5-daddd1560429	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	863	2026-11-30 09:20:39.386346+00	3	3	\N	application.receive	done	01a22bc1-9faa-7bdf-8b02-f93bf48f6822	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	865	2026-11-30 09:20:39.515295+00	3	3	\N	application.approve	done	01a22bc1-9ffe-7a1b-8a76-95ad4e3be722	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	867	2026-11-30 09:20:39.794058+00	3	3	\N	application.take_back	done	01a22bc1-a0bb-7643-8498-da9f65b9622d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	869	2026-11-30 09:20:40.064811+00	\N	\N	\\xfd93a6bd1f1d800c5cff36176f2e558a4ca69b17b14db9654d6cff14aa28907f	application.apply	done	01a22bc1-a1f2-7404-81d1-3bbe663ed547	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	871	2026-11-30 09:20:40.204479+00	5	5	\N	application.open_as	done	01a22bc1-a2be-7f0f-856c-f299742af314	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	873	2026-11-30 09:20:40.401984+00	3	3	\N	scan.attach	done	01a22bc1-a34b-7ae7-8a83-0bcdee198438	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	875	2026-11-30 09:20:40.585828+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	875	2026-11-30 09:20:40.653082+00	3	3	\N	account.close	rejected	01a22bc1-a48b-7711-845e-ab04bd4c24f3	test	{"key": "account.not_visible", "operator": "admin"}
+32	876	2026-11-30 09:20:40.745362+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	876	2026-11-30 09:20:40.790692+00	3	3	\N	account.delete	rejected	01a22bc1-a52a-7abc-8ac3-362587040caa	test	{"key": "account.not_visible", "operator": "admin"}
+34	877	2026-11-30 09:20:41.109461+00	5	5	\N	course.submit	done	01a22bc1-a58d-7f00-84dd-d82f334ad2e3	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	879	2026-11-30 09:20:41.271335+00	3	3	\N	course.approve	done	01a22bc1-a6c5-7134-8cb3-9fd42effac00	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	888	2026-11-30 09:20:42.17912+00	5	5	\N	walkin.add	done	01a22bc1-a9e3-75fc-84b7-9cf151cf0151	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 5942}
+37	890	2026-11-30 09:20:42.388144+00	5	5	\N	venue.add	done	01a22bc1-ab1a-7180-8f7d-cd02874a698f	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	892	2026-11-30 09:20:42.48974+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	892	2026-11-30 09:20:42.491+00	\N	\N	\\x038f570b1ab231f5f0eed9dbe49706f3e746800c4f78fd9ff2ba13345a721934	code_entered	right	01a22bc1-9780-79f3-88b4-083175053621		{"purpose": "address", "operator": "admin"}
+40	892	2026-11-30 09:20:42.491071+00	\N	\N	\\x4a40b0c255cfa0c606e8276864c2ce1606d9cab37f53a09e415a11a1a7c1c28e	code_entered	right	01a22bc1-980e-70b0-8143-b9d740f6257f		{"purpose": "address", "operator": "admin"}
+41	892	2026-11-30 09:20:42.491111+00	\N	\N	\\xa06594890cb6c061c4eb66ffd3c7012d308945685f65664576dccbc1ee800e92	code_entered	right	01a22bc1-995e-77ef-8c5f-c873d6bdc3ce		{"purpose": "address", "operator": "admin"}
+42	892	2026-11-30 09:20:42.501424+00	\N	\N	\\x54b25c1f689f5ad61db0e844b50eae047565564b47e9031fc9573f5e77055045	code_entered	right	01a22bc1-9ab5-7321-85ce-73aea32cc1ba		{"purpose": "address", "operator": "admin"}
+43	892	2026-11-30 09:20:42.5015+00	\N	\N	\\xf7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	code_entered	right	01a22bc1-9c20-72e4-8014-eae7f0faadea		{"purpose": "address", "operator": "admin"}
+44	892	2026-11-30 09:20:42.501549+00	\N	\N	\\x0f9e927557b85eff3c83e5d9e97a45b60129f320ce03ef451a6340fe953aa3ea	code_entered	right	01a22bc1-9d64-759a-82b3-5cdee8ffd207		{"purpose": "address", "operator": "admin"}
+45	892	2026-11-30 09:20:42.501574+00	\N	\N	\\xbbc70559f309aed4eeb606756e41b13df7aa45ec2537e76fb59d9c7e328670e1	code_entered	right	01a22bc1-9f02-7c7a-84e5-daddd1560429		{"purpose": "address", "operator": "admin"}
+46	892	2026-11-30 09:20:42.501594+00	\N	\N	\\xfd93a6bd1f1d800c5cff36176f2e558a4ca69b17b14db9654d6cff14aa28907f	code_entered	right	01a22bc1-a1f2-7404-81d1-3bbe663ed547		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xcf0ba8313d39d409d5a5884c635449431324e8a2b3459c4969dd1fd2a89888de
-2	1	2	\\x09820f4bd5c229a0139e3f7dabf47fbb0f6b641980f45a0fd9fdf96695784e46
-3	1	3	\\xdb90176ba0b227ebe383ec4d13f9d56c0f449e72bf67161989b901fddc1cd62b
-4	1	4	\\xdf9422beaa9250854a3458a18b03188a8b94449dfdce190d76c037c8ec5c28d0
-5	1	5	\\xcceee14e42fde95e5c921918359c6f59e4c7d5baf4c24adcc1d9d0a88bbce6fe
-6	1	6	\\x1bdbecd5ebff6cd8f9ce48c08822f3656e233491a72c3d6bd2d9cfe0a88670ae
-7	1	7	\\x0263c983f67e37a5e9bf6809d7e5493853b76a7c5fb4a0d256a1bf0e506564c6
-8	1	8	\\x5d38e4faf997c161324b272fd24e8fec8374f3b633864f97e8f944f50fd2939a
-9	1	9	\\xe361cded485f0389c72124de4d89333af93043e13e78bffdafce46ab983a9a8e
-10	1	10	\\x38f57eca4d67b84811c6b59dfb7a3633ef0fed5d04c4d11da49f0734090ba585
-11	1	11	\\x73b55c0b94e74213d0618375c7e06f87b045a020d1ee953d21bfb791145d46d5
-12	1	12	\\x798ca02b19efcda8c95b3c5d71363e0334c61b5107298b189af13c204eaffc72
-13	1	13	\\x6535e955336273fc66d2a58d6be433fce2cf4d20a98c6c309237f281369d217a
-14	1	14	\\x897358ef57d49d6e7709c42ee41f59c83fe890c379116f2d000d023a744581ea
-15	1	15	\\xaac72080a7f8f8d41e1dc71ced4760b2a56e7934a1ab9b2fee8509472c7d8e7a
-16	1	16	\\x87d4e326c2ede3400fc79f92ebef4d12695851d9591373ac9878bcaa68e981a5
-17	1	17	\\x2a99af895858660be441838e48022d061d34d636c35550757981640e322af144
-18	1	18	\\xf8c1d6d87eb2152a3394dfab4ec2c21123a3979c44fa831379ff427e8ac607d0
-19	1	19	\\x8c206e64c43c6b1872fc38450716067fb39096a7594a75c0a3b56ba1009c5dba
-20	1	20	\\x13dffd1b5b50855485794e67ea061c7a852aea186f9dcaf801e7f1c85e4e63cc
-21	1	21	\\x7a8804994c3e911be7d2835d20fb34d851f8e229042aa5a80e1dfd21c17cea65
-22	1	22	\\xfd4f27b895510debc9a3f1d131f00031bfaedbb256997f3686d10981d848714a
-23	1	23	\\x8e3edeef58ee97746ec19f7b4f8f93a3e0562948ec35ef8b61752e7cced484bc
-24	1	24	\\xfc339f854b9bf7c6e517ba52fa9db98878fc253e93fd0f8f0dd62563c45758bb
-25	1	25	\\x482b129080497a951aab85f1a290851d5d91d5acd19647594607ccb01facc074
-26	1	26	\\x2d6dbaf0999e592bd5c7a9ec317511ea7edabbd9281d92ed8a08d6310248bff7
-27	1	27	\\x97bd94a1e3b39bc2d0f9ca14e9e5880f93a99a16ea096d94c995b227f88036d5
-28	1	28	\\xe553ccaf11661bd58f1c1fc0a408e1906b98fd47786ca80238d4bf17cbe403c1
-29	1	29	\\x9a5b70e95f465c9988bc91f11727c1eb991f2a16148c2c9cd320985df3e7f1a5
-30	1	30	\\x18b5480f487f3ed403854e43fc2d57a04d20ae97fb1188a702d07fadb5d99ad2
-31	1	31	\\xd9130748673eede16ea1ce4edf5060cdb1d536adb704b9d93da90b545ade78ef
-32	1	32	\\xf782489c9a8bb409a66ee9bf908a7bf40472493121b06547da8536ba4112fdd4
-33	1	33	\\x5394092537bc2a82c22f959b8e852f4de74fdae5032489fc3fb8f1a39ff1958d
-34	1	34	\\x093f37b3c705c091254b7a038b0122d4d0cd3df936703e4df63a1826bd1fad47
-35	1	35	\\x1fa4aba9664bd7e1d211cf452d6ab046b01e1f440ed6074707b6570cd9cd3e3b
-36	1	36	\\x6b2f5ca0ff7125ab1522b5879dd3a41c01b5b0f2170530e39f9425fb7daae557
-37	1	37	\\xc33ba02012308d4687dbf4c2bbed8c13f686694e130e1b4827cfabc1bea1a45c
+1	1	1	\\x6935feb33f078f354b3fd0d8127817fb40c371502bbec4be775355d861ca285a
+2	1	2	\\xb7232e62a198d8c9c7418c1c4b4456d1b7693525536863d8eae20000f87bb1fe
+3	1	3	\\x034fd0db889e6c5af31126f8d32beb8e917991355acff357a28b96eaf01f08dc
+4	1	4	\\x0c9c5ec18c128935dea8ac339a9ef6836b80d4219dbc78734a56ad53abe650c2
+5	1	5	\\xbb908b765840c1de742356ba5a7d579140645f30278fac7eb0ca7fe1a844f45b
+6	1	6	\\xc5e55e74dcd50dcc7eece46b9d1a10545a7b3583522d4ea77caddac23e131c1b
+7	1	7	\\xdfb1864bdbdc7777d80ef3f0948b225b8f7024b00cccf5a2bd79db3ca518f81a
+8	1	8	\\x225b45cfe30a6f8b50969abfa29f6fc62def637c206b9848c256cff3557d6ef2
+9	1	9	\\x6f841e4fb887a6c687794f3078b9ae926198707e53de44481e65acd1a51c522d
+10	1	10	\\x36cffa036fd6cec4cc004592172ab01787badc6264ccfac079c64a0122fcf65c
+11	1	11	\\x23def6f81a6984bf45e7c03c232de67794ac95098f00d3ae65408d24694175a9
+12	1	12	\\x2c5dab25abbcd15ffe712c9ee18b90e5f441306852a03372aea024482222b527
+13	1	13	\\xbf6b647aec0d62cbe6ecd2a6db31df5b042229d950b6d53998dd43f11bcd4fe7
+14	1	14	\\x283ea862da16bec205dd8ec05c8e80b0b79ffc81435269f00e2eb899aff5ff51
+15	1	15	\\xf01ab3e1fe4b4897e0c386f9b6badc8696afc190a0ac07169edb85a54ab44e65
+16	1	16	\\xa8f18e505a2d23818c60f2ae88994f0ddb3abded02ae6b80d18774dedba8f4e8
+17	1	17	\\x4318d5e4b7aef134ceb26e66cfe21bfdb5133d20766825412a16e5a27f32bb67
+18	1	18	\\x033d01d3f690ca7b2f41c68cc3ec558008945a5679a36bfa5d91e3efcafbea0b
+19	1	19	\\xafcc597cb48f35a50b0fe1ee4cfe92d7694d71687295196580f091ee71491e9f
+20	1	20	\\x398c8fe85fcd718cbe71dd1ae780313dc9619d06666399ef85bf51b693873f90
+21	1	21	\\xcf137797a2a027bd457be1136c2531fe5d53de40a406feb260481aba781af4ff
+22	1	22	\\xf19adbf55219cbdf7d236cb9a8abfc4d10a87e829a868e6e75345effcdaa2949
+23	1	23	\\x78f77f3f99d2e11a1b4869103a31ba64fb7354475edbae0607270d333f99cc6c
+24	1	24	\\xe21cc584cc655e98a2d4a9b32f480efb9eb3e4b0cda06a3ee10a9f3042f4dc78
+25	1	25	\\x3ecdc99455d4b2c299c2edc726bfff988c6852f8977c0da6ac41fbcee08671c4
+26	1	26	\\xdf2d3f9268044f0cc5559d550f0525ea1eb6167b0a391766a6a3220bafde9f0d
+27	1	27	\\xdc4e2c4ca5a1f29b22a49adb1f1bcf4bc1798ebafd91071f97f30d7caa6c955c
+28	1	28	\\xae68cea9efd2a2195687030245b3fa6f8f233606fc6b12ab4d4be5a6e13cae6c
+29	1	29	\\x045adb9a78ab49dc35c5bee52afbeb30047af0494dd0fa85d15ec98766f47276
+30	1	30	\\x222357976f87c47be73c0ed626350841aa38e2d942c3a1d6f14331b0f356501a
+31	1	31	\\xd2ab24b25e659bb2ef620eace7f9da232f90ebf330c223dedc8390eb16e6aa53
+32	1	32	\\x690d81def88272115a49732c2c4fdb2ef43411197db08b246e087d1f7d1d4f15
+33	1	33	\\x1159befb5885b8d040fdc5bd2930d94595c4903ed977b7e87ecd6c8a9624415c
+34	1	34	\\x846b8eaa01e4b3b3caf13b9cf2ccc0a74040d314201a74c1b7a750961069d380
+35	1	35	\\xe1e7b2e624226ea4c1b65ace22209c9ca1544ec50633898e4e3d9f582a790ed1
+36	1	36	\\x291ca29abc7065108b89d9d2d62dc2c7f1784f7c3ecff62c4f5cb836a79f25eb
+37	1	37	\\x5e682697e5340738153a8eac9e186c98297e19beaaa151ec55951b5c84729160
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -31985,36 +32286,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x5923eed050b4ebea8347257be1fd00e5c6c99e772b8508a45707ff9df1e68b94	1	\N	2026-11-30 08:53:41.315207+00
-\\xf38c88e4be4ee388a5ee47abc25c12c49a723ee46cdae7fee8125aa66cfd2293	2	\N	2026-11-30 08:53:41.551195+00
-\\xd5d222e171f52729c01c81cabd6ae9a0dad42483a184657647c05647d231c75c	3	\N	2026-11-30 08:53:41.921369+00
-\\xe6629eafbee5ceda15ba61e0b20bdaa503b850a175ebff4cfb4997dc01f15cf9	4	\N	2026-11-30 08:53:42.495257+00
-\\xef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	5	\N	2026-11-30 08:53:42.971376+00
-\\x9102ca0fa3d15b0bd3dabf888a627278c6ea704755af1353aa799a5c12fe1196	6	\N	2026-11-30 08:53:43.325027+00
-\\xab72587030d8389b329849e7f9bee176e879e4bfcdac483f3820e5dc7e55c92d	7	\N	2026-11-30 08:53:43.812964+00
-\\x808adb179edcdbf99b0e56ed679fdbc1b4717902a3acb7a91d1b24c294acbbff	8	\N	2026-11-30 08:53:44.685882+00
+\\x038f570b1ab231f5f0eed9dbe49706f3e746800c4f78fd9ff2ba13345a721934	1	\N	2026-11-30 09:20:37.236313+00
+\\x4a40b0c255cfa0c606e8276864c2ce1606d9cab37f53a09e415a11a1a7c1c28e	2	\N	2026-11-30 09:20:37.373048+00
+\\xa06594890cb6c061c4eb66ffd3c7012d308945685f65664576dccbc1ee800e92	3	\N	2026-11-30 09:20:37.707352+00
+\\x54b25c1f689f5ad61db0e844b50eae047565564b47e9031fc9573f5e77055045	4	\N	2026-11-30 09:20:38.047272+00
+\\xf7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	5	\N	2026-11-30 09:20:38.419079+00
+\\x0f9e927557b85eff3c83e5d9e97a45b60129f320ce03ef451a6340fe953aa3ea	6	\N	2026-11-30 09:20:38.74145+00
+\\xbbc70559f309aed4eeb606756e41b13df7aa45ec2537e76fb59d9c7e328670e1	7	\N	2026-11-30 09:20:39.157062+00
+\\xfd93a6bd1f1d800c5cff36176f2e558a4ca69b17b14db9654d6cff14aa28907f	8	\N	2026-11-30 09:20:39.911295+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x5923eed050b4ebea8347257be1fd00e5c6c99e772b8508a45707ff9df1e68b94	golden9801@example.edu.tw	\\x9fe26f36551b3bd19b3020b72febfb46730cde7d026f2e479bfd928e416701b8	address	\N	\N	\N	2026-11-30 08:53:41.337785+00	01a22ba8-ef4e-7648-8631-0f153dc84234	installation	0	\N	\N	\N	\N	f
-2	\\xf38c88e4be4ee388a5ee47abc25c12c49a723ee46cdae7fee8125aa66cfd2293	golden9802@example.edu.tw	\\xa661e99f1ce65c7560487a00eb74161374b1b4b927bbd4e3a0dadbf3f3e66b02	address	\N	\N	\N	2026-11-30 08:53:41.566884+00	01a22ba8-f03c-7a8b-8425-5ce6728575c9	installation	0	\N	\N	\N	\N	f
-3	\\xd5d222e171f52729c01c81cabd6ae9a0dad42483a184657647c05647d231c75c	golden9803@example.edu.tw	\\x841e63b8251c5862e432a2cfb7381a3c4455ee0c2acd7c626a12b703092be928	address	\N	\N	\N	2026-11-30 08:53:41.957743+00	01a22ba8-f1aa-7085-8777-fccdcd37daf5	installation	0	\N	\N	\N	\N	f
-4	\\xe6629eafbee5ceda15ba61e0b20bdaa503b850a175ebff4cfb4997dc01f15cf9	golden9804@example.edu.tw	\\x8cc11a5e4cdd0a76540b829dfc0f87bed271e098f5cdd1e4720b7d52606eae7b	address	\N	\N	\N	2026-11-30 08:53:42.518166+00	01a22ba8-f3ea-7b8f-8cbc-f552d86439de	installation	0	\N	\N	\N	\N	f
-5	\\xef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	golden9805@example.edu.tw	\\x55103a16024da07e48b90b5f12d5ef457bd14c939e332a26e94b82f894cdaa7e	address	\N	\N	\N	2026-11-30 08:53:42.994981+00	01a22ba8-f5c6-75c6-8ae5-0ce6abfcfb0a	installation	0	\N	\N	\N	\N	f
-6	\\x9102ca0fa3d15b0bd3dabf888a627278c6ea704755af1353aa799a5c12fe1196	golden9806@example.edu.tw	\\x1cd0f78d848ef44563c606ec9a49d6b3ec663868709b5b0840563714f11be550	address	\N	\N	\N	2026-11-30 08:53:43.352156+00	01a22ba8-f731-7b50-8a7b-857975b4106e	installation	0	\N	\N	\N	\N	f
-7	\\xab72587030d8389b329849e7f9bee176e879e4bfcdac483f3820e5dc7e55c92d	golden9807@example.edu.tw	\\x14c0b04abdaa02941c933a187e7bd1a7fae997d413a669d7f7b8553421e0a0ec	address	\N	\N	\N	2026-11-30 08:53:43.842806+00	01a22ba8-f91f-7989-88e7-1eddb55a9236	installation	0	\N	\N	\N	\N	f
-8	\\x808adb179edcdbf99b0e56ed679fdbc1b4717902a3acb7a91d1b24c294acbbff	golden9811@example.edu.tw	\\x14bdece64de7f7b60066cdf22d6111eb62e05d6ada5f50137b07ab12bd40716b	address	\N	\N	\N	2026-11-30 08:53:44.71368+00	01a22ba8-fc72-7fff-8027-23abddfa72ab	installation	0	\N	\N	\N	\N	f
+1	\\x038f570b1ab231f5f0eed9dbe49706f3e746800c4f78fd9ff2ba13345a721934	golden9801@example.edu.tw	\\xcb0d9d1d0f9975418c825b5b19dd461511d32cc1ceb54b6eef23a7bb6cd2bcfc	address	\N	\N	\N	2026-11-30 09:20:37.255669+00	01a22bc1-9780-79f3-88b4-083175053621	installation	0	\N	\N	\N	\N	f
+2	\\x4a40b0c255cfa0c606e8276864c2ce1606d9cab37f53a09e415a11a1a7c1c28e	golden9802@example.edu.tw	\\x8527f0822621608322ed32e1ec794f3384b4b65fb0de66961af02e8bc446218f	address	\N	\N	\N	2026-11-30 09:20:37.401529+00	01a22bc1-980e-70b0-8143-b9d740f6257f	installation	0	\N	\N	\N	\N	f
+3	\\xa06594890cb6c061c4eb66ffd3c7012d308945685f65664576dccbc1ee800e92	golden9803@example.edu.tw	\\x67613b39890e8db046cd1ccffaf615cf4dec56f06b40b98370c16566cca59e6c	address	\N	\N	\N	2026-11-30 09:20:37.737361+00	01a22bc1-995e-77ef-8c5f-c873d6bdc3ce	installation	0	\N	\N	\N	\N	f
+4	\\x54b25c1f689f5ad61db0e844b50eae047565564b47e9031fc9573f5e77055045	golden9804@example.edu.tw	\\x3a15f0c683d312680b52a9aead961225ea3bd794d96a226de8dd9b044488af48	address	\N	\N	\N	2026-11-30 09:20:38.082193+00	01a22bc1-9ab5-7321-85ce-73aea32cc1ba	installation	0	\N	\N	\N	\N	f
+5	\\xf7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	golden9805@example.edu.tw	\\xb6493684f8cefb22557683ba38ba92ff50ed108fb823e3cd643ab0e91faea776	address	\N	\N	\N	2026-11-30 09:20:38.440908+00	01a22bc1-9c20-72e4-8014-eae7f0faadea	installation	0	\N	\N	\N	\N	f
+6	\\x0f9e927557b85eff3c83e5d9e97a45b60129f320ce03ef451a6340fe953aa3ea	golden9806@example.edu.tw	\\xe9abe532a34a971faea7ea7c4bda26cc2684720db163837cfcd22af1372f3237	address	\N	\N	\N	2026-11-30 09:20:38.767683+00	01a22bc1-9d64-759a-82b3-5cdee8ffd207	installation	0	\N	\N	\N	\N	f
+7	\\xbbc70559f309aed4eeb606756e41b13df7aa45ec2537e76fb59d9c7e328670e1	golden9807@example.edu.tw	\\x707f40a68a32a94e160e6d1cb362397d348d98ba28111dc6268dcfadc772064e	address	\N	\N	\N	2026-11-30 09:20:39.18688+00	01a22bc1-9f02-7c7a-84e5-daddd1560429	installation	0	\N	\N	\N	\N	f
+8	\\xfd93a6bd1f1d800c5cff36176f2e558a4ca69b17b14db9654d6cff14aa28907f	golden9811@example.edu.tw	\\xf0e82c428cbe299598da47bb2f1fd654681979cf495397b0273d00d1fc33877b	address	\N	\N	\N	2026-11-30 09:20:39.93804+00	01a22bc1-a1f2-7404-81d1-3bbe663ed547	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x5923eed050b4ebea8347257be1fd00e5c6c99e772b8508a45707ff9df1e68b94	01a22ba8-ef4e-7648-8631-0f153dc84234	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x9fe26f36551b3bd19b3020b72febfb46730cde7d026f2e479bfd928e416701b8	3	2026-11-30 08:53:41.33853+00	t	f
-2	2	\\xf38c88e4be4ee388a5ee47abc25c12c49a723ee46cdae7fee8125aa66cfd2293	01a22ba8-f03c-7a8b-8425-5ce6728575c9	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xa661e99f1ce65c7560487a00eb74161374b1b4b927bbd4e3a0dadbf3f3e66b02	3	2026-11-30 08:53:41.575616+00	t	f
-3	3	\\xd5d222e171f52729c01c81cabd6ae9a0dad42483a184657647c05647d231c75c	01a22ba8-f1aa-7085-8777-fccdcd37daf5	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x841e63b8251c5862e432a2cfb7381a3c4455ee0c2acd7c626a12b703092be928	3	2026-11-30 08:53:41.958501+00	t	f
-4	4	\\xe6629eafbee5ceda15ba61e0b20bdaa503b850a175ebff4cfb4997dc01f15cf9	01a22ba8-f3ea-7b8f-8cbc-f552d86439de	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x8cc11a5e4cdd0a76540b829dfc0f87bed271e098f5cdd1e4720b7d52606eae7b	3	2026-11-30 08:53:42.518899+00	t	f
-5	5	\\xef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	01a22ba8-f5c6-75c6-8ae5-0ce6abfcfb0a	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x55103a16024da07e48b90b5f12d5ef457bd14c939e332a26e94b82f894cdaa7e	3	2026-11-30 08:53:43.002989+00	t	f
-6	6	\\x9102ca0fa3d15b0bd3dabf888a627278c6ea704755af1353aa799a5c12fe1196	01a22ba8-f731-7b50-8a7b-857975b4106e	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x1cd0f78d848ef44563c606ec9a49d6b3ec663868709b5b0840563714f11be550	3	2026-11-30 08:53:43.35278+00	t	f
-7	7	\\xab72587030d8389b329849e7f9bee176e879e4bfcdac483f3820e5dc7e55c92d	01a22ba8-f91f-7989-88e7-1eddb55a9236	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x14c0b04abdaa02941c933a187e7bd1a7fae997d413a669d7f7b8553421e0a0ec	3	2026-11-30 08:53:43.855835+00	t	f
-8	8	\\x808adb179edcdbf99b0e56ed679fdbc1b4717902a3acb7a91d1b24c294acbbff	01a22ba8-fc72-7fff-8027-23abddfa72ab	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x14bdece64de7f7b60066cdf22d6111eb62e05d6ada5f50137b07ab12bd40716b	3	2026-11-30 08:53:44.714263+00	t	f
+1	1	\\x038f570b1ab231f5f0eed9dbe49706f3e746800c4f78fd9ff2ba13345a721934	01a22bc1-9780-79f3-88b4-083175053621	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xcb0d9d1d0f9975418c825b5b19dd461511d32cc1ceb54b6eef23a7bb6cd2bcfc	3	2026-11-30 09:20:37.256535+00	t	f
+2	2	\\x4a40b0c255cfa0c606e8276864c2ce1606d9cab37f53a09e415a11a1a7c1c28e	01a22bc1-980e-70b0-8143-b9d740f6257f	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x8527f0822621608322ed32e1ec794f3384b4b65fb0de66961af02e8bc446218f	3	2026-11-30 09:20:37.402199+00	t	f
+3	3	\\xa06594890cb6c061c4eb66ffd3c7012d308945685f65664576dccbc1ee800e92	01a22bc1-995e-77ef-8c5f-c873d6bdc3ce	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x67613b39890e8db046cd1ccffaf615cf4dec56f06b40b98370c16566cca59e6c	3	2026-11-30 09:20:37.738062+00	t	f
+4	4	\\x54b25c1f689f5ad61db0e844b50eae047565564b47e9031fc9573f5e77055045	01a22bc1-9ab5-7321-85ce-73aea32cc1ba	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x3a15f0c683d312680b52a9aead961225ea3bd794d96a226de8dd9b044488af48	3	2026-11-30 09:20:38.082934+00	t	f
+5	5	\\xf7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	01a22bc1-9c20-72e4-8014-eae7f0faadea	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xb6493684f8cefb22557683ba38ba92ff50ed108fb823e3cd643ab0e91faea776	3	2026-11-30 09:20:38.441528+00	t	f
+6	6	\\x0f9e927557b85eff3c83e5d9e97a45b60129f320ce03ef451a6340fe953aa3ea	01a22bc1-9d64-759a-82b3-5cdee8ffd207	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xe9abe532a34a971faea7ea7c4bda26cc2684720db163837cfcd22af1372f3237	3	2026-11-30 09:20:38.768556+00	t	f
+7	7	\\xbbc70559f309aed4eeb606756e41b13df7aa45ec2537e76fb59d9c7e328670e1	01a22bc1-9f02-7c7a-84e5-daddd1560429	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x707f40a68a32a94e160e6d1cb362397d348d98ba28111dc6268dcfadc772064e	3	2026-11-30 09:20:39.191842+00	t	f
+8	8	\\xfd93a6bd1f1d800c5cff36176f2e558a4ca69b17b14db9654d6cff14aa28907f	01a22bc1-a1f2-7404-81d1-3bbe663ed547	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xf0e82c428cbe299598da47bb2f1fd654681979cf495397b0273d00d1fc33877b	3	2026-11-30 09:20:39.938732+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -32201,6 +32502,10 @@ reviewer	enrol.decide	desk	\N
 chief_manager	enrol.decide	unit	\N
 contact	enrol.decide	unit	\N
 operator	enrol.decide	own	\N
+reviewer	enrol.move	desk	\N
+chief_manager	enrol.move	unit	\N
+contact	enrol.move	unit	\N
+operator	enrol.move	own	\N
 reviewer	enrol.show	desk	\N
 chief_manager	enrol.show	unit	\N
 contact	enrol.show	unit	\N
@@ -32489,18 +32794,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 08:53:40.931233+00	2026-11-30 08:53:40.931233+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 08:53:40.931233+00	2026-11-30 08:53:40.931233+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 08:53:40.931233+00	2026-11-30 08:53:40.931233+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 08:53:40.931233+00	2026-11-30 08:53:40.931233+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 08:53:40.931233+00	2026-11-30 08:53:40.931233+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 08:53:40.931233+00	2026-11-30 08:53:40.931233+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 08:53:40.931233+00	2026-11-30 08:53:40.931233+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 08:53:40.931233+00	2026-11-30 08:53:40.931233+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 08:53:43.572347+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 08:53:44.867624+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 08:53:45.227252+00	2026-11-30 08:53:45.227252+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 08:53:45.433951+00	2026-11-30 08:53:45.433951+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 09:20:37.012768+00	2026-11-30 09:20:37.012768+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 09:20:37.012768+00	2026-11-30 09:20:37.012768+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 09:20:37.012768+00	2026-11-30 09:20:37.012768+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 09:20:37.012768+00	2026-11-30 09:20:37.012768+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 09:20:37.012768+00	2026-11-30 09:20:37.012768+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 09:20:37.012768+00	2026-11-30 09:20:37.012768+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 09:20:37.012768+00	2026-11-30 09:20:37.012768+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 09:20:37.012768+00	2026-11-30 09:20:37.012768+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 09:20:38.987194+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 09:20:40.12322+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 09:20:40.501647+00	2026-11-30 09:20:40.501647+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 09:20:40.695322+00	2026-11-30 09:20:40.695322+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -32633,6 +32938,8 @@ message	account	60	1 day	\N	0
 message	course	10	1 day	\N	0
 enrol	account	300	1 day	\N	0
 enrol	again	40	1 day	\N	0
+queue	account	2000	1 day	\N	0
+queue	course	500	1 day	\N	0
 presence	account	200000	1 day	\N	0
 leave	enrolment	10	1 day	\N	0
 walkin	account	2000	1 day	\N	0
@@ -32666,71 +32973,71 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	5923eed050b4ebea8347257be1fd00e5c6c99e772b8508a45707ff9df1e68b94	2026-11-30 08:53:41.349371+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 08:53:41.398354+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:53:41.398667+00	1
-submit_anon	case	f38c88e4be4ee388a5ee47abc25c12c49a723ee46cdae7fee8125aa66cfd2293	2026-11-30 08:53:41.583835+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 08:53:41.625061+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:53:41.625364+00	1
-submit_anon	case	d5d222e171f52729c01c81cabd6ae9a0dad42483a184657647c05647d231c75c	2026-11-30 08:53:41.965215+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 08:53:42.041868+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:53:42.04217+00	1
-submit_anon	case	e6629eafbee5ceda15ba61e0b20bdaa503b850a175ebff4cfb4997dc01f15cf9	2026-11-30 08:53:42.53838+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 08:53:42.595901+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:53:42.596327+00	1
-submit	account	3	2026-11-30 08:53:42.795746+00	5
-submit_anon	case	ef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	2026-11-30 08:53:43.00558+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 08:53:43.055049+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:53:43.071832+00	1
-submit_anon	case	ef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	2026-11-30 08:53:43.1772+00	1
-submit_anon	case	9102ca0fa3d15b0bd3dabf888a627278c6ea704755af1353aa799a5c12fe1196	2026-11-30 08:53:43.355013+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 08:53:43.401339+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:53:43.401608+00	1
-submit	account	3	2026-11-30 08:53:43.599132+00	5
-submit_anon	case	ab72587030d8389b329849e7f9bee176e879e4bfcdac483f3820e5dc7e55c92d	2026-11-30 08:53:43.858621+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 08:53:43.913248+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 08:53:43.913554+00	1
-submit_anon	case	808adb179edcdbf99b0e56ed679fdbc1b4717902a3acb7a91d1b24c294acbbff	2026-11-30 08:53:44.727134+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 08:53:44.757999+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 08:53:44.758236+00	1
-submit	account	5	2026-11-30 08:53:44.916363+00	5
-submit	account	3	2026-11-30 08:53:45.109982+00	5
-submit	account	3	2026-11-30 08:53:45.324157+00	5
-manage	account	3/12	2026-11-30 08:53:45.324788+00	1
-manage	account	3/13	2026-11-30 08:53:45.525064+00	1
-submit	account	5	2026-11-30 08:53:45.609367+00	5
-course	account	5	2026-11-30 08:53:45.611529+00	1
-manage	account	3/course/1	2026-11-30 08:53:45.875071+00	1
-venue	account	5	2026-11-30 08:53:47.370439+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 08:53:47.494352+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 08:53:47.494638+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 08:53:47.494754+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 08:53:47.494855+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 08:53:47.494945+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 08:53:47.495067+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 08:53:47.4961+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 08:53:47.496261+00	1
+submit_anon	case	038f570b1ab231f5f0eed9dbe49706f3e746800c4f78fd9ff2ba13345a721934	2026-11-30 09:20:37.259453+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 09:20:37.280854+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:20:37.281105+00	1
+submit_anon	case	4a40b0c255cfa0c606e8276864c2ce1606d9cab37f53a09e415a11a1a7c1c28e	2026-11-30 09:20:37.411013+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 09:20:37.469392+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:20:37.469686+00	1
+submit	account	3	2026-11-30 09:20:37.588181+00	5
+submit_anon	case	a06594890cb6c061c4eb66ffd3c7012d308945685f65664576dccbc1ee800e92	2026-11-30 09:20:37.760805+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 09:20:37.821346+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:20:37.821654+00	1
+submit	account	3	2026-11-30 09:20:37.925652+00	5
+submit_anon	case	54b25c1f689f5ad61db0e844b50eae047565564b47e9031fc9573f5e77055045	2026-11-30 09:20:38.089748+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 09:20:38.145782+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:20:38.146052+00	1
+submit	account	3	2026-11-30 09:20:38.274266+00	5
+submit_anon	case	f7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	2026-11-30 09:20:38.452309+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 09:20:38.495118+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:20:38.510253+00	1
+submit_anon	case	f7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	2026-11-30 09:20:38.606599+00	1
+submit_anon	case	0f9e927557b85eff3c83e5d9e97a45b60129f320ce03ef451a6340fe953aa3ea	2026-11-30 09:20:38.771041+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 09:20:38.836223+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:20:38.836498+00	1
+submit_anon	case	bbc70559f309aed4eeb606756e41b13df7aa45ec2537e76fb59d9c7e328670e1	2026-11-30 09:20:39.194256+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 09:20:39.267842+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:20:39.268295+00	1
+submit_anon	case	fd93a6bd1f1d800c5cff36176f2e558a4ca69b17b14db9654d6cff14aa28907f	2026-11-30 09:20:39.962056+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 09:20:40.017816+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 09:20:40.018066+00	1
+submit	account	3	2026-11-30 09:20:40.633155+00	5
+manage	account	3/12	2026-11-30 09:20:40.633773+00	1
+manage	account	3/13	2026-11-30 09:20:40.770012+00	1
+course	account	5	2026-11-30 09:20:40.872709+00	1
+manage	account	3/course/1	2026-11-30 09:20:41.182655+00	1
+submit	account	5	2026-11-30 09:20:42.041436+00	5
+walkin	account	5	2026-11-30 09:20:42.048224+00	7
+venue	account	5	2026-11-30 09:20:42.328104+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 09:20:42.514183+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 09:20:42.514529+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 09:20:42.514657+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 09:20:42.514756+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 09:20:42.514851+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 09:20:42.514976+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 09:20:42.515085+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 09:20:42.527427+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x8e3714ae39f7c09efdfc95656bf2d80e1ad446f17e3328b9eb5ed6ab0896e9be
+t	\\x035012bee0f5d469a0a54655d8baa67df866efc1425a78601d7d8f467ab0d863
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x656ad8e25e1c8c9ff10379a9e274bd11769143d404b744c65167f4123a995f7d	3	610711a2-dcd6-49e8-a66a-f18d75a663f3	test		1	3	2026-11-30 08:53:41.103185+00	2026-11-30 08:53:41.103185+00	2026-11-30 08:53:41.103185+00	2026-11-30 20:53:41.103185+00	\N
-\\x7501f0dcce2bf696691ea8d1d398dce10e7b2e9b5fc3796e75fe1dbac18a1311	5	4bbdb088-9955-48d4-bbad-c7198743bde5	test		1	3	2026-11-30 08:53:41.181331+00	2026-11-30 08:53:41.181331+00	2026-11-30 08:53:41.181331+00	2026-11-30 20:53:41.181331+00	\N
+\\x4a837651163c84639c3de7737dafbe4ae87757dc72ab9e24002fcd300c4ee250	3	f2100860-cebe-4e8d-8602-522cf6b72a17	test		1	3	2026-11-30 09:20:37.097914+00	2026-11-30 09:20:37.097914+00	2026-11-30 09:20:37.097914+00	2026-11-30 21:20:37.097914+00	\N
+\\xe965cbf95ef505d81a8676fe3b80616989479c8f028435de161db08ea1771e93	5	889f4818-1142-4116-a93f-987d9cf1f85f	test		1	3	2026-11-30 09:20:37.151261+00	2026-11-30 09:20:37.151261+00	2026-11-30 09:20:37.151261+00	2026-11-30 21:20:37.151261+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
 case	{"listing": "own", "decision": "own", "application": "own"}	43b8a80fd18fa285a643faf185a6311f3a9be6c429d6985be0ca24bf40418240
-chief_manager	{"scan": "unit", "track": "own", "venue": "unit", "course": "unit", "account": "unit", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "unit", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "phone_call": "unit", "application": "unit", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "account_event": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit", "release_request": "unit"}	e6d33b3bd33fae13dde702121ecbe784592649fb6737a71ea6dadcf070a67b06
-contact	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "own", "lecturer": "unit", "presence": "unit", "schedule": "own", "colleague": "unit", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "application": "own", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit"}	11a08ae34dbb2958f330a19062302ee1f9fdf46df7e11ad34b65e962f183b055
-operator	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "message": "own", "decision": "own", "lecturer": "unit", "presence": "own", "schedule": "own", "colleague": "unit", "enrolment": "own", "correction": "own", "list_entry": "own", "application": "own", "course_list": "own", "venue_event": "unit", "course_event": "unit", "registration": "own", "subscription": "own", "course_change": "own", "lecturer_event": "unit", "course_evidence": "own", "course_revision": "own"}	92b7b7a1ed1307831c8123044756b19e967e2e437abbb83a475386ad9d37e24e
-reviewer	{"scan": "desk", "track": "own", "venue": "below", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "message": "unit", "teacher": "desk", "decision": "desk", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "desk", "list_entry": "unit", "phone_call": "unit", "unit_event": "below", "application": "desk", "course_list": "desk", "venue_event": "below", "course_event": "desk", "registration": "unit", "subscription": "own", "teacher_move": "desk", "account_event": "below", "course_change": "desk", "teacher_event": "desk", "unit_reminder": "below", "lecturer_event": "unit", "catalogue_event": "unit", "course_evidence": "desk", "course_revision": "desk", "release_request": "below"}	0e88702c0862ecf9995d33a94d17e30c77fa2dbd1439e28f2c1409106e329479
-teacher	{"award": "own", "track": "own", "account": "own", "message": "own", "teacher": "own", "presence": "own", "enrolment": "own", "certificate": "own", "self_record": "own", "subscription": "own", "transfer_item": "own", "transfer_consent": "own"}	c8607b10004e2250d329452ff95b97f39d567f851a86f3ba1c22f0bb27d12618
+chief_manager	{"scan": "unit", "track": "own", "venue": "unit", "course": "unit", "account": "unit", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "unit", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "phone_call": "unit", "application": "unit", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "account_event": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit", "release_request": "unit"}	10a83afc3d6483775186e5fd2a00a9ab1b6a7b0f09e099e18098daf5e3c136c1
+contact	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "own", "lecturer": "unit", "presence": "unit", "schedule": "own", "colleague": "unit", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "application": "own", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit"}	6a32d56297e740f3525337df077219b8c318267e5b0d5b29070ef42d52185c5e
+operator	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "message": "own", "decision": "own", "lecturer": "unit", "presence": "own", "schedule": "own", "colleague": "unit", "enrolment": "own", "correction": "own", "list_entry": "own", "application": "own", "course_list": "own", "venue_event": "unit", "course_event": "unit", "registration": "own", "subscription": "own", "course_change": "own", "lecturer_event": "unit", "course_evidence": "own", "course_revision": "own"}	8a30d0b95f4d15ae17d02586ec72dd16cbf23305fd6a0a5dc5aebbf8f51b7345
+reviewer	{"scan": "desk", "track": "own", "venue": "below", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "message": "unit", "teacher": "desk", "decision": "desk", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "desk", "list_entry": "unit", "phone_call": "unit", "unit_event": "below", "application": "desk", "course_list": "desk", "venue_event": "below", "course_event": "desk", "registration": "unit", "subscription": "own", "teacher_move": "desk", "account_event": "below", "course_change": "desk", "teacher_event": "desk", "unit_reminder": "below", "lecturer_event": "unit", "catalogue_event": "unit", "course_evidence": "desk", "course_revision": "desk", "release_request": "below"}	3275ab39531810f0245e9fd71952eb3a0be84dd1522d6ec4e90af97b5e9658f5
+teacher	{"award": "own", "track": "own", "account": "own", "message": "own", "teacher": "own", "presence": "own", "enrolment": "own", "certificate": "own", "self_record": "own", "subscription": "own", "transfer_item": "own", "transfer_consent": "own"}	d81df22f834922ba92e2b8b05ab474b03beb323234093be33ad75100ca7c215c
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
@@ -32795,11 +33102,11 @@ reviewer	registration	unit	{id,row_version,settings,enabled,accept_mode,open_at,
 chief_manager	registration	unit	{id,row_version,settings,enabled,accept_mode,open_at,close_at,result_at,freeze_at,cancel_until,online_quota,draw_hash,drawn_at,announced_at,set_by_name,set_at}
 contact	registration	unit	{id,row_version,settings,enabled,accept_mode,open_at,close_at,result_at,freeze_at,cancel_until,online_quota,draw_hash,drawn_at,announced_at,set_by_name,set_at}
 operator	registration	own	{id,row_version,settings,enabled,accept_mode,open_at,close_at,result_at,freeze_at,cancel_until,online_quota,draw_hash,drawn_at,announced_at,set_by_name,set_at}
-reviewer	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,unit_now,title_now,gone,leaving}
-chief_manager	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,unit_now,title_now,gone,leaving}
-contact	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,unit_now,title_now,gone,leaving}
-operator	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,unit_now,title_now,gone,leaving}
-teacher	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,unit_now,title_now,gone,leaving}
+reviewer	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,confirmed,unit_now,title_now,gone,leaving}
+chief_manager	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,confirmed,unit_now,title_now,gone,leaving}
+contact	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,confirmed,unit_now,title_now,gone,leaving}
+operator	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,confirmed,unit_now,title_now,gone,leaving}
+teacher	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,confirmed,unit_now,title_now,gone,leaving}
 reviewer	presence	unit	{id,row_version,course_id,marks,leave}
 chief_manager	presence	unit	{id,row_version,course_id,marks,leave}
 contact	presence	unit	{id,row_version,course_id,marks,leave}
@@ -32818,7 +33125,6 @@ chief_manager	course_evidence	unit	{id,course_id,file_id,name,size,media_type,se
 contact	course_evidence	unit	{id,course_id,file_id,name,size,media_type,sessions,by_name,at}
 operator	course_evidence	own	{id,course_id,file_id,name,size,media_type,sessions,by_name,at}
 reviewer	course_list	desk	{id,row_version,course_id,n,state,review,hash,totals,sentence,by_name,at,decided_by,decided_at,reason,row_reasons}
-chief_manager	lecturer_event	unit	{id,lecturer_id,unit_id,action,reason,changes,by_name,at}
 chief_manager	course_list	unit	{id,row_version,course_id,n,state,review,hash,totals,sentence,by_name,at,decided_by,decided_at,reason,row_reasons}
 contact	course_list	unit	{id,row_version,course_id,n,state,review,hash,totals,sentence,by_name,at,decided_by,decided_at,reason,row_reasons}
 operator	course_list	own	{id,row_version,course_id,n,state,review,hash,totals,sentence,by_name,at,decided_by,decided_at,reason,row_reasons}
@@ -32847,6 +33153,7 @@ reviewer	lecturer_event	unit	{id,lecturer_id,unit_id,action,reason,changes,by_na
 chief_manager	venue	unit	{id,unit_id,name,county_id,district_id,address,capacity,equipment,equipment_note,phone,shared,state,changed_at,row_version}
 chief_manager	venue_event	unit	{id,venue_id,unit_id,action,reason,changes,by_name,at}
 chief_manager	lecturer	unit	{id,unit_id,name,service_unit,job_title,subjects,expertise,email,phone,show_email,show_phone,note,state,revision,asked_at,consented_at,consented_on,consent_how,consent_kept,changed_at,row_version}
+chief_manager	lecturer_event	unit	{id,lecturer_id,unit_id,action,reason,changes,by_name,at}
 contact	venue	unit	{id,unit_id,name,county_id,district_id,address,capacity,equipment,equipment_note,phone,shared,state,changed_at,row_version}
 contact	venue_event	unit	{id,venue_id,unit_id,action,reason,changes,by_name,at}
 contact	lecturer	unit	{id,unit_id,name,service_unit,job_title,subjects,expertise,email,phone,show_email,show_phone,note,state,revision,asked_at,consented_at,consented_on,consent_how,consent_kept,changed_at,row_version}
@@ -32872,31 +33179,31 @@ operator	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22ba8-ef4e-7648-8631-0f153dc84234	\N	\\x5923eed050b4ebea8347257be1fd00e5c6c99e772b8508a45707ff9df1e68b94	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 08:53:41.315207+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22ba8-f03c-7a8b-8425-5ce6728575c9	\N	\\xf38c88e4be4ee388a5ee47abc25c12c49a723ee46cdae7fee8125aa66cfd2293	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 08:53:41.551195+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22ba8-f0dc-7989-8b1e-fa932c400e11	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 08:53:41.719203+00	841	done	{"state": "awaiting_review", "application_id": 2}
-01a22ba8-f1aa-7085-8777-fccdcd37daf5	\N	\\xd5d222e171f52729c01c81cabd6ae9a0dad42483a184657647c05647d231c75c	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 08:53:41.921369+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22ba8-f2ae-7352-806b-820b4d26cbd9	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 08:53:42.187223+00	845	done	{"state": "returned", "application_id": 3}
-01a22ba8-f3ea-7b8f-8cbc-f552d86439de	\N	\\xe6629eafbee5ceda15ba61e0b20bdaa503b850a175ebff4cfb4997dc01f15cf9	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 08:53:42.495257+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22ba8-f4ef-732d-8095-55b72e1f1928	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 08:53:42.759238+00	849	done	{"state": "rejected", "application_id": 4}
-01a22ba8-f5c6-75c6-8ae5-0ce6abfcfb0a	\N	\\xef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 08:53:42.971376+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22ba8-f67f-7c9a-85dd-e1950f442214	\N	\\xef3a6fcb15c2d6266164e05edadcd2153b8e10f077648bf01dd5b1fe00f79a03	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 08:53:43.165119+00	853	done	{"state": "withdrawn", "application_id": 5}
-01a22ba8-f731-7b50-8a7b-857975b4106e	\N	\\x9102ca0fa3d15b0bd3dabf888a627278c6ea704755af1353aa799a5c12fe1196	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 08:53:43.325027+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22ba8-f786-78de-801e-e62442288bac	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 08:53:43.423196+00	857	done	{"state": "awaiting_review", "application_id": 6}
-01a22ba8-f817-730e-8f22-f4bb5b5f7897	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 08:53:43.572347+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22ba8-f91f-7989-88e7-1eddb55a9236	\N	\\xab72587030d8389b329849e7f9bee176e879e4bfcdac483f3820e5dc7e55c92d	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 08:53:43.812964+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22ba8-f9ee-7fc5-82e3-720321f01dd2	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 08:53:44.042915+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22ba8-fac0-76cb-8586-1a485ca74c76	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 08:53:44.251219+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22ba8-fb6a-72b5-82d6-711a81cd350c	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 08:53:44.423205+00	867	done	{"state": "awaiting_review", "application_id": 7}
-01a22ba8-fc72-7fff-8027-23abddfa72ab	\N	\\x808adb179edcdbf99b0e56ed679fdbc1b4717902a3acb7a91d1b24c294acbbff	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 08:53:44.685882+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22ba8-fd27-70ef-872e-6c739c32122e	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 08:53:44.867624+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22ba8-fdf6-7fb6-882b-35f10b45b63c	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 08:53:45.075215+00	873	done	{"scan_id": 1, "application_id": 1}
-01a22ba8-fece-717f-8e8e-1fc561c0ceaf	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 08:53:45.227252+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22ba8-ff9b-7043-8f2e-74374eb0b172	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 08:53:45.433951+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22ba9-0003-799d-8a53-2e9b1462df9e	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 08:53:45.600672+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22ba9-00e2-7f3f-8d94-caf83ff441a7	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 08:53:45.824838+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22ba9-0605-74e8-8b54-2f589a55856c	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 08:53:47.139221+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 4497}
-01a22ba9-06c1-7211-8ae6-1ce75535c1c4	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 08:53:47.313297+00	890	done	{"state": "open", "venue_id": 1}
+01a22bc1-9780-79f3-88b4-083175053621	\N	\\x038f570b1ab231f5f0eed9dbe49706f3e746800c4f78fd9ff2ba13345a721934	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 09:20:37.236313+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22bc1-980e-70b0-8143-b9d740f6257f	\N	\\x4a40b0c255cfa0c606e8276864c2ce1606d9cab37f53a09e415a11a1a7c1c28e	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 09:20:37.373048+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22bc1-98b8-779c-8e29-0721b3a95f32	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 09:20:37.549115+00	841	done	{"state": "awaiting_review", "application_id": 2}
+01a22bc1-995e-77ef-8c5f-c873d6bdc3ce	\N	\\xa06594890cb6c061c4eb66ffd3c7012d308945685f65664576dccbc1ee800e92	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 09:20:37.707352+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22bc1-99ff-717e-885d-da36f903bf3c	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 09:20:37.883614+00	845	done	{"state": "returned", "application_id": 3}
+01a22bc1-9ab5-7321-85ce-73aea32cc1ba	\N	\\x54b25c1f689f5ad61db0e844b50eae047565564b47e9031fc9573f5e77055045	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 09:20:38.047272+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22bc1-9b65-78c1-89b0-845653b246d6	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 09:20:38.232683+00	849	done	{"state": "rejected", "application_id": 4}
+01a22bc1-9c20-72e4-8014-eae7f0faadea	\N	\\xf7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 09:20:38.419079+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22bc1-9cb1-7d60-8bda-6c0f12191ef8	\N	\\xf7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 09:20:38.575437+00	853	done	{"state": "withdrawn", "application_id": 5}
+01a22bc1-9d64-759a-82b3-5cdee8ffd207	\N	\\x0f9e927557b85eff3c83e5d9e97a45b60129f320ce03ef451a6340fe953aa3ea	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 09:20:38.74145+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22bc1-9df6-79ce-8f46-c25e8d0073fa	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 09:20:38.899192+00	857	done	{"state": "awaiting_review", "application_id": 6}
+01a22bc1-9e54-7e28-8d51-c1da474c8b97	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 09:20:38.987194+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22bc1-9f02-7c7a-84e5-daddd1560429	\N	\\xbbc70559f309aed4eeb606756e41b13df7aa45ec2537e76fb59d9c7e328670e1	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 09:20:39.157062+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22bc1-9faa-7bdf-8b02-f93bf48f6822	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 09:20:39.335629+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22bc1-9ffe-7a1b-8a76-95ad4e3be722	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 09:20:39.419235+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22bc1-a0bb-7643-8498-da9f65b9622d	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 09:20:39.607265+00	867	done	{"state": "awaiting_review", "application_id": 7}
+01a22bc1-a1f2-7404-81d1-3bbe663ed547	\N	\\xfd93a6bd1f1d800c5cff36176f2e558a4ca69b17b14db9654d6cff14aa28907f	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 09:20:39.911295+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22bc1-a2be-7f0f-856c-f299742af314	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 09:20:40.12322+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22bc1-a34b-7ae7-8a83-0bcdee198438	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 09:20:40.263422+00	873	done	{"scan_id": 1, "application_id": 1}
+01a22bc1-a48b-7711-845e-ab04bd4c24f3	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 09:20:40.501647+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22bc1-a52a-7abc-8ac3-362587040caa	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 09:20:40.695322+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22bc1-a58d-7f00-84dd-d82f334ad2e3	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 09:20:40.839247+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22bc1-a6c5-7134-8cb3-9fd42effac00	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 09:20:41.15531+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22bc1-a9e3-75fc-84b7-9cf151cf0151	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 09:20:41.952584+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 5942}
+01a22bc1-ab1a-7180-8f7d-cd02874a698f	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 09:20:42.263337+00	890	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -33048,9 +33355,9 @@ registration.set	registration_set	32768	\N	{course_id,number,row_version,follow_
 enrol.submit	enrol_submit	16384	charge_enrol	{enrolment_id,number,state}
 enrol.answer	enrol_answer	16384	charge_enrol	{enrolment_id,state}
 enrol.cancel	enrol_cancel	4096	charge_enrol	{enrolment_id,state}
-correction.object	correction_object	8192	\N	{correction_id,course_id}
-enrol.nominate	enrol_nominate	4096	charge_enrol	{course_id,number,nominated}
+enrol.nominate	enrol_nominate	4096	charge_enrol	{course_id,number,nominated,used}
 enrol.decide	enrol_decide	131072	\N	{course_id,number,seated,waiting,declined,cancelled}
+enrol.move	enrol_move	4096	charge_move	{course_id,number,enrolment_id,place}
 enrol.show	enrol_show	4096	\N	{enrolment_id,course_id,purpose}
 offer.make	offer_make	65536	\N	{course_id,offered}
 offer.withdraw	offer_withdraw	65536	\N	{course_id,withdrawn}
@@ -33107,6 +33414,7 @@ correction.receive	correction_receive	4096	\N	{correction_id,course_id,state}
 correction.approve	correction_approve	8192	\N	{correction_id,course_id,list_id,state}
 correction.return	correction_return	8192	\N	{correction_id,course_id,state}
 correction.reject	correction_reject	8192	\N	{correction_id,course_id,state}
+correction.object	correction_object	8192	\N	{correction_id,course_id}
 correction.open	correction_open	4096	charge_correction	{course_id,number,title}
 certificate.print	certificate_print	16384	\N	{course_id,number,people,purpose}
 record.add	record_add	131072	charge_record	{added,already}
@@ -33116,19 +33424,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 08:53:40.931233+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 08:53:40.931233+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 08:53:40.931233+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 08:53:40.931233+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 08:53:40.931233+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 08:53:40.931233+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 08:53:40.931233+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 08:53:40.931233+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 08:53:43.572347+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 08:53:44.251219+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 08:53:44.867624+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 08:53:45.227252+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 08:53:45.433951+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 09:20:37.012768+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 09:20:37.012768+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 09:20:37.012768+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 09:20:37.012768+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 09:20:37.012768+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 09:20:37.012768+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 09:20:37.012768+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 09:20:37.012768+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 09:20:38.987194+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 09:20:39.419235+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 09:20:40.12322+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 09:20:40.501647+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 09:20:40.695322+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -33141,56 +33449,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 08:53:41.315207+00	2026-11-30 08:53:41.315207+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 08:53:41.551195+00	2026-11-30 08:53:41.719203+00	2026-11-30 08:53:41.719203+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 08:53:41.921369+00	2026-11-30 08:53:42.187223+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 08:53:42.495257+00	2026-11-30 08:53:42.759238+00	\N	\N	\N	\N	\N	2026-11-30 08:53:42.759238+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 08:53:42.971376+00	2026-11-30 08:53:43.165119+00	\N	\N	\N	\N	\N	2026-11-30 08:53:43.165119+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 08:53:43.325027+00	2026-11-30 08:53:43.572347+00	2026-11-30 08:53:43.423196+00	fax	1	t	f	2026-11-30 08:53:43.572347+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 08:53:43.812964+00	2026-11-30 08:53:44.423205+00	2026-11-30 08:53:44.042915+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 08:53:44.685882+00	2026-11-30 08:53:44.867624+00	\N	\N	\N	\N	\N	2026-11-30 08:53:44.867624+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 09:20:37.236313+00	2026-11-30 09:20:37.236313+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 09:20:37.373048+00	2026-11-30 09:20:37.549115+00	2026-11-30 09:20:37.549115+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 09:20:37.707352+00	2026-11-30 09:20:37.883614+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 09:20:38.047272+00	2026-11-30 09:20:38.232683+00	\N	\N	\N	\N	\N	2026-11-30 09:20:38.232683+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 09:20:38.419079+00	2026-11-30 09:20:38.575437+00	\N	\N	\N	\N	\N	2026-11-30 09:20:38.575437+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 09:20:38.74145+00	2026-11-30 09:20:38.987194+00	2026-11-30 09:20:38.899192+00	fax	1	t	f	2026-11-30 09:20:38.987194+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 09:20:39.157062+00	2026-11-30 09:20:39.607265+00	2026-11-30 09:20:39.335629+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 09:20:39.911295+00	2026-11-30 09:20:40.12322+00	\N	\N	\N	\N	\N	2026-11-30 09:20:40.12322+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:53:41.315207+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:53:41.315207+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:53:41.315207+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:53:41.551195+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:53:41.551195+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:53:41.551195+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:53:41.921369+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:53:41.921369+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:53:41.921369+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:53:42.495257+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:53:42.495257+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:53:42.495257+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:53:42.971376+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:53:42.971376+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:53:42.971376+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:53:43.325027+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:53:43.325027+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:53:43.325027+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:53:43.812964+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:53:43.812964+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:53:43.812964+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 08:53:44.685882+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 08:53:44.685882+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 08:53:44.685882+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:20:37.236313+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:20:37.236313+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:20:37.236313+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:20:37.373048+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:20:37.373048+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:20:37.373048+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:20:37.707352+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:20:37.707352+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:20:37.707352+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:20:38.047272+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:20:38.047272+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:20:38.047272+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:20:38.419079+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:20:38.419079+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:20:38.419079+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:20:38.74145+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:20:38.74145+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:20:38.74145+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:20:39.157062+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:20:39.157062+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:20:39.157062+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:20:39.911295+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:20:39.911295+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:20:39.911295+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 08:53:41.315207+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 08:53:41.551195+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 08:53:41.921369+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 08:53:42.495257+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 08:53:42.971376+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 08:53:43.325027+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 08:53:43.812964+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 08:53:44.685882+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 09:20:37.236313+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 09:20:37.373048+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 09:20:37.707352+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 09:20:38.047272+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 09:20:38.419079+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 09:20:38.74145+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 09:20:39.157062+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 09:20:39.911295+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-4497	2
+5942	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -33547,14 +33855,14 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, title_folded, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over, reopened_at) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 08:53:45.824838+00	1	2	2026-11-30 08:53:45.600672+00	2026-11-30 08:53:45.824838+00	2026-11-30 09:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 08:53:46.11553+00	1	1	2026-11-30 08:53:46.11553+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 08:53:46.279219+00	1	1	2026-11-30 08:53:46.279219+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 08:53:46.41132+00	1	1	2026-11-30 08:53:46.41132+00	2026-11-30 08:53:46.41132+00	2026-11-30 08:53:46.41132+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 08:53:46.527353+00	1	1	2026-11-30 08:53:46.527353+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 08:53:46.67524+00	1	1	2026-11-30 08:53:46.67524+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 08:53:46.86038+00	1	1	2026-11-30 08:53:46.86038+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 11:00:00+00	1	2	2026-11-30 08:53:46.951202+00	2026-11-30 08:53:46.951202+00	2026-11-30 08:53:46.951202+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f	\N
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 09:20:41.15531+00	1	2	2026-11-30 09:20:40.839247+00	2026-11-30 09:20:41.15531+00	2026-11-30 10:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 09:20:41.315322+00	1	1	2026-11-30 09:20:41.315322+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 09:20:41.375481+00	1	1	2026-11-30 09:20:41.375481+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 09:20:41.44734+00	1	1	2026-11-30 09:20:41.44734+00	2026-11-30 09:20:41.44734+00	2026-11-30 09:20:41.44734+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 09:20:41.53121+00	1	1	2026-11-30 09:20:41.53121+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 09:20:41.627633+00	1	1	2026-11-30 09:20:41.627633+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 09:20:41.715265+00	1	1	2026-11-30 09:20:41.715265+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 12:00:00+00	1	2	2026-11-30 09:20:41.803365+00	2026-11-30 09:20:41.803365+00	2026-11-30 09:20:41.803365+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 09:00:00+00	2026-11-27 12:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f	\N
 \.
 -- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
@@ -33573,9 +33881,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 08:53:45.70683+00	01a22ba9-0003-799d-8a53-2e9b1462df9e
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 08:53:45.990241+00	01a22ba9-00e2-7f3f-8d94-caf83ff441a7
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 08:53:47.542998+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 09:20:41.104193+00	01a22bc1-a58d-7f00-84dd-d82f334ad2e3
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 09:20:41.247103+00	01a22bc1-a6c5-7134-8cb3-9fd42effac00
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 09:20:42.637121+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -34186,25 +34494,25 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 08:53:45.600672+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 08:53:46.11553+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 08:53:46.279219+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 08:53:46.41132+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 08:53:46.527353+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 08:53:46.67524+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 08:53:46.86038+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 08:53:46.951202+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 09:20:40.839247+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 09:20:41.315322+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 09:20:41.375481+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 09:20:41.44734+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 09:20:41.53121+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 09:20:41.627633+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 09:20:41.715265+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 09:20:41.803365+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
 1	1	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	0	3.0	in_person				{}
-2	1	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	0	3.0	in_person				{}
-3	1	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	0	3.0	in_person				{}
-4	1	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	0	3.0	in_person				{}
-5	1	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	0	3.0	in_person				{}
-6	1	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	0	3.0	in_person				{}
-7	1	2026-12-07 08:00:00+00	2026-12-07 11:00:00+00	0	3.0	in_person				{}
-8	1	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	0	3.0	in_person				{}
+2	1	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	0	3.0	in_person				{}
+3	1	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	0	3.0	in_person				{}
+4	1	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	0	3.0	in_person				{}
+5	1	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	0	3.0	in_person				{}
+6	1	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	0	3.0	in_person				{}
+7	1	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	0	3.0	in_person				{}
+8	1	2026-11-27 09:00:00+00	2026-11-27 12:00:00+00	0	3.0	in_person				{}
 \.
 -- Data for Name: course_tag; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kinds, min_hours, in_person, lecturer, title_pattern, transfer, note, retired, retire_on) FROM stdin;
@@ -34243,24 +34551,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 08:53:41.423644+00	01a22ba8-ef4e-7648-8631-0f153dc84234
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 08:53:41.647959+00	01a22ba8-f03c-7a8b-8425-5ce6728575c9
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 08:53:41.759853+00	01a22ba8-f0dc-7989-8b1e-fa932c400e11
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 08:53:42.054346+00	01a22ba8-f1aa-7085-8777-fccdcd37daf5
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 08:53:42.261245+00	01a22ba8-f2ae-7352-806b-820b4d26cbd9
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 08:53:42.614521+00	01a22ba8-f3ea-7b8f-8cbc-f552d86439de
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 08:53:42.822029+00	01a22ba8-f4ef-732d-8095-55b72e1f1928
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 08:53:43.086599+00	01a22ba8-f5c6-75c6-8ae5-0ce6abfcfb0a
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 08:53:43.216311+00	01a22ba8-f67f-7c9a-85dd-e1950f442214
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 08:53:43.409301+00	01a22ba8-f731-7b50-8a7b-857975b4106e
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 08:53:43.458392+00	01a22ba8-f786-78de-801e-e62442288bac
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 08:53:43.668424+00	01a22ba8-f817-730e-8f22-f4bb5b5f7897
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 08:53:43.935769+00	01a22ba8-f91f-7989-88e7-1eddb55a9236
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 08:53:44.122552+00	01a22ba8-f9ee-7fc5-82e3-720321f01dd2
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 08:53:44.322342+00	01a22ba8-fac0-76cb-8586-1a485ca74c76
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 08:53:44.482407+00	01a22ba8-fb6a-72b5-82d6-711a81cd350c
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 08:53:44.781202+00	01a22ba8-fc72-7fff-8027-23abddfa72ab
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 08:53:44.962622+00	01a22ba8-fd27-70ef-872e-6c739c32122e
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 09:20:37.291084+00	01a22bc1-9780-79f3-88b4-083175053621
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 09:20:37.500248+00	01a22bc1-980e-70b0-8143-b9d740f6257f
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 09:20:37.613084+00	01a22bc1-98b8-779c-8e29-0721b3a95f32
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 09:20:37.840221+00	01a22bc1-995e-77ef-8c5f-c873d6bdc3ce
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 09:20:37.954676+00	01a22bc1-99ff-717e-885d-da36f903bf3c
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 09:20:38.19578+00	01a22bc1-9ab5-7321-85ce-73aea32cc1ba
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 09:20:38.310912+00	01a22bc1-9b65-78c1-89b0-845653b246d6
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 09:20:38.529996+00	01a22bc1-9c20-72e4-8014-eae7f0faadea
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 09:20:38.640301+00	01a22bc1-9cb1-7d60-8bda-6c0f12191ef8
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 09:20:38.872649+00	01a22bc1-9d64-759a-82b3-5cdee8ffd207
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 09:20:38.942368+00	01a22bc1-9df6-79ce-8f46-c25e8d0073fa
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 09:20:39.075112+00	01a22bc1-9e54-7e28-8d51-c1da474c8b97
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 09:20:39.293302+00	01a22bc1-9f02-7c7a-84e5-daddd1560429
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 09:20:39.385024+00	01a22bc1-9faa-7bdf-8b02-f93bf48f6822
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 09:20:39.493828+00	01a22bc1-9ffe-7a1b-8a76-95ad4e3be722
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 09:20:39.765064+00	01a22bc1-a0bb-7643-8498-da9f65b9622d
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 09:20:40.046429+00	01a22bc1-a1f2-7404-81d1-3bbe663ed547
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 09:20:40.193416+00	01a22bc1-a2be-7f0f-856c-f299742af314
 \.
 -- Data for Name: delivery; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.delivery (id, application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, at, command_id) FROM stdin;
@@ -34651,24 +34959,24 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 08:53:33.219468+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 08:53:33.219468+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 08:53:33.219468+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 08:53:33.219468+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 09:20:30.182797+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 09:20:30.182797+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 09:20:30.182797+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
 \.
 -- Data for Name: duty_late; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_late (award_id, person_id, ends_on) FROM stdin;
@@ -34698,29 +35006,29 @@ COPY core.duty_sum (measure, person_id, added, longest, part, before) FROM stdin
 \.
 -- Data for Name: duty_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_sum_run (one, cutoff, at) FROM stdin;
-t	2026-08-01	2026-11-30 08:53:47.621865+00
+t	2026-08-01	2026-11-30 09:20:42.755956+00
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, class_no, answers, clash, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-4497	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 08:53:47.236575+00	2026-11-30 08:53:47.236575+00	888	walk_in	0	f	\N	\N	\N	{}	\N	\N	f	\N			1	1
+COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, rank, class_no, answers, clash, confirmed_at, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
+5942	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 09:20:42.127826+00	2026-11-30 09:20:42.127826+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	4497	list	\N	listed		5	試驗員	2026-11-30 08:53:47.241323+00	01a22ba9-0605-74e8-8b54-2f589a55856c
+1	5942	list	\N	listed		5	試驗員	2026-11-30 09:20:42.130142+00	01a22bc1-a9e3-75fc-84b7-9cf151cf0151
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.enrolment_notice (version, title, text, in_force) FROM stdin;
-2026-11	研習報名個人資料告知事項	依個人資料保護法第八條規定，於您報名研習前，告知下列事項：\n\n一、蒐集機關名稱：本研習之開課單位，及受教育部委託維運全國教師在職進修資訊網之國立高雄師範大學。\n二、蒐集之目的：辦理本研習之報名、錄取、食宿、交通、保險、聯繫，以及研習時數之登錄與轉送。\n三、個人資料之類別：姓名、性別、服務學校、職稱、任教科目，以及報名表所列之項目。勾選提供身分證字號或生日者，由教師名單帶入，毋須另行填寫。\n四、期間：身分證字號、生日、飲食禁忌及無障礙需求，於課程結案後九十日刪除；聯絡電話、車號及緊急聯絡人，於課程所屬學年度結束後一年內刪除。\n五、地區：中華民國境內。\n六、對象：開課單位承辦人員；依報名表所載用途，必要時提供保險、住宿或時數登錄之受託機關。\n七、方式：以電子檔案及紙本於前述目的範圍內處理及利用；敏感項目僅於敘明用途後顯示，並留存紀錄。\n八、您依個人資料保護法第三條規定，得就您的個人資料查詢或請求閱覽、請求製給複製本、請求補充或更正、請求停止蒐集、處理或利用，以及請求刪除；前述權利得向開課單位行使。\n九、您得自由選擇是否提供；惟報名表所列項目均為必填，不提供者，將無法受理您的報名。	t
+COPY core.enrolment_notice (version, id, title, text, in_force) FROM stdin;
+2026-11	1	研習報名個人資料告知事項	依個人資料保護法第八條規定，於您報名研習前，告知下列事項：\n\n一、蒐集機關名稱：本研習之開課單位，及受教育部委託維運全國教師在職進修資訊網之國立高雄師範大學。\n二、蒐集之目的：辦理本研習之報名、錄取、食宿、交通、保險、聯繫，以及研習時數之登錄與轉送。\n三、個人資料之類別：姓名、性別、服務學校、職稱、任教科目，以及報名表所列之項目。勾選提供身分證字號或生日者，由教師名單帶入，毋須另行填寫。\n四、期間：身分證字號、生日、飲食禁忌及無障礙需求，於課程結案後九十日刪除；聯絡電話、車號及緊急聯絡人，於課程所屬學年度結束後一年內刪除。\n五、地區：中華民國境內。\n六、對象：開課單位承辦人員；依報名表所載用途，必要時提供保險、住宿或時數登錄之受託機關。\n七、方式：以電子檔案及紙本於前述目的範圍內處理及利用；敏感項目僅於敘明用途後顯示，並留存紀錄。\n八、您依個人資料保護法第三條規定，得就您的個人資料查詢或請求閱覽、請求製給複製本、請求補充或更正、請求停止蒐集、處理或利用，以及請求刪除；前述權利得向開課單位行使。\n九、您得自由選擇是否提供；惟報名表所列項目均為必填，不提供者，將無法受理您的報名。	t
 \.
 -- Data for Name: enrolment_private; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_private (enrolment_id, item, value) FROM stdin;
 \.
 -- Data for Name: figure_schedule; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.figure_schedule (id, account_id, kind, name, query, every, by_mail, state, stopped_by, made_at, row_version, due_at, issued_at, people, lacking, unread) FROM stdin;
-1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:53:47.476481+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:53:47.476481+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:53:47.476481+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 08:53:47.476481+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:20:42.446668+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:20:42.446668+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:20:42.446668+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:20:42.446668+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
 \.
 -- Data for Name: hold; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.hold (name_key, person_id, of_teacher, application_id, account_id) FROM stdin;
@@ -34823,7 +35131,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-11	remind:0	2026-11-30 08:53:47.476481+00
+8	2026-12-11	remind:0	2026-11-30 09:20:42.446668+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -34845,152 +35153,152 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-4497	\N	unknown
+5942	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id, enrolment_id) FROM stdin;
-4	2026-11-30 08:53:42.187223+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:42.187223+00	\N	\N	\N	0		01a22ba8-f2ae-7352-806b-820b4d26cbd9	3	\N
-5	2026-11-30 08:53:42.495257+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    774656\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:42.495257+00	\N	\N	\N	0		\N	\N	\N
-6	2026-11-30 08:53:42.759238+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:42.759238+00	\N	\N	\N	0		01a22ba8-f4ef-732d-8095-55b72e1f1928	4	\N
-7	2026-11-30 08:53:42.971376+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    699316\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:42.971376+00	\N	\N	\N	0		\N	\N	\N
-8	2026-11-30 08:53:43.325027+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    799121\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:43.325027+00	\N	\N	\N	0		\N	\N	\N
-9	2026-11-30 08:53:43.572347+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:43.572347+00	\N	\N	\N	0		01a22ba8-f817-730e-8f22-f4bb5b5f7897	6	\N
-10	2026-11-30 08:53:43.812964+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    255822\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:43.812964+00	\N	\N	\N	0		\N	\N	\N
-11	2026-11-30 08:53:44.251219+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:44.251219+00	\N	\N	\N	0		01a22ba8-fac0-76cb-8586-1a485ca74c76	7	\N
-12	2026-11-30 08:53:44.423205+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:44.423205+00	\N	\N	\N	0		01a22ba8-fb6a-72b5-82d6-711a81cd350c	7	\N
-13	2026-11-30 08:53:44.685882+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    876159\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:44.685882+00	\N	\N	\N	0		\N	\N	\N
-1	2026-11-30 08:53:41.315207+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    451369\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:03:47.476481+00	\N	\N	\N	1		\N	\N	\N
-14	2026-11-30 08:53:44.867624+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:44.867624+00	\N	\N	\N	0		01a22ba8-fd27-70ef-872e-6c739c32122e	8	\N
-15	2026-11-30 08:53:45.824838+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 17:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:45.824838+00	\N	\N	\N	0		01a22ba9-00e2-7f3f-8d94-caf83ff441a7	\N	\N
-2	2026-11-30 08:53:41.551195+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    831378\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:03:47.476481+00	\N	\N	\N	1		\N	\N	\N
-3	2026-11-30 08:53:41.921369+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    848149\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:03:47.476481+00	\N	\N	\N	1		\N	\N	\N
-16	2026-11-30 08:53:47.476481+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:47.476481+00	\N	\N	\N	0		\N	\N	\N
-17	2026-11-30 08:53:47.476481+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程編號：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 08:53:47.476481+00	\N	\N	\N	0		\N	\N	\N
+COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id, enrolment_id, notice_of) FROM stdin;
+4	2026-11-30 09:20:37.883614+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:37.883614+00	\N	\N	\N	0		01a22bc1-99ff-717e-885d-da36f903bf3c	3	\N	\N
+5	2026-11-30 09:20:38.047272+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    125269\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:38.047272+00	\N	\N	\N	0		\N	\N	\N	\N
+6	2026-11-30 09:20:38.232683+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:38.232683+00	\N	\N	\N	0		01a22bc1-9b65-78c1-89b0-845653b246d6	4	\N	\N
+7	2026-11-30 09:20:38.419079+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    459850\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:38.419079+00	\N	\N	\N	0		\N	\N	\N	\N
+8	2026-11-30 09:20:38.74145+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    623765\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:38.74145+00	\N	\N	\N	0		\N	\N	\N	\N
+9	2026-11-30 09:20:38.987194+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:38.987194+00	\N	\N	\N	0		01a22bc1-9e54-7e28-8d51-c1da474c8b97	6	\N	\N
+10	2026-11-30 09:20:39.157062+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    590564\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:39.157062+00	\N	\N	\N	0		\N	\N	\N	\N
+11	2026-11-30 09:20:39.419235+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:39.419235+00	\N	\N	\N	0		01a22bc1-9ffe-7a1b-8a76-95ad4e3be722	7	\N	\N
+12	2026-11-30 09:20:39.607265+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:39.607265+00	\N	\N	\N	0		01a22bc1-a0bb-7643-8498-da9f65b9622d	7	\N	\N
+13	2026-11-30 09:20:39.911295+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    717615\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:39.911295+00	\N	\N	\N	0		\N	\N	\N	\N
+1	2026-11-30 09:20:37.236313+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    406990\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:30:42.446668+00	\N	\N	\N	1		\N	\N	\N	\N
+14	2026-11-30 09:20:40.12322+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:40.12322+00	\N	\N	\N	0		01a22bc1-a2be-7f0f-856c-f299742af314	8	\N	\N
+15	2026-11-30 09:20:41.15531+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 18:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:41.15531+00	\N	\N	\N	0		01a22bc1-a6c5-7134-8cb3-9fd42effac00	\N	\N	\N
+2	2026-11-30 09:20:37.373048+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    244140\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:30:42.446668+00	\N	\N	\N	1		\N	\N	\N	\N
+3	2026-11-30 09:20:37.707352+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    834247\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:30:42.446668+00	\N	\N	\N	1		\N	\N	\N	\N
+16	2026-11-30 09:20:42.446668+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:42.446668+00	\N	\N	\N	0		\N	\N	\N	\N
+17	2026-11-30 09:20:42.446668+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程編號：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:42.446668+00	\N	\N	\N	0		\N	\N	\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.mail_template (key, subject, body) FROM stdin;
-code.address	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    {code}\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-code.follow	【全國教師在職進修資訊網】查詢申請進度驗證碼	您好：\n\n您正在另一部電腦查詢業務帳號申請進度，驗證碼為：\n\n    {code}\n\n請於 15 分鐘內輸入。\n\n申請編號：{number}\n\n若您並未查詢，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-code.recover	【全國教師在職進修資訊網】忘記帳號密碼驗證碼	您好：\n\n有人（應為您本人）在登入畫面使用「忘記帳號密碼」，驗證碼為：\n\n    {code}\n\n請於 15 分鐘內回到該畫面輸入，即可查得使用者帳號並設定新密碼。\n\n若非您本人操作，請忽略此信，您的密碼不會變更；請勿將驗證碼告知他人，本網站人員也不會向您索取。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-account.recover_closed	【全國教師在職進修資訊網】忘記帳號密碼：帳號已停用或刪除	{name} 您好：\n\n有人（應為您本人）在登入畫面使用「忘記帳號密碼」。您的{account_kind}目前已停用或刪除，無法重設密碼，因此未寄發驗證碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n帳號停用者，請洽原管理者復用；帳號已刪除而仍有業務需求者，請重新申請。若非您本人操作，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-account.email_changed	【全國教師在職進修資訊網】{account_kind} E-Mail 變更通知	{name} 您好：\n\n您已將{account_kind}的 E-Mail 變更為其他信箱，日後的通知與「忘記帳號密碼」的驗證碼不再寄到本信箱。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人知道您的密碼：請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-device.bound	【全國教師在職進修資訊網】已綁定行動裝置	{name} 您好：\n\n您的{account_kind}已綁定行動裝置。日後登入時，輸入密碼後還要輸入驗證器應用程式上的 6 位數驗證碼。其他電腦上的登入均已結束。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n請將 10 組備用碼收在安全的地方。行動裝置遺失且備用碼用完時，請洽管理您帳號的單位解除綁定。\n若非您本人操作，表示有人知道您的密碼：請立即洽帳號的管理者解除綁定，並變更登入密碼。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-device.unbound	【全國教師在職進修資訊網】已解除綁定行動裝置	{name} 您好：\n\n您已解除{account_kind}綁定的行動裝置，原備用碼全部作廢。日後登入只需要密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-device.recovery	【全國教師在職進修資訊網】已使用備用碼	{name} 您好：\n\n您的{account_kind}已使用一組備用碼代替行動裝置的驗證碼，該組備用碼隨即失效。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n剩餘備用碼：{left} 組\n\n行動裝置遺失或更換時，請登入後解除綁定，再以新的行動裝置重新綁定，並取得新的備用碼。\n若非您本人操作，請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-device.guessed	【全國教師在職進修資訊網】有人以您的密碼嘗試登入	{name} 您好：\n\n最近有人輸入您{account_kind}的正確密碼，但行動裝置的驗證碼連續錯誤，因此沒有登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人知道您的密碼：請立即變更登入密碼。若為您本人，請檢查行動裝置的時間是否為自動設定，或改用備用碼。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-account.password_reset	【全國教師在職進修資訊網】密碼已重新設定	{name} 您好：\n\n您的{account_kind}已透過「忘記帳號密碼」設定新密碼，原密碼失效，各電腦上的登入均已結束。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人能讀取您的信箱：請先變更信箱密碼，再以「忘記帳號密碼」重新設定。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-application.approve	【全國教師在職進修資訊網】業務帳號核准通知（{number}）	{name} 您好：\n\n您申請的業務帳號業經 {desk} 核准，帳號已開通。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n帳號類型：{account_type}\n\n{next}業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-application.open_as	【全國教師在職進修資訊網】業務帳號啟用通知（{number}）	{name} 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n啟用類型：{account_type}\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n{desk}\n本信由系統自動寄發，請勿直接回覆。
-application.reject	【全國教師在職進修資訊網】業務帳號申請{verdict}通知（{number}）	{name} 您好：\n\n您申請的業務帳號，審核結果為{verdict}。\n\n申請編號：{number}\n服務單位：{unit}\n原因：{reason}\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-application.return	【全國教師在職進修資訊網】業務帳號申請退回補正通知（{number}）	{name} 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：{number}\n服務單位：{unit}\n補正事項：\n{reason}\n\n{next}\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
-application.take_back	【全國教師在職進修資訊網】業務帳號{opening}撤銷通知（{number}）	{name} 您好：\n\n先前通知您開通的業務帳號，其{opening}已由 {desk} 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：{number}\n服務單位：{unit}\n原因：{reason}\n\n{next}如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-application.keyed_in	【全國教師在職進修資訊網】已登錄您的紙本申請（{number}）	{name} 您好：\n\n{desk} 已收到並登錄您以紙本填寫的業務帳號申請表，審核結果將另行通知。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n帳號類型：{account_type}\n\n若您並未提出申請，或資料有誤，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-deletion.asked	【全國教師在職進修資訊網】業務帳號刪除申請（{number}）	{unit} 申請刪除下列業務帳號：\n\n申請編號：{number}\n使用者帳號：{account_name}\n姓名：{name}\n刪除理由：{reason}\n\n請列印申請表並核章，送至 {desk}；{desk} 收件並核准後，帳號才會刪除。\n若您是此帳號的使用人而不同意刪除，請洽貴單位或 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-handover.asked	【全國教師在職進修資訊網】有人申請接任您的總負責人業務	{name} 您好：\n\n{successor} 已申請接任貴單位總負責人（申請編號：{number}）。核章的申請表送達並經 {desk} 核准時，接任者的帳號開通，您的業務帳號同時刪除；在那之前您的帳號照常使用。密碼請勿交給任何人，接任者使用自己的帳號與密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若您並未交接業務，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-deletion.remind	【全國教師在職進修資訊網】業務帳號刪除申請即將逾期通知（{number}）	{unit} 申請刪除業務帳號，核章的申請表至今尚未送達 {desk}，本案將於 {reason} 自動結案，帳號維持不變。\n\n申請編號：{number}\n使用者帳號：{account_name}\n姓名：{name}\n\n如已寄送，請忽略此信；如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-deletion.ended	【全國教師在職進修資訊網】業務帳號刪除申請結案通知（{number}）	{unit} 申請刪除下列業務帳號一案已結案，帳號維持不變。\n\n申請編號：{number}\n使用者帳號：{account_name}\n姓名：{name}\n結案情形：{how}\n說明：{reason}\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-application.remind	【全國教師在職進修資訊網】業務帳號申請即將逾期通知（{number}）	{name} 您好：\n\n您的業務帳號申請至今尚未完成，將於 {day} 自動結案，屆時須重新申請。\n\n申請編號：{number}\n服務單位：{unit}\n待辦事項：{reason}\n\n請於期限前完成。如已完成，請忽略此信；如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
-application.expire	【全國教師在職進修資訊網】業務帳號申請逾期結案通知（{number}）	{name} 您好：\n\n您的業務帳號申請因逾期未完成，系統已自動結案，原使用者帳號名稱不再保留。\n\n申請編號：{number}\n服務單位：{unit}\n未完成事項：{reason}\n\n如仍有業務需求，請重新提出申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-teacher.opened	【全國教師在職進修資訊網】教師個人帳號啟用通知	{name} 您好：\n\n您申請的教師個人帳號已經啟用。請在登入畫面選擇「教師個人帳號」，以申請時設定的密碼登入。\n\n使用者帳號：{account_name}\n服務學校：{unit}\n\n教師個人帳號屬於您個人，轉校或離職後仍可使用；它與業務帳號是兩個帳號。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-teacher.opened_notice	【全國教師在職進修資訊網】有人以您的資料申請了教師個人帳號	{name} 您好：\n\n有人（應為您本人）以您的個人資料申請了教師個人帳號，並以另一個信箱收取通知。本信寄至學校所登錄的信箱。\n\n使用者帳號：{account_name}\n服務學校：{unit}\n\n如為您本人申請，不必處理。如非您本人，請立即通知學校停用該帳號。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-teacher.differs	【全國教師在職進修資訊網】教師個人帳號申請結果	您好：\n\n您以 {name} 之名申請教師個人帳號「{account_name}」。所填姓名、證號及出生日期與各校教師名單不符，因此未啟用帳號。\n\n請核對所填資料。如資料無誤，請洽服務學校承辦人，確認「教師資料登錄」的內容；學校登錄或更正後，即可再次申請。同一位教師的資料一天內多次不符，當天不再比對，請於隔日再試。\n\n若您並未提出申請，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-teacher.has_account	【全國教師在職進修資訊網】教師個人帳號申請結果	{name} 您好：\n\n您申請教師個人帳號「{account_name}」。您已經有教師個人帳號，因此未再啟用。\n\n忘記帳號或密碼時，請在登入畫面選擇「教師個人帳號」，再使用「忘記帳號密碼」。信箱已停用而無法收信者，請洽服務學校。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-teacher.name_taken	【全國教師在職進修資訊網】教師個人帳號申請結果	{name} 您好：\n\n您申請的帳號名稱「{account_name}」已有人使用，因此未啟用。請以其他帳號名稱再次申請。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-teacher.moved	【全國教師在職進修資訊網】教師名單異動通知	{school} 您好：\n\n貴校教師 {name} 已由 {new_school} 登錄為該校教師，自即刻起不在貴校教師名單內。\n\n若該員並未離職或轉校，請於 {days} 日內登入，在「教師名單」的異動紀錄提出異議並說明理由，由區管中心或教師進修網決定。確已轉校者，不必處理。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-teacher.objected	【全國教師在職進修資訊網】教師名單異動異議通知	{school} 您好：\n\n貴校登錄的教師 {name}，其原服務學校提出異議，將由區管中心或教師進修網決定；決定之前仍在貴校名單內。\n\n異議理由：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-teacher.settled	【全國教師在職進修資訊網】教師名單異動異議結果通知	{school} 您好：\n\n教師 {name} 的名單異動異議已有決定：該員列於 {stays} 的教師名單。\n\n說明：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-checkin.remind	【全國教師在職進修資訊網】請辦理 {semester} 教師名單期初維護	{name} 您好：\n\n貴單位「{unit}」{semester}的教師名單尚未完成期初維護：目前 {people} 人，已確認 {confirmed} 人。\n\n請登入後在「期初維護」逐一核對新進、異動及離職人員，全部確認後按「完成更新維護」，並列印完成單核章。{day} 尚未完成者，中心將以當時的名單作為該學期的統計基準。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
-checkin.reopened	【全國教師在職進修資訊網】{semester} 教師名單期初維護已重新開放	{school} 您好：\n\n貴單位{semester}的期初維護已由 {desk} 重新開放，請更正名單後再次按「完成更新維護」。\n\n原因：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-course.approve	【全國教師在職進修資訊網】研習課程審核通過（{number}）	{name} 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n公開時間：{published}（公開後即可查詢）\n結案期限：{due}\n審核說明：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-course.return	【全國教師在職進修資訊網】研習課程退回補正（{number}）	{name} 您好：\n\n貴單位的研習課程須補正後重新送審，請登入後開啟該課程，依下列事項修正並送出。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-course.reject	【全國教師在職進修資訊網】研習課程審核不通過（{number}）	{name} 您好：\n\n貴單位的研習課程審核不通過。此為最後結果；如仍要開課，可由該課程複製為新課程，修正後再送審。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-course.take_back	【全國教師在職進修資訊網】研習課程審核通過已撤回（{number}）	{name} 您好：\n\n貴單位研習課程的審核通過已經撤回，課程回到待審，暫不公開；審核結果將另行通知。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n撤回原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-course.cancel	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n下列研習課程已由開課單位取消。課程頁面仍可查詢，並標示「課程取消」。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-course.reassign	【全國教師在職進修資訊網】研習課程負責人變更通知（{number}）	{name} 您好：\n\n下列研習課程的負責人已變更，原負責人為 {former}，現由 {owner} 負責；後續審核、異動及結案通知均寄給現任負責人。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-course.below	【全國教師在職進修資訊網】已為貴單位登錄研習課程（{number}）	{name} 您好：\n\n審核單位（{by}）已為貴單位登錄下列研習課程，由您負責；是否通過由其他審核人員決定。請登入後在「本單位研習課程瀏覽」查看內容，如有不符，可撤回或於退回後補正。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-course.offer	【全國教師在職進修資訊網】同仁請您接手研習課程（{number}）	{name} 您好：\n\n{former} 請您接手負責下列研習課程。請登入後開啟該課程，選擇「接手」或「不接手」；在您接手之前，仍由原負責人負責。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-course.decline	【全國教師在職進修資訊網】同仁未接手研習課程（{number}）	{name} 您好：\n\n{colleague} 未接手下列研習課程，仍由您負責。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-track.moved	【全國教師在職進修資訊網】追蹤的研習課程異動（{number}）	{name} 您好：\n\n您追蹤的研習課程已變更{fields}，目前如下：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n上課地點：{place}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-track.cancelled	【全國教師在職進修資訊網】追蹤的研習課程取消（{number}）	{name} 您好：\n\n您追蹤的研習課程已由開課單位取消。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-track.seat	【全國教師在職進修資訊網】追蹤的研習課程有名額（{number}）	{name} 您好：\n\n您追蹤的研習課程原已額滿，現有名額釋出；名額以報名當時為準。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-track.reminder	【全國教師在職進修資訊網】追蹤的研習課程報名提醒	{name} 您好：\n\n您追蹤的研習課程，報名時間如下：\n\n{courses}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-subscription.issue	【全國教師在職進修資訊網】研習資訊訂閱：{subscription}（新公開 {found} 門）	{name} 您好：\n\n您訂閱的「{subscription}」自上一期以來，新公開 {found} 門研習課程：\n\n{courses}\n{more}\n課程內容與報名，請登入後以課程編號查詢。\n\n{last}停止訂閱：登入後在「研習資訊訂閱」按「停止」；或不必登入，在首頁「停止訂閱」輸入停止碼：\n\n    {code}\n\n任何人持此停止碼都可停止本訂閱，轉寄本信前請留意。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-course.waiting	【全國教師在職進修資訊網】待審研習課程 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習課程待貴單位審核，其中 {late} 門已逾審核期限；最急的一門應於 {wanted} 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-change.notice	【全國教師在職進修資訊網】研習課程異動通知（{number}）	{name} 您好：\n\n您報名的研習課程有異動，請留意：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動項目：\n{changes}\n\n異動原因：{reason}\n\n如因異動無法參加，請於開課前登入取消報名。詳細內容請查詢該課程頁。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-change.decide	【全國教師在職進修資訊網】研習課程異動審核結果（{number}）	{name} 您好：\n\n貴單位申請的課程異動已審核。\n\n課程編號：{number}\n課程名稱：{title}\n課程日期：{dates}\n\n審核結果：\n{verdicts}\n\n審核說明：\n{reason}\n\n同意的項目已生效；不同意的項目維持原內容。如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-change.lapse	【全國教師在職進修資訊網】研習課程異動申請逾時失效通知（{number}）	{name} 您好：\n\n貴單位申請的課程異動，在所異動的課程開始或課程狀態改變前未完成審核，已失效，課程維持原內容。\n\n課程編號：{number}\n課程名稱：{title}\n課程日期：{dates}\n申請原因：{reason}\n\n仍須異動者，請重新申請，或洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-change.urgent	【全國教師在職進修資訊網】研習課程緊急異動通知（{number}）	{name} 您好：\n\n轄區單位因緊急事由（天災或講師臨時因素）異動了研習課程，已先行生效，請留意；須事後審核者列於「課程異動審核」。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動原因：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-change.waiting	【全國教師在職進修資訊網】待審課程異動 {waiting} 件	{desk} 您好：\n\n目前有 {waiting} 件課程異動申請待貴單位審核；最急的一件應於 {wanted} 前審核，逾時即失效。\n\n請登入後在「課程異動審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-course.remind	【全國教師在職進修資訊網】研習課程補正即將逾期通知（{number}）	{name} 您好：\n\n貴單位的研習課程已退回補正，尚未重新送審。{reason} 前仍未送審者，課程將自動撤回。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-course.expire	【全國教師在職進修資訊網】研習課程逾期未補正撤回通知（{number}）	{name} 您好：\n\n貴單位的研習課程退回補正後逾期未重新送審，已自動撤回。如仍要開課，可由該課程複製為新課程再送審。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-account.close	【全國教師在職進修資訊網】{account_kind}停用通知	{name} 您好：\n\n您的{account_kind}自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-account.reopen	【全國教師在職進修資訊網】{account_kind}復用通知	{name} 您好：\n\n您的{account_kind}已恢復使用，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n復用說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-paper.missing	【全國教師在職進修資訊網】業務帳號申請表尚未收到（{number}）	{name} 您好：\n\n您的業務帳號申請表（申請編號 {number}，第 {revision} 版，{unit}）已於 {printed_on} 由「{desk}」印出轉交用印，至今尚未收到核章後的申請表。\n\n請完成簽名、核章後，擇一送回：\n　傳真：{desk_fax}\n　電子郵件（掃描檔）：{desk_email}\n　郵寄：{desk_address}\n\n已送回者，請以電話確認是否收到：{desk_phone}。申請表遺失者，可於「查詢申請進度」重新列印。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-unit.remind	【全國教師在職進修資訊網】貴單位總負責人帳號提醒	{name} 您好：\n\n貴單位「{unit}」{standing}。沒有可用的總負責人帳號，連絡人與作業人員的帳號即無人啟用與管理。\n{remedy}\n請貴單位指派一位同仁，於「業務帳號申請」選擇申請類型「總負責人」，列印申請表並完成核章後，送 {desk}。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
-account.activate	【全國教師在職進修資訊網】請啟用您的業務帳號	{name} 您好：\n\n您原有的業務帳號已移至新的研習業務桌面，帳號名稱不變，原密碼不再使用，請重新設定密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n請開啟「研習業務桌面」，在登入畫面按「忘記帳號密碼」，輸入上述帳號與收到本信的信箱，取得驗證碼並設定密碼後，即可登入。\n\n已不承辦研習業務者，請勿啟用，並洽貴單位總負責人或所屬區管中心停用；帳號與密碼不得移交他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-account.idle	【全國教師在職進修資訊網】業務帳號久未登入提醒	{name} 您好：\n\n您的業務帳號{since}已逾 {days} 日未登入，目前仍為啟用中。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n仍承辦研習業務者，請登入一次；忘記密碼時，請於登入畫面使用「忘記帳號密碼」。已不承辦者，請洽 {desk} 停用或刪除，帳號與密碼不得移交他人。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-account.delete	【全國教師在職進修資訊網】業務帳號刪除通知	{name} 您好：\n\n您的業務帳號已刪除，自即刻起無法登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n刪除理由：{reason}\n\n如仍有業務需求，請重新提出申請；原使用者帳號名稱如未被他人使用，可再次申請。如係誤刪，請於 {until} 前洽 {desk} 回復。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-account.restore	【全國教師在職進修資訊網】業務帳號回復通知	{name} 您好：\n\n您先前刪除的業務帳號已回復，帳號名稱、資料與密碼均與刪除前相同。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n回復說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-release.holder	【全國教師在職進修資訊網】有人請求刪除您原有的業務帳號或申請案	{name} 您好：\n\n有人（應為您本人）在申請新的業務帳號時，請求刪除您原有的{what}（{unit}）。\n\n您的帳號目前不受影響，是否刪除由管理單位決定。若非您本人提出，請儘速告知管理單位：\n\n{desk}　電話：{desk_phone}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-release.released	【全國教師在職進修資訊網】原業務帳號已刪除，可重新申請	{name} 您好：\n\n您請求刪除原業務帳號一事，業已辦理：您目前沒有業務帳號，也沒有審核中的申請案，可以重新申請。\n\n先前填寫的申請表仍保留在該電腦，於「申請業務帳號」開啟後重新送出即可。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-release.refused	【全國教師在職進修資訊網】刪除原業務帳號的請求未獲同意	{name} 您好：\n\n您請求刪除原業務帳號一事，未獲同意。\n\n理由：{reason}\n\n如有疑問，請洽原服務單位，或洽 {desk}（電話：{desk_phone}）。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-account.switch	【全國教師在職進修資訊網】業務帳號身份切換通知	{name} 您好：\n\n您的業務帳號身份已由「{before}」切換成「{after}」，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-account.unbind	【全國教師在職進修資訊網】已解除綁定行動裝置通知	{name} 您好：\n\n您{account_kind}綁定的行動裝置已由 {desk} 解除，原備用碼全部作廢。日後登入只需要密碼；請儘速以新的行動裝置重新綁定。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n解除原因：{reason}\n\n如非您提出，請儘速洽 {desk}，並變更登入密碼。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-handover.invite	【全國教師在職進修資訊網】請申請業務帳號，接任 {unit} 總負責人	{successor} 您好：\n\n{unit} 總負責人 {name} 預告將業務交接給您。請以您自己的資料申請業務帳號：\n\n1. 於「研習業務桌面」選「申請業務帳號」，單位代碼 {code}，申請類型選「總負責人」。\n2. 「接任」填寫 {name}。\n3. 列印申請表核章後送回 {desk}。核准時，您的帳號開通，{name} 的帳號同時刪除。\n\n帳號與密碼不得移交，請勿索取或使用他人的密碼。若您並非接任者，請不必理會本信。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-listing.asked	【全國教師在職進修資訊網】單位列入申請已收件（{number}）	{name} 您好：\n\n{unit} 申請列入本網的單位名單，已送達 {desk}，將依所附證明文件審核。\n\n申請編號：{number}\n\n審核結果將寄到本信箱；於「查詢申請進度」可以隨時查詢。列入後，即可申請業務帳號。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-listing.returned	【全國教師在職進修資訊網】單位列入申請退回補正（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）須補正：\n\n{reason}\n\n請於「查詢申請進度」開啟該申請，補正後重新送出。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-listing.rejected	【全國教師在職進修資訊網】單位列入申請未通過（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）未通過。\n\n理由：{reason}\n\n如有疑問，請洽 {desk}（電話：{desk_phone}）。\n\n{desk}\n本信由系統自動寄發，請勿直接回覆。
-listing.accepted	【全國教師在職進修資訊網】單位已列入，可申請業務帳號（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）已通過，單位已列入本網。\n\n單位名稱：{listed}\n單位代碼：{code}\n\n接下來請申請業務帳號：於「查詢申請進度」開啟該申請，按「申請業務帳號」；或於「申請業務帳號」尋找單位代碼 {code}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-listing.ended	【全國教師在職進修資訊網】單位列入申請逾期結案（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）退回補正後逾期未補正，業已結案。仍須列入者，請重新申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-lecturer.consent	【全國教師在職進修資訊網】{unit}推薦您擔任研習講師，請您決定是否同意	{name} 您好：\n\n{unit}擬在全國教師在職進修資訊網「講師推薦」推薦您。各校及各單位的業務帳號查詢講師時，將看到：\n\n    姓名：{name}\n    服務單位：{service_unit}\n    職稱：{job_title}\n    任教科目：{subjects}\n    專長：{expertise}\n    聯絡方式：{contact}\n\n若您同意，請將下列同意碼告知 {unit}（承辦人 {by}，電話 {unit_phone}）：\n\n    {code}\n\n同意碼 {days} 日內有效。若不同意，不必回覆，也請勿將同意碼告知他人，您的資料就不會提供給其他單位。\n同意之後仍可隨時請 {unit} 或其區管中心撤回。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-lecturer.listed	【全國教師在職進修資訊網】您的講師推薦資料已提供各單位查詢	{name} 您好：\n\n{unit}（承辦人 {by}）登錄您已{how}同意擔任研習講師，各校及各單位的業務帳號現在可以查到：\n\n    姓名：{name}\n    服務單位：{service_unit}\n    職稱：{job_title}\n    任教科目：{subjects}\n    專長：{expertise}\n    聯絡方式：{contact}\n\n若您並未同意，或希望撤回，請洽 {unit}（電話 {unit_phone}）或其區管中心。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-enrol.received	【全國教師在職進修資訊網】研習報名收件通知（{number}）	{name} 您好：\n\n您的報名已收件，將依開課單位的錄取方式處理，結果另行通知。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n報名時間：{at}\n備取順位：{place}\n\n可於「個人報名記錄」查詢處理狀態，或取消報名。\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.nominated	【全國教師在職進修資訊網】研習薦派通知（{number}）	{name} 您好：\n\n{school} 已薦派您參加下列研習，請登入填寫報名資料；不克參加者，請取消報名。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.accepted	【全國教師在職進修資訊網】研習錄取通知（{number}）	{name} 您好：\n\n您報名的研習已錄取，本通知可供申請公假使用。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n依據文號：{basis}\n報名編號：{enrolment}\n備註：{reason}\n\n不克參加者，請儘早取消報名，讓名額可供他人使用。\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.waiting	【全國教師在職進修資訊網】研習備取通知（{number}）	{name} 您好：\n\n您報名的研習列為備取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備取順位：{place}\n備註：{reason}\n\n有名額時由開課單位另行通知，順位亦可能變動，請以登入後所見為準。\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.declined	【全國教師在職進修資訊網】研習報名審核結果通知（{number}）	{name} 您好：\n\n您報名的研習未獲錄取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.taken_out	【全國教師在職進修資訊網】研習報名取消通知（{number}）	{name} 您好：\n\n您的報名已由開課單位取消。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.offered	【全國教師在職進修資訊網】研習遞補徵詢通知（{number}）	{name} 您好：\n\n您備取的研習現有名額，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n回覆期限：{until}\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.lapsed	【全國教師在職進修資訊網】研習遞補逾期通知（{number}）	{name} 您好：\n\n遞補徵詢的回覆期限已過，該名額將另行徵詢。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.cancelled	【全國教師在職進修資訊網】研習取消報名通知（{number}）	{name} 您好：\n\n您已取消下列研習的報名。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n如非您本人所為，請儘速變更密碼，並洽服務學校。\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.asked_out	【全國教師在職進修資訊網】研習取消申請收件通知（{number}）	{name} 您好：\n\n已逾可自行取消期限，您的取消申請已送交開課單位；核准前仍為錄取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.course_cancelled	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n您報名的研習已由開課單位取消，報名同時失效。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.given_up	【全國教師在職進修資訊網】學員取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員取消報名：{reason}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.out_asked	【全國教師在職進修資訊網】學員申請取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員申請取消，請至「線上報名審核」核定：{reason}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.offer_taken	【全國教師在職進修資訊網】學員接受遞補（{number}）	{name} 您好：\n\n下列研習有備取學員接受遞補：{reason}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.offer_left	【全國教師在職進修資訊網】學員不接受遞補（{number}）	{name} 您好：\n\n下列研習有備取學員不接受遞補：{reason}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。
-account.edit	【全國教師在職進修資訊網】業務帳號個人資料變更通知	{name} 您好：\n\n您的業務帳號個人資料已由 {desk} 變更。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n變更項目：{fields}\n\n請登入後核對。如變更 E-Mail，本信同時寄至原信箱與新信箱；如非您所知悉，請儘速洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-presence.leave_asked	【全國教師在職進修資訊網】學員申請請假（{number}）	{name} 您好：\n\n下列研習有學員申請請假，請至「點名與報到」核定：{who}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n請假場次：{times}\n假別：{kind}\n事由：{reason}\n\n本信由系統自動寄發，請勿直接回覆。
-presence.leave_withdrawn	【全國教師在職進修資訊網】學員撤回請假（{number}）	{name} 您好：\n\n下列研習有學員撤回請假，將如期參加：{who}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n原請假場次：{times}\n\n本信由系統自動寄發，請勿直接回覆。
-presence.leave_granted	【全國教師在職進修資訊網】研習請假核准通知（{number}）	{name} 您好：\n\n您的研習請假已核准，請假場次不核給研習時數。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n請假場次：{times}\n假別：{kind}\n開課單位說明：{answer}\n\n如仍可參加，請於場次開始前撤回請假。\n\n本信由系統自動寄發，請勿直接回覆。
-presence.leave_declined	【全國教師在職進修資訊網】研習請假未核准通知（{number}）	{name} 您好：\n\n您的研習請假未獲核准；未出席之場次將記為缺席。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n申請場次：{times}\n原因：{answer}\n\n如有疑問，請洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。
-award.correct	【全國教師在職進修資訊網】研習時數更正通知（{number}）	{name} 您好：\n\n您下列研習的時數由 {before} 更正為 {after}：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n更正原因：{reason}\n\n{objection}請登入後在「個人研習記錄」查閱。\n\n本信由系統自動寄發，請勿直接回覆。
-correction.approve	【全國教師在職進修資訊網】已結案課程內容修改核准（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」已核准，名單已更新版次，相關教師已另行通知：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備註：{reason}\n\n本信由系統自動寄發，請勿直接回覆。
-correction.take_up	【全國教師在職進修資訊網】教師進修網受理逾期之已結案課程修改（{number}）	{name} 您好：\n\n下列研習結案已逾可申請修改之期限，教師進修網已受理並將提出修改。課程將暫時重新顯示在貴單位的課程清單，內容以審核結果為準：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n受理原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。
-correction.return	【全國教師在職進修資訊網】已結案課程內容修改申請退回補正（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」已退回補正，先前用印的申請表作廢，補正後請重新用印：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n退回原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。
-correction.reject	【全國教師在職進修資訊網】已結案課程內容修改申請不核准（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」不核准，名單與時數維持不變：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。
-correction.object	【全國教師在職進修資訊網】教師對時數更正提出陳述（{number}）	{name} 您好：\n\n有教師對下列研習的時數更正提出陳述：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n陳述：{reason}\n\n請查明後處理。\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.soon	【全國教師在職進修資訊網】研習行前通知（{number}）	{name} 您好：\n\n您錄取的研習將於{days}（{day}）開始。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n線上連結：{link}\n用餐：{meal}\n住宿：{stay}\n交通：{transport}\n報名編號：{enrolment}\n\n不克參加者，請儘早取消報名，或洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.offer_ends	【全國教師在職進修資訊網】研習遞補徵詢即將到期（{number}）	{name} 您好：\n\n您尚未回覆下列研習的遞補徵詢，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n回覆期限：{until}\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.class	【全國教師在職進修資訊網】研習分班通知（{number}）	{name} 您好：\n\n您錄取的研習，分班如下。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n班別：第 {class} 班\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。
-enrol.left_school	【全國教師在職進修資訊網】學員已離開本校（{number}）	{name} 您好：\n\n下列研習僅供校內教師參加，學員 {reason} 已不在本校教師名單。請至「線上報名審核」決定取消其報名，或予以保留。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。
-figures.issue	【全國教師在職進修資訊網】定期統計：{schedule}	{name} 您好：\n\n您設定的定期統計「{schedule}」已可查看。\n\n請登入後於首頁或「定期統計」開啟；為保護個人資料，數字不列於信中。\n\n{last}如不再需要，請登入後於「定期統計」停止或刪除。\n\n本信由系統自動寄發，請勿直接回覆。
-figures.lacking	【全國教師在職進修資訊網】法定研習尚缺通知（{people} 人）	{name} 您好：\n\n{unit}目前有 {people} 位教師尚未達成法定研習：\n\n{lines}\n\n請登入後於「研習統計圖表」的「法定研習達成」查看名單，並提醒教師於期限前參加。\n\n如不需要本項通知，請登入後於「定期統計」停止。\n\n本信由系統自動寄發，請勿直接回覆。
-list.own	【全國教師在職進修資訊網】研習名單待您審核（{number}）	{name} 您好：\n\n{by} 已送出下列研習的名單與時數，請至「名單審核」辦理。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。
-list.return	【全國教師在職進修資訊網】研習名單退回補正（{number}）	{name} 您好：\n\n下列研習的名單已退回補正：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n退回原因：\n{reason}\n\n請修正後重新送審。如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。
-list.confirm	【全國教師在職進修資訊網】研習名單確認通過（{number}）	{name} 您好：\n\n下列研習的名單已確認通過，研習時數已核給，本課程結案：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備註：{reason}\n\n名單與時數已鎖定；如需更正，請填寫「修改已結案課程內容申請表」。\n\n本信由系統自動寄發，請勿直接回覆。
-list.take_back	【全國教師在職進修資訊網】研習名單確認通過已撤回（{number}）	{name} 您好：\n\n下列研習的名單確認通過已由「{desk}」撤回，時數暫不計入，名單回到待審：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n撤回原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。
-list.due	【全國教師在職進修資訊網】研習結案提醒（{number}）	{name} 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。
-list.due_today	【全國教師在職進修資訊網】研習結案期限已到（{number}）	{name} 您好：\n\n下列研習的結案期限為 {due}，名單尚未送出：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n請儘速登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。
-list.overdue	【全國教師在職進修資訊網】研習逾期未結案通知（{number}）	{name} 您好：\n\n下列研習逾結案期限 {reason} 天，名單尚未送出，參加教師的研習時數無法核給：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n\n請開課單位登入後在「名單與時數」辦理。如有困難，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。
-list.waiting	【全國教師在職進修資訊網】待審研習名單 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習的名單待貴單位審核，其中 {late} 門已逾審核期限。\n\n請登入後在「名單審核」辦理。如已辦理，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。
-award.confirmed	【全國教師在職進修資訊網】研習時數核定通知	{name} 您好：\n\n下列研習的名單已確認通過：\n\n{lines}\n\n請登入後在「個人研習記錄」查閱。時數有疑義時，請洽該研習的開課單位。\n\n本信由系統自動寄發，請勿直接回覆。
-certificate.revoked	【全國教師在職進修資訊網】研習時數證明撤銷通知（{number}）	{name} 您好：\n\n您的下列研習時數證明已由區管中心撤銷：\n\n證明字號：{number}\n課程編號：{course}\n課程名稱：{title}\n辦理單位：{organiser}\n撤銷原因：{reason}\n\n先前列印的證明即日起無效，他人查驗時會顯示「已撤銷」及原因。如有疑問，請洽辦理單位或其所屬區管中心。\n\n本信由系統自動寄發，請勿直接回覆。
-certificate.restored	【全國教師在職進修資訊網】研習時數證明恢復通知（{number}）	{name} 您好：\n\n您的下列研習時數證明已恢復有效：\n\n證明字號：{number}\n課程編號：{course}\n課程名稱：{title}\n辦理單位：{organiser}\n說明：{reason}\n\n請登入後於「個人研習記錄」重新列印，證明字號不變。\n\n本信由系統自動寄發，請勿直接回覆。
-transfer.failed	【全國教師在職進修資訊網】研習時數轉送失敗通知（{course}）	{name} 您好：\n\n您的下列研習時數未能匯入接收系統：\n\n課程編號：{course}\n課程名稱：{title}\n時數：{hours}\n對方系統回覆的原因：{reason}\n\n請登入後至「公務人員終身學習」查看處理建議：如為姓名或證號不符，請洽服務學校更正教師資料；更正後由教師進修網重新轉送，您不必重新申請。\n\n本信由系統自動寄發，請勿直接回覆。
+COPY core.mail_template (key, subject, body, attaches) FROM stdin;
+code.address	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    {code}\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+code.follow	【全國教師在職進修資訊網】查詢申請進度驗證碼	您好：\n\n您正在另一部電腦查詢業務帳號申請進度，驗證碼為：\n\n    {code}\n\n請於 15 分鐘內輸入。\n\n申請編號：{number}\n\n若您並未查詢，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+code.recover	【全國教師在職進修資訊網】忘記帳號密碼驗證碼	您好：\n\n有人（應為您本人）在登入畫面使用「忘記帳號密碼」，驗證碼為：\n\n    {code}\n\n請於 15 分鐘內回到該畫面輸入，即可查得使用者帳號並設定新密碼。\n\n若非您本人操作，請忽略此信，您的密碼不會變更；請勿將驗證碼告知他人，本網站人員也不會向您索取。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+account.recover_closed	【全國教師在職進修資訊網】忘記帳號密碼：帳號已停用或刪除	{name} 您好：\n\n有人（應為您本人）在登入畫面使用「忘記帳號密碼」。您的{account_kind}目前已停用或刪除，無法重設密碼，因此未寄發驗證碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n帳號停用者，請洽原管理者復用；帳號已刪除而仍有業務需求者，請重新申請。若非您本人操作，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+account.email_changed	【全國教師在職進修資訊網】{account_kind} E-Mail 變更通知	{name} 您好：\n\n您已將{account_kind}的 E-Mail 變更為其他信箱，日後的通知與「忘記帳號密碼」的驗證碼不再寄到本信箱。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人知道您的密碼：請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+device.bound	【全國教師在職進修資訊網】已綁定行動裝置	{name} 您好：\n\n您的{account_kind}已綁定行動裝置。日後登入時，輸入密碼後還要輸入驗證器應用程式上的 6 位數驗證碼。其他電腦上的登入均已結束。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n請將 10 組備用碼收在安全的地方。行動裝置遺失且備用碼用完時，請洽管理您帳號的單位解除綁定。\n若非您本人操作，表示有人知道您的密碼：請立即洽帳號的管理者解除綁定，並變更登入密碼。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+device.unbound	【全國教師在職進修資訊網】已解除綁定行動裝置	{name} 您好：\n\n您已解除{account_kind}綁定的行動裝置，原備用碼全部作廢。日後登入只需要密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+device.recovery	【全國教師在職進修資訊網】已使用備用碼	{name} 您好：\n\n您的{account_kind}已使用一組備用碼代替行動裝置的驗證碼，該組備用碼隨即失效。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n剩餘備用碼：{left} 組\n\n行動裝置遺失或更換時，請登入後解除綁定，再以新的行動裝置重新綁定，並取得新的備用碼。\n若非您本人操作，請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+device.guessed	【全國教師在職進修資訊網】有人以您的密碼嘗試登入	{name} 您好：\n\n最近有人輸入您{account_kind}的正確密碼，但行動裝置的驗證碼連續錯誤，因此沒有登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人知道您的密碼：請立即變更登入密碼。若為您本人，請檢查行動裝置的時間是否為自動設定，或改用備用碼。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+account.password_reset	【全國教師在職進修資訊網】密碼已重新設定	{name} 您好：\n\n您的{account_kind}已透過「忘記帳號密碼」設定新密碼，原密碼失效，各電腦上的登入均已結束。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人能讀取您的信箱：請先變更信箱密碼，再以「忘記帳號密碼」重新設定。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+application.approve	【全國教師在職進修資訊網】業務帳號核准通知（{number}）	{name} 您好：\n\n您申請的業務帳號業經 {desk} 核准，帳號已開通。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n帳號類型：{account_type}\n\n{next}業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+application.open_as	【全國教師在職進修資訊網】業務帳號啟用通知（{number}）	{name} 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n啟用類型：{account_type}\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n{desk}\n本信由系統自動寄發，請勿直接回覆。	
+application.reject	【全國教師在職進修資訊網】業務帳號申請{verdict}通知（{number}）	{name} 您好：\n\n您申請的業務帳號，審核結果為{verdict}。\n\n申請編號：{number}\n服務單位：{unit}\n原因：{reason}\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+application.return	【全國教師在職進修資訊網】業務帳號申請退回補正通知（{number}）	{name} 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：{number}\n服務單位：{unit}\n補正事項：\n{reason}\n\n{next}\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。	
+application.take_back	【全國教師在職進修資訊網】業務帳號{opening}撤銷通知（{number}）	{name} 您好：\n\n先前通知您開通的業務帳號，其{opening}已由 {desk} 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：{number}\n服務單位：{unit}\n原因：{reason}\n\n{next}如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+application.keyed_in	【全國教師在職進修資訊網】已登錄您的紙本申請（{number}）	{name} 您好：\n\n{desk} 已收到並登錄您以紙本填寫的業務帳號申請表，審核結果將另行通知。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n帳號類型：{account_type}\n\n若您並未提出申請，或資料有誤，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+deletion.asked	【全國教師在職進修資訊網】業務帳號刪除申請（{number}）	{unit} 申請刪除下列業務帳號：\n\n申請編號：{number}\n使用者帳號：{account_name}\n姓名：{name}\n刪除理由：{reason}\n\n請列印申請表並核章，送至 {desk}；{desk} 收件並核准後，帳號才會刪除。\n若您是此帳號的使用人而不同意刪除，請洽貴單位或 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+handover.asked	【全國教師在職進修資訊網】有人申請接任您的總負責人業務	{name} 您好：\n\n{successor} 已申請接任貴單位總負責人（申請編號：{number}）。核章的申請表送達並經 {desk} 核准時，接任者的帳號開通，您的業務帳號同時刪除；在那之前您的帳號照常使用。密碼請勿交給任何人，接任者使用自己的帳號與密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若您並未交接業務，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+deletion.remind	【全國教師在職進修資訊網】業務帳號刪除申請即將逾期通知（{number}）	{unit} 申請刪除業務帳號，核章的申請表至今尚未送達 {desk}，本案將於 {reason} 自動結案，帳號維持不變。\n\n申請編號：{number}\n使用者帳號：{account_name}\n姓名：{name}\n\n如已寄送，請忽略此信；如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+deletion.ended	【全國教師在職進修資訊網】業務帳號刪除申請結案通知（{number}）	{unit} 申請刪除下列業務帳號一案已結案，帳號維持不變。\n\n申請編號：{number}\n使用者帳號：{account_name}\n姓名：{name}\n結案情形：{how}\n說明：{reason}\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+application.remind	【全國教師在職進修資訊網】業務帳號申請即將逾期通知（{number}）	{name} 您好：\n\n您的業務帳號申請至今尚未完成，將於 {day} 自動結案，屆時須重新申請。\n\n申請編號：{number}\n服務單位：{unit}\n待辦事項：{reason}\n\n請於期限前完成。如已完成，請忽略此信；如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。	
+application.expire	【全國教師在職進修資訊網】業務帳號申請逾期結案通知（{number}）	{name} 您好：\n\n您的業務帳號申請因逾期未完成，系統已自動結案，原使用者帳號名稱不再保留。\n\n申請編號：{number}\n服務單位：{unit}\n未完成事項：{reason}\n\n如仍有業務需求，請重新提出申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+teacher.opened	【全國教師在職進修資訊網】教師個人帳號啟用通知	{name} 您好：\n\n您申請的教師個人帳號已經啟用。請在登入畫面選擇「教師個人帳號」，以申請時設定的密碼登入。\n\n使用者帳號：{account_name}\n服務學校：{unit}\n\n教師個人帳號屬於您個人，轉校或離職後仍可使用；它與業務帳號是兩個帳號。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+teacher.opened_notice	【全國教師在職進修資訊網】有人以您的資料申請了教師個人帳號	{name} 您好：\n\n有人（應為您本人）以您的個人資料申請了教師個人帳號，並以另一個信箱收取通知。本信寄至學校所登錄的信箱。\n\n使用者帳號：{account_name}\n服務學校：{unit}\n\n如為您本人申請，不必處理。如非您本人，請立即通知學校停用該帳號。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+teacher.differs	【全國教師在職進修資訊網】教師個人帳號申請結果	您好：\n\n您以 {name} 之名申請教師個人帳號「{account_name}」。所填姓名、證號及出生日期與各校教師名單不符，因此未啟用帳號。\n\n請核對所填資料。如資料無誤，請洽服務學校承辦人，確認「教師資料登錄」的內容；學校登錄或更正後，即可再次申請。同一位教師的資料一天內多次不符，當天不再比對，請於隔日再試。\n\n若您並未提出申請，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+teacher.has_account	【全國教師在職進修資訊網】教師個人帳號申請結果	{name} 您好：\n\n您申請教師個人帳號「{account_name}」。您已經有教師個人帳號，因此未再啟用。\n\n忘記帳號或密碼時，請在登入畫面選擇「教師個人帳號」，再使用「忘記帳號密碼」。信箱已停用而無法收信者，請洽服務學校。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+teacher.name_taken	【全國教師在職進修資訊網】教師個人帳號申請結果	{name} 您好：\n\n您申請的帳號名稱「{account_name}」已有人使用，因此未啟用。請以其他帳號名稱再次申請。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+teacher.moved	【全國教師在職進修資訊網】教師名單異動通知	{school} 您好：\n\n貴校教師 {name} 已由 {new_school} 登錄為該校教師，自即刻起不在貴校教師名單內。\n\n若該員並未離職或轉校，請於 {days} 日內登入，在「教師名單」的異動紀錄提出異議並說明理由，由區管中心或教師進修網決定。確已轉校者，不必處理。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+teacher.objected	【全國教師在職進修資訊網】教師名單異動異議通知	{school} 您好：\n\n貴校登錄的教師 {name}，其原服務學校提出異議，將由區管中心或教師進修網決定；決定之前仍在貴校名單內。\n\n異議理由：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+teacher.settled	【全國教師在職進修資訊網】教師名單異動異議結果通知	{school} 您好：\n\n教師 {name} 的名單異動異議已有決定：該員列於 {stays} 的教師名單。\n\n說明：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+account.delete	【全國教師在職進修資訊網】業務帳號刪除通知	{name} 您好：\n\n您的業務帳號已刪除，自即刻起無法登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n刪除理由：{reason}\n\n如仍有業務需求，請重新提出申請；原使用者帳號名稱如未被他人使用，可再次申請。如係誤刪，請於 {until} 前洽 {desk} 回復。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+checkin.remind	【全國教師在職進修資訊網】請辦理 {semester} 教師名單期初維護	{name} 您好：\n\n貴單位「{unit}」{semester}的教師名單尚未完成期初維護：目前 {people} 人，已確認 {confirmed} 人。\n\n請登入後在「期初維護」逐一核對新進、異動及離職人員，全部確認後按「完成更新維護」，並列印完成單核章。{day} 尚未完成者，中心將以當時的名單作為該學期的統計基準。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。	
+checkin.reopened	【全國教師在職進修資訊網】{semester} 教師名單期初維護已重新開放	{school} 您好：\n\n貴單位{semester}的期初維護已由 {desk} 重新開放，請更正名單後再次按「完成更新維護」。\n\n原因：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+course.approve	【全國教師在職進修資訊網】研習課程審核通過（{number}）	{name} 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n公開時間：{published}（公開後即可查詢）\n結案期限：{due}\n審核說明：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.return	【全國教師在職進修資訊網】研習課程退回補正（{number}）	{name} 您好：\n\n貴單位的研習課程須補正後重新送審，請登入後開啟該課程，依下列事項修正並送出。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.reject	【全國教師在職進修資訊網】研習課程審核不通過（{number}）	{name} 您好：\n\n貴單位的研習課程審核不通過。此為最後結果；如仍要開課，可由該課程複製為新課程，修正後再送審。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.take_back	【全國教師在職進修資訊網】研習課程審核通過已撤回（{number}）	{name} 您好：\n\n貴單位研習課程的審核通過已經撤回，課程回到待審，暫不公開；審核結果將另行通知。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n撤回原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.cancel	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n下列研習課程已由開課單位取消。課程頁面仍可查詢，並標示「課程取消」。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.reassign	【全國教師在職進修資訊網】研習課程負責人變更通知（{number}）	{name} 您好：\n\n下列研習課程的負責人已變更，原負責人為 {former}，現由 {owner} 負責；後續審核、異動及結案通知均寄給現任負責人。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.below	【全國教師在職進修資訊網】已為貴單位登錄研習課程（{number}）	{name} 您好：\n\n審核單位（{by}）已為貴單位登錄下列研習課程，由您負責；是否通過由其他審核人員決定。請登入後在「本單位研習課程瀏覽」查看內容，如有不符，可撤回或於退回後補正。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.offer	【全國教師在職進修資訊網】同仁請您接手研習課程（{number}）	{name} 您好：\n\n{former} 請您接手負責下列研習課程。請登入後開啟該課程，選擇「接手」或「不接手」；在您接手之前，仍由原負責人負責。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.decline	【全國教師在職進修資訊網】同仁未接手研習課程（{number}）	{name} 您好：\n\n{colleague} 未接手下列研習課程，仍由您負責。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+track.moved	【全國教師在職進修資訊網】追蹤的研習課程異動（{number}）	{name} 您好：\n\n您追蹤的研習課程已變更{fields}，目前如下：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n上課地點：{place}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+track.cancelled	【全國教師在職進修資訊網】追蹤的研習課程取消（{number}）	{name} 您好：\n\n您追蹤的研習課程已由開課單位取消。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+track.seat	【全國教師在職進修資訊網】追蹤的研習課程有名額（{number}）	{name} 您好：\n\n您追蹤的研習課程原已額滿，現有名額釋出；名額以報名當時為準。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+track.reminder	【全國教師在職進修資訊網】追蹤的研習課程報名提醒	{name} 您好：\n\n您追蹤的研習課程，報名時間如下：\n\n{courses}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+subscription.issue	【全國教師在職進修資訊網】研習資訊訂閱：{subscription}（新公開 {found} 門）	{name} 您好：\n\n您訂閱的「{subscription}」自上一期以來，新公開 {found} 門研習課程：\n\n{courses}\n{more}\n課程內容與報名，請登入後以課程編號查詢。\n\n{last}停止訂閱：登入後在「研習資訊訂閱」按「停止」；或不必登入，在首頁「停止訂閱」輸入停止碼：\n\n    {code}\n\n任何人持此停止碼都可停止本訂閱，轉寄本信前請留意。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+course.waiting	【全國教師在職進修資訊網】待審研習課程 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習課程待貴單位審核，其中 {late} 門已逾審核期限；最急的一門應於 {wanted} 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+change.notice	【全國教師在職進修資訊網】研習課程異動通知（{number}）	{name} 您好：\n\n您報名的研習課程有異動，請留意：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動項目：\n{changes}\n\n異動原因：{reason}\n\n如因異動無法參加，請於開課前登入取消報名。詳細內容請查詢該課程頁。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+change.decide	【全國教師在職進修資訊網】研習課程異動審核結果（{number}）	{name} 您好：\n\n貴單位申請的課程異動已審核。\n\n課程編號：{number}\n課程名稱：{title}\n課程日期：{dates}\n\n審核結果：\n{verdicts}\n\n審核說明：\n{reason}\n\n同意的項目已生效；不同意的項目維持原內容。如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+change.lapse	【全國教師在職進修資訊網】研習課程異動申請逾時失效通知（{number}）	{name} 您好：\n\n貴單位申請的課程異動，在所異動的課程開始或課程狀態改變前未完成審核，已失效，課程維持原內容。\n\n課程編號：{number}\n課程名稱：{title}\n課程日期：{dates}\n申請原因：{reason}\n\n仍須異動者，請重新申請，或洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+change.urgent	【全國教師在職進修資訊網】研習課程緊急異動通知（{number}）	{name} 您好：\n\n轄區單位因緊急事由（天災或講師臨時因素）異動了研習課程，已先行生效，請留意；須事後審核者列於「課程異動審核」。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動原因：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+change.waiting	【全國教師在職進修資訊網】待審課程異動 {waiting} 件	{desk} 您好：\n\n目前有 {waiting} 件課程異動申請待貴單位審核；最急的一件應於 {wanted} 前審核，逾時即失效。\n\n請登入後在「課程異動審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+course.remind	【全國教師在職進修資訊網】研習課程補正即將逾期通知（{number}）	{name} 您好：\n\n貴單位的研習課程已退回補正，尚未重新送審。{reason} 前仍未送審者，課程將自動撤回。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.expire	【全國教師在職進修資訊網】研習課程逾期未補正撤回通知（{number}）	{name} 您好：\n\n貴單位的研習課程退回補正後逾期未重新送審，已自動撤回。如仍要開課，可由該課程複製為新課程再送審。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+account.close	【全國教師在職進修資訊網】{account_kind}停用通知	{name} 您好：\n\n您的{account_kind}自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+account.reopen	【全國教師在職進修資訊網】{account_kind}復用通知	{name} 您好：\n\n您的{account_kind}已恢復使用，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n復用說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+paper.missing	【全國教師在職進修資訊網】業務帳號申請表尚未收到（{number}）	{name} 您好：\n\n您的業務帳號申請表（申請編號 {number}，第 {revision} 版，{unit}）已於 {printed_on} 由「{desk}」印出轉交用印，至今尚未收到核章後的申請表。\n\n請完成簽名、核章後，擇一送回：\n　傳真：{desk_fax}\n　電子郵件（掃描檔）：{desk_email}\n　郵寄：{desk_address}\n\n已送回者，請以電話確認是否收到：{desk_phone}。申請表遺失者，可於「查詢申請進度」重新列印。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+unit.remind	【全國教師在職進修資訊網】貴單位總負責人帳號提醒	{name} 您好：\n\n貴單位「{unit}」{standing}。沒有可用的總負責人帳號，連絡人與作業人員的帳號即無人啟用與管理。\n{remedy}\n請貴單位指派一位同仁，於「業務帳號申請」選擇申請類型「總負責人」，列印申請表並完成核章後，送 {desk}。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。	
+account.activate	【全國教師在職進修資訊網】請啟用您的業務帳號	{name} 您好：\n\n您原有的業務帳號已移至新的研習業務桌面，帳號名稱不變，原密碼不再使用，請重新設定密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n請開啟「研習業務桌面」，在登入畫面按「忘記帳號密碼」，輸入上述帳號與收到本信的信箱，取得驗證碼並設定密碼後，即可登入。\n\n已不承辦研習業務者，請勿啟用，並洽貴單位總負責人或所屬區管中心停用；帳號與密碼不得移交他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+account.idle	【全國教師在職進修資訊網】業務帳號久未登入提醒	{name} 您好：\n\n您的業務帳號{since}已逾 {days} 日未登入，目前仍為啟用中。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n仍承辦研習業務者，請登入一次；忘記密碼時，請於登入畫面使用「忘記帳號密碼」。已不承辦者，請洽 {desk} 停用或刪除，帳號與密碼不得移交他人。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+account.restore	【全國教師在職進修資訊網】業務帳號回復通知	{name} 您好：\n\n您先前刪除的業務帳號已回復，帳號名稱、資料與密碼均與刪除前相同。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n回復說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+release.holder	【全國教師在職進修資訊網】有人請求刪除您原有的業務帳號或申請案	{name} 您好：\n\n有人（應為您本人）在申請新的業務帳號時，請求刪除您原有的{what}（{unit}）。\n\n您的帳號目前不受影響，是否刪除由管理單位決定。若非您本人提出，請儘速告知管理單位：\n\n{desk}　電話：{desk_phone}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+release.released	【全國教師在職進修資訊網】原業務帳號已刪除，可重新申請	{name} 您好：\n\n您請求刪除原業務帳號一事，業已辦理：您目前沒有業務帳號，也沒有審核中的申請案，可以重新申請。\n\n先前填寫的申請表仍保留在該電腦，於「申請業務帳號」開啟後重新送出即可。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+release.refused	【全國教師在職進修資訊網】刪除原業務帳號的請求未獲同意	{name} 您好：\n\n您請求刪除原業務帳號一事，未獲同意。\n\n理由：{reason}\n\n如有疑問，請洽原服務單位，或洽 {desk}（電話：{desk_phone}）。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+account.switch	【全國教師在職進修資訊網】業務帳號身份切換通知	{name} 您好：\n\n您的業務帳號身份已由「{before}」切換成「{after}」，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+account.unbind	【全國教師在職進修資訊網】已解除綁定行動裝置通知	{name} 您好：\n\n您{account_kind}綁定的行動裝置已由 {desk} 解除，原備用碼全部作廢。日後登入只需要密碼；請儘速以新的行動裝置重新綁定。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n解除原因：{reason}\n\n如非您提出，請儘速洽 {desk}，並變更登入密碼。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+handover.invite	【全國教師在職進修資訊網】請申請業務帳號，接任 {unit} 總負責人	{successor} 您好：\n\n{unit} 總負責人 {name} 預告將業務交接給您。請以您自己的資料申請業務帳號：\n\n1. 於「研習業務桌面」選「申請業務帳號」，單位代碼 {code}，申請類型選「總負責人」。\n2. 「接任」填寫 {name}。\n3. 列印申請表核章後送回 {desk}。核准時，您的帳號開通，{name} 的帳號同時刪除。\n\n帳號與密碼不得移交，請勿索取或使用他人的密碼。若您並非接任者，請不必理會本信。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+listing.asked	【全國教師在職進修資訊網】單位列入申請已收件（{number}）	{name} 您好：\n\n{unit} 申請列入本網的單位名單，已送達 {desk}，將依所附證明文件審核。\n\n申請編號：{number}\n\n審核結果將寄到本信箱；於「查詢申請進度」可以隨時查詢。列入後，即可申請業務帳號。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+listing.returned	【全國教師在職進修資訊網】單位列入申請退回補正（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）須補正：\n\n{reason}\n\n請於「查詢申請進度」開啟該申請，補正後重新送出。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+listing.rejected	【全國教師在職進修資訊網】單位列入申請未通過（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）未通過。\n\n理由：{reason}\n\n如有疑問，請洽 {desk}（電話：{desk_phone}）。\n\n{desk}\n本信由系統自動寄發，請勿直接回覆。	
+listing.accepted	【全國教師在職進修資訊網】單位已列入，可申請業務帳號（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）已通過，單位已列入本網。\n\n單位名稱：{listed}\n單位代碼：{code}\n\n接下來請申請業務帳號：於「查詢申請進度」開啟該申請，按「申請業務帳號」；或於「申請業務帳號」尋找單位代碼 {code}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+listing.ended	【全國教師在職進修資訊網】單位列入申請逾期結案（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）退回補正後逾期未補正，業已結案。仍須列入者，請重新申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+lecturer.consent	【全國教師在職進修資訊網】{unit}推薦您擔任研習講師，請您決定是否同意	{name} 您好：\n\n{unit}擬在全國教師在職進修資訊網「講師推薦」推薦您。各校及各單位的業務帳號查詢講師時，將看到：\n\n    姓名：{name}\n    服務單位：{service_unit}\n    職稱：{job_title}\n    任教科目：{subjects}\n    專長：{expertise}\n    聯絡方式：{contact}\n\n若您同意，請將下列同意碼告知 {unit}（承辦人 {by}，電話 {unit_phone}）：\n\n    {code}\n\n同意碼 {days} 日內有效。若不同意，不必回覆，也請勿將同意碼告知他人，您的資料就不會提供給其他單位。\n同意之後仍可隨時請 {unit} 或其區管中心撤回。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+lecturer.listed	【全國教師在職進修資訊網】您的講師推薦資料已提供各單位查詢	{name} 您好：\n\n{unit}（承辦人 {by}）登錄您已{how}同意擔任研習講師，各校及各單位的業務帳號現在可以查到：\n\n    姓名：{name}\n    服務單位：{service_unit}\n    職稱：{job_title}\n    任教科目：{subjects}\n    專長：{expertise}\n    聯絡方式：{contact}\n\n若您並未同意，或希望撤回，請洽 {unit}（電話 {unit_phone}）或其區管中心。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+enrol.received	【全國教師在職進修資訊網】研習報名收件通知（{number}）	{name} 您好：\n\n您的報名已收件，將依開課單位的錄取方式處理，結果另行通知。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n報名時間：{at}\n備取順位：{place}\n\n可於「個人報名記錄」查詢處理狀態，或取消報名。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.nominated	【全國教師在職進修資訊網】研習薦派通知（{number}）	{name} 您好：\n\n{school} 已薦派您參加下列研習，請登入填寫報名資料；不克參加者，請取消報名。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.waiting	【全國教師在職進修資訊網】研習備取通知（{number}）	{name} 您好：\n\n您報名的研習列為備取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備取順位：{place}\n備註：{reason}\n\n有名額時由開課單位另行通知，順位亦可能變動，請以登入後所見為準。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.declined	【全國教師在職進修資訊網】研習報名審核結果通知（{number}）	{name} 您好：\n\n您報名的研習未獲錄取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.taken_out	【全國教師在職進修資訊網】研習報名取消通知（{number}）	{name} 您好：\n\n您的報名已由開課單位取消。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.offered	【全國教師在職進修資訊網】研習遞補徵詢通知（{number}）	{name} 您好：\n\n您備取的研習現有名額，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n回覆期限：{until}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.lapsed	【全國教師在職進修資訊網】研習遞補逾期通知（{number}）	{name} 您好：\n\n遞補徵詢的回覆期限已過，該名額將另行徵詢。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.cancelled	【全國教師在職進修資訊網】研習取消報名通知（{number}）	{name} 您好：\n\n您已取消下列研習的報名。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n如非您本人所為，請儘速變更密碼，並洽服務學校。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.asked_out	【全國教師在職進修資訊網】研習取消申請收件通知（{number}）	{name} 您好：\n\n已逾可自行取消期限，您的取消申請已送交開課單位；核准前仍為錄取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.course_cancelled	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n您報名的研習已由開課單位取消，報名同時失效。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.given_up	【全國教師在職進修資訊網】學員取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員取消報名：{reason}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.out_asked	【全國教師在職進修資訊網】學員申請取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員申請取消，請至「線上報名審核」核定：{reason}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.offer_taken	【全國教師在職進修資訊網】學員接受遞補（{number}）	{name} 您好：\n\n下列研習有備取學員接受遞補：{reason}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.offer_left	【全國教師在職進修資訊網】學員不接受遞補（{number}）	{name} 您好：\n\n下列研習有備取學員不接受遞補：{reason}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。	
+account.edit	【全國教師在職進修資訊網】業務帳號個人資料變更通知	{name} 您好：\n\n您的業務帳號個人資料已由 {desk} 變更。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n變更項目：{fields}\n\n請登入後核對。如變更 E-Mail，本信同時寄至原信箱與新信箱；如非您所知悉，請儘速洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+presence.leave_asked	【全國教師在職進修資訊網】學員申請請假（{number}）	{name} 您好：\n\n下列研習有學員申請請假，請至「點名與報到」核定：{who}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n請假場次：{times}\n假別：{kind}\n事由：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
+presence.leave_withdrawn	【全國教師在職進修資訊網】學員撤回請假（{number}）	{name} 您好：\n\n下列研習有學員撤回請假，將如期參加：{who}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n原請假場次：{times}\n\n本信由系統自動寄發，請勿直接回覆。	
+presence.leave_granted	【全國教師在職進修資訊網】研習請假核准通知（{number}）	{name} 您好：\n\n您的研習請假已核准，請假場次不核給研習時數。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n請假場次：{times}\n假別：{kind}\n開課單位說明：{answer}\n\n如仍可參加，請於場次開始前撤回請假。\n\n本信由系統自動寄發，請勿直接回覆。	
+presence.leave_declined	【全國教師在職進修資訊網】研習請假未核准通知（{number}）	{name} 您好：\n\n您的研習請假未獲核准；未出席之場次將記為缺席。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n申請場次：{times}\n原因：{answer}\n\n如有疑問，請洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
+award.correct	【全國教師在職進修資訊網】研習時數更正通知（{number}）	{name} 您好：\n\n您下列研習的時數由 {before} 更正為 {after}：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n更正原因：{reason}\n\n{objection}請登入後在「個人研習記錄」查閱。\n\n本信由系統自動寄發，請勿直接回覆。	
+correction.approve	【全國教師在職進修資訊網】已結案課程內容修改核准（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」已核准，名單已更新版次，相關教師已另行通知：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備註：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
+correction.take_up	【全國教師在職進修資訊網】教師進修網受理逾期之已結案課程修改（{number}）	{name} 您好：\n\n下列研習結案已逾可申請修改之期限，教師進修網已受理並將提出修改。課程將暫時重新顯示在貴單位的課程清單，內容以審核結果為準：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n受理原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
+correction.return	【全國教師在職進修資訊網】已結案課程內容修改申請退回補正（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」已退回補正，先前用印的申請表作廢，補正後請重新用印：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n退回原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
+correction.reject	【全國教師在職進修資訊網】已結案課程內容修改申請不核准（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」不核准，名單與時數維持不變：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
+correction.object	【全國教師在職進修資訊網】教師對時數更正提出陳述（{number}）	{name} 您好：\n\n有教師對下列研習的時數更正提出陳述：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n陳述：{reason}\n\n請查明後處理。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.soon	【全國教師在職進修資訊網】研習行前通知（{number}）	{name} 您好：\n\n您錄取的研習將於{days}（{day}）開始。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n線上連結：{link}\n用餐：{meal}\n住宿：{stay}\n交通：{transport}\n報名編號：{enrolment}\n\n不克參加者，請儘早取消報名，或洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.offer_ends	【全國教師在職進修資訊網】研習遞補徵詢即將到期（{number}）	{name} 您好：\n\n您尚未回覆下列研習的遞補徵詢，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n回覆期限：{until}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.class	【全國教師在職進修資訊網】研習分班通知（{number}）	{name} 您好：\n\n您錄取的研習，分班如下。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n班別：第 {class} 班\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.left_school	【全國教師在職進修資訊網】學員已離開本校（{number}）	{name} 您好：\n\n下列研習僅供校內教師參加，學員 {reason} 已不在本校教師名單。請至「線上報名審核」決定取消其報名，或予以保留。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.accepted	【全國教師在職進修資訊網】研習錄取通知（{number}）	{name} 您好：\n\n您報名的研習已錄取，本通知可供申請公假使用。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n依據文號：{basis}\n報名編號：{enrolment}\n備註：{reason}\n\n錄取通知（PDF）如附件，請交服務學校辦理公（差）假登記；亦可登入後於「個人報名記錄」列印。\n不克參加者，請儘早取消報名，讓名額可供他人使用。\n\n本信由系統自動寄發，請勿直接回覆。	notice
+figures.issue	【全國教師在職進修資訊網】定期統計：{schedule}	{name} 您好：\n\n您設定的定期統計「{schedule}」已可查看。\n\n請登入後於首頁或「定期統計」開啟；為保護個人資料，數字不列於信中。\n\n{last}如不再需要，請登入後於「定期統計」停止或刪除。\n\n本信由系統自動寄發，請勿直接回覆。	
+figures.lacking	【全國教師在職進修資訊網】法定研習尚缺通知（{people} 人）	{name} 您好：\n\n{unit}目前有 {people} 位教師尚未達成法定研習：\n\n{lines}\n\n請登入後於「研習統計圖表」的「法定研習達成」查看名單，並提醒教師於期限前參加。\n\n如不需要本項通知，請登入後於「定期統計」停止。\n\n本信由系統自動寄發，請勿直接回覆。	
+list.own	【全國教師在職進修資訊網】研習名單待您審核（{number}）	{name} 您好：\n\n{by} 已送出下列研習的名單與時數，請至「名單審核」辦理。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
+list.return	【全國教師在職進修資訊網】研習名單退回補正（{number}）	{name} 您好：\n\n下列研習的名單已退回補正：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n退回原因：\n{reason}\n\n請修正後重新送審。如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
+list.confirm	【全國教師在職進修資訊網】研習名單確認通過（{number}）	{name} 您好：\n\n下列研習的名單已確認通過，研習時數已核給，本課程結案：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備註：{reason}\n\n名單與時數已鎖定；如需更正，請填寫「修改已結案課程內容申請表」。\n\n本信由系統自動寄發，請勿直接回覆。	
+list.take_back	【全國教師在職進修資訊網】研習名單確認通過已撤回（{number}）	{name} 您好：\n\n下列研習的名單確認通過已由「{desk}」撤回，時數暫不計入，名單回到待審：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n撤回原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
+list.due	【全國教師在職進修資訊網】研習結案提醒（{number}）	{name} 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	
+list.due_today	【全國教師在職進修資訊網】研習結案期限已到（{number}）	{name} 您好：\n\n下列研習的結案期限為 {due}，名單尚未送出：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n請儘速登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	
+list.overdue	【全國教師在職進修資訊網】研習逾期未結案通知（{number}）	{name} 您好：\n\n下列研習逾結案期限 {reason} 天，名單尚未送出，參加教師的研習時數無法核給：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n\n請開課單位登入後在「名單與時數」辦理。如有困難，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
+list.waiting	【全國教師在職進修資訊網】待審研習名單 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習的名單待貴單位審核，其中 {late} 門已逾審核期限。\n\n請登入後在「名單審核」辦理。如已辦理，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	
+award.confirmed	【全國教師在職進修資訊網】研習時數核定通知	{name} 您好：\n\n下列研習的名單已確認通過：\n\n{lines}\n\n請登入後在「個人研習記錄」查閱。時數有疑義時，請洽該研習的開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
+certificate.revoked	【全國教師在職進修資訊網】研習時數證明撤銷通知（{number}）	{name} 您好：\n\n您的下列研習時數證明已由區管中心撤銷：\n\n證明字號：{number}\n課程編號：{course}\n課程名稱：{title}\n辦理單位：{organiser}\n撤銷原因：{reason}\n\n先前列印的證明即日起無效，他人查驗時會顯示「已撤銷」及原因。如有疑問，請洽辦理單位或其所屬區管中心。\n\n本信由系統自動寄發，請勿直接回覆。	
+certificate.restored	【全國教師在職進修資訊網】研習時數證明恢復通知（{number}）	{name} 您好：\n\n您的下列研習時數證明已恢復有效：\n\n證明字號：{number}\n課程編號：{course}\n課程名稱：{title}\n辦理單位：{organiser}\n說明：{reason}\n\n請登入後於「個人研習記錄」重新列印，證明字號不變。\n\n本信由系統自動寄發，請勿直接回覆。	
+transfer.failed	【全國教師在職進修資訊網】研習時數轉送失敗通知（{course}）	{name} 您好：\n\n您的下列研習時數未能匯入接收系統：\n\n課程編號：{course}\n課程名稱：{title}\n時數：{hours}\n對方系統回覆的原因：{reason}\n\n請登入後至「公務人員終身學習」查看處理建議：如為姓名或證號不符，請洽服務學校更正教師資料；更正後由教師進修網重新轉送，您不必重新申請。\n\n本信由系統自動寄發，請勿直接回覆。	
 \.
 -- Data for Name: message; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.message (id, course_id, unit_id, audience, by_account_id, by_name, subject, text, recipients, at, command_id) FROM stdin;
@@ -35026,14 +35334,17 @@ account.last_chief	obstacle_last_chief	10
 application.waits	obstacle_waiting_cases	20
 course.open	obstacle_courses	30
 \.
+-- Data for Name: offered_form; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.offered_form (course_id, form) FROM stdin;
+\.
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
-1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 09:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 08:53:46.951202+00	2026-11-27 08:00:00+00	2026-11-27 11:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
+1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 10:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
+8	7000008	5	升版有出席	\N	\N		2026-11-30 09:20:41.803365+00	2026-11-27 09:00:00+00	2026-11-27 12:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
-t	2026-11-30 08:00:00+00
+t	2026-11-30 09:00:00+00
 \.
 -- Data for Name: old_course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.old_course (course_id, import, sender, import_key, head, undone) FROM stdin;
@@ -35043,51 +35354,51 @@ COPY core.people_sum (date_from, date_to, figure, by_what, key, people, hours, "
 \.
 -- Data for Name: people_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.people_sum_run (date_from, date_to, semester, live, at) FROM stdin;
-2026-08-01	2027-07-31	1151	t	2026-11-30 08:53:47.476481+00
-2026-08-01	2027-01-31	1151	t	2026-11-30 08:53:47.476481+00
-2026-01-01	2026-12-31	1151	t	2026-11-30 08:53:47.476481+00
-2026-02-01	2026-07-31	1151	t	2026-11-30 08:53:47.476481+00
-2025-08-01	2026-07-31	1151	t	2026-11-30 08:53:47.476481+00
-2025-08-01	2026-01-31	1151	t	2026-11-30 08:53:47.476481+00
-2025-01-01	2025-12-31	1151	t	2026-11-30 08:53:47.476481+00
-2025-02-01	2025-07-31	1151	t	2026-11-30 08:53:47.476481+00
-2024-08-01	2025-07-31	1151	t	2026-11-30 08:53:47.476481+00
-2024-08-01	2025-01-31	1151	t	2026-11-30 08:53:47.476481+00
-2024-01-01	2024-12-31	1151	t	2026-11-30 08:53:47.476481+00
-2024-02-01	2024-07-31	1151	t	2026-11-30 08:53:47.476481+00
-2023-08-01	2024-07-31	1151	t	2026-11-30 08:53:47.476481+00
-2023-08-01	2024-01-31	1151	t	2026-11-30 08:53:47.476481+00
-2023-01-01	2023-12-31	1151	t	2026-11-30 08:53:47.476481+00
-2023-02-01	2023-07-31	1151	t	2026-11-30 08:53:47.476481+00
-2022-08-01	2023-07-31	1151	t	2026-11-30 08:53:47.476481+00
-2022-08-01	2023-01-31	1151	t	2026-11-30 08:53:47.476481+00
-2022-01-01	2022-12-31	1151	t	2026-11-30 08:53:47.476481+00
-2022-02-01	2022-07-31	1151	t	2026-11-30 08:53:47.476481+00
-2021-08-01	2022-07-31	1151	t	2026-11-30 08:53:47.476481+00
-2021-08-01	2022-01-31	1151	t	2026-11-30 08:53:47.476481+00
-2021-01-01	2021-12-31	1151	t	2026-11-30 08:53:47.476481+00
+2026-08-01	2027-07-31	1151	t	2026-11-30 09:20:42.446668+00
+2026-08-01	2027-01-31	1151	t	2026-11-30 09:20:42.446668+00
+2026-01-01	2026-12-31	1151	t	2026-11-30 09:20:42.446668+00
+2026-02-01	2026-07-31	1151	t	2026-11-30 09:20:42.446668+00
+2025-08-01	2026-07-31	1151	t	2026-11-30 09:20:42.446668+00
+2025-08-01	2026-01-31	1151	t	2026-11-30 09:20:42.446668+00
+2025-01-01	2025-12-31	1151	t	2026-11-30 09:20:42.446668+00
+2025-02-01	2025-07-31	1151	t	2026-11-30 09:20:42.446668+00
+2024-08-01	2025-07-31	1151	t	2026-11-30 09:20:42.446668+00
+2024-08-01	2025-01-31	1151	t	2026-11-30 09:20:42.446668+00
+2024-01-01	2024-12-31	1151	t	2026-11-30 09:20:42.446668+00
+2024-02-01	2024-07-31	1151	t	2026-11-30 09:20:42.446668+00
+2023-08-01	2024-07-31	1151	t	2026-11-30 09:20:42.446668+00
+2023-08-01	2024-01-31	1151	t	2026-11-30 09:20:42.446668+00
+2023-01-01	2023-12-31	1151	t	2026-11-30 09:20:42.446668+00
+2023-02-01	2023-07-31	1151	t	2026-11-30 09:20:42.446668+00
+2022-08-01	2023-07-31	1151	t	2026-11-30 09:20:42.446668+00
+2022-08-01	2023-01-31	1151	t	2026-11-30 09:20:42.446668+00
+2022-01-01	2022-12-31	1151	t	2026-11-30 09:20:42.446668+00
+2022-02-01	2022-07-31	1151	t	2026-11-30 09:20:42.446668+00
+2021-08-01	2022-07-31	1151	t	2026-11-30 09:20:42.446668+00
+2021-08-01	2022-01-31	1151	t	2026-11-30 09:20:42.446668+00
+2021-01-01	2021-12-31	1151	t	2026-11-30 09:20:42.446668+00
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 08:53:40.931233+00
-2	2026-11-30 08:53:40.931233+00
-3	2026-11-30 08:53:40.931233+00
-4	2026-11-30 08:53:40.931233+00
-5	2026-11-30 08:53:40.931233+00
-6	2026-11-30 08:53:40.931233+00
-7	2026-11-30 08:53:40.931233+00
-8	2026-11-30 08:53:40.931233+00
-9	2026-11-30 08:53:41.315207+00
-10	2026-11-30 08:53:41.551195+00
-11	2026-11-30 08:53:41.921369+00
-12	2026-11-30 08:53:42.495257+00
-13	2026-11-30 08:53:42.971376+00
-14	2026-11-30 08:53:43.325027+00
-15	2026-11-30 08:53:43.812964+00
-16	2026-11-30 08:53:44.685882+00
-17	2026-11-30 08:53:45.227252+00
-18	2026-11-30 08:53:45.433951+00
-19	2026-11-30 08:53:47.139221+00
+1	2026-11-30 09:20:37.012768+00
+2	2026-11-30 09:20:37.012768+00
+3	2026-11-30 09:20:37.012768+00
+4	2026-11-30 09:20:37.012768+00
+5	2026-11-30 09:20:37.012768+00
+6	2026-11-30 09:20:37.012768+00
+7	2026-11-30 09:20:37.012768+00
+8	2026-11-30 09:20:37.012768+00
+9	2026-11-30 09:20:37.236313+00
+10	2026-11-30 09:20:37.373048+00
+11	2026-11-30 09:20:37.707352+00
+12	2026-11-30 09:20:38.047272+00
+13	2026-11-30 09:20:38.419079+00
+14	2026-11-30 09:20:38.74145+00
+15	2026-11-30 09:20:39.157062+00
+16	2026-11-30 09:20:39.911295+00
+17	2026-11-30 09:20:40.501647+00
+18	2026-11-30 09:20:40.695322+00
+19	2026-11-30 09:20:41.952584+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -35118,11 +35429,11 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-4497	1	2026-11-27 08:00:00+00	P	0	0	roll		\N	f	2026-11-30 08:53:47.262705+00	試驗員	1
+5942	1	2026-11-27 09:00:00+00	P	0	0	roll		\N	f	2026-11-30 09:20:42.177222+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	4497	1	2026-11-27 08:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 08:53:47.263076+00	01a22ba9-0605-74e8-8b54-2f589a55856c
+1	5942	1	2026-11-27 09:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 09:20:42.17774+00	01a22bc1-a9e3-75fc-84b7-9cf151cf0151
 \.
 -- Data for Name: print_copy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.print_copy (application_id, revision, copy, run_id, place, by_account_id, by_name, at) FROM stdin;
@@ -35202,53 +35513,54 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, origin, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 08:53:45.075215+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 09:20:40.263422+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	4f7f68883266fc32367ab85852ebe25388dd843af5829a472862c67b458cfd4f	0.1.0	2026-11-30 08:53:33.219468+00
+t	b7cbf8532ae5fdca17b6359270d6472a8ad4e5f4dde8998036de20f38d1e0165	0.1.0	2026-11-30 09:20:30.182797+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 08:53:33.219468+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 08:53:33.219468+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 08:53:33.219468+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 08:53:33.219468+00
-30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 08:53:33.219468+00
-35	tables/035_mail	5f96b90ab58bc6b162dc6b6aca2f1388fd54db61f50c7c25b816c7363622d042	2026-11-30 08:53:33.219468+00
-40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 08:53:33.219468+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 08:53:33.219468+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 08:53:33.219468+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 08:53:33.219468+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 08:53:33.219468+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 08:53:33.219468+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 08:53:33.219468+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 08:53:33.219468+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 08:53:33.219468+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 08:53:33.219468+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 08:53:33.219468+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 08:53:33.219468+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 08:53:33.219468+00
-150	tables/150_courses	e3dc52bd5bd3dd0201280bf3c50076175cb563c5f870829f3638b6b2a2c5d290	2026-11-30 08:53:33.219468+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 08:53:33.219468+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 08:53:33.219468+00
-160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 08:53:33.219468+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 08:53:33.219468+00
-170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 08:53:33.219468+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 08:53:33.219468+00
-180	tables/180_enrolments	8f196128172cfeee9305d7fb31dd2bb25fca0ed452a0ab339b52359eb392f789	2026-11-30 08:53:33.219468+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 08:53:33.219468+00
-200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 08:53:33.219468+00
-210	tables/210_hours	2e81b2672651900f8d87b5d82d71c1f6ef1b77ac857b4bfcb6c1be75168801d0	2026-11-30 08:53:33.219468+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 08:53:33.219468+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 08:53:33.219468+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 08:53:33.219468+00
-230	tables/230_list_uploads	5c0151289a2d64351c4fd334c4a0f4f1976c121e31c03ed482231d8577f3fa14	2026-11-30 08:53:33.219468+00
-240	tables/240_statistics	bdec4aa962af9df868a3b132ca501b6adab650f1154db63d46ca26ffb787f286	2026-11-30 08:53:33.219468+00
-250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 08:53:33.219468+00
-265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 08:53:33.219468+00
-270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 08:53:33.219468+00
-280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 08:53:33.219468+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 09:20:30.182797+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 09:20:30.182797+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 09:20:30.182797+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 09:20:30.182797+00
+30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 09:20:30.182797+00
+35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 09:20:30.182797+00
+40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 09:20:30.182797+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 09:20:30.182797+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 09:20:30.182797+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 09:20:30.182797+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 09:20:30.182797+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 09:20:30.182797+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 09:20:30.182797+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 09:20:30.182797+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 09:20:30.182797+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 09:20:30.182797+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 09:20:30.182797+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 09:20:30.182797+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 09:20:30.182797+00
+150	tables/150_courses	e3dc52bd5bd3dd0201280bf3c50076175cb563c5f870829f3638b6b2a2c5d290	2026-11-30 09:20:30.182797+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 09:20:30.182797+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 09:20:30.182797+00
+160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 09:20:30.182797+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 09:20:30.182797+00
+170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 09:20:30.182797+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 09:20:30.182797+00
+180	tables/180_enrolments	5ec23b6e6221e36c3b985515d0f8d3780fa2d34a710456324df708638a377fe1	2026-11-30 09:20:30.182797+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 09:20:30.182797+00
+200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 09:20:30.182797+00
+210	tables/210_hours	2e81b2672651900f8d87b5d82d71c1f6ef1b77ac857b4bfcb6c1be75168801d0	2026-11-30 09:20:30.182797+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 09:20:30.182797+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 09:20:30.182797+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 09:20:30.182797+00
+230	tables/230_list_uploads	5c0151289a2d64351c4fd334c4a0f4f1976c121e31c03ed482231d8577f3fa14	2026-11-30 09:20:30.182797+00
+240	tables/240_statistics	bdec4aa962af9df868a3b132ca501b6adab650f1154db63d46ca26ffb787f286	2026-11-30 09:20:30.182797+00
+250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 09:20:30.182797+00
+260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 09:20:30.182797+00
+265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 09:20:30.182797+00
+270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 09:20:30.182797+00
+280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 09:20:30.182797+00
 \.
 -- Data for Name: self_record; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.self_record (id, person_id, platform, title, number, date_from, date_to, hours, note, source, at, row_version) FROM stdin;
@@ -35314,21 +35626,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\xcc9f059b7cb96da7c9a6e825ecb0d10837812105b6118381d4440d646d372373
-2	\\xf14a4a48d26ec5fec197e8fc6fffd9485ded09f1d4956235478090948666b83d
-3	\\x8280676f7966ff41cf38aa5237429f6bf6b333827e9904881258b9678715a9e9
-4	\\x5441d33af904ee7a1998948bfdc7f3f086c36c21aaeb102cca3f1f8c4dfe8aee
-5	\\xd6ee256e3f9f4a6d0c4294c86310600dde4220d39da1458f74d9f77e5f735323
-6	\\x572306d4ba4e07b984fb3f3b785810764afb14c605f52541ab4b6071866b8586
-7	\\xe757f0a368f8d6f937a00b85469864f1bdae34e1a07fa82f831932f7b6b47212
-8	\\x65247904221d0489d4cf0f906822b530f38153c296e19eb3f129cf14fb277056
+1	\\x4867d6a56c602ad21876b548b77786cce28fb39f88c61148b15c4e6f7b4c4c2a
+2	\\xe3bffc87e077e7b14b50c694a937a4eae10d3b58f6c9e20b2c114fa28a5559b7
+3	\\xc5fca14569f8e45a4c88183a353c6aaeb06a55ce3f6cdd8fbce934af4989fbd7
+4	\\xf987a769c68e487354e3ead7a3cac1e582bde477674833fa1fac1d54aeb19903
+5	\\x61de121754f8ebe59ba065101944df2794d3bbb2774e93ab6801a01361e18b11
+6	\\x4ff15c5a2ed670f5f9f1ec1431bbeb524f49903d63e1ef1ae837554d3b33fba6
+7	\\xe5ae70e6281678aaafb9e48ae582091a98c9ca2f34d787af7ff45383dc9078db
+8	\\xdb65d523fabcb5364ba93efe23463b3189ee4ebdebe471e3c28328e038ca634f
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum (month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 08:53:47.613024+00
+t	2026-11-30 09:20:42.726689+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -35615,22 +35927,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 08:53:40.760641+00	\N
-K12EA	2	2026-11-30 08:53:40.760641+00	\N
-CEN12	3	2026-11-30 08:53:40.760641+00	\N
-CEN31	4	2026-11-30 08:53:40.760641+00	\N
-123999	5	2026-11-30 08:53:40.883222+00	\N
-124698	6	2026-11-30 08:53:40.883222+00	\N
-314698	7	2026-11-30 08:53:40.883222+00	\N
-120398	8	2026-11-30 08:53:40.883222+00	\N
-131398	9	2026-11-30 08:53:40.883222+00	\N
-0998	10	2026-11-30 08:53:40.883222+00	\N
-12NS98	11	2026-11-30 08:53:40.883222+00	\N
-134698	12	2026-11-30 08:53:40.883222+00	\N
+NET01	1	2026-11-30 09:20:36.875203+00	\N
+K12EA	2	2026-11-30 09:20:36.875203+00	\N
+CEN12	3	2026-11-30 09:20:36.875203+00	\N
+CEN31	4	2026-11-30 09:20:36.875203+00	\N
+123999	5	2026-11-30 09:20:36.963257+00	\N
+124698	6	2026-11-30 09:20:36.963257+00	\N
+314698	7	2026-11-30 09:20:36.963257+00	\N
+120398	8	2026-11-30 09:20:36.963257+00	\N
+131398	9	2026-11-30 09:20:36.963257+00	\N
+0998	10	2026-11-30 09:20:36.963257+00	\N
+12NS98	11	2026-11-30 09:20:36.963257+00	\N
+134698	12	2026-11-30 09:20:36.963257+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 08:53:47.487875+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 09:20:42.488762+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -35659,7 +35971,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 08:53:47.313297+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 09:20:42.263337+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -35688,1828 +36000,1830 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 08:53:47.414139+00	01a22ba9-06c1-7211-8ae6-1ce75535c1c4
+1	1	5	add		{}	5	試驗員	2026-11-30 09:20:42.364894+00	01a22bc1-ab1a-7180-8f7d-cd02874a698f
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	4da11c56-5ae5-4f1b-b5df-1c73b7259770	0
+t	49b15f4a-e73f-4e83-a062-05bdfd1bc310	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 08:53:33.219468+00
-734	0	\N	unit_kind	U	20	2026-11-30 08:53:33.219468+00
-734	0	\N	unit_kind	U	30	2026-11-30 08:53:33.219468+00
-734	0	\N	unit_kind	U	40	2026-11-30 08:53:33.219468+00
-734	0	\N	unit_kind	U	50	2026-11-30 08:53:33.219468+00
-734	0	\N	unit_kind	U	60	2026-11-30 08:53:33.219468+00
-734	0	\N	unit_kind	U	70	2026-11-30 08:53:33.219468+00
-734	0	\N	unit_kind	U	80	2026-11-30 08:53:33.219468+00
-734	0	\N	unit_kind	U	90	2026-11-30 08:53:33.219468+00
-734	0	\N	unit_kind	U	95	2026-11-30 08:53:33.219468+00
-734	0	\N	unit_kind	U	100	2026-11-30 08:53:33.219468+00
-734	0	\N	unit_kind	U	110	2026-11-30 08:53:33.219468+00
-734	0	\N	unit_kind	U	120	2026-11-30 08:53:33.219468+00
-734	0	\N	unit_kind	U	130	2026-11-30 08:53:33.219468+00
-734	0	\N	unit_kind	U	140	2026-11-30 08:53:33.219468+00
-734	0	\N	unit_kind	U	150	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	10	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	20	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	30	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	40	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	50	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	60	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	70	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	80	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	90	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	100	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	110	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	120	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	130	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	140	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	150	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	160	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	170	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	180	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	190	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	200	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	210	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	220	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	230	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	240	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	250	2026-11-30 08:53:33.219468+00
-734	0	\N	job_title	U	260	2026-11-30 08:53:33.219468+00
-734	0	\N	return_reason	U	10	2026-11-30 08:53:33.219468+00
-734	0	\N	return_reason	U	20	2026-11-30 08:53:33.219468+00
-734	0	\N	return_reason	U	30	2026-11-30 08:53:33.219468+00
-734	0	\N	return_reason	U	40	2026-11-30 08:53:33.219468+00
-734	0	\N	return_reason	U	50	2026-11-30 08:53:33.219468+00
-734	0	\N	return_reason	U	60	2026-11-30 08:53:33.219468+00
-734	0	\N	return_reason	U	70	2026-11-30 08:53:33.219468+00
-734	0	\N	return_reason	U	80	2026-11-30 08:53:33.219468+00
-734	0	\N	return_reason	U	90	2026-11-30 08:53:33.219468+00
-734	0	\N	return_reason	U	100	2026-11-30 08:53:33.219468+00
-734	0	\N	return_reason	U	110	2026-11-30 08:53:33.219468+00
-734	0	\N	return_reason	U	120	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	1	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	2	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	3	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	4	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	5	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	6	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	7	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	8	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	9	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	10	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	11	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	12	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	13	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	14	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	15	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	16	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	17	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	18	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	19	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	20	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	21	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	22	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	23	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	24	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	25	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	26	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	27	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	28	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	29	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	30	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	31	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	32	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	33	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	34	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	35	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	36	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	37	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	38	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	39	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	40	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	41	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	42	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	43	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	44	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	45	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	46	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	47	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	48	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	49	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	50	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	51	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	52	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	53	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	54	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	55	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	56	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	57	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	3	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	58	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	59	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	60	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	61	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	62	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	63	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	64	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	65	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	66	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	67	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	68	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	69	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	70	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	71	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	72	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	73	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	74	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	75	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	76	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	77	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	78	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	79	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	80	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	81	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	82	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	83	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	84	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	85	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	86	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	87	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	88	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	89	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	90	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	91	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	92	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	93	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	94	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	95	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	96	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	97	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	98	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	99	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	100	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	101	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	102	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	103	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	104	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	105	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	106	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	107	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	108	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	109	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	110	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	111	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	112	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	113	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	114	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	115	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	116	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	117	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	118	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	119	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	120	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	121	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	122	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	123	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	124	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	125	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	126	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	127	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	128	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	129	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	130	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	131	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	132	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	133	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	134	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	135	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	136	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	137	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	138	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	139	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	140	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	141	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	142	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	143	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	144	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	145	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	146	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	147	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	148	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	149	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	150	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	151	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	152	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	153	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	154	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	155	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	156	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	157	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	158	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	159	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	160	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	161	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	162	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	163	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	164	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	165	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	166	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	167	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	168	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	169	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	170	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	171	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	172	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	173	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	174	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	175	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	176	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	177	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	178	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	179	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	180	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	181	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	182	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	183	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	184	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	185	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	186	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	187	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	188	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	189	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	190	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	191	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	192	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	193	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	194	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	195	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	196	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	197	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	198	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	199	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	200	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	201	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	202	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	203	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	204	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	205	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	206	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	207	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	208	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	209	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	210	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	211	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	212	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	213	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	214	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	215	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	216	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	217	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	218	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	219	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	220	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	221	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	222	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	223	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	224	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	225	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	226	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	227	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	228	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	229	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	230	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	231	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	232	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	233	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	234	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	235	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	236	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	237	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	238	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	239	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	240	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	241	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	242	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	243	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	244	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	245	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	246	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	247	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	248	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	249	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	250	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	251	2026-11-30 08:53:33.219468+00
-734	0	\N	change_rule	U	252	2026-11-30 08:53:33.219468+00
-734	0	\N	consent	U	1	2026-11-30 08:53:33.219468+00
-734	0	\N	consent	U	2	2026-11-30 08:53:33.219468+00
-734	0	\N	consent	U	3	2026-11-30 08:53:33.219468+00
-734	0	\N	consent	U	4	2026-11-30 08:53:33.219468+00
-734	0	\N	consent	U	1	2026-11-30 08:53:33.219468+00
-734	0	\N	consent	U	2	2026-11-30 08:53:33.219468+00
-734	0	\N	consent	U	3	2026-11-30 08:53:33.219468+00
-734	0	\N	consent	U	4	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	10	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	20	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	30	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	40	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	50	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	60	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	101	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	109	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	201	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	209	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	301	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	309	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	401	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	409	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	501	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	509	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	601	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	609	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	101001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	101002	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	101003	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	101004	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	101005	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	101007	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	101999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102010	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102011	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102012	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102013	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102015	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102016	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102017	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102018	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102019	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102200	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102201	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	109999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	201001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	201002	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	201003	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	201004	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	201005	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	201007	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	201999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202011	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202021	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202022	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202023	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202024	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202025	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202026	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202027	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202200	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202201	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202202	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202203	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202204	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202205	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202206	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202207	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202301	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202302	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202303	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202304	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202305	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202306	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202307	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202308	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202309	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202310	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202311	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202312	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202313	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202314	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202315	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	209999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	301001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	301002	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	301003	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	301004	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	301007	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	301999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302010	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302011	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302012	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302014	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302015	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302017	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302018	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302050	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302051	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302052	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302053	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302054	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302055	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302200	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	309999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	401001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	401002	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	401003	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	401004	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	401007	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	401999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402010	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402011	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402012	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402014	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402015	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402017	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402018	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402050	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402051	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402052	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402053	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402054	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402055	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402208	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	409999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	501001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	501002	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	501003	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	501004	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	501006	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	501007	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	501999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502060	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502061	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502062	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502063	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502064	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502065	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502066	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502067	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502210	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502211	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502212	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502213	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502214	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	509999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	601001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	601002	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	601003	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	601004	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	601007	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	601999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602070	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602071	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	609999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	101001001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	101002001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	101003001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	101004001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	101005001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	101007001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	101999001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102010002	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102010003	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102010004	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102010005	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102010999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102011001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102012006	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102012007	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102012008	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102012999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102013010	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102013011	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102013012	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102013013	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102013999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102015015	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102015016	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102015017	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102015999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102016018	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102016019	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102016999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102017020	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102017021	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102017999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102018018	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102018025	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102018240	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102018241	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102018999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102019001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102200019	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102200242	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102200999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	102201001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	109999001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	201001001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	201002001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	201003001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	201004001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	201005001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	201007001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	201999001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202011001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020040	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020041	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020042	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020043	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020044	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020045	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020046	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020047	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020048	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020049	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020050	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020051	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020052	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020053	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020054	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020055	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020056	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020057	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020058	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020059	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020060	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020061	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020062	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020063	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020064	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020065	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020066	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020067	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020068	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202020999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202021069	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202021070	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202021071	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202021072	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202021073	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202021074	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202021075	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202021076	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202021999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202022077	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202022078	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202022079	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202022080	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202022081	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202022082	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202022083	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202022084	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202022085	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202022999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202023086	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202023087	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202023088	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202023089	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202023090	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202023091	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202023999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202024092	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202024093	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202024094	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202024095	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202024096	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202024097	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202024098	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202024099	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202024999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202025100	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202025101	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202025102	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202025103	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202025104	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202025105	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202025106	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202025107	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202025108	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202025109	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202025110	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202025999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202026111	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202026112	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202026113	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202026114	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202026115	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202026116	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202026117	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202026999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202027118	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202027119	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202027120	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202027121	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202027122	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202027999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202200019	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202200242	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202200999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202201001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202202002	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202202003	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202202004	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202202005	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202202999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202203006	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202203007	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202203008	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202203999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202204010	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202204011	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202204012	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202204999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202205015	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202205016	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202205017	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202205999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202206020	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202206021	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202206999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202207018	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202207025	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202207240	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202207241	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202207999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202301045	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202301056	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202301062	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202301063	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202301064	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202301065	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202301066	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202301068	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202301401	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202301402	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202301999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202302044	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202302051	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202302052	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202302403	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202302404	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202302405	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202302999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202303043	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202303055	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202303057	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202303059	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202303060	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202303061	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202303406	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202303999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202304041	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202304049	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202304054	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202304999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202305040	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202305048	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202305407	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202305408	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202305999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202306069	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202306071	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202306072	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202306073	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202306074	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202306082	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202306096	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202306409	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202306410	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202306999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202307118	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202307122	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202307999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202308046	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202308047	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202308050	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202308053	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202308058	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202308075	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202308088	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202308411	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202308412	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202308413	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202308414	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202308999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202309078	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202309079	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202309080	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202309081	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202309083	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202309415	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202309999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202310077	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202310090	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202310092	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202310416	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202310999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202311086	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202311087	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202311089	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202311091	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202311417	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202311418	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202311419	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202311420	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202311999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202312076	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202312421	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202312999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202313094	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202313098	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202313999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202314095	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202314099	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202314999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202315111	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202315112	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202315113	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202315114	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202315115	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202315117	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202315422	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202315423	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202315424	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202315425	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202315426	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	202315999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	209999001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	301001001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	301002001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	301003001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	301004001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	301007001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	301999001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302010002	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302010003	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302010004	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302010243	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302010999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302011001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302012006	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302012007	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302012008	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302012999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302014012	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302014013	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302014014	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302014999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302015015	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302015022	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302015023	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302015999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302017020	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302017024	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302017999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302018018	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302018025	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302018026	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302018999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302050001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302051001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302052001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302053001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302054001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302055001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302200019	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302200242	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	302200999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	309999001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	401001001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	401002001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	401003001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	401004001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	401007001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	401999001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402010002	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402010003	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402010004	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402010243	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402010999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402011001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402012001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402014001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402015015	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402015022	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402015023	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402015999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402017020	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402017024	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402017999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402018018	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402018025	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402018026	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402018999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402050001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402051001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402052001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402053001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402054001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402055001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	402208001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	409999001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	501001001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	501002001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	501003001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	501004001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	501006001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	501007001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	501999001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502060001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502061001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502062001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502063001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502064001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502065001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502066001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502067001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502210001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502211001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502212001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502213001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	502214001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	509999001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	601001001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	601002001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	601003001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	601004001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	601007001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	601999001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602070150	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602070151	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602070152	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602070153	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602070154	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602070155	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602070156	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602070157	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602070158	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602070159	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602070160	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602070161	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602070999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602071162	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602071163	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602071164	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602071165	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602071166	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602071167	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	602071999	2026-11-30 08:53:33.219468+00
-734	0	\N	course_nature	U	609999001	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	1	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	2	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	3	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	10	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	11	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	12	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	13	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	14	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	15	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	16	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	17	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	18	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	21	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	22	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	23	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	30	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	31	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	32	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	33	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	34	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	35	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	36	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	37	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	38	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	39	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	40	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	41	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	42	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	50	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	51	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	60	2026-11-30 08:53:33.219468+00
-734	0	\N	course_tag	U	61	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	101	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	102	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	103	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	104	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	105	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	106	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	107	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	108	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	109	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	110	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	111	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	112	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	113	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	114	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	115	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	116	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	117	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	118	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	201	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	202	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	203	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	204	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	205	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	206	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	207	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	208	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	301	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	302	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	303	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	304	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	305	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	306	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	307	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	308	2026-11-30 08:53:33.219468+00
-734	0	\N	course_reason	U	309	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20260101	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20260124	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20260215	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20260227	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20260403	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20260501	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20260619	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20260925	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20260928	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20261009	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20261025	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20261225	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20270101	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20270121	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20270204	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20270228	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20270404	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20270501	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20270609	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20270915	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20270928	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20271010	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20271025	2026-11-30 08:53:33.219468+00
-734	0	\N	holiday	U	20271225	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	1	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	2	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	3	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	4	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	5	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	6	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	7	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	8	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	9	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	10	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	11	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	12	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	13	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	14	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	15	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	16	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	17	2026-11-30 08:53:33.219468+00
-734	0	\N	duty	U	18	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	1	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	2	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	4	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	5	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	6	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	7	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	8	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	9	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	10	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	11	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	12	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	13	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	14	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	15	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	16	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	17	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	18	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	19	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	20	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	21	2026-11-30 08:53:33.219468+00
-734	0	\N	county	U	22	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	101	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	102	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	103	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	104	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	105	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	106	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	107	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	108	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	109	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	110	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	111	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	112	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	201	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	202	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	203	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	204	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	205	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	206	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	207	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	208	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	209	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	210	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	211	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	212	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	213	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	214	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	215	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	216	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	217	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	218	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	219	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	220	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	221	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	222	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	223	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	224	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	225	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	226	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	227	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	228	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	229	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	301	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	302	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	303	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	304	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	305	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	306	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	307	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	401	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	402	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	403	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	404	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	405	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	406	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	407	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	408	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	409	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	410	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	411	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	412	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	413	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	501	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	502	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	503	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	504	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	505	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	506	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	507	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	508	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	509	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	510	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	511	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	512	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	513	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	601	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	602	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	603	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	701	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	702	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	703	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	704	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	705	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	706	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	707	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	708	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	709	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	710	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	711	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	712	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	713	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	714	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	715	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	716	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	717	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	718	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	801	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	802	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	803	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	804	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	805	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	806	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	807	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	808	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	809	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	810	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	811	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	812	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	813	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	814	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	815	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	816	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	817	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	818	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	819	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	820	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	821	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	822	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	823	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	824	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	825	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	826	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	827	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	828	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	829	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	901	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	902	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	903	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	904	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	905	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	906	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	907	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	908	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	909	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	910	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	911	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	912	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	913	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	914	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	915	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	916	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	917	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	918	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	919	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	920	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	921	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	922	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	923	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	924	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	925	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	926	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1001	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1002	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1003	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1004	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1005	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1006	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1007	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1008	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1009	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1010	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1011	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1012	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1013	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1101	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1102	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1103	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1104	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1105	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1106	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1107	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1108	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1109	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1110	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1111	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1112	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1113	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1114	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1115	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1116	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1117	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1118	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1119	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1120	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1201	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1202	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1203	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1204	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1205	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1206	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1207	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1208	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1209	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1210	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1211	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1212	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1213	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1214	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1215	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1216	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1217	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1218	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1301	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1302	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1401	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1402	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1403	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1404	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1405	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1406	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1407	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1408	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1409	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1410	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1411	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1412	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1413	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1414	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1415	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1416	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1417	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1418	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1419	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1420	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1421	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1422	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1423	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1424	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1425	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1426	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1427	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1428	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1429	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1430	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1431	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1432	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1433	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1434	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1435	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1436	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1437	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1501	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1502	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1503	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1504	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1505	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1506	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1507	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1508	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1509	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1510	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1511	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1512	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1513	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1514	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1515	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1516	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1517	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1518	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1519	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1520	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1521	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1522	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1523	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1524	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1525	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1526	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1527	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1528	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1529	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1530	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1531	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1532	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1533	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1534	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1535	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1536	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1537	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1538	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1539	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1540	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1601	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1602	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1603	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1604	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1605	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1606	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1607	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1608	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1609	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1610	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1611	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1612	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1613	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1614	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1615	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1616	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1617	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1618	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1619	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1620	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1621	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1622	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1623	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1624	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1625	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1626	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1627	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1628	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1629	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1630	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1631	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1632	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1633	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1701	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1702	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1703	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1704	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1705	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1706	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1707	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1708	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1709	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1710	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1711	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1712	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1713	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1801	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1802	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1803	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1804	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1805	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1806	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1807	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1808	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1809	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1810	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1811	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1812	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1813	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1901	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1902	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1903	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1904	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1905	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1906	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1907	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1908	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1909	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1910	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1911	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1912	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1913	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1914	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1915	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	1916	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	2001	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	2002	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	2003	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	2004	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	2005	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	2006	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	2101	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	2102	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	2103	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	2104	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	2105	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	2106	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	2201	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	2202	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	2203	2026-11-30 08:53:33.219468+00
-734	0	\N	district	U	2204	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	1	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	2	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	3	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	4	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	5	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	6	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	7	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	8	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	9	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	10	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	11	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	12	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	13	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	14	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	15	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	16	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	17	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	18	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	19	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	20	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	21	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	22	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	23	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	24	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	25	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	26	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	27	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	90	2026-11-30 08:53:33.219468+00
-734	0	\N	teacher_title	U	99	2026-11-30 08:53:33.219468+00
-734	0	\N	teaching_stage	U	10	2026-11-30 08:53:33.219468+00
-734	0	\N	teaching_stage	U	20	2026-11-30 08:53:33.219468+00
-734	0	\N	teaching_stage	U	30	2026-11-30 08:53:33.219468+00
-734	0	\N	teaching_stage	U	40	2026-11-30 08:53:33.219468+00
-734	0	\N	teaching_stage	U	50	2026-11-30 08:53:33.219468+00
-734	0	\N	teaching_stage	U	60	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	10001	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20001	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20002	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20003	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20004	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20005	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20006	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20007	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20008	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20009	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20010	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20011	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20012	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20013	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20014	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20015	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20016	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20017	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20018	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20019	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20020	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20021	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20022	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20023	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	20024	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30001	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30002	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30003	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30004	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30005	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30006	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30007	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30008	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30009	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30010	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30011	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30012	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30013	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30014	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30015	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30016	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30017	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30018	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30019	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30020	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	30021	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40001	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40002	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40003	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40004	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40005	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40006	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40007	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40008	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40009	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40010	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40011	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40012	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40013	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40014	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40015	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40016	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40017	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40018	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40019	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40020	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40021	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40022	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40023	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	40024	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50001	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50002	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50003	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50004	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50005	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50006	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50007	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50008	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50009	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50010	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50011	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50012	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50013	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50014	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50015	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50016	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50017	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50018	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50019	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50020	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50021	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50022	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50023	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50024	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50025	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50026	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50027	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50028	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50029	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50030	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50031	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50032	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50033	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50034	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50035	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50036	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50037	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50038	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50039	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50040	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50041	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50042	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50043	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50044	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50045	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50046	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50047	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50048	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50049	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50050	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50051	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50052	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50053	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50054	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50055	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50056	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50057	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50058	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50059	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50060	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50061	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50062	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50063	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50064	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50065	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50066	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50067	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50068	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50069	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50070	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50071	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50072	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50073	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50074	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50075	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50076	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50077	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50078	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50079	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50080	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50081	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50082	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50083	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50084	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50085	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50086	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	50087	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	60001	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	60002	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	60003	2026-11-30 08:53:33.219468+00
-734	0	\N	subject	U	60004	2026-11-30 08:53:33.219468+00
-734	0	\N	roster_word	U	1	2026-11-30 08:53:33.219468+00
-734	0	\N	roster_word	U	2	2026-11-30 08:53:33.219468+00
-734	0	\N	roster_word	U	3	2026-11-30 08:53:33.219468+00
-734	0	\N	roster_word	U	4	2026-11-30 08:53:33.219468+00
-734	0	\N	roster_word	U	5	2026-11-30 08:53:33.219468+00
-734	0	\N	roster_word	U	6	2026-11-30 08:53:33.219468+00
-734	0	\N	roster_word	U	7	2026-11-30 08:53:33.219468+00
-734	0	\N	roster_word	U	8	2026-11-30 08:53:33.219468+00
-734	0	\N	roster_word	U	9	2026-11-30 08:53:33.219468+00
-734	0	\N	roster_word	U	101	2026-11-30 08:53:33.219468+00
-734	0	\N	roster_word	U	102	2026-11-30 08:53:33.219468+00
-734	0	\N	roster_word	U	103	2026-11-30 08:53:33.219468+00
-734	0	\N	roster_word	U	104	2026-11-30 08:53:33.219468+00
-734	0	\N	roster_word	U	105	2026-11-30 08:53:33.219468+00
-734	0	\N	roster_word	U	106	2026-11-30 08:53:33.219468+00
-734	0	\N	roster_filter	U	1	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	1	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	2	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	3	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	4	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	5	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	6	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	7	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	8	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	9	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	10	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	11	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	12	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	13	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	14	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	15	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	16	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	17	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	18	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	19	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	20	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	21	2026-11-30 08:53:33.219468+00
-734	0	\N	venue_equipment	U	22	2026-11-30 08:53:33.219468+00
-818	0	\N	unit	U	1	2026-11-30 08:53:40.760641+00
-818	0	\N	desk	U	1	2026-11-30 08:53:40.760641+00
-818	0	\N	unit	U	2	2026-11-30 08:53:40.760641+00
-818	0	\N	desk	U	2	2026-11-30 08:53:40.760641+00
-818	0	\N	unit	U	3	2026-11-30 08:53:40.760641+00
-818	0	\N	desk	U	3	2026-11-30 08:53:40.760641+00
-818	0	\N	unit	U	4	2026-11-30 08:53:40.760641+00
-818	0	\N	desk	U	4	2026-11-30 08:53:40.760641+00
-818	0	\N	unit	U	2	2026-11-30 08:53:40.760641+00
-818	0	\N	unit	U	3	2026-11-30 08:53:40.760641+00
-818	0	\N	unit	U	4	2026-11-30 08:53:40.760641+00
-823	0	\N	unit	U	5	2026-11-30 08:53:40.883222+00
-823	0	\N	unit	U	6	2026-11-30 08:53:40.883222+00
-823	0	\N	unit	U	7	2026-11-30 08:53:40.883222+00
-823	0	\N	unit	U	8	2026-11-30 08:53:40.883222+00
-823	0	\N	unit	U	9	2026-11-30 08:53:40.883222+00
-823	0	\N	unit	U	10	2026-11-30 08:53:40.883222+00
-823	0	\N	unit	U	11	2026-11-30 08:53:40.883222+00
-823	0	\N	unit	U	12	2026-11-30 08:53:40.883222+00
-823	0	\N	unit	U	10	2026-11-30 08:53:40.883222+00
-823	0	\N	unit	U	9	2026-11-30 08:53:40.883222+00
-823	0	\N	unit	U	8	2026-11-30 08:53:40.883222+00
-823	0	\N	unit	U	5	2026-11-30 08:53:40.883222+00
-823	0	\N	unit	U	7	2026-11-30 08:53:40.883222+00
-823	0	\N	unit	U	6	2026-11-30 08:53:40.883222+00
-823	0	\N	unit	U	11	2026-11-30 08:53:40.883222+00
-832	1	\N	account	U	1	2026-11-30 08:53:40.931233+00
-832	\N	1	account	U	1	2026-11-30 08:53:40.931233+00
-832	1	\N	colleague	U	1	2026-11-30 08:53:40.931233+00
-832	2	\N	account	U	2	2026-11-30 08:53:40.931233+00
-832	\N	2	account	U	2	2026-11-30 08:53:40.931233+00
-832	2	\N	colleague	U	2	2026-11-30 08:53:40.931233+00
-832	3	\N	account	U	3	2026-11-30 08:53:40.931233+00
-832	\N	3	account	U	3	2026-11-30 08:53:40.931233+00
-832	3	\N	colleague	U	3	2026-11-30 08:53:40.931233+00
-832	4	\N	account	U	4	2026-11-30 08:53:40.931233+00
-832	\N	4	account	U	4	2026-11-30 08:53:40.931233+00
-832	4	\N	colleague	U	4	2026-11-30 08:53:40.931233+00
-832	5	\N	account	U	5	2026-11-30 08:53:40.931233+00
-832	\N	5	account	U	5	2026-11-30 08:53:40.931233+00
-832	0	\N	unit	U	5	2026-11-30 08:53:40.931233+00
-832	5	\N	colleague	U	5	2026-11-30 08:53:40.931233+00
-832	5	\N	account	U	6	2026-11-30 08:53:40.931233+00
-832	\N	6	account	U	6	2026-11-30 08:53:40.931233+00
-832	5	\N	colleague	U	6	2026-11-30 08:53:40.931233+00
-832	5	\N	account	U	7	2026-11-30 08:53:40.931233+00
-832	\N	7	account	U	7	2026-11-30 08:53:40.931233+00
-832	5	\N	colleague	U	7	2026-11-30 08:53:40.931233+00
-832	7	\N	account	U	8	2026-11-30 08:53:40.931233+00
-832	\N	8	account	U	8	2026-11-30 08:53:40.931233+00
-832	0	\N	unit	U	7	2026-11-30 08:53:40.931233+00
-832	7	\N	colleague	U	8	2026-11-30 08:53:40.931233+00
-837	3	\N	application	U	1	2026-11-30 08:53:41.315207+00
-837	\N	9	application	U	1	2026-11-30 08:53:41.315207+00
-837	3	\N	decision	U	1	2026-11-30 08:53:41.315207+00
-837	\N	9	decision	U	1	2026-11-30 08:53:41.315207+00
-839	3	\N	application	U	2	2026-11-30 08:53:41.551195+00
-839	\N	10	application	U	2	2026-11-30 08:53:41.551195+00
-839	3	\N	decision	U	2	2026-11-30 08:53:41.551195+00
-839	\N	10	decision	U	2	2026-11-30 08:53:41.551195+00
-841	3	\N	application	U	2	2026-11-30 08:53:41.719203+00
-841	\N	10	application	U	2	2026-11-30 08:53:41.719203+00
-841	3	\N	decision	U	3	2026-11-30 08:53:41.719203+00
-841	\N	10	decision	U	3	2026-11-30 08:53:41.719203+00
-843	3	\N	application	U	3	2026-11-30 08:53:41.921369+00
-843	\N	11	application	U	3	2026-11-30 08:53:41.921369+00
-843	3	\N	decision	U	4	2026-11-30 08:53:41.921369+00
-843	\N	11	decision	U	4	2026-11-30 08:53:41.921369+00
-845	3	\N	application	U	3	2026-11-30 08:53:42.187223+00
-845	\N	11	application	U	3	2026-11-30 08:53:42.187223+00
-845	3	\N	decision	U	5	2026-11-30 08:53:42.187223+00
-845	\N	11	decision	U	5	2026-11-30 08:53:42.187223+00
-847	3	\N	application	U	4	2026-11-30 08:53:42.495257+00
-847	\N	12	application	U	4	2026-11-30 08:53:42.495257+00
-847	3	\N	decision	U	6	2026-11-30 08:53:42.495257+00
-847	\N	12	decision	U	6	2026-11-30 08:53:42.495257+00
-849	3	\N	application	U	4	2026-11-30 08:53:42.759238+00
-849	\N	12	application	U	4	2026-11-30 08:53:42.759238+00
-849	3	\N	decision	U	7	2026-11-30 08:53:42.759238+00
-849	\N	12	decision	U	7	2026-11-30 08:53:42.759238+00
-851	3	\N	application	U	5	2026-11-30 08:53:42.971376+00
-851	\N	13	application	U	5	2026-11-30 08:53:42.971376+00
-851	3	\N	decision	U	8	2026-11-30 08:53:42.971376+00
-888	5	\N	presence	U	4497	2026-11-30 08:53:47.139221+00
-851	\N	13	decision	U	8	2026-11-30 08:53:42.971376+00
-853	3	\N	application	U	5	2026-11-30 08:53:43.165119+00
-853	\N	13	application	U	5	2026-11-30 08:53:43.165119+00
-853	3	\N	decision	U	9	2026-11-30 08:53:43.165119+00
-853	\N	13	decision	U	9	2026-11-30 08:53:43.165119+00
-855	3	\N	application	U	6	2026-11-30 08:53:43.325027+00
-855	\N	14	application	U	6	2026-11-30 08:53:43.325027+00
-855	3	\N	decision	U	10	2026-11-30 08:53:43.325027+00
-855	\N	14	decision	U	10	2026-11-30 08:53:43.325027+00
-857	3	\N	application	U	6	2026-11-30 08:53:43.423196+00
-857	\N	14	application	U	6	2026-11-30 08:53:43.423196+00
-857	3	\N	decision	U	11	2026-11-30 08:53:43.423196+00
-857	\N	14	decision	U	11	2026-11-30 08:53:43.423196+00
-859	6	\N	account	U	9	2026-11-30 08:53:43.572347+00
-859	\N	14	account	U	9	2026-11-30 08:53:43.572347+00
-859	0	\N	unit	U	6	2026-11-30 08:53:43.572347+00
-859	6	\N	colleague	U	9	2026-11-30 08:53:43.572347+00
-859	3	\N	application	U	6	2026-11-30 08:53:43.572347+00
-859	\N	14	application	U	6	2026-11-30 08:53:43.572347+00
-859	3	\N	decision	U	12	2026-11-30 08:53:43.572347+00
-859	\N	14	decision	U	12	2026-11-30 08:53:43.572347+00
-861	3	\N	application	U	7	2026-11-30 08:53:43.812964+00
-861	\N	15	application	U	7	2026-11-30 08:53:43.812964+00
-861	3	\N	decision	U	13	2026-11-30 08:53:43.812964+00
-861	\N	15	decision	U	13	2026-11-30 08:53:43.812964+00
-863	3	\N	application	U	7	2026-11-30 08:53:44.042915+00
-863	\N	15	application	U	7	2026-11-30 08:53:44.042915+00
-863	3	\N	decision	U	14	2026-11-30 08:53:44.042915+00
-863	\N	15	decision	U	14	2026-11-30 08:53:44.042915+00
-865	6	\N	account	U	10	2026-11-30 08:53:44.251219+00
-865	\N	15	account	U	10	2026-11-30 08:53:44.251219+00
-865	6	\N	colleague	U	10	2026-11-30 08:53:44.251219+00
-865	3	\N	application	U	7	2026-11-30 08:53:44.251219+00
-865	\N	15	application	U	7	2026-11-30 08:53:44.251219+00
-865	3	\N	decision	U	15	2026-11-30 08:53:44.251219+00
-865	\N	15	decision	U	15	2026-11-30 08:53:44.251219+00
-867	6	\N	account	U	10	2026-11-30 08:53:44.423205+00
-867	\N	15	account	U	10	2026-11-30 08:53:44.423205+00
-867	6	\N	colleague	U	10	2026-11-30 08:53:44.423205+00
-867	3	\N	application	U	7	2026-11-30 08:53:44.423205+00
-867	\N	15	application	U	7	2026-11-30 08:53:44.423205+00
-867	3	\N	decision	U	16	2026-11-30 08:53:44.423205+00
-867	\N	15	decision	U	16	2026-11-30 08:53:44.423205+00
-869	5	\N	application	U	8	2026-11-30 08:53:44.685882+00
-869	\N	16	application	U	8	2026-11-30 08:53:44.685882+00
-869	5	\N	decision	U	17	2026-11-30 08:53:44.685882+00
-869	\N	16	decision	U	17	2026-11-30 08:53:44.685882+00
-871	5	\N	account	U	11	2026-11-30 08:53:44.867624+00
-871	\N	16	account	U	11	2026-11-30 08:53:44.867624+00
-871	5	\N	colleague	U	11	2026-11-30 08:53:44.867624+00
-871	5	\N	application	U	8	2026-11-30 08:53:44.867624+00
-871	\N	16	application	U	8	2026-11-30 08:53:44.867624+00
-871	5	\N	decision	U	18	2026-11-30 08:53:44.867624+00
-871	\N	16	decision	U	18	2026-11-30 08:53:44.867624+00
-873	3	\N	scan	U	1	2026-11-30 08:53:45.075215+00
-875	6	\N	account	U	12	2026-11-30 08:53:45.227252+00
-875	\N	17	account	U	12	2026-11-30 08:53:45.227252+00
-875	6	\N	colleague	U	12	2026-11-30 08:53:45.227252+00
-876	6	\N	account	U	13	2026-11-30 08:53:45.433951+00
-876	\N	18	account	U	13	2026-11-30 08:53:45.433951+00
-876	6	\N	colleague	U	13	2026-11-30 08:53:45.433951+00
-877	3	\N	course	U	1	2026-11-30 08:53:45.600672+00
-877	5	\N	course	U	1	2026-11-30 08:53:45.600672+00
-877	3	\N	course_revision	U	1	2026-11-30 08:53:45.600672+00
-877	5	\N	course_revision	U	1	2026-11-30 08:53:45.600672+00
-877	\N	5	course_revision	U	1	2026-11-30 08:53:45.600672+00
-877	3	\N	course_event	U	1	2026-11-30 08:53:45.600672+00
-877	5	\N	course_event	U	1	2026-11-30 08:53:45.600672+00
-879	3	\N	course	U	1	2026-11-30 08:53:45.824838+00
-879	5	\N	course	U	1	2026-11-30 08:53:45.824838+00
-879	3	\N	course_revision	U	1	2026-11-30 08:53:45.824838+00
-879	5	\N	course_revision	U	1	2026-11-30 08:53:45.824838+00
-879	3	\N	course_event	U	2	2026-11-30 08:53:45.824838+00
-879	5	\N	course_event	U	2	2026-11-30 08:53:45.824838+00
-881	3	\N	course	U	2	2026-11-30 08:53:46.11553+00
-881	5	\N	course	U	2	2026-11-30 08:53:46.11553+00
-881	3	\N	course_revision	U	2	2026-11-30 08:53:46.11553+00
-881	5	\N	course_revision	U	2	2026-11-30 08:53:46.11553+00
-881	\N	5	course_revision	U	2	2026-11-30 08:53:46.11553+00
-882	3	\N	course	U	3	2026-11-30 08:53:46.279219+00
-882	5	\N	course	U	3	2026-11-30 08:53:46.279219+00
-882	3	\N	course_revision	U	3	2026-11-30 08:53:46.279219+00
-882	5	\N	course_revision	U	3	2026-11-30 08:53:46.279219+00
-882	\N	5	course_revision	U	3	2026-11-30 08:53:46.279219+00
-883	3	\N	course	U	4	2026-11-30 08:53:46.41132+00
-883	5	\N	course	U	4	2026-11-30 08:53:46.41132+00
-883	3	\N	course_revision	U	4	2026-11-30 08:53:46.41132+00
-883	5	\N	course_revision	U	4	2026-11-30 08:53:46.41132+00
-883	\N	5	course_revision	U	4	2026-11-30 08:53:46.41132+00
-884	3	\N	course	U	5	2026-11-30 08:53:46.527353+00
-884	5	\N	course	U	5	2026-11-30 08:53:46.527353+00
-884	3	\N	course_revision	U	5	2026-11-30 08:53:46.527353+00
-884	5	\N	course_revision	U	5	2026-11-30 08:53:46.527353+00
-884	\N	5	course_revision	U	5	2026-11-30 08:53:46.527353+00
-885	3	\N	course	U	6	2026-11-30 08:53:46.67524+00
-885	5	\N	course	U	6	2026-11-30 08:53:46.67524+00
-885	3	\N	course_revision	U	6	2026-11-30 08:53:46.67524+00
-885	5	\N	course_revision	U	6	2026-11-30 08:53:46.67524+00
-885	\N	5	course_revision	U	6	2026-11-30 08:53:46.67524+00
-886	3	\N	course	U	7	2026-11-30 08:53:46.86038+00
-886	5	\N	course	U	7	2026-11-30 08:53:46.86038+00
-886	3	\N	course_revision	U	7	2026-11-30 08:53:46.86038+00
-886	5	\N	course_revision	U	7	2026-11-30 08:53:46.86038+00
-886	\N	5	course_revision	U	7	2026-11-30 08:53:46.86038+00
-887	3	\N	course	U	8	2026-11-30 08:53:46.951202+00
-887	5	\N	course	U	8	2026-11-30 08:53:46.951202+00
-887	3	\N	course_revision	U	8	2026-11-30 08:53:46.951202+00
-887	5	\N	course_revision	U	8	2026-11-30 08:53:46.951202+00
-887	\N	5	course_revision	U	8	2026-11-30 08:53:46.951202+00
-888	5	\N	enrolment	U	4497	2026-11-30 08:53:47.139221+00
-888	\N	19	enrolment	U	4497	2026-11-30 08:53:47.139221+00
-888	\N	19	presence	U	4497	2026-11-30 08:53:47.139221+00
-888	5	\N	presence	U	4497	2026-11-30 08:53:47.139221+00
-888	\N	19	presence	U	4497	2026-11-30 08:53:47.139221+00
-890	5	\N	venue	U	1	2026-11-30 08:53:47.313297+00
-890	-15	\N	venue	U	1	2026-11-30 08:53:47.313297+00
-890	5	\N	venue_event	U	1	2026-11-30 08:53:47.313297+00
-892	0	\N	unit	U	12	2026-11-30 08:53:47.476481+00
-892	12	\N	unit_event	U	1	2026-11-30 08:53:47.476481+00
-892	3	\N	course	U	8	2026-11-30 08:53:47.476481+00
-892	5	\N	course	U	8	2026-11-30 08:53:47.476481+00
-892	3	\N	course_revision	U	8	2026-11-30 08:53:47.476481+00
-892	5	\N	course_revision	U	8	2026-11-30 08:53:47.476481+00
-892	3	\N	course_event	U	3	2026-11-30 08:53:47.476481+00
-892	5	\N	course_event	U	3	2026-11-30 08:53:47.476481+00
-892	\N	14	schedule	U	1	2026-11-30 08:53:47.476481+00
-892	\N	5	schedule	U	2	2026-11-30 08:53:47.476481+00
-892	\N	6	schedule	U	3	2026-11-30 08:53:47.476481+00
-892	\N	8	schedule	U	4	2026-11-30 08:53:47.476481+00
+734	0	\N	unit_kind	U	10	2026-11-30 09:20:30.182797+00
+734	0	\N	unit_kind	U	20	2026-11-30 09:20:30.182797+00
+734	0	\N	unit_kind	U	30	2026-11-30 09:20:30.182797+00
+734	0	\N	unit_kind	U	40	2026-11-30 09:20:30.182797+00
+734	0	\N	unit_kind	U	50	2026-11-30 09:20:30.182797+00
+734	0	\N	unit_kind	U	60	2026-11-30 09:20:30.182797+00
+734	0	\N	unit_kind	U	70	2026-11-30 09:20:30.182797+00
+734	0	\N	unit_kind	U	80	2026-11-30 09:20:30.182797+00
+734	0	\N	unit_kind	U	90	2026-11-30 09:20:30.182797+00
+734	0	\N	unit_kind	U	95	2026-11-30 09:20:30.182797+00
+734	0	\N	unit_kind	U	100	2026-11-30 09:20:30.182797+00
+734	0	\N	unit_kind	U	110	2026-11-30 09:20:30.182797+00
+734	0	\N	unit_kind	U	120	2026-11-30 09:20:30.182797+00
+734	0	\N	unit_kind	U	130	2026-11-30 09:20:30.182797+00
+734	0	\N	unit_kind	U	140	2026-11-30 09:20:30.182797+00
+734	0	\N	unit_kind	U	150	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	10	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	20	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	30	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	40	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	50	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	60	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	70	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	80	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	90	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	100	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	110	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	120	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	130	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	140	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	150	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	160	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	170	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	180	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	190	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	200	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	210	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	220	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	230	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	240	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	250	2026-11-30 09:20:30.182797+00
+734	0	\N	job_title	U	260	2026-11-30 09:20:30.182797+00
+734	0	\N	return_reason	U	10	2026-11-30 09:20:30.182797+00
+734	0	\N	return_reason	U	20	2026-11-30 09:20:30.182797+00
+734	0	\N	return_reason	U	30	2026-11-30 09:20:30.182797+00
+734	0	\N	return_reason	U	40	2026-11-30 09:20:30.182797+00
+734	0	\N	return_reason	U	50	2026-11-30 09:20:30.182797+00
+734	0	\N	return_reason	U	60	2026-11-30 09:20:30.182797+00
+734	0	\N	return_reason	U	70	2026-11-30 09:20:30.182797+00
+734	0	\N	return_reason	U	80	2026-11-30 09:20:30.182797+00
+734	0	\N	return_reason	U	90	2026-11-30 09:20:30.182797+00
+734	0	\N	return_reason	U	100	2026-11-30 09:20:30.182797+00
+734	0	\N	return_reason	U	110	2026-11-30 09:20:30.182797+00
+734	0	\N	return_reason	U	120	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	1	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	2	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	3	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	4	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	5	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	6	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	7	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	8	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	9	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	10	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	11	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	12	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	13	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	14	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	15	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	16	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	17	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	18	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	19	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	20	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	21	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	22	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	23	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	24	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	25	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	26	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	27	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	28	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	29	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	30	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	31	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	32	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	33	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	34	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	35	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	36	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	37	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	38	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	39	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	40	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	41	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	42	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	43	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	44	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	45	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	46	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	47	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	48	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	49	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	50	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	51	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	52	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	53	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	54	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	55	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	56	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	57	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	1	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	58	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	59	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	60	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	61	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	62	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	63	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	64	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	65	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	66	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	67	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	68	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	69	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	70	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	71	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	72	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	73	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	74	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	75	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	76	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	77	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	78	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	79	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	80	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	81	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	82	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	83	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	84	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	85	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	86	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	87	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	88	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	89	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	90	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	91	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	92	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	93	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	94	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	95	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	96	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	97	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	98	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	99	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	100	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	101	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	102	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	103	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	104	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	105	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	106	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	107	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	108	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	109	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	110	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	111	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	112	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	113	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	114	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	115	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	116	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	117	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	118	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	119	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	120	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	121	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	122	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	123	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	124	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	125	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	126	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	127	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	128	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	129	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	130	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	131	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	132	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	133	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	134	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	135	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	136	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	137	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	138	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	139	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	140	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	141	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	142	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	143	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	144	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	145	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	146	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	147	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	148	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	149	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	150	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	151	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	152	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	153	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	154	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	155	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	156	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	157	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	158	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	159	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	160	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	161	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	162	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	163	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	164	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	165	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	166	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	167	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	168	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	169	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	170	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	171	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	172	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	173	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	174	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	175	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	176	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	177	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	178	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	179	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	180	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	181	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	182	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	183	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	184	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	185	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	186	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	187	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	188	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	189	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	190	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	191	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	192	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	193	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	194	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	195	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	196	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	197	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	198	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	199	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	200	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	201	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	202	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	203	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	204	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	205	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	206	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	207	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	208	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	209	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	210	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	211	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	212	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	213	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	214	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	215	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	216	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	217	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	218	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	219	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	220	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	221	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	222	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	223	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	224	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	225	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	226	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	227	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	228	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	229	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	230	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	231	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	232	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	233	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	234	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	235	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	236	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	237	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	238	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	239	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	240	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	241	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	242	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	243	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	244	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	245	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	246	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	247	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	248	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	249	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	250	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	251	2026-11-30 09:20:30.182797+00
+734	0	\N	change_rule	U	252	2026-11-30 09:20:30.182797+00
+734	0	\N	consent	U	1	2026-11-30 09:20:30.182797+00
+734	0	\N	consent	U	2	2026-11-30 09:20:30.182797+00
+734	0	\N	consent	U	3	2026-11-30 09:20:30.182797+00
+734	0	\N	consent	U	4	2026-11-30 09:20:30.182797+00
+734	0	\N	consent	U	1	2026-11-30 09:20:30.182797+00
+734	0	\N	consent	U	2	2026-11-30 09:20:30.182797+00
+734	0	\N	consent	U	3	2026-11-30 09:20:30.182797+00
+734	0	\N	consent	U	4	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	10	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	20	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	30	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	40	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	50	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	60	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	101	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	109	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	201	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	209	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	301	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	309	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	401	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	409	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	501	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	509	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	601	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	609	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	101001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	101002	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	101003	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	101004	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	101005	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	101007	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	101999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102010	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102011	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102012	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102013	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102015	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102016	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102017	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102018	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102019	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102200	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102201	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	109999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	201001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	201002	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	201003	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	201004	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	201005	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	201007	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	201999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202011	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202021	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202022	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202023	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202024	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202025	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202026	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202027	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202200	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202201	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202202	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202203	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202204	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202205	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202206	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202207	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202301	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202302	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202303	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202304	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202305	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202306	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202307	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202308	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202309	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202310	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202311	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202312	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202313	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202314	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202315	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	209999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	301001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	301002	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	301003	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	301004	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	301007	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	301999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302010	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302011	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302012	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302014	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302015	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302017	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302018	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302050	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302051	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302052	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302053	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302054	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302055	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302200	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	309999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	401001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	401002	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	401003	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	401004	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	401007	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	401999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402010	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402011	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402012	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402014	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402015	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402017	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402018	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402050	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402051	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402052	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402053	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402054	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402055	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402208	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	409999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	501001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	501002	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	501003	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	501004	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	501006	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	501007	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	501999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502060	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502061	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502062	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502063	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502064	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502065	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502066	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502067	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502210	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502211	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502212	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502213	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502214	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	509999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	601001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	601002	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	601003	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	601004	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	601007	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	601999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602070	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602071	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	609999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	101001001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	101002001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	101003001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	101004001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	101005001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	101007001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	101999001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102010002	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102010003	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102010004	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102010005	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102010999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102011001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102012006	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102012007	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102012008	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102012999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102013010	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102013011	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102013012	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102013013	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102013999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102015015	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102015016	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102015017	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102015999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102016018	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102016019	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102016999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102017020	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102017021	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102017999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102018018	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102018025	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102018240	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102018241	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102018999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102019001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102200019	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102200242	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102200999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	102201001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	109999001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	201001001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	201002001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	201003001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	201004001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	201005001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	201007001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	201999001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202011001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020040	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020041	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020042	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020043	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020044	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020045	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020046	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020047	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020048	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020049	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020050	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020051	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020052	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020053	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020054	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020055	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020056	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020057	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020058	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020059	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020060	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020061	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020062	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020063	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020064	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020065	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020066	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020067	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020068	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202020999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202021069	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202021070	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202021071	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202021072	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202021073	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202021074	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202021075	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202021076	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202021999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202022077	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202022078	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202022079	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202022080	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202022081	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202022082	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202022083	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202022084	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202022085	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202022999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202023086	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202023087	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202023088	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202023089	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202023090	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202023091	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202023999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202024092	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202024093	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202024094	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202024095	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202024096	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202024097	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202024098	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202024099	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202024999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202025100	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202025101	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202025102	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202025103	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202025104	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202025105	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202025106	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202025107	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202025108	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202025109	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202025110	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202025999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202026111	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202026112	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202026113	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202026114	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202026115	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202026116	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202026117	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202026999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202027118	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202027119	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202027120	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202027121	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202027122	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202027999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202200019	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202200242	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202200999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202201001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202202002	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202202003	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202202004	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202202005	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202202999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202203006	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202203007	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202203008	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202203999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202204010	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202204011	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202204012	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202204999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202205015	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202205016	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202205017	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202205999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202206020	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202206021	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202206999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202207018	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202207025	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202207240	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202207241	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202207999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202301045	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202301056	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202301062	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202301063	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202301064	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202301065	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202301066	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202301068	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202301401	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202301402	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202301999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202302044	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202302051	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202302052	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202302403	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202302404	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202302405	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202302999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202303043	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202303055	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202303057	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202303059	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202303060	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202303061	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202303406	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202303999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202304041	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202304049	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202304054	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202304999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202305040	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202305048	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202305407	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202305408	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202305999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202306069	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202306071	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202306072	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202306073	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202306074	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202306082	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202306096	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202306409	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202306410	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202306999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202307118	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202307122	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202307999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202308046	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202308047	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202308050	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202308053	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202308058	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202308075	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202308088	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202308411	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202308412	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202308413	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202308414	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202308999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202309078	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202309079	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202309080	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202309081	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202309083	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202309415	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202309999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202310077	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202310090	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202310092	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202310416	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202310999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202311086	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202311087	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202311089	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202311091	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202311417	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202311418	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202311419	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202311420	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202311999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202312076	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202312421	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202312999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202313094	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202313098	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202313999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202314095	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202314099	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202314999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202315111	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202315112	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202315113	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202315114	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202315115	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202315117	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202315422	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202315423	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202315424	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202315425	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202315426	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	202315999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	209999001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	301001001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	301002001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	301003001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	301004001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	301007001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	301999001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302010002	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302010003	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302010004	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302010243	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302010999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302011001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302012006	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302012007	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302012008	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302012999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302014012	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302014013	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302014014	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302014999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302015015	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302015022	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302015023	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302015999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302017020	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302017024	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302017999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302018018	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302018025	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302018026	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302018999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302050001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302051001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302052001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302053001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302054001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302055001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302200019	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302200242	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	302200999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	309999001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	401001001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	401002001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	401003001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	401004001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	401007001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	401999001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402010002	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402010003	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402010004	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402010243	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402010999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402011001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402012001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402014001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402015015	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402015022	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402015023	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402015999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402017020	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402017024	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402017999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402018018	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402018025	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402018026	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402018999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402050001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402051001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402052001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402053001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402054001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402055001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	402208001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	409999001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	501001001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	501002001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	501003001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	501004001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	501006001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	501007001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	501999001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502060001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502061001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502062001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502063001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502064001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502065001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502066001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502067001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502210001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502211001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502212001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502213001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	502214001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	509999001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	601001001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	601002001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	601003001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	601004001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	601007001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	601999001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602070150	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602070151	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602070152	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602070153	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602070154	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602070155	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602070156	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602070157	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602070158	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602070159	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602070160	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602070161	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602070999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602071162	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602071163	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602071164	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602071165	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602071166	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602071167	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	602071999	2026-11-30 09:20:30.182797+00
+734	0	\N	course_nature	U	609999001	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	1	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	2	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	3	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	10	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	11	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	12	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	13	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	14	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	15	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	16	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	17	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	18	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	21	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	22	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	23	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	30	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	31	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	32	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	33	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	34	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	35	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	36	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	37	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	38	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	39	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	40	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	41	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	42	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	50	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	51	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	60	2026-11-30 09:20:30.182797+00
+734	0	\N	course_tag	U	61	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	101	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	102	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	103	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	104	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	105	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	106	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	107	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	108	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	109	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	110	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	111	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	112	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	113	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	114	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	115	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	116	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	117	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	118	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	201	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	202	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	203	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	204	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	205	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	206	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	207	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	208	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	301	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	302	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	303	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	304	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	305	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	306	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	307	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	308	2026-11-30 09:20:30.182797+00
+734	0	\N	course_reason	U	309	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20260101	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20260124	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20260215	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20260227	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20260403	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20260501	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20260619	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20260925	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20260928	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20261009	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20261025	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20261225	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20270101	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20270121	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20270204	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20270228	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20270404	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20270501	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20270609	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20270915	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20270928	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20271010	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20271025	2026-11-30 09:20:30.182797+00
+734	0	\N	holiday	U	20271225	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	1	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	2	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	3	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	4	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	5	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	6	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	7	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	8	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	9	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	10	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	11	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	12	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	13	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	14	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	15	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	16	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	17	2026-11-30 09:20:30.182797+00
+734	0	\N	duty	U	18	2026-11-30 09:20:30.182797+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 09:20:30.182797+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	2	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	3	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	4	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	5	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	6	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	7	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	8	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	9	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	10	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	11	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	12	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	13	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	14	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	15	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	16	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	17	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	18	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	19	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	20	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	21	2026-11-30 09:20:30.182797+00
+734	0	\N	county	U	22	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	101	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	102	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	103	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	104	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	105	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	106	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	107	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	108	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	109	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	110	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	111	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	112	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	201	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	202	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	203	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	204	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	205	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	206	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	207	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	208	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	209	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	210	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	211	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	212	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	213	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	214	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	215	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	216	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	217	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	218	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	219	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	220	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	221	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	222	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	223	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	224	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	225	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	226	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	227	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	228	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	229	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	301	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	302	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	303	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	304	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	305	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	306	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	307	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	401	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	402	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	403	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	404	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	405	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	406	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	407	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	408	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	409	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	410	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	411	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	412	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	413	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	501	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	502	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	503	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	504	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	505	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	506	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	507	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	508	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	509	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	510	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	511	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	512	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	513	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	601	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	602	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	603	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	701	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	702	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	703	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	704	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	705	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	706	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	707	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	708	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	709	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	710	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	711	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	712	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	713	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	714	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	715	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	716	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	717	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	718	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	801	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	802	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	803	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	804	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	805	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	806	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	807	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	808	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	809	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	810	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	811	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	812	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	813	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	814	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	815	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	816	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	817	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	818	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	819	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	820	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	821	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	822	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	823	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	824	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	825	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	826	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	827	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	828	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	829	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	901	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	902	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	903	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	904	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	905	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	906	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	907	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	908	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	909	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	910	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	911	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	912	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	913	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	914	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	915	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	916	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	917	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	918	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	919	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	920	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	921	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	922	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	923	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	924	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	925	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	926	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1001	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1002	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1003	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1004	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1005	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1006	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1007	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1008	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1009	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1010	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1011	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1012	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1013	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1101	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1102	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1103	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1104	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1105	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1106	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1107	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1108	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1109	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1110	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1111	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1112	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1113	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1114	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1115	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1116	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1117	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1118	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1119	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1120	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1201	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1202	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1203	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1204	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1205	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1206	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1207	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1208	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1209	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1210	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1211	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1212	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1213	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1214	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1215	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1216	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1217	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1218	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1301	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1302	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1401	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1402	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1403	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1404	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1405	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1406	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1407	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1408	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1409	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1410	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1411	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1412	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1413	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1414	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1415	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1416	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1417	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1418	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1419	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1420	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1421	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1422	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1423	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1424	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1425	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1426	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1427	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1428	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1429	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1430	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1431	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1432	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1433	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1434	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1435	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1436	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1437	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1501	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1502	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1503	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1504	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1505	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1506	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1507	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1508	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1509	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1510	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1511	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1512	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1513	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1514	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1515	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1516	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1517	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1518	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1519	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1520	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1521	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1522	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1523	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1524	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1525	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1526	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1527	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1528	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1529	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1530	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1531	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1532	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1533	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1534	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1535	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1536	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1537	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1538	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1539	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1540	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1601	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1602	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1603	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1604	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1605	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1606	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1607	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1608	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1609	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1610	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1611	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1612	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1613	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1614	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1615	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1616	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1617	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1618	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1619	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1620	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1621	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1622	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1623	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1624	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1625	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1626	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1627	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1628	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1629	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1630	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1631	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1632	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1633	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1701	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1702	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1703	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1704	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1705	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1706	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1707	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1708	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1709	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1710	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1711	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1712	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1713	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1801	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1802	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1803	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1804	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1805	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1806	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1807	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1808	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1809	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1810	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1811	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1812	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1813	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1901	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1902	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1903	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1904	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1905	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1906	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1907	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1908	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1909	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1910	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1911	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1912	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1913	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1914	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1915	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	1916	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	2001	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	2002	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	2003	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	2004	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	2005	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	2006	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	2101	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	2102	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	2103	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	2104	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	2105	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	2106	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	2201	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	2202	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	2203	2026-11-30 09:20:30.182797+00
+734	0	\N	district	U	2204	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	1	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	2	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	3	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	4	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	5	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	6	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	7	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	8	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	9	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	10	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	11	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	12	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	13	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	14	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	15	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	16	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	17	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	18	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	19	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	20	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	21	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	22	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	23	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	24	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	25	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	26	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	27	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	90	2026-11-30 09:20:30.182797+00
+734	0	\N	teacher_title	U	99	2026-11-30 09:20:30.182797+00
+734	0	\N	teaching_stage	U	10	2026-11-30 09:20:30.182797+00
+734	0	\N	teaching_stage	U	20	2026-11-30 09:20:30.182797+00
+734	0	\N	teaching_stage	U	30	2026-11-30 09:20:30.182797+00
+734	0	\N	teaching_stage	U	40	2026-11-30 09:20:30.182797+00
+734	0	\N	teaching_stage	U	50	2026-11-30 09:20:30.182797+00
+734	0	\N	teaching_stage	U	60	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	10001	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20001	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20002	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20003	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20004	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20005	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20006	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20007	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20008	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20009	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20010	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20011	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20012	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20013	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20014	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20015	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20016	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20017	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20018	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20019	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20020	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20021	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20022	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20023	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	20024	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30001	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30002	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30003	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30004	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30005	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30006	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30007	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30008	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30009	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30010	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30011	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30012	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30013	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30014	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30015	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30016	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30017	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30018	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30019	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30020	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	30021	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40001	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40002	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40003	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40004	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40005	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40006	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40007	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40008	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40009	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40010	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40011	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40012	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40013	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40014	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40015	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40016	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40017	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40018	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40019	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40020	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40021	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40022	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40023	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	40024	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50001	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50002	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50003	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50004	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50005	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50006	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50007	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50008	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50009	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50010	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50011	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50012	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50013	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50014	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50015	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50016	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50017	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50018	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50019	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50020	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50021	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50022	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50023	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50024	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50025	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50026	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50027	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50028	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50029	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50030	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50031	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50032	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50033	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50034	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50035	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50036	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50037	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50038	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50039	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50040	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50041	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50042	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50043	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50044	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50045	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50046	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50047	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50048	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50049	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50050	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50051	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50052	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50053	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50054	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50055	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50056	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50057	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50058	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50059	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50060	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50061	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50062	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50063	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50064	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50065	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50066	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50067	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50068	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50069	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50070	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50071	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50072	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50073	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50074	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50075	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50076	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50077	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50078	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50079	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50080	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50081	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50082	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50083	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50084	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50085	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50086	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	50087	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	60001	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	60002	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	60003	2026-11-30 09:20:30.182797+00
+734	0	\N	subject	U	60004	2026-11-30 09:20:30.182797+00
+734	0	\N	roster_word	U	1	2026-11-30 09:20:30.182797+00
+734	0	\N	roster_word	U	2	2026-11-30 09:20:30.182797+00
+734	0	\N	roster_word	U	3	2026-11-30 09:20:30.182797+00
+734	0	\N	roster_word	U	4	2026-11-30 09:20:30.182797+00
+734	0	\N	roster_word	U	5	2026-11-30 09:20:30.182797+00
+734	0	\N	roster_word	U	6	2026-11-30 09:20:30.182797+00
+734	0	\N	roster_word	U	7	2026-11-30 09:20:30.182797+00
+734	0	\N	roster_word	U	8	2026-11-30 09:20:30.182797+00
+734	0	\N	roster_word	U	9	2026-11-30 09:20:30.182797+00
+734	0	\N	roster_word	U	101	2026-11-30 09:20:30.182797+00
+734	0	\N	roster_word	U	102	2026-11-30 09:20:30.182797+00
+734	0	\N	roster_word	U	103	2026-11-30 09:20:30.182797+00
+734	0	\N	roster_word	U	104	2026-11-30 09:20:30.182797+00
+734	0	\N	roster_word	U	105	2026-11-30 09:20:30.182797+00
+734	0	\N	roster_word	U	106	2026-11-30 09:20:30.182797+00
+734	0	\N	roster_filter	U	1	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	1	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	2	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	3	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	4	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	5	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	6	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	7	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	8	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	9	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	10	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	11	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	12	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	13	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	14	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	15	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	16	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	17	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	18	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	19	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	20	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	21	2026-11-30 09:20:30.182797+00
+734	0	\N	venue_equipment	U	22	2026-11-30 09:20:30.182797+00
+818	0	\N	unit	U	1	2026-11-30 09:20:36.875203+00
+818	0	\N	desk	U	1	2026-11-30 09:20:36.875203+00
+818	0	\N	unit	U	2	2026-11-30 09:20:36.875203+00
+818	0	\N	desk	U	2	2026-11-30 09:20:36.875203+00
+818	0	\N	unit	U	3	2026-11-30 09:20:36.875203+00
+818	0	\N	desk	U	3	2026-11-30 09:20:36.875203+00
+818	0	\N	unit	U	4	2026-11-30 09:20:36.875203+00
+818	0	\N	desk	U	4	2026-11-30 09:20:36.875203+00
+818	0	\N	unit	U	2	2026-11-30 09:20:36.875203+00
+818	0	\N	unit	U	3	2026-11-30 09:20:36.875203+00
+818	0	\N	unit	U	4	2026-11-30 09:20:36.875203+00
+823	0	\N	unit	U	5	2026-11-30 09:20:36.963257+00
+823	0	\N	unit	U	6	2026-11-30 09:20:36.963257+00
+823	0	\N	unit	U	7	2026-11-30 09:20:36.963257+00
+823	0	\N	unit	U	8	2026-11-30 09:20:36.963257+00
+823	0	\N	unit	U	9	2026-11-30 09:20:36.963257+00
+823	0	\N	unit	U	10	2026-11-30 09:20:36.963257+00
+823	0	\N	unit	U	11	2026-11-30 09:20:36.963257+00
+823	0	\N	unit	U	12	2026-11-30 09:20:36.963257+00
+823	0	\N	unit	U	10	2026-11-30 09:20:36.963257+00
+823	0	\N	unit	U	9	2026-11-30 09:20:36.963257+00
+823	0	\N	unit	U	8	2026-11-30 09:20:36.963257+00
+823	0	\N	unit	U	5	2026-11-30 09:20:36.963257+00
+823	0	\N	unit	U	7	2026-11-30 09:20:36.963257+00
+823	0	\N	unit	U	6	2026-11-30 09:20:36.963257+00
+823	0	\N	unit	U	11	2026-11-30 09:20:36.963257+00
+832	1	\N	account	U	1	2026-11-30 09:20:37.012768+00
+832	\N	1	account	U	1	2026-11-30 09:20:37.012768+00
+832	1	\N	colleague	U	1	2026-11-30 09:20:37.012768+00
+832	2	\N	account	U	2	2026-11-30 09:20:37.012768+00
+832	\N	2	account	U	2	2026-11-30 09:20:37.012768+00
+832	2	\N	colleague	U	2	2026-11-30 09:20:37.012768+00
+832	3	\N	account	U	3	2026-11-30 09:20:37.012768+00
+832	\N	3	account	U	3	2026-11-30 09:20:37.012768+00
+832	3	\N	colleague	U	3	2026-11-30 09:20:37.012768+00
+832	4	\N	account	U	4	2026-11-30 09:20:37.012768+00
+832	\N	4	account	U	4	2026-11-30 09:20:37.012768+00
+832	4	\N	colleague	U	4	2026-11-30 09:20:37.012768+00
+832	5	\N	account	U	5	2026-11-30 09:20:37.012768+00
+832	\N	5	account	U	5	2026-11-30 09:20:37.012768+00
+832	0	\N	unit	U	5	2026-11-30 09:20:37.012768+00
+832	5	\N	colleague	U	5	2026-11-30 09:20:37.012768+00
+832	5	\N	account	U	6	2026-11-30 09:20:37.012768+00
+832	\N	6	account	U	6	2026-11-30 09:20:37.012768+00
+832	5	\N	colleague	U	6	2026-11-30 09:20:37.012768+00
+832	5	\N	account	U	7	2026-11-30 09:20:37.012768+00
+832	\N	7	account	U	7	2026-11-30 09:20:37.012768+00
+832	5	\N	colleague	U	7	2026-11-30 09:20:37.012768+00
+832	7	\N	account	U	8	2026-11-30 09:20:37.012768+00
+832	\N	8	account	U	8	2026-11-30 09:20:37.012768+00
+832	0	\N	unit	U	7	2026-11-30 09:20:37.012768+00
+832	7	\N	colleague	U	8	2026-11-30 09:20:37.012768+00
+837	3	\N	application	U	1	2026-11-30 09:20:37.236313+00
+837	\N	9	application	U	1	2026-11-30 09:20:37.236313+00
+837	3	\N	decision	U	1	2026-11-30 09:20:37.236313+00
+837	\N	9	decision	U	1	2026-11-30 09:20:37.236313+00
+839	3	\N	application	U	2	2026-11-30 09:20:37.373048+00
+839	\N	10	application	U	2	2026-11-30 09:20:37.373048+00
+839	3	\N	decision	U	2	2026-11-30 09:20:37.373048+00
+839	\N	10	decision	U	2	2026-11-30 09:20:37.373048+00
+841	3	\N	application	U	2	2026-11-30 09:20:37.549115+00
+841	\N	10	application	U	2	2026-11-30 09:20:37.549115+00
+841	3	\N	decision	U	3	2026-11-30 09:20:37.549115+00
+841	\N	10	decision	U	3	2026-11-30 09:20:37.549115+00
+843	3	\N	application	U	3	2026-11-30 09:20:37.707352+00
+843	\N	11	application	U	3	2026-11-30 09:20:37.707352+00
+843	3	\N	decision	U	4	2026-11-30 09:20:37.707352+00
+843	\N	11	decision	U	4	2026-11-30 09:20:37.707352+00
+845	3	\N	application	U	3	2026-11-30 09:20:37.883614+00
+845	\N	11	application	U	3	2026-11-30 09:20:37.883614+00
+845	3	\N	decision	U	5	2026-11-30 09:20:37.883614+00
+845	\N	11	decision	U	5	2026-11-30 09:20:37.883614+00
+847	3	\N	application	U	4	2026-11-30 09:20:38.047272+00
+847	\N	12	application	U	4	2026-11-30 09:20:38.047272+00
+847	3	\N	decision	U	6	2026-11-30 09:20:38.047272+00
+847	\N	12	decision	U	6	2026-11-30 09:20:38.047272+00
+849	3	\N	application	U	4	2026-11-30 09:20:38.232683+00
+849	\N	12	application	U	4	2026-11-30 09:20:38.232683+00
+849	3	\N	decision	U	7	2026-11-30 09:20:38.232683+00
+849	\N	12	decision	U	7	2026-11-30 09:20:38.232683+00
+851	3	\N	application	U	5	2026-11-30 09:20:38.419079+00
+851	\N	13	application	U	5	2026-11-30 09:20:38.419079+00
+851	3	\N	decision	U	8	2026-11-30 09:20:38.419079+00
+851	\N	13	decision	U	8	2026-11-30 09:20:38.419079+00
+853	3	\N	application	U	5	2026-11-30 09:20:38.575437+00
+853	\N	13	application	U	5	2026-11-30 09:20:38.575437+00
+853	3	\N	decision	U	9	2026-11-30 09:20:38.575437+00
+853	\N	13	decision	U	9	2026-11-30 09:20:38.575437+00
+855	3	\N	application	U	6	2026-11-30 09:20:38.74145+00
+855	\N	14	application	U	6	2026-11-30 09:20:38.74145+00
+855	3	\N	decision	U	10	2026-11-30 09:20:38.74145+00
+855	\N	14	decision	U	10	2026-11-30 09:20:38.74145+00
+857	3	\N	application	U	6	2026-11-30 09:20:38.899192+00
+857	\N	14	application	U	6	2026-11-30 09:20:38.899192+00
+857	3	\N	decision	U	11	2026-11-30 09:20:38.899192+00
+857	\N	14	decision	U	11	2026-11-30 09:20:38.899192+00
+859	6	\N	account	U	9	2026-11-30 09:20:38.987194+00
+859	\N	14	account	U	9	2026-11-30 09:20:38.987194+00
+859	0	\N	unit	U	6	2026-11-30 09:20:38.987194+00
+859	6	\N	colleague	U	9	2026-11-30 09:20:38.987194+00
+859	3	\N	application	U	6	2026-11-30 09:20:38.987194+00
+859	\N	14	application	U	6	2026-11-30 09:20:38.987194+00
+859	3	\N	decision	U	12	2026-11-30 09:20:38.987194+00
+859	\N	14	decision	U	12	2026-11-30 09:20:38.987194+00
+861	3	\N	application	U	7	2026-11-30 09:20:39.157062+00
+861	\N	15	application	U	7	2026-11-30 09:20:39.157062+00
+861	3	\N	decision	U	13	2026-11-30 09:20:39.157062+00
+861	\N	15	decision	U	13	2026-11-30 09:20:39.157062+00
+863	3	\N	application	U	7	2026-11-30 09:20:39.335629+00
+863	\N	15	application	U	7	2026-11-30 09:20:39.335629+00
+863	3	\N	decision	U	14	2026-11-30 09:20:39.335629+00
+863	\N	15	decision	U	14	2026-11-30 09:20:39.335629+00
+865	6	\N	account	U	10	2026-11-30 09:20:39.419235+00
+865	\N	15	account	U	10	2026-11-30 09:20:39.419235+00
+865	6	\N	colleague	U	10	2026-11-30 09:20:39.419235+00
+865	3	\N	application	U	7	2026-11-30 09:20:39.419235+00
+865	\N	15	application	U	7	2026-11-30 09:20:39.419235+00
+865	3	\N	decision	U	15	2026-11-30 09:20:39.419235+00
+865	\N	15	decision	U	15	2026-11-30 09:20:39.419235+00
+867	6	\N	account	U	10	2026-11-30 09:20:39.607265+00
+867	\N	15	account	U	10	2026-11-30 09:20:39.607265+00
+867	6	\N	colleague	U	10	2026-11-30 09:20:39.607265+00
+867	3	\N	application	U	7	2026-11-30 09:20:39.607265+00
+867	\N	15	application	U	7	2026-11-30 09:20:39.607265+00
+867	3	\N	decision	U	16	2026-11-30 09:20:39.607265+00
+867	\N	15	decision	U	16	2026-11-30 09:20:39.607265+00
+869	5	\N	application	U	8	2026-11-30 09:20:39.911295+00
+869	\N	16	application	U	8	2026-11-30 09:20:39.911295+00
+869	5	\N	decision	U	17	2026-11-30 09:20:39.911295+00
+869	\N	16	decision	U	17	2026-11-30 09:20:39.911295+00
+871	5	\N	account	U	11	2026-11-30 09:20:40.12322+00
+871	\N	16	account	U	11	2026-11-30 09:20:40.12322+00
+871	5	\N	colleague	U	11	2026-11-30 09:20:40.12322+00
+871	5	\N	application	U	8	2026-11-30 09:20:40.12322+00
+871	\N	16	application	U	8	2026-11-30 09:20:40.12322+00
+871	5	\N	decision	U	18	2026-11-30 09:20:40.12322+00
+871	\N	16	decision	U	18	2026-11-30 09:20:40.12322+00
+873	3	\N	scan	U	1	2026-11-30 09:20:40.263422+00
+875	6	\N	account	U	12	2026-11-30 09:20:40.501647+00
+875	\N	17	account	U	12	2026-11-30 09:20:40.501647+00
+875	6	\N	colleague	U	12	2026-11-30 09:20:40.501647+00
+876	6	\N	account	U	13	2026-11-30 09:20:40.695322+00
+876	\N	18	account	U	13	2026-11-30 09:20:40.695322+00
+876	6	\N	colleague	U	13	2026-11-30 09:20:40.695322+00
+877	3	\N	course	U	1	2026-11-30 09:20:40.839247+00
+877	5	\N	course	U	1	2026-11-30 09:20:40.839247+00
+877	3	\N	course_revision	U	1	2026-11-30 09:20:40.839247+00
+877	5	\N	course_revision	U	1	2026-11-30 09:20:40.839247+00
+877	\N	5	course_revision	U	1	2026-11-30 09:20:40.839247+00
+877	3	\N	course_event	U	1	2026-11-30 09:20:40.839247+00
+877	5	\N	course_event	U	1	2026-11-30 09:20:40.839247+00
+879	3	\N	course	U	1	2026-11-30 09:20:41.15531+00
+879	5	\N	course	U	1	2026-11-30 09:20:41.15531+00
+879	3	\N	course_revision	U	1	2026-11-30 09:20:41.15531+00
+879	5	\N	course_revision	U	1	2026-11-30 09:20:41.15531+00
+879	3	\N	course_event	U	2	2026-11-30 09:20:41.15531+00
+879	5	\N	course_event	U	2	2026-11-30 09:20:41.15531+00
+881	3	\N	course	U	2	2026-11-30 09:20:41.315322+00
+881	5	\N	course	U	2	2026-11-30 09:20:41.315322+00
+881	3	\N	course_revision	U	2	2026-11-30 09:20:41.315322+00
+881	5	\N	course_revision	U	2	2026-11-30 09:20:41.315322+00
+881	\N	5	course_revision	U	2	2026-11-30 09:20:41.315322+00
+882	3	\N	course	U	3	2026-11-30 09:20:41.375481+00
+882	5	\N	course	U	3	2026-11-30 09:20:41.375481+00
+882	3	\N	course_revision	U	3	2026-11-30 09:20:41.375481+00
+882	5	\N	course_revision	U	3	2026-11-30 09:20:41.375481+00
+882	\N	5	course_revision	U	3	2026-11-30 09:20:41.375481+00
+883	3	\N	course	U	4	2026-11-30 09:20:41.44734+00
+883	5	\N	course	U	4	2026-11-30 09:20:41.44734+00
+883	3	\N	course_revision	U	4	2026-11-30 09:20:41.44734+00
+883	5	\N	course_revision	U	4	2026-11-30 09:20:41.44734+00
+883	\N	5	course_revision	U	4	2026-11-30 09:20:41.44734+00
+884	3	\N	course	U	5	2026-11-30 09:20:41.53121+00
+884	5	\N	course	U	5	2026-11-30 09:20:41.53121+00
+884	3	\N	course_revision	U	5	2026-11-30 09:20:41.53121+00
+884	5	\N	course_revision	U	5	2026-11-30 09:20:41.53121+00
+884	\N	5	course_revision	U	5	2026-11-30 09:20:41.53121+00
+885	3	\N	course	U	6	2026-11-30 09:20:41.627633+00
+885	5	\N	course	U	6	2026-11-30 09:20:41.627633+00
+885	3	\N	course_revision	U	6	2026-11-30 09:20:41.627633+00
+885	5	\N	course_revision	U	6	2026-11-30 09:20:41.627633+00
+885	\N	5	course_revision	U	6	2026-11-30 09:20:41.627633+00
+886	3	\N	course	U	7	2026-11-30 09:20:41.715265+00
+886	5	\N	course	U	7	2026-11-30 09:20:41.715265+00
+886	3	\N	course_revision	U	7	2026-11-30 09:20:41.715265+00
+886	5	\N	course_revision	U	7	2026-11-30 09:20:41.715265+00
+886	\N	5	course_revision	U	7	2026-11-30 09:20:41.715265+00
+887	3	\N	course	U	8	2026-11-30 09:20:41.803365+00
+887	5	\N	course	U	8	2026-11-30 09:20:41.803365+00
+887	3	\N	course_revision	U	8	2026-11-30 09:20:41.803365+00
+887	5	\N	course_revision	U	8	2026-11-30 09:20:41.803365+00
+887	\N	5	course_revision	U	8	2026-11-30 09:20:41.803365+00
+888	5	\N	enrolment	U	5942	2026-11-30 09:20:41.952584+00
+888	\N	19	enrolment	U	5942	2026-11-30 09:20:41.952584+00
+888	5	\N	presence	U	5942	2026-11-30 09:20:41.952584+00
+888	\N	19	presence	U	5942	2026-11-30 09:20:41.952584+00
+888	5	\N	presence	U	5942	2026-11-30 09:20:41.952584+00
+888	\N	19	presence	U	5942	2026-11-30 09:20:41.952584+00
+890	5	\N	venue	U	1	2026-11-30 09:20:42.263337+00
+890	-15	\N	venue	U	1	2026-11-30 09:20:42.263337+00
+890	5	\N	venue_event	U	1	2026-11-30 09:20:42.263337+00
+892	0	\N	unit	U	12	2026-11-30 09:20:42.446668+00
+892	12	\N	unit_event	U	1	2026-11-30 09:20:42.446668+00
+892	3	\N	course	U	8	2026-11-30 09:20:42.446668+00
+892	5	\N	course	U	8	2026-11-30 09:20:42.446668+00
+892	3	\N	course_revision	U	8	2026-11-30 09:20:42.446668+00
+892	5	\N	course_revision	U	8	2026-11-30 09:20:42.446668+00
+892	3	\N	course_event	U	3	2026-11-30 09:20:42.446668+00
+892	5	\N	course_event	U	3	2026-11-30 09:20:42.446668+00
+892	\N	14	schedule	U	1	2026-11-30 09:20:42.446668+00
+892	\N	5	schedule	U	2	2026-11-30 09:20:42.446668+00
+892	\N	6	schedule	U	3	2026-11-30 09:20:42.446668+00
+892	\N	8	schedule	U	4	2026-11-30 09:20:42.446668+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -37565,6 +37879,8 @@ transfer_item	f
 transfer_consent	f
 message	f
 offering	t
+enrolment_form	t
+enrolment_notice	t
 duty	t
 venue_equipment	t
 venue	f
@@ -37607,6 +37923,7 @@ SELECT pg_catalog.setval('core.decision_id_seq', 18, true);
 SELECT pg_catalog.setval('core.delivery_id_seq', 1, false);
 SELECT pg_catalog.setval('core.duty_id_seq', 18, true);
 SELECT pg_catalog.setval('core.enrolment_event_id_seq', 1, true);
+SELECT pg_catalog.setval('core.enrolment_notice_id_seq', 1, true);
 SELECT pg_catalog.setval('core.enrolment_serial', 1, true);
 SELECT pg_catalog.setval('core.figure_schedule_id_seq', 4, true);
 SELECT pg_catalog.setval('core.leave_id_seq', 1, false);
@@ -37845,6 +38162,8 @@ ALTER TABLE ONLY core.duty_sum_run
 ALTER TABLE ONLY core.enrolment_event
     ADD CONSTRAINT enrolment_event_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.enrolment_notice
+    ADD CONSTRAINT enrolment_notice_id_key UNIQUE (id);
+ALTER TABLE ONLY core.enrolment_notice
     ADD CONSTRAINT enrolment_notice_pkey PRIMARY KEY (version);
 ALTER TABLE ONLY core.enrolment
     ADD CONSTRAINT enrolment_pkey PRIMARY KEY (id);
@@ -37924,6 +38243,8 @@ ALTER TABLE ONLY core.obstacle_kind
     ADD CONSTRAINT obstacle_kind_finder_key UNIQUE (finder);
 ALTER TABLE ONLY core.obstacle_kind
     ADD CONSTRAINT obstacle_kind_pkey PRIMARY KEY (key);
+ALTER TABLE ONLY core.offered_form
+    ADD CONSTRAINT offered_form_pkey PRIMARY KEY (course_id);
 ALTER TABLE ONLY core.offering_hour
     ADD CONSTRAINT offering_hour_pkey PRIMARY KEY (one);
 ALTER TABLE ONLY core.offering
@@ -38320,6 +38641,8 @@ CREATE TRIGGER follow_start AFTER UPDATE OF starts_at, state ON core.course FOR 
 CREATE TRIGGER hash_consent BEFORE INSERT OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION core.hash_consent();
 CREATE TRIGGER keep_confirmed_course AFTER UPDATE OF state, revision, unit_id, date_to, mode, hours ON core.course FOR EACH ROW WHEN ((((new.state = 'confirmed'::text) OR (old.state = 'confirmed'::text)) AND ((((((old.state IS DISTINCT FROM new.state) OR (old.revision IS DISTINCT FROM new.revision)) OR (old.unit_id IS DISTINCT FROM new.unit_id)) OR (old.date_to IS DISTINCT FROM new.date_to)) OR (old.mode IS DISTINCT FROM new.mode)) OR (old.hours IS DISTINCT FROM new.hours)))) EXECUTE FUNCTION core.keep_confirmed_course();
 CREATE TRIGGER keep_enrolled BEFORE DELETE ON core.course FOR EACH ROW EXECUTE FUNCTION core.keep_enrolled_course();
+CREATE TRIGGER keep_form AFTER INSERT OR UPDATE OF state, revision, published_at, starts_at ON core.course FOR EACH ROW WHEN ((new.published_at IS NOT NULL)) EXECUTE FUNCTION core.keep_offered_form();
+CREATE TRIGGER keep_form AFTER INSERT OR UPDATE OF settings, enabled, open_at, close_at, result_at, freeze_at, cancel_until ON core.registration FOR EACH ROW EXECUTE FUNCTION core.keep_offered_form();
 CREATE TRIGGER keep_offering AFTER INSERT OR UPDATE OF number, unit_id, state, revision, published_at, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, hours, hour_unit, quota, fee ON core.course FOR EACH ROW EXECUTE FUNCTION core.keep_offering();
 CREATE TRIGGER keep_offering_care AFTER INSERT OR UPDATE OF settings, enabled ON core.registration FOR EACH ROW EXECUTE FUNCTION core.keep_offering_care();
 CREATE TRIGGER know_domain AFTER INSERT ON core.account FOR EACH ROW EXECUTE FUNCTION auth.know_domain();
@@ -38350,6 +38673,7 @@ CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.desk FOR EACH
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.district FOR EACH ROW EXECUTE FUNCTION sync.log_public('district');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.duty FOR EACH ROW EXECUTE FUNCTION sync.log_public('duty');
 CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.enrolment FOR EACH ROW EXECUTE FUNCTION sync.log_enrolment();
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.enrolment_notice FOR EACH ROW EXECUTE FUNCTION sync.log_public('enrolment_notice');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.figure_schedule FOR EACH ROW EXECUTE FUNCTION sync.log_schedule();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.holiday FOR EACH ROW EXECUTE FUNCTION sync.log_public('holiday');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.job_title FOR EACH ROW EXECUTE FUNCTION sync.log_public('job_title');
@@ -38361,6 +38685,7 @@ CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.list_version FOR EACH R
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.listing FOR EACH ROW EXECUTE FUNCTION sync.log_listing();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE ON core.message FOR EACH ROW EXECUTE FUNCTION sync.log_message();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.message_to FOR EACH ROW EXECUTE FUNCTION sync.log_message_to();
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.offered_form FOR EACH ROW EXECUTE FUNCTION sync.log_offered_form();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.offering FOR EACH ROW EXECUTE FUNCTION sync.log_offering();
 CREATE TRIGGER log_change AFTER INSERT ON core.phone_call FOR EACH ROW EXECUTE FUNCTION sync.log_phone_call();
 CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.registration FOR EACH ROW EXECUTE FUNCTION sync.log_registration();
@@ -38391,6 +38716,7 @@ CREATE TRIGGER log_change AFTER INSERT ON core.venue_event FOR EACH ROW EXECUTE 
 CREATE TRIGGER log_colleague AFTER INSERT ON core.account FOR EACH ROW EXECUTE FUNCTION sync.log_colleague();
 CREATE TRIGGER log_colleague_changed AFTER UPDATE OF name, account_type, job_title, state, unit_id ON core.account FOR EACH ROW WHEN ((((((old.name IS DISTINCT FROM new.name) OR (old.account_type IS DISTINCT FROM new.account_type)) OR (old.job_title IS DISTINCT FROM new.job_title)) OR (old.state IS DISTINCT FROM new.state)) OR (old.unit_id IS DISTINCT FROM new.unit_id))) EXECUTE FUNCTION sync.log_colleague();
 CREATE TRIGGER log_evidence AFTER INSERT OR DELETE OR UPDATE ON core.scan FOR EACH ROW EXECUTE FUNCTION sync.log_evidence();
+CREATE TRIGGER log_form AFTER INSERT OR UPDATE OF announced ON core.offering FOR EACH ROW WHEN ((new.announced IS NOT NULL)) EXECUTE FUNCTION sync.log_form_of_offering();
 CREATE TRIGGER log_keepers AFTER UPDATE OF owner_account_id ON core.course FOR EACH ROW WHEN ((old.owner_account_id <> new.owner_account_id)) EXECUTE FUNCTION sync.log_enrolments_to_owner();
 CREATE TRIGGER log_keepers AFTER INSERT OR DELETE ON core.course_deputy FOR EACH ROW EXECUTE FUNCTION sync.log_enrolments_to_deputy();
 CREATE TRIGGER log_lists AFTER UPDATE OF owner_account_id, reviewer_unit_id, unit_id ON core.course FOR EACH ROW WHEN ((((old.owner_account_id IS DISTINCT FROM new.owner_account_id) OR (old.reviewer_unit_id IS DISTINCT FROM new.reviewer_unit_id)) OR (old.unit_id IS DISTINCT FROM new.unit_id))) EXECUTE FUNCTION sync.log_lists_of_course();
@@ -38720,6 +39046,8 @@ ALTER TABLE ONLY core.message
     ADD CONSTRAINT message_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.national_id
     ADD CONSTRAINT national_id_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
+ALTER TABLE ONLY core.offered_form
+    ADD CONSTRAINT offered_form_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id) ON DELETE CASCADE;
 ALTER TABLE ONLY core.offering
     ADD CONSTRAINT offering_county_id_fkey FOREIGN KEY (county_id) REFERENCES core.county(id);
 ALTER TABLE ONLY core.offering
@@ -39164,6 +39492,7 @@ ALTER TABLE core.message ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.message_to ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.national_id ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.obstacle_kind ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.offered_form ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.offering ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.offering_hour ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.old_course ENABLE ROW LEVEL SECURITY;
@@ -39252,6 +39581,7 @@ CREATE POLICY owner_all ON core.message TO desk_owner USING (true) WITH CHECK (t
 CREATE POLICY owner_all ON core.message_to TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.national_id TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.obstacle_kind TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.offered_form TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.offering TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.offering_hour TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.old_course TO desk_owner USING (true) WITH CHECK (true);
@@ -39327,9 +39657,11 @@ CREATE POLICY public_read ON core.course_tag FOR SELECT TO desk_api USING (true)
 CREATE POLICY public_read ON core.desk FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.district FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.duty FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.enrolment_notice FOR SELECT TO desk_api USING (in_force);
 CREATE POLICY public_read ON core.folding FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.holiday FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.job_title FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.offered_form FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.offering FOR SELECT TO desk_api USING ((visible_from <= now()));
 CREATE POLICY public_read ON core.phone_area FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.return_reason FOR SELECT TO desk_api USING (true);
@@ -39434,6 +39766,8 @@ REVOKE ALL ON TYPE core.offering_filter FROM PUBLIC;
 GRANT ALL ON TYPE core.offering_filter TO desk_core;
 REVOKE ALL ON TYPE core.presence_answer FROM PUBLIC;
 GRANT ALL ON TYPE core.presence_answer TO desk_core;
+REVOKE ALL ON TYPE core.queue_rank FROM PUBLIC;
+GRANT ALL ON TYPE core.queue_rank TO desk_core;
 REVOKE ALL ON TYPE core.semester FROM PUBLIC;
 GRANT ALL ON TYPE core.semester TO desk_core;
 REVOKE ALL ON TYPE core.session_move FROM PUBLIC;
@@ -40074,6 +40408,7 @@ REVOKE ALL ON FUNCTION cmd.charge_lecturer_code(a auth.actor, body jsonb) FROM P
 REVOKE ALL ON FUNCTION cmd.charge_list(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_manage(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_message(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_move(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_note(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_presence(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_record(a auth.actor, body jsonb) FROM PUBLIC;
@@ -40149,6 +40484,7 @@ REVOKE ALL ON FUNCTION cmd.email_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.enrol_answer(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.enrol_cancel(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.enrol_decide(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.enrol_move(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.enrol_nominate(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.enrol_show(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.enrol_submit(a auth.actor, body jsonb) FROM PUBLIC;
@@ -40236,6 +40572,7 @@ REVOKE ALL ON FUNCTION cmd.need_change_possible(x core.change_case, p_verdicts j
 REVOKE ALL ON FUNCTION cmd.need_change_reasons(p_items jsonb, p_reason text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_closed_courses(p_unit integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_code(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_confirmed(a auth.actor, body jsonb, r core.registration, p_unsure bigint[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_course_possible(c core.course, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_device(ac core.account, p_bound boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_evidence(r core.asked_correction, p_files uuid[]) FROM PUBLIC;
@@ -40281,6 +40618,7 @@ REVOKE ALL ON FUNCTION cmd.own_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_correction(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_enrolment(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_listing(p_states text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.own_nominations(me auth.actor, c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_place(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_session(c core.course, p_session bigint, e core.enrolment, OUT starts_at timestamp with time zone, OUT ends_at timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_unit(a auth.actor, p_unit bigint) FROM PUBLIC;
@@ -40512,6 +40850,8 @@ GRANT ALL ON FUNCTION core.approve_course(c core.course, p_reason text, a auth.a
 REVOKE ALL ON FUNCTION core.arranged(p_body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.ask_lecturer(l core.lecturer, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.ask_lecturer(l core.lecturer, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.asked_form(c core.course, r core.registration) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.asked_form(c core.course, r core.registration) TO desk_api;
 REVOKE ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.attach_to_change(p_change bigint, p_file uuid) FROM PUBLIC;
@@ -40744,6 +41084,8 @@ REVOKE ALL ON FUNCTION core.count_values(p_from text, p_where text, p_letters te
 REVOKE ALL ON FUNCTION core.counted_code_uses() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.counted_code_uses() TO desk_api;
 REVOKE ALL ON FUNCTION core.counted_hours(r core.hour_rules, p_sum numeric, p_minutes bigint, p_net bigint, p_whole boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.counted_nominations(p_course bigint, p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.counted_nominations(p_course bigint, p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) TO desk_api;
 REVOKE ALL ON FUNCTION core.counting_fields() FROM PUBLIC;
@@ -41076,6 +41418,8 @@ GRANT ALL ON FUNCTION core.invite_successor(p_account bigint, p_successor text, 
 REVOKE ALL ON FUNCTION core.is_alone(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_colleagues(l core.lecturer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_colleagues(l core.lecturer) TO desk_api;
+REVOKE ALL ON FUNCTION core.is_confirmed(e core.enrolment) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_confirmed(e core.enrolment) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_corrected(p_list bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_corrected(p_list bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_enrolled(p_state text) FROM PUBLIC;
@@ -41149,6 +41493,7 @@ REVOKE ALL ON FUNCTION core.keep_message(m core.message) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_message(m core.message) TO desk_api;
 REVOKE ALL ON FUNCTION core.keep_objection(h core.correction, p_text text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_objection(h core.correction, p_text text, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.keep_offered_form() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_offering() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_offering_care() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_override() FROM PUBLIC;
@@ -41380,6 +41725,8 @@ GRANT ALL ON FUNCTION core.move_correction(h core.correction, p_state text, p_de
 REVOKE ALL ON FUNCTION core.move_courses() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.move_enrolment(e core.enrolment, p_to text, p_action text, p_reason text, a auth.actor, p_offer_until timestamp with time zone, p_lapsed boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.move_enrolment(e core.enrolment, p_to text, p_action text, p_reason text, a auth.actor, p_offer_until timestamp with time zone, p_lapsed boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.move_in_queue(e core.enrolment, p_rank core.queue_rank, p_reason text, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.move_in_queue(e core.enrolment, p_rank core.queue_rank, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.move_list(v core.list_version, p_state text, p_reason text, p_rows jsonb, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.move_list(v core.list_version, p_state text, p_reason text, p_rows jsonb, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.move_listed_course(c core.course, p_state text, p_action text, p_reason text, p_due date, a auth.actor) FROM PUBLIC;
@@ -41421,6 +41768,10 @@ REVOKE ALL ON FUNCTION core.next_words(a core.application, p_desk text) FROM PUB
 REVOKE ALL ON FUNCTION core.no_reason() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.nobody(p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.nobody(p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.nominated_of(p_course bigint, p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.nominated_of(p_course bigint, p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.nomination_quota(r core.registration, p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.nomination_quota(r core.registration, p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_certificate(f core.certificate, a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_changed_course() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_changed_title() FROM PUBLIC;
@@ -41443,6 +41794,7 @@ REVOKE ALL ON FUNCTION core.note_upload(p_upload uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_upload(p_upload uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_venue(v core.venue, p_action text, p_reason text, p_changes jsonb, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_venue(v core.venue, p_action text, p_reason text, p_changes jsonb, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.notice_paper(p_enrolment bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.notice_version() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.notice_version() TO desk_api;
 REVOKE ALL ON FUNCTION core.number_of(p_application bigint) FROM PUBLIC;
@@ -41578,6 +41930,7 @@ REVOKE ALL ON FUNCTION core.published_course(p_number bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.published_course(p_number bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.put_answers(e core.enrolment, s jsonb, p_answers jsonb, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.put_answers(e core.enrolment, s jsonb, p_answers jsonb, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.put_offered_form(p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.put_offering(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.put_private(p_id bigint, s jsonb, p_answers jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.put_private(p_id bigint, s jsonb, p_answers jsonb) TO desk_api;
@@ -41590,6 +41943,9 @@ GRANT ALL ON FUNCTION core.question_fault(q jsonb, v jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.queue_place(e core.enrolment, p_if_short boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.queue_place(e core.enrolment, p_if_short boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.queue_track(p_course bigint, p_what text, p_said jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.rank_beside(p_course bigint, p_of bigint, p_moved bigint, p_before boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.rank_beside(p_course bigint, p_of bigint, p_moved bigint, p_before boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.ranked(p_course bigint, p_last boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.reached(p_ids bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reached(p_ids bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.read_course_file(p_file uuid) FROM PUBLIC;
@@ -41627,6 +41983,8 @@ REVOKE ALL ON FUNCTION core.registration_form() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.registration_form() TO desk_api;
 REVOKE ALL ON FUNCTION core.registration_item_findings(s jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.registration_item_findings(s jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.registration_nominate_findings(s jsonb, c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.registration_nominate_findings(s jsonb, c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.registration_of(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.registration_of(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.registration_order_findings(s jsonb) FROM PUBLIC;
@@ -41661,6 +42019,7 @@ REVOKE ALL ON FUNCTION core.renumber(t core.teacher, p_number text, p_command uu
 GRANT ALL ON FUNCTION core.renumber(t core.teacher, p_number text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.reopen_checkin(c core.checkin, p_by text, p_reason text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reopen_checkin(c core.checkin, p_by text, p_reason text) TO desk_api;
+REVOKE ALL ON FUNCTION core.repeats_last(p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.requester(h core.course_change, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.requester(h core.course_change, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.reroute_case(p_application bigint) FROM PUBLIC;
@@ -42112,6 +42471,8 @@ REVOKE ALL ON FUNCTION core.whole_teacher_id(p_teacher bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.whole_teacher_id(p_teacher bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.whole_teacher_ids(p_teachers bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.whole_teacher_ids(p_teachers bigint[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.why_moved(p_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.why_moved(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.why_not_found(p_number bigint, p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.why_not_found(p_number bigint, p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.with_news(t core.track, d core.track_due) FROM PUBLIC;
@@ -42223,6 +42584,7 @@ REVOKE ALL ON FUNCTION sync.log_enrolments_to(p_course bigint, p_account bigint)
 REVOKE ALL ON FUNCTION sync.log_enrolments_to_deputy() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_enrolments_to_owner() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_evidence() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_form_of_offering() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_lecturer() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_lecturer_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_list() FROM PUBLIC;
@@ -42234,6 +42596,7 @@ REVOKE ALL ON FUNCTION sync.log_lists_to_deputy() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_message() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_message_to() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_of_course(c core.course, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_offered_form() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_offering() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_part() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_phone_call() FROM PUBLIC;
@@ -42300,12 +42663,14 @@ GRANT SELECT,INSERT ON TABLE core.decision TO desk_api;
 GRANT SELECT ON TABLE core.delivery TO desk_api;
 GRANT SELECT ON TABLE core.desk TO desk_api;
 GRANT SELECT ON TABLE core.district TO desk_api;
+GRANT SELECT ON TABLE core.enrolment_notice TO desk_api;
 GRANT SELECT ON TABLE core.folding TO desk_api;
 GRANT SELECT ON TABLE core.holiday TO desk_api;
 GRANT SELECT ON TABLE core.job_title TO desk_api;
 GRANT SELECT ON TABLE core.lecturer_event TO desk_api;
 GRANT USAGE ON SEQUENCE core.listing_id_seq TO desk_api;
 GRANT SELECT ON TABLE core.message_to TO desk_api;
+GRANT SELECT ON TABLE core.offered_form TO desk_api;
 GRANT SELECT ON TABLE core.offering TO desk_api;
 GRANT SELECT ON TABLE core.offering_doc TO desk_api;
 GRANT SELECT ON TABLE core.phone_area TO desk_api;
@@ -42357,6 +42722,8 @@ GRANT SELECT ON TABLE feed.desk TO desk_api;
 GRANT SELECT ON TABLE feed.district TO desk_api;
 GRANT SELECT ON TABLE feed.duty TO desk_api;
 GRANT SELECT ON TABLE feed.enrolment TO desk_api;
+GRANT SELECT ON TABLE feed.enrolment_form TO desk_api;
+GRANT SELECT ON TABLE feed.enrolment_notice TO desk_api;
 GRANT SELECT ON TABLE feed.holiday TO desk_api;
 GRANT SELECT ON TABLE feed.job_title TO desk_api;
 GRANT SELECT ON TABLE feed.lecturer TO desk_api;
