@@ -51,6 +51,17 @@ QString sessionsText(const QList<int>& sessions) {
     return numbers.join(RollDetail::tr(", ", "between numbers of sessions"));
 }
 
+LeavePanel::Setup leaveWords() {
+    return {.name = QStringLiteral("rollLeavePanel"),
+            .title = RollDetail::tr("Note a leave"),
+            .confirm = RollDetail::tr("Note the leave (&Y)"),
+            .explanation =
+                RollDetail::tr("The person is marked as away at these sessions and need not be called out; what was "
+                               "noted by roll call or from a sheet stays. No hours are credited for them."),
+            .nothingTicked = RollDetail::tr("Tick the sessions that the person is away from."),
+            .shortestReason = 0};
+}
+
 } // namespace
 
 RollDetail::RollDetail(QWidget* parent)
@@ -64,16 +75,7 @@ RollDetail::RollDetail(QWidget* parent)
     , m_leave(new QPushButton(tr("Note a leave… (&6)"), this))
     , m_remove(new QPushButton(tr("Take off the list… (&7)"), this))
     , m_panel(new ReasonPanel(QStringLiteral("rollWishPanel"), this))
-    , m_leavePanel(new LeavePanel(
-          {.name = QStringLiteral("rollLeavePanel"),
-           .title = tr("Note a leave"),
-           .confirm = tr("Note the leave (&Y)"),
-           .explanation =
-               tr("The person is marked as away at these sessions and need not be called out; what was noted "
-                  "by roll call or from a sheet stays. No hours are credited for them."),
-           .nothingTicked = tr("Tick the sessions that the person is away from."),
-           .shortestReason = 0},
-          this))
+    , m_leavePanel(new LeavePanel(leaveWords(), this))
     , m_fields(new FieldsView(this)) {
     m_name->setObjectName(QStringLiteral("rollPerson"));
     m_name->setWordWrap(true);
@@ -96,22 +98,7 @@ RollDetail::RollDetail(QWidget* parent)
     }
     marks->addWidget(m_clear);
     connect(m_clear, &QPushButton::clicked, this, [this] { emit markAsked(std::nullopt); });
-    connect(m_grant, &QPushButton::clicked, this, [this] { openPanel(true); });
-    connect(m_decline, &QPushButton::clicked, this, [this] { openPanel(false); });
-    connect(m_leave, &QPushButton::clicked, this, [this] {
-        m_panel->cancel();
-        m_leavePanel->open(m_own, m_name->text());
-    });
-    connect(m_leavePanel, &AskingPanel::confirmed, this, [this] {
-        const QJsonObject details = m_leavePanel->details();
-        m_leavePanel->close();
-        emit leaveNoted(details);
-    });
-    connect(m_remove, &QPushButton::clicked, this, &RollDetail::openRemoval);
-    connect(m_panel, &ReasonPanel::confirmed, this, [this] {
-        m_removes ? emit removeAsked(m_panel->reason()) : emit leaveDecided(m_wish, m_grants, m_panel->reason());
-        m_panel->close();
-    });
+    connectParts();
     auto* wish = new QHBoxLayout;
     wish->setSpacing(look::grid);
     wish->addWidget(m_grant);
@@ -130,6 +117,25 @@ RollDetail::RollDetail(QWidget* parent)
     column->addWidget(m_panel);
     column->addWidget(m_leavePanel);
     column->addWidget(m_fields, 1);
+}
+
+void RollDetail::connectParts() {
+    connect(m_grant, &QPushButton::clicked, this, [this] { openPanel(true); });
+    connect(m_decline, &QPushButton::clicked, this, [this] { openPanel(false); });
+    connect(m_remove, &QPushButton::clicked, this, &RollDetail::openRemoval);
+    connect(m_panel, &ReasonPanel::confirmed, this, [this] {
+        m_removes ? emit removeAsked(m_panel->reason()) : emit leaveDecided(m_wish, m_grants, m_panel->reason());
+        m_panel->close();
+    });
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        m_panel->cancel();
+        m_leavePanel->open(m_own, m_name->text());
+    });
+    connect(m_leavePanel, &AskingPanel::confirmed, this, [this] {
+        const QJsonObject details = m_leavePanel->details();
+        m_leavePanel->close();
+        emit leaveNoted(details);
+    });
 }
 
 void RollDetail::show(const RollRow* row, int chosen, const QList<CourseSession>& sessions, const QString& whyNot,
@@ -197,6 +203,7 @@ void RollDetail::showWish(const RollRow& row, const QString& whyNot) {
 }
 
 void RollDetail::openRemoval() {
+    m_leavePanel->cancel();
     m_removes = true;
     ReasonPanel::Setup setup;
     setup.key = QStringLiteral("remove:%1").arg(m_shown);
@@ -210,6 +217,7 @@ void RollDetail::openRemoval() {
 }
 
 void RollDetail::openPanel(bool grant) {
+    m_leavePanel->cancel();
     m_removes = false;
     m_grants = grant;
     ReasonPanel::Setup setup;

@@ -41,6 +41,7 @@ signals:
     void leaveDecided(const inservice::LeaveWish& wish, bool grant, const QString& answer);
 
 private:
+    void connectParts();
     void showWish(const RollRow& row, const QString& whyNot);
     void showFields(const RollRow& row, const QList<CourseSession>& sessions);
     void openPanel(bool grant);
