@@ -138,7 +138,7 @@ CREATE TABLE core.course (
     CONSTRAINT course_hour_unit_check CHECK ((hour_unit = ANY (ARRAY['hour'::text, 'credit'::text]))),
     CONSTRAINT course_legacy_number_check CHECK (((legacy_number >= 1) AND (legacy_number <= 99999999))),
     CONSTRAINT course_mode_check CHECK ((mode = ANY (ARRAY['in_person'::text, 'online_live'::text, 'online_own_time'::text, 'mixed'::text]))),
-    CONSTRAINT course_open_scope_check CHECK ((open_scope = ANY (ARRAY['own'::text, 'county'::text, 'counties'::text, 'units'::text, 'all'::text]))),
+    CONSTRAINT course_open_scope_check CHECK ((open_scope = ANY (ARRAY['own'::text, 'county'::text, 'counties'::text, 'units'::text, 'named'::text, 'all'::text]))),
     CONSTRAINT course_quota_check CHECK (((quota >= 0) AND (quota <= 5000))),
     CONSTRAINT course_seats CHECK (((held >= 0) AND ((taken + held) <= quota))),
     CONSTRAINT course_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'returned'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'cancelled'::text, 'list_due'::text, 'list_submitted'::text, 'list_returned'::text, 'confirmed'::text, 'confirmed_empty'::text])))
@@ -304,6 +304,90 @@ CREATE TYPE core.presence_answer AS (
 	kept boolean
 );
 ALTER TYPE core.presence_answer OWNER TO desk_owner;
+CREATE TABLE core.registration (
+    course_id bigint NOT NULL,
+    settings jsonb NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    enabled boolean NOT NULL,
+    accept_mode text NOT NULL,
+    open_at timestamp with time zone NOT NULL,
+    close_at timestamp with time zone NOT NULL,
+    result_at timestamp with time zone,
+    freeze_at timestamp with time zone NOT NULL,
+    cancel_until timestamp with time zone NOT NULL,
+    online_quota integer NOT NULL,
+    wait_quota integer,
+    unit_max integer,
+    draw_hash text DEFAULT ''::text NOT NULL,
+    drawn_at timestamp with time zone,
+    announced_at timestamp with time zone,
+    told_3 date,
+    told_1 date,
+    remind_at timestamp with time zone,
+    set_by_name text NOT NULL,
+    set_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT registration_accept_mode_check CHECK ((accept_mode = ANY (ARRAY['manual'::text, 'first_come'::text, 'draw'::text, 'priority'::text, 'nominated'::text]))),
+    CONSTRAINT registration_check CHECK ((open_at < close_at)),
+    CONSTRAINT registration_online_quota_check CHECK ((online_quota > 0)),
+    CONSTRAINT registration_unit_max_check CHECK ((unit_max > 0)),
+    CONSTRAINT registration_wait_quota_check CHECK ((wait_quota >= 0))
+);
+ALTER TABLE ONLY core.registration FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.registration OWNER TO desk_owner;
+CREATE TABLE core.teacher (
+    id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    unit_id integer NOT NULL,
+    name text NOT NULL,
+    sex text NOT NULL,
+    national_id text NOT NULL,
+    birth_date date NOT NULL,
+    title_id integer NOT NULL,
+    state text DEFAULT 'active'::text NOT NULL,
+    departure text,
+    state_since date NOT NULL,
+    back_on date,
+    email text DEFAULT ''::text NOT NULL,
+    stage_id integer,
+    subjects integer[] DEFAULT '{}'::integer[] NOT NULL,
+    unit_note text DEFAULT ''::text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    employment_id integer,
+    training_role_id integer,
+    hired_on date,
+    licence text DEFAULT ''::text NOT NULL,
+    civil_servant boolean DEFAULT false NOT NULL,
+    confirmed_semester integer,
+    confirmed_at timestamp with time zone,
+    confirmed_by text,
+    account_state text DEFAULT 'waiting'::text NOT NULL,
+    account_name text DEFAULT ''::text NOT NULL,
+    account_bound boolean DEFAULT false NOT NULL,
+    registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT now() NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT teacher_account_state_check CHECK ((account_state = ANY (ARRAY['waiting'::text, 'open'::text, 'closed'::text, 'roaming'::text]))),
+    CONSTRAINT teacher_check CHECK (((state = 'active'::text) = (departure IS NULL))),
+    CONSTRAINT teacher_check1 CHECK (((back_on IS NULL) OR (state = 'on_leave'::text))),
+    CONSTRAINT teacher_check2 CHECK ((num_nulls(confirmed_semester, confirmed_at, confirmed_by) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT teacher_check3 CHECK (((state = 'on_leave'::text) = COALESCE((departure = ANY (ARRAY['unpaid_leave'::text, 'seconded'::text, 'lent'::text])), false))),
+    CONSTRAINT teacher_departure_check CHECK ((departure = ANY (ARRAY['resign'::text, 'transfer'::text, 'retire'::text, 'appointed'::text, 'laid_off'::text, 'died'::text, 'mistake'::text, 'unpaid_leave'::text, 'seconded'::text, 'lent'::text]))),
+    CONSTRAINT teacher_licence_check CHECK ((licence ~ '^[0-9A-Za-z]{0,4}$'::text)),
+    CONSTRAINT teacher_national_id_check CHECK ((national_id ~ '^[A-Z][A-D1289][0-9]{4}[*]{4}$'::text)),
+    CONSTRAINT teacher_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text]))),
+    CONSTRAINT teacher_state_check CHECK ((state = ANY (ARRAY['active'::text, 'on_leave'::text, 'left'::text]))),
+    CONSTRAINT teacher_subjects_check CHECK ((cardinality(subjects) <= 6))
+);
+ALTER TABLE ONLY core.teacher FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.teacher OWNER TO desk_owner;
+COMMENT ON COLUMN core.teacher.state IS 'active: 在職; on_leave: 留職停薪, 借調, 商借, still of the school; left: on no roster';
+COMMENT ON COLUMN core.teacher.account_state IS 'follows the account of the person (core.follow_account): waiting: 待申請; open: 啟用中; closed: 停用中; roaming: 帳號漫遊申請(已啟用)';
+CREATE TYPE core.pressing AS (
+	c core.course,
+	r core.registration,
+	t core.teacher
+);
+ALTER TYPE core.pressing OWNER TO desk_owner;
 CREATE TYPE core.queue_rank AS (
 	grp integer,
 	again boolean,
@@ -514,7 +598,7 @@ begin
     r := core.expire_cases() || core.void_loose_files() || core.remove_accounts() || core.remind_idle() || core.sweep_releases()
         || core.sweep_listings() || core.sweep_lecturers()
         || core.turn_rosters() || core.retire_catalogues() || core.take_missed_rosters() || core.turn_courses()
-        || core.publish_due() || core.enrolments_due() || core.forget_answers() || core.forget_attendance()
+        || core.publish_due() || core.enrolments_due() || core.forget_answers() || core.forget_attendance() || core.forget_named()
         || core.sweep_tracks() || core.forget_uploads() || core.sweep_messages() || core.serve_trackers(10000, '1 minute')
         || core.end_idle_courses() || core.reroute_waiting() || core.tell_desks() || core.lapse_changes()
         || core.tell_desks_of_changes() || core.remind_lists() || core.tell_desks_of_lists() || core.tell_awards()
@@ -4297,8 +4381,11 @@ begin
     if not auth.is_gated() then perform auth.need_gate(); end if;
     a := auth.me(token);
     if a.account_id is null then perform core.refuse('KA001', 'session.invalid'); end if;
-    perform set_config('app.token', token, true), set_config('synchronous_commit', 'on', true),
-            set_config('inservice_gate.actor', auth.to_hold(a), true);
+    -- An expression and not a statement, which every call would pay for.
+    if set_config('app.token', token, true) <> token or set_config('synchronous_commit', 'on', true) <> 'on'
+        or set_config('inservice_gate.actor', auth.to_hold(a), true) is null then
+        perform core.refuse('KA001', 'session.invalid');
+    end if;
     -- Idle time is measured in steps of five minutes, to spare writes.
     if a.seen_at < clock_timestamp() - interval '5 minutes' and not pg_is_in_recovery() then perform auth.keep_awake(a.token_hash); end if;
     return a;
@@ -5340,12 +5427,15 @@ CREATE FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare u auth.quota_state;
+declare
+    u     auth.quota_state;
+    heavy int;
 begin
     if not auth.sees_latest() then perform auth.need_latest(); end if;
     select * into strict u from auth.used(p_action, p_per, p_key);
     if u.uses + p_uses > (u.quota).uses then perform auth.refuse_quota(u.quota, u.oldest); end if;
-    perform auth.count_use(u.quota, p_key, p_uses);
+    heavy := auth.weight_of(u.quota, p_uses);  -- as auth.count_use, which would be a statement more for every call
+    if heavy > 0 then insert into auth.quota_use(action, per, key, weight) values (p_action, p_per, p_key, heavy); end if;
 end $$;
 ALTER FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer) OWNER TO desk_owner;
 CREATE FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) RETURNS void
@@ -5738,54 +5828,6 @@ begin
     return jsonb_build_object('account_id', ac.id, 'account_type', wanted);
 end $$;
 ALTER FUNCTION cmd.account_switch(a auth.actor, body jsonb) OWNER TO desk_api;
-CREATE TABLE core.teacher (
-    id bigint NOT NULL,
-    person_id bigint NOT NULL,
-    unit_id integer NOT NULL,
-    name text NOT NULL,
-    sex text NOT NULL,
-    national_id text NOT NULL,
-    birth_date date NOT NULL,
-    title_id integer NOT NULL,
-    state text DEFAULT 'active'::text NOT NULL,
-    departure text,
-    state_since date NOT NULL,
-    back_on date,
-    email text DEFAULT ''::text NOT NULL,
-    stage_id integer,
-    subjects integer[] DEFAULT '{}'::integer[] NOT NULL,
-    unit_note text DEFAULT ''::text NOT NULL,
-    note text DEFAULT ''::text NOT NULL,
-    employment_id integer,
-    training_role_id integer,
-    hired_on date,
-    licence text DEFAULT ''::text NOT NULL,
-    civil_servant boolean DEFAULT false NOT NULL,
-    confirmed_semester integer,
-    confirmed_at timestamp with time zone,
-    confirmed_by text,
-    account_state text DEFAULT 'waiting'::text NOT NULL,
-    account_name text DEFAULT ''::text NOT NULL,
-    account_bound boolean DEFAULT false NOT NULL,
-    registered_at timestamp with time zone DEFAULT now() NOT NULL,
-    changed_at timestamp with time zone DEFAULT now() NOT NULL,
-    row_version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT teacher_account_state_check CHECK ((account_state = ANY (ARRAY['waiting'::text, 'open'::text, 'closed'::text, 'roaming'::text]))),
-    CONSTRAINT teacher_check CHECK (((state = 'active'::text) = (departure IS NULL))),
-    CONSTRAINT teacher_check1 CHECK (((back_on IS NULL) OR (state = 'on_leave'::text))),
-    CONSTRAINT teacher_check2 CHECK ((num_nulls(confirmed_semester, confirmed_at, confirmed_by) = ANY (ARRAY[0, 3]))),
-    CONSTRAINT teacher_check3 CHECK (((state = 'on_leave'::text) = COALESCE((departure = ANY (ARRAY['unpaid_leave'::text, 'seconded'::text, 'lent'::text])), false))),
-    CONSTRAINT teacher_departure_check CHECK ((departure = ANY (ARRAY['resign'::text, 'transfer'::text, 'retire'::text, 'appointed'::text, 'laid_off'::text, 'died'::text, 'mistake'::text, 'unpaid_leave'::text, 'seconded'::text, 'lent'::text]))),
-    CONSTRAINT teacher_licence_check CHECK ((licence ~ '^[0-9A-Za-z]{0,4}$'::text)),
-    CONSTRAINT teacher_national_id_check CHECK ((national_id ~ '^[A-Z][A-D1289][0-9]{4}[*]{4}$'::text)),
-    CONSTRAINT teacher_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text]))),
-    CONSTRAINT teacher_state_check CHECK ((state = ANY (ARRAY['active'::text, 'on_leave'::text, 'left'::text]))),
-    CONSTRAINT teacher_subjects_check CHECK ((cardinality(subjects) <= 6))
-);
-ALTER TABLE ONLY core.teacher FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.teacher OWNER TO desk_owner;
-COMMENT ON COLUMN core.teacher.state IS 'active: 在職; on_leave: 留職停薪, 借調, 商借, still of the school; left: on no roster';
-COMMENT ON COLUMN core.teacher.account_state IS 'follows the account of the person (core.follow_account): waiting: 待申請; open: 啟用中; closed: 停用中; roaming: 帳號漫遊申請(已啟用)';
 CREATE FUNCTION cmd.account_teacher(a auth.actor, body jsonb, p_states text[]) RETURNS core.teacher
     LANGUAGE plpgsql
     AS $$
@@ -7194,7 +7236,8 @@ CREATE FUNCTION cmd.charge_correction(a auth.actor, body jsonb) RETURNS void
     AS $$
 begin
     perform auth.spend('correction', 'account', a.account_id::text),
-        auth.spend('correction', 'course', concat_ws('/', a.account_id, left(coalesce(body ->> 'course_id', 'c' || (body ->> 'correction_id'), 'n' || (body ->> 'number')), 20)));
+        auth.spend('correction', 'course', concat_ws('/', a.account_id,
+            left(coalesce(body ->> 'course_id', 'c' || (body ->> 'correction_id'), 'n' || (body ->> 'number')), 20)));
 end $$;
 ALTER FUNCTION cmd.charge_correction(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_course(a auth.actor, body jsonb) RETURNS void
@@ -7299,6 +7342,14 @@ begin
     perform auth.spend('queue', 'account', a.account_id::text);
 end $$;
 ALTER FUNCTION cmd.charge_move(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_named(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare n int := case when jsonb_typeof(body -> 'rows') = 'array' then jsonb_array_length(body -> 'rows') else 1 end;
+begin
+    perform auth.spend('named', 'account', a.account_id::text, n), auth.spend('named', 'unit', a.unit_id::text, n);
+end $$;
+ALTER FUNCTION cmd.charge_named(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_note(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -7451,36 +7502,6 @@ begin
     return d;
 end $$;
 ALTER FUNCTION cmd.checked_course(a auth.actor, p_body jsonb, p_course bigint, p_unit integer, p_owner bigint) OWNER TO desk_api;
-CREATE TABLE core.registration (
-    course_id bigint NOT NULL,
-    settings jsonb NOT NULL,
-    row_version integer DEFAULT 1 NOT NULL,
-    enabled boolean NOT NULL,
-    accept_mode text NOT NULL,
-    open_at timestamp with time zone NOT NULL,
-    close_at timestamp with time zone NOT NULL,
-    result_at timestamp with time zone,
-    freeze_at timestamp with time zone NOT NULL,
-    cancel_until timestamp with time zone NOT NULL,
-    online_quota integer NOT NULL,
-    wait_quota integer,
-    unit_max integer,
-    draw_hash text DEFAULT ''::text NOT NULL,
-    drawn_at timestamp with time zone,
-    announced_at timestamp with time zone,
-    told_3 date,
-    told_1 date,
-    remind_at timestamp with time zone,
-    set_by_name text NOT NULL,
-    set_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT registration_accept_mode_check CHECK ((accept_mode = ANY (ARRAY['manual'::text, 'first_come'::text, 'draw'::text, 'priority'::text, 'nominated'::text]))),
-    CONSTRAINT registration_check CHECK ((open_at < close_at)),
-    CONSTRAINT registration_online_quota_check CHECK ((online_quota > 0)),
-    CONSTRAINT registration_unit_max_check CHECK ((unit_max > 0)),
-    CONSTRAINT registration_wait_quota_check CHECK ((wait_quota >= 0))
-);
-ALTER TABLE ONLY core.registration FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.registration OWNER TO desk_owner;
 CREATE FUNCTION cmd.chosen_class(body jsonb, c core.course, r core.registration) RETURNS integer
     LANGUAGE plpgsql
     AS $$
@@ -7709,7 +7730,8 @@ begin
     if (core.confirmed_list(c.id)).id is null then perform core.refuse('KD316', 'list.not_visible'); end if;
     until := core.correctable_until(c.id);
     if until >= now() and c.reviewer_unit_id <> a.unit_id then
-        perform core.refuse('KD435', 'correction.desk_still', jsonb_build_object('until', core.utc(until), 'desk', core.desk_name(c.reviewer_unit_id)));
+        perform core.refuse('KD435', 'correction.desk_still', jsonb_build_object('until', core.utc(until),
+            'desk', core.desk_name(c.reviewer_unit_id)));
     end if;
     if core.corrections_wait(c.id) then perform core.refuse('KD408', 'correction.open'); end if;
     if c.reopened_at is null or c.reviewer_unit_id <> a.unit_id then c := core.take_up(c, reason, a); end if;
@@ -8557,20 +8579,23 @@ CREATE FUNCTION cmd.enrol_submit(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
 declare
-    c core.course := core.published_course(core.body_int(body, 'number'));
-    r core.registration := core.registration_of(c.id);
-    t core.teacher := core.teacher_of(a.person_id);
-    e core.enrolment;
-    n core.enrolment;
+    p  core.pressing := core.pressed(core.body_int(body, 'number'), a.person_id);
+    c  core.course := p.c;
+    r  core.registration := p.r;
+    t  core.teacher := p.t;
+    no core.enrol_refusal := core.enrol_refusal_of(c, r, t);
+    e  core.enrolment;
+    n  core.enrolment;
 begin
-    perform cmd.refuse_enrol(core.enrol_refusal_of(c, r, t)), cmd.need_answers(body, r, '{}');
-    if core.is_full(c, r) then perform core.refuse('KD276', 'enrol.full'); end if;
+    if no.key is not null then perform cmd.refuse_enrol(no); end if;
+    perform cmd.need_answers(body, r, '{}');
+    if r.wait_quota is not null and core.is_full(c, r) then perform core.refuse('KD276', 'enrol.full'); end if;
     perform cmd.need_notice(body, r);
     e.class_no := cmd.chosen_class(body, c, r);
     e.course_id := c.id;
     e.organiser_id := c.unit_id;
     e.source := 'online';
-    e.priority_group := core.priority_of(r.settings, c, t, 'online');
+    e.priority_group := case when r.settings -> 'priority' = '[]' then 0 else core.priority_of(r.settings, c, t, 'online') end;
     e.repeated := (core.done_before(c, t.person_id)).id is not null;
     e.answers := core.kept_answers(body -> 'answers');
     e.clash := core.clash_of(c, t.person_id);
@@ -8578,7 +8603,7 @@ begin
     n := core.insert_enrolment(e, t);
     if n.id is null then perform cmd.refuse_enrol(core.enrol_exists(core.live_enrolment(c.id, a.person_id))); end if;
     if body -> 'answers' ?| core.private_texts() then perform core.put_private(n.id, r.settings, body -> 'answers'); end if;
-    e := core.take_seat(n, c, r);
+    e := case when n.state = 'pending' or n.state = 'waiting' and r.wait_quota is null then n else core.take_seat(n, c, r) end;
     perform core.note_enrolment(e.id, 'submit', null, e.state, '', a);
     if e.state = 'accepted' then
         perform core.post_enrolment('enrol.accepted', e, '{}', a.command_id);
@@ -8729,6 +8754,8 @@ declare
     message  text;
     detail   text;
     cons     text;
+    said     jsonb := jsonb_build_object();
+    f        text;
 begin
     if p_id is null or p_kind is null or p_body is null then
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "null"}');
@@ -8782,9 +8809,14 @@ begin
         end;
     end if;
     update cmd.command set status = c.status, result = c.result where id = p_id;
-    perform audit.log(a, p_kind, c.status, case when c.status = 'rejected' then jsonb_build_object('key', c.result -> 'key')
-        else (select coalesce(jsonb_object_agg(f, c.result -> f) filter (where jsonb_typeof(c.result -> f) <> 'null'),
-            '{}') from unnest(k.audited) f) end);
+    if c.status = 'rejected' then
+        said := jsonb_build_object('key', c.result -> 'key');
+    else
+        foreach f in array k.audited loop
+            if jsonb_typeof(c.result -> f) <> 'null' then said := said || jsonb_build_object(f, c.result -> f); end if;
+        end loop;
+    end if;
+    perform audit.log(a, p_kind, c.status, said);
     return cmd.answer(c, false);
 end $_$;
 ALTER FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) OWNER TO desk_api;
@@ -9770,6 +9802,33 @@ begin
     return jsonb_build_object('message_id', m.id, 'course_id', m.course_id, 'audience', m.audience, 'recipients', m.recipients);
 end $$;
 ALTER FUNCTION cmd.message_send(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.named_add(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c        core.course := cmd.organised_course(a, body);
+    s        record;
+    errors   jsonb;
+begin
+    perform cmd.need_named_open(c);
+    select * into s from core.shaped('[{"name": "text:50", "national_id": "text:10", "unit_id": "id"}]', body -> 'rows', 'rows');
+    if s.shaped = '[]' then perform core.refuse_form('rows', 'array'); end if;
+    select coalesce(jsonb_agg(f - 'warns' order by n), '[]') into errors from (
+        select f, n from unnest(s.findings) with ordinality y(f, n)
+        union all select f, 1000 + n from jsonb_array_elements(s.shaped) with ordinality y(r, n), core.named_findings(r, 'rows[' || n - 1 || ']') f) x;
+    if errors <> '[]' then perform core.refuse('KD421', 'named.invalid', jsonb_build_object('errors', errors)); end if;
+    return jsonb_build_object('course_id', c.id, 'number', c.number, 'added', core.add_named(c, s.shaped, a));
+end $$;
+ALTER FUNCTION cmd.named_add(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.named_remove(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare c core.course := cmd.organised_course(a, body);
+begin
+    perform cmd.need_named_open(c);
+    return jsonb_build_object('course_id', c.id, 'number', c.number, 'removed', core.remove_named(c, core.body_ids(body, 'ids', 500)));
+end $$;
+ALTER FUNCTION cmd.named_remove(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_account_state(ac core.account, p_states text[]) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -9956,6 +10015,15 @@ begin
     if reason is not null then perform core.refuse_field('name', reason); end if;
 end $$;
 ALTER FUNCTION cmd.need_listable(p_number text, p_name text) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_named_open(c core.course) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    if core.course_state(c.state, c.ends_at) not in ('submitted', 'returned', 'approved') then
+        perform core.refuse('KD142', 'course.state', jsonb_build_object('state', core.course_state(c.state, c.ends_at)));
+    end if;
+end $$;
+ALTER FUNCTION cmd.need_named_open(c core.course) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_no_change(c core.course, p_asked jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -13755,6 +13823,34 @@ begin
     return m.id;
 end $$;
 ALTER FUNCTION core.add_move(m core.teacher_move) OWNER TO desk_owner;
+CREATE FUNCTION core.add_named(c core.course, p_rows jsonb, a auth.actor) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    r     jsonb;
+    v_id  bigint;
+    added int := 0;
+begin
+    for r in select x from jsonb_array_elements(p_rows) x loop
+        continue when r ->> 'national_id' <> '' and exists (select from core.named_number n where n.course_id = c.id
+            and n.by_account_id = a.account_id and n.number = r ->> 'national_id');
+        insert into core.named_person(course_id, how, name, name_folded, national_id, unit_id, by_account_id, by_name)
+            values (c.id, case when r ->> 'national_id' <> '' then 'number' else 'school' end, r ->> 'name', core.fold(r ->> 'name'),
+                case when r ->> 'national_id' <> '' then core.mask_national_id(r ->> 'national_id') else '' end, (r ->> 'unit_id')::int,
+                a.account_id, a.name)
+            on conflict (course_id, unit_id, name_folded) where how = 'school' do nothing returning id into v_id;
+        continue when v_id is null;
+        added := added + 1;
+        insert into core.named_number(named_id, course_id, by_account_id, number)
+            select v_id, c.id, a.account_id, r ->> 'national_id' where r ->> 'national_id' <> '';
+    end loop;
+    if (select count(*) from core.named_person n where n.course_id = c.id) > core.named_limit() then
+        perform core.refuse('KD420', 'named.too_many', jsonb_build_object('maximum', core.named_limit()));
+    end if;
+    return added;
+end $$;
+ALTER FUNCTION core.add_named(c core.course, p_rows jsonb, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -13961,21 +14057,25 @@ CREATE FUNCTION core.answer_findings(s jsonb, p_answers jsonb, p_kept text[], p_
     LANGUAGE plpgsql STABLE
     AS $$
 declare
-    unasked jsonb := p_answers - array(select jsonb_array_elements_text(s -> 'items'));
+    unasked jsonb := p_answers;
     found   jsonb := jsonb_build_array();
     item    text;
     q       jsonb;
 begin
-    for q in select jsonb_array_elements(s -> 'questions') loop unasked := unasked - (q ->> 'id'); end loop;
-    if unasked <> '{}' then perform core.refuse_form((select min(k) from jsonb_object_keys(unasked) k), 'unknown'); end if;
-    for item in select jsonb_array_elements_text(s -> 'items') loop
+    -- By expressions, which need no statement of their own: thousands press at once.
+    for i in 0..jsonb_array_length(s -> 'items') - 1 loop
+        item := s -> 'items' ->> i;
+        unasked := unasked - item;
         if not (item = any (p_kept) and p_answers -> item = 'true') then
             found := found || core.answer_finding(item, item, core.answer_fault(item, p_answers -> item, s, p_course));
         end if;
     end loop;
-    for q in select jsonb_array_elements(s -> 'questions') loop
+    for i in 0..jsonb_array_length(s -> 'questions') - 1 loop
+        q := s -> 'questions' -> i;
+        unasked := unasked - (q ->> 'id');
         found := found || core.answer_finding(q ->> 'id', q ->> 'label', core.question_fault(q, p_answers -> (q ->> 'id')));
     end loop;
+    if unasked <> '{}' then perform core.refuse_form((select min(k) from jsonb_object_keys(unasked) k), 'unknown'); end if;
     return found;
 end $$;
 ALTER FUNCTION core.answer_findings(s jsonb, p_answers jsonb, p_kept text[], p_course bigint) OWNER TO desk_owner;
@@ -15751,7 +15851,8 @@ begin
         values (c.id, was.n + 1, c.revision, 'confirmed', 'centre', '', was.totals, was.checks, h.reason, h.account_id, h.by_name, a.account_id,
             a.name, now(), h.reason) returning * into v;
     insert into core.list_row select * from core.corrected_rows(h, v.id) w where not core.recounts(h.fields);
-    insert into core.list_row select x.* from core.corrected_rows(h, v.id) w left join core.computed_hours(c.id, was.id) r on r.enrolment_id = w.enrolment_id
+    insert into core.list_row select x.* from core.corrected_rows(h, v.id) w
+            left join core.computed_hours(c.id, was.id) r on r.enrolment_id = w.enrolment_id
             left join core.lecturer_hours(c.id) l on w.enrolment_id is null and (l.person_id = w.person_id or l.person_id is null and l.name = w.name)
             cross join lateral core.recounted(h, w, r.hours, r.passed, r.arithmetic, coalesce(r.lecture_hours, l.lecture_hours)) x
         where core.recounts(h.fields);
@@ -16554,7 +16655,7 @@ CREATE FUNCTION core.course_form() RETURNS jsonb
     "late_policy": "void|deduct|note", "late_deduction": "number", "lecture_credit": "bool",
     "assessment": ["!quiz|report|showcase|practice|reflection|case_study|discussion|other"], "assessment_other": "text:60",
     "levels": ["!senior_high|vocational|junior_high|elementary|kindergarten|special|university|administrative|any"], "titles": ["id"],
-    "subjects": ["id"], "subjects_rule": "only|preferred", "audience": "lines:200", "open_scope": "own|county|counties|units|all",
+    "subjects": ["id"], "subjects_rule": "only|preferred", "audience": "lines:200", "open_scope": "own|county|counties|units|named|all",
     "open_counties": ["id"], "open_units": ["id"], "class_count": "int", "class_size": "int", "fee": "int",
     "fee_method": "none|on_site|transfer|postal|card|unit", "fund": "full|partial|none", "subsidy": "text:60",
     "channels": ["!online|phone|letter|url|none"], "reg_from": "date", "reg_to": "date", "reg_url": "text:500",
@@ -16951,7 +17052,7 @@ begin
     if exists (select from unnest(core.numbers_of(b -> 'open_units')) x where not exists (select from core.unit c where c.id = x)) then
         return next core.finding('open_units', 'course.value', '{"reason": "choice.unknown"}');
     end if;
-    if b ->> 'class_kind' = 'school_based' and opened in ('all', 'county', 'counties') then
+    if b ->> 'class_kind' = 'school_based' and opened in ('all', 'county', 'counties', 'named') then
         return next core.finding('open_scope', 'course.open_scope_school_based');
     elsif b ->> 'class_kind' = 'seed' and opened = 'own' then
         return next core.finding('open_scope', 'course.open_scope_seed');
@@ -17410,6 +17511,27 @@ begin
               and x.course_ends_on between p_from and p_day offset 0) a;
 end $$;
 ALTER FUNCTION core.duty_awards(q core.study_question, p_from date, p_day date) OWNER TO desk_owner;
+CREATE TABLE core.confirmed_course (
+    course_id bigint NOT NULL,
+    ends_on date NOT NULL,
+    unit_id integer NOT NULL,
+    mode text NOT NULL,
+    hours numeric(5,1) NOT NULL,
+    tags integer[] NOT NULL,
+    natures integer[] NOT NULL,
+    number bigint NOT NULL
+);
+ALTER TABLE ONLY core.confirmed_course FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.confirmed_course OWNER TO desk_owner;
+CREATE FUNCTION core.duty_courses(p_courses bigint[]) RETURNS SETOF core.confirmed_course
+    LANGUAGE plpgsql STABLE ROWS 10000
+    SET enable_nestloop TO 'on'
+    AS $$
+begin
+    return query select c.* from unnest(p_courses) x(id) cross join lateral (
+        select y.* from core.confirmed_course y where y.course_id = x.id offset 0) c;
+end $$;
+ALTER FUNCTION core.duty_courses(p_courses bigint[]) OWNER TO desk_owner;
 CREATE FUNCTION core.duty_cutoff(p_day date) RETURNS date
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -17426,6 +17548,7 @@ CREATE FUNCTION core.duty_progress(q core.study_question) RETURNS TABLE(duty_id 
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET enable_nestloop TO 'off'
+    SET enable_mergejoin TO 'off'
     SET jit TO 'off'
     SET plan_cache_mode TO 'force_custom_plan'
     AS $$
@@ -17468,7 +17591,7 @@ begin
         fits as materialized (
             select c.course_id, c.hours, (y.d).id as duty_id, y.way, (y.d).part_tags && c.tags as is_part
             from (select distinct t.course_id, t.way from taken t) t
-            join core.confirmed_course c on c.course_id = t.course_id
+            join core.duty_courses(array(select distinct t.course_id from taken t)) c on c.course_id = t.course_id
             join (select distinct on ((z.d).id) z.d, z.way from duty z order by (z.d).id) y on y.way = t.way
                 and core.counts_for(y.d, c.number, c.tags, c.mode,
                     case when (y.d).title_words <> '' then (select x.title from core.course x where x.id = c.course_id) else '' end)),
@@ -17686,16 +17809,13 @@ begin
     return u.no;
 end $$;
 ALTER FUNCTION core.end_upload(p_id uuid, p_state text, p_missing text, p_reason text) OWNER TO desk_owner;
-CREATE FUNCTION core.enrol_audience_refusal(c core.course, b jsonb, t core.teacher) RETURNS core.enrol_refusal
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
+CREATE FUNCTION core.enrol_audience_refusal(c core.course, b jsonb, t core.teacher, u core.unit) RETURNS core.enrol_refusal
+    LANGUAGE plpgsql STABLE
     AS $$
-declare
-    u    core.unit;
-    ids  bigint[];
+declare ids bigint[];
 begin
-    select * into u from core.unit x where x.id = t.unit_id;
     if c.open_scope = 'own' and t.unit_id <> c.unit_id then return core.enrol_no('KD263', 'enrol.own_school'); end if;
+    if c.open_scope = 'named' and not core.is_named(c.id, t) then return core.enrol_no('KD424', 'enrol.not_named'); end if;
     if c.open_scope = 'county' then
         ids := array[(select x.county_id from core.unit x where x.id = c.unit_id)];
     elsif c.open_scope = 'counties' then
@@ -17732,7 +17852,7 @@ begin
     end if;
     return null;
 end $$;
-ALTER FUNCTION core.enrol_audience_refusal(c core.course, b jsonb, t core.teacher) OWNER TO desk_owner;
+ALTER FUNCTION core.enrol_audience_refusal(c core.course, b jsonb, t core.teacher, u core.unit) OWNER TO desk_owner;
 CREATE FUNCTION core.enrol_exists(e core.enrolment) RETURNS core.enrol_refusal
     LANGUAGE sql STABLE
     AS $$
@@ -17745,8 +17865,7 @@ CREATE FUNCTION core.enrol_no(p_code text, p_key text, p_values jsonb DEFAULT '{
     AS $$ select row (p_code, p_key, p_values)::core.enrol_refusal $$;
 ALTER FUNCTION core.enrol_no(p_code text, p_key text, p_values jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.enrol_person_refusal(c core.course, r core.registration, t core.teacher) RETURNS core.enrol_refusal
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
 declare
     s    jsonb := r.settings;
@@ -17812,28 +17931,30 @@ CREATE FUNCTION core.enrol_refusal_of(c core.course, r core.registration, t core
     AS $$
 declare
     no core.enrol_refusal;
-    b  jsonb := (select x.body from core.course_revision x where x.course_id = c.id and x.revision = c.revision);
-    e  core.enrolment;
+    f  record;
 begin
     if t.id is null or t.state = 'left' then return core.enrol_no('KD256', 'enrol.account', jsonb_build_object('state', coalesce(t.state,
         'none'))); end if;
-    no := core.enrol_time_refusal(c, r);
-    if no.key is null then no := core.enrol_audience_refusal(c, b, t); end if;
+    -- All there is to look at, in one statement.
+    select v.body, x as unit, y as mine, (select min(s.starts_at) from core.course_session s where s.course_id = c.id) as begins into f
+        from core.unit x
+        left join core.course_revision v on v.course_id = c.id and v.revision = c.revision
+        left join core.enrolment y on y.course_id = c.id and y.person_id = t.person_id and core.enrolment_lives(y.state)
+        where x.id = t.unit_id;
+    no := core.enrol_time_refusal(c, r, coalesce(f.begins, c.starts_at));
+    if no.key is null then no := core.enrol_audience_refusal(c, f.body, t, f.unit); end if;
     if no.key is null then no := core.enrol_person_refusal(c, r, t); end if;
-    if no.key is null then
-        select * into e from core.enrolment x where x.course_id = c.id and x.person_id = t.person_id and core.enrolment_lives(x.state);
-        if e.id is not null then no := core.enrol_exists(e); end if;
-    end if;
+    if no.key is null and f.mine is distinct from null then no := core.enrol_exists(f.mine); end if;
     if no.key is null and r.accept_mode = 'nominated' then no := core.enrol_no('KD255', 'enrol.nominated_only'); end if;
     return no;
 end $$;
 ALTER FUNCTION core.enrol_refusal_of(c core.course, r core.registration, t core.teacher) OWNER TO desk_owner;
-CREATE FUNCTION core.enrol_time_refusal(c core.course, r core.registration) RETURNS core.enrol_refusal
+CREATE FUNCTION core.enrol_time_refusal(c core.course, r core.registration, p_begins timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS core.enrol_refusal
     LANGUAGE plpgsql STABLE
     AS $$
 declare
     at    timestamptz := clock_timestamp();
-    begins timestamptz := core.first_session_start(c);
+    begins timestamptz := coalesce(p_begins, core.first_session_start(c));
 begin
     if c.id is null or c.published_at > at is not false then  -- as if there were none
         return core.enrol_no('KD258', 'enrol.not_published');
@@ -17847,7 +17968,7 @@ begin
     end if;
     return null;
 end $$;
-ALTER FUNCTION core.enrol_time_refusal(c core.course, r core.registration) OWNER TO desk_owner;
+ALTER FUNCTION core.enrol_time_refusal(c core.course, r core.registration, p_begins timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.enrolled_count(p_course bigint) RETURNS integer
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -18100,7 +18221,8 @@ ALTER FUNCTION core.exchanged_people(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.excluded_by_scope(c core.course, b jsonb) RETURNS integer
     LANGUAGE sql STABLE
     AS $$
-    select count(*)::int from core.concerned(c.id) e where e.state <> 'listed' and not core.scope_admits(b, c.unit_id, e.unit_id)
+    select count(*)::int from core.concerned(c.id) e where e.state <> 'listed' and b ->> 'open_scope' <> 'named'
+        and not core.scope_admits(b, c.unit_id, e.unit_id)
 $$;
 ALTER FUNCTION core.excluded_by_scope(c core.course, b jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.expire_cases() RETURNS jsonb
@@ -18799,6 +18921,18 @@ begin
     return jsonb_build_object('attendance_gone', cardinality(ids));
 end $$;
 ALTER FUNCTION core.forget_marks(p_most integer) OWNER TO desk_owner;
+CREATE FUNCTION core.forget_named() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare n int;
+begin
+    delete from core.named_person x using core.course c where c.id = x.course_id and not core.course_lives(c.state)
+        and c.state_at < now() - make_interval(days => core.setting_int('enrol_private_days'));
+    get diagnostics n = row_count;
+    return jsonb_build_object('named_people_gone', n);
+end $$;
+ALTER FUNCTION core.forget_named() OWNER TO desk_owner;
 CREATE FUNCTION core.forget_uploads() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -19439,6 +19573,17 @@ begin
     return not exists (select from core.unit_code c where c.code = u.code and c.unit_id = u.id);
 end $$;
 ALTER FUNCTION core.is_merged(u core.unit) OWNER TO desk_owner;
+CREATE FUNCTION core.is_named(p_course bigint, t core.teacher) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from core.named_person n where n.course_id = p_course and n.how = 'school' and n.unit_id = t.unit_id
+            and n.name_folded = core.fold(t.name))
+        or exists (select from core.national_id i join core.named_number x on x.course_id = p_course and x.number = i.number
+            where i.person_id = t.person_id);
+end $$;
+ALTER FUNCTION core.is_named(p_course bigint, t core.teacher) OWNER TO desk_owner;
 CREATE FUNCTION core.is_of_correction(p_file uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -19496,6 +19641,12 @@ begin
         where u.file_id = p_file and u.public and c.published_at <= clock_timestamp());
 end $$;
 ALTER FUNCTION core.is_public_file(p_file uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.is_published(c core.course) RETURNS boolean
+    LANGUAGE sql
+    AS $$
+    select c.published_at <= clock_timestamp() and c.state not in ('submitted', 'returned', 'rejected', 'withdrawn')
+$$;
+ALTER FUNCTION core.is_published(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.is_same_person(t core.teacher, f jsonb) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -19682,10 +19833,15 @@ ALTER FUNCTION core.issue_until() OWNER TO desk_owner;
 CREATE FUNCTION core.item_class(p_item text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
-    select case when p_item in ('mobile', 'parking', 'emergency') then 'P2'
-                when p_item in ('national_id', 'birthday', 'diet_note', 'access_need') then 'P3' else 'P1' end
+    select case when p_item = any (core.items_of('P2')) then 'P2' when p_item = any (core.items_of('P3')) then 'P3' else 'P1' end
 $$;
 ALTER FUNCTION core.item_class(p_item text) OWNER TO desk_owner;
+CREATE FUNCTION core.items_of(p_class text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case p_class when 'P2' then '{mobile,parking,emergency}' when 'P3' then '{national_id,birthday,diet_note,access_need}' end::text[]
+$$;
+ALTER FUNCTION core.items_of(p_class text) OWNER TO desk_owner;
 CREATE FUNCTION core.judge_upload(p_upload uuid, c core.course) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -19722,9 +19878,10 @@ CREATE FUNCTION core.judged_alone(c core.course, r core.registration, p_unit int
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare full_ boolean := c.taken + c.held >= core.online_seats(c, r)
-    or exists (select from core.enrolment e where e.course_id = c.id and e.state = 'waiting');
+declare full_ boolean := c.taken + c.held >= core.online_seats(c, r);
 begin
+    if full_ then return 'waiting'; end if;
+    full_ := exists (select from core.enrolment e where e.course_id = c.id and e.state = 'waiting');
     if not full_ and (r.unit_max is not null or r.settings -> 'county_quota' <> '[]') then
         c := core.lock_course(c.id);
         if core.unit_is_full(c, r, p_unit) then perform core.refuse('KD273', 'enrol.unit_cap', jsonb_build_object('maximum', r.unit_max)); end if;
@@ -20094,6 +20251,7 @@ declare
     item text;
     v    jsonb;
 begin
+    if not p_answers ?| (array['stay', 'transport', 'parking', 'emergency'] || core.items_of('P3')) then return kept; end if;
     for item, v in select e.key, e.value from jsonb_each(p_answers) e loop
         if core.item_class(item) = 'P3' then
             v := 'true';
@@ -21344,7 +21502,8 @@ declare
     no      core.enrol_refusal;
 begin
     if by_time.key <> 'enrol.not_open' or r.accept_mode = 'nominated' or core.is_full(c, r) then return false; end if;
-    no := core.enrol_audience_refusal(c, (select x.body from core.course_revision x where x.course_id = c.id and x.revision = c.revision), t);
+    no := core.enrol_audience_refusal(c, (select x.body from core.course_revision x where x.course_id = c.id and x.revision = c.revision), t,
+        (select x from core.unit x where x.id = t.unit_id));
     if no.key is null then no := core.enrol_person_refusal(c, r, t); end if;
     return no.key is null;
 end $$;
@@ -21493,10 +21652,20 @@ begin
     update core.course x set unit_id = p_into, row_version = x.row_version + 1
         where x.unit_id = p_from and x.state not in ('rejected', 'withdrawn', 'cancelled');
     get diagnostics n = row_count;
-    perform core.reroute_courses_of(p_into);
+    perform core.reroute_courses_of(p_into), core.merge_named(p_from, p_into);
     return n;
 end $$;
 ALTER FUNCTION core.merge_courses(p_from integer, p_into integer) OWNER TO desk_owner;
+CREATE FUNCTION core.merge_named(p_from integer, p_into integer) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    delete from core.named_person x where x.unit_id = p_from and x.how = 'school' and exists (select from core.named_person y
+        where y.course_id = x.course_id and y.unit_id = p_into and y.how = 'school' and y.name_folded = x.name_folded);
+    update core.named_person x set unit_id = p_into where x.unit_id = p_from;
+end $$;
+ALTER FUNCTION core.merge_named(p_from integer, p_into integer) OWNER TO desk_owner;
 CREATE FUNCTION core.merge_rosters(p_from integer, p_into integer) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -21717,6 +21886,34 @@ CREATE FUNCTION core.name_marks() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u0300-\u034E\u0350-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u0711\u0730-\u074A\u07A6-\u07B0\u07EB-\u07F3\u07FD\u0859-\u085B\u0898-\u089F\u08CA-\u08E1\u08E3-\u0903\u093A-\u093C\u093E-\u094F\u0951\u0952\u0955-\u0957\u0962\u0963\u0981-\u0983\u09BC\u09BE-\u09C4\u09C7\u09C8\u09CB-\u09CD\u09D7\u09E2\u09E3\u09FE\u0A01-\u0A03\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A70\u0A71\u0A75\u0A81-\u0A83\u0ABC\u0ABE-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AE2\u0AE3\u0AFA-\u0AFF\u0B01-\u0B03\u0B3C\u0B3E-\u0B44\u0B47\u0B48\u0B4B-\u0B4D\u0B55-\u0B57\u0B62\u0B63\u0B82\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD7\u0C00-\u0C04\u0C3C\u0C3E-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C62\u0C63\u0C81-\u0C83\u0CBC\u0CBE-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CE2\u0CE3\u0CF3\u0D00-\u0D03\u0D3B\u0D3C\u0D3E-\u0D44\u0D46-\u0D48\u0D4A-\u0D4D\u0D57\u0D62\u0D63\u0D81-\u0D83\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DF2\u0DF3\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECE\u0F18\u0F19\u0F35\u0F37\u0F39\u0F3E\u0F3F\u0F71-\u0F84\u0F86\u0F87\u0F8D-\u0F97\u0F99-\u0FBC\u0FC6\u102B-\u103E\u1056-\u1059\u105E-\u1060\u1062-\u1064\u1067-\u106D\u1071-\u1074\u1082-\u108D\u108F\u109A-\u109D\u135D-\u135F\u17B6-\u17D3\u17DD\u1920-\u192B\u1930-\u193B\u1A55-\u1A5E\u1A60-\u1A7C\u1A7F\u1B00-\u1B04\u1B34-\u1B44\u1B6B-\u1B73\u1B80-\u1B82\u1BA1-\u1BAD\u1BE6-\u1BF3\u1C24-\u1C37\u1CD0-\u1CD2\u1CD4-\u1CE8\u1CED\u1CF4\u1CF7-\u1CF9\u1DC0\u1DC1\u1DF8\u1DFA\u20F0\u2D7F\u2DE0-\u2DFF\u302A-\u302F\u3099\u309A\uA66F\uA674-\uA67D\uA69E\uA69F\uA6F0\uA6F1\uA802\uA806\uA80B\uA823-\uA827\uA82C\uA880\uA881\uA8B4-\uA8C5\uA8E0-\uA8F1\uA8FF\uA926-\uA92D\uA980-\uA983\uA9B3-\uA9C0\uA9E5\uAA29-\uAA36\uAA43\uAA4C\uAA4D\uAA7B-\uAA7D\uAAB0\uAAB2-\uAAB4\uAAB7\uAAB8\uAABE\uAABF\uAAC1\uAAEB-\uAAEF\uAAF5\uAAF6\uABE3-\uABEA\uABEC\uABED\uFB1E\uFE2E\uFE2F\U000102E0\U00010D24-\U00010D27\U00010EFD-\U00010EFF\U00011100-\U00011102\U00011127-\U00011134\U00011145\U00011146\U0001133B\U00011435-\U00011446\U0001145E\U00016F4F\U00016F51-\U00016F87\U00016F8F-\U00016F92\U00016FF0\U00016FF1\U0001D242-\U0001D244\U0001E08F\U0001E130-\U0001E136\U0001E2EC-\U0001E2EF\U0001E944-\U0001E94A' $$;
 ALTER FUNCTION core.name_marks() OWNER TO desk_owner;
+CREATE FUNCTION core.named_findings(r jsonb, p_path text) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    number text := r ->> 'national_id';
+    unit   bigint := (r ->> 'unit_id')::bigint;
+    reason text := core.check_name(r ->> 'name');
+begin
+    if reason is not null then
+        return next core.finding(p_path || '.name', 'course.value', jsonb_build_object('reason', reason));
+    end if;
+    reason := case when number <> '' then coalesce(core.check_national_id(number),
+        case when core.national_id_ended(number, core.today()) then 'national_id.ended' end) end;
+    if reason is not null then
+        return next core.finding(p_path || '.national_id', 'course.value', jsonb_build_object('reason', reason));
+    end if;
+    if unit is not null and not exists (select from core.unit u where u.id = unit) then
+        return next core.finding(p_path || '.unit_id', 'course.value', '{"reason": "choice.unknown"}');
+    elsif unit is null and number = '' then
+        return next core.finding(p_path || '.unit_id', 'named.nobody');
+    end if;
+end $$;
+ALTER FUNCTION core.named_findings(r jsonb, p_path text) OWNER TO desk_owner;
+CREATE FUNCTION core.named_limit() RETURNS integer
+    LANGUAGE sql IMMUTABLE
+    AS $$ select 5000 $$;
+ALTER FUNCTION core.named_limit() OWNER TO desk_owner;
 CREATE FUNCTION core.national_id_ended(p text, p_day date) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -21821,7 +22018,7 @@ CREATE FUNCTION core.needs_notice(p_settings jsonb) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE
     AS $$
 begin
-    return exists (select from jsonb_array_elements_text(p_settings -> 'items') i where core.item_class(i) <> 'P1');
+    return p_settings -> 'items' ?| (core.items_of('P2') || core.items_of('P3'));
 end $$;
 ALTER FUNCTION core.needs_notice(p_settings jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.needs_unit_seal(p_unit integer) RETURNS boolean
@@ -23022,6 +23219,19 @@ begin
     return core.whole_form((select r.body from core.course_revision r where r.course_id = c.id and r.revision = c.revision));
 end $$;
 ALTER FUNCTION core.present_form(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.pressed(p_number bigint, p_person bigint) RETURNS core.pressing
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare p core.pressing;
+begin
+    select x, y, z into p from (values (1)) v
+        left join core.course x on x.number = p_number and core.is_published(x)
+        left join core.registration y on y.course_id = x.id
+        left join core.teacher z on z.person_id = p_person;
+    return p;
+end $$;
+ALTER FUNCTION core.pressed(p_number bigint, p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.priority_of(s jsonb, c core.course, t core.teacher, p_source text) RETURNS integer
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -23173,8 +23383,7 @@ CREATE FUNCTION core.published_course(p_number bigint) RETURNS core.course
     AS $$
 declare c core.course;
 begin
-    select * into c from core.course x where x.number = p_number and x.published_at <= clock_timestamp()
-        and x.state not in ('submitted', 'returned', 'rejected', 'withdrawn');
+    select * into c from core.course x where x.number = p_number and core.is_published(x);
     return c;
 end $$;
 ALTER FUNCTION core.published_course(p_number bigint) OWNER TO desk_owner;
@@ -23323,10 +23532,10 @@ CREATE FUNCTION core.queue_place(e core.enrolment, p_if_short boolean DEFAULT fa
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    if core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) <> 'waiting' then return null; end if;
     -- Of a long queue nobody counts his place while all the others press: the form says it when it is asked.
     if p_if_short and exists (select from core.enrolment x where x.course_id = e.course_id and x.state = 'waiting' offset 100)
         then return null; end if;
+    if core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) <> 'waiting' then return null; end if;
     return (select q.place from core.enrolment_order(e.course_id, '{waiting,offered}') q where q.id = e.id);
 end $$;
 ALTER FUNCTION core.queue_place(e core.enrolment, p_if_short boolean) OWNER TO desk_owner;
@@ -24056,6 +24265,17 @@ begin
     return jsonb_build_object('accounts_removed', n);
 end $$;
 ALTER FUNCTION core.remove_accounts() OWNER TO desk_owner;
+CREATE FUNCTION core.remove_named(c core.course, p_ids bigint[]) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare n int;
+begin
+    delete from core.named_person x where x.course_id = c.id and x.id = any (p_ids);
+    get diagnostics n = row_count;
+    return n;
+end $$;
+ALTER FUNCTION core.remove_named(c core.course, p_ids bigint[]) OWNER TO desk_owner;
 CREATE FUNCTION core.remove_schedule(p_id bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -24700,6 +24920,7 @@ begin
         when 'own' then core.scope_admits(b, p_unit, p_unit)
         when 'county' then counties @> county
         when 'counties' then counties @> (a -> 'open_counties')
+        when 'named' then b ->> 'open_scope' = 'named'
         when 'units' then core.scope_admits(b, p_unit, p_unit) and not exists (select from unnest(core.numbers_of(a -> 'open_units')) x
             where not core.scope_admits(b, p_unit, x::int)) end, false);
 end $$;
@@ -27213,7 +27434,8 @@ CREATE FUNCTION core.take_up(c core.course, p_reason text, a auth.actor) RETURNS
     AS $$
 begin
     update core.course x set reopened_at = now(), reviewer_unit_id = a.unit_id, row_version = x.row_version + 1 where x.id = c.id returning * into c;
-    perform core.note_course(c, 'take_up', c.state, p_reason, a), core.resend_closed(c), core.post_course('correction.take_up', c, p_reason, a.command_id);
+    perform core.note_course(c, 'take_up', c.state, p_reason, a), core.resend_closed(c),
+        core.post_course('correction.take_up', c, p_reason, a.command_id);
     return c;
 end $$;
 ALTER FUNCTION core.take_up(c core.course, p_reason text, a auth.actor) OWNER TO desk_owner;
@@ -29080,6 +29302,52 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_message_to() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_named() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    course bigint := case when tg_op = 'DELETE' then old.course_id else new.course_id end;
+    pk     bigint := case when tg_op = 'DELETE' then old.id else new.id end;
+    op     "char" := case when tg_op = 'DELETE' then 'D' else 'U' end;
+begin
+    perform sync.log_change(c.unit_id, null, 'named_person', op, pk) from core.course c where c.id = course;
+    perform sync.log_change(null, k, 'named_person', op, pk) from sync.keepers(course) k;
+    return null;
+end $$;
+ALTER FUNCTION sync.log_named() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_named_course() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if old.unit_id <> new.unit_id then
+        perform sync.log_named_of(new.id, old.unit_id, null, 'D'), sync.log_named_of(new.id, new.unit_id, null, 'U');
+    end if;
+    if old.owner_account_id is distinct from new.owner_account_id then
+        perform sync.log_named_of(new.id, null, k.person_id, 'U') from core.account k
+            where k.id in (old.owner_account_id, new.owner_account_id) and k.account_type = 'operator';
+    end if;
+    return null;
+end $$;
+ALTER FUNCTION sync.log_named_course() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_named_deputy() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_named_of(coalesce(new.course_id, old.course_id), null, k.person_id, 'U') from core.account k
+        where k.id = coalesce(new.account_id, old.account_id) and k.account_type = 'operator';
+    return null;
+end $$;
+ALTER FUNCTION sync.log_named_deputy() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_named_of(p_course bigint, p_unit integer, p_person bigint, p_op "char") RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select sync.log_change(p_unit, p_person, 'named_person', p_op, n.id) from core.named_person n where n.course_id = p_course
+$$;
+ALTER FUNCTION sync.log_named_of(p_course bigint, p_unit integer, p_person bigint, p_op "char") OWNER TO desk_owner;
 CREATE FUNCTION sync.log_of_course(c core.course, p_tab text, p_op "char", p_pk bigint) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -29761,18 +30029,6 @@ CREATE TABLE core.civil_county (
 );
 ALTER TABLE ONLY core.civil_county FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.civil_county OWNER TO desk_owner;
-CREATE TABLE core.confirmed_course (
-    course_id bigint NOT NULL,
-    ends_on date NOT NULL,
-    unit_id integer NOT NULL,
-    mode text NOT NULL,
-    hours numeric(5,1) NOT NULL,
-    tags integer[] NOT NULL,
-    natures integer[] NOT NULL,
-    number bigint NOT NULL
-);
-ALTER TABLE ONLY core.confirmed_course FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.confirmed_course OWNER TO desk_owner;
 CREATE TABLE core.consent (
     id integer NOT NULL,
     key text NOT NULL,
@@ -30445,6 +30701,40 @@ CREATE TABLE core.message_to (
 );
 ALTER TABLE ONLY core.message_to FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.message_to OWNER TO desk_owner;
+CREATE TABLE core.named_number (
+    named_id bigint NOT NULL,
+    course_id bigint NOT NULL,
+    by_account_id bigint NOT NULL,
+    number text NOT NULL,
+    CONSTRAINT named_number_number_check CHECK ((number ~ '^[A-Z][A-D1289][0-9]{8}$'::text))
+);
+ALTER TABLE ONLY core.named_number FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.named_number OWNER TO desk_owner;
+CREATE TABLE core.named_person (
+    id bigint NOT NULL,
+    course_id bigint NOT NULL,
+    how text NOT NULL,
+    name text NOT NULL,
+    name_folded text NOT NULL,
+    national_id text DEFAULT ''::text NOT NULL,
+    unit_id integer,
+    by_account_id bigint NOT NULL,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT named_person_check CHECK (((how = 'number'::text) = (national_id <> ''::text))),
+    CONSTRAINT named_person_check1 CHECK (((how = 'number'::text) OR (unit_id IS NOT NULL))),
+    CONSTRAINT named_person_how_check CHECK ((how = ANY (ARRAY['number'::text, 'school'::text])))
+);
+ALTER TABLE ONLY core.named_person FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.named_person OWNER TO desk_owner;
+ALTER TABLE core.named_person ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.named_person_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE core.national_id (
     number text NOT NULL,
     person_id bigint NOT NULL,
@@ -31763,6 +32053,17 @@ CREATE VIEW feed.message WITH (security_invoker='true') AS
    FROM (core.message t
      LEFT JOIN LATERAL core.recorded_course(t.course_id) c(number, title, organiser_id, organiser, date_from, date_to, mode, class_kind, hour_unit, basis) ON ((t.course_id IS NOT NULL)));
 ALTER TABLE feed.message OWNER TO desk_owner;
+CREATE VIEW feed.named_person WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.course_id,
+    t.how,
+    t.name,
+    t.national_id,
+    t.unit_id,
+    t.by_name,
+    core.utc(t.at) AS at
+   FROM core.named_person t;
+ALTER TABLE feed.named_person OWNER TO desk_owner;
 CREATE VIEW feed.offering WITH (security_invoker='true') AS
  SELECT d.id,
     d.number,
@@ -32181,96 +32482,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	892	37	\\x794724e4190f65f54171d0190803064c6bd7c5a923c499e8287efedcb206b6e8	\\x	\\xb62414ce7529ce9d6cd75b6d9174a744811dc0cb7c7609775a959e9a9ef1b571	2026-11-30 09:20:42.446668+00	2
+1	0	892	37	\\x884377e68ca1d05811ffae3ed12974cd18cade6fc765ab78eb36bee5e970d740	\\x	\\xa2ebf9cb89fd27aaf6f9074ca674d7e363a99d5290591840857c1c66bd23aaae	2026-11-30 09:33:17.683202+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	818	2026-11-30 09:20:36.954261+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	823	2026-11-30 09:20:37.012388+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	832	2026-11-30 09:20:37.028914+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	832	2026-11-30 09:20:37.0309+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	832	2026-11-30 09:20:37.032409+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	832	2026-11-30 09:20:37.033691+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	832	2026-11-30 09:20:37.035052+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	832	2026-11-30 09:20:37.045362+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	832	2026-11-30 09:20:37.046274+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	832	2026-11-30 09:20:37.053215+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	837	2026-11-30 09:20:37.303914+00	\N	\N	\\x038f570b1ab231f5f0eed9dbe49706f3e746800c4f78fd9ff2ba13345a721934	application.apply	done	01a22bc1-9780-79f3-88b4-083175053621	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	839	2026-11-30 09:20:37.508227+00	\N	\N	\\x4a40b0c255cfa0c606e8276864c2ce1606d9cab37f53a09e415a11a1a7c1c28e	application.apply	done	01a22bc1-980e-70b0-8143-b9d740f6257f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	841	2026-11-30 09:20:37.61448+00	3	3	\N	application.receive	done	01a22bc1-98b8-779c-8e29-0721b3a95f32	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	843	2026-11-30 09:20:37.841999+00	\N	\N	\\xa06594890cb6c061c4eb66ffd3c7012d308945685f65664576dccbc1ee800e92	application.apply	done	01a22bc1-995e-77ef-8c5f-c873d6bdc3ce	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	845	2026-11-30 09:20:37.962895+00	3	3	\N	application.return	done	01a22bc1-99ff-717e-885d-da36f903bf3c	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	847	2026-11-30 09:20:38.197545+00	\N	\N	\\x54b25c1f689f5ad61db0e844b50eae047565564b47e9031fc9573f5e77055045	application.apply	done	01a22bc1-9ab5-7321-85ce-73aea32cc1ba	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	849	2026-11-30 09:20:38.332823+00	3	3	\N	application.reject	done	01a22bc1-9b65-78c1-89b0-845653b246d6	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	851	2026-11-30 09:20:38.538067+00	\N	\N	\\xf7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	application.apply	done	01a22bc1-9c20-72e4-8014-eae7f0faadea	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	853	2026-11-30 09:20:38.641767+00	\N	\N	\\xf7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	application.withdraw	done	01a22bc1-9cb1-7d60-8bda-6c0f12191ef8		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	855	2026-11-30 09:20:38.874136+00	\N	\N	\\x0f9e927557b85eff3c83e5d9e97a45b60129f320ce03ef451a6340fe953aa3ea	application.apply	done	01a22bc1-9d64-759a-82b3-5cdee8ffd207	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	857	2026-11-30 09:20:38.955089+00	3	3	\N	application.receive	done	01a22bc1-9df6-79ce-8f46-c25e8d0073fa	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	859	2026-11-30 09:20:39.078158+00	3	3	\N	application.approve	done	01a22bc1-9e54-7e28-8d51-c1da474c8b97	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	861	2026-11-30 09:20:39.29467+00	\N	\N	\\xbbc70559f309aed4eeb606756e41b13df7aa45ec2537e76fb59d9c7e328670e1	application.apply	done	01a22bc1-9f02-7c7a-84e5-daddd1560429	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	863	2026-11-30 09:20:39.386346+00	3	3	\N	application.receive	done	01a22bc1-9faa-7bdf-8b02-f93bf48f6822	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	865	2026-11-30 09:20:39.515295+00	3	3	\N	application.approve	done	01a22bc1-9ffe-7a1b-8a76-95ad4e3be722	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	867	2026-11-30 09:20:39.794058+00	3	3	\N	application.take_back	done	01a22bc1-a0bb-7643-8498-da9f65b9622d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	869	2026-11-30 09:20:40.064811+00	\N	\N	\\xfd93a6bd1f1d800c5cff36176f2e558a4ca69b17b14db9654d6cff14aa28907f	application.apply	done	01a22bc1-a1f2-7404-81d1-3bbe663ed547	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	871	2026-11-30 09:20:40.204479+00	5	5	\N	application.open_as	done	01a22bc1-a2be-7f0f-856c-f299742af314	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	873	2026-11-30 09:20:40.401984+00	3	3	\N	scan.attach	done	01a22bc1-a34b-7ae7-8a83-0bcdee198438	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	875	2026-11-30 09:20:40.585828+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	875	2026-11-30 09:20:40.653082+00	3	3	\N	account.close	rejected	01a22bc1-a48b-7711-845e-ab04bd4c24f3	test	{"key": "account.not_visible", "operator": "admin"}
-32	876	2026-11-30 09:20:40.745362+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	876	2026-11-30 09:20:40.790692+00	3	3	\N	account.delete	rejected	01a22bc1-a52a-7abc-8ac3-362587040caa	test	{"key": "account.not_visible", "operator": "admin"}
-34	877	2026-11-30 09:20:41.109461+00	5	5	\N	course.submit	done	01a22bc1-a58d-7f00-84dd-d82f334ad2e3	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	879	2026-11-30 09:20:41.271335+00	3	3	\N	course.approve	done	01a22bc1-a6c5-7134-8cb3-9fd42effac00	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	888	2026-11-30 09:20:42.17912+00	5	5	\N	walkin.add	done	01a22bc1-a9e3-75fc-84b7-9cf151cf0151	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 5942}
-37	890	2026-11-30 09:20:42.388144+00	5	5	\N	venue.add	done	01a22bc1-ab1a-7180-8f7d-cd02874a698f	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	892	2026-11-30 09:20:42.48974+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	892	2026-11-30 09:20:42.491+00	\N	\N	\\x038f570b1ab231f5f0eed9dbe49706f3e746800c4f78fd9ff2ba13345a721934	code_entered	right	01a22bc1-9780-79f3-88b4-083175053621		{"purpose": "address", "operator": "admin"}
-40	892	2026-11-30 09:20:42.491071+00	\N	\N	\\x4a40b0c255cfa0c606e8276864c2ce1606d9cab37f53a09e415a11a1a7c1c28e	code_entered	right	01a22bc1-980e-70b0-8143-b9d740f6257f		{"purpose": "address", "operator": "admin"}
-41	892	2026-11-30 09:20:42.491111+00	\N	\N	\\xa06594890cb6c061c4eb66ffd3c7012d308945685f65664576dccbc1ee800e92	code_entered	right	01a22bc1-995e-77ef-8c5f-c873d6bdc3ce		{"purpose": "address", "operator": "admin"}
-42	892	2026-11-30 09:20:42.501424+00	\N	\N	\\x54b25c1f689f5ad61db0e844b50eae047565564b47e9031fc9573f5e77055045	code_entered	right	01a22bc1-9ab5-7321-85ce-73aea32cc1ba		{"purpose": "address", "operator": "admin"}
-43	892	2026-11-30 09:20:42.5015+00	\N	\N	\\xf7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	code_entered	right	01a22bc1-9c20-72e4-8014-eae7f0faadea		{"purpose": "address", "operator": "admin"}
-44	892	2026-11-30 09:20:42.501549+00	\N	\N	\\x0f9e927557b85eff3c83e5d9e97a45b60129f320ce03ef451a6340fe953aa3ea	code_entered	right	01a22bc1-9d64-759a-82b3-5cdee8ffd207		{"purpose": "address", "operator": "admin"}
-45	892	2026-11-30 09:20:42.501574+00	\N	\N	\\xbbc70559f309aed4eeb606756e41b13df7aa45ec2537e76fb59d9c7e328670e1	code_entered	right	01a22bc1-9f02-7c7a-84e5-daddd1560429		{"purpose": "address", "operator": "admin"}
-46	892	2026-11-30 09:20:42.501594+00	\N	\N	\\xfd93a6bd1f1d800c5cff36176f2e558a4ca69b17b14db9654d6cff14aa28907f	code_entered	right	01a22bc1-a1f2-7404-81d1-3bbe663ed547		{"purpose": "address", "operator": "admin"}
+1	818	2026-11-30 09:33:10.789104+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	823	2026-11-30 09:33:10.853982+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	832	2026-11-30 09:33:10.882158+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	832	2026-11-30 09:33:10.91671+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	832	2026-11-30 09:33:10.91863+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	832	2026-11-30 09:33:10.948969+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	832	2026-11-30 09:33:10.95092+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	832	2026-11-30 09:33:11.020822+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	832	2026-11-30 09:33:11.022278+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	832	2026-11-30 09:33:11.056147+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	837	2026-11-30 09:33:11.410236+00	\N	\N	\\xee6a2338779568bf34a3a39669454c031133ba03ac77404529ed07c60ab44deb	application.apply	done	01a22bcd-191d-7909-8085-ee03e91a5e32	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	839	2026-11-30 09:33:11.850358+00	\N	\N	\\x6f4421a02085c87a6016dffc57101b335c4824f4f427f4fee3ccd4ee13153c6a	application.apply	done	01a22bcd-1a1d-7b0f-8cda-58915c525b33	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	841	2026-11-30 09:33:11.949953+00	3	3	\N	application.receive	done	01a22bcd-1b48-7de8-8562-9d2cea91954b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	843	2026-11-30 09:33:12.369578+00	\N	\N	\\xb8a31ad835d1e28e9b5a684e95384b19b3d6c42edbdf79b1809b6aef7ae322ab	application.apply	done	01a22bcd-1c43-714c-853b-752b1c6592db	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	845	2026-11-30 09:33:12.588207+00	3	3	\N	application.return	done	01a22bcd-1d82-7260-8339-6bd5bef8fa31	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	847	2026-11-30 09:33:13.014171+00	\N	\N	\\x19260c6e1a053222a593dfe4e0b01f3d46e76a6072d1955c5da191f57659bad3	application.apply	done	01a22bcd-1ef6-7608-8b79-575748193090	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	849	2026-11-30 09:33:13.124192+00	3	3	\N	application.reject	done	01a22bcd-2008-70a6-8704-bb6b6f46c692	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	851	2026-11-30 09:33:13.214803+00	\N	\N	\\x9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	application.apply	done	01a22bcd-2053-7cd8-85d2-147022e833d7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	853	2026-11-30 09:33:13.317167+00	\N	\N	\\x9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	application.withdraw	done	01a22bcd-20ac-7b2c-822c-944e2cc163f4		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	855	2026-11-30 09:33:13.742748+00	\N	\N	\\x4e34cd8e16e424e17f7d7387064104c75bc45d9379683f28e47185a5717d4448	application.apply	done	01a22bcd-21b6-7bd2-86da-3ee747589bd2	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	857	2026-11-30 09:33:13.908137+00	3	3	\N	application.receive	done	01a22bcd-22c6-7a9a-8844-350c0dcbdd05	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	859	2026-11-30 09:33:14.110292+00	3	3	\N	application.approve	done	01a22bcd-2370-7f8e-8c5d-b783a51959eb	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	861	2026-11-30 09:33:14.466727+00	\N	\N	\\xb8785b0681f4e57e678f71a5224b3e5c39256826a943b4591771da7761b070a3	application.apply	done	01a22bcd-247e-7338-8605-7804d0bfcbd7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	863	2026-11-30 09:33:14.706938+00	3	3	\N	application.receive	done	01a22bcd-25e2-7797-8980-72af586e8256	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	865	2026-11-30 09:33:14.936246+00	3	3	\N	application.approve	done	01a22bcd-26c3-7a50-8613-7c5855d15e1e	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	867	2026-11-30 09:33:15.167471+00	3	3	\N	application.take_back	done	01a22bcd-278f-7c66-838b-fb0bb1724188	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	869	2026-11-30 09:33:15.328652+00	\N	\N	\\xb6ff85a85157052015b87aa6238dc22c02de7316df20586f12296cf322ef66c0	application.apply	done	01a22bcd-2896-7835-8443-b5c21d444e05	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	871	2026-11-30 09:33:15.442272+00	5	5	\N	application.open_as	done	01a22bcd-28e9-7bb9-8e34-13c4f0581b85	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	873	2026-11-30 09:33:15.692452+00	3	3	\N	scan.attach	done	01a22bcd-2985-72bc-85a5-099a2e6aadd0	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	875	2026-11-30 09:33:15.814046+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	875	2026-11-30 09:33:15.871452+00	3	3	\N	account.close	rejected	01a22bcd-2aa7-7922-8386-54bc5461204b	test	{"key": "account.not_visible", "operator": "admin"}
+32	876	2026-11-30 09:33:16.01706+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	876	2026-11-30 09:33:16.061619+00	3	3	\N	account.delete	rejected	01a22bcd-2b72-7235-8cef-4a4ec79b7b22	test	{"key": "account.not_visible", "operator": "admin"}
+34	877	2026-11-30 09:33:16.496731+00	5	5	\N	course.submit	done	01a22bcd-2bd9-7286-83ef-3f9f01ef07ce	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	879	2026-11-30 09:33:16.636947+00	3	3	\N	course.approve	done	01a22bcd-2d81-78ba-883f-d0685b76814a	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	888	2026-11-30 09:33:17.466304+00	5	5	\N	walkin.add	done	01a22bcd-30a9-70f4-8a99-70751f889dc5	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 7856}
+37	890	2026-11-30 09:33:17.607403+00	5	5	\N	venue.add	done	01a22bcd-3153-7374-86e9-2cc8b7bd7117	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	892	2026-11-30 09:33:17.757786+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	892	2026-11-30 09:33:17.769239+00	\N	\N	\\xee6a2338779568bf34a3a39669454c031133ba03ac77404529ed07c60ab44deb	code_entered	right	01a22bcd-191d-7909-8085-ee03e91a5e32		{"purpose": "address", "operator": "admin"}
+40	892	2026-11-30 09:33:17.769505+00	\N	\N	\\x6f4421a02085c87a6016dffc57101b335c4824f4f427f4fee3ccd4ee13153c6a	code_entered	right	01a22bcd-1a1d-7b0f-8cda-58915c525b33		{"purpose": "address", "operator": "admin"}
+41	892	2026-11-30 09:33:17.769562+00	\N	\N	\\xb8a31ad835d1e28e9b5a684e95384b19b3d6c42edbdf79b1809b6aef7ae322ab	code_entered	right	01a22bcd-1c43-714c-853b-752b1c6592db		{"purpose": "address", "operator": "admin"}
+42	892	2026-11-30 09:33:17.769744+00	\N	\N	\\x19260c6e1a053222a593dfe4e0b01f3d46e76a6072d1955c5da191f57659bad3	code_entered	right	01a22bcd-1ef6-7608-8b79-575748193090		{"purpose": "address", "operator": "admin"}
+43	892	2026-11-30 09:33:17.769787+00	\N	\N	\\x9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	code_entered	right	01a22bcd-2053-7cd8-85d2-147022e833d7		{"purpose": "address", "operator": "admin"}
+44	892	2026-11-30 09:33:17.769829+00	\N	\N	\\x4e34cd8e16e424e17f7d7387064104c75bc45d9379683f28e47185a5717d4448	code_entered	right	01a22bcd-21b6-7bd2-86da-3ee747589bd2		{"purpose": "address", "operator": "admin"}
+45	892	2026-11-30 09:33:17.769851+00	\N	\N	\\xb8785b0681f4e57e678f71a5224b3e5c39256826a943b4591771da7761b070a3	code_entered	right	01a22bcd-247e-7338-8605-7804d0bfcbd7		{"purpose": "address", "operator": "admin"}
+46	892	2026-11-30 09:33:17.76987+00	\N	\N	\\xb6ff85a85157052015b87aa6238dc22c02de7316df20586f12296cf322ef66c0	code_entered	right	01a22bcd-2896-7835-8443-b5c21d444e05		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x6935feb33f078f354b3fd0d8127817fb40c371502bbec4be775355d861ca285a
-2	1	2	\\xb7232e62a198d8c9c7418c1c4b4456d1b7693525536863d8eae20000f87bb1fe
-3	1	3	\\x034fd0db889e6c5af31126f8d32beb8e917991355acff357a28b96eaf01f08dc
-4	1	4	\\x0c9c5ec18c128935dea8ac339a9ef6836b80d4219dbc78734a56ad53abe650c2
-5	1	5	\\xbb908b765840c1de742356ba5a7d579140645f30278fac7eb0ca7fe1a844f45b
-6	1	6	\\xc5e55e74dcd50dcc7eece46b9d1a10545a7b3583522d4ea77caddac23e131c1b
-7	1	7	\\xdfb1864bdbdc7777d80ef3f0948b225b8f7024b00cccf5a2bd79db3ca518f81a
-8	1	8	\\x225b45cfe30a6f8b50969abfa29f6fc62def637c206b9848c256cff3557d6ef2
-9	1	9	\\x6f841e4fb887a6c687794f3078b9ae926198707e53de44481e65acd1a51c522d
-10	1	10	\\x36cffa036fd6cec4cc004592172ab01787badc6264ccfac079c64a0122fcf65c
-11	1	11	\\x23def6f81a6984bf45e7c03c232de67794ac95098f00d3ae65408d24694175a9
-12	1	12	\\x2c5dab25abbcd15ffe712c9ee18b90e5f441306852a03372aea024482222b527
-13	1	13	\\xbf6b647aec0d62cbe6ecd2a6db31df5b042229d950b6d53998dd43f11bcd4fe7
-14	1	14	\\x283ea862da16bec205dd8ec05c8e80b0b79ffc81435269f00e2eb899aff5ff51
-15	1	15	\\xf01ab3e1fe4b4897e0c386f9b6badc8696afc190a0ac07169edb85a54ab44e65
-16	1	16	\\xa8f18e505a2d23818c60f2ae88994f0ddb3abded02ae6b80d18774dedba8f4e8
-17	1	17	\\x4318d5e4b7aef134ceb26e66cfe21bfdb5133d20766825412a16e5a27f32bb67
-18	1	18	\\x033d01d3f690ca7b2f41c68cc3ec558008945a5679a36bfa5d91e3efcafbea0b
-19	1	19	\\xafcc597cb48f35a50b0fe1ee4cfe92d7694d71687295196580f091ee71491e9f
-20	1	20	\\x398c8fe85fcd718cbe71dd1ae780313dc9619d06666399ef85bf51b693873f90
-21	1	21	\\xcf137797a2a027bd457be1136c2531fe5d53de40a406feb260481aba781af4ff
-22	1	22	\\xf19adbf55219cbdf7d236cb9a8abfc4d10a87e829a868e6e75345effcdaa2949
-23	1	23	\\x78f77f3f99d2e11a1b4869103a31ba64fb7354475edbae0607270d333f99cc6c
-24	1	24	\\xe21cc584cc655e98a2d4a9b32f480efb9eb3e4b0cda06a3ee10a9f3042f4dc78
-25	1	25	\\x3ecdc99455d4b2c299c2edc726bfff988c6852f8977c0da6ac41fbcee08671c4
-26	1	26	\\xdf2d3f9268044f0cc5559d550f0525ea1eb6167b0a391766a6a3220bafde9f0d
-27	1	27	\\xdc4e2c4ca5a1f29b22a49adb1f1bcf4bc1798ebafd91071f97f30d7caa6c955c
-28	1	28	\\xae68cea9efd2a2195687030245b3fa6f8f233606fc6b12ab4d4be5a6e13cae6c
-29	1	29	\\x045adb9a78ab49dc35c5bee52afbeb30047af0494dd0fa85d15ec98766f47276
-30	1	30	\\x222357976f87c47be73c0ed626350841aa38e2d942c3a1d6f14331b0f356501a
-31	1	31	\\xd2ab24b25e659bb2ef620eace7f9da232f90ebf330c223dedc8390eb16e6aa53
-32	1	32	\\x690d81def88272115a49732c2c4fdb2ef43411197db08b246e087d1f7d1d4f15
-33	1	33	\\x1159befb5885b8d040fdc5bd2930d94595c4903ed977b7e87ecd6c8a9624415c
-34	1	34	\\x846b8eaa01e4b3b3caf13b9cf2ccc0a74040d314201a74c1b7a750961069d380
-35	1	35	\\xe1e7b2e624226ea4c1b65ace22209c9ca1544ec50633898e4e3d9f582a790ed1
-36	1	36	\\x291ca29abc7065108b89d9d2d62dc2c7f1784f7c3ecff62c4f5cb836a79f25eb
-37	1	37	\\x5e682697e5340738153a8eac9e186c98297e19beaaa151ec55951b5c84729160
+1	1	1	\\x6df821e9f16ff662f0710b70fd1d003e7407d5a98916db534d9ff0cb0a8fc4c2
+2	1	2	\\x2b7ee92e5e4037682dc4a63476727bb8ab4a24db2569f007c76fc60630333abd
+3	1	3	\\xb38a151f89bd9f17396fdd77d10a9970260a7a18ba0bc573fc250f6e631ed859
+4	1	4	\\x558b78625c3ee53c887e7ea90d72389467e8dab8eab6bf016e6084483f9702e3
+5	1	5	\\x8173c7bdc6182e6bb5b330d260587b926e25b4ab0eaf3110bacdc647c503f5c0
+6	1	6	\\x5894d54c323853a3d780103d7f01690e91e59a450b527bd72e8b6169ad275ff2
+7	1	7	\\x506994ac18943ccc7aae7aa585f42c05c4d821c1e41b2eab2114c806788145f5
+8	1	8	\\xdb3ec9d4c860a60fa90dbf8f8778a243239a12f2ec79674e0baed7ed1d449d5e
+9	1	9	\\x968e31821bf5fadb4322dc62a72a79f309160c7058f8751d1f41f1f169b8d416
+10	1	10	\\x93622cf42ee33a7fa914388d6f8844465bb0155b5be248a3e08e5b5fc3df8d55
+11	1	11	\\x05437dff4518298e4cd8facdea21b201445f02efb90af93f9da0f4dfeb51742b
+12	1	12	\\x2b2601d6148fdb0ea18bce0116e0a5008b242b93d868c79c987b9a757515fdbf
+13	1	13	\\x43579ceac4035c765906a03229c04c43cb2a7bcca3b9f9939dc0a9ec3fe34af7
+14	1	14	\\x1c0b879ebaffb6f1cb2f4616a9dcec38b5a96ed2c439a84911354f93aecd400c
+15	1	15	\\x0aac7486e98e495c320fbf9176b0af7203a84aa4cd67250df66322c1a2d10cc6
+16	1	16	\\xf5191339c31893c14c9f15cde11505d408b6a15eed9748f6ac8e424cd3358924
+17	1	17	\\xcffb67ee9567ba86234fa369e455a0e37381173026ad629610efcd50923e3d53
+18	1	18	\\xa320bf2a3eef15c069a08f25b92c747d9aba5f07b66fab8143fa89b8f5cf69c5
+19	1	19	\\xd50c3b9b5fda4be64b27578338de5d54c604a43b6201834379cc04f6053ac905
+20	1	20	\\xd9abac756b9e97a8bf886df3cea0f3398584e11dffdf9a585a17235a4c38d579
+21	1	21	\\x34cea5228a71c2a2c4f1a7d43f38759ffe3f41688a6b6a9d85b7a4fc5377f1be
+22	1	22	\\xd2088e1be7ebd0b9b607b441e5f5c9e34fb644b29adc086ab74ff1c6d87d734d
+23	1	23	\\x3f4b66917b3aea8845d8c5904364896ce1179e32cf26897f70dfef61dbdbdd95
+24	1	24	\\x57b0c9bb7ec803951a7324a8da4da5fe14852d1f03f5f95a6e9865607940cb77
+25	1	25	\\xbd4f6f0aa7141637e2c2c1c176d26587a425ccf14d0c78f79fcb55a6888cf2b0
+26	1	26	\\x0748c48ee1082d47af65668454a7338a88443ddf1c2680cbc4e43dd47e88b2d2
+27	1	27	\\x2fca231dc557ac91881dfb9adbc1c456cad06dccbd5c648af70d80032443e451
+28	1	28	\\xe713502a6a51d35a40e59e393d61c747d4a6d5a7b99475a3eb6fa74624130585
+29	1	29	\\x298521950b23c28e76776f3530ac701cbf04af1145e20ce14d33076251fd2c94
+30	1	30	\\x26eaa36eee77629a39e6996d7193ced396dcb9f3a57837397157b07158fc373d
+31	1	31	\\x9f288abe7f5d51d649b4397d66f1e48072f0e497191afa5ce2d1d40e88cedaff
+32	1	32	\\xeae623de61e9755c0ea3753ca77c4604bc493fb1bedecb6889c0dcccd0e9ebd6
+33	1	33	\\xcda9250be6232204a57af89a1f0e7fcc6ba1c1647df6bc5982b135c730a19f6d
+34	1	34	\\xd5781e0b39aea6a2747db634edaedcc541d672ae2e3fcbcd1a0e443826dbb7f5
+35	1	35	\\x8add3235797738ad40997d7fbb039b20decd9b5eda582699cee564daf2f2e34f
+36	1	36	\\xdb27245440c1a536c1e6bfce9faa85731f86cd1d12074a51c8b7ad1cddfb8d94
+37	1	37	\\x51d340a1ae042a94050e8999a52f0eb107a21ad214269b2b2d97f97c40c2c006
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -32286,36 +32587,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x038f570b1ab231f5f0eed9dbe49706f3e746800c4f78fd9ff2ba13345a721934	1	\N	2026-11-30 09:20:37.236313+00
-\\x4a40b0c255cfa0c606e8276864c2ce1606d9cab37f53a09e415a11a1a7c1c28e	2	\N	2026-11-30 09:20:37.373048+00
-\\xa06594890cb6c061c4eb66ffd3c7012d308945685f65664576dccbc1ee800e92	3	\N	2026-11-30 09:20:37.707352+00
-\\x54b25c1f689f5ad61db0e844b50eae047565564b47e9031fc9573f5e77055045	4	\N	2026-11-30 09:20:38.047272+00
-\\xf7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	5	\N	2026-11-30 09:20:38.419079+00
-\\x0f9e927557b85eff3c83e5d9e97a45b60129f320ce03ef451a6340fe953aa3ea	6	\N	2026-11-30 09:20:38.74145+00
-\\xbbc70559f309aed4eeb606756e41b13df7aa45ec2537e76fb59d9c7e328670e1	7	\N	2026-11-30 09:20:39.157062+00
-\\xfd93a6bd1f1d800c5cff36176f2e558a4ca69b17b14db9654d6cff14aa28907f	8	\N	2026-11-30 09:20:39.911295+00
+\\xee6a2338779568bf34a3a39669454c031133ba03ac77404529ed07c60ab44deb	1	\N	2026-11-30 09:33:11.315218+00
+\\x6f4421a02085c87a6016dffc57101b335c4824f4f427f4fee3ccd4ee13153c6a	2	\N	2026-11-30 09:33:11.551262+00
+\\xb8a31ad835d1e28e9b5a684e95384b19b3d6c42edbdf79b1809b6aef7ae322ab	3	\N	2026-11-30 09:33:12.093802+00
+\\x19260c6e1a053222a593dfe4e0b01f3d46e76a6072d1955c5da191f57659bad3	4	\N	2026-11-30 09:33:12.817022+00
+\\x9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	5	\N	2026-11-30 09:33:13.166192+00
+\\x4e34cd8e16e424e17f7d7387064104c75bc45d9379683f28e47185a5717d4448	6	\N	2026-11-30 09:33:13.507227+00
+\\xb8785b0681f4e57e678f71a5224b3e5c39256826a943b4591771da7761b070a3	7	\N	2026-11-30 09:33:14.210868+00
+\\xb6ff85a85157052015b87aa6238dc22c02de7316df20586f12296cf322ef66c0	8	\N	2026-11-30 09:33:15.280869+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x038f570b1ab231f5f0eed9dbe49706f3e746800c4f78fd9ff2ba13345a721934	golden9801@example.edu.tw	\\xcb0d9d1d0f9975418c825b5b19dd461511d32cc1ceb54b6eef23a7bb6cd2bcfc	address	\N	\N	\N	2026-11-30 09:20:37.255669+00	01a22bc1-9780-79f3-88b4-083175053621	installation	0	\N	\N	\N	\N	f
-2	\\x4a40b0c255cfa0c606e8276864c2ce1606d9cab37f53a09e415a11a1a7c1c28e	golden9802@example.edu.tw	\\x8527f0822621608322ed32e1ec794f3384b4b65fb0de66961af02e8bc446218f	address	\N	\N	\N	2026-11-30 09:20:37.401529+00	01a22bc1-980e-70b0-8143-b9d740f6257f	installation	0	\N	\N	\N	\N	f
-3	\\xa06594890cb6c061c4eb66ffd3c7012d308945685f65664576dccbc1ee800e92	golden9803@example.edu.tw	\\x67613b39890e8db046cd1ccffaf615cf4dec56f06b40b98370c16566cca59e6c	address	\N	\N	\N	2026-11-30 09:20:37.737361+00	01a22bc1-995e-77ef-8c5f-c873d6bdc3ce	installation	0	\N	\N	\N	\N	f
-4	\\x54b25c1f689f5ad61db0e844b50eae047565564b47e9031fc9573f5e77055045	golden9804@example.edu.tw	\\x3a15f0c683d312680b52a9aead961225ea3bd794d96a226de8dd9b044488af48	address	\N	\N	\N	2026-11-30 09:20:38.082193+00	01a22bc1-9ab5-7321-85ce-73aea32cc1ba	installation	0	\N	\N	\N	\N	f
-5	\\xf7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	golden9805@example.edu.tw	\\xb6493684f8cefb22557683ba38ba92ff50ed108fb823e3cd643ab0e91faea776	address	\N	\N	\N	2026-11-30 09:20:38.440908+00	01a22bc1-9c20-72e4-8014-eae7f0faadea	installation	0	\N	\N	\N	\N	f
-6	\\x0f9e927557b85eff3c83e5d9e97a45b60129f320ce03ef451a6340fe953aa3ea	golden9806@example.edu.tw	\\xe9abe532a34a971faea7ea7c4bda26cc2684720db163837cfcd22af1372f3237	address	\N	\N	\N	2026-11-30 09:20:38.767683+00	01a22bc1-9d64-759a-82b3-5cdee8ffd207	installation	0	\N	\N	\N	\N	f
-7	\\xbbc70559f309aed4eeb606756e41b13df7aa45ec2537e76fb59d9c7e328670e1	golden9807@example.edu.tw	\\x707f40a68a32a94e160e6d1cb362397d348d98ba28111dc6268dcfadc772064e	address	\N	\N	\N	2026-11-30 09:20:39.18688+00	01a22bc1-9f02-7c7a-84e5-daddd1560429	installation	0	\N	\N	\N	\N	f
-8	\\xfd93a6bd1f1d800c5cff36176f2e558a4ca69b17b14db9654d6cff14aa28907f	golden9811@example.edu.tw	\\xf0e82c428cbe299598da47bb2f1fd654681979cf495397b0273d00d1fc33877b	address	\N	\N	\N	2026-11-30 09:20:39.93804+00	01a22bc1-a1f2-7404-81d1-3bbe663ed547	installation	0	\N	\N	\N	\N	f
+1	\\xee6a2338779568bf34a3a39669454c031133ba03ac77404529ed07c60ab44deb	golden9801@example.edu.tw	\\x056ebceeefe729d4cdbb65569564d77a5483bae149393e4890794fcb3a2f2a74	address	\N	\N	\N	2026-11-30 09:33:11.334781+00	01a22bcd-191d-7909-8085-ee03e91a5e32	installation	0	\N	\N	\N	\N	f
+2	\\x6f4421a02085c87a6016dffc57101b335c4824f4f427f4fee3ccd4ee13153c6a	golden9802@example.edu.tw	\\x3f04a110b3899b8ae3574bc2c3507758256380d1b8e9ef0dd72ccf23255640f7	address	\N	\N	\N	2026-11-30 09:33:11.616467+00	01a22bcd-1a1d-7b0f-8cda-58915c525b33	installation	0	\N	\N	\N	\N	f
+3	\\xb8a31ad835d1e28e9b5a684e95384b19b3d6c42edbdf79b1809b6aef7ae322ab	golden9803@example.edu.tw	\\x9c0ef7aac5925987fa6f0a24f03a32e68c9287b38a501cd6b3ce84ccded3c115	address	\N	\N	\N	2026-11-30 09:33:12.152774+00	01a22bcd-1c43-714c-853b-752b1c6592db	installation	0	\N	\N	\N	\N	f
+4	\\x19260c6e1a053222a593dfe4e0b01f3d46e76a6072d1955c5da191f57659bad3	golden9804@example.edu.tw	\\x51340617154eacbdd96d14752fd0365468e7b8c6293c7ee518759b4198ac2ca9	address	\N	\N	\N	2026-11-30 09:33:12.876949+00	01a22bcd-1ef6-7608-8b79-575748193090	installation	0	\N	\N	\N	\N	f
+5	\\x9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	golden9805@example.edu.tw	\\xbce5cd2647ffbfed60b01ee2260704e03016d1770586c6595b8c3e818e8c68ae	address	\N	\N	\N	2026-11-30 09:33:13.177805+00	01a22bcd-2053-7cd8-85d2-147022e833d7	installation	0	\N	\N	\N	\N	f
+6	\\x4e34cd8e16e424e17f7d7387064104c75bc45d9379683f28e47185a5717d4448	golden9806@example.edu.tw	\\x37c0996dea9292e4f342fd9b0d1ef59c065dcf85cd60e53a7ac8a026de83079a	address	\N	\N	\N	2026-11-30 09:33:13.549525+00	01a22bcd-21b6-7bd2-86da-3ee747589bd2	installation	0	\N	\N	\N	\N	f
+7	\\xb8785b0681f4e57e678f71a5224b3e5c39256826a943b4591771da7761b070a3	golden9807@example.edu.tw	\\xb325728b6a3356dc7853907274747a8d16a4c758806175acc48f55901178b009	address	\N	\N	\N	2026-11-30 09:33:14.257612+00	01a22bcd-247e-7338-8605-7804d0bfcbd7	installation	0	\N	\N	\N	\N	f
+8	\\xb6ff85a85157052015b87aa6238dc22c02de7316df20586f12296cf322ef66c0	golden9811@example.edu.tw	\\x4de6c529e488e51d9cf38733c707f771e21a81951257d126a8a25b71b591925b	address	\N	\N	\N	2026-11-30 09:33:15.293447+00	01a22bcd-2896-7835-8443-b5c21d444e05	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x038f570b1ab231f5f0eed9dbe49706f3e746800c4f78fd9ff2ba13345a721934	01a22bc1-9780-79f3-88b4-083175053621	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xcb0d9d1d0f9975418c825b5b19dd461511d32cc1ceb54b6eef23a7bb6cd2bcfc	3	2026-11-30 09:20:37.256535+00	t	f
-2	2	\\x4a40b0c255cfa0c606e8276864c2ce1606d9cab37f53a09e415a11a1a7c1c28e	01a22bc1-980e-70b0-8143-b9d740f6257f	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x8527f0822621608322ed32e1ec794f3384b4b65fb0de66961af02e8bc446218f	3	2026-11-30 09:20:37.402199+00	t	f
-3	3	\\xa06594890cb6c061c4eb66ffd3c7012d308945685f65664576dccbc1ee800e92	01a22bc1-995e-77ef-8c5f-c873d6bdc3ce	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x67613b39890e8db046cd1ccffaf615cf4dec56f06b40b98370c16566cca59e6c	3	2026-11-30 09:20:37.738062+00	t	f
-4	4	\\x54b25c1f689f5ad61db0e844b50eae047565564b47e9031fc9573f5e77055045	01a22bc1-9ab5-7321-85ce-73aea32cc1ba	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x3a15f0c683d312680b52a9aead961225ea3bd794d96a226de8dd9b044488af48	3	2026-11-30 09:20:38.082934+00	t	f
-5	5	\\xf7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	01a22bc1-9c20-72e4-8014-eae7f0faadea	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xb6493684f8cefb22557683ba38ba92ff50ed108fb823e3cd643ab0e91faea776	3	2026-11-30 09:20:38.441528+00	t	f
-6	6	\\x0f9e927557b85eff3c83e5d9e97a45b60129f320ce03ef451a6340fe953aa3ea	01a22bc1-9d64-759a-82b3-5cdee8ffd207	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xe9abe532a34a971faea7ea7c4bda26cc2684720db163837cfcd22af1372f3237	3	2026-11-30 09:20:38.768556+00	t	f
-7	7	\\xbbc70559f309aed4eeb606756e41b13df7aa45ec2537e76fb59d9c7e328670e1	01a22bc1-9f02-7c7a-84e5-daddd1560429	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x707f40a68a32a94e160e6d1cb362397d348d98ba28111dc6268dcfadc772064e	3	2026-11-30 09:20:39.191842+00	t	f
-8	8	\\xfd93a6bd1f1d800c5cff36176f2e558a4ca69b17b14db9654d6cff14aa28907f	01a22bc1-a1f2-7404-81d1-3bbe663ed547	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xf0e82c428cbe299598da47bb2f1fd654681979cf495397b0273d00d1fc33877b	3	2026-11-30 09:20:39.938732+00	t	f
+1	1	\\xee6a2338779568bf34a3a39669454c031133ba03ac77404529ed07c60ab44deb	01a22bcd-191d-7909-8085-ee03e91a5e32	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x056ebceeefe729d4cdbb65569564d77a5483bae149393e4890794fcb3a2f2a74	3	2026-11-30 09:33:11.342036+00	t	f
+2	2	\\x6f4421a02085c87a6016dffc57101b335c4824f4f427f4fee3ccd4ee13153c6a	01a22bcd-1a1d-7b0f-8cda-58915c525b33	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x3f04a110b3899b8ae3574bc2c3507758256380d1b8e9ef0dd72ccf23255640f7	3	2026-11-30 09:33:11.617249+00	t	f
+3	3	\\xb8a31ad835d1e28e9b5a684e95384b19b3d6c42edbdf79b1809b6aef7ae322ab	01a22bcd-1c43-714c-853b-752b1c6592db	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x9c0ef7aac5925987fa6f0a24f03a32e68c9287b38a501cd6b3ce84ccded3c115	3	2026-11-30 09:33:12.167662+00	t	f
+4	4	\\x19260c6e1a053222a593dfe4e0b01f3d46e76a6072d1955c5da191f57659bad3	01a22bcd-1ef6-7608-8b79-575748193090	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x51340617154eacbdd96d14752fd0365468e7b8c6293c7ee518759b4198ac2ca9	3	2026-11-30 09:33:12.877657+00	t	f
+5	5	\\x9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	01a22bcd-2053-7cd8-85d2-147022e833d7	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xbce5cd2647ffbfed60b01ee2260704e03016d1770586c6595b8c3e818e8c68ae	3	2026-11-30 09:33:13.178387+00	t	f
+6	6	\\x4e34cd8e16e424e17f7d7387064104c75bc45d9379683f28e47185a5717d4448	01a22bcd-21b6-7bd2-86da-3ee747589bd2	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x37c0996dea9292e4f342fd9b0d1ef59c065dcf85cd60e53a7ac8a026de83079a	3	2026-11-30 09:33:13.550187+00	t	f
+7	7	\\xb8785b0681f4e57e678f71a5224b3e5c39256826a943b4591771da7761b070a3	01a22bcd-247e-7338-8605-7804d0bfcbd7	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xb325728b6a3356dc7853907274747a8d16a4c758806175acc48f55901178b009	3	2026-11-30 09:33:14.258282+00	t	f
+8	8	\\xb6ff85a85157052015b87aa6238dc22c02de7316df20586f12296cf322ef66c0	01a22bcd-2896-7835-8443-b5c21d444e05	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x4de6c529e488e51d9cf38733c707f771e21a81951257d126a8a25b71b591925b	3	2026-11-30 09:33:15.294065+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -32498,6 +32799,14 @@ reviewer	registration.set	desk	\N
 chief_manager	registration.set	unit	\N
 contact	registration.set	unit	\N
 operator	registration.set	own	\N
+reviewer	named.add	desk	\N
+chief_manager	named.add	unit	\N
+contact	named.add	unit	\N
+operator	named.add	own	\N
+reviewer	named.remove	desk	\N
+chief_manager	named.remove	unit	\N
+contact	named.remove	unit	\N
+operator	named.remove	own	\N
 reviewer	enrol.decide	desk	\N
 chief_manager	enrol.decide	unit	\N
 contact	enrol.decide	unit	\N
@@ -32794,18 +33103,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 09:20:37.012768+00	2026-11-30 09:20:37.012768+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 09:20:37.012768+00	2026-11-30 09:20:37.012768+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 09:20:37.012768+00	2026-11-30 09:20:37.012768+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 09:20:37.012768+00	2026-11-30 09:20:37.012768+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 09:20:37.012768+00	2026-11-30 09:20:37.012768+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 09:20:37.012768+00	2026-11-30 09:20:37.012768+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 09:20:37.012768+00	2026-11-30 09:20:37.012768+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 09:20:37.012768+00	2026-11-30 09:20:37.012768+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 09:20:38.987194+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 09:20:40.12322+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 09:20:40.501647+00	2026-11-30 09:20:40.501647+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 09:20:40.695322+00	2026-11-30 09:20:40.695322+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 09:33:10.854315+00	2026-11-30 09:33:10.854315+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 09:33:10.854315+00	2026-11-30 09:33:10.854315+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 09:33:10.854315+00	2026-11-30 09:33:10.854315+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 09:33:10.854315+00	2026-11-30 09:33:10.854315+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 09:33:10.854315+00	2026-11-30 09:33:10.854315+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 09:33:10.854315+00	2026-11-30 09:33:10.854315+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 09:33:10.854315+00	2026-11-30 09:33:10.854315+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 09:33:10.854315+00	2026-11-30 09:33:10.854315+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 09:33:13.965553+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 09:33:15.36647+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 09:33:15.747324+00	2026-11-30 09:33:15.747324+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 09:33:15.954266+00	2026-11-30 09:33:15.954266+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -32942,6 +33251,8 @@ queue	account	2000	1 day	\N	0
 queue	course	500	1 day	\N	0
 presence	account	200000	1 day	\N	0
 leave	enrolment	10	1 day	\N	0
+named	account	10000	1 day	\N	0
+named	unit	30000	1 day	\N	0
 walkin	account	2000	1 day	\N	0
 walkin	unit	6000	1 day	\N	0
 list	account	1000	1 day	\N	0
@@ -32973,70 +33284,69 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	038f570b1ab231f5f0eed9dbe49706f3e746800c4f78fd9ff2ba13345a721934	2026-11-30 09:20:37.259453+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 09:20:37.280854+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:20:37.281105+00	1
-submit_anon	case	4a40b0c255cfa0c606e8276864c2ce1606d9cab37f53a09e415a11a1a7c1c28e	2026-11-30 09:20:37.411013+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 09:20:37.469392+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:20:37.469686+00	1
-submit	account	3	2026-11-30 09:20:37.588181+00	5
-submit_anon	case	a06594890cb6c061c4eb66ffd3c7012d308945685f65664576dccbc1ee800e92	2026-11-30 09:20:37.760805+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 09:20:37.821346+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:20:37.821654+00	1
-submit	account	3	2026-11-30 09:20:37.925652+00	5
-submit_anon	case	54b25c1f689f5ad61db0e844b50eae047565564b47e9031fc9573f5e77055045	2026-11-30 09:20:38.089748+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 09:20:38.145782+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:20:38.146052+00	1
-submit	account	3	2026-11-30 09:20:38.274266+00	5
-submit_anon	case	f7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	2026-11-30 09:20:38.452309+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 09:20:38.495118+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:20:38.510253+00	1
-submit_anon	case	f7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	2026-11-30 09:20:38.606599+00	1
-submit_anon	case	0f9e927557b85eff3c83e5d9e97a45b60129f320ce03ef451a6340fe953aa3ea	2026-11-30 09:20:38.771041+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 09:20:38.836223+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:20:38.836498+00	1
-submit_anon	case	bbc70559f309aed4eeb606756e41b13df7aa45ec2537e76fb59d9c7e328670e1	2026-11-30 09:20:39.194256+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 09:20:39.267842+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:20:39.268295+00	1
-submit_anon	case	fd93a6bd1f1d800c5cff36176f2e558a4ca69b17b14db9654d6cff14aa28907f	2026-11-30 09:20:39.962056+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 09:20:40.017816+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 09:20:40.018066+00	1
-submit	account	3	2026-11-30 09:20:40.633155+00	5
-manage	account	3/12	2026-11-30 09:20:40.633773+00	1
-manage	account	3/13	2026-11-30 09:20:40.770012+00	1
-course	account	5	2026-11-30 09:20:40.872709+00	1
-manage	account	3/course/1	2026-11-30 09:20:41.182655+00	1
-submit	account	5	2026-11-30 09:20:42.041436+00	5
-walkin	account	5	2026-11-30 09:20:42.048224+00	7
-venue	account	5	2026-11-30 09:20:42.328104+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 09:20:42.514183+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 09:20:42.514529+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 09:20:42.514657+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 09:20:42.514756+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 09:20:42.514851+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 09:20:42.514976+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 09:20:42.515085+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 09:20:42.527427+00	1
+submit_anon	case	ee6a2338779568bf34a3a39669454c031133ba03ac77404529ed07c60ab44deb	2026-11-30 09:33:11.350252+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 09:33:11.374182+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:33:11.374414+00	1
+submit_anon	case	6f4421a02085c87a6016dffc57101b335c4824f4f427f4fee3ccd4ee13153c6a	2026-11-30 09:33:11.644326+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 09:33:11.777713+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:33:11.778005+00	1
+submit	account	3	2026-11-30 09:33:11.909697+00	5
+submit_anon	case	b8a31ad835d1e28e9b5a684e95384b19b3d6c42edbdf79b1809b6aef7ae322ab	2026-11-30 09:33:12.170408+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 09:33:12.313013+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:33:12.313338+00	1
+submit	account	3	2026-11-30 09:33:12.513771+00	5
+submit_anon	case	19260c6e1a053222a593dfe4e0b01f3d46e76a6072d1955c5da191f57659bad3	2026-11-30 09:33:12.913528+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 09:33:12.970604+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:33:12.970871+00	1
+submit_anon	case	9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	2026-11-30 09:33:13.184902+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 09:33:13.204061+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:33:13.204319+00	1
+submit_anon	case	9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	2026-11-30 09:33:13.266602+00	1
+submit_anon	case	4e34cd8e16e424e17f7d7387064104c75bc45d9379683f28e47185a5717d4448	2026-11-30 09:33:13.57787+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 09:33:13.69618+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:33:13.696641+00	1
+submit_anon	case	b8785b0681f4e57e678f71a5224b3e5c39256826a943b4591771da7761b070a3	2026-11-30 09:33:14.290104+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 09:33:14.380759+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:33:14.391299+00	1
+submit_anon	case	b6ff85a85157052015b87aa6238dc22c02de7316df20586f12296cf322ef66c0	2026-11-30 09:33:15.296543+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 09:33:15.310062+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 09:33:15.310309+00	1
+submit	account	3	2026-11-30 09:33:15.856693+00	5
+manage	account	3/12	2026-11-30 09:33:15.857216+00	1
+submit	account	3	2026-11-30 09:33:16.034779+00	5
+manage	account	3/13	2026-11-30 09:33:16.056992+00	1
+submit	account	5	2026-11-30 09:33:16.155016+00	5
+course	account	5	2026-11-30 09:33:16.168295+00	1
+manage	account	3/course/1	2026-11-30 09:33:16.573935+00	1
+venue	account	5	2026-11-30 09:33:17.547032+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 09:33:17.792923+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 09:33:17.793331+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 09:33:17.79346+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 09:33:17.793558+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 09:33:17.793647+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 09:33:17.793778+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 09:33:17.793892+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 09:33:17.793972+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x035012bee0f5d469a0a54655d8baa67df866efc1425a78601d7d8f467ab0d863
+t	\\x36f4f6167def8e6468821b3376b575eed5ca038c9851e4e7c9285f469846dd7b
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x4a837651163c84639c3de7737dafbe4ae87757dc72ab9e24002fcd300c4ee250	3	f2100860-cebe-4e8d-8602-522cf6b72a17	test		1	3	2026-11-30 09:20:37.097914+00	2026-11-30 09:20:37.097914+00	2026-11-30 09:20:37.097914+00	2026-11-30 21:20:37.097914+00	\N
-\\xe965cbf95ef505d81a8676fe3b80616989479c8f028435de161db08ea1771e93	5	889f4818-1142-4116-a93f-987d9cf1f85f	test		1	3	2026-11-30 09:20:37.151261+00	2026-11-30 09:20:37.151261+00	2026-11-30 09:20:37.151261+00	2026-11-30 21:20:37.151261+00	\N
+\\xd5b65f8d00cbc83d8502caf6bce4f4d39ab623a1c45f827d148755155db5a326	3	d7e0730a-8adb-4dd0-a349-7d7d145ca095	test		1	3	2026-11-30 09:33:11.115214+00	2026-11-30 09:33:11.115214+00	2026-11-30 09:33:11.115214+00	2026-11-30 21:33:11.115214+00	\N
+\\xf1e53afd3c745b4152f3df0b1f48939d32316173d9cab80c22b4f725dc039289	5	76422e5e-36df-45ef-abc3-6cd59fc415d0	test		1	3	2026-11-30 09:33:11.185346+00	2026-11-30 09:33:11.185346+00	2026-11-30 09:33:11.185346+00	2026-11-30 21:33:11.185346+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
 case	{"listing": "own", "decision": "own", "application": "own"}	43b8a80fd18fa285a643faf185a6311f3a9be6c429d6985be0ca24bf40418240
-chief_manager	{"scan": "unit", "track": "own", "venue": "unit", "course": "unit", "account": "unit", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "unit", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "phone_call": "unit", "application": "unit", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "account_event": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit", "release_request": "unit"}	10a83afc3d6483775186e5fd2a00a9ab1b6a7b0f09e099e18098daf5e3c136c1
-contact	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "own", "lecturer": "unit", "presence": "unit", "schedule": "own", "colleague": "unit", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "application": "own", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit"}	6a32d56297e740f3525337df077219b8c318267e5b0d5b29070ef42d52185c5e
-operator	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "message": "own", "decision": "own", "lecturer": "unit", "presence": "own", "schedule": "own", "colleague": "unit", "enrolment": "own", "correction": "own", "list_entry": "own", "application": "own", "course_list": "own", "venue_event": "unit", "course_event": "unit", "registration": "own", "subscription": "own", "course_change": "own", "lecturer_event": "unit", "course_evidence": "own", "course_revision": "own"}	8a30d0b95f4d15ae17d02586ec72dd16cbf23305fd6a0a5dc5aebbf8f51b7345
-reviewer	{"scan": "desk", "track": "own", "venue": "below", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "message": "unit", "teacher": "desk", "decision": "desk", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "desk", "list_entry": "unit", "phone_call": "unit", "unit_event": "below", "application": "desk", "course_list": "desk", "venue_event": "below", "course_event": "desk", "registration": "unit", "subscription": "own", "teacher_move": "desk", "account_event": "below", "course_change": "desk", "teacher_event": "desk", "unit_reminder": "below", "lecturer_event": "unit", "catalogue_event": "unit", "course_evidence": "desk", "course_revision": "desk", "release_request": "below"}	3275ab39531810f0245e9fd71952eb3a0be84dd1522d6ec4e90af97b5e9658f5
+chief_manager	{"scan": "unit", "track": "own", "venue": "unit", "course": "unit", "account": "unit", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "unit", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "phone_call": "unit", "application": "unit", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "account_event": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit", "release_request": "unit"}	b70ca1bd4c16cda30e87f3bfe06f41e6e1b88372b4f0c11a98e366c3112f7317
+contact	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "own", "lecturer": "unit", "presence": "unit", "schedule": "own", "colleague": "unit", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "application": "own", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit"}	0affc7904d2a247800900af6444b62d3585aca2f63a70a4a0e215a245222d10a
+operator	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "message": "own", "decision": "own", "lecturer": "unit", "presence": "own", "schedule": "own", "colleague": "unit", "enrolment": "own", "correction": "own", "list_entry": "own", "application": "own", "course_list": "own", "venue_event": "unit", "course_event": "unit", "named_person": "own", "registration": "own", "subscription": "own", "course_change": "own", "lecturer_event": "unit", "course_evidence": "own", "course_revision": "own"}	9c8b9bdab29ad4f5d1e7ea91008abf44621acce272080b1655b651631f08de18
+reviewer	{"scan": "desk", "track": "own", "venue": "below", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "message": "unit", "teacher": "desk", "decision": "desk", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "desk", "list_entry": "unit", "phone_call": "unit", "unit_event": "below", "application": "desk", "course_list": "desk", "venue_event": "below", "course_event": "desk", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "desk", "account_event": "below", "course_change": "desk", "teacher_event": "desk", "unit_reminder": "below", "lecturer_event": "unit", "catalogue_event": "unit", "course_evidence": "desk", "course_revision": "desk", "release_request": "below"}	baf93cab7e5853db74ad2261a0bdab2f7e186eacd3c3d21a89437980236da9a3
 teacher	{"award": "own", "track": "own", "account": "own", "message": "own", "teacher": "own", "presence": "own", "enrolment": "own", "certificate": "own", "self_record": "own", "subscription": "own", "transfer_item": "own", "transfer_consent": "own"}	d81df22f834922ba92e2b8b05ab474b03beb323234093be33ad75100ca7c215c
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
@@ -33102,6 +33412,10 @@ reviewer	registration	unit	{id,row_version,settings,enabled,accept_mode,open_at,
 chief_manager	registration	unit	{id,row_version,settings,enabled,accept_mode,open_at,close_at,result_at,freeze_at,cancel_until,online_quota,draw_hash,drawn_at,announced_at,set_by_name,set_at}
 contact	registration	unit	{id,row_version,settings,enabled,accept_mode,open_at,close_at,result_at,freeze_at,cancel_until,online_quota,draw_hash,drawn_at,announced_at,set_by_name,set_at}
 operator	registration	own	{id,row_version,settings,enabled,accept_mode,open_at,close_at,result_at,freeze_at,cancel_until,online_quota,draw_hash,drawn_at,announced_at,set_by_name,set_at}
+reviewer	named_person	unit	{id,course_id,how,name,national_id,unit_id,by_name,at}
+chief_manager	named_person	unit	{id,course_id,how,name,national_id,unit_id,by_name,at}
+contact	named_person	unit	{id,course_id,how,name,national_id,unit_id,by_name,at}
+operator	named_person	own	{id,course_id,how,name,national_id,unit_id,by_name,at}
 reviewer	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,confirmed,unit_now,title_now,gone,leaving}
 chief_manager	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,confirmed,unit_now,title_now,gone,leaving}
 contact	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,confirmed,unit_now,title_now,gone,leaving}
@@ -33179,31 +33493,31 @@ operator	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22bc1-9780-79f3-88b4-083175053621	\N	\\x038f570b1ab231f5f0eed9dbe49706f3e746800c4f78fd9ff2ba13345a721934	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 09:20:37.236313+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22bc1-980e-70b0-8143-b9d740f6257f	\N	\\x4a40b0c255cfa0c606e8276864c2ce1606d9cab37f53a09e415a11a1a7c1c28e	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 09:20:37.373048+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22bc1-98b8-779c-8e29-0721b3a95f32	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 09:20:37.549115+00	841	done	{"state": "awaiting_review", "application_id": 2}
-01a22bc1-995e-77ef-8c5f-c873d6bdc3ce	\N	\\xa06594890cb6c061c4eb66ffd3c7012d308945685f65664576dccbc1ee800e92	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 09:20:37.707352+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22bc1-99ff-717e-885d-da36f903bf3c	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 09:20:37.883614+00	845	done	{"state": "returned", "application_id": 3}
-01a22bc1-9ab5-7321-85ce-73aea32cc1ba	\N	\\x54b25c1f689f5ad61db0e844b50eae047565564b47e9031fc9573f5e77055045	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 09:20:38.047272+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22bc1-9b65-78c1-89b0-845653b246d6	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 09:20:38.232683+00	849	done	{"state": "rejected", "application_id": 4}
-01a22bc1-9c20-72e4-8014-eae7f0faadea	\N	\\xf7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 09:20:38.419079+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22bc1-9cb1-7d60-8bda-6c0f12191ef8	\N	\\xf7146c2ff5886fd0b1d09c75fae574c264bf064f11c52e599b1537c4bdcfcd12	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 09:20:38.575437+00	853	done	{"state": "withdrawn", "application_id": 5}
-01a22bc1-9d64-759a-82b3-5cdee8ffd207	\N	\\x0f9e927557b85eff3c83e5d9e97a45b60129f320ce03ef451a6340fe953aa3ea	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 09:20:38.74145+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22bc1-9df6-79ce-8f46-c25e8d0073fa	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 09:20:38.899192+00	857	done	{"state": "awaiting_review", "application_id": 6}
-01a22bc1-9e54-7e28-8d51-c1da474c8b97	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 09:20:38.987194+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22bc1-9f02-7c7a-84e5-daddd1560429	\N	\\xbbc70559f309aed4eeb606756e41b13df7aa45ec2537e76fb59d9c7e328670e1	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 09:20:39.157062+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22bc1-9faa-7bdf-8b02-f93bf48f6822	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 09:20:39.335629+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22bc1-9ffe-7a1b-8a76-95ad4e3be722	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 09:20:39.419235+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22bc1-a0bb-7643-8498-da9f65b9622d	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 09:20:39.607265+00	867	done	{"state": "awaiting_review", "application_id": 7}
-01a22bc1-a1f2-7404-81d1-3bbe663ed547	\N	\\xfd93a6bd1f1d800c5cff36176f2e558a4ca69b17b14db9654d6cff14aa28907f	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 09:20:39.911295+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22bc1-a2be-7f0f-856c-f299742af314	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 09:20:40.12322+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22bc1-a34b-7ae7-8a83-0bcdee198438	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 09:20:40.263422+00	873	done	{"scan_id": 1, "application_id": 1}
-01a22bc1-a48b-7711-845e-ab04bd4c24f3	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 09:20:40.501647+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22bc1-a52a-7abc-8ac3-362587040caa	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 09:20:40.695322+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22bc1-a58d-7f00-84dd-d82f334ad2e3	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 09:20:40.839247+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22bc1-a6c5-7134-8cb3-9fd42effac00	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 09:20:41.15531+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22bc1-a9e3-75fc-84b7-9cf151cf0151	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 09:20:41.952584+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 5942}
-01a22bc1-ab1a-7180-8f7d-cd02874a698f	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 09:20:42.263337+00	890	done	{"state": "open", "venue_id": 1}
+01a22bcd-191d-7909-8085-ee03e91a5e32	\N	\\xee6a2338779568bf34a3a39669454c031133ba03ac77404529ed07c60ab44deb	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 09:33:11.315218+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22bcd-1a1d-7b0f-8cda-58915c525b33	\N	\\x6f4421a02085c87a6016dffc57101b335c4824f4f427f4fee3ccd4ee13153c6a	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 09:33:11.551262+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22bcd-1b48-7de8-8562-9d2cea91954b	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 09:33:11.86506+00	841	done	{"state": "awaiting_review", "application_id": 2}
+01a22bcd-1c43-714c-853b-752b1c6592db	\N	\\xb8a31ad835d1e28e9b5a684e95384b19b3d6c42edbdf79b1809b6aef7ae322ab	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 09:33:12.093802+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22bcd-1d82-7260-8339-6bd5bef8fa31	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 09:33:12.447381+00	845	done	{"state": "returned", "application_id": 3}
+01a22bcd-1ef6-7608-8b79-575748193090	\N	\\x19260c6e1a053222a593dfe4e0b01f3d46e76a6072d1955c5da191f57659bad3	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 09:33:12.817022+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22bcd-2008-70a6-8704-bb6b6f46c692	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 09:33:13.093151+00	849	done	{"state": "rejected", "application_id": 4}
+01a22bcd-2053-7cd8-85d2-147022e833d7	\N	\\x9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 09:33:13.166192+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22bcd-20ac-7b2c-822c-944e2cc163f4	\N	\\x9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 09:33:13.255216+00	853	done	{"state": "withdrawn", "application_id": 5}
+01a22bcd-21b6-7bd2-86da-3ee747589bd2	\N	\\x4e34cd8e16e424e17f7d7387064104c75bc45d9379683f28e47185a5717d4448	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 09:33:13.507227+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22bcd-22c6-7a9a-8844-350c0dcbdd05	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 09:33:13.795319+00	857	done	{"state": "awaiting_review", "application_id": 6}
+01a22bcd-2370-7f8e-8c5d-b783a51959eb	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 09:33:13.965553+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22bcd-247e-7338-8605-7804d0bfcbd7	\N	\\xb8785b0681f4e57e678f71a5224b3e5c39256826a943b4591771da7761b070a3	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 09:33:14.210868+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22bcd-25e2-7797-8980-72af586e8256	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 09:33:14.591244+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22bcd-26c3-7a50-8613-7c5855d15e1e	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 09:33:14.791302+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22bcd-278f-7c66-838b-fb0bb1724188	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 09:33:15.009477+00	867	done	{"state": "awaiting_review", "application_id": 7}
+01a22bcd-2896-7835-8443-b5c21d444e05	\N	\\xb6ff85a85157052015b87aa6238dc22c02de7316df20586f12296cf322ef66c0	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 09:33:15.280869+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22bcd-28e9-7bb9-8e34-13c4f0581b85	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 09:33:15.36647+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22bcd-2985-72bc-85a5-099a2e6aadd0	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 09:33:15.522075+00	873	done	{"scan_id": 1, "application_id": 1}
+01a22bcd-2aa7-7922-8386-54bc5461204b	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 09:33:15.747324+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22bcd-2b72-7235-8cef-4a4ec79b7b22	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 09:33:15.954266+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22bcd-2bd9-7286-83ef-3f9f01ef07ce	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 09:33:16.119221+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22bcd-2d81-78ba-883f-d0685b76814a	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 09:33:16.543201+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22bcd-30a9-70f4-8a99-70751f889dc5	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 09:33:17.349198+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 7856}
+01a22bcd-3153-7374-86e9-2cc8b7bd7117	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 09:33:17.512992+00	890	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -33352,6 +33666,8 @@ subscription.stop	subscription_stop	4096	charge_subscription	{subscription_id,st
 subscription.resume	subscription_resume	4096	charge_subscription	{subscription_id,state}
 subscription.remove	subscription_remove	4096	charge_subscription	{subscription_id,state}
 registration.set	registration_set	32768	\N	{course_id,number,row_version,follow_ups}
+named.add	named_add	131072	charge_named	{course_id,number,added}
+named.remove	named_remove	16384	\N	{course_id,number,removed}
 enrol.submit	enrol_submit	16384	charge_enrol	{enrolment_id,number,state}
 enrol.answer	enrol_answer	16384	charge_enrol	{enrolment_id,state}
 enrol.cancel	enrol_cancel	4096	charge_enrol	{enrolment_id,state}
@@ -33424,19 +33740,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 09:20:37.012768+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 09:20:37.012768+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 09:20:37.012768+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 09:20:37.012768+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 09:20:37.012768+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 09:20:37.012768+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 09:20:37.012768+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 09:20:37.012768+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 09:20:38.987194+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 09:20:39.419235+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 09:20:40.12322+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 09:20:40.501647+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 09:20:40.695322+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 09:33:10.854315+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 09:33:10.854315+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 09:33:10.854315+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 09:33:10.854315+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 09:33:10.854315+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 09:33:10.854315+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 09:33:10.854315+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 09:33:10.854315+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 09:33:13.965553+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 09:33:14.791302+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 09:33:15.36647+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 09:33:15.747324+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 09:33:15.954266+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -33449,56 +33765,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 09:20:37.236313+00	2026-11-30 09:20:37.236313+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 09:20:37.373048+00	2026-11-30 09:20:37.549115+00	2026-11-30 09:20:37.549115+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 09:20:37.707352+00	2026-11-30 09:20:37.883614+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 09:20:38.047272+00	2026-11-30 09:20:38.232683+00	\N	\N	\N	\N	\N	2026-11-30 09:20:38.232683+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 09:20:38.419079+00	2026-11-30 09:20:38.575437+00	\N	\N	\N	\N	\N	2026-11-30 09:20:38.575437+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 09:20:38.74145+00	2026-11-30 09:20:38.987194+00	2026-11-30 09:20:38.899192+00	fax	1	t	f	2026-11-30 09:20:38.987194+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 09:20:39.157062+00	2026-11-30 09:20:39.607265+00	2026-11-30 09:20:39.335629+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 09:20:39.911295+00	2026-11-30 09:20:40.12322+00	\N	\N	\N	\N	\N	2026-11-30 09:20:40.12322+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 09:33:11.315218+00	2026-11-30 09:33:11.315218+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 09:33:11.551262+00	2026-11-30 09:33:11.86506+00	2026-11-30 09:33:11.86506+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 09:33:12.093802+00	2026-11-30 09:33:12.447381+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 09:33:12.817022+00	2026-11-30 09:33:13.093151+00	\N	\N	\N	\N	\N	2026-11-30 09:33:13.093151+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 09:33:13.166192+00	2026-11-30 09:33:13.255216+00	\N	\N	\N	\N	\N	2026-11-30 09:33:13.255216+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 09:33:13.507227+00	2026-11-30 09:33:13.965553+00	2026-11-30 09:33:13.795319+00	fax	1	t	f	2026-11-30 09:33:13.965553+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 09:33:14.210868+00	2026-11-30 09:33:15.009477+00	2026-11-30 09:33:14.591244+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 09:33:15.280869+00	2026-11-30 09:33:15.36647+00	\N	\N	\N	\N	\N	2026-11-30 09:33:15.36647+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:20:37.236313+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:20:37.236313+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:20:37.236313+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:20:37.373048+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:20:37.373048+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:20:37.373048+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:20:37.707352+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:20:37.707352+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:20:37.707352+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:20:38.047272+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:20:38.047272+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:20:38.047272+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:20:38.419079+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:20:38.419079+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:20:38.419079+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:20:38.74145+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:20:38.74145+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:20:38.74145+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:20:39.157062+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:20:39.157062+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:20:39.157062+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:20:39.911295+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:20:39.911295+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:20:39.911295+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:33:11.315218+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:33:11.315218+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:33:11.315218+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:33:11.551262+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:33:11.551262+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:33:11.551262+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:33:12.093802+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:33:12.093802+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:33:12.093802+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:33:12.817022+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:33:12.817022+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:33:12.817022+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:33:13.166192+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:33:13.166192+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:33:13.166192+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:33:13.507227+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:33:13.507227+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:33:13.507227+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:33:14.210868+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:33:14.210868+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:33:14.210868+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:33:15.280869+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:33:15.280869+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:33:15.280869+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 09:20:37.236313+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 09:20:37.373048+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 09:20:37.707352+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 09:20:38.047272+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 09:20:38.419079+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 09:20:38.74145+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 09:20:39.157062+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 09:20:39.911295+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 09:33:11.315218+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 09:33:11.551262+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 09:33:12.093802+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 09:33:12.817022+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 09:33:13.166192+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 09:33:13.507227+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 09:33:14.210868+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 09:33:15.280869+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-5942	2
+7856	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -33855,14 +34171,14 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, title_folded, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over, reopened_at) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 09:20:41.15531+00	1	2	2026-11-30 09:20:40.839247+00	2026-11-30 09:20:41.15531+00	2026-11-30 10:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 09:20:41.315322+00	1	1	2026-11-30 09:20:41.315322+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 09:20:41.375481+00	1	1	2026-11-30 09:20:41.375481+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 09:20:41.44734+00	1	1	2026-11-30 09:20:41.44734+00	2026-11-30 09:20:41.44734+00	2026-11-30 09:20:41.44734+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 09:20:41.53121+00	1	1	2026-11-30 09:20:41.53121+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 09:20:41.627633+00	1	1	2026-11-30 09:20:41.627633+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 09:20:41.715265+00	1	1	2026-11-30 09:20:41.715265+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 12:00:00+00	1	2	2026-11-30 09:20:41.803365+00	2026-11-30 09:20:41.803365+00	2026-11-30 09:20:41.803365+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 09:00:00+00	2026-11-27 12:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f	\N
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 09:33:16.543201+00	1	2	2026-11-30 09:33:16.119221+00	2026-11-30 09:33:16.543201+00	2026-11-30 10:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 09:33:16.695245+00	1	1	2026-11-30 09:33:16.695245+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 09:33:16.746155+00	1	1	2026-11-30 09:33:16.746155+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 09:33:16.83711+00	1	1	2026-11-30 09:33:16.83711+00	2026-11-30 09:33:16.83711+00	2026-11-30 09:33:16.83711+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 09:33:16.958191+00	1	1	2026-11-30 09:33:16.958191+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 09:33:16.981952+00	1	1	2026-11-30 09:33:16.981952+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 09:33:17.131191+00	1	1	2026-11-30 09:33:17.131191+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 12:00:00+00	1	2	2026-11-30 09:33:17.22736+00	2026-11-30 09:33:17.22736+00	2026-11-30 09:33:17.22736+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 09:00:00+00	2026-11-27 12:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f	\N
 \.
 -- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
@@ -33881,9 +34197,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 09:20:41.104193+00	01a22bc1-a58d-7f00-84dd-d82f334ad2e3
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 09:20:41.247103+00	01a22bc1-a6c5-7134-8cb3-9fd42effac00
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 09:20:42.637121+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 09:33:16.468838+00	01a22bcd-2bd9-7286-83ef-3f9f01ef07ce
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 09:33:16.624227+00	01a22bcd-2d81-78ba-883f-d0685b76814a
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 09:33:17.939697+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -34494,14 +34810,14 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 09:20:40.839247+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 09:20:41.315322+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 09:20:41.375481+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 09:20:41.44734+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 09:20:41.53121+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 09:20:41.627633+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 09:20:41.715265+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 09:20:41.803365+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 09:33:16.119221+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 09:33:16.695245+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 09:33:16.746155+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 09:33:16.83711+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 09:33:16.958191+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 09:33:16.981952+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 09:33:17.131191+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 09:33:17.22736+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
@@ -34551,24 +34867,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 09:20:37.291084+00	01a22bc1-9780-79f3-88b4-083175053621
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 09:20:37.500248+00	01a22bc1-980e-70b0-8143-b9d740f6257f
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 09:20:37.613084+00	01a22bc1-98b8-779c-8e29-0721b3a95f32
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 09:20:37.840221+00	01a22bc1-995e-77ef-8c5f-c873d6bdc3ce
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 09:20:37.954676+00	01a22bc1-99ff-717e-885d-da36f903bf3c
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 09:20:38.19578+00	01a22bc1-9ab5-7321-85ce-73aea32cc1ba
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 09:20:38.310912+00	01a22bc1-9b65-78c1-89b0-845653b246d6
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 09:20:38.529996+00	01a22bc1-9c20-72e4-8014-eae7f0faadea
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 09:20:38.640301+00	01a22bc1-9cb1-7d60-8bda-6c0f12191ef8
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 09:20:38.872649+00	01a22bc1-9d64-759a-82b3-5cdee8ffd207
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 09:20:38.942368+00	01a22bc1-9df6-79ce-8f46-c25e8d0073fa
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 09:20:39.075112+00	01a22bc1-9e54-7e28-8d51-c1da474c8b97
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 09:20:39.293302+00	01a22bc1-9f02-7c7a-84e5-daddd1560429
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 09:20:39.385024+00	01a22bc1-9faa-7bdf-8b02-f93bf48f6822
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 09:20:39.493828+00	01a22bc1-9ffe-7a1b-8a76-95ad4e3be722
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 09:20:39.765064+00	01a22bc1-a0bb-7643-8498-da9f65b9622d
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 09:20:40.046429+00	01a22bc1-a1f2-7404-81d1-3bbe663ed547
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 09:20:40.193416+00	01a22bc1-a2be-7f0f-856c-f299742af314
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 09:33:11.401975+00	01a22bcd-191d-7909-8085-ee03e91a5e32
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 09:33:11.848715+00	01a22bcd-1a1d-7b0f-8cda-58915c525b33
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 09:33:11.948629+00	01a22bcd-1b48-7de8-8562-9d2cea91954b
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 09:33:12.367879+00	01a22bcd-1c43-714c-853b-752b1c6592db
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 09:33:12.54883+00	01a22bcd-1d82-7260-8339-6bd5bef8fa31
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 09:33:13.012861+00	01a22bcd-1ef6-7608-8b79-575748193090
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 09:33:13.11666+00	01a22bcd-2008-70a6-8704-bb6b6f46c692
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 09:33:13.213619+00	01a22bcd-2053-7cd8-85d2-147022e833d7
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 09:33:13.315719+00	01a22bcd-20ac-7b2c-822c-944e2cc163f4
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 09:33:13.741362+00	01a22bcd-21b6-7bd2-86da-3ee747589bd2
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 09:33:13.87471+00	01a22bcd-22c6-7a9a-8844-350c0dcbdd05
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 09:33:14.070953+00	01a22bcd-2370-7f8e-8c5d-b783a51959eb
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 09:33:14.464429+00	01a22bcd-247e-7338-8605-7804d0bfcbd7
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 09:33:14.682753+00	01a22bcd-25e2-7797-8980-72af586e8256
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 09:33:14.914615+00	01a22bcd-26c3-7a50-8613-7c5855d15e1e
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 09:33:15.098925+00	01a22bcd-278f-7c66-838b-fb0bb1724188
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 09:33:15.322992+00	01a22bcd-2896-7835-8443-b5c21d444e05
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 09:33:15.419442+00	01a22bcd-28e9-7bb9-8e34-13c4f0581b85
 \.
 -- Data for Name: delivery; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.delivery (id, application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, at, command_id) FROM stdin;
@@ -34959,24 +35275,24 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 09:20:30.182797+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 09:20:30.182797+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 09:20:30.182797+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:20:30.182797+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 09:33:03.796217+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 09:33:03.796217+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 09:33:03.796217+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
 \.
 -- Data for Name: duty_late; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_late (award_id, person_id, ends_on) FROM stdin;
@@ -35006,15 +35322,15 @@ COPY core.duty_sum (measure, person_id, added, longest, part, before) FROM stdin
 \.
 -- Data for Name: duty_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_sum_run (one, cutoff, at) FROM stdin;
-t	2026-08-01	2026-11-30 09:20:42.755956+00
+t	2026-08-01	2026-11-30 09:33:18.044036+00
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, rank, class_no, answers, clash, confirmed_at, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-5942	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 09:20:42.127826+00	2026-11-30 09:20:42.127826+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
+7856	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 09:33:17.425358+00	2026-11-30 09:33:17.425358+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	5942	list	\N	listed		5	試驗員	2026-11-30 09:20:42.130142+00	01a22bc1-a9e3-75fc-84b7-9cf151cf0151
+1	7856	list	\N	listed		5	試驗員	2026-11-30 09:33:17.426804+00	01a22bcd-30a9-70f4-8a99-70751f889dc5
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_notice (version, id, title, text, in_force) FROM stdin;
@@ -35025,10 +35341,10 @@ COPY core.enrolment_private (enrolment_id, item, value) FROM stdin;
 \.
 -- Data for Name: figure_schedule; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.figure_schedule (id, account_id, kind, name, query, every, by_mail, state, stopped_by, made_at, row_version, due_at, issued_at, people, lacking, unread) FROM stdin;
-1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:20:42.446668+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:20:42.446668+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:20:42.446668+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:20:42.446668+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:33:17.683202+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:33:17.683202+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:33:17.683202+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:33:17.683202+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
 \.
 -- Data for Name: hold; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.hold (name_key, person_id, of_teacher, application_id, account_id) FROM stdin;
@@ -35131,7 +35447,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-11	remind:0	2026-11-30 09:20:42.446668+00
+8	2026-12-11	remind:0	2026-11-30 09:33:17.683202+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -35153,30 +35469,30 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-5942	\N	unknown
+7856	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id, enrolment_id, notice_of) FROM stdin;
-4	2026-11-30 09:20:37.883614+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:37.883614+00	\N	\N	\N	0		01a22bc1-99ff-717e-885d-da36f903bf3c	3	\N	\N
-5	2026-11-30 09:20:38.047272+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    125269\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:38.047272+00	\N	\N	\N	0		\N	\N	\N	\N
-6	2026-11-30 09:20:38.232683+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:38.232683+00	\N	\N	\N	0		01a22bc1-9b65-78c1-89b0-845653b246d6	4	\N	\N
-7	2026-11-30 09:20:38.419079+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    459850\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:38.419079+00	\N	\N	\N	0		\N	\N	\N	\N
-8	2026-11-30 09:20:38.74145+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    623765\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:38.74145+00	\N	\N	\N	0		\N	\N	\N	\N
-9	2026-11-30 09:20:38.987194+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:38.987194+00	\N	\N	\N	0		01a22bc1-9e54-7e28-8d51-c1da474c8b97	6	\N	\N
-10	2026-11-30 09:20:39.157062+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    590564\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:39.157062+00	\N	\N	\N	0		\N	\N	\N	\N
-11	2026-11-30 09:20:39.419235+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:39.419235+00	\N	\N	\N	0		01a22bc1-9ffe-7a1b-8a76-95ad4e3be722	7	\N	\N
-12	2026-11-30 09:20:39.607265+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:39.607265+00	\N	\N	\N	0		01a22bc1-a0bb-7643-8498-da9f65b9622d	7	\N	\N
-13	2026-11-30 09:20:39.911295+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    717615\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:39.911295+00	\N	\N	\N	0		\N	\N	\N	\N
-1	2026-11-30 09:20:37.236313+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    406990\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:30:42.446668+00	\N	\N	\N	1		\N	\N	\N	\N
-14	2026-11-30 09:20:40.12322+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:40.12322+00	\N	\N	\N	0		01a22bc1-a2be-7f0f-856c-f299742af314	8	\N	\N
-15	2026-11-30 09:20:41.15531+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 18:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:41.15531+00	\N	\N	\N	0		01a22bc1-a6c5-7134-8cb3-9fd42effac00	\N	\N	\N
-2	2026-11-30 09:20:37.373048+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    244140\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:30:42.446668+00	\N	\N	\N	1		\N	\N	\N	\N
-3	2026-11-30 09:20:37.707352+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    834247\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:30:42.446668+00	\N	\N	\N	1		\N	\N	\N	\N
-16	2026-11-30 09:20:42.446668+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:42.446668+00	\N	\N	\N	0		\N	\N	\N	\N
-17	2026-11-30 09:20:42.446668+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程編號：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:20:42.446668+00	\N	\N	\N	0		\N	\N	\N	\N
+4	2026-11-30 09:33:12.447381+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:12.447381+00	\N	\N	\N	0		01a22bcd-1d82-7260-8339-6bd5bef8fa31	3	\N	\N
+5	2026-11-30 09:33:12.817022+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    034210\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:12.817022+00	\N	\N	\N	0		\N	\N	\N	\N
+6	2026-11-30 09:33:13.093151+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:13.093151+00	\N	\N	\N	0		01a22bcd-2008-70a6-8704-bb6b6f46c692	4	\N	\N
+7	2026-11-30 09:33:13.166192+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    650949\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:13.166192+00	\N	\N	\N	0		\N	\N	\N	\N
+8	2026-11-30 09:33:13.507227+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    384194\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:13.507227+00	\N	\N	\N	0		\N	\N	\N	\N
+9	2026-11-30 09:33:13.965553+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:13.965553+00	\N	\N	\N	0		01a22bcd-2370-7f8e-8c5d-b783a51959eb	6	\N	\N
+10	2026-11-30 09:33:14.210868+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    847324\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:14.210868+00	\N	\N	\N	0		\N	\N	\N	\N
+11	2026-11-30 09:33:14.791302+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:14.791302+00	\N	\N	\N	0		01a22bcd-26c3-7a50-8613-7c5855d15e1e	7	\N	\N
+12	2026-11-30 09:33:15.009477+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:15.009477+00	\N	\N	\N	0		01a22bcd-278f-7c66-838b-fb0bb1724188	7	\N	\N
+13	2026-11-30 09:33:15.280869+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    450040\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:15.280869+00	\N	\N	\N	0		\N	\N	\N	\N
+1	2026-11-30 09:33:11.315218+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    553681\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:43:17.683202+00	\N	\N	\N	1		\N	\N	\N	\N
+14	2026-11-30 09:33:15.36647+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:15.36647+00	\N	\N	\N	0		01a22bcd-28e9-7bb9-8e34-13c4f0581b85	8	\N	\N
+15	2026-11-30 09:33:16.543201+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 18:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:16.543201+00	\N	\N	\N	0		01a22bcd-2d81-78ba-883f-d0685b76814a	\N	\N	\N
+2	2026-11-30 09:33:11.551262+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    494377\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:43:17.683202+00	\N	\N	\N	1		\N	\N	\N	\N
+3	2026-11-30 09:33:12.093802+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    626722\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:43:17.683202+00	\N	\N	\N	1		\N	\N	\N	\N
+16	2026-11-30 09:33:17.683202+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:17.683202+00	\N	\N	\N	0		\N	\N	\N	\N
+17	2026-11-30 09:33:17.683202+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:17.683202+00	\N	\N	\N	0		\N	\N	\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body, attaches) FROM stdin;
@@ -35213,28 +35529,28 @@ teacher.settled	【全國教師在職進修資訊網】教師名單異動異議�
 account.delete	【全國教師在職進修資訊網】業務帳號刪除通知	{name} 您好：\n\n您的業務帳號已刪除，自即刻起無法登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n刪除理由：{reason}\n\n如仍有業務需求，請重新提出申請；原使用者帳號名稱如未被他人使用，可再次申請。如係誤刪，請於 {until} 前洽 {desk} 回復。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 checkin.remind	【全國教師在職進修資訊網】請辦理 {semester} 教師名單期初維護	{name} 您好：\n\n貴單位「{unit}」{semester}的教師名單尚未完成期初維護：目前 {people} 人，已確認 {confirmed} 人。\n\n請登入後在「期初維護」逐一核對新進、異動及離職人員，全部確認後按「完成更新維護」，並列印完成單核章。{day} 尚未完成者，中心將以當時的名單作為該學期的統計基準。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。	
 checkin.reopened	【全國教師在職進修資訊網】{semester} 教師名單期初維護已重新開放	{school} 您好：\n\n貴單位{semester}的期初維護已由 {desk} 重新開放，請更正名單後再次按「完成更新維護」。\n\n原因：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-course.approve	【全國教師在職進修資訊網】研習課程審核通過（{number}）	{name} 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n公開時間：{published}（公開後即可查詢）\n結案期限：{due}\n審核說明：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.return	【全國教師在職進修資訊網】研習課程退回補正（{number}）	{name} 您好：\n\n貴單位的研習課程須補正後重新送審，請登入後開啟該課程，依下列事項修正並送出。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.reject	【全國教師在職進修資訊網】研習課程審核不通過（{number}）	{name} 您好：\n\n貴單位的研習課程審核不通過。此為最後結果；如仍要開課，可由該課程複製為新課程，修正後再送審。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.take_back	【全國教師在職進修資訊網】研習課程審核通過已撤回（{number}）	{name} 您好：\n\n貴單位研習課程的審核通過已經撤回，課程回到待審，暫不公開；審核結果將另行通知。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n撤回原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.cancel	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n下列研習課程已由開課單位取消。課程頁面仍可查詢，並標示「課程取消」。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.reassign	【全國教師在職進修資訊網】研習課程負責人變更通知（{number}）	{name} 您好：\n\n下列研習課程的負責人已變更，原負責人為 {former}，現由 {owner} 負責；後續審核、異動及結案通知均寄給現任負責人。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.below	【全國教師在職進修資訊網】已為貴單位登錄研習課程（{number}）	{name} 您好：\n\n審核單位（{by}）已為貴單位登錄下列研習課程，由您負責；是否通過由其他審核人員決定。請登入後在「本單位研習課程瀏覽」查看內容，如有不符，可撤回或於退回後補正。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.offer	【全國教師在職進修資訊網】同仁請您接手研習課程（{number}）	{name} 您好：\n\n{former} 請您接手負責下列研習課程。請登入後開啟該課程，選擇「接手」或「不接手」；在您接手之前，仍由原負責人負責。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.decline	【全國教師在職進修資訊網】同仁未接手研習課程（{number}）	{name} 您好：\n\n{colleague} 未接手下列研習課程，仍由您負責。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-track.moved	【全國教師在職進修資訊網】追蹤的研習課程異動（{number}）	{name} 您好：\n\n您追蹤的研習課程已變更{fields}，目前如下：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n上課地點：{place}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-track.cancelled	【全國教師在職進修資訊網】追蹤的研習課程取消（{number}）	{name} 您好：\n\n您追蹤的研習課程已由開課單位取消。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-track.seat	【全國教師在職進修資訊網】追蹤的研習課程有名額（{number}）	{name} 您好：\n\n您追蹤的研習課程原已額滿，現有名額釋出；名額以報名當時為準。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+course.approve	【全國教師在職進修資訊網】研習課程審核通過（{number}）	{name} 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n公開時間：{published}（公開後即可查詢）\n結案期限：{due}\n審核說明：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.return	【全國教師在職進修資訊網】研習課程退回補正（{number}）	{name} 您好：\n\n貴單位的研習課程須補正後重新送審，請登入後開啟該課程，依下列事項修正並送出。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.reject	【全國教師在職進修資訊網】研習課程審核不通過（{number}）	{name} 您好：\n\n貴單位的研習課程審核不通過。此為最後結果；如仍要開課，可由該課程複製為新課程，修正後再送審。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.take_back	【全國教師在職進修資訊網】研習課程審核通過已撤回（{number}）	{name} 您好：\n\n貴單位研習課程的審核通過已經撤回，課程回到待審，暫不公開；審核結果將另行通知。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n撤回原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.cancel	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n下列研習課程已由開課單位取消。課程頁面仍可查詢，並標示「課程取消」。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.reassign	【全國教師在職進修資訊網】研習課程負責人變更通知（{number}）	{name} 您好：\n\n下列研習課程的負責人已變更，原負責人為 {former}，現由 {owner} 負責；後續審核、異動及結案通知均寄給現任負責人。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.below	【全國教師在職進修資訊網】已為貴單位登錄研習課程（{number}）	{name} 您好：\n\n審核單位（{by}）已為貴單位登錄下列研習課程，由您負責；是否通過由其他審核人員決定。請登入後在「本單位研習課程瀏覽」查看內容，如有不符，可撤回或於退回後補正。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.offer	【全國教師在職進修資訊網】同仁請您接手研習課程（{number}）	{name} 您好：\n\n{former} 請您接手負責下列研習課程。請登入後開啟該課程，選擇「接手」或「不接手」；在您接手之前，仍由原負責人負責。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.decline	【全國教師在職進修資訊網】同仁未接手研習課程（{number}）	{name} 您好：\n\n{colleague} 未接手下列研習課程，仍由您負責。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+track.moved	【全國教師在職進修資訊網】追蹤的研習課程異動（{number}）	{name} 您好：\n\n您追蹤的研習課程已變更{fields}，目前如下：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n上課地點：{place}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+track.cancelled	【全國教師在職進修資訊網】追蹤的研習課程取消（{number}）	{name} 您好：\n\n您追蹤的研習課程已由開課單位取消。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+track.seat	【全國教師在職進修資訊網】追蹤的研習課程有名額（{number}）	{name} 您好：\n\n您追蹤的研習課程原已額滿，現有名額釋出；名額以報名當時為準。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 track.reminder	【全國教師在職進修資訊網】追蹤的研習課程報名提醒	{name} 您好：\n\n您追蹤的研習課程，報名時間如下：\n\n{courses}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-subscription.issue	【全國教師在職進修資訊網】研習資訊訂閱：{subscription}（新公開 {found} 門）	{name} 您好：\n\n您訂閱的「{subscription}」自上一期以來，新公開 {found} 門研習課程：\n\n{courses}\n{more}\n課程內容與報名，請登入後以課程編號查詢。\n\n{last}停止訂閱：登入後在「研習資訊訂閱」按「停止」；或不必登入，在首頁「停止訂閱」輸入停止碼：\n\n    {code}\n\n任何人持此停止碼都可停止本訂閱，轉寄本信前請留意。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+subscription.issue	【全國教師在職進修資訊網】研習資訊訂閱：{subscription}（新公開 {found} 門）	{name} 您好：\n\n您訂閱的「{subscription}」自上一期以來，新公開 {found} 門研習課程：\n\n{courses}\n{more}\n課程內容與報名，請登入後以課程代碼查詢。\n\n{last}停止訂閱：登入後在「研習資訊訂閱」按「停止」；或不必登入，在首頁「停止訂閱」輸入停止碼：\n\n    {code}\n\n任何人持此停止碼都可停止本訂閱，轉寄本信前請留意。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 course.waiting	【全國教師在職進修資訊網】待審研習課程 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習課程待貴單位審核，其中 {late} 門已逾審核期限；最急的一門應於 {wanted} 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-change.notice	【全國教師在職進修資訊網】研習課程異動通知（{number}）	{name} 您好：\n\n您報名的研習課程有異動，請留意：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動項目：\n{changes}\n\n異動原因：{reason}\n\n如因異動無法參加，請於開課前登入取消報名。詳細內容請查詢該課程頁。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-change.decide	【全國教師在職進修資訊網】研習課程異動審核結果（{number}）	{name} 您好：\n\n貴單位申請的課程異動已審核。\n\n課程編號：{number}\n課程名稱：{title}\n課程日期：{dates}\n\n審核結果：\n{verdicts}\n\n審核說明：\n{reason}\n\n同意的項目已生效；不同意的項目維持原內容。如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-change.lapse	【全國教師在職進修資訊網】研習課程異動申請逾時失效通知（{number}）	{name} 您好：\n\n貴單位申請的課程異動，在所異動的課程開始或課程狀態改變前未完成審核，已失效，課程維持原內容。\n\n課程編號：{number}\n課程名稱：{title}\n課程日期：{dates}\n申請原因：{reason}\n\n仍須異動者，請重新申請，或洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-change.urgent	【全國教師在職進修資訊網】研習課程緊急異動通知（{number}）	{name} 您好：\n\n轄區單位因緊急事由（天災或講師臨時因素）異動了研習課程，已先行生效，請留意；須事後審核者列於「課程異動審核」。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動原因：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+change.notice	【全國教師在職進修資訊網】研習課程異動通知（{number}）	{name} 您好：\n\n您報名的研習課程有異動，請留意：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動項目：\n{changes}\n\n異動原因：{reason}\n\n如因異動無法參加，請於開課前登入取消報名。詳細內容請查詢該課程頁。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+change.decide	【全國教師在職進修資訊網】研習課程異動審核結果（{number}）	{name} 您好：\n\n貴單位申請的課程異動已審核。\n\n課程代碼：{number}\n課程名稱：{title}\n課程日期：{dates}\n\n審核結果：\n{verdicts}\n\n審核說明：\n{reason}\n\n同意的項目已生效；不同意的項目維持原內容。如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+change.lapse	【全國教師在職進修資訊網】研習課程異動申請逾時失效通知（{number}）	{name} 您好：\n\n貴單位申請的課程異動，在所異動的課程開始或課程狀態改變前未完成審核，已失效，課程維持原內容。\n\n課程代碼：{number}\n課程名稱：{title}\n課程日期：{dates}\n申請原因：{reason}\n\n仍須異動者，請重新申請，或洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+change.urgent	【全國教師在職進修資訊網】研習課程緊急異動通知（{number}）	{name} 您好：\n\n轄區單位因緊急事由（天災或講師臨時因素）異動了研習課程，已先行生效，請留意；須事後審核者列於「課程異動審核」。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動原因：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 change.waiting	【全國教師在職進修資訊網】待審課程異動 {waiting} 件	{desk} 您好：\n\n目前有 {waiting} 件課程異動申請待貴單位審核；最急的一件應於 {wanted} 前審核，逾時即失效。\n\n請登入後在「課程異動審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-course.remind	【全國教師在職進修資訊網】研習課程補正即將逾期通知（{number}）	{name} 您好：\n\n貴單位的研習課程已退回補正，尚未重新送審。{reason} 前仍未送審者，課程將自動撤回。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.expire	【全國教師在職進修資訊網】研習課程逾期未補正撤回通知（{number}）	{name} 您好：\n\n貴單位的研習課程退回補正後逾期未重新送審，已自動撤回。如仍要開課，可由該課程複製為新課程再送審。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.remind	【全國教師在職進修資訊網】研習課程補正即將逾期通知（{number}）	{name} 您好：\n\n貴單位的研習課程已退回補正，尚未重新送審。{reason} 前仍未送審者，課程將自動撤回。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.expire	【全國教師在職進修資訊網】研習課程逾期未補正撤回通知（{number}）	{name} 您好：\n\n貴單位的研習課程退回補正後逾期未重新送審，已自動撤回。如仍要開課，可由該課程複製為新課程再送審。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 account.close	【全國教師在職進修資訊網】{account_kind}停用通知	{name} 您好：\n\n您的{account_kind}自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 account.reopen	【全國教師在職進修資訊網】{account_kind}復用通知	{name} 您好：\n\n您的{account_kind}已恢復使用，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n復用說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 paper.missing	【全國教師在職進修資訊網】業務帳號申請表尚未收到（{number}）	{name} 您好：\n\n您的業務帳號申請表（申請編號 {number}，第 {revision} 版，{unit}）已於 {printed_on} 由「{desk}」印出轉交用印，至今尚未收到核章後的申請表。\n\n請完成簽名、核章後，擇一送回：\n　傳真：{desk_fax}\n　電子郵件（掃描檔）：{desk_email}\n　郵寄：{desk_address}\n\n已送回者，請以電話確認是否收到：{desk_phone}。申請表遺失者，可於「查詢申請進度」重新列印。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
@@ -35255,56 +35571,62 @@ listing.accepted	【全國教師在職進修資訊網】單位已列入，可申
 listing.ended	【全國教師在職進修資訊網】單位列入申請逾期結案（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）退回補正後逾期未補正，業已結案。仍須列入者，請重新申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 lecturer.consent	【全國教師在職進修資訊網】{unit}推薦您擔任研習講師，請您決定是否同意	{name} 您好：\n\n{unit}擬在全國教師在職進修資訊網「講師推薦」推薦您。各校及各單位的業務帳號查詢講師時，將看到：\n\n    姓名：{name}\n    服務單位：{service_unit}\n    職稱：{job_title}\n    任教科目：{subjects}\n    專長：{expertise}\n    聯絡方式：{contact}\n\n若您同意，請將下列同意碼告知 {unit}（承辦人 {by}，電話 {unit_phone}）：\n\n    {code}\n\n同意碼 {days} 日內有效。若不同意，不必回覆，也請勿將同意碼告知他人，您的資料就不會提供給其他單位。\n同意之後仍可隨時請 {unit} 或其區管中心撤回。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 lecturer.listed	【全國教師在職進修資訊網】您的講師推薦資料已提供各單位查詢	{name} 您好：\n\n{unit}（承辦人 {by}）登錄您已{how}同意擔任研習講師，各校及各單位的業務帳號現在可以查到：\n\n    姓名：{name}\n    服務單位：{service_unit}\n    職稱：{job_title}\n    任教科目：{subjects}\n    專長：{expertise}\n    聯絡方式：{contact}\n\n若您並未同意，或希望撤回，請洽 {unit}（電話 {unit_phone}）或其區管中心。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-enrol.received	【全國教師在職進修資訊網】研習報名收件通知（{number}）	{name} 您好：\n\n您的報名已收件，將依開課單位的錄取方式處理，結果另行通知。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n報名時間：{at}\n備取順位：{place}\n\n可於「個人報名記錄」查詢處理狀態，或取消報名。\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.nominated	【全國教師在職進修資訊網】研習薦派通知（{number}）	{name} 您好：\n\n{school} 已薦派您參加下列研習，請登入填寫報名資料；不克參加者，請取消報名。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.waiting	【全國教師在職進修資訊網】研習備取通知（{number}）	{name} 您好：\n\n您報名的研習列為備取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備取順位：{place}\n備註：{reason}\n\n有名額時由開課單位另行通知，順位亦可能變動，請以登入後所見為準。\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.declined	【全國教師在職進修資訊網】研習報名審核結果通知（{number}）	{name} 您好：\n\n您報名的研習未獲錄取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.taken_out	【全國教師在職進修資訊網】研習報名取消通知（{number}）	{name} 您好：\n\n您的報名已由開課單位取消。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.offered	【全國教師在職進修資訊網】研習遞補徵詢通知（{number}）	{name} 您好：\n\n您備取的研習現有名額，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n回覆期限：{until}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.lapsed	【全國教師在職進修資訊網】研習遞補逾期通知（{number}）	{name} 您好：\n\n遞補徵詢的回覆期限已過，該名額將另行徵詢。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.cancelled	【全國教師在職進修資訊網】研習取消報名通知（{number}）	{name} 您好：\n\n您已取消下列研習的報名。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n如非您本人所為，請儘速變更密碼，並洽服務學校。\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.asked_out	【全國教師在職進修資訊網】研習取消申請收件通知（{number}）	{name} 您好：\n\n已逾可自行取消期限，您的取消申請已送交開課單位；核准前仍為錄取。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.course_cancelled	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n您報名的研習已由開課單位取消，報名同時失效。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.given_up	【全國教師在職進修資訊網】學員取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員取消報名：{reason}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.out_asked	【全國教師在職進修資訊網】學員申請取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員申請取消，請至「線上報名審核」核定：{reason}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.offer_taken	【全國教師在職進修資訊網】學員接受遞補（{number}）	{name} 您好：\n\n下列研習有備取學員接受遞補：{reason}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.offer_left	【全國教師在職進修資訊網】學員不接受遞補（{number}）	{name} 您好：\n\n下列研習有備取學員不接受遞補：{reason}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.received	【全國教師在職進修資訊網】研習報名收件通知（{number}）	{name} 您好：\n\n您的報名已收件，將依開課單位的錄取方式處理，結果另行通知。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n報名時間：{at}\n備取順位：{place}\n\n可於「個人報名記錄」查詢處理狀態，或取消報名。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.nominated	【全國教師在職進修資訊網】研習薦派通知（{number}）	{name} 您好：\n\n{school} 已薦派您參加下列研習，請登入填寫報名資料；不克參加者，請取消報名。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.waiting	【全國教師在職進修資訊網】研習備取通知（{number}）	{name} 您好：\n\n您報名的研習列為備取。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備取順位：{place}\n備註：{reason}\n\n有名額時由開課單位另行通知，順位亦可能變動，請以登入後所見為準。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.declined	【全國教師在職進修資訊網】研習報名審核結果通知（{number}）	{name} 您好：\n\n您報名的研習未獲錄取。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.taken_out	【全國教師在職進修資訊網】研習報名取消通知（{number}）	{name} 您好：\n\n您的報名已由開課單位取消。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.offered	【全國教師在職進修資訊網】研習遞補徵詢通知（{number}）	{name} 您好：\n\n您備取的研習現有名額，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n回覆期限：{until}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.lapsed	【全國教師在職進修資訊網】研習遞補逾期通知（{number}）	{name} 您好：\n\n遞補徵詢的回覆期限已過，該名額將另行徵詢。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.cancelled	【全國教師在職進修資訊網】研習取消報名通知（{number}）	{name} 您好：\n\n您已取消下列研習的報名。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n如非您本人所為，請儘速變更密碼，並洽服務學校。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.asked_out	【全國教師在職進修資訊網】研習取消申請收件通知（{number}）	{name} 您好：\n\n已逾可自行取消期限，您的取消申請已送交開課單位；核准前仍為錄取。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.course_cancelled	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n您報名的研習已由開課單位取消，報名同時失效。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.given_up	【全國教師在職進修資訊網】學員取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員取消報名：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.out_asked	【全國教師在職進修資訊網】學員申請取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員申請取消，請至「線上報名審核」核定：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.offer_taken	【全國教師在職進修資訊網】學員接受遞補（{number}）	{name} 您好：\n\n下列研習有備取學員接受遞補：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.offer_left	【全國教師在職進修資訊網】學員不接受遞補（{number}）	{name} 您好：\n\n下列研習有備取學員不接受遞補：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。	
 account.edit	【全國教師在職進修資訊網】業務帳號個人資料變更通知	{name} 您好：\n\n您的業務帳號個人資料已由 {desk} 變更。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n變更項目：{fields}\n\n請登入後核對。如變更 E-Mail，本信同時寄至原信箱與新信箱；如非您所知悉，請儘速洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-presence.leave_asked	【全國教師在職進修資訊網】學員申請請假（{number}）	{name} 您好：\n\n下列研習有學員申請請假，請至「點名與報到」核定：{who}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n請假場次：{times}\n假別：{kind}\n事由：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
-presence.leave_withdrawn	【全國教師在職進修資訊網】學員撤回請假（{number}）	{name} 您好：\n\n下列研習有學員撤回請假，將如期參加：{who}\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n原請假場次：{times}\n\n本信由系統自動寄發，請勿直接回覆。	
-presence.leave_granted	【全國教師在職進修資訊網】研習請假核准通知（{number}）	{name} 您好：\n\n您的研習請假已核准，請假場次不核給研習時數。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n請假場次：{times}\n假別：{kind}\n開課單位說明：{answer}\n\n如仍可參加，請於場次開始前撤回請假。\n\n本信由系統自動寄發，請勿直接回覆。	
-presence.leave_declined	【全國教師在職進修資訊網】研習請假未核准通知（{number}）	{name} 您好：\n\n您的研習請假未獲核准；未出席之場次將記為缺席。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n申請場次：{times}\n原因：{answer}\n\n如有疑問，請洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
-award.correct	【全國教師在職進修資訊網】研習時數更正通知（{number}）	{name} 您好：\n\n您下列研習的時數由 {before} 更正為 {after}：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n更正原因：{reason}\n\n{objection}請登入後在「個人研習記錄」查閱。\n\n本信由系統自動寄發，請勿直接回覆。	
-correction.approve	【全國教師在職進修資訊網】已結案課程內容修改核准（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」已核准，名單已更新版次，相關教師已另行通知：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備註：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
-correction.take_up	【全國教師在職進修資訊網】教師進修網受理逾期之已結案課程修改（{number}）	{name} 您好：\n\n下列研習結案已逾可申請修改之期限，教師進修網已受理並將提出修改。課程將暫時重新顯示在貴單位的課程清單，內容以審核結果為準：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n受理原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
-correction.return	【全國教師在職進修資訊網】已結案課程內容修改申請退回補正（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」已退回補正，先前用印的申請表作廢，補正後請重新用印：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n退回原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
-correction.reject	【全國教師在職進修資訊網】已結案課程內容修改申請不核准（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」不核准，名單與時數維持不變：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
-correction.object	【全國教師在職進修資訊網】教師對時數更正提出陳述（{number}）	{name} 您好：\n\n有教師對下列研習的時數更正提出陳述：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n陳述：{reason}\n\n請查明後處理。\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.soon	【全國教師在職進修資訊網】研習行前通知（{number}）	{name} 您好：\n\n您錄取的研習將於{days}（{day}）開始。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n線上連結：{link}\n用餐：{meal}\n住宿：{stay}\n交通：{transport}\n報名編號：{enrolment}\n\n不克參加者，請儘早取消報名，或洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.offer_ends	【全國教師在職進修資訊網】研習遞補徵詢即將到期（{number}）	{name} 您好：\n\n您尚未回覆下列研習的遞補徵詢，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n回覆期限：{until}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.class	【全國教師在職進修資訊網】研習分班通知（{number}）	{name} 您好：\n\n您錄取的研習，分班如下。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n班別：第 {class} 班\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.left_school	【全國教師在職進修資訊網】學員已離開本校（{number}）	{name} 您好：\n\n下列研習僅供校內教師參加，學員 {reason} 已不在本校教師名單。請至「線上報名審核」決定取消其報名，或予以保留。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.accepted	【全國教師在職進修資訊網】研習錄取通知（{number}）	{name} 您好：\n\n您報名的研習已錄取，本通知可供申請公假使用。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n依據文號：{basis}\n報名編號：{enrolment}\n備註：{reason}\n\n錄取通知（PDF）如附件，請交服務學校辦理公（差）假登記；亦可登入後於「個人報名記錄」列印。\n不克參加者，請儘早取消報名，讓名額可供他人使用。\n\n本信由系統自動寄發，請勿直接回覆。	notice
+presence.leave_asked	【全國教師在職進修資訊網】學員申請請假（{number}）	{name} 您好：\n\n下列研習有學員申請請假，請至「點名與報到」核定：{who}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n請假場次：{times}\n假別：{kind}\n事由：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
+presence.leave_withdrawn	【全國教師在職進修資訊網】學員撤回請假（{number}）	{name} 您好：\n\n下列研習有學員撤回請假，將如期參加：{who}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n原請假場次：{times}\n\n本信由系統自動寄發，請勿直接回覆。	
+presence.leave_granted	【全國教師在職進修資訊網】研習請假核准通知（{number}）	{name} 您好：\n\n您的研習請假已核准，請假場次不核給研習時數。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n請假場次：{times}\n假別：{kind}\n開課單位說明：{answer}\n\n如仍可參加，請於場次開始前撤回請假。\n\n本信由系統自動寄發，請勿直接回覆。	
+presence.leave_declined	【全國教師在職進修資訊網】研習請假未核准通知（{number}）	{name} 您好：\n\n您的研習請假未獲核准；未出席之場次將記為缺席。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n申請場次：{times}\n原因：{answer}\n\n如有疑問，請洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
+award.correct	【全國教師在職進修資訊網】研習時數更正通知（{number}）	{name} 您好：\n\n您下列研習的時數由 {before} 更正為 {after}：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n更正原因：{reason}\n\n{objection}請登入後在「個人研習記錄」查閱。\n\n本信由系統自動寄發，請勿直接回覆。	
+correction.approve	【全國教師在職進修資訊網】已結案課程內容修改核准（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」已核准，名單已更新版次，相關教師已另行通知：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備註：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
+correction.take_up	【全國教師在職進修資訊網】教師進修網受理逾期之已結案課程修改（{number}）	{name} 您好：\n\n下列研習結案已逾可申請修改之期限，教師進修網已受理並將提出修改。課程將暫時重新顯示在貴單位的課程清單，內容以審核結果為準：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n受理原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
+correction.return	【全國教師在職進修資訊網】已結案課程內容修改申請退回補正（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」已退回補正，先前用印的申請表作廢，補正後請重新用印：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n退回原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
+correction.reject	【全國教師在職進修資訊網】已結案課程內容修改申請不核准（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」不核准，名單與時數維持不變：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
+correction.object	【全國教師在職進修資訊網】教師對時數更正提出陳述（{number}）	{name} 您好：\n\n有教師對下列研習的時數更正提出陳述：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n陳述：{reason}\n\n請查明後處理。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.soon	【全國教師在職進修資訊網】研習行前通知（{number}）	{name} 您好：\n\n您錄取的研習將於{days}（{day}）開始。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n線上連結：{link}\n用餐：{meal}\n住宿：{stay}\n交通：{transport}\n報名編號：{enrolment}\n\n不克參加者，請儘早取消報名，或洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.offer_ends	【全國教師在職進修資訊網】研習遞補徵詢即將到期（{number}）	{name} 您好：\n\n您尚未回覆下列研習的遞補徵詢，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n回覆期限：{until}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.class	【全國教師在職進修資訊網】研習分班通知（{number}）	{name} 您好：\n\n您錄取的研習，分班如下。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n班別：第 {class} 班\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.left_school	【全國教師在職進修資訊網】學員已離開本校（{number}）	{name} 您好：\n\n下列研習僅供校內教師參加，學員 {reason} 已不在本校教師名單。請至「線上報名審核」決定取消其報名，或予以保留。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.accepted	【全國教師在職進修資訊網】研習錄取通知（{number}）	{name} 您好：\n\n您報名的研習已錄取，本通知可供申請公假使用。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n依據文號：{basis}\n報名編號：{enrolment}\n備註：{reason}\n\n錄取通知（PDF）如附件，請交服務學校辦理公（差）假登記；亦可登入後於「個人報名記錄」列印。\n不克參加者，請儘早取消報名，讓名額可供他人使用。\n\n本信由系統自動寄發，請勿直接回覆。	notice
 figures.issue	【全國教師在職進修資訊網】定期統計：{schedule}	{name} 您好：\n\n您設定的定期統計「{schedule}」已可查看。\n\n請登入後於首頁或「定期統計」開啟；為保護個人資料，數字不列於信中。\n\n{last}如不再需要，請登入後於「定期統計」停止或刪除。\n\n本信由系統自動寄發，請勿直接回覆。	
 figures.lacking	【全國教師在職進修資訊網】法定研習尚缺通知（{people} 人）	{name} 您好：\n\n{unit}目前有 {people} 位教師尚未達成法定研習：\n\n{lines}\n\n請登入後於「研習統計圖表」的「法定研習達成」查看名單，並提醒教師於期限前參加。\n\n如不需要本項通知，請登入後於「定期統計」停止。\n\n本信由系統自動寄發，請勿直接回覆。	
-list.own	【全國教師在職進修資訊網】研習名單待您審核（{number}）	{name} 您好：\n\n{by} 已送出下列研習的名單與時數，請至「名單審核」辦理。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
-list.return	【全國教師在職進修資訊網】研習名單退回補正（{number}）	{name} 您好：\n\n下列研習的名單已退回補正：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n退回原因：\n{reason}\n\n請修正後重新送審。如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
-list.confirm	【全國教師在職進修資訊網】研習名單確認通過（{number}）	{name} 您好：\n\n下列研習的名單已確認通過，研習時數已核給，本課程結案：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備註：{reason}\n\n名單與時數已鎖定；如需更正，請填寫「修改已結案課程內容申請表」。\n\n本信由系統自動寄發，請勿直接回覆。	
-list.take_back	【全國教師在職進修資訊網】研習名單確認通過已撤回（{number}）	{name} 您好：\n\n下列研習的名單確認通過已由「{desk}」撤回，時數暫不計入，名單回到待審：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n撤回原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
-list.due	【全國教師在職進修資訊網】研習結案提醒（{number}）	{name} 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	
-list.due_today	【全國教師在職進修資訊網】研習結案期限已到（{number}）	{name} 您好：\n\n下列研習的結案期限為 {due}，名單尚未送出：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n請儘速登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	
-list.overdue	【全國教師在職進修資訊網】研習逾期未結案通知（{number}）	{name} 您好：\n\n下列研習逾結案期限 {reason} 天，名單尚未送出，參加教師的研習時數無法核給：\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n\n請開課單位登入後在「名單與時數」辦理。如有困難，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
+list.own	【全國教師在職進修資訊網】研習名單待您審核（{number}）	{name} 您好：\n\n{by} 已送出下列研習的名單與時數，請至「名單審核」辦理。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
+list.return	【全國教師在職進修資訊網】研習名單退回補正（{number}）	{name} 您好：\n\n下列研習的名單已退回補正：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n退回原因：\n{reason}\n\n請修正後重新送審。如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
+list.confirm	【全國教師在職進修資訊網】研習名單確認通過（{number}）	{name} 您好：\n\n下列研習的名單已確認通過，研習時數已核給，本課程結案：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備註：{reason}\n\n名單與時數已鎖定；如需更正，請填寫「修改已結案課程內容申請表」。\n\n本信由系統自動寄發，請勿直接回覆。	
+list.take_back	【全國教師在職進修資訊網】研習名單確認通過已撤回（{number}）	{name} 您好：\n\n下列研習的名單確認通過已由「{desk}」撤回，時數暫不計入，名單回到待審：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n撤回原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
+list.due	【全國教師在職進修資訊網】研習結案提醒（{number}）	{name} 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	
+list.due_today	【全國教師在職進修資訊網】研習結案期限已到（{number}）	{name} 您好：\n\n下列研習的結案期限為 {due}，名單尚未送出：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n請儘速登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	
+list.overdue	【全國教師在職進修資訊網】研習逾期未結案通知（{number}）	{name} 您好：\n\n下列研習逾結案期限 {reason} 天，名單尚未送出，參加教師的研習時數無法核給：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n\n請開課單位登入後在「名單與時數」辦理。如有困難，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
 list.waiting	【全國教師在職進修資訊網】待審研習名單 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習的名單待貴單位審核，其中 {late} 門已逾審核期限。\n\n請登入後在「名單審核」辦理。如已辦理，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	
 award.confirmed	【全國教師在職進修資訊網】研習時數核定通知	{name} 您好：\n\n下列研習的名單已確認通過：\n\n{lines}\n\n請登入後在「個人研習記錄」查閱。時數有疑義時，請洽該研習的開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
-certificate.revoked	【全國教師在職進修資訊網】研習時數證明撤銷通知（{number}）	{name} 您好：\n\n您的下列研習時數證明已由區管中心撤銷：\n\n證明字號：{number}\n課程編號：{course}\n課程名稱：{title}\n辦理單位：{organiser}\n撤銷原因：{reason}\n\n先前列印的證明即日起無效，他人查驗時會顯示「已撤銷」及原因。如有疑問，請洽辦理單位或其所屬區管中心。\n\n本信由系統自動寄發，請勿直接回覆。	
-certificate.restored	【全國教師在職進修資訊網】研習時數證明恢復通知（{number}）	{name} 您好：\n\n您的下列研習時數證明已恢復有效：\n\n證明字號：{number}\n課程編號：{course}\n課程名稱：{title}\n辦理單位：{organiser}\n說明：{reason}\n\n請登入後於「個人研習記錄」重新列印，證明字號不變。\n\n本信由系統自動寄發，請勿直接回覆。	
-transfer.failed	【全國教師在職進修資訊網】研習時數轉送失敗通知（{course}）	{name} 您好：\n\n您的下列研習時數未能匯入接收系統：\n\n課程編號：{course}\n課程名稱：{title}\n時數：{hours}\n對方系統回覆的原因：{reason}\n\n請登入後至「公務人員終身學習」查看處理建議：如為姓名或證號不符，請洽服務學校更正教師資料；更正後由教師進修網重新轉送，您不必重新申請。\n\n本信由系統自動寄發，請勿直接回覆。	
+certificate.revoked	【全國教師在職進修資訊網】研習時數證明撤銷通知（{number}）	{name} 您好：\n\n您的下列研習時數證明已由區管中心撤銷：\n\n證明字號：{number}\n課程代碼：{course}\n課程名稱：{title}\n辦理單位：{organiser}\n撤銷原因：{reason}\n\n先前列印的證明即日起無效，他人查驗時會顯示「已撤銷」及原因。如有疑問，請洽辦理單位或其所屬區管中心。\n\n本信由系統自動寄發，請勿直接回覆。	
+certificate.restored	【全國教師在職進修資訊網】研習時數證明恢復通知（{number}）	{name} 您好：\n\n您的下列研習時數證明已恢復有效：\n\n證明字號：{number}\n課程代碼：{course}\n課程名稱：{title}\n辦理單位：{organiser}\n說明：{reason}\n\n請登入後於「個人研習記錄」重新列印，證明字號不變。\n\n本信由系統自動寄發，請勿直接回覆。	
+transfer.failed	【全國教師在職進修資訊網】研習時數轉送失敗通知（{course}）	{name} 您好：\n\n您的下列研習時數未能匯入接收系統：\n\n課程代碼：{course}\n課程名稱：{title}\n時數：{hours}\n對方系統回覆的原因：{reason}\n\n請登入後至「公務人員終身學習」查看處理建議：如為姓名或證號不符，請洽服務學校更正教師資料；更正後由教師進修網重新轉送，您不必重新申請。\n\n本信由系統自動寄發，請勿直接回覆。	
 \.
 -- Data for Name: message; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.message (id, course_id, unit_id, audience, by_account_id, by_name, subject, text, recipients, at, command_id) FROM stdin;
 \.
 -- Data for Name: message_to; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.message_to (message_id, person_id, read_at) FROM stdin;
+\.
+-- Data for Name: named_number; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.named_number (named_id, course_id, by_account_id, number) FROM stdin;
+\.
+-- Data for Name: named_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.named_person (id, course_id, how, name, name_folded, national_id, unit_id, by_account_id, by_name, at) FROM stdin;
 \.
 -- Data for Name: national_id; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.national_id (number, person_id, current, entered_by, ended_by) FROM stdin;
@@ -35340,7 +35662,7 @@ COPY core.offered_form (course_id, form) FROM stdin;
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
 1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 10:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 09:20:41.803365+00	2026-11-27 09:00:00+00	2026-11-27 12:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
+8	7000008	5	升版有出席	\N	\N		2026-11-30 09:33:17.22736+00	2026-11-27 09:00:00+00	2026-11-27 12:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
@@ -35354,51 +35676,51 @@ COPY core.people_sum (date_from, date_to, figure, by_what, key, people, hours, "
 \.
 -- Data for Name: people_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.people_sum_run (date_from, date_to, semester, live, at) FROM stdin;
-2026-08-01	2027-07-31	1151	t	2026-11-30 09:20:42.446668+00
-2026-08-01	2027-01-31	1151	t	2026-11-30 09:20:42.446668+00
-2026-01-01	2026-12-31	1151	t	2026-11-30 09:20:42.446668+00
-2026-02-01	2026-07-31	1151	t	2026-11-30 09:20:42.446668+00
-2025-08-01	2026-07-31	1151	t	2026-11-30 09:20:42.446668+00
-2025-08-01	2026-01-31	1151	t	2026-11-30 09:20:42.446668+00
-2025-01-01	2025-12-31	1151	t	2026-11-30 09:20:42.446668+00
-2025-02-01	2025-07-31	1151	t	2026-11-30 09:20:42.446668+00
-2024-08-01	2025-07-31	1151	t	2026-11-30 09:20:42.446668+00
-2024-08-01	2025-01-31	1151	t	2026-11-30 09:20:42.446668+00
-2024-01-01	2024-12-31	1151	t	2026-11-30 09:20:42.446668+00
-2024-02-01	2024-07-31	1151	t	2026-11-30 09:20:42.446668+00
-2023-08-01	2024-07-31	1151	t	2026-11-30 09:20:42.446668+00
-2023-08-01	2024-01-31	1151	t	2026-11-30 09:20:42.446668+00
-2023-01-01	2023-12-31	1151	t	2026-11-30 09:20:42.446668+00
-2023-02-01	2023-07-31	1151	t	2026-11-30 09:20:42.446668+00
-2022-08-01	2023-07-31	1151	t	2026-11-30 09:20:42.446668+00
-2022-08-01	2023-01-31	1151	t	2026-11-30 09:20:42.446668+00
-2022-01-01	2022-12-31	1151	t	2026-11-30 09:20:42.446668+00
-2022-02-01	2022-07-31	1151	t	2026-11-30 09:20:42.446668+00
-2021-08-01	2022-07-31	1151	t	2026-11-30 09:20:42.446668+00
-2021-08-01	2022-01-31	1151	t	2026-11-30 09:20:42.446668+00
-2021-01-01	2021-12-31	1151	t	2026-11-30 09:20:42.446668+00
+2026-08-01	2027-07-31	1151	t	2026-11-30 09:33:17.683202+00
+2026-08-01	2027-01-31	1151	t	2026-11-30 09:33:17.683202+00
+2026-01-01	2026-12-31	1151	t	2026-11-30 09:33:17.683202+00
+2026-02-01	2026-07-31	1151	t	2026-11-30 09:33:17.683202+00
+2025-08-01	2026-07-31	1151	t	2026-11-30 09:33:17.683202+00
+2025-08-01	2026-01-31	1151	t	2026-11-30 09:33:17.683202+00
+2025-01-01	2025-12-31	1151	t	2026-11-30 09:33:17.683202+00
+2025-02-01	2025-07-31	1151	t	2026-11-30 09:33:17.683202+00
+2024-08-01	2025-07-31	1151	t	2026-11-30 09:33:17.683202+00
+2024-08-01	2025-01-31	1151	t	2026-11-30 09:33:17.683202+00
+2024-01-01	2024-12-31	1151	t	2026-11-30 09:33:17.683202+00
+2024-02-01	2024-07-31	1151	t	2026-11-30 09:33:17.683202+00
+2023-08-01	2024-07-31	1151	t	2026-11-30 09:33:17.683202+00
+2023-08-01	2024-01-31	1151	t	2026-11-30 09:33:17.683202+00
+2023-01-01	2023-12-31	1151	t	2026-11-30 09:33:17.683202+00
+2023-02-01	2023-07-31	1151	t	2026-11-30 09:33:17.683202+00
+2022-08-01	2023-07-31	1151	t	2026-11-30 09:33:17.683202+00
+2022-08-01	2023-01-31	1151	t	2026-11-30 09:33:17.683202+00
+2022-01-01	2022-12-31	1151	t	2026-11-30 09:33:17.683202+00
+2022-02-01	2022-07-31	1151	t	2026-11-30 09:33:17.683202+00
+2021-08-01	2022-07-31	1151	t	2026-11-30 09:33:17.683202+00
+2021-08-01	2022-01-31	1151	t	2026-11-30 09:33:17.683202+00
+2021-01-01	2021-12-31	1151	t	2026-11-30 09:33:17.683202+00
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 09:20:37.012768+00
-2	2026-11-30 09:20:37.012768+00
-3	2026-11-30 09:20:37.012768+00
-4	2026-11-30 09:20:37.012768+00
-5	2026-11-30 09:20:37.012768+00
-6	2026-11-30 09:20:37.012768+00
-7	2026-11-30 09:20:37.012768+00
-8	2026-11-30 09:20:37.012768+00
-9	2026-11-30 09:20:37.236313+00
-10	2026-11-30 09:20:37.373048+00
-11	2026-11-30 09:20:37.707352+00
-12	2026-11-30 09:20:38.047272+00
-13	2026-11-30 09:20:38.419079+00
-14	2026-11-30 09:20:38.74145+00
-15	2026-11-30 09:20:39.157062+00
-16	2026-11-30 09:20:39.911295+00
-17	2026-11-30 09:20:40.501647+00
-18	2026-11-30 09:20:40.695322+00
-19	2026-11-30 09:20:41.952584+00
+1	2026-11-30 09:33:10.854315+00
+2	2026-11-30 09:33:10.854315+00
+3	2026-11-30 09:33:10.854315+00
+4	2026-11-30 09:33:10.854315+00
+5	2026-11-30 09:33:10.854315+00
+6	2026-11-30 09:33:10.854315+00
+7	2026-11-30 09:33:10.854315+00
+8	2026-11-30 09:33:10.854315+00
+9	2026-11-30 09:33:11.315218+00
+10	2026-11-30 09:33:11.551262+00
+11	2026-11-30 09:33:12.093802+00
+12	2026-11-30 09:33:12.817022+00
+13	2026-11-30 09:33:13.166192+00
+14	2026-11-30 09:33:13.507227+00
+15	2026-11-30 09:33:14.210868+00
+16	2026-11-30 09:33:15.280869+00
+17	2026-11-30 09:33:15.747324+00
+18	2026-11-30 09:33:15.954266+00
+19	2026-11-30 09:33:17.349198+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -35429,11 +35751,11 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-5942	1	2026-11-27 09:00:00+00	P	0	0	roll		\N	f	2026-11-30 09:20:42.177222+00	試驗員	1
+7856	1	2026-11-27 09:00:00+00	P	0	0	roll		\N	f	2026-11-30 09:33:17.46482+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	5942	1	2026-11-27 09:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 09:20:42.17774+00	01a22bc1-a9e3-75fc-84b7-9cf151cf0151
+1	7856	1	2026-11-27 09:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 09:33:17.465232+00	01a22bcd-30a9-70f4-8a99-70751f889dc5
 \.
 -- Data for Name: print_copy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.print_copy (application_id, revision, copy, run_id, place, by_account_id, by_name, at) FROM stdin;
@@ -35513,54 +35835,55 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, origin, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 09:20:40.263422+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 09:33:15.522075+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	b7cbf8532ae5fdca17b6359270d6472a8ad4e5f4dde8998036de20f38d1e0165	0.1.0	2026-11-30 09:20:30.182797+00
+t	9034c4717cc8abeaaffa62bf125d2facd06804b77a32d6b10da7672576e21bd9	0.1.0	2026-11-30 09:33:03.796217+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 09:20:30.182797+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 09:20:30.182797+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 09:20:30.182797+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 09:20:30.182797+00
-30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 09:20:30.182797+00
-35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 09:20:30.182797+00
-40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 09:20:30.182797+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 09:20:30.182797+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 09:20:30.182797+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 09:20:30.182797+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 09:20:30.182797+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 09:20:30.182797+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 09:20:30.182797+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 09:20:30.182797+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 09:20:30.182797+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 09:20:30.182797+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 09:20:30.182797+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 09:20:30.182797+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 09:20:30.182797+00
-150	tables/150_courses	e3dc52bd5bd3dd0201280bf3c50076175cb563c5f870829f3638b6b2a2c5d290	2026-11-30 09:20:30.182797+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 09:20:30.182797+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 09:20:30.182797+00
-160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 09:20:30.182797+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 09:20:30.182797+00
-170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 09:20:30.182797+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 09:20:30.182797+00
-180	tables/180_enrolments	5ec23b6e6221e36c3b985515d0f8d3780fa2d34a710456324df708638a377fe1	2026-11-30 09:20:30.182797+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 09:20:30.182797+00
-200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 09:20:30.182797+00
-210	tables/210_hours	2e81b2672651900f8d87b5d82d71c1f6ef1b77ac857b4bfcb6c1be75168801d0	2026-11-30 09:20:30.182797+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 09:20:30.182797+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 09:20:30.182797+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 09:20:30.182797+00
-230	tables/230_list_uploads	5c0151289a2d64351c4fd334c4a0f4f1976c121e31c03ed482231d8577f3fa14	2026-11-30 09:20:30.182797+00
-240	tables/240_statistics	bdec4aa962af9df868a3b132ca501b6adab650f1154db63d46ca26ffb787f286	2026-11-30 09:20:30.182797+00
-250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 09:20:30.182797+00
-260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 09:20:30.182797+00
-265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 09:20:30.182797+00
-270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 09:20:30.182797+00
-280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 09:20:30.182797+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 09:33:03.796217+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 09:33:03.796217+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 09:33:03.796217+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 09:33:03.796217+00
+30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 09:33:03.796217+00
+35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 09:33:03.796217+00
+40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 09:33:03.796217+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 09:33:03.796217+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 09:33:03.796217+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 09:33:03.796217+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 09:33:03.796217+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 09:33:03.796217+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 09:33:03.796217+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 09:33:03.796217+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 09:33:03.796217+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 09:33:03.796217+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 09:33:03.796217+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 09:33:03.796217+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 09:33:03.796217+00
+150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 09:33:03.796217+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 09:33:03.796217+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 09:33:03.796217+00
+160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 09:33:03.796217+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 09:33:03.796217+00
+170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 09:33:03.796217+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 09:33:03.796217+00
+180	tables/180_enrolments	e14f7a15db9ac6287f70147c36ebc6910cb7e611fa6f57200f9de50ce623c745	2026-11-30 09:33:03.796217+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 09:33:03.796217+00
+200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 09:33:03.796217+00
+210	tables/210_hours	2e81b2672651900f8d87b5d82d71c1f6ef1b77ac857b4bfcb6c1be75168801d0	2026-11-30 09:33:03.796217+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 09:33:03.796217+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 09:33:03.796217+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 09:33:03.796217+00
+230	tables/230_list_uploads	5c0151289a2d64351c4fd334c4a0f4f1976c121e31c03ed482231d8577f3fa14	2026-11-30 09:33:03.796217+00
+240	tables/240_statistics	bdec4aa962af9df868a3b132ca501b6adab650f1154db63d46ca26ffb787f286	2026-11-30 09:33:03.796217+00
+250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 09:33:03.796217+00
+255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 09:33:03.796217+00
+260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 09:33:03.796217+00
+265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 09:33:03.796217+00
+270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 09:33:03.796217+00
+280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 09:33:03.796217+00
 \.
 -- Data for Name: self_record; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.self_record (id, person_id, platform, title, number, date_from, date_to, hours, note, source, at, row_version) FROM stdin;
@@ -35626,21 +35949,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\x4867d6a56c602ad21876b548b77786cce28fb39f88c61148b15c4e6f7b4c4c2a
-2	\\xe3bffc87e077e7b14b50c694a937a4eae10d3b58f6c9e20b2c114fa28a5559b7
-3	\\xc5fca14569f8e45a4c88183a353c6aaeb06a55ce3f6cdd8fbce934af4989fbd7
-4	\\xf987a769c68e487354e3ead7a3cac1e582bde477674833fa1fac1d54aeb19903
-5	\\x61de121754f8ebe59ba065101944df2794d3bbb2774e93ab6801a01361e18b11
-6	\\x4ff15c5a2ed670f5f9f1ec1431bbeb524f49903d63e1ef1ae837554d3b33fba6
-7	\\xe5ae70e6281678aaafb9e48ae582091a98c9ca2f34d787af7ff45383dc9078db
-8	\\xdb65d523fabcb5364ba93efe23463b3189ee4ebdebe471e3c28328e038ca634f
+1	\\x0290651973199c260cdc186c338d4004eb98ded99b5b700b8c18ede9698e5865
+2	\\xabd8ee361f5f01e60e72cd31d3ac78e7a19f620f2adcc46ecebb1b822ab455de
+3	\\xf4519c4bb44d155fb0c51f65080645cb731f7b5130accd3bc7facee195860839
+4	\\x5365b3d167c18524b606ac96fc2ec717c084ae05d882c9d836f6ff9812333d6a
+5	\\xbea87657c867588cd1e64650e405270bcd4abc4423de12d0f598a8f145165b47
+6	\\x2f987097679a78b8287c52e4bbc9fb0e278b38d8fcd13a38d5daf93f7a4bcf90
+7	\\x351f287f106c073815a3e9560c2240390236a1dbe476eb084db3c4d05a31e071
+8	\\x956f17cfd0e3946c1c85e944ba211bdc12125cc8541d7c09314a5e5b1d39a83e
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum (month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 09:20:42.726689+00
+t	2026-11-30 09:33:18.014631+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -35927,22 +36250,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 09:20:36.875203+00	\N
-K12EA	2	2026-11-30 09:20:36.875203+00	\N
-CEN12	3	2026-11-30 09:20:36.875203+00	\N
-CEN31	4	2026-11-30 09:20:36.875203+00	\N
-123999	5	2026-11-30 09:20:36.963257+00	\N
-124698	6	2026-11-30 09:20:36.963257+00	\N
-314698	7	2026-11-30 09:20:36.963257+00	\N
-120398	8	2026-11-30 09:20:36.963257+00	\N
-131398	9	2026-11-30 09:20:36.963257+00	\N
-0998	10	2026-11-30 09:20:36.963257+00	\N
-12NS98	11	2026-11-30 09:20:36.963257+00	\N
-134698	12	2026-11-30 09:20:36.963257+00	\N
+NET01	1	2026-11-30 09:33:10.719267+00	\N
+K12EA	2	2026-11-30 09:33:10.719267+00	\N
+CEN12	3	2026-11-30 09:33:10.719267+00	\N
+CEN31	4	2026-11-30 09:33:10.719267+00	\N
+123999	5	2026-11-30 09:33:10.789789+00	\N
+124698	6	2026-11-30 09:33:10.789789+00	\N
+314698	7	2026-11-30 09:33:10.789789+00	\N
+120398	8	2026-11-30 09:33:10.789789+00	\N
+131398	9	2026-11-30 09:33:10.789789+00	\N
+0998	10	2026-11-30 09:33:10.789789+00	\N
+12NS98	11	2026-11-30 09:33:10.789789+00	\N
+134698	12	2026-11-30 09:33:10.789789+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 09:20:42.488762+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 09:33:17.752308+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -35971,7 +36294,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 09:20:42.263337+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 09:33:17.512992+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -36000,1830 +36323,1830 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 09:20:42.364894+00	01a22bc1-ab1a-7180-8f7d-cd02874a698f
+1	1	5	add		{}	5	試驗員	2026-11-30 09:33:17.594346+00	01a22bcd-3153-7374-86e9-2cc8b7bd7117
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	49b15f4a-e73f-4e83-a062-05bdfd1bc310	0
+t	592767b2-3e76-476b-929b-7b9a056229c5	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 09:20:30.182797+00
-734	0	\N	unit_kind	U	20	2026-11-30 09:20:30.182797+00
-734	0	\N	unit_kind	U	30	2026-11-30 09:20:30.182797+00
-734	0	\N	unit_kind	U	40	2026-11-30 09:20:30.182797+00
-734	0	\N	unit_kind	U	50	2026-11-30 09:20:30.182797+00
-734	0	\N	unit_kind	U	60	2026-11-30 09:20:30.182797+00
-734	0	\N	unit_kind	U	70	2026-11-30 09:20:30.182797+00
-734	0	\N	unit_kind	U	80	2026-11-30 09:20:30.182797+00
-734	0	\N	unit_kind	U	90	2026-11-30 09:20:30.182797+00
-734	0	\N	unit_kind	U	95	2026-11-30 09:20:30.182797+00
-734	0	\N	unit_kind	U	100	2026-11-30 09:20:30.182797+00
-734	0	\N	unit_kind	U	110	2026-11-30 09:20:30.182797+00
-734	0	\N	unit_kind	U	120	2026-11-30 09:20:30.182797+00
-734	0	\N	unit_kind	U	130	2026-11-30 09:20:30.182797+00
-734	0	\N	unit_kind	U	140	2026-11-30 09:20:30.182797+00
-734	0	\N	unit_kind	U	150	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	10	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	20	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	30	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	40	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	50	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	60	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	70	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	80	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	90	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	100	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	110	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	120	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	130	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	140	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	150	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	160	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	170	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	180	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	190	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	200	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	210	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	220	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	230	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	240	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	250	2026-11-30 09:20:30.182797+00
-734	0	\N	job_title	U	260	2026-11-30 09:20:30.182797+00
-734	0	\N	return_reason	U	10	2026-11-30 09:20:30.182797+00
-734	0	\N	return_reason	U	20	2026-11-30 09:20:30.182797+00
-734	0	\N	return_reason	U	30	2026-11-30 09:20:30.182797+00
-734	0	\N	return_reason	U	40	2026-11-30 09:20:30.182797+00
-734	0	\N	return_reason	U	50	2026-11-30 09:20:30.182797+00
-734	0	\N	return_reason	U	60	2026-11-30 09:20:30.182797+00
-734	0	\N	return_reason	U	70	2026-11-30 09:20:30.182797+00
-734	0	\N	return_reason	U	80	2026-11-30 09:20:30.182797+00
-734	0	\N	return_reason	U	90	2026-11-30 09:20:30.182797+00
-734	0	\N	return_reason	U	100	2026-11-30 09:20:30.182797+00
-734	0	\N	return_reason	U	110	2026-11-30 09:20:30.182797+00
-734	0	\N	return_reason	U	120	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	1	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	2	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	3	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	4	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	5	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	6	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	7	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	8	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	9	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	10	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	11	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	12	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	13	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	14	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	15	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	16	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	17	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	18	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	19	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	20	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	21	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	22	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	23	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	24	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	25	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	26	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	27	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	28	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	29	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	30	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	31	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	32	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	33	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	34	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	35	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	36	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	37	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	38	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	39	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	40	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	41	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	42	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	43	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	44	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	45	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	46	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	47	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	48	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	49	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	50	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	51	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	52	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	53	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	54	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	55	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	56	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	57	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	1	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	58	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	59	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	60	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	61	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	62	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	63	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	64	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	65	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	66	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	67	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	68	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	69	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	70	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	71	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	72	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	73	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	74	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	75	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	76	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	77	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	78	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	79	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	80	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	81	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	82	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	83	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	84	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	85	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	86	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	87	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	88	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	89	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	90	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	91	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	92	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	93	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	94	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	95	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	96	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	97	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	98	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	99	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	100	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	101	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	102	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	103	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	104	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	105	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	106	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	107	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	108	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	109	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	110	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	111	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	112	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	113	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	114	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	115	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	116	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	117	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	118	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	119	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	120	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	121	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	122	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	123	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	124	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	125	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	126	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	127	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	128	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	129	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	130	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	131	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	132	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	133	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	134	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	135	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	136	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	137	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	138	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	139	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	140	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	141	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	142	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	143	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	144	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	145	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	146	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	147	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	148	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	149	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	150	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	151	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	152	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	153	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	154	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	155	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	156	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	157	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	158	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	159	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	160	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	161	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	162	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	163	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	164	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	165	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	166	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	167	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	168	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	169	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	170	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	171	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	172	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	173	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	174	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	175	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	176	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	177	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	178	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	179	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	180	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	181	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	182	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	183	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	184	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	185	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	186	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	187	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	188	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	189	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	190	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	191	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	192	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	193	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	194	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	195	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	196	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	197	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	198	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	199	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	200	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	201	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	202	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	203	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	204	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	205	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	206	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	207	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	208	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	209	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	210	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	211	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	212	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	213	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	214	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	215	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	216	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	217	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	218	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	219	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	220	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	221	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	222	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	223	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	224	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	225	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	226	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	227	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	228	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	229	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	230	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	231	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	232	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	233	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	234	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	235	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	236	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	237	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	238	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	239	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	240	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	241	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	242	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	243	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	244	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	245	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	246	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	247	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	248	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	249	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	250	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	251	2026-11-30 09:20:30.182797+00
-734	0	\N	change_rule	U	252	2026-11-30 09:20:30.182797+00
-734	0	\N	consent	U	1	2026-11-30 09:20:30.182797+00
-734	0	\N	consent	U	2	2026-11-30 09:20:30.182797+00
-734	0	\N	consent	U	3	2026-11-30 09:20:30.182797+00
-734	0	\N	consent	U	4	2026-11-30 09:20:30.182797+00
-734	0	\N	consent	U	1	2026-11-30 09:20:30.182797+00
-734	0	\N	consent	U	2	2026-11-30 09:20:30.182797+00
-734	0	\N	consent	U	3	2026-11-30 09:20:30.182797+00
-734	0	\N	consent	U	4	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	10	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	20	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	30	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	40	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	50	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	60	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	101	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	109	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	201	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	209	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	301	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	309	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	401	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	409	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	501	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	509	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	601	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	609	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	101001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	101002	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	101003	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	101004	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	101005	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	101007	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	101999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102010	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102011	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102012	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102013	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102015	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102016	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102017	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102018	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102019	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102200	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102201	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	109999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	201001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	201002	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	201003	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	201004	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	201005	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	201007	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	201999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202011	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202021	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202022	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202023	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202024	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202025	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202026	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202027	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202200	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202201	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202202	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202203	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202204	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202205	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202206	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202207	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202301	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202302	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202303	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202304	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202305	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202306	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202307	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202308	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202309	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202310	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202311	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202312	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202313	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202314	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202315	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	209999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	301001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	301002	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	301003	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	301004	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	301007	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	301999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302010	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302011	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302012	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302014	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302015	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302017	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302018	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302050	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302051	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302052	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302053	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302054	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302055	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302200	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	309999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	401001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	401002	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	401003	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	401004	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	401007	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	401999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402010	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402011	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402012	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402014	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402015	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402017	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402018	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402050	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402051	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402052	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402053	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402054	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402055	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402208	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	409999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	501001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	501002	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	501003	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	501004	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	501006	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	501007	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	501999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502060	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502061	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502062	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502063	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502064	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502065	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502066	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502067	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502210	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502211	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502212	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502213	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502214	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	509999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	601001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	601002	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	601003	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	601004	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	601007	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	601999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602070	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602071	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	609999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	101001001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	101002001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	101003001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	101004001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	101005001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	101007001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	101999001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102010002	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102010003	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102010004	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102010005	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102010999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102011001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102012006	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102012007	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102012008	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102012999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102013010	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102013011	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102013012	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102013013	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102013999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102015015	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102015016	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102015017	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102015999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102016018	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102016019	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102016999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102017020	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102017021	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102017999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102018018	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102018025	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102018240	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102018241	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102018999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102019001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102200019	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102200242	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102200999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	102201001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	109999001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	201001001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	201002001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	201003001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	201004001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	201005001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	201007001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	201999001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202011001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020040	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020041	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020042	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020043	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020044	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020045	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020046	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020047	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020048	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020049	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020050	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020051	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020052	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020053	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020054	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020055	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020056	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020057	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020058	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020059	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020060	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020061	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020062	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020063	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020064	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020065	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020066	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020067	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020068	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202020999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202021069	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202021070	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202021071	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202021072	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202021073	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202021074	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202021075	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202021076	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202021999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202022077	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202022078	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202022079	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202022080	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202022081	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202022082	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202022083	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202022084	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202022085	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202022999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202023086	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202023087	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202023088	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202023089	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202023090	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202023091	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202023999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202024092	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202024093	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202024094	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202024095	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202024096	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202024097	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202024098	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202024099	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202024999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202025100	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202025101	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202025102	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202025103	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202025104	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202025105	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202025106	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202025107	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202025108	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202025109	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202025110	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202025999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202026111	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202026112	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202026113	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202026114	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202026115	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202026116	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202026117	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202026999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202027118	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202027119	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202027120	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202027121	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202027122	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202027999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202200019	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202200242	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202200999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202201001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202202002	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202202003	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202202004	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202202005	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202202999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202203006	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202203007	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202203008	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202203999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202204010	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202204011	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202204012	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202204999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202205015	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202205016	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202205017	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202205999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202206020	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202206021	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202206999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202207018	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202207025	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202207240	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202207241	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202207999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202301045	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202301056	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202301062	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202301063	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202301064	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202301065	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202301066	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202301068	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202301401	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202301402	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202301999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202302044	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202302051	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202302052	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202302403	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202302404	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202302405	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202302999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202303043	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202303055	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202303057	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202303059	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202303060	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202303061	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202303406	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202303999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202304041	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202304049	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202304054	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202304999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202305040	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202305048	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202305407	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202305408	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202305999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202306069	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202306071	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202306072	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202306073	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202306074	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202306082	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202306096	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202306409	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202306410	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202306999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202307118	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202307122	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202307999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202308046	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202308047	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202308050	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202308053	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202308058	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202308075	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202308088	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202308411	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202308412	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202308413	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202308414	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202308999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202309078	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202309079	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202309080	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202309081	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202309083	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202309415	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202309999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202310077	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202310090	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202310092	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202310416	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202310999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202311086	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202311087	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202311089	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202311091	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202311417	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202311418	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202311419	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202311420	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202311999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202312076	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202312421	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202312999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202313094	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202313098	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202313999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202314095	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202314099	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202314999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202315111	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202315112	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202315113	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202315114	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202315115	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202315117	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202315422	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202315423	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202315424	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202315425	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202315426	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	202315999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	209999001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	301001001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	301002001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	301003001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	301004001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	301007001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	301999001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302010002	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302010003	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302010004	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302010243	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302010999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302011001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302012006	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302012007	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302012008	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302012999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302014012	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302014013	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302014014	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302014999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302015015	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302015022	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302015023	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302015999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302017020	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302017024	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302017999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302018018	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302018025	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302018026	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302018999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302050001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302051001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302052001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302053001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302054001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302055001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302200019	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302200242	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	302200999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	309999001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	401001001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	401002001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	401003001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	401004001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	401007001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	401999001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402010002	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402010003	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402010004	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402010243	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402010999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402011001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402012001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402014001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402015015	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402015022	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402015023	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402015999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402017020	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402017024	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402017999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402018018	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402018025	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402018026	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402018999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402050001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402051001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402052001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402053001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402054001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402055001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	402208001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	409999001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	501001001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	501002001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	501003001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	501004001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	501006001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	501007001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	501999001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502060001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502061001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502062001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502063001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502064001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502065001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502066001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502067001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502210001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502211001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502212001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502213001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	502214001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	509999001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	601001001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	601002001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	601003001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	601004001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	601007001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	601999001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602070150	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602070151	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602070152	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602070153	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602070154	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602070155	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602070156	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602070157	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602070158	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602070159	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602070160	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602070161	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602070999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602071162	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602071163	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602071164	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602071165	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602071166	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602071167	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	602071999	2026-11-30 09:20:30.182797+00
-734	0	\N	course_nature	U	609999001	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	1	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	2	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	3	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	10	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	11	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	12	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	13	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	14	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	15	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	16	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	17	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	18	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	21	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	22	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	23	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	30	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	31	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	32	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	33	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	34	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	35	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	36	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	37	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	38	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	39	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	40	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	41	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	42	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	50	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	51	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	60	2026-11-30 09:20:30.182797+00
-734	0	\N	course_tag	U	61	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	101	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	102	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	103	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	104	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	105	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	106	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	107	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	108	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	109	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	110	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	111	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	112	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	113	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	114	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	115	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	116	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	117	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	118	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	201	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	202	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	203	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	204	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	205	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	206	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	207	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	208	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	301	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	302	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	303	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	304	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	305	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	306	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	307	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	308	2026-11-30 09:20:30.182797+00
-734	0	\N	course_reason	U	309	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20260101	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20260124	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20260215	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20260227	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20260403	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20260501	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20260619	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20260925	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20260928	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20261009	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20261025	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20261225	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20270101	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20270121	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20270204	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20270228	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20270404	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20270501	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20270609	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20270915	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20270928	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20271010	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20271025	2026-11-30 09:20:30.182797+00
-734	0	\N	holiday	U	20271225	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	1	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	2	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	3	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	4	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	5	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	6	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	7	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	8	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	9	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	10	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	11	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	12	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	13	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	14	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	15	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	16	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	17	2026-11-30 09:20:30.182797+00
-734	0	\N	duty	U	18	2026-11-30 09:20:30.182797+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 09:20:30.182797+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	2	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	3	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	4	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	5	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	6	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	7	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	8	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	9	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	10	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	11	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	12	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	13	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	14	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	15	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	16	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	17	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	18	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	19	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	20	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	21	2026-11-30 09:20:30.182797+00
-734	0	\N	county	U	22	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	101	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	102	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	103	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	104	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	105	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	106	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	107	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	108	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	109	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	110	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	111	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	112	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	201	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	202	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	203	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	204	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	205	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	206	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	207	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	208	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	209	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	210	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	211	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	212	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	213	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	214	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	215	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	216	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	217	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	218	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	219	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	220	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	221	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	222	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	223	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	224	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	225	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	226	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	227	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	228	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	229	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	301	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	302	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	303	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	304	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	305	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	306	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	307	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	401	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	402	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	403	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	404	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	405	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	406	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	407	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	408	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	409	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	410	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	411	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	412	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	413	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	501	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	502	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	503	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	504	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	505	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	506	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	507	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	508	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	509	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	510	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	511	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	512	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	513	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	601	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	602	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	603	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	701	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	702	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	703	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	704	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	705	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	706	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	707	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	708	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	709	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	710	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	711	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	712	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	713	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	714	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	715	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	716	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	717	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	718	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	801	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	802	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	803	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	804	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	805	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	806	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	807	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	808	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	809	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	810	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	811	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	812	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	813	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	814	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	815	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	816	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	817	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	818	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	819	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	820	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	821	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	822	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	823	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	824	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	825	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	826	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	827	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	828	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	829	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	901	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	902	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	903	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	904	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	905	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	906	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	907	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	908	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	909	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	910	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	911	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	912	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	913	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	914	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	915	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	916	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	917	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	918	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	919	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	920	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	921	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	922	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	923	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	924	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	925	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	926	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1001	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1002	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1003	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1004	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1005	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1006	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1007	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1008	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1009	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1010	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1011	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1012	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1013	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1101	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1102	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1103	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1104	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1105	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1106	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1107	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1108	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1109	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1110	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1111	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1112	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1113	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1114	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1115	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1116	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1117	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1118	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1119	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1120	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1201	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1202	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1203	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1204	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1205	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1206	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1207	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1208	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1209	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1210	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1211	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1212	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1213	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1214	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1215	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1216	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1217	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1218	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1301	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1302	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1401	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1402	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1403	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1404	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1405	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1406	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1407	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1408	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1409	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1410	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1411	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1412	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1413	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1414	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1415	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1416	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1417	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1418	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1419	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1420	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1421	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1422	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1423	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1424	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1425	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1426	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1427	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1428	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1429	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1430	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1431	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1432	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1433	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1434	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1435	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1436	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1437	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1501	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1502	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1503	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1504	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1505	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1506	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1507	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1508	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1509	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1510	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1511	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1512	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1513	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1514	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1515	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1516	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1517	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1518	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1519	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1520	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1521	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1522	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1523	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1524	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1525	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1526	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1527	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1528	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1529	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1530	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1531	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1532	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1533	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1534	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1535	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1536	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1537	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1538	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1539	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1540	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1601	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1602	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1603	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1604	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1605	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1606	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1607	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1608	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1609	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1610	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1611	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1612	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1613	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1614	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1615	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1616	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1617	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1618	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1619	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1620	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1621	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1622	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1623	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1624	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1625	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1626	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1627	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1628	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1629	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1630	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1631	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1632	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1633	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1701	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1702	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1703	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1704	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1705	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1706	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1707	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1708	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1709	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1710	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1711	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1712	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1713	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1801	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1802	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1803	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1804	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1805	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1806	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1807	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1808	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1809	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1810	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1811	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1812	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1813	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1901	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1902	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1903	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1904	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1905	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1906	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1907	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1908	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1909	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1910	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1911	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1912	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1913	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1914	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1915	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	1916	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	2001	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	2002	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	2003	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	2004	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	2005	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	2006	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	2101	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	2102	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	2103	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	2104	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	2105	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	2106	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	2201	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	2202	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	2203	2026-11-30 09:20:30.182797+00
-734	0	\N	district	U	2204	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	1	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	2	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	3	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	4	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	5	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	6	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	7	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	8	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	9	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	10	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	11	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	12	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	13	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	14	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	15	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	16	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	17	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	18	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	19	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	20	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	21	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	22	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	23	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	24	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	25	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	26	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	27	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	90	2026-11-30 09:20:30.182797+00
-734	0	\N	teacher_title	U	99	2026-11-30 09:20:30.182797+00
-734	0	\N	teaching_stage	U	10	2026-11-30 09:20:30.182797+00
-734	0	\N	teaching_stage	U	20	2026-11-30 09:20:30.182797+00
-734	0	\N	teaching_stage	U	30	2026-11-30 09:20:30.182797+00
-734	0	\N	teaching_stage	U	40	2026-11-30 09:20:30.182797+00
-734	0	\N	teaching_stage	U	50	2026-11-30 09:20:30.182797+00
-734	0	\N	teaching_stage	U	60	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	10001	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20001	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20002	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20003	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20004	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20005	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20006	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20007	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20008	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20009	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20010	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20011	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20012	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20013	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20014	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20015	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20016	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20017	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20018	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20019	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20020	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20021	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20022	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20023	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	20024	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30001	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30002	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30003	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30004	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30005	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30006	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30007	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30008	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30009	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30010	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30011	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30012	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30013	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30014	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30015	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30016	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30017	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30018	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30019	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30020	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	30021	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40001	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40002	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40003	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40004	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40005	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40006	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40007	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40008	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40009	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40010	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40011	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40012	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40013	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40014	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40015	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40016	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40017	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40018	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40019	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40020	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40021	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40022	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40023	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	40024	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50001	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50002	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50003	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50004	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50005	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50006	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50007	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50008	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50009	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50010	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50011	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50012	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50013	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50014	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50015	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50016	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50017	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50018	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50019	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50020	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50021	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50022	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50023	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50024	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50025	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50026	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50027	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50028	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50029	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50030	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50031	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50032	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50033	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50034	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50035	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50036	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50037	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50038	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50039	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50040	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50041	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50042	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50043	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50044	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50045	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50046	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50047	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50048	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50049	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50050	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50051	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50052	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50053	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50054	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50055	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50056	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50057	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50058	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50059	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50060	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50061	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50062	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50063	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50064	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50065	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50066	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50067	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50068	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50069	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50070	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50071	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50072	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50073	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50074	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50075	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50076	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50077	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50078	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50079	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50080	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50081	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50082	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50083	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50084	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50085	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50086	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	50087	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	60001	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	60002	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	60003	2026-11-30 09:20:30.182797+00
-734	0	\N	subject	U	60004	2026-11-30 09:20:30.182797+00
-734	0	\N	roster_word	U	1	2026-11-30 09:20:30.182797+00
-734	0	\N	roster_word	U	2	2026-11-30 09:20:30.182797+00
-734	0	\N	roster_word	U	3	2026-11-30 09:20:30.182797+00
-734	0	\N	roster_word	U	4	2026-11-30 09:20:30.182797+00
-734	0	\N	roster_word	U	5	2026-11-30 09:20:30.182797+00
-734	0	\N	roster_word	U	6	2026-11-30 09:20:30.182797+00
-734	0	\N	roster_word	U	7	2026-11-30 09:20:30.182797+00
-734	0	\N	roster_word	U	8	2026-11-30 09:20:30.182797+00
-734	0	\N	roster_word	U	9	2026-11-30 09:20:30.182797+00
-734	0	\N	roster_word	U	101	2026-11-30 09:20:30.182797+00
-734	0	\N	roster_word	U	102	2026-11-30 09:20:30.182797+00
-734	0	\N	roster_word	U	103	2026-11-30 09:20:30.182797+00
-734	0	\N	roster_word	U	104	2026-11-30 09:20:30.182797+00
-734	0	\N	roster_word	U	105	2026-11-30 09:20:30.182797+00
-734	0	\N	roster_word	U	106	2026-11-30 09:20:30.182797+00
-734	0	\N	roster_filter	U	1	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	1	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	2	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	3	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	4	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	5	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	6	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	7	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	8	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	9	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	10	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	11	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	12	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	13	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	14	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	15	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	16	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	17	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	18	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	19	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	20	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	21	2026-11-30 09:20:30.182797+00
-734	0	\N	venue_equipment	U	22	2026-11-30 09:20:30.182797+00
-818	0	\N	unit	U	1	2026-11-30 09:20:36.875203+00
-818	0	\N	desk	U	1	2026-11-30 09:20:36.875203+00
-818	0	\N	unit	U	2	2026-11-30 09:20:36.875203+00
-818	0	\N	desk	U	2	2026-11-30 09:20:36.875203+00
-818	0	\N	unit	U	3	2026-11-30 09:20:36.875203+00
-818	0	\N	desk	U	3	2026-11-30 09:20:36.875203+00
-818	0	\N	unit	U	4	2026-11-30 09:20:36.875203+00
-818	0	\N	desk	U	4	2026-11-30 09:20:36.875203+00
-818	0	\N	unit	U	2	2026-11-30 09:20:36.875203+00
-818	0	\N	unit	U	3	2026-11-30 09:20:36.875203+00
-818	0	\N	unit	U	4	2026-11-30 09:20:36.875203+00
-823	0	\N	unit	U	5	2026-11-30 09:20:36.963257+00
-823	0	\N	unit	U	6	2026-11-30 09:20:36.963257+00
-823	0	\N	unit	U	7	2026-11-30 09:20:36.963257+00
-823	0	\N	unit	U	8	2026-11-30 09:20:36.963257+00
-823	0	\N	unit	U	9	2026-11-30 09:20:36.963257+00
-823	0	\N	unit	U	10	2026-11-30 09:20:36.963257+00
-823	0	\N	unit	U	11	2026-11-30 09:20:36.963257+00
-823	0	\N	unit	U	12	2026-11-30 09:20:36.963257+00
-823	0	\N	unit	U	10	2026-11-30 09:20:36.963257+00
-823	0	\N	unit	U	9	2026-11-30 09:20:36.963257+00
-823	0	\N	unit	U	8	2026-11-30 09:20:36.963257+00
-823	0	\N	unit	U	5	2026-11-30 09:20:36.963257+00
-823	0	\N	unit	U	7	2026-11-30 09:20:36.963257+00
-823	0	\N	unit	U	6	2026-11-30 09:20:36.963257+00
-823	0	\N	unit	U	11	2026-11-30 09:20:36.963257+00
-832	1	\N	account	U	1	2026-11-30 09:20:37.012768+00
-832	\N	1	account	U	1	2026-11-30 09:20:37.012768+00
-832	1	\N	colleague	U	1	2026-11-30 09:20:37.012768+00
-832	2	\N	account	U	2	2026-11-30 09:20:37.012768+00
-832	\N	2	account	U	2	2026-11-30 09:20:37.012768+00
-832	2	\N	colleague	U	2	2026-11-30 09:20:37.012768+00
-832	3	\N	account	U	3	2026-11-30 09:20:37.012768+00
-832	\N	3	account	U	3	2026-11-30 09:20:37.012768+00
-832	3	\N	colleague	U	3	2026-11-30 09:20:37.012768+00
-832	4	\N	account	U	4	2026-11-30 09:20:37.012768+00
-832	\N	4	account	U	4	2026-11-30 09:20:37.012768+00
-832	4	\N	colleague	U	4	2026-11-30 09:20:37.012768+00
-832	5	\N	account	U	5	2026-11-30 09:20:37.012768+00
-832	\N	5	account	U	5	2026-11-30 09:20:37.012768+00
-832	0	\N	unit	U	5	2026-11-30 09:20:37.012768+00
-832	5	\N	colleague	U	5	2026-11-30 09:20:37.012768+00
-832	5	\N	account	U	6	2026-11-30 09:20:37.012768+00
-832	\N	6	account	U	6	2026-11-30 09:20:37.012768+00
-832	5	\N	colleague	U	6	2026-11-30 09:20:37.012768+00
-832	5	\N	account	U	7	2026-11-30 09:20:37.012768+00
-832	\N	7	account	U	7	2026-11-30 09:20:37.012768+00
-832	5	\N	colleague	U	7	2026-11-30 09:20:37.012768+00
-832	7	\N	account	U	8	2026-11-30 09:20:37.012768+00
-832	\N	8	account	U	8	2026-11-30 09:20:37.012768+00
-832	0	\N	unit	U	7	2026-11-30 09:20:37.012768+00
-832	7	\N	colleague	U	8	2026-11-30 09:20:37.012768+00
-837	3	\N	application	U	1	2026-11-30 09:20:37.236313+00
-837	\N	9	application	U	1	2026-11-30 09:20:37.236313+00
-837	3	\N	decision	U	1	2026-11-30 09:20:37.236313+00
-837	\N	9	decision	U	1	2026-11-30 09:20:37.236313+00
-839	3	\N	application	U	2	2026-11-30 09:20:37.373048+00
-839	\N	10	application	U	2	2026-11-30 09:20:37.373048+00
-839	3	\N	decision	U	2	2026-11-30 09:20:37.373048+00
-839	\N	10	decision	U	2	2026-11-30 09:20:37.373048+00
-841	3	\N	application	U	2	2026-11-30 09:20:37.549115+00
-841	\N	10	application	U	2	2026-11-30 09:20:37.549115+00
-841	3	\N	decision	U	3	2026-11-30 09:20:37.549115+00
-841	\N	10	decision	U	3	2026-11-30 09:20:37.549115+00
-843	3	\N	application	U	3	2026-11-30 09:20:37.707352+00
-843	\N	11	application	U	3	2026-11-30 09:20:37.707352+00
-843	3	\N	decision	U	4	2026-11-30 09:20:37.707352+00
-843	\N	11	decision	U	4	2026-11-30 09:20:37.707352+00
-845	3	\N	application	U	3	2026-11-30 09:20:37.883614+00
-845	\N	11	application	U	3	2026-11-30 09:20:37.883614+00
-845	3	\N	decision	U	5	2026-11-30 09:20:37.883614+00
-845	\N	11	decision	U	5	2026-11-30 09:20:37.883614+00
-847	3	\N	application	U	4	2026-11-30 09:20:38.047272+00
-847	\N	12	application	U	4	2026-11-30 09:20:38.047272+00
-847	3	\N	decision	U	6	2026-11-30 09:20:38.047272+00
-847	\N	12	decision	U	6	2026-11-30 09:20:38.047272+00
-849	3	\N	application	U	4	2026-11-30 09:20:38.232683+00
-849	\N	12	application	U	4	2026-11-30 09:20:38.232683+00
-849	3	\N	decision	U	7	2026-11-30 09:20:38.232683+00
-849	\N	12	decision	U	7	2026-11-30 09:20:38.232683+00
-851	3	\N	application	U	5	2026-11-30 09:20:38.419079+00
-851	\N	13	application	U	5	2026-11-30 09:20:38.419079+00
-851	3	\N	decision	U	8	2026-11-30 09:20:38.419079+00
-851	\N	13	decision	U	8	2026-11-30 09:20:38.419079+00
-853	3	\N	application	U	5	2026-11-30 09:20:38.575437+00
-853	\N	13	application	U	5	2026-11-30 09:20:38.575437+00
-853	3	\N	decision	U	9	2026-11-30 09:20:38.575437+00
-853	\N	13	decision	U	9	2026-11-30 09:20:38.575437+00
-855	3	\N	application	U	6	2026-11-30 09:20:38.74145+00
-855	\N	14	application	U	6	2026-11-30 09:20:38.74145+00
-855	3	\N	decision	U	10	2026-11-30 09:20:38.74145+00
-855	\N	14	decision	U	10	2026-11-30 09:20:38.74145+00
-857	3	\N	application	U	6	2026-11-30 09:20:38.899192+00
-857	\N	14	application	U	6	2026-11-30 09:20:38.899192+00
-857	3	\N	decision	U	11	2026-11-30 09:20:38.899192+00
-857	\N	14	decision	U	11	2026-11-30 09:20:38.899192+00
-859	6	\N	account	U	9	2026-11-30 09:20:38.987194+00
-859	\N	14	account	U	9	2026-11-30 09:20:38.987194+00
-859	0	\N	unit	U	6	2026-11-30 09:20:38.987194+00
-859	6	\N	colleague	U	9	2026-11-30 09:20:38.987194+00
-859	3	\N	application	U	6	2026-11-30 09:20:38.987194+00
-859	\N	14	application	U	6	2026-11-30 09:20:38.987194+00
-859	3	\N	decision	U	12	2026-11-30 09:20:38.987194+00
-859	\N	14	decision	U	12	2026-11-30 09:20:38.987194+00
-861	3	\N	application	U	7	2026-11-30 09:20:39.157062+00
-861	\N	15	application	U	7	2026-11-30 09:20:39.157062+00
-861	3	\N	decision	U	13	2026-11-30 09:20:39.157062+00
-861	\N	15	decision	U	13	2026-11-30 09:20:39.157062+00
-863	3	\N	application	U	7	2026-11-30 09:20:39.335629+00
-863	\N	15	application	U	7	2026-11-30 09:20:39.335629+00
-863	3	\N	decision	U	14	2026-11-30 09:20:39.335629+00
-863	\N	15	decision	U	14	2026-11-30 09:20:39.335629+00
-865	6	\N	account	U	10	2026-11-30 09:20:39.419235+00
-865	\N	15	account	U	10	2026-11-30 09:20:39.419235+00
-865	6	\N	colleague	U	10	2026-11-30 09:20:39.419235+00
-865	3	\N	application	U	7	2026-11-30 09:20:39.419235+00
-865	\N	15	application	U	7	2026-11-30 09:20:39.419235+00
-865	3	\N	decision	U	15	2026-11-30 09:20:39.419235+00
-865	\N	15	decision	U	15	2026-11-30 09:20:39.419235+00
-867	6	\N	account	U	10	2026-11-30 09:20:39.607265+00
-867	\N	15	account	U	10	2026-11-30 09:20:39.607265+00
-867	6	\N	colleague	U	10	2026-11-30 09:20:39.607265+00
-867	3	\N	application	U	7	2026-11-30 09:20:39.607265+00
-867	\N	15	application	U	7	2026-11-30 09:20:39.607265+00
-867	3	\N	decision	U	16	2026-11-30 09:20:39.607265+00
-867	\N	15	decision	U	16	2026-11-30 09:20:39.607265+00
-869	5	\N	application	U	8	2026-11-30 09:20:39.911295+00
-869	\N	16	application	U	8	2026-11-30 09:20:39.911295+00
-869	5	\N	decision	U	17	2026-11-30 09:20:39.911295+00
-869	\N	16	decision	U	17	2026-11-30 09:20:39.911295+00
-871	5	\N	account	U	11	2026-11-30 09:20:40.12322+00
-871	\N	16	account	U	11	2026-11-30 09:20:40.12322+00
-871	5	\N	colleague	U	11	2026-11-30 09:20:40.12322+00
-871	5	\N	application	U	8	2026-11-30 09:20:40.12322+00
-871	\N	16	application	U	8	2026-11-30 09:20:40.12322+00
-871	5	\N	decision	U	18	2026-11-30 09:20:40.12322+00
-871	\N	16	decision	U	18	2026-11-30 09:20:40.12322+00
-873	3	\N	scan	U	1	2026-11-30 09:20:40.263422+00
-875	6	\N	account	U	12	2026-11-30 09:20:40.501647+00
-875	\N	17	account	U	12	2026-11-30 09:20:40.501647+00
-875	6	\N	colleague	U	12	2026-11-30 09:20:40.501647+00
-876	6	\N	account	U	13	2026-11-30 09:20:40.695322+00
-876	\N	18	account	U	13	2026-11-30 09:20:40.695322+00
-876	6	\N	colleague	U	13	2026-11-30 09:20:40.695322+00
-877	3	\N	course	U	1	2026-11-30 09:20:40.839247+00
-877	5	\N	course	U	1	2026-11-30 09:20:40.839247+00
-877	3	\N	course_revision	U	1	2026-11-30 09:20:40.839247+00
-877	5	\N	course_revision	U	1	2026-11-30 09:20:40.839247+00
-877	\N	5	course_revision	U	1	2026-11-30 09:20:40.839247+00
-877	3	\N	course_event	U	1	2026-11-30 09:20:40.839247+00
-877	5	\N	course_event	U	1	2026-11-30 09:20:40.839247+00
-879	3	\N	course	U	1	2026-11-30 09:20:41.15531+00
-879	5	\N	course	U	1	2026-11-30 09:20:41.15531+00
-879	3	\N	course_revision	U	1	2026-11-30 09:20:41.15531+00
-879	5	\N	course_revision	U	1	2026-11-30 09:20:41.15531+00
-879	3	\N	course_event	U	2	2026-11-30 09:20:41.15531+00
-879	5	\N	course_event	U	2	2026-11-30 09:20:41.15531+00
-881	3	\N	course	U	2	2026-11-30 09:20:41.315322+00
-881	5	\N	course	U	2	2026-11-30 09:20:41.315322+00
-881	3	\N	course_revision	U	2	2026-11-30 09:20:41.315322+00
-881	5	\N	course_revision	U	2	2026-11-30 09:20:41.315322+00
-881	\N	5	course_revision	U	2	2026-11-30 09:20:41.315322+00
-882	3	\N	course	U	3	2026-11-30 09:20:41.375481+00
-882	5	\N	course	U	3	2026-11-30 09:20:41.375481+00
-882	3	\N	course_revision	U	3	2026-11-30 09:20:41.375481+00
-882	5	\N	course_revision	U	3	2026-11-30 09:20:41.375481+00
-882	\N	5	course_revision	U	3	2026-11-30 09:20:41.375481+00
-883	3	\N	course	U	4	2026-11-30 09:20:41.44734+00
-883	5	\N	course	U	4	2026-11-30 09:20:41.44734+00
-883	3	\N	course_revision	U	4	2026-11-30 09:20:41.44734+00
-883	5	\N	course_revision	U	4	2026-11-30 09:20:41.44734+00
-883	\N	5	course_revision	U	4	2026-11-30 09:20:41.44734+00
-884	3	\N	course	U	5	2026-11-30 09:20:41.53121+00
-884	5	\N	course	U	5	2026-11-30 09:20:41.53121+00
-884	3	\N	course_revision	U	5	2026-11-30 09:20:41.53121+00
-884	5	\N	course_revision	U	5	2026-11-30 09:20:41.53121+00
-884	\N	5	course_revision	U	5	2026-11-30 09:20:41.53121+00
-885	3	\N	course	U	6	2026-11-30 09:20:41.627633+00
-885	5	\N	course	U	6	2026-11-30 09:20:41.627633+00
-885	3	\N	course_revision	U	6	2026-11-30 09:20:41.627633+00
-885	5	\N	course_revision	U	6	2026-11-30 09:20:41.627633+00
-885	\N	5	course_revision	U	6	2026-11-30 09:20:41.627633+00
-886	3	\N	course	U	7	2026-11-30 09:20:41.715265+00
-886	5	\N	course	U	7	2026-11-30 09:20:41.715265+00
-886	3	\N	course_revision	U	7	2026-11-30 09:20:41.715265+00
-886	5	\N	course_revision	U	7	2026-11-30 09:20:41.715265+00
-886	\N	5	course_revision	U	7	2026-11-30 09:20:41.715265+00
-887	3	\N	course	U	8	2026-11-30 09:20:41.803365+00
-887	5	\N	course	U	8	2026-11-30 09:20:41.803365+00
-887	3	\N	course_revision	U	8	2026-11-30 09:20:41.803365+00
-887	5	\N	course_revision	U	8	2026-11-30 09:20:41.803365+00
-887	\N	5	course_revision	U	8	2026-11-30 09:20:41.803365+00
-888	5	\N	enrolment	U	5942	2026-11-30 09:20:41.952584+00
-888	\N	19	enrolment	U	5942	2026-11-30 09:20:41.952584+00
-888	5	\N	presence	U	5942	2026-11-30 09:20:41.952584+00
-888	\N	19	presence	U	5942	2026-11-30 09:20:41.952584+00
-888	5	\N	presence	U	5942	2026-11-30 09:20:41.952584+00
-888	\N	19	presence	U	5942	2026-11-30 09:20:41.952584+00
-890	5	\N	venue	U	1	2026-11-30 09:20:42.263337+00
-890	-15	\N	venue	U	1	2026-11-30 09:20:42.263337+00
-890	5	\N	venue_event	U	1	2026-11-30 09:20:42.263337+00
-892	0	\N	unit	U	12	2026-11-30 09:20:42.446668+00
-892	12	\N	unit_event	U	1	2026-11-30 09:20:42.446668+00
-892	3	\N	course	U	8	2026-11-30 09:20:42.446668+00
-892	5	\N	course	U	8	2026-11-30 09:20:42.446668+00
-892	3	\N	course_revision	U	8	2026-11-30 09:20:42.446668+00
-892	5	\N	course_revision	U	8	2026-11-30 09:20:42.446668+00
-892	3	\N	course_event	U	3	2026-11-30 09:20:42.446668+00
-892	5	\N	course_event	U	3	2026-11-30 09:20:42.446668+00
-892	\N	14	schedule	U	1	2026-11-30 09:20:42.446668+00
-892	\N	5	schedule	U	2	2026-11-30 09:20:42.446668+00
-892	\N	6	schedule	U	3	2026-11-30 09:20:42.446668+00
-892	\N	8	schedule	U	4	2026-11-30 09:20:42.446668+00
+734	0	\N	unit_kind	U	10	2026-11-30 09:33:03.796217+00
+734	0	\N	unit_kind	U	20	2026-11-30 09:33:03.796217+00
+734	0	\N	unit_kind	U	30	2026-11-30 09:33:03.796217+00
+734	0	\N	unit_kind	U	40	2026-11-30 09:33:03.796217+00
+734	0	\N	unit_kind	U	50	2026-11-30 09:33:03.796217+00
+734	0	\N	unit_kind	U	60	2026-11-30 09:33:03.796217+00
+734	0	\N	unit_kind	U	70	2026-11-30 09:33:03.796217+00
+734	0	\N	unit_kind	U	80	2026-11-30 09:33:03.796217+00
+734	0	\N	unit_kind	U	90	2026-11-30 09:33:03.796217+00
+734	0	\N	unit_kind	U	95	2026-11-30 09:33:03.796217+00
+734	0	\N	unit_kind	U	100	2026-11-30 09:33:03.796217+00
+734	0	\N	unit_kind	U	110	2026-11-30 09:33:03.796217+00
+734	0	\N	unit_kind	U	120	2026-11-30 09:33:03.796217+00
+734	0	\N	unit_kind	U	130	2026-11-30 09:33:03.796217+00
+734	0	\N	unit_kind	U	140	2026-11-30 09:33:03.796217+00
+734	0	\N	unit_kind	U	150	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	10	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	20	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	30	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	40	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	50	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	60	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	70	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	80	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	90	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	100	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	110	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	120	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	130	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	140	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	150	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	160	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	170	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	180	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	190	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	200	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	210	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	220	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	230	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	240	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	250	2026-11-30 09:33:03.796217+00
+734	0	\N	job_title	U	260	2026-11-30 09:33:03.796217+00
+734	0	\N	return_reason	U	10	2026-11-30 09:33:03.796217+00
+734	0	\N	return_reason	U	20	2026-11-30 09:33:03.796217+00
+734	0	\N	return_reason	U	30	2026-11-30 09:33:03.796217+00
+734	0	\N	return_reason	U	40	2026-11-30 09:33:03.796217+00
+734	0	\N	return_reason	U	50	2026-11-30 09:33:03.796217+00
+734	0	\N	return_reason	U	60	2026-11-30 09:33:03.796217+00
+734	0	\N	return_reason	U	70	2026-11-30 09:33:03.796217+00
+734	0	\N	return_reason	U	80	2026-11-30 09:33:03.796217+00
+734	0	\N	return_reason	U	90	2026-11-30 09:33:03.796217+00
+734	0	\N	return_reason	U	100	2026-11-30 09:33:03.796217+00
+734	0	\N	return_reason	U	110	2026-11-30 09:33:03.796217+00
+734	0	\N	return_reason	U	120	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	1	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	2	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	3	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	4	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	5	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	6	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	7	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	8	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	9	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	10	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	11	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	12	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	13	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	14	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	15	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	16	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	17	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	18	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	19	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	20	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	21	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	22	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	23	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	24	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	25	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	26	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	27	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	28	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	29	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	30	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	31	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	32	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	33	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	34	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	35	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	36	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	37	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	38	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	39	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	40	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	41	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	42	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	43	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	44	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	45	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	46	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	47	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	48	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	49	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	50	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	51	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	52	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	53	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	54	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	55	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	56	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	57	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	1	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	58	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	59	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	60	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	61	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	62	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	63	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	64	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	65	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	66	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	67	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	68	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	69	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	70	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	71	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	72	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	73	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	74	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	75	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	76	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	77	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	78	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	79	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	80	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	81	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	82	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	83	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	84	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	85	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	86	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	87	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	88	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	89	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	90	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	91	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	92	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	93	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	94	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	95	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	96	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	97	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	98	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	99	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	100	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	101	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	102	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	103	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	104	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	105	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	106	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	107	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	108	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	109	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	110	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	111	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	112	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	113	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	114	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	115	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	116	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	117	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	118	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	119	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	120	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	121	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	122	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	123	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	124	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	125	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	126	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	127	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	128	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	129	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	130	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	131	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	132	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	133	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	134	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	135	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	136	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	137	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	138	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	139	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	140	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	141	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	142	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	143	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	144	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	145	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	146	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	147	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	148	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	149	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	150	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	151	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	152	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	153	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	154	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	155	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	156	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	157	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	158	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	159	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	160	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	161	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	162	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	163	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	164	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	165	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	166	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	167	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	168	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	169	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	170	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	171	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	172	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	173	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	174	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	175	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	176	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	177	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	178	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	179	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	180	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	181	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	182	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	183	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	184	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	185	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	186	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	187	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	188	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	189	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	190	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	191	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	192	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	193	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	194	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	195	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	196	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	197	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	198	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	199	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	200	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	201	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	202	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	203	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	204	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	205	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	206	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	207	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	208	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	209	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	210	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	211	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	212	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	213	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	214	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	215	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	216	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	217	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	218	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	219	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	220	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	221	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	222	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	223	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	224	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	225	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	226	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	227	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	228	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	229	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	230	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	231	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	232	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	233	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	234	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	235	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	236	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	237	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	238	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	239	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	240	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	241	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	242	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	243	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	244	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	245	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	246	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	247	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	248	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	249	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	250	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	251	2026-11-30 09:33:03.796217+00
+734	0	\N	change_rule	U	252	2026-11-30 09:33:03.796217+00
+734	0	\N	consent	U	1	2026-11-30 09:33:03.796217+00
+734	0	\N	consent	U	2	2026-11-30 09:33:03.796217+00
+734	0	\N	consent	U	3	2026-11-30 09:33:03.796217+00
+734	0	\N	consent	U	4	2026-11-30 09:33:03.796217+00
+734	0	\N	consent	U	1	2026-11-30 09:33:03.796217+00
+734	0	\N	consent	U	2	2026-11-30 09:33:03.796217+00
+734	0	\N	consent	U	3	2026-11-30 09:33:03.796217+00
+734	0	\N	consent	U	4	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	10	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	20	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	30	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	40	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	50	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	60	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	101	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	109	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	201	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	209	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	301	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	309	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	401	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	409	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	501	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	509	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	601	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	609	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	101001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	101002	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	101003	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	101004	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	101005	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	101007	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	101999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102010	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102011	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102012	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102013	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102015	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102016	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102017	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102018	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102019	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102200	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102201	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	109999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	201001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	201002	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	201003	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	201004	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	201005	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	201007	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	201999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202011	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202021	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202022	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202023	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202024	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202025	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202026	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202027	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202200	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202201	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202202	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202203	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202204	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202205	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202206	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202207	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202301	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202302	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202303	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202304	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202305	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202306	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202307	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202308	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202309	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202310	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202311	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202312	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202313	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202314	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202315	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	209999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	301001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	301002	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	301003	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	301004	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	301007	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	301999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302010	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302011	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302012	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302014	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302015	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302017	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302018	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302050	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302051	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302052	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302053	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302054	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302055	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302200	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	309999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	401001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	401002	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	401003	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	401004	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	401007	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	401999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402010	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402011	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402012	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402014	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402015	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402017	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402018	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402050	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402051	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402052	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402053	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402054	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402055	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402208	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	409999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	501001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	501002	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	501003	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	501004	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	501006	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	501007	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	501999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502060	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502061	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502062	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502063	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502064	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502065	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502066	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502067	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502210	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502211	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502212	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502213	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502214	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	509999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	601001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	601002	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	601003	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	601004	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	601007	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	601999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602070	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602071	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	609999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	101001001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	101002001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	101003001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	101004001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	101005001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	101007001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	101999001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102010002	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102010003	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102010004	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102010005	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102010999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102011001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102012006	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102012007	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102012008	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102012999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102013010	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102013011	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102013012	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102013013	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102013999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102015015	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102015016	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102015017	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102015999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102016018	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102016019	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102016999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102017020	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102017021	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102017999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102018018	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102018025	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102018240	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102018241	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102018999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102019001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102200019	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102200242	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102200999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	102201001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	109999001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	201001001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	201002001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	201003001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	201004001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	201005001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	201007001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	201999001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202011001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020040	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020041	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020042	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020043	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020044	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020045	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020046	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020047	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020048	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020049	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020050	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020051	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020052	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020053	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020054	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020055	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020056	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020057	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020058	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020059	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020060	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020061	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020062	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020063	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020064	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020065	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020066	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020067	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020068	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202020999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202021069	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202021070	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202021071	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202021072	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202021073	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202021074	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202021075	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202021076	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202021999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202022077	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202022078	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202022079	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202022080	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202022081	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202022082	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202022083	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202022084	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202022085	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202022999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202023086	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202023087	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202023088	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202023089	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202023090	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202023091	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202023999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202024092	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202024093	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202024094	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202024095	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202024096	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202024097	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202024098	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202024099	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202024999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202025100	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202025101	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202025102	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202025103	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202025104	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202025105	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202025106	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202025107	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202025108	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202025109	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202025110	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202025999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202026111	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202026112	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202026113	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202026114	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202026115	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202026116	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202026117	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202026999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202027118	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202027119	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202027120	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202027121	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202027122	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202027999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202200019	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202200242	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202200999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202201001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202202002	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202202003	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202202004	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202202005	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202202999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202203006	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202203007	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202203008	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202203999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202204010	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202204011	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202204012	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202204999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202205015	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202205016	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202205017	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202205999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202206020	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202206021	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202206999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202207018	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202207025	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202207240	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202207241	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202207999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202301045	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202301056	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202301062	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202301063	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202301064	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202301065	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202301066	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202301068	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202301401	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202301402	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202301999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202302044	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202302051	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202302052	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202302403	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202302404	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202302405	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202302999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202303043	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202303055	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202303057	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202303059	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202303060	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202303061	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202303406	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202303999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202304041	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202304049	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202304054	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202304999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202305040	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202305048	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202305407	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202305408	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202305999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202306069	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202306071	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202306072	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202306073	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202306074	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202306082	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202306096	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202306409	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202306410	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202306999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202307118	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202307122	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202307999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202308046	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202308047	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202308050	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202308053	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202308058	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202308075	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202308088	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202308411	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202308412	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202308413	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202308414	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202308999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202309078	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202309079	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202309080	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202309081	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202309083	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202309415	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202309999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202310077	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202310090	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202310092	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202310416	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202310999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202311086	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202311087	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202311089	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202311091	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202311417	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202311418	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202311419	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202311420	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202311999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202312076	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202312421	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202312999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202313094	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202313098	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202313999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202314095	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202314099	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202314999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202315111	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202315112	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202315113	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202315114	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202315115	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202315117	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202315422	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202315423	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202315424	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202315425	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202315426	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	202315999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	209999001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	301001001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	301002001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	301003001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	301004001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	301007001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	301999001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302010002	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302010003	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302010004	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302010243	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302010999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302011001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302012006	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302012007	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302012008	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302012999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302014012	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302014013	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302014014	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302014999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302015015	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302015022	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302015023	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302015999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302017020	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302017024	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302017999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302018018	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302018025	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302018026	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302018999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302050001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302051001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302052001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302053001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302054001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302055001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302200019	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302200242	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	302200999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	309999001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	401001001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	401002001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	401003001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	401004001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	401007001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	401999001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402010002	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402010003	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402010004	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402010243	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402010999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402011001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402012001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402014001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402015015	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402015022	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402015023	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402015999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402017020	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402017024	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402017999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402018018	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402018025	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402018026	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402018999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402050001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402051001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402052001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402053001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402054001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402055001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	402208001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	409999001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	501001001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	501002001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	501003001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	501004001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	501006001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	501007001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	501999001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502060001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502061001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502062001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502063001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502064001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502065001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502066001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502067001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502210001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502211001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502212001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502213001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	502214001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	509999001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	601001001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	601002001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	601003001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	601004001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	601007001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	601999001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602070150	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602070151	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602070152	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602070153	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602070154	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602070155	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602070156	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602070157	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602070158	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602070159	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602070160	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602070161	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602070999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602071162	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602071163	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602071164	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602071165	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602071166	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602071167	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	602071999	2026-11-30 09:33:03.796217+00
+734	0	\N	course_nature	U	609999001	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	1	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	2	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	3	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	10	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	11	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	12	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	13	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	14	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	15	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	16	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	17	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	18	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	21	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	22	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	23	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	30	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	31	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	32	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	33	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	34	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	35	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	36	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	37	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	38	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	39	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	40	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	41	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	42	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	50	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	51	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	60	2026-11-30 09:33:03.796217+00
+734	0	\N	course_tag	U	61	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	101	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	102	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	103	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	104	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	105	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	106	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	107	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	108	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	109	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	110	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	111	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	112	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	113	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	114	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	115	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	116	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	117	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	118	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	201	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	202	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	203	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	204	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	205	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	206	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	207	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	208	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	301	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	302	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	303	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	304	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	305	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	306	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	307	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	308	2026-11-30 09:33:03.796217+00
+734	0	\N	course_reason	U	309	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20260101	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20260124	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20260215	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20260227	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20260403	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20260501	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20260619	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20260925	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20260928	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20261009	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20261025	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20261225	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20270101	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20270121	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20270204	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20270228	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20270404	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20270501	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20270609	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20270915	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20270928	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20271010	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20271025	2026-11-30 09:33:03.796217+00
+734	0	\N	holiday	U	20271225	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	1	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	2	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	3	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	4	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	5	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	6	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	7	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	8	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	9	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	10	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	11	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	12	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	13	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	14	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	15	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	16	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	17	2026-11-30 09:33:03.796217+00
+734	0	\N	duty	U	18	2026-11-30 09:33:03.796217+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 09:33:03.796217+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	2	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	3	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	4	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	5	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	6	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	7	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	8	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	9	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	10	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	11	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	12	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	13	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	14	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	15	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	16	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	17	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	18	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	19	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	20	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	21	2026-11-30 09:33:03.796217+00
+734	0	\N	county	U	22	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	101	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	102	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	103	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	104	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	105	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	106	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	107	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	108	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	109	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	110	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	111	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	112	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	201	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	202	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	203	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	204	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	205	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	206	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	207	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	208	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	209	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	210	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	211	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	212	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	213	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	214	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	215	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	216	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	217	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	218	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	219	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	220	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	221	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	222	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	223	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	224	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	225	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	226	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	227	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	228	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	229	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	301	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	302	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	303	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	304	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	305	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	306	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	307	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	401	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	402	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	403	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	404	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	405	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	406	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	407	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	408	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	409	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	410	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	411	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	412	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	413	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	501	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	502	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	503	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	504	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	505	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	506	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	507	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	508	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	509	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	510	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	511	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	512	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	513	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	601	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	602	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	603	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	701	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	702	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	703	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	704	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	705	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	706	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	707	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	708	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	709	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	710	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	711	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	712	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	713	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	714	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	715	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	716	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	717	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	718	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	801	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	802	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	803	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	804	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	805	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	806	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	807	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	808	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	809	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	810	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	811	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	812	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	813	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	814	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	815	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	816	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	817	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	818	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	819	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	820	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	821	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	822	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	823	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	824	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	825	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	826	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	827	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	828	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	829	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	901	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	902	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	903	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	904	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	905	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	906	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	907	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	908	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	909	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	910	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	911	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	912	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	913	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	914	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	915	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	916	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	917	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	918	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	919	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	920	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	921	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	922	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	923	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	924	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	925	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	926	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1001	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1002	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1003	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1004	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1005	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1006	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1007	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1008	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1009	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1010	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1011	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1012	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1013	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1101	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1102	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1103	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1104	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1105	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1106	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1107	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1108	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1109	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1110	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1111	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1112	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1113	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1114	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1115	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1116	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1117	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1118	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1119	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1120	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1201	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1202	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1203	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1204	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1205	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1206	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1207	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1208	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1209	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1210	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1211	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1212	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1213	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1214	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1215	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1216	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1217	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1218	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1301	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1302	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1401	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1402	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1403	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1404	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1405	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1406	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1407	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1408	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1409	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1410	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1411	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1412	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1413	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1414	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1415	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1416	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1417	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1418	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1419	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1420	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1421	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1422	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1423	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1424	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1425	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1426	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1427	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1428	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1429	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1430	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1431	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1432	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1433	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1434	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1435	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1436	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1437	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1501	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1502	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1503	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1504	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1505	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1506	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1507	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1508	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1509	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1510	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1511	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1512	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1513	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1514	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1515	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1516	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1517	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1518	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1519	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1520	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1521	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1522	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1523	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1524	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1525	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1526	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1527	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1528	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1529	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1530	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1531	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1532	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1533	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1534	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1535	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1536	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1537	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1538	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1539	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1540	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1601	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1602	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1603	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1604	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1605	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1606	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1607	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1608	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1609	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1610	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1611	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1612	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1613	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1614	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1615	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1616	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1617	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1618	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1619	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1620	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1621	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1622	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1623	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1624	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1625	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1626	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1627	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1628	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1629	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1630	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1631	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1632	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1633	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1701	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1702	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1703	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1704	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1705	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1706	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1707	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1708	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1709	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1710	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1711	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1712	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1713	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1801	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1802	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1803	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1804	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1805	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1806	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1807	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1808	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1809	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1810	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1811	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1812	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1813	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1901	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1902	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1903	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1904	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1905	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1906	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1907	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1908	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1909	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1910	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1911	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1912	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1913	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1914	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1915	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	1916	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	2001	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	2002	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	2003	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	2004	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	2005	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	2006	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	2101	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	2102	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	2103	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	2104	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	2105	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	2106	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	2201	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	2202	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	2203	2026-11-30 09:33:03.796217+00
+734	0	\N	district	U	2204	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	1	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	2	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	3	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	4	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	5	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	6	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	7	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	8	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	9	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	10	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	11	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	12	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	13	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	14	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	15	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	16	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	17	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	18	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	19	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	20	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	21	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	22	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	23	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	24	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	25	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	26	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	27	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	90	2026-11-30 09:33:03.796217+00
+734	0	\N	teacher_title	U	99	2026-11-30 09:33:03.796217+00
+734	0	\N	teaching_stage	U	10	2026-11-30 09:33:03.796217+00
+734	0	\N	teaching_stage	U	20	2026-11-30 09:33:03.796217+00
+734	0	\N	teaching_stage	U	30	2026-11-30 09:33:03.796217+00
+734	0	\N	teaching_stage	U	40	2026-11-30 09:33:03.796217+00
+734	0	\N	teaching_stage	U	50	2026-11-30 09:33:03.796217+00
+734	0	\N	teaching_stage	U	60	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	10001	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20001	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20002	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20003	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20004	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20005	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20006	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20007	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20008	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20009	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20010	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20011	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20012	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20013	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20014	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20015	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20016	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20017	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20018	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20019	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20020	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20021	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20022	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20023	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	20024	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30001	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30002	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30003	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30004	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30005	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30006	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30007	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30008	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30009	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30010	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30011	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30012	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30013	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30014	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30015	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30016	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30017	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30018	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30019	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30020	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	30021	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40001	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40002	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40003	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40004	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40005	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40006	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40007	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40008	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40009	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40010	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40011	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40012	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40013	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40014	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40015	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40016	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40017	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40018	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40019	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40020	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40021	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40022	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40023	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	40024	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50001	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50002	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50003	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50004	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50005	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50006	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50007	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50008	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50009	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50010	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50011	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50012	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50013	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50014	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50015	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50016	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50017	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50018	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50019	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50020	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50021	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50022	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50023	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50024	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50025	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50026	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50027	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50028	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50029	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50030	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50031	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50032	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50033	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50034	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50035	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50036	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50037	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50038	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50039	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50040	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50041	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50042	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50043	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50044	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50045	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50046	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50047	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50048	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50049	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50050	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50051	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50052	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50053	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50054	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50055	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50056	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50057	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50058	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50059	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50060	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50061	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50062	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50063	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50064	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50065	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50066	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50067	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50068	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50069	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50070	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50071	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50072	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50073	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50074	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50075	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50076	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50077	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50078	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50079	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50080	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50081	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50082	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50083	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50084	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50085	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50086	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	50087	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	60001	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	60002	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	60003	2026-11-30 09:33:03.796217+00
+734	0	\N	subject	U	60004	2026-11-30 09:33:03.796217+00
+734	0	\N	roster_word	U	1	2026-11-30 09:33:03.796217+00
+734	0	\N	roster_word	U	2	2026-11-30 09:33:03.796217+00
+734	0	\N	roster_word	U	3	2026-11-30 09:33:03.796217+00
+734	0	\N	roster_word	U	4	2026-11-30 09:33:03.796217+00
+734	0	\N	roster_word	U	5	2026-11-30 09:33:03.796217+00
+734	0	\N	roster_word	U	6	2026-11-30 09:33:03.796217+00
+734	0	\N	roster_word	U	7	2026-11-30 09:33:03.796217+00
+734	0	\N	roster_word	U	8	2026-11-30 09:33:03.796217+00
+734	0	\N	roster_word	U	9	2026-11-30 09:33:03.796217+00
+734	0	\N	roster_word	U	101	2026-11-30 09:33:03.796217+00
+734	0	\N	roster_word	U	102	2026-11-30 09:33:03.796217+00
+734	0	\N	roster_word	U	103	2026-11-30 09:33:03.796217+00
+734	0	\N	roster_word	U	104	2026-11-30 09:33:03.796217+00
+734	0	\N	roster_word	U	105	2026-11-30 09:33:03.796217+00
+734	0	\N	roster_word	U	106	2026-11-30 09:33:03.796217+00
+734	0	\N	roster_filter	U	1	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	1	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	2	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	3	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	4	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	5	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	6	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	7	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	8	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	9	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	10	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	11	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	12	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	13	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	14	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	15	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	16	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	17	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	18	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	19	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	20	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	21	2026-11-30 09:33:03.796217+00
+734	0	\N	venue_equipment	U	22	2026-11-30 09:33:03.796217+00
+818	0	\N	unit	U	1	2026-11-30 09:33:10.719267+00
+818	0	\N	desk	U	1	2026-11-30 09:33:10.719267+00
+818	0	\N	unit	U	2	2026-11-30 09:33:10.719267+00
+818	0	\N	desk	U	2	2026-11-30 09:33:10.719267+00
+818	0	\N	unit	U	3	2026-11-30 09:33:10.719267+00
+818	0	\N	desk	U	3	2026-11-30 09:33:10.719267+00
+818	0	\N	unit	U	4	2026-11-30 09:33:10.719267+00
+818	0	\N	desk	U	4	2026-11-30 09:33:10.719267+00
+818	0	\N	unit	U	2	2026-11-30 09:33:10.719267+00
+818	0	\N	unit	U	3	2026-11-30 09:33:10.719267+00
+818	0	\N	unit	U	4	2026-11-30 09:33:10.719267+00
+823	0	\N	unit	U	5	2026-11-30 09:33:10.789789+00
+823	0	\N	unit	U	6	2026-11-30 09:33:10.789789+00
+823	0	\N	unit	U	7	2026-11-30 09:33:10.789789+00
+823	0	\N	unit	U	8	2026-11-30 09:33:10.789789+00
+823	0	\N	unit	U	9	2026-11-30 09:33:10.789789+00
+823	0	\N	unit	U	10	2026-11-30 09:33:10.789789+00
+823	0	\N	unit	U	11	2026-11-30 09:33:10.789789+00
+823	0	\N	unit	U	12	2026-11-30 09:33:10.789789+00
+823	0	\N	unit	U	10	2026-11-30 09:33:10.789789+00
+823	0	\N	unit	U	9	2026-11-30 09:33:10.789789+00
+823	0	\N	unit	U	8	2026-11-30 09:33:10.789789+00
+823	0	\N	unit	U	5	2026-11-30 09:33:10.789789+00
+823	0	\N	unit	U	7	2026-11-30 09:33:10.789789+00
+823	0	\N	unit	U	6	2026-11-30 09:33:10.789789+00
+823	0	\N	unit	U	11	2026-11-30 09:33:10.789789+00
+832	1	\N	account	U	1	2026-11-30 09:33:10.854315+00
+832	\N	1	account	U	1	2026-11-30 09:33:10.854315+00
+832	1	\N	colleague	U	1	2026-11-30 09:33:10.854315+00
+832	2	\N	account	U	2	2026-11-30 09:33:10.854315+00
+832	\N	2	account	U	2	2026-11-30 09:33:10.854315+00
+832	2	\N	colleague	U	2	2026-11-30 09:33:10.854315+00
+832	3	\N	account	U	3	2026-11-30 09:33:10.854315+00
+832	\N	3	account	U	3	2026-11-30 09:33:10.854315+00
+832	3	\N	colleague	U	3	2026-11-30 09:33:10.854315+00
+832	4	\N	account	U	4	2026-11-30 09:33:10.854315+00
+832	\N	4	account	U	4	2026-11-30 09:33:10.854315+00
+832	4	\N	colleague	U	4	2026-11-30 09:33:10.854315+00
+832	5	\N	account	U	5	2026-11-30 09:33:10.854315+00
+832	\N	5	account	U	5	2026-11-30 09:33:10.854315+00
+832	0	\N	unit	U	5	2026-11-30 09:33:10.854315+00
+832	5	\N	colleague	U	5	2026-11-30 09:33:10.854315+00
+832	5	\N	account	U	6	2026-11-30 09:33:10.854315+00
+832	\N	6	account	U	6	2026-11-30 09:33:10.854315+00
+832	5	\N	colleague	U	6	2026-11-30 09:33:10.854315+00
+832	5	\N	account	U	7	2026-11-30 09:33:10.854315+00
+832	\N	7	account	U	7	2026-11-30 09:33:10.854315+00
+832	5	\N	colleague	U	7	2026-11-30 09:33:10.854315+00
+832	7	\N	account	U	8	2026-11-30 09:33:10.854315+00
+832	\N	8	account	U	8	2026-11-30 09:33:10.854315+00
+832	0	\N	unit	U	7	2026-11-30 09:33:10.854315+00
+832	7	\N	colleague	U	8	2026-11-30 09:33:10.854315+00
+837	3	\N	application	U	1	2026-11-30 09:33:11.315218+00
+837	\N	9	application	U	1	2026-11-30 09:33:11.315218+00
+837	3	\N	decision	U	1	2026-11-30 09:33:11.315218+00
+837	\N	9	decision	U	1	2026-11-30 09:33:11.315218+00
+839	3	\N	application	U	2	2026-11-30 09:33:11.551262+00
+839	\N	10	application	U	2	2026-11-30 09:33:11.551262+00
+839	3	\N	decision	U	2	2026-11-30 09:33:11.551262+00
+839	\N	10	decision	U	2	2026-11-30 09:33:11.551262+00
+841	3	\N	application	U	2	2026-11-30 09:33:11.86506+00
+841	\N	10	application	U	2	2026-11-30 09:33:11.86506+00
+841	3	\N	decision	U	3	2026-11-30 09:33:11.86506+00
+841	\N	10	decision	U	3	2026-11-30 09:33:11.86506+00
+843	3	\N	application	U	3	2026-11-30 09:33:12.093802+00
+843	\N	11	application	U	3	2026-11-30 09:33:12.093802+00
+843	3	\N	decision	U	4	2026-11-30 09:33:12.093802+00
+843	\N	11	decision	U	4	2026-11-30 09:33:12.093802+00
+845	3	\N	application	U	3	2026-11-30 09:33:12.447381+00
+845	\N	11	application	U	3	2026-11-30 09:33:12.447381+00
+845	3	\N	decision	U	5	2026-11-30 09:33:12.447381+00
+845	\N	11	decision	U	5	2026-11-30 09:33:12.447381+00
+847	3	\N	application	U	4	2026-11-30 09:33:12.817022+00
+847	\N	12	application	U	4	2026-11-30 09:33:12.817022+00
+847	3	\N	decision	U	6	2026-11-30 09:33:12.817022+00
+847	\N	12	decision	U	6	2026-11-30 09:33:12.817022+00
+849	3	\N	application	U	4	2026-11-30 09:33:13.093151+00
+849	\N	12	application	U	4	2026-11-30 09:33:13.093151+00
+849	3	\N	decision	U	7	2026-11-30 09:33:13.093151+00
+849	\N	12	decision	U	7	2026-11-30 09:33:13.093151+00
+851	3	\N	application	U	5	2026-11-30 09:33:13.166192+00
+851	\N	13	application	U	5	2026-11-30 09:33:13.166192+00
+851	3	\N	decision	U	8	2026-11-30 09:33:13.166192+00
+851	\N	13	decision	U	8	2026-11-30 09:33:13.166192+00
+853	3	\N	application	U	5	2026-11-30 09:33:13.255216+00
+853	\N	13	application	U	5	2026-11-30 09:33:13.255216+00
+853	3	\N	decision	U	9	2026-11-30 09:33:13.255216+00
+853	\N	13	decision	U	9	2026-11-30 09:33:13.255216+00
+855	3	\N	application	U	6	2026-11-30 09:33:13.507227+00
+855	\N	14	application	U	6	2026-11-30 09:33:13.507227+00
+855	3	\N	decision	U	10	2026-11-30 09:33:13.507227+00
+855	\N	14	decision	U	10	2026-11-30 09:33:13.507227+00
+857	3	\N	application	U	6	2026-11-30 09:33:13.795319+00
+857	\N	14	application	U	6	2026-11-30 09:33:13.795319+00
+857	3	\N	decision	U	11	2026-11-30 09:33:13.795319+00
+857	\N	14	decision	U	11	2026-11-30 09:33:13.795319+00
+859	6	\N	account	U	9	2026-11-30 09:33:13.965553+00
+859	\N	14	account	U	9	2026-11-30 09:33:13.965553+00
+859	0	\N	unit	U	6	2026-11-30 09:33:13.965553+00
+859	6	\N	colleague	U	9	2026-11-30 09:33:13.965553+00
+859	3	\N	application	U	6	2026-11-30 09:33:13.965553+00
+859	\N	14	application	U	6	2026-11-30 09:33:13.965553+00
+859	3	\N	decision	U	12	2026-11-30 09:33:13.965553+00
+859	\N	14	decision	U	12	2026-11-30 09:33:13.965553+00
+861	3	\N	application	U	7	2026-11-30 09:33:14.210868+00
+861	\N	15	application	U	7	2026-11-30 09:33:14.210868+00
+861	3	\N	decision	U	13	2026-11-30 09:33:14.210868+00
+861	\N	15	decision	U	13	2026-11-30 09:33:14.210868+00
+863	3	\N	application	U	7	2026-11-30 09:33:14.591244+00
+863	\N	15	application	U	7	2026-11-30 09:33:14.591244+00
+863	3	\N	decision	U	14	2026-11-30 09:33:14.591244+00
+863	\N	15	decision	U	14	2026-11-30 09:33:14.591244+00
+865	6	\N	account	U	10	2026-11-30 09:33:14.791302+00
+865	\N	15	account	U	10	2026-11-30 09:33:14.791302+00
+865	6	\N	colleague	U	10	2026-11-30 09:33:14.791302+00
+865	3	\N	application	U	7	2026-11-30 09:33:14.791302+00
+865	\N	15	application	U	7	2026-11-30 09:33:14.791302+00
+865	3	\N	decision	U	15	2026-11-30 09:33:14.791302+00
+865	\N	15	decision	U	15	2026-11-30 09:33:14.791302+00
+867	6	\N	account	U	10	2026-11-30 09:33:15.009477+00
+867	\N	15	account	U	10	2026-11-30 09:33:15.009477+00
+867	6	\N	colleague	U	10	2026-11-30 09:33:15.009477+00
+867	3	\N	application	U	7	2026-11-30 09:33:15.009477+00
+867	\N	15	application	U	7	2026-11-30 09:33:15.009477+00
+867	3	\N	decision	U	16	2026-11-30 09:33:15.009477+00
+867	\N	15	decision	U	16	2026-11-30 09:33:15.009477+00
+869	5	\N	application	U	8	2026-11-30 09:33:15.280869+00
+869	\N	16	application	U	8	2026-11-30 09:33:15.280869+00
+869	5	\N	decision	U	17	2026-11-30 09:33:15.280869+00
+869	\N	16	decision	U	17	2026-11-30 09:33:15.280869+00
+871	5	\N	account	U	11	2026-11-30 09:33:15.36647+00
+871	\N	16	account	U	11	2026-11-30 09:33:15.36647+00
+871	5	\N	colleague	U	11	2026-11-30 09:33:15.36647+00
+871	5	\N	application	U	8	2026-11-30 09:33:15.36647+00
+871	\N	16	application	U	8	2026-11-30 09:33:15.36647+00
+871	5	\N	decision	U	18	2026-11-30 09:33:15.36647+00
+871	\N	16	decision	U	18	2026-11-30 09:33:15.36647+00
+873	3	\N	scan	U	1	2026-11-30 09:33:15.522075+00
+875	6	\N	account	U	12	2026-11-30 09:33:15.747324+00
+875	\N	17	account	U	12	2026-11-30 09:33:15.747324+00
+875	6	\N	colleague	U	12	2026-11-30 09:33:15.747324+00
+876	6	\N	account	U	13	2026-11-30 09:33:15.954266+00
+876	\N	18	account	U	13	2026-11-30 09:33:15.954266+00
+876	6	\N	colleague	U	13	2026-11-30 09:33:15.954266+00
+877	3	\N	course	U	1	2026-11-30 09:33:16.119221+00
+877	5	\N	course	U	1	2026-11-30 09:33:16.119221+00
+877	3	\N	course_revision	U	1	2026-11-30 09:33:16.119221+00
+877	5	\N	course_revision	U	1	2026-11-30 09:33:16.119221+00
+877	\N	5	course_revision	U	1	2026-11-30 09:33:16.119221+00
+877	3	\N	course_event	U	1	2026-11-30 09:33:16.119221+00
+877	5	\N	course_event	U	1	2026-11-30 09:33:16.119221+00
+879	3	\N	course	U	1	2026-11-30 09:33:16.543201+00
+879	5	\N	course	U	1	2026-11-30 09:33:16.543201+00
+879	3	\N	course_revision	U	1	2026-11-30 09:33:16.543201+00
+879	5	\N	course_revision	U	1	2026-11-30 09:33:16.543201+00
+879	3	\N	course_event	U	2	2026-11-30 09:33:16.543201+00
+879	5	\N	course_event	U	2	2026-11-30 09:33:16.543201+00
+881	3	\N	course	U	2	2026-11-30 09:33:16.695245+00
+881	5	\N	course	U	2	2026-11-30 09:33:16.695245+00
+881	3	\N	course_revision	U	2	2026-11-30 09:33:16.695245+00
+881	5	\N	course_revision	U	2	2026-11-30 09:33:16.695245+00
+881	\N	5	course_revision	U	2	2026-11-30 09:33:16.695245+00
+882	3	\N	course	U	3	2026-11-30 09:33:16.746155+00
+882	5	\N	course	U	3	2026-11-30 09:33:16.746155+00
+882	3	\N	course_revision	U	3	2026-11-30 09:33:16.746155+00
+882	5	\N	course_revision	U	3	2026-11-30 09:33:16.746155+00
+882	\N	5	course_revision	U	3	2026-11-30 09:33:16.746155+00
+883	3	\N	course	U	4	2026-11-30 09:33:16.83711+00
+883	5	\N	course	U	4	2026-11-30 09:33:16.83711+00
+883	3	\N	course_revision	U	4	2026-11-30 09:33:16.83711+00
+883	5	\N	course_revision	U	4	2026-11-30 09:33:16.83711+00
+883	\N	5	course_revision	U	4	2026-11-30 09:33:16.83711+00
+884	3	\N	course	U	5	2026-11-30 09:33:16.958191+00
+884	5	\N	course	U	5	2026-11-30 09:33:16.958191+00
+884	3	\N	course_revision	U	5	2026-11-30 09:33:16.958191+00
+884	5	\N	course_revision	U	5	2026-11-30 09:33:16.958191+00
+884	\N	5	course_revision	U	5	2026-11-30 09:33:16.958191+00
+885	3	\N	course	U	6	2026-11-30 09:33:16.981952+00
+885	5	\N	course	U	6	2026-11-30 09:33:16.981952+00
+885	3	\N	course_revision	U	6	2026-11-30 09:33:16.981952+00
+885	5	\N	course_revision	U	6	2026-11-30 09:33:16.981952+00
+885	\N	5	course_revision	U	6	2026-11-30 09:33:16.981952+00
+886	3	\N	course	U	7	2026-11-30 09:33:17.131191+00
+886	5	\N	course	U	7	2026-11-30 09:33:17.131191+00
+886	3	\N	course_revision	U	7	2026-11-30 09:33:17.131191+00
+886	5	\N	course_revision	U	7	2026-11-30 09:33:17.131191+00
+886	\N	5	course_revision	U	7	2026-11-30 09:33:17.131191+00
+887	3	\N	course	U	8	2026-11-30 09:33:17.22736+00
+887	5	\N	course	U	8	2026-11-30 09:33:17.22736+00
+887	3	\N	course_revision	U	8	2026-11-30 09:33:17.22736+00
+887	5	\N	course_revision	U	8	2026-11-30 09:33:17.22736+00
+887	\N	5	course_revision	U	8	2026-11-30 09:33:17.22736+00
+888	5	\N	enrolment	U	7856	2026-11-30 09:33:17.349198+00
+888	\N	19	enrolment	U	7856	2026-11-30 09:33:17.349198+00
+888	5	\N	presence	U	7856	2026-11-30 09:33:17.349198+00
+888	\N	19	presence	U	7856	2026-11-30 09:33:17.349198+00
+888	5	\N	presence	U	7856	2026-11-30 09:33:17.349198+00
+888	\N	19	presence	U	7856	2026-11-30 09:33:17.349198+00
+890	5	\N	venue	U	1	2026-11-30 09:33:17.512992+00
+890	-15	\N	venue	U	1	2026-11-30 09:33:17.512992+00
+890	5	\N	venue_event	U	1	2026-11-30 09:33:17.512992+00
+892	0	\N	unit	U	12	2026-11-30 09:33:17.683202+00
+892	12	\N	unit_event	U	1	2026-11-30 09:33:17.683202+00
+892	3	\N	course	U	8	2026-11-30 09:33:17.683202+00
+892	5	\N	course	U	8	2026-11-30 09:33:17.683202+00
+892	3	\N	course_revision	U	8	2026-11-30 09:33:17.683202+00
+892	5	\N	course_revision	U	8	2026-11-30 09:33:17.683202+00
+892	3	\N	course_event	U	3	2026-11-30 09:33:17.683202+00
+892	5	\N	course_event	U	3	2026-11-30 09:33:17.683202+00
+892	\N	14	schedule	U	1	2026-11-30 09:33:17.683202+00
+892	\N	5	schedule	U	2	2026-11-30 09:33:17.683202+00
+892	\N	6	schedule	U	3	2026-11-30 09:33:17.683202+00
+892	\N	8	schedule	U	4	2026-11-30 09:33:17.683202+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -37866,6 +38189,7 @@ course_event	f
 change_rule	t
 course_change	f
 registration	f
+named_person	f
 enrolment	f
 presence	f
 list_entry	f
@@ -37934,6 +38258,7 @@ SELECT pg_catalog.setval('core.list_version_id_seq', 1, false);
 SELECT pg_catalog.setval('core.listing_id_seq', 1, false);
 SELECT pg_catalog.setval('core.mail_id_seq', 17, true);
 SELECT pg_catalog.setval('core.message_id_seq', 1, false);
+SELECT pg_catalog.setval('core.named_person_id_seq', 1, false);
 SELECT pg_catalog.setval('core.person_id_seq', 19, true);
 SELECT pg_catalog.setval('core.phone_call_id_seq', 1, false);
 SELECT pg_catalog.setval('core.presence_event_id_seq', 1, true);
@@ -38237,6 +38562,12 @@ ALTER TABLE ONLY core.message
     ADD CONSTRAINT message_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.message_to
     ADD CONSTRAINT message_to_pkey PRIMARY KEY (person_id, message_id);
+ALTER TABLE ONLY core.named_number
+    ADD CONSTRAINT named_number_course_id_by_account_id_number_key UNIQUE (course_id, by_account_id, number);
+ALTER TABLE ONLY core.named_number
+    ADD CONSTRAINT named_number_pkey PRIMARY KEY (named_id);
+ALTER TABLE ONLY core.named_person
+    ADD CONSTRAINT named_person_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.national_id
     ADD CONSTRAINT national_id_pkey PRIMARY KEY (number);
 ALTER TABLE ONLY core.obstacle_kind
@@ -38524,6 +38855,9 @@ CREATE INDEX message_at_idx ON core.message USING btree (at);
 CREATE INDEX message_course_id_idx ON core.message USING btree (course_id);
 CREATE INDEX message_to_message_id_idx ON core.message_to USING btree (message_id);
 CREATE INDEX message_unit_id_idx ON core.message USING btree (unit_id);
+CREATE UNIQUE INDEX named_by_school ON core.named_person USING btree (course_id, unit_id, name_folded) WHERE (how = 'school'::text);
+CREATE INDEX named_number_course_id_number_idx ON core.named_number USING btree (course_id, number);
+CREATE INDEX named_person_course_id_idx ON core.named_person USING btree (course_id);
 CREATE UNIQUE INDEX national_id_current ON core.national_id USING btree (person_id) WHERE current;
 CREATE INDEX national_id_person_id_idx ON core.national_id USING btree (person_id);
 CREATE INDEX offering_deadline ON core.offering USING btree (reg_to, number);
@@ -38685,6 +39019,7 @@ CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.list_version FOR EACH R
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.listing FOR EACH ROW EXECUTE FUNCTION sync.log_listing();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE ON core.message FOR EACH ROW EXECUTE FUNCTION sync.log_message();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.message_to FOR EACH ROW EXECUTE FUNCTION sync.log_message_to();
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.named_person FOR EACH ROW EXECUTE FUNCTION sync.log_named();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.offered_form FOR EACH ROW EXECUTE FUNCTION sync.log_offered_form();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.offering FOR EACH ROW EXECUTE FUNCTION sync.log_offering();
 CREATE TRIGGER log_change AFTER INSERT ON core.phone_call FOR EACH ROW EXECUTE FUNCTION sync.log_phone_call();
@@ -38721,6 +39056,8 @@ CREATE TRIGGER log_keepers AFTER UPDATE OF owner_account_id ON core.course FOR E
 CREATE TRIGGER log_keepers AFTER INSERT OR DELETE ON core.course_deputy FOR EACH ROW EXECUTE FUNCTION sync.log_enrolments_to_deputy();
 CREATE TRIGGER log_lists AFTER UPDATE OF owner_account_id, reviewer_unit_id, unit_id ON core.course FOR EACH ROW WHEN ((((old.owner_account_id IS DISTINCT FROM new.owner_account_id) OR (old.reviewer_unit_id IS DISTINCT FROM new.reviewer_unit_id)) OR (old.unit_id IS DISTINCT FROM new.unit_id))) EXECUTE FUNCTION sync.log_lists_of_course();
 CREATE TRIGGER log_lists AFTER INSERT OR DELETE ON core.course_deputy FOR EACH ROW EXECUTE FUNCTION sync.log_lists_to_deputy();
+CREATE TRIGGER log_named AFTER UPDATE OF unit_id, owner_account_id ON core.course FOR EACH ROW WHEN (((old.unit_id <> new.unit_id) OR (old.owner_account_id IS DISTINCT FROM new.owner_account_id))) EXECUTE FUNCTION sync.log_named_course();
+CREATE TRIGGER log_named AFTER INSERT OR DELETE ON core.course_deputy FOR EACH ROW EXECUTE FUNCTION sync.log_named_deputy();
 CREATE TRIGGER log_releases AFTER UPDATE OF has_chief, chief_reviewer_id, colleague_reviewer_id ON core.unit FOR EACH ROW EXECUTE FUNCTION sync.log_releases_of_unit();
 CREATE TRIGGER mark_latecomer AFTER UPDATE OF state ON core.enrolment FOR EACH ROW WHEN (((old.state <> new.state) AND (new.state = 'accepted'::text) AND (old.state <> 'cancelling'::text))) EXECUTE FUNCTION core.mark_latecomer();
 CREATE TRIGGER move_cases AFTER UPDATE OF chief_reviewer_id, colleague_reviewer_id ON core.unit FOR EACH ROW WHEN (((old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id) OR (old.colleague_reviewer_id IS DISTINCT FROM new.colleague_reviewer_id))) EXECUTE FUNCTION core.move_cases();
@@ -39044,6 +39381,14 @@ ALTER TABLE ONLY core.message_to
     ADD CONSTRAINT message_to_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
 ALTER TABLE ONLY core.message
     ADD CONSTRAINT message_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.named_number
+    ADD CONSTRAINT named_number_named_id_fkey FOREIGN KEY (named_id) REFERENCES core.named_person(id) ON DELETE CASCADE;
+ALTER TABLE ONLY core.named_person
+    ADD CONSTRAINT named_person_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.named_person
+    ADD CONSTRAINT named_person_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
+ALTER TABLE ONLY core.named_person
+    ADD CONSTRAINT named_person_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.national_id
     ADD CONSTRAINT national_id_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
 ALTER TABLE ONLY core.offered_form
@@ -39367,6 +39712,9 @@ CREATE POLICY api_read ON core.listing FOR SELECT TO desk_api USING (((reviewer_
 CREATE POLICY api_read ON core.message FOR SELECT TO desk_api USING ((((unit_id = ( SELECT auth.my_message_unit() AS my_message_unit)) AND ((( SELECT auth.my_scope('message'::text) AS my_scope) = 'unit'::text) OR (course_id = ANY (( SELECT auth.my_kept_courses() AS my_kept_courses)::bigint[])))) OR ((( SELECT auth.my_told_person() AS my_told_person) IS NOT NULL) AND (id IN ( SELECT t.message_id
    FROM core.message_to t)))));
 CREATE POLICY api_read ON core.message_to FOR SELECT TO desk_api USING ((person_id = ( SELECT auth.my_told_person() AS my_told_person)));
+CREATE POLICY api_read ON core.named_person FOR SELECT TO desk_api USING ((EXISTS ( SELECT
+   FROM core.course c
+  WHERE ((c.id = named_person.course_id) AND (c.unit_id = ( SELECT auth.my_enrolment_unit() AS my_enrolment_unit)) AND ((( SELECT auth.my_scope('named_person'::text) AS my_scope) = 'unit'::text) OR core.keeps_course(c.id, c.owner_account_id, ( SELECT auth.my_accounts() AS my_accounts)))))));
 CREATE POLICY api_read ON core.phone_call FOR SELECT TO desk_api USING (((auth.my_scope('phone_call'::text) = 'unit'::text) AND (by_unit_id = ( SELECT auth.my_unit() AS my_unit))));
 CREATE POLICY api_read ON core.print_copy FOR SELECT TO desk_api USING (((EXISTS ( SELECT
    FROM core.print_run r
@@ -39490,6 +39838,8 @@ ALTER TABLE core.mail ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.mail_template ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.message ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.message_to ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.named_number ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.named_person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.national_id ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.obstacle_kind ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.offered_form ENABLE ROW LEVEL SECURITY;
@@ -39579,6 +39929,8 @@ CREATE POLICY owner_all ON core.mail TO desk_owner USING (true) WITH CHECK (true
 CREATE POLICY owner_all ON core.mail_template TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.message TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.message_to TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.named_number TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.named_person TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.national_id TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.obstacle_kind TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.offered_form TO desk_owner USING (true) WITH CHECK (true);
@@ -39766,6 +40118,10 @@ REVOKE ALL ON TYPE core.offering_filter FROM PUBLIC;
 GRANT ALL ON TYPE core.offering_filter TO desk_core;
 REVOKE ALL ON TYPE core.presence_answer FROM PUBLIC;
 GRANT ALL ON TYPE core.presence_answer TO desk_core;
+GRANT SELECT ON TABLE core.registration TO desk_api;
+GRANT SELECT ON TABLE core.teacher TO desk_api;
+REVOKE ALL ON TYPE core.pressing FROM PUBLIC;
+GRANT ALL ON TYPE core.pressing TO desk_core;
 REVOKE ALL ON TYPE core.queue_rank FROM PUBLIC;
 GRANT ALL ON TYPE core.queue_rank TO desk_core;
 REVOKE ALL ON TYPE core.semester FROM PUBLIC;
@@ -40143,6 +40499,8 @@ GRANT ALL ON FUNCTION auth.kdf_of(p_login text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.keep_awake(p_token_hash bytea) FROM PUBLIC;
 REVOKE ALL ON FUNCTION ext.gen_random_bytes(integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.gen_random_bytes(integer) TO desk_core;
+GRANT ALL ON FUNCTION ext.gen_random_bytes(integer) TO desk_owner;
+GRANT ALL ON FUNCTION ext.gen_random_bytes(integer) TO desk_api;
 GRANT SELECT,INSERT,UPDATE ON TABLE auth.attempt TO desk_api;
 REVOKE ALL ON FUNCTION auth.keep_device_guess(t auth.attempt, p_code text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.keep_device_guess(t auth.attempt, p_code text) TO desk_api;
@@ -40320,7 +40678,6 @@ REVOKE ALL ON FUNCTION cmd.account_recover(a auth.actor, body jsonb) FROM PUBLIC
 REVOKE ALL ON FUNCTION cmd.account_reopen(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_restore(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_switch(a auth.actor, body jsonb) FROM PUBLIC;
-GRANT SELECT ON TABLE core.teacher TO desk_api;
 REVOKE ALL ON FUNCTION cmd.account_teacher(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_unbind(a auth.actor, body jsonb) FROM PUBLIC;
 GRANT SELECT ON TABLE core.unit TO desk_api;
@@ -40409,6 +40766,7 @@ REVOKE ALL ON FUNCTION cmd.charge_list(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_manage(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_message(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_move(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_named(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_note(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_presence(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_record(a auth.actor, body jsonb) FROM PUBLIC;
@@ -40428,7 +40786,6 @@ REVOKE ALL ON FUNCTION cmd.check_consents(body jsonb, p_of_teacher boolean) FROM
 REVOKE ALL ON FUNCTION cmd.check_paper(app core.application, how text, head boolean, unit boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_untaken(p_import uuid, p_teacher bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.checked_course(a auth.actor, p_body jsonb, p_course bigint, p_unit integer, p_owner bigint) FROM PUBLIC;
-GRANT SELECT ON TABLE core.registration TO desk_api;
 REVOKE ALL ON FUNCTION cmd.chosen_class(body jsonb, c core.course, r core.registration) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.class_of_walk_in(c core.course, e core.enrolment, p_sessions bigint[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.closed_course(a auth.actor, p_course bigint) FROM PUBLIC;
@@ -40564,6 +40921,8 @@ REVOKE ALL ON FUNCTION cmd.mark_walk_in(a auth.actor, c core.course, e core.enro
 REVOKE ALL ON FUNCTION cmd.may_correct(a auth.actor, c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.message_read(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.message_send(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.named_add(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.named_remove(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_account_state(ac core.account, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_answers(body jsonb, r core.registration, p_kept text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_attendance_open(c core.course) FROM PUBLIC;
@@ -40581,6 +40940,7 @@ REVOKE ALL ON FUNCTION cmd.need_hours_within(c core.course, v core.list_version,
 REVOKE ALL ON FUNCTION cmd.need_in_turn(a auth.actor, body jsonb, c core.course, r core.registration, p_seated bigint[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_list_open(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_listable(p_number text, p_name text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_named_open(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_no_change(c core.course, p_asked jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_notice(body jsonb, r core.registration) FROM PUBLIC;
 GRANT SELECT ON TABLE core.teacher_move TO desk_api;
@@ -40815,6 +41175,8 @@ REVOKE ALL ON FUNCTION core.add_leave(p_enrolment bigint, p_kind text, p_reason 
 GRANT ALL ON FUNCTION core.add_leave(p_enrolment bigint, p_kind text, p_reason text, p_sessions bigint[], p_state text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.add_move(m core.teacher_move) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.add_move(m core.teacher_move) TO desk_api;
+REVOKE ALL ON FUNCTION core.add_named(c core.course, p_rows jsonb, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.add_named(c core.course, p_rows jsonb, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.add_track(p_person bigint, p_of_teacher boolean, p_course bigint) FROM PUBLIC;
@@ -41205,6 +41567,7 @@ REVOKE ALL ON FUNCTION core.duties_at(p_desk integer, p_day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duties_of(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.duties_of(p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.duty_awards(q core.study_question, p_from date, p_day date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.duty_courses(p_courses bigint[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duty_cutoff(p_day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duty_measure(d core.duty) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duty_progress(q core.study_question) FROM PUBLIC;
@@ -41230,7 +41593,7 @@ REVOKE ALL ON FUNCTION core.end_move(p_move bigint, p_state text, p_objection te
 GRANT ALL ON FUNCTION core.end_move(p_move bigint, p_state text, p_objection text, p_desk integer, p_settled text) TO desk_api;
 REVOKE ALL ON FUNCTION core.end_upload(p_id uuid, p_state text, p_missing text, p_reason text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.end_upload(p_id uuid, p_state text, p_missing text, p_reason text) TO desk_api;
-REVOKE ALL ON FUNCTION core.enrol_audience_refusal(c core.course, b jsonb, t core.teacher) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.enrol_audience_refusal(c core.course, b jsonb, t core.teacher, u core.unit) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.enrol_exists(e core.enrolment) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.enrol_exists(e core.enrolment) TO desk_api;
 REVOKE ALL ON FUNCTION core.enrol_no(p_code text, p_key text, p_values jsonb) FROM PUBLIC;
@@ -41239,8 +41602,8 @@ REVOKE ALL ON FUNCTION core.enrol_person_refusal(c core.course, r core.registrat
 REVOKE ALL ON FUNCTION core.enrol_prefill(t core.teacher) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.enrol_refusal_of(c core.course, r core.registration, t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.enrol_refusal_of(c core.course, r core.registration, t core.teacher) TO desk_api;
-REVOKE ALL ON FUNCTION core.enrol_time_refusal(c core.course, r core.registration) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.enrol_time_refusal(c core.course, r core.registration) TO desk_api;
+REVOKE ALL ON FUNCTION core.enrol_time_refusal(c core.course, r core.registration, p_begins timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.enrol_time_refusal(c core.course, r core.registration, p_begins timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.enrolled_count(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.enrolled_count(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.enrolled_mailbox(e core.enrolment) FROM PUBLIC;
@@ -41334,6 +41697,7 @@ REVOKE ALL ON FUNCTION core.forget_answers() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forget_attendance() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forget_evidence() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forget_marks(p_most integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.forget_named() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forget_uploads() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.form_amount(b jsonb, p_part text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.form_quota(b jsonb) FROM PUBLIC;
@@ -41438,6 +41802,7 @@ REVOKE ALL ON FUNCTION core.is_live(p_semester integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_live(p_semester integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_merged(u core.unit) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_merged(u core.unit) TO desk_api;
+REVOKE ALL ON FUNCTION core.is_named(p_course bigint, t core.teacher) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_of_correction(p_file uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_of_correction(p_file uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_on_list(p_list bigint, p_person bigint) FROM PUBLIC;
@@ -41450,6 +41815,7 @@ GRANT ALL ON FUNCTION core.is_peoples(q core.study_question) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_plain(p text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_public_file(p_file uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_public_file(p_file uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.is_published(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_same_person(t core.teacher, f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_same_person(t core.teacher, f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_stale(p_from date, p_to date, p_now boolean) FROM PUBLIC;
@@ -41468,6 +41834,8 @@ REVOKE ALL ON FUNCTION core.issue_until() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.issue_until() TO desk_api;
 REVOKE ALL ON FUNCTION core.item_class(p_item text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.item_class(p_item text) TO desk_api;
+REVOKE ALL ON FUNCTION core.items_of(p_class text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.items_of(p_class text) TO desk_api;
 REVOKE ALL ON FUNCTION core.judge_upload(p_upload uuid, c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.judge_upload(p_upload uuid, c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.judged_alone(c core.course, r core.registration, p_unit integer) FROM PUBLIC;
@@ -41702,6 +42070,7 @@ REVOKE ALL ON FUNCTION core.mend_unit(u core.unit, p_wanted jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.mend_unit(u core.unit, p_wanted jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.mended(p_unit integer, p_field text, p_held text, p_listed text, OUT value text, OUT warning text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.merge_courses(p_from integer, p_into integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.merge_named(p_from integer, p_into integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.merge_rosters(p_from integer, p_into integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) TO desk_api;
@@ -41735,6 +42104,9 @@ REVOKE ALL ON FUNCTION core.name_letters() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.name_letters() TO desk_api;
 REVOKE ALL ON FUNCTION core.name_marks() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.name_marks() TO desk_api;
+REVOKE ALL ON FUNCTION core.named_findings(r jsonb, p_path text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.named_findings(r jsonb, p_path text) TO desk_api;
+REVOKE ALL ON FUNCTION core.named_limit() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.national_id_ended(p text, p_day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.national_id_ended(p text, p_day date) TO desk_api;
 REVOKE ALL ON FUNCTION core.nature_fields(body jsonb, f jsonb) FROM PUBLIC;
@@ -41913,6 +42285,8 @@ REVOKE ALL ON FUNCTION core.post_transfer(i core.transfer_item, p_command uuid) 
 REVOKE ALL ON FUNCTION core.preschool_line(i core.transfer_item) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.present_form(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.present_form(c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.pressed(p_number bigint, p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.pressed(p_number bigint, p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.priority_of(s jsonb, c core.course, t core.teacher, p_source text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.priority_of(s jsonb, c core.course, t core.teacher, p_source text) TO desk_api;
 REVOKE ALL ON FUNCTION core.private_items(p_id bigint) FROM PUBLIC;
@@ -42008,6 +42382,8 @@ GRANT ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk i
 REVOKE ALL ON FUNCTION core.reminded_of(e core.enrolment, b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.reminder_of(t core.track) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.remove_accounts() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.remove_named(c core.course, p_ids bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.remove_named(c core.course, p_ids bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.remove_schedule(p_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.remove_schedule(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.remove_subscription(p_id bigint) FROM PUBLIC;
@@ -42487,74 +42863,144 @@ REVOKE ALL ON FUNCTION core.working_hours(p_from timestamp with time zone, p_to 
 REVOKE ALL ON FUNCTION core.write_mails(n integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION ext.armor(bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.armor(bytea) TO desk_core;
+GRANT ALL ON FUNCTION ext.armor(bytea) TO desk_owner;
+GRANT ALL ON FUNCTION ext.armor(bytea) TO desk_api;
 REVOKE ALL ON FUNCTION ext.armor(bytea, text[], text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.armor(bytea, text[], text[]) TO desk_core;
+GRANT ALL ON FUNCTION ext.armor(bytea, text[], text[]) TO desk_owner;
+GRANT ALL ON FUNCTION ext.armor(bytea, text[], text[]) TO desk_api;
 REVOKE ALL ON FUNCTION ext.crypt(text, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.crypt(text, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.crypt(text, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.crypt(text, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.dearmor(text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.dearmor(text) TO desk_core;
+GRANT ALL ON FUNCTION ext.dearmor(text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.dearmor(text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.decrypt(bytea, bytea, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.decrypt(bytea, bytea, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.decrypt(bytea, bytea, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.decrypt(bytea, bytea, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.decrypt_iv(bytea, bytea, bytea, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.decrypt_iv(bytea, bytea, bytea, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.decrypt_iv(bytea, bytea, bytea, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.decrypt_iv(bytea, bytea, bytea, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.digest(bytea, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.digest(bytea, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.digest(bytea, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.digest(bytea, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.digest(text, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.digest(text, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.digest(text, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.digest(text, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.encrypt(bytea, bytea, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.encrypt(bytea, bytea, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.encrypt(bytea, bytea, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.encrypt(bytea, bytea, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.encrypt_iv(bytea, bytea, bytea, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.encrypt_iv(bytea, bytea, bytea, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.encrypt_iv(bytea, bytea, bytea, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.encrypt_iv(bytea, bytea, bytea, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.gen_random_uuid() FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.gen_random_uuid() TO desk_core;
+GRANT ALL ON FUNCTION ext.gen_random_uuid() TO desk_owner;
+GRANT ALL ON FUNCTION ext.gen_random_uuid() TO desk_api;
 REVOKE ALL ON FUNCTION ext.gen_salt(text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.gen_salt(text) TO desk_core;
+GRANT ALL ON FUNCTION ext.gen_salt(text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.gen_salt(text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.gen_salt(text, integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.gen_salt(text, integer) TO desk_core;
+GRANT ALL ON FUNCTION ext.gen_salt(text, integer) TO desk_owner;
+GRANT ALL ON FUNCTION ext.gen_salt(text, integer) TO desk_api;
 REVOKE ALL ON FUNCTION ext.hmac(bytea, bytea, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.hmac(bytea, bytea, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.hmac(bytea, bytea, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.hmac(bytea, bytea, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.hmac(text, text, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.hmac(text, text, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.hmac(text, text, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.hmac(text, text, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_armor_headers(text, OUT key text, OUT value text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_armor_headers(text, OUT key text, OUT value text) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_armor_headers(text, OUT key text, OUT value text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_armor_headers(text, OUT key text, OUT value text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_key_id(bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_key_id(bytea) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_key_id(bytea) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_key_id(bytea) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea, text, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea, text, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea, text, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea, text, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea, text, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea, text, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea, text, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea, text, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_pub_encrypt(text, bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_pub_encrypt(text, bytea) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_pub_encrypt(text, bytea) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_pub_encrypt(text, bytea) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_pub_encrypt(text, bytea, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_pub_encrypt(text, bytea, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_pub_encrypt(text, bytea, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_pub_encrypt(text, bytea, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_pub_encrypt_bytea(bytea, bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_pub_encrypt_bytea(bytea, bytea) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_pub_encrypt_bytea(bytea, bytea) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_pub_encrypt_bytea(bytea, bytea) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_pub_encrypt_bytea(bytea, bytea, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_pub_encrypt_bytea(bytea, bytea, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_pub_encrypt_bytea(bytea, bytea, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_pub_encrypt_bytea(bytea, bytea, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_sym_decrypt(bytea, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_sym_decrypt(bytea, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_sym_decrypt(bytea, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_sym_decrypt(bytea, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_sym_decrypt(bytea, text, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_sym_decrypt(bytea, text, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_sym_decrypt(bytea, text, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_sym_decrypt(bytea, text, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_sym_decrypt_bytea(bytea, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_sym_decrypt_bytea(bytea, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_sym_decrypt_bytea(bytea, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_sym_decrypt_bytea(bytea, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_sym_decrypt_bytea(bytea, text, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_sym_decrypt_bytea(bytea, text, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_sym_decrypt_bytea(bytea, text, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_sym_decrypt_bytea(bytea, text, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_sym_encrypt(text, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_sym_encrypt(text, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_sym_encrypt(text, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_sym_encrypt(text, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_sym_encrypt(text, text, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_sym_encrypt(text, text, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_sym_encrypt(text, text, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_sym_encrypt(text, text, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_sym_encrypt_bytea(bytea, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_sym_encrypt_bytea(bytea, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_sym_encrypt_bytea(bytea, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_sym_encrypt_bytea(bytea, text) TO desk_api;
 REVOKE ALL ON FUNCTION ext.pgp_sym_encrypt_bytea(bytea, text, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_sym_encrypt_bytea(bytea, text, text) TO desk_core;
+GRANT ALL ON FUNCTION ext.pgp_sym_encrypt_bytea(bytea, text, text) TO desk_owner;
+GRANT ALL ON FUNCTION ext.pgp_sym_encrypt_bytea(bytea, text, text) TO desk_api;
 REVOKE ALL ON FUNCTION sync.cursor() FROM PUBLIC;
 GRANT ALL ON FUNCTION sync.cursor() TO desk_api;
 REVOKE ALL ON FUNCTION sync.cursor_xid(p_cursor text, p_now text) FROM PUBLIC;
@@ -42595,6 +43041,10 @@ REVOKE ALL ON FUNCTION sync.log_lists_to(p_course bigint, p_account bigint) FROM
 REVOKE ALL ON FUNCTION sync.log_lists_to_deputy() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_message() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_message_to() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_named() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_named_course() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_named_deputy() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_named_of(p_course bigint, p_unit integer, p_person bigint, p_op "char") FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_of_course(c core.course, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_offered_form() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_offering() FROM PUBLIC;
@@ -42670,6 +43120,7 @@ GRANT SELECT ON TABLE core.job_title TO desk_api;
 GRANT SELECT ON TABLE core.lecturer_event TO desk_api;
 GRANT USAGE ON SEQUENCE core.listing_id_seq TO desk_api;
 GRANT SELECT ON TABLE core.message_to TO desk_api;
+GRANT SELECT ON TABLE core.named_person TO desk_api;
 GRANT SELECT ON TABLE core.offered_form TO desk_api;
 GRANT SELECT ON TABLE core.offering TO desk_api;
 GRANT SELECT ON TABLE core.offering_doc TO desk_api;
@@ -42731,6 +43182,7 @@ GRANT SELECT ON TABLE feed.lecturer_event TO desk_api;
 GRANT SELECT ON TABLE feed.list_entry TO desk_api;
 GRANT SELECT ON TABLE feed.listing TO desk_api;
 GRANT SELECT ON TABLE feed.message TO desk_api;
+GRANT SELECT ON TABLE feed.named_person TO desk_api;
 GRANT SELECT ON TABLE feed.offering TO desk_api;
 GRANT SELECT ON TABLE feed.phone_call TO desk_api;
 GRANT SELECT ON TABLE feed.presence TO desk_api;
