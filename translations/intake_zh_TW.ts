@@ -131,6 +131,15 @@
         <comment>whose a page is</comment>
         <translation>待認</translation>
     </message>
+    <message>
+        <source>In its own place</source>
+        <comment>where a page is dealt with</comment>
+        <translation>另行辦理</translation>
+    </message>
+    <message>
+        <source>The centre has it.</source>
+        <translation>中心已收到。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::IntakeModel</name>
@@ -366,6 +375,10 @@
     <message>
         <source>&amp;Attach all that fit</source>
         <translation>全部附加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The data of this computer cannot be read now.</source>
+        <translation>目前無法讀取這台電腦的資料。</translation>
     </message>
 </context>
 <context>

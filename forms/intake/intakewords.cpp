@@ -74,6 +74,8 @@ QString state(State state) {
         return Text::tr("To be confirmed", "a page");
     case State::Elsewhere:
         return Text::tr("Of another desk", "a page");
+    case State::OwnPlace:
+        return Text::tr("In its own place", "where a page is dealt with");
     case State::Closed:
         return Text::tr("Cannot be attached", "a page");
     case State::Waiting:
@@ -100,6 +102,7 @@ look::Tone tone(State state) {
     case State::Unknown:
     case State::Ask:
     case State::Elsewhere:
+    case State::OwnPlace:
         return look::Tone::Warning;
     case State::Unreadable:
     case State::Closed:
@@ -143,12 +146,13 @@ QString sentence(const ReturnEntry& entry) {
     case State::Done:
         return entry.pages.constFirst().errorKey == u"scan.known"
                    ? Text::tr("Another computer of this desk had handed in the same pages; they count once.")
-                   : entry.found.sentence;
+                   : Text::tr("The centre has it.");
     case State::Aside:
         return Text::tr("It was put aside: nothing is sent of it.");
     case State::Ready:
     case State::Ask:
     case State::Elsewhere:
+    case State::OwnPlace:
     case State::Closed:
         break;
     }

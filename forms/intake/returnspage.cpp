@@ -13,6 +13,7 @@
 #include "forms/look/whynot.h"
 #include "forms/paper/scanview.h"
 #include "models/intake/mailbox/mailbox.h"
+#include "models/replica/replicaerror.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -60,7 +61,8 @@ bool maySend(const ReturnEntry& entry) {
 
 bool mayAssign(const ReturnEntry& entry) {
     return entry.state == State::Unknown || entry.state == State::Ask || entry.state == State::Elsewhere ||
-           entry.state == State::Closed || (entry.state == State::Twin && !entry.pages.isEmpty());
+           entry.state == State::OwnPlace || entry.state == State::Closed ||
+           (entry.state == State::Twin && !entry.pages.isEmpty());
 }
 
 bool mayPutAside(const ReturnEntry& entry) {
@@ -294,7 +296,14 @@ QList<qint64> ReturnsPage::chosen() const {
 }
 
 void ReturnsPage::showRow(qint64 id) {
-    const ReturnEntry& entry = *m_model->row(id);
+    ReturnEntry entry = *m_model->row(id);
+    if (entry.state == State::Done || entry.state == State::Aside) {
+        try {
+            entry.found = m_intake->caseOf(entry.subject).value_or(ReturnCase());
+        } catch (const ReplicaError&) {
+            m_message->show(look::Tone::Bad, tr("The data of this computer cannot be read now."));
+        }
+    }
     const QString of = entry.found.title.isEmpty() ? intakewords::place(entry) : entry.found.title;
     m_title->setText(entry.found.where.isEmpty() ? of : QStringLiteral("%1　%2").arg(of, entry.found.where));
     m_notice->show(intakewords::tone(entry.state),

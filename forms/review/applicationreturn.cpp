@@ -30,6 +30,9 @@ public:
         : m_link(link) {}
 
     [[nodiscard]] bool matches(const QString& code) const override { return PaperCode::parse(code).has_value(); }
+    [[nodiscard]] QString titleOf(const QString& code) const override {
+        return PaperCode::parse(code).value_or(PaperCode()).number;
+    }
     [[nodiscard]] ReturnCase caseFor(const QString& code) const override;
     [[nodiscard]] QList<Candidate> find(const QString& typed) const override;
     [[nodiscard]] OutboxItem command(const QString& code, const ReturnScan& pages) const override;

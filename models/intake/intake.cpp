@@ -420,8 +420,8 @@ void Intake::setAside(const QList<qint64>& entries, bool aside) {
     guarded([&] {
         m_journal->setAside(pagesOf(entries), aside);
         for (const qint64 id : entries) {
-            if (id < 0 && aside) {
-                m_journal->setFileAside(-id);
+            if (id < 0) {
+                m_journal->setFileAside(-id, aside);
             }
         }
         update();

@@ -63,7 +63,7 @@ public:
     void setAside(const QList<qint64>& entries, bool aside);
     /// A refusal was read: what it was about lies in the tray again.
     void takeBack(const QList<qint64>& entries);
-    /// What a code or a number would lead to; nothing: no subject knows it.
+    /// What a code or a number leads to; nothing: no subject knows it. Throws ReplicaError.
     [[nodiscard]] std::optional<ReturnCase> caseOf(const QString& code) const;
     [[nodiscard]] QList<PaperReturn::Candidate> find(const QString& typed) const;
     /// The content of a file, for looking at it; empty where it is not kept any more.

@@ -18,8 +18,8 @@ class Database;
 /// ReplicaError.
 class IntakeContents {
 public:
-    /// `folder`: of the account. A file that is damaged is put beside under another name, and a fresh one begun: what was
-    /// not sent yet has to be taken in once more, and says so.
+    /// `folder`: of the account. A file that is damaged is put beside under another name, and a fresh one begun: what
+    /// was not sent yet has to be taken in once more, and says so.
     explicit IntakeContents(const QString& folder);
     ~IntakeContents();
 

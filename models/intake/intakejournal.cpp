@@ -232,8 +232,9 @@ void IntakeJournal::setAside(const QList<qint64>& pages, bool aside) {
     setEach(QStringLiteral("aside = ?"), aside ? 1 : 0, pages);
 }
 
-void IntakeJournal::setFileAside(qint64 file) {
-    m_database->run(QStringLiteral("UPDATE intake_file SET aside = 1 WHERE id = ?"), {file});
+void IntakeJournal::setFileAside(qint64 file, bool aside) {
+    m_database->run(QStringLiteral("UPDATE intake_file SET aside = ? WHERE id = ? AND ended_at IS NULL"),
+                    {aside ? 1 : 0, file});
 }
 
 bool IntakeJournal::plan(const QUuid& command, const QList<qint64>& pages) {

@@ -44,7 +44,7 @@ public:
     void setCutFault(const QList<qint64>& pages, const QString& key);
     void setAssigned(const QList<qint64>& pages, const QString& code);
     void setAside(const QList<qint64>& pages, bool aside);
-    void setFileAside(qint64 file);
+    void setFileAside(qint64 file, bool aside);
     /// These pages are this command's from the commit on in which it is put into the outbox, next. False: one of them
     /// is on its way already, and none of them is planned.
     [[nodiscard]] bool plan(const QUuid& command, const QList<qint64>& pages);

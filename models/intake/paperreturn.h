@@ -21,6 +21,7 @@ struct ReturnCase {
         Clear,     ///< it is expected here and fits: it may go by itself
         Ask,       ///< it can be taken, but a person should look first
         Elsewhere, ///< none of this desk's
+        OwnPlace,  ///< it goes to no case from here: a person deals with it in its own place
         Closed,    ///< it cannot be taken
     };
     Fit fit = Fit::Closed;
@@ -52,6 +53,8 @@ public:
     /// Whether a code stands on one paper alone: not on a form that everybody of a school fills in by hand. Only then
     /// do equal codes on two pages say that they belong together.
     [[nodiscard]] virtual bool namesOnePaper() const { return true; }
+    /// What a code that matches is called, without looking anything up.
+    [[nodiscard]] virtual QString titleOf(const QString& code) const = 0;
     /// What a code that matches belongs to. Throws ReplicaError.
     [[nodiscard]] virtual ReturnCase caseFor(const QString& code) const = 0;
     /// Cases of which papers may come, by number, name or unit as typed; a few at most. Throws ReplicaError.

@@ -16,6 +16,8 @@ State stateOfCase(ReturnCase::Fit fit) {
         return State::Ask;
     case ReturnCase::Fit::Elsewhere:
         return State::Elsewhere;
+    case ReturnCase::Fit::OwnPlace:
+        return State::OwnPlace;
     case ReturnCase::Fit::Closed:
         break;
     }
@@ -124,7 +126,10 @@ QList<ReturnEntry> entriesOf(const IntakeFile& file, const QList<IntakePage>& pa
         }
         ReturnEntry entry{
             .id = page.id, .file = file, .pages = {page}, .state = State::Unknown, .subject = page.subject()};
-        if (const PaperReturn* subject = returnOf(returns, entry.subject)) {
+        const PaperReturn* subject = returnOf(returns, entry.subject);
+        if (subject != nullptr && (state == State::Done || state == State::Aside)) {
+            entry.found.title = subject->titleOf(entry.subject); // there are many; more is looked up for who looks
+        } else if (subject != nullptr) {
             entry.found = subject->caseFor(entry.subject);
             entry.state = stateOfCase(entry.found.fit);
         } else {

@@ -19,6 +19,7 @@ struct ReturnEntry {
         Ready,      ///< 可附加: it fits
         Ask,        ///< 請確認
         Elsewhere,  ///< 非本窗口
+        OwnPlace,   ///< 另行辦理
         Closed,     ///< 不能附加
         Waiting,    ///< 待送
         Refused,    ///< 需處理
@@ -37,7 +38,8 @@ struct ReturnEntry {
     /// A person has something to do.
     [[nodiscard]] bool isOpen() const {
         return state == State::Unreadable || state == State::Unknown || state == State::Ready || state == State::Ask ||
-               state == State::Elsewhere || state == State::Closed || state == State::Refused;
+               state == State::Elsewhere || state == State::OwnPlace || state == State::Closed ||
+               state == State::Refused;
     }
     [[nodiscard]] QList<qint64> pageIds() const;
     [[nodiscard]] QList<int> pageNumbers() const; ///< from 0

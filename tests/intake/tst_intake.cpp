@@ -291,9 +291,9 @@ void IntakeTest::formsFilledInByHandWaitToBeKeyedIn() {
     other.words = "林";
     stacks::write(in("a.pdf"), stacks::pdf({form, other}));
     m_desk->intake().setFolder(m_watched->path());
-    QVERIFY(m_desk->until([&] { return m_desk->in(State::Closed).size() == 2; }));
-    QCOMPARE(m_desk->in(State::Closed).constFirst().found.where, unit.name);
-    QCOMPARE(m_desk->in(State::Closed).constFirst().found.place, QString("keyin"));
+    QVERIFY(m_desk->until([&] { return m_desk->in(State::OwnPlace).size() == 2; }));
+    QCOMPARE(m_desk->in(State::OwnPlace).constFirst().found.where, unit.name);
+    QCOMPARE(m_desk->in(State::OwnPlace).constFirst().found.place, QString("keyin"));
     QCOMPARE(lying(), QStringList("a.pdf")); // nobody has keyed them in yet
 }
 

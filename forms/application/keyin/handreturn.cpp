@@ -23,10 +23,11 @@ public:
 
     [[nodiscard]] bool matches(const QString& code) const override { return HandFormCode::parse(code).has_value(); }
     [[nodiscard]] bool namesOnePaper() const override { return false; }
+    [[nodiscard]] QString titleOf(const QString& code) const override;
     [[nodiscard]] ReturnCase caseFor(const QString& code) const override;
     /// Nobody has handed anything in yet: there is nothing to find.
     [[nodiscard]] QList<Candidate> find(const QString&) const override { return {}; }
-    /// Never asked for: caseFor() says Closed.
+    /// Never asked for: caseFor() lets nothing go.
     [[nodiscard]] OutboxItem command(const QString&, const ReturnScan&) const override { return {}; }
     [[nodiscard]] bool concerns(const Changes& changes) const override { return changes.concerns({"unit"}); }
 
@@ -34,19 +35,23 @@ private:
     AccountLink& m_link;
 };
 
+QString HandReturn::titleOf(const QString& code) const {
+    const QString form = HandFormCode::parse(code).value_or(HandFormCode()).form;
+    return form == u"correction" ? Text::tr("Correction of a closed course, by hand")
+           : form == u"project"  ? Text::tr("Person in charge of an information project, by hand")
+                                 : Text::tr("Application for a business account, by hand");
+}
+
 ReturnCase HandReturn::caseFor(const QString& code) const {
     const HandFormCode form = HandFormCode::parse(code).value_or(HandFormCode());
-    ReturnCase found{.fit = ReturnCase::Fit::Closed};
+    ReturnCase found{.fit = ReturnCase::Fit::OwnPlace, .title = titleOf(code)};
     const bool isElsewhere = !form.desk.isEmpty() && form.desk.toLongLong() != m_link.identity().unitId;
     if (form.form == u"correction") {
-        found.title = Text::tr("Correction of a closed course, by hand");
         found.where = form.about;
         found.sentence = Text::tr("This form was filled in by hand. Ask for the correction under Corrections of closed "
                                   "courses, then put the page aside.");
         return found;
     }
-    found.title = form.form == u"project" ? Text::tr("Person in charge of an information project, by hand")
-                                          : Text::tr("Application for a business account, by hand");
     const QList<UnitRow> units =
         m_link.replica().rows<UnitRow>(QStringLiteral(" WHERE code = ? ORDER BY id"), {form.about});
     found.where = units.isEmpty() ? form.about : units.constFirst().name;

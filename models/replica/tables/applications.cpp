@@ -53,7 +53,7 @@ const RowTable<ApplicationRow>& tableOf<ApplicationRow>() {
                                          field("can_take_back", &Row::canTakeBack),
                                          field("content_hash", &Row::contentHash),
                                      },
-                                     {"person_id", "unit_id", "account_id"});
+                                     {"person_id", "unit_id", "account_id", "number"});
     return table;
 }
 
