@@ -105,9 +105,7 @@ void WatchedFolder::take(const Look& look) {
         }
     }
     m_before = still;
-    for (auto known = m_reported.begin(); known != m_reported.end();) {
-        known = look.files.contains(known.key()) ? std::next(known) : m_reported.erase(known);
-    }
+    m_reported.removeIf([&look](QHash<QString, Seen>::iterator known) { return !look.files.contains(known.key()); });
     std::sort(ready.begin(), ready.end());
     for (const QString& path : std::as_const(ready)) {
         m_reported.insert(path, look.files.value(path));

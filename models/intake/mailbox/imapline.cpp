@@ -19,12 +19,13 @@ struct Answer {
 
     static size_t take(char* data, size_t size, size_t count, void* context) {
         auto* answer = static_cast<Answer*>(context);
-        if (answer->bytes.size() + qsizetype(size * count) > largestAnswer) {
+        const QByteArrayView came(data, qsizetype(size) * qsizetype(count));
+        if (answer->bytes.size() + came.size() > largestAnswer) {
             answer->isTooLong = true;
             return 0;
         }
-        answer->bytes.append(data, qsizetype(size * count));
-        return size * count;
+        answer->bytes.append(came);
+        return size_t(came.size());
     }
 };
 

@@ -18,7 +18,7 @@ namespace {
 constexpr std::chrono::minutes looksEvery{1};
 constexpr int mostMails = 10; ///< taken in one look: the next one goes on
 constexpr qint64 largestMail = 92 * 1024 * 1024;
-const QByteArray passwordPlace = "intake/mailbox";
+constexpr auto passwordPlace = "intake/mailbox"; ///< where it is sealed for
 
 /// What stands before the number of a part.
 QString mailOf(const QString& place) {
@@ -85,7 +85,7 @@ void Mailbox::load() {
         }
         const QByteArray nothing = m_intake.journal().setting(QStringLiteral("mailbox.nothing")).toUtf8();
         const QJsonArray places = QJsonDocument::fromJson(nothing).array();
-        for (const QJsonValue& place : places) {
+        for (const auto& place : places) {
             m_nothing << place.toString();
         }
     } catch (const ReplicaError&) {
