@@ -121,5 +121,5 @@ int main(int argc, char** argv) {
                    QStringLiteral("%1 of %2 pages").arg(tally.pages).arg(wanted));
     bench::atMost(QStringLiteral("boxes told wrong without asking"), tally.wrong, QString(), 0,
                   QStringLiteral("of %1, %2 asked").arg(tally.boxes).arg(tally.asked));
-    return bench::over;
+    return bench::over == 0 ? 0 : 1;
 }
