@@ -56,22 +56,6 @@
 <context>
     <name>inservice::LeavePanel</name>
     <message>
-        <source>Ask for leave (&amp;Y)</source>
-        <translation>送出請假(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Ask for leave</source>
-        <translation>請假</translation>
-    </message>
-    <message>
-        <source>Whoever runs the course is told. No hours are credited for sessions you are away from; a wish that was not answered before is replaced.</source>
-        <translation>將通知承辦人。請假的場次不核給時數；先前尚未回覆的請假由這一次取代。</translation>
-    </message>
-    <message>
-        <source>Tick the sessions you cannot come to.</source>
-        <translation>請勾選不能出席的場次。</translation>
-    </message>
-    <message>
         <source>Sessions (&amp;1)</source>
         <translation>場次(&amp;1)</translation>
     </message>

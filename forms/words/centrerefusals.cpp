@@ -27,8 +27,9 @@ constexpr Entry Sentences[] = {
                        "You are no longer signed in: the session has ended or was signed out elsewhere. Sign in "
                        "again; what you were doing is kept and sent then.")},
     {"scan.known",
-     QT_TRANSLATE_NOOP("Words", "The case has the same pages of the same file already; they count once. Nothing is to be "
-                                "done: another computer of this desk has handed them in.")},
+     QT_TRANSLATE_NOOP("Words",
+                       "The case has the same pages of the same file already; they count once. Nothing is to be "
+                       "done: another computer of this desk has handed them in.")},
     // Not the centre's word: why it was not asked, or its answer not believed (CallError in models/sync).
     {"link.offline",
      QT_TRANSLATE_NOOP("Words",

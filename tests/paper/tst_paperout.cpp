@@ -211,8 +211,8 @@ void PaperOutTest::aMissingFontIsRefused() {
         QVERIFY(fault->text.contains(QStringLiteral("fonts-cns11643-kai"))); // the cure
         pretendMissingPaperFont(fault);
         QTemporaryDir folder;
-        QVERIFY_THROWS_EXCEPTION(PaperError,
-                                 writePdf(*handFormDocument(accountHandForm({})), folder.filePath(QStringLiteral("x.pdf"))));
+        QVERIFY_THROWS_EXCEPTION(
+            PaperError, writePdf(*handFormDocument(accountHandForm({})), folder.filePath(QStringLiteral("x.pdf"))));
         QVERIFY(QDir(folder.path()).isEmpty());
     }
     pretendMissingPaperFont(std::nullopt);

@@ -37,7 +37,8 @@ language plpgsql as $$
 declare heavy int := greatest(1, q.uses / 256);
 begin
     if p_uses >= heavy then return p_uses; end if;
-    return case when ('x' || encode(ext.gen_random_bytes(4), 'hex'))::bit(32)::bigint & 2147483647 < (2147483648 / heavy) * p_uses then heavy else 0 end;
+    return case when ('x' || encode(ext.gen_random_bytes(4), 'hex'))::bit(32)::bigint & 2147483647 < (2147483648 / heavy) * p_uses
+           then heavy else 0 end;
 end $$;
 
 create or replace function auth.count_use(q auth.quota, p_key text, p_uses int default 1) returns void

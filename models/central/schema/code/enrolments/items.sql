@@ -188,7 +188,9 @@ begin
 end $$;
 
 grant execute on function core.answer_findings(jsonb, jsonb, text[], bigint), core.kept_answers(jsonb), core.lacking(jsonb, jsonb),
-    core.follow_ups(core.registration), core.private_texts(), core.put_private(bigint, jsonb, jsonb), core.private_items(bigint), core.follow_up_of(bigint, jsonb),
-    core.course_nights(bigint), core.answer_fault(text, jsonb, jsonb, bigint), core.answer_finding(text, text, text), core.question_fault(jsonb, jsonb),
+    core.follow_ups(core.registration), core.private_texts(), core.put_private(bigint, jsonb, jsonb),
+    core.private_items(bigint), core.follow_up_of(bigint, jsonb),
+    core.course_nights(bigint), core.answer_fault(text, jsonb, jsonb, bigint), core.answer_finding(text, text, text),
+    core.question_fault(jsonb, jsonb),
     core.answer_text_fault(jsonb, int), core.answer_word_fault(jsonb, text[]) to desk_api;
 reset role;

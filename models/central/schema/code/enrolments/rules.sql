@@ -104,7 +104,8 @@ begin
         ids := core.numbers_of(coalesce(b -> 'open_units', '[]'));
         if u.id <> all (ids) and u.id <> c.unit_id then
             return core.enrol_no('KD264', 'enrol.scope', jsonb_build_object('scope', 'units', 'have', u.name, 'names',
-                (select jsonb_agg(x.name order by x.id) from (select y.id, y.name from core.unit y where y.id = any (ids) order by y.id limit 10) x)));
+                (select jsonb_agg(x.name order by x.id)
+                     from (select y.id, y.name from core.unit y where y.id = any (ids) order by y.id limit 10) x)));
         end if;
     end if;
     if coalesce(b -> 'levels', '[]') <> '[]' and not b -> 'levels' ? 'any' and not b -> 'levels' ?| core.levels_of(t) then

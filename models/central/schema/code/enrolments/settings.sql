@@ -300,7 +300,8 @@ begin
     return r;
 end $$;
 
-grant execute on function core.registration_form(), core.enrolment_items(), core.item_class(text), core.items_of(text), core.needs_notice(jsonb), core.minute_of(text),
+grant execute on function core.registration_form(), core.enrolment_items(), core.item_class(text), core.items_of(text),
+    core.needs_notice(jsonb), core.minute_of(text),
     core.completed_registration(jsonb), core.registration_time_findings(jsonb, core.course), core.registration_seat_findings(jsonb, core.course),
     core.registration_order_findings(jsonb), core.registration_item_findings(jsonb), core.registration_nominate_findings(jsonb, core.course),
     core.registration_change_findings(jsonb, core.registration, core.course), core.filled_registration(core.registration, jsonb, core.course, text),

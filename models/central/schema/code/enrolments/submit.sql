@@ -255,7 +255,8 @@ begin
         perform core.post_received(e, c.number, a.command_id);
     end if;
     return jsonb_build_object('enrolment_id', e.id, 'number', c.number, 'course_id', c.id, 'state', e.state, 'row_version', e.own_version,
-        'queued_at', core.utc(e.queued_at), 'position', case when e.state = 'waiting' then core.queue_place(e, true) end, 'warnings', case when e.clash is null then '[]'
+        'queued_at', core.utc(e.queued_at),
+        'position', case when e.state = 'waiting' then core.queue_place(e, true) end, 'warnings', case when e.clash is null then '[]'
             else jsonb_build_array(jsonb_build_object('key', 'enrol.clash', 'values', e.clash)) end);
 end $$;
 
