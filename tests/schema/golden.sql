@@ -603,7 +603,7 @@ begin
         || core.end_idle_courses() || core.reroute_waiting() || core.tell_desks() || core.lapse_changes()
         || core.tell_desks_of_changes() || core.remind_lists() || core.tell_desks_of_lists() || core.tell_awards()
         || core.forget_evidence() || core.forget_marks() || core.give_back_courses() || core.sum_study() || core.sum_duties()
-        || core.sum_people() || core.issue_figures() || core.sweep();
+        || core.sum_people() || core.add_duty_notices() || core.issue_figures() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 ALTER FUNCTION admin.housekeeping() OWNER TO desk_owner;
@@ -915,7 +915,8 @@ CREATE FUNCTION admin.mail_claim(n integer, who uuid DEFAULT NULL::uuid) RETURNS
 #variable_conflict use_column
 begin
     perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
-        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), core.enrolments_due(), audit.tell(), core.write_mails($1);
+        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), core.enrolments_due(),
+        core.issue_figures('200 milliseconds'), audit.tell(), core.write_mails($1);
     update core.mail m set state = 'waiting', due_at = now() where m.state = 'sending' and m.handed_to = $2;
     update core.mail m set state = 'unsure', error = 'no result' where m.state = 'sending' and m.due_at <= now();
     return query
@@ -1616,8 +1617,9 @@ CREATE FUNCTION api.deliveries(token text) RETURNS jsonb
 declare me auth.actor := auth.enter(token);
 begin
     perform auth.need_right(me, 'application.deliver_scan'), auth.spend('runs', 'account', me.account_id::text);
-    return (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'at', core.utc(d.at), 'number', d.number, 'revision', d.revision, 'from_id', d.from_unit_id,
-            'to_id', d.to_unit_id, 'by', case when d.from_unit_id = me.unit_id then d.by_name else core.mask_name(d.by_name) end,
+    return (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'at', core.utc(d.at), 'number', d.number, 'revision', d.revision,
+            'from_id', d.from_unit_id, 'to_id', d.to_unit_id,
+            'by', case when d.from_unit_id = me.unit_id then d.by_name else core.mask_name(d.by_name) end,
             'application_id', case when d.to_unit_id = me.unit_id then d.application_id end) order by d.id desc), '[]')
         from (select * from core.delivery x where me.unit_id in (x.from_unit_id, x.to_unit_id) order by x.id desc limit 500) d);
 end $$;
@@ -2542,10 +2544,12 @@ declare
     app core.application;
 begin
     select * into app from core.application x where x.id = paper_changes.application_id;
-    if app.id is null or coalesce(app.reviewer_unit_id, app.unit_id) is distinct from me.unit_id or auth.right_to(me.account_type, 'application.return') is null then
+    if app.id is null or coalesce(app.reviewer_unit_id, app.unit_id) is distinct from me.unit_id
+        or auth.right_to(me.account_type, 'application.return') is null then
         perform core.refuse('KD018', 'application.not_visible');
     end if;
-    return (select jsonb_build_object('revision', r.revision, 'hash', r.content_hash, 'at', core.utc(r.at), 'then', r.content, 'now', core.content_of(app))
+    return (select jsonb_build_object('revision', r.revision, 'hash', r.content_hash, 'at', core.utc(r.at), 'then', r.content,
+            'now', core.content_of(app))
         from core.application_revision r where r.application_id = app.id and r.revision = paper_changes.revision);
 end $$;
 ALTER FUNCTION api.paper_changes(token text, application_id bigint, revision bigint) OWNER TO desk_api;
@@ -2628,8 +2632,9 @@ begin
     perform auth.need_right(me, 'run.print'), auth.spend('runs', 'account', me.account_id::text);
     select * into r from core.print_run x where x.id = print_run.run_id and x.unit_id = me.unit_id;
     if r.id is null then perform core.refuse('KD474', 'run.not_visible'); end if;
-    return cmd.run_head(r) || jsonb_build_object('lines', (select coalesce(jsonb_agg(jsonb_build_object('application_id', c.application_id, 'place', c.place,
-            'number', coalesce(a.number, core.number_of(c.application_id)), 'revision', c.revision, 'copy', c.copy, 'standing', core.copy_standing(c),
+    return cmd.run_head(r) || jsonb_build_object('lines', (select coalesce(jsonb_agg(jsonb_build_object('application_id', c.application_id,
+            'place', c.place, 'number', coalesce(a.number, core.number_of(c.application_id)),
+            'revision', c.revision, 'copy', c.copy, 'standing', core.copy_standing(c),
             'name', a.name, 'unit_id', a.unit_id, 'reminded_at', (select core.utc(max(d.at)) from core.decision d
                 where d.application_id = c.application_id and d.action = 'remind_paper')) order by c.place), '[]')
         from core.print_copy c left join core.application a on a.id = c.application_id where c.run_id = r.id));
@@ -2937,11 +2942,12 @@ declare
 begin
     select * into r from core.print_run x where x.id = (shown ->> 'run_id')::bigint;
     if r.id is null then perform core.refuse('KD474', 'run.not_visible'); end if;
-    for c in select p.*, a.number, a.content_hash from core.print_copy p join core.application a on a.id = p.application_id and a.revision = p.revision
+    for c in select p.*, a.content_hash
+             from core.print_copy p join core.application a on a.id = p.application_id and a.revision = p.revision
              where p.run_id = r.id and a.reviewer_unit_id = me.unit_id and a.person_id is distinct from me.person_id order by p.place loop
         perform cmd.note_id_read(me, run_papers.command_id, jsonb_build_object('application_id', c.application_id, 'purpose', r.purpose));
-        papers := papers || jsonb_build_object('application_id', c.application_id, 'revision', c.revision, 'copy', c.copy, 'place', c.place, 'at', core.utc(c.at),
-            'content_hash', c.content_hash, 'national_id', core.whole_id(c.application_id));
+        papers := papers || jsonb_build_object('application_id', c.application_id, 'revision', c.revision, 'copy', c.copy, 'place', c.place,
+            'at', core.utc(c.at), 'content_hash', c.content_hash, 'national_id', core.whole_id(c.application_id));
     end loop;
     return cmd.run_head(r) || jsonb_build_object('papers', papers);
 end $$;
@@ -5683,7 +5689,8 @@ CREATE FUNCTION auth.weight_of(q auth.quota, p_uses integer DEFAULT 1) RETURNS i
 declare heavy int := greatest(1, q.uses / 256);
 begin
     if p_uses >= heavy then return p_uses; end if;
-    return case when ('x' || encode(ext.gen_random_bytes(4), 'hex'))::bit(32)::bigint & 2147483647 < (2147483648 / heavy) * p_uses then heavy else 0 end;
+    return case when ('x' || encode(ext.gen_random_bytes(4), 'hex'))::bit(32)::bigint & 2147483647 < (2147483648 / heavy) * p_uses
+           then heavy else 0 end;
 end $$;
 ALTER FUNCTION auth.weight_of(q auth.quota, p_uses integer) OWNER TO desk_owner;
 CREATE FUNCTION auth.work_of(p_challenge text, p_nonce text) RETURNS integer
@@ -8611,7 +8618,8 @@ begin
         perform core.post_received(e, c.number, a.command_id);
     end if;
     return jsonb_build_object('enrolment_id', e.id, 'number', c.number, 'course_id', c.id, 'state', e.state, 'row_version', e.own_version,
-        'queued_at', core.utc(e.queued_at), 'position', case when e.state = 'waiting' then core.queue_place(e, true) end, 'warnings', case when e.clash is null then '[]'
+        'queued_at', core.utc(e.queued_at),
+        'position', case when e.state = 'waiting' then core.queue_place(e, true) end, 'warnings', case when e.clash is null then '[]'
             else jsonb_build_array(jsonb_build_object('key', 'enrol.clash', 'values', e.clash)) end);
 end $$;
 ALTER FUNCTION cmd.enrol_submit(a auth.actor, body jsonb) OWNER TO desk_api;
@@ -9815,7 +9823,8 @@ begin
     if s.shaped = '[]' then perform core.refuse_form('rows', 'array'); end if;
     select coalesce(jsonb_agg(f - 'warns' order by n), '[]') into errors from (
         select f, n from unnest(s.findings) with ordinality y(f, n)
-        union all select f, 1000 + n from jsonb_array_elements(s.shaped) with ordinality y(r, n), core.named_findings(r, 'rows[' || n - 1 || ']') f) x;
+        union all select f, 1000 + n from jsonb_array_elements(s.shaped) with ordinality y(r, n),
+            core.named_findings(r, 'rows[' || n - 1 || ']') f) x;
     if errors <> '[]' then perform core.refuse('KD421', 'named.invalid', jsonb_build_object('errors', errors)); end if;
     return jsonb_build_object('course_id', c.id, 'number', c.number, 'added', core.add_named(c, s.shaped, a));
 end $$;
@@ -11437,8 +11446,10 @@ begin
     if coalesce(jsonb_typeof(body -> 'cases'), 'missing') <> 'array' or jsonb_array_length(body -> 'cases') not between 1 and 100 then
         perform core.refuse_form('cases', 'array');
     end if;
-    return query select min(o)::int, x.id, min(x.revision) from (select e.o, core.body_int(e.v, 'application_id') as id, core.body_int(e.v, 'revision') as revision
-        from jsonb_array_elements(body -> 'cases') with ordinality e(v, o)) x group by x.id order by 1;
+    return query select min(o)::int, x.id, min(x.revision)
+        from (select e.o, core.body_int(e.v, 'application_id') as id, core.body_int(e.v, 'revision') as revision
+              from jsonb_array_elements(body -> 'cases') with ordinality e(v, o)) x
+        group by x.id order by 1;
 end $$;
 ALTER FUNCTION cmd.run_cases(body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.run_close(a auth.actor, body jsonb) RETURNS jsonb
@@ -11449,7 +11460,9 @@ declare
     reason text := core.body_plain(body, 'reason', 0, 500);
     open   int;
 begin
-    if r.row_version <> core.body_int(body, 'row_version') then perform core.refuse('KD477', 'run.changed', jsonb_build_object('row_version', r.row_version)); end if;
+    if r.row_version <> core.body_int(body, 'row_version') then
+        perform core.refuse('KD477', 'run.changed', jsonb_build_object('row_version', r.row_version));
+    end if;
     select count(*) into open from core.print_copy c where c.run_id = r.id and core.copy_standing(c) in ('missing', 'scanned');
     if open > 0 then reason := cmd.need_reason(body, 'reason'); end if;
     update core.print_run x set closed_at = now(), closed_by = a.name, closed_reason = reason, row_version = x.row_version + 1 where x.id = r.id;
@@ -11495,7 +11508,8 @@ declare
 begin
     perform x.id from core.application x where x.id in (select w.id from cmd.run_cases(body) w) order by x.id for no key update;
     insert into core.print_run(number, unit_id, purpose, note, by_account_id, by_name, command_id)
-        values (format('R%s-%s', extract(year from now() at time zone 'Asia/Taipei')::int - 1911, lpad(nextval('core.print_run_serial')::text, 5, '0')),
+        values (format('R%s-%s', extract(year from now() at time zone 'Asia/Taipei')::int - 1911,
+                       lpad(nextval('core.print_run_serial')::text, 5, '0')),
                 a.unit_id, purpose, note, a.account_id, a.name, a.command_id) returning * into r;
     for wanted in select * from cmd.run_cases(body) loop
         select * into app from core.application x where x.id = wanted.id;
@@ -11521,8 +11535,9 @@ declare
     mails int := 0;
 begin
     for app in select x.* from core.print_copy c join core.application x on x.id = c.application_id
-               where c.run_id = r.id and c.application_id = any (ids) and core.copy_standing(c) = 'missing' and x.person_id is distinct from a.person_id
-                 and not exists (select from core.decision d where d.application_id = x.id and d.action = 'remind_paper' and d.at > now() - interval '7 days')
+               where c.run_id = r.id and c.application_id = any (ids) and core.copy_standing(c) = 'missing'
+                 and x.person_id is distinct from a.person_id and not exists (select from core.decision d
+                     where d.application_id = x.id and d.action = 'remind_paper' and d.at > now() - interval '7 days')
                order by x.id for no key update of x loop
         perform auth.spend('remind_paper', 'account', a.account_id::text), core.post_missing(app, r, a.command_id),
             cmd.decide(a, app, 'remind_paper', '{}', r.number);
@@ -13766,15 +13781,20 @@ CREATE FUNCTION core.add_catalogue_event(e core.catalogue_event) RETURNS void
         values (e.unit_id, e.catalogue, e.item_id, e.action, e.reason, e.changes, e.by_account_id, e.by_name, e.command_id)
 $$;
 ALTER FUNCTION core.add_catalogue_event(e core.catalogue_event) OWNER TO desk_owner;
-CREATE FUNCTION core.add_duty_notices() RETURNS void
-    LANGUAGE sql
+CREATE FUNCTION core.add_duty_notices() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
+declare n bigint;
+begin
     insert into core.figure_schedule(account_id, kind, name, query, every, by_mail, due_at)
         select a.id, 'duty', '法定研習尚缺教師通知', '{"report": "s03"}', 'semester', true, core.next_schedule('semester', now())
         from core.account a join core.unit u on u.id = a.unit_id and u.eligible join core.unit_kind k on k.key = u.kind and not k.is_desk
         where a.account_type in ('chief_manager', 'contact') and a.state = 'open'
-        on conflict do nothing
-$$;
+        on conflict do nothing;
+    get diagnostics n = row_count;
+    return jsonb_build_object('duty_notices', n);
+end $$;
 ALTER FUNCTION core.add_duty_notices() OWNER TO desk_owner;
 CREATE TABLE core.leave (
     id bigint NOT NULL,
@@ -16004,7 +16024,8 @@ CREATE FUNCTION core.count_copy(a auth.actor, app core.application, p_run bigint
     AS $$
 declare c core.print_copy;
 begin
-    update core.application_revision x set copies = x.copies + 1 where x.application_id = app.id and x.revision = app.revision returning x.copies into c.copy;
+    update core.application_revision x set copies = x.copies + 1 where x.application_id = app.id and x.revision = app.revision
+        returning x.copies into c.copy;
     insert into core.print_copy(application_id, revision, copy, run_id, place, by_account_id, by_name)
         values (app.id, app.revision, c.copy, p_run, p_place, a.account_id, case when a.account_type = 'case' then app.name else a.name end)
         returning * into c;
@@ -17829,7 +17850,8 @@ begin
         ids := core.numbers_of(coalesce(b -> 'open_units', '[]'));
         if u.id <> all (ids) and u.id <> c.unit_id then
             return core.enrol_no('KD264', 'enrol.scope', jsonb_build_object('scope', 'units', 'have', u.name, 'names',
-                (select jsonb_agg(x.name order by x.id) from (select y.id, y.name from core.unit y where y.id = any (ids) order by y.id limit 10) x)));
+                (select jsonb_agg(x.name order by x.id)
+                     from (select y.id, y.name from core.unit y where y.id = any (ids) order by y.id limit 10) x)));
         end if;
     end if;
     if coalesce(b -> 'levels', '[]') <> '[]' and not b -> 'levels' ? 'any' and not b -> 'levels' ?| core.levels_of(t) then
@@ -19780,12 +19802,12 @@ declare
     sent   int := 0;
     until_ constant timestamptz := clock_timestamp() + p_time;
 begin
-    perform core.add_duty_notices();
     for s in select * from core.figure_schedule x where x.due_at <= now() order by x.due_at, x.id limit 5000 for no key update skip locked loop
         select * into ac from core.account a where a.id = s.account_id;
         if not exists (select from auth.figure_right r where r.account_type = ac.account_type and r.subject = 'study'
                 and auth.is_at(ac.unit_id, r.at_kinds)) then
-            update core.figure_schedule x set state = 'stopped', stopped_by = 'right', due_at = null, row_version = x.row_version + 1 where x.id = s.id;
+            update core.figure_schedule x set state = 'stopped', stopped_by = 'right', due_at = null, row_version = x.row_version + 1
+                where x.id = s.id;
         elsif ac.state = 'open' and core.issue_schedule(s, ac) then
             sent := sent + 1;
         else
@@ -22335,7 +22357,9 @@ ALTER FUNCTION core.notice_version() OWNER TO desk_owner;
 CREATE FUNCTION core.number_of(p_application bigint) RETURNS text
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$ select a.number from core.application a where a.id = p_application $$;
+    AS $$
+    select a.number from core.application a where a.id = p_application
+$$;
 ALTER FUNCTION core.number_of(p_application bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.number_verdict(t core.teacher, p_name text, p_birth date) RETURNS text
     LANGUAGE sql STABLE
@@ -26706,7 +26730,8 @@ begin
             from core.study_passing(q) i where i.state in ('held', 'failed') and (q.by_what is null or i.target = q.by_what)
             group by i.target, i.state, i.reason_key, i.reason),
         said as (
-            select i.target, i.state, i.reason_key, i.person_id, case when q.names or r.people >= core.smallest_figure() then i.reason else '' end as reason
+            select i.target, i.state, i.reason_key, i.person_id,
+                case when q.names or r.people >= core.smallest_figure() then i.reason else '' end as reason
             from core.study_passing(q) i
             join r on (r.target, r.state, r.reason_key, r.reason) = (i.target, i.state, i.reason_key, i.reason))
         select s.target || ':' || row_number() over (partition by s.target order by count(*) desc, s.state, s.reason_key, s.reason), '',
@@ -26878,7 +26903,8 @@ declare
     p      record;
     n      int := 0;
 begin
-    delete from core.people_sum_run r where not exists (select from core.summed_periods() x where (x.date_from, x.date_to) = (r.date_from, r.date_to));
+    delete from core.people_sum_run r
+        where not exists (select from core.summed_periods() x where (x.date_from, x.date_to) = (r.date_from, r.date_to));
     delete from core.people_sum s where not exists (select from core.people_sum_run r where (r.date_from, r.date_to) = (s.date_from, s.date_to));
     for p in select x.date_from, x.date_to from core.summed_periods() x order by x.date_to desc, x.date_from desc loop
         continue when not core.is_stale(p.date_from, p.date_to, p_now);
@@ -27231,7 +27257,9 @@ declare
 begin
     select * into strict app from core.application x where x.id = p_application for no key update;
     if app.reviewer_unit_id is null then perform core.refuse('KD472', 'paper.no_desk', jsonb_build_object('number', app.number)); end if;
-    if exists (select from core.scan x where x.application_id = app.id and x.sha256 = s.sha256 and not x.void) then return app.reviewer_unit_id; end if;
+    if exists (select from core.scan x where x.application_id = app.id and x.sha256 = s.sha256 and not x.void) then
+        return app.reviewer_unit_id;
+    end if;
     insert into core.scan(application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name)
         values (app.id, s.revision, s.name, s.mime, s.size, s.code, s.sha256, s.content, a.account_id, a.name) returning id into scan;
     insert into core.decision(application_id, revision, action, reasons, text, by_account_id, by_name, command_id)
@@ -32482,96 +32510,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	892	37	\\x884377e68ca1d05811ffae3ed12974cd18cade6fc765ab78eb36bee5e970d740	\\x	\\xa2ebf9cb89fd27aaf6f9074ca674d7e363a99d5290591840857c1c66bd23aaae	2026-11-30 09:33:17.683202+00	2
+1	0	892	37	\\x9e1641a5dd2629e42e045cdffeffe8a982b16189478f14f555cd94b8670b2f6a	\\x	\\xea416448ca683d925a911c979ebbab7c3028d3c0ac92b63ee788705decd00c3e	2026-11-30 09:41:21.890167+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	818	2026-11-30 09:33:10.789104+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	823	2026-11-30 09:33:10.853982+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	832	2026-11-30 09:33:10.882158+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	832	2026-11-30 09:33:10.91671+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	832	2026-11-30 09:33:10.91863+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	832	2026-11-30 09:33:10.948969+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	832	2026-11-30 09:33:10.95092+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	832	2026-11-30 09:33:11.020822+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	832	2026-11-30 09:33:11.022278+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	832	2026-11-30 09:33:11.056147+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	837	2026-11-30 09:33:11.410236+00	\N	\N	\\xee6a2338779568bf34a3a39669454c031133ba03ac77404529ed07c60ab44deb	application.apply	done	01a22bcd-191d-7909-8085-ee03e91a5e32	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	839	2026-11-30 09:33:11.850358+00	\N	\N	\\x6f4421a02085c87a6016dffc57101b335c4824f4f427f4fee3ccd4ee13153c6a	application.apply	done	01a22bcd-1a1d-7b0f-8cda-58915c525b33	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	841	2026-11-30 09:33:11.949953+00	3	3	\N	application.receive	done	01a22bcd-1b48-7de8-8562-9d2cea91954b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	843	2026-11-30 09:33:12.369578+00	\N	\N	\\xb8a31ad835d1e28e9b5a684e95384b19b3d6c42edbdf79b1809b6aef7ae322ab	application.apply	done	01a22bcd-1c43-714c-853b-752b1c6592db	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	845	2026-11-30 09:33:12.588207+00	3	3	\N	application.return	done	01a22bcd-1d82-7260-8339-6bd5bef8fa31	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	847	2026-11-30 09:33:13.014171+00	\N	\N	\\x19260c6e1a053222a593dfe4e0b01f3d46e76a6072d1955c5da191f57659bad3	application.apply	done	01a22bcd-1ef6-7608-8b79-575748193090	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	849	2026-11-30 09:33:13.124192+00	3	3	\N	application.reject	done	01a22bcd-2008-70a6-8704-bb6b6f46c692	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	851	2026-11-30 09:33:13.214803+00	\N	\N	\\x9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	application.apply	done	01a22bcd-2053-7cd8-85d2-147022e833d7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	853	2026-11-30 09:33:13.317167+00	\N	\N	\\x9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	application.withdraw	done	01a22bcd-20ac-7b2c-822c-944e2cc163f4		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	855	2026-11-30 09:33:13.742748+00	\N	\N	\\x4e34cd8e16e424e17f7d7387064104c75bc45d9379683f28e47185a5717d4448	application.apply	done	01a22bcd-21b6-7bd2-86da-3ee747589bd2	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	857	2026-11-30 09:33:13.908137+00	3	3	\N	application.receive	done	01a22bcd-22c6-7a9a-8844-350c0dcbdd05	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	859	2026-11-30 09:33:14.110292+00	3	3	\N	application.approve	done	01a22bcd-2370-7f8e-8c5d-b783a51959eb	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	861	2026-11-30 09:33:14.466727+00	\N	\N	\\xb8785b0681f4e57e678f71a5224b3e5c39256826a943b4591771da7761b070a3	application.apply	done	01a22bcd-247e-7338-8605-7804d0bfcbd7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	863	2026-11-30 09:33:14.706938+00	3	3	\N	application.receive	done	01a22bcd-25e2-7797-8980-72af586e8256	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	865	2026-11-30 09:33:14.936246+00	3	3	\N	application.approve	done	01a22bcd-26c3-7a50-8613-7c5855d15e1e	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	867	2026-11-30 09:33:15.167471+00	3	3	\N	application.take_back	done	01a22bcd-278f-7c66-838b-fb0bb1724188	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	869	2026-11-30 09:33:15.328652+00	\N	\N	\\xb6ff85a85157052015b87aa6238dc22c02de7316df20586f12296cf322ef66c0	application.apply	done	01a22bcd-2896-7835-8443-b5c21d444e05	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	871	2026-11-30 09:33:15.442272+00	5	5	\N	application.open_as	done	01a22bcd-28e9-7bb9-8e34-13c4f0581b85	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	873	2026-11-30 09:33:15.692452+00	3	3	\N	scan.attach	done	01a22bcd-2985-72bc-85a5-099a2e6aadd0	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	875	2026-11-30 09:33:15.814046+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	875	2026-11-30 09:33:15.871452+00	3	3	\N	account.close	rejected	01a22bcd-2aa7-7922-8386-54bc5461204b	test	{"key": "account.not_visible", "operator": "admin"}
-32	876	2026-11-30 09:33:16.01706+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	876	2026-11-30 09:33:16.061619+00	3	3	\N	account.delete	rejected	01a22bcd-2b72-7235-8cef-4a4ec79b7b22	test	{"key": "account.not_visible", "operator": "admin"}
-34	877	2026-11-30 09:33:16.496731+00	5	5	\N	course.submit	done	01a22bcd-2bd9-7286-83ef-3f9f01ef07ce	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	879	2026-11-30 09:33:16.636947+00	3	3	\N	course.approve	done	01a22bcd-2d81-78ba-883f-d0685b76814a	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	888	2026-11-30 09:33:17.466304+00	5	5	\N	walkin.add	done	01a22bcd-30a9-70f4-8a99-70751f889dc5	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 7856}
-37	890	2026-11-30 09:33:17.607403+00	5	5	\N	venue.add	done	01a22bcd-3153-7374-86e9-2cc8b7bd7117	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	892	2026-11-30 09:33:17.757786+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	892	2026-11-30 09:33:17.769239+00	\N	\N	\\xee6a2338779568bf34a3a39669454c031133ba03ac77404529ed07c60ab44deb	code_entered	right	01a22bcd-191d-7909-8085-ee03e91a5e32		{"purpose": "address", "operator": "admin"}
-40	892	2026-11-30 09:33:17.769505+00	\N	\N	\\x6f4421a02085c87a6016dffc57101b335c4824f4f427f4fee3ccd4ee13153c6a	code_entered	right	01a22bcd-1a1d-7b0f-8cda-58915c525b33		{"purpose": "address", "operator": "admin"}
-41	892	2026-11-30 09:33:17.769562+00	\N	\N	\\xb8a31ad835d1e28e9b5a684e95384b19b3d6c42edbdf79b1809b6aef7ae322ab	code_entered	right	01a22bcd-1c43-714c-853b-752b1c6592db		{"purpose": "address", "operator": "admin"}
-42	892	2026-11-30 09:33:17.769744+00	\N	\N	\\x19260c6e1a053222a593dfe4e0b01f3d46e76a6072d1955c5da191f57659bad3	code_entered	right	01a22bcd-1ef6-7608-8b79-575748193090		{"purpose": "address", "operator": "admin"}
-43	892	2026-11-30 09:33:17.769787+00	\N	\N	\\x9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	code_entered	right	01a22bcd-2053-7cd8-85d2-147022e833d7		{"purpose": "address", "operator": "admin"}
-44	892	2026-11-30 09:33:17.769829+00	\N	\N	\\x4e34cd8e16e424e17f7d7387064104c75bc45d9379683f28e47185a5717d4448	code_entered	right	01a22bcd-21b6-7bd2-86da-3ee747589bd2		{"purpose": "address", "operator": "admin"}
-45	892	2026-11-30 09:33:17.769851+00	\N	\N	\\xb8785b0681f4e57e678f71a5224b3e5c39256826a943b4591771da7761b070a3	code_entered	right	01a22bcd-247e-7338-8605-7804d0bfcbd7		{"purpose": "address", "operator": "admin"}
-46	892	2026-11-30 09:33:17.76987+00	\N	\N	\\xb6ff85a85157052015b87aa6238dc22c02de7316df20586f12296cf322ef66c0	code_entered	right	01a22bcd-2896-7835-8443-b5c21d444e05		{"purpose": "address", "operator": "admin"}
+1	818	2026-11-30 09:41:20.841171+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	823	2026-11-30 09:41:20.852915+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	832	2026-11-30 09:41:20.860164+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	832	2026-11-30 09:41:20.861527+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	832	2026-11-30 09:41:20.862893+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	832	2026-11-30 09:41:20.864231+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	832	2026-11-30 09:41:20.865627+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	832	2026-11-30 09:41:20.866915+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	832	2026-11-30 09:41:20.867679+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	832	2026-11-30 09:41:20.868504+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	837	2026-11-30 09:41:20.937131+00	\N	\N	\\x05648f75ab10f2b850943a8116303a4141ddc5bba9d1d8535fe16ad0e631e338	application.apply	done	01a22bd4-9192-702b-8850-0b0e2f19fa40	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	839	2026-11-30 09:41:20.979764+00	\N	\N	\\x3773b6c04887291fd86bfce860866df5eaea0994f2967454a665fe9f2afe6f5d	application.apply	done	01a22bd4-91be-7872-82e7-269e1f2408b1	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	841	2026-11-30 09:41:21.00184+00	3	3	\N	application.receive	done	01a22bd4-91df-74a7-8bb7-699c276409cd	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	843	2026-11-30 09:41:21.047337+00	\N	\N	\\x168263f77b4b35f0dfb13a72a0a6cc76bd6cfb319d0f0593fbc1cc80eefabc62	application.apply	done	01a22bd4-9201-7430-890f-cd942fd5346a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	845	2026-11-30 09:41:21.074619+00	3	3	\N	application.return	done	01a22bd4-9224-7ad7-8935-d0429751fc29	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	847	2026-11-30 09:41:21.121287+00	\N	\N	\\x2566139497e96a69948869a4a49525ce6d0ba50c18022f8d46dd153c38ae7e48	application.apply	done	01a22bd4-924b-794c-8dd2-635e8a94e231	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	849	2026-11-30 09:41:21.149048+00	3	3	\N	application.reject	done	01a22bd4-926f-7760-8151-b1c3c96b4e51	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	851	2026-11-30 09:41:21.193507+00	\N	\N	\\xdf9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	application.apply	done	01a22bd4-9293-7e17-82b1-526fa7bebdd0	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	853	2026-11-30 09:41:21.21729+00	\N	\N	\\xdf9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	application.withdraw	done	01a22bd4-92b4-77b4-8d17-088f8b8c1679		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	855	2026-11-30 09:41:21.265302+00	\N	\N	\\xf3adfcb555d0131148881f1518944321266c984fbe5bfe64440ac180cac31331	application.apply	done	01a22bd4-92d9-7a58-8a4c-c048bef38c79	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	857	2026-11-30 09:41:21.287559+00	3	3	\N	application.receive	done	01a22bd4-92fc-7496-8c06-564bc627dad9	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	859	2026-11-30 09:41:21.326698+00	3	3	\N	application.approve	done	01a22bd4-9316-712a-82b6-a77c8a2acec8	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	861	2026-11-30 09:41:21.377251+00	\N	\N	\\xaa831023c9a66bedca9e50a3707a7d50505ee2f81e10977d01e5d4be0145b948	application.apply	done	01a22bd4-9348-784e-89d3-5d9d8073e1a6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	863	2026-11-30 09:41:21.401468+00	3	3	\N	application.receive	done	01a22bd4-936f-74ba-8d70-8edd8abc9b02	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	865	2026-11-30 09:41:21.429179+00	3	3	\N	application.approve	done	01a22bd4-9386-7d44-8572-93d603247998	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	867	2026-11-30 09:41:21.458391+00	3	3	\N	application.take_back	done	01a22bd4-93a2-7d68-80b9-b414fba83bd0	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	869	2026-11-30 09:41:21.506901+00	\N	\N	\\x34186ce3676069811db70c699a567cb00f8a3ee6c203aa4b29ec5fe233b59a3e	application.apply	done	01a22bd4-93cd-7efc-8c2d-7b9abcac3152	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	871	2026-11-30 09:41:21.536008+00	5	5	\N	application.open_as	done	01a22bd4-93f0-78e7-87a2-ceee7a12bff5	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	873	2026-11-30 09:41:21.562067+00	3	3	\N	scan.attach	done	01a22bd4-940d-7ae9-87a5-2a6b109aff8b	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	875	2026-11-30 09:41:21.582567+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	875	2026-11-30 09:41:21.589148+00	3	3	\N	account.close	rejected	01a22bd4-942f-75af-8c5e-743fb038192d	test	{"key": "account.not_visible", "operator": "admin"}
+32	876	2026-11-30 09:41:21.608849+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	876	2026-11-30 09:41:21.614867+00	3	3	\N	account.delete	rejected	01a22bd4-9449-7d8d-8611-eea74663d7e8	test	{"key": "account.not_visible", "operator": "admin"}
+34	877	2026-11-30 09:41:21.667194+00	5	5	\N	course.submit	done	01a22bd4-9458-753e-879e-b9ed87aae860	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	879	2026-11-30 09:41:21.69806+00	3	3	\N	course.approve	done	01a22bd4-948d-7325-870c-667385ea5b52	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	888	2026-11-30 09:41:21.857086+00	5	5	\N	walkin.add	done	01a22bd4-952b-7abc-844a-81091ed3602c	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 5937}
+37	890	2026-11-30 09:41:21.881025+00	5	5	\N	venue.add	done	01a22bd4-954c-760f-8243-4478c9179a5d	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	892	2026-11-30 09:41:21.901836+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	892	2026-11-30 09:41:21.903019+00	\N	\N	\\x05648f75ab10f2b850943a8116303a4141ddc5bba9d1d8535fe16ad0e631e338	code_entered	right	01a22bd4-9192-702b-8850-0b0e2f19fa40		{"purpose": "address", "operator": "admin"}
+40	892	2026-11-30 09:41:21.903089+00	\N	\N	\\x3773b6c04887291fd86bfce860866df5eaea0994f2967454a665fe9f2afe6f5d	code_entered	right	01a22bd4-91be-7872-82e7-269e1f2408b1		{"purpose": "address", "operator": "admin"}
+41	892	2026-11-30 09:41:21.903134+00	\N	\N	\\x168263f77b4b35f0dfb13a72a0a6cc76bd6cfb319d0f0593fbc1cc80eefabc62	code_entered	right	01a22bd4-9201-7430-890f-cd942fd5346a		{"purpose": "address", "operator": "admin"}
+42	892	2026-11-30 09:41:21.903382+00	\N	\N	\\x2566139497e96a69948869a4a49525ce6d0ba50c18022f8d46dd153c38ae7e48	code_entered	right	01a22bd4-924b-794c-8dd2-635e8a94e231		{"purpose": "address", "operator": "admin"}
+43	892	2026-11-30 09:41:21.903425+00	\N	\N	\\xdf9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	code_entered	right	01a22bd4-9293-7e17-82b1-526fa7bebdd0		{"purpose": "address", "operator": "admin"}
+44	892	2026-11-30 09:41:21.903466+00	\N	\N	\\xf3adfcb555d0131148881f1518944321266c984fbe5bfe64440ac180cac31331	code_entered	right	01a22bd4-92d9-7a58-8a4c-c048bef38c79		{"purpose": "address", "operator": "admin"}
+45	892	2026-11-30 09:41:21.903488+00	\N	\N	\\xaa831023c9a66bedca9e50a3707a7d50505ee2f81e10977d01e5d4be0145b948	code_entered	right	01a22bd4-9348-784e-89d3-5d9d8073e1a6		{"purpose": "address", "operator": "admin"}
+46	892	2026-11-30 09:41:21.90351+00	\N	\N	\\x34186ce3676069811db70c699a567cb00f8a3ee6c203aa4b29ec5fe233b59a3e	code_entered	right	01a22bd4-93cd-7efc-8c2d-7b9abcac3152		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x6df821e9f16ff662f0710b70fd1d003e7407d5a98916db534d9ff0cb0a8fc4c2
-2	1	2	\\x2b7ee92e5e4037682dc4a63476727bb8ab4a24db2569f007c76fc60630333abd
-3	1	3	\\xb38a151f89bd9f17396fdd77d10a9970260a7a18ba0bc573fc250f6e631ed859
-4	1	4	\\x558b78625c3ee53c887e7ea90d72389467e8dab8eab6bf016e6084483f9702e3
-5	1	5	\\x8173c7bdc6182e6bb5b330d260587b926e25b4ab0eaf3110bacdc647c503f5c0
-6	1	6	\\x5894d54c323853a3d780103d7f01690e91e59a450b527bd72e8b6169ad275ff2
-7	1	7	\\x506994ac18943ccc7aae7aa585f42c05c4d821c1e41b2eab2114c806788145f5
-8	1	8	\\xdb3ec9d4c860a60fa90dbf8f8778a243239a12f2ec79674e0baed7ed1d449d5e
-9	1	9	\\x968e31821bf5fadb4322dc62a72a79f309160c7058f8751d1f41f1f169b8d416
-10	1	10	\\x93622cf42ee33a7fa914388d6f8844465bb0155b5be248a3e08e5b5fc3df8d55
-11	1	11	\\x05437dff4518298e4cd8facdea21b201445f02efb90af93f9da0f4dfeb51742b
-12	1	12	\\x2b2601d6148fdb0ea18bce0116e0a5008b242b93d868c79c987b9a757515fdbf
-13	1	13	\\x43579ceac4035c765906a03229c04c43cb2a7bcca3b9f9939dc0a9ec3fe34af7
-14	1	14	\\x1c0b879ebaffb6f1cb2f4616a9dcec38b5a96ed2c439a84911354f93aecd400c
-15	1	15	\\x0aac7486e98e495c320fbf9176b0af7203a84aa4cd67250df66322c1a2d10cc6
-16	1	16	\\xf5191339c31893c14c9f15cde11505d408b6a15eed9748f6ac8e424cd3358924
-17	1	17	\\xcffb67ee9567ba86234fa369e455a0e37381173026ad629610efcd50923e3d53
-18	1	18	\\xa320bf2a3eef15c069a08f25b92c747d9aba5f07b66fab8143fa89b8f5cf69c5
-19	1	19	\\xd50c3b9b5fda4be64b27578338de5d54c604a43b6201834379cc04f6053ac905
-20	1	20	\\xd9abac756b9e97a8bf886df3cea0f3398584e11dffdf9a585a17235a4c38d579
-21	1	21	\\x34cea5228a71c2a2c4f1a7d43f38759ffe3f41688a6b6a9d85b7a4fc5377f1be
-22	1	22	\\xd2088e1be7ebd0b9b607b441e5f5c9e34fb644b29adc086ab74ff1c6d87d734d
-23	1	23	\\x3f4b66917b3aea8845d8c5904364896ce1179e32cf26897f70dfef61dbdbdd95
-24	1	24	\\x57b0c9bb7ec803951a7324a8da4da5fe14852d1f03f5f95a6e9865607940cb77
-25	1	25	\\xbd4f6f0aa7141637e2c2c1c176d26587a425ccf14d0c78f79fcb55a6888cf2b0
-26	1	26	\\x0748c48ee1082d47af65668454a7338a88443ddf1c2680cbc4e43dd47e88b2d2
-27	1	27	\\x2fca231dc557ac91881dfb9adbc1c456cad06dccbd5c648af70d80032443e451
-28	1	28	\\xe713502a6a51d35a40e59e393d61c747d4a6d5a7b99475a3eb6fa74624130585
-29	1	29	\\x298521950b23c28e76776f3530ac701cbf04af1145e20ce14d33076251fd2c94
-30	1	30	\\x26eaa36eee77629a39e6996d7193ced396dcb9f3a57837397157b07158fc373d
-31	1	31	\\x9f288abe7f5d51d649b4397d66f1e48072f0e497191afa5ce2d1d40e88cedaff
-32	1	32	\\xeae623de61e9755c0ea3753ca77c4604bc493fb1bedecb6889c0dcccd0e9ebd6
-33	1	33	\\xcda9250be6232204a57af89a1f0e7fcc6ba1c1647df6bc5982b135c730a19f6d
-34	1	34	\\xd5781e0b39aea6a2747db634edaedcc541d672ae2e3fcbcd1a0e443826dbb7f5
-35	1	35	\\x8add3235797738ad40997d7fbb039b20decd9b5eda582699cee564daf2f2e34f
-36	1	36	\\xdb27245440c1a536c1e6bfce9faa85731f86cd1d12074a51c8b7ad1cddfb8d94
-37	1	37	\\x51d340a1ae042a94050e8999a52f0eb107a21ad214269b2b2d97f97c40c2c006
+1	1	1	\\x851a0d11d1cef68f1a42cafcbd2b0f08a2dedc9d2c4e53cf8bc090afbbd9d4af
+2	1	2	\\xc57a62d6e5df551e32e333bd7bcc5ecdd5877b5de11082967be9c00c7908ea71
+3	1	3	\\x2c4c8925bd348773f8516f4dd062fd1b20147a60841bc9ef6345fbeab890a927
+4	1	4	\\x35010b793f78d79740cd5954af50d1f14477a3185e143b12d8212771afaf7eca
+5	1	5	\\x168b2bebbb98989999cc1708f570dff0fd309fb2976c3332bc12ef111f2d544f
+6	1	6	\\x794a46ef5727266e38583150a5f6a72d1ab351a4157969b9ce431b68eb48b86d
+7	1	7	\\xff1307e71c359f96b9306bd55d51858a955d1b10086c941005f23b0381de8fb0
+8	1	8	\\x86fd19bf641df69d14d3fed889ad1f8e75d63985489553b7b930dbcf1c2a305e
+9	1	9	\\xa9a04ae3494b6374cc68c5c91b637cf067f67c44a08141d095ca86345afecb4c
+10	1	10	\\x7823e776eb08693fb7e63bf3e16c7f93e6a7f3e6842be02c1c7990b7faac0fb3
+11	1	11	\\x1e5ce2cda3219fcf4590d4fcf45c86914a91a900e438c493df9c1f4b9c950e0e
+12	1	12	\\x028639f90d8722d35a53019370ea6f3be4c9f9a53f37a71122a0838a82b8dbff
+13	1	13	\\x7a8f342c6e2919aecd1878c9cdfbedd6c11d1e5b7d7e11915befdd116a2b68da
+14	1	14	\\xceaf07398a14c53f66071cac5b450b90d706092f6c49f1f51360505888f1208c
+15	1	15	\\xe6a2dfbb4a31e64ee93c71f59cf05ccb55fc67a7adf5a81f7c5c0ab2460fcf92
+16	1	16	\\xa2ad1615e6433f26ac5fb9b01d03f21a89528b9dd3f28516cb755004b6e993ba
+17	1	17	\\xd2a79728afd9a1ec91a789f6cc50053dd83fd39306b68f9a5596f2ddd547b8e6
+18	1	18	\\x811245b8b4b7747c415836c6ea678bf08a1266334171a9487a1155156576c8d6
+19	1	19	\\x1e09dade507867f0aa766e33cf956fedf56e6d7ac994421eb8f72667be728312
+20	1	20	\\xbd2edcc50d34783b939718c0897850703a53ad40a81bb601b2586458c1fc64fc
+21	1	21	\\x13b783f718015ceffd4f3995b73c52662a78be113d5974855f4cfe7bdf2dc797
+22	1	22	\\xc3d7aa3062c8733a2eb9a06328721bea55741613c1aa1d80735125a7a0beedcf
+23	1	23	\\x14bf3b068fe727a8e00b604f1da12f12f980846b961e81a0474bd8f4e2a44eca
+24	1	24	\\xaf5aeae0ed37aca135c9a43ecb31e09be3d7edda870dae99d5444d2e7dfcab12
+25	1	25	\\x3099857bb136c75434b21bc2f0a398cea55f4c79d58963d159c4afda99241ae0
+26	1	26	\\xe7e43bae2977a9865312e559ada41c99a7b6c1d5071d6f19928c66c2b1902223
+27	1	27	\\x37e2e0d0ef9af100f463fedcc97c78bd411cc48e534a213b310234218c41439d
+28	1	28	\\xe4e2a8ee09b7dc0a17da2397e14a9a3da252ee69a83958a4dbc75cd95b3d4e95
+29	1	29	\\xdbaf781d2626ca281df46d1ad80bcc8f4ef64d048537acdce61b10a260b33b9a
+30	1	30	\\x83cd6a8d04dca5e2c828c843d5b7577db9902989049edba7af72bbe94ec8aa8e
+31	1	31	\\x87fcba3d53155b7fba4610acd5da80fe07f32af02d048276273170c76203dc95
+32	1	32	\\x478319caf3e101d3fe6a3677d69e7c12ecb315e73cef0c94cdead82104d8742e
+33	1	33	\\xb90492432c958bb1c225934c1bd85bcf4a207c096af31c2291bbdb5b87b7d423
+34	1	34	\\xd44ac9cae19778033b51ed6817d43b29ad3171afd9027de8f86996bd1a279f08
+35	1	35	\\xb426f8854c8df5ac26c6ea98fd6cb4fe27a8c97c96b00af7553ec8525c4f4171
+36	1	36	\\x00373e9d7f1aecac50ebb6f29b03b8c9a8994a70c8d7653364c478501f541b55
+37	1	37	\\x9f18d3abf3e38a4f7c5ea4fda5096f0676efe4e875a73756a93e31beff094a71
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -32587,36 +32615,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\xee6a2338779568bf34a3a39669454c031133ba03ac77404529ed07c60ab44deb	1	\N	2026-11-30 09:33:11.315218+00
-\\x6f4421a02085c87a6016dffc57101b335c4824f4f427f4fee3ccd4ee13153c6a	2	\N	2026-11-30 09:33:11.551262+00
-\\xb8a31ad835d1e28e9b5a684e95384b19b3d6c42edbdf79b1809b6aef7ae322ab	3	\N	2026-11-30 09:33:12.093802+00
-\\x19260c6e1a053222a593dfe4e0b01f3d46e76a6072d1955c5da191f57659bad3	4	\N	2026-11-30 09:33:12.817022+00
-\\x9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	5	\N	2026-11-30 09:33:13.166192+00
-\\x4e34cd8e16e424e17f7d7387064104c75bc45d9379683f28e47185a5717d4448	6	\N	2026-11-30 09:33:13.507227+00
-\\xb8785b0681f4e57e678f71a5224b3e5c39256826a943b4591771da7761b070a3	7	\N	2026-11-30 09:33:14.210868+00
-\\xb6ff85a85157052015b87aa6238dc22c02de7316df20586f12296cf322ef66c0	8	\N	2026-11-30 09:33:15.280869+00
+\\x05648f75ab10f2b850943a8116303a4141ddc5bba9d1d8535fe16ad0e631e338	1	\N	2026-11-30 09:41:20.909961+00
+\\x3773b6c04887291fd86bfce860866df5eaea0994f2967454a665fe9f2afe6f5d	2	\N	2026-11-30 09:41:20.95424+00
+\\x168263f77b4b35f0dfb13a72a0a6cc76bd6cfb319d0f0593fbc1cc80eefabc62	3	\N	2026-11-30 09:41:21.020307+00
+\\x2566139497e96a69948869a4a49525ce6d0ba50c18022f8d46dd153c38ae7e48	4	\N	2026-11-30 09:41:21.09484+00
+\\xdf9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	5	\N	2026-11-30 09:41:21.166623+00
+\\xf3adfcb555d0131148881f1518944321266c984fbe5bfe64440ac180cac31331	6	\N	2026-11-30 09:41:21.235224+00
+\\xaa831023c9a66bedca9e50a3707a7d50505ee2f81e10977d01e5d4be0145b948	7	\N	2026-11-30 09:41:21.346144+00
+\\x34186ce3676069811db70c699a567cb00f8a3ee6c203aa4b29ec5fe233b59a3e	8	\N	2026-11-30 09:41:21.480355+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\xee6a2338779568bf34a3a39669454c031133ba03ac77404529ed07c60ab44deb	golden9801@example.edu.tw	\\x056ebceeefe729d4cdbb65569564d77a5483bae149393e4890794fcb3a2f2a74	address	\N	\N	\N	2026-11-30 09:33:11.334781+00	01a22bcd-191d-7909-8085-ee03e91a5e32	installation	0	\N	\N	\N	\N	f
-2	\\x6f4421a02085c87a6016dffc57101b335c4824f4f427f4fee3ccd4ee13153c6a	golden9802@example.edu.tw	\\x3f04a110b3899b8ae3574bc2c3507758256380d1b8e9ef0dd72ccf23255640f7	address	\N	\N	\N	2026-11-30 09:33:11.616467+00	01a22bcd-1a1d-7b0f-8cda-58915c525b33	installation	0	\N	\N	\N	\N	f
-3	\\xb8a31ad835d1e28e9b5a684e95384b19b3d6c42edbdf79b1809b6aef7ae322ab	golden9803@example.edu.tw	\\x9c0ef7aac5925987fa6f0a24f03a32e68c9287b38a501cd6b3ce84ccded3c115	address	\N	\N	\N	2026-11-30 09:33:12.152774+00	01a22bcd-1c43-714c-853b-752b1c6592db	installation	0	\N	\N	\N	\N	f
-4	\\x19260c6e1a053222a593dfe4e0b01f3d46e76a6072d1955c5da191f57659bad3	golden9804@example.edu.tw	\\x51340617154eacbdd96d14752fd0365468e7b8c6293c7ee518759b4198ac2ca9	address	\N	\N	\N	2026-11-30 09:33:12.876949+00	01a22bcd-1ef6-7608-8b79-575748193090	installation	0	\N	\N	\N	\N	f
-5	\\x9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	golden9805@example.edu.tw	\\xbce5cd2647ffbfed60b01ee2260704e03016d1770586c6595b8c3e818e8c68ae	address	\N	\N	\N	2026-11-30 09:33:13.177805+00	01a22bcd-2053-7cd8-85d2-147022e833d7	installation	0	\N	\N	\N	\N	f
-6	\\x4e34cd8e16e424e17f7d7387064104c75bc45d9379683f28e47185a5717d4448	golden9806@example.edu.tw	\\x37c0996dea9292e4f342fd9b0d1ef59c065dcf85cd60e53a7ac8a026de83079a	address	\N	\N	\N	2026-11-30 09:33:13.549525+00	01a22bcd-21b6-7bd2-86da-3ee747589bd2	installation	0	\N	\N	\N	\N	f
-7	\\xb8785b0681f4e57e678f71a5224b3e5c39256826a943b4591771da7761b070a3	golden9807@example.edu.tw	\\xb325728b6a3356dc7853907274747a8d16a4c758806175acc48f55901178b009	address	\N	\N	\N	2026-11-30 09:33:14.257612+00	01a22bcd-247e-7338-8605-7804d0bfcbd7	installation	0	\N	\N	\N	\N	f
-8	\\xb6ff85a85157052015b87aa6238dc22c02de7316df20586f12296cf322ef66c0	golden9811@example.edu.tw	\\x4de6c529e488e51d9cf38733c707f771e21a81951257d126a8a25b71b591925b	address	\N	\N	\N	2026-11-30 09:33:15.293447+00	01a22bcd-2896-7835-8443-b5c21d444e05	installation	0	\N	\N	\N	\N	f
+1	\\x05648f75ab10f2b850943a8116303a4141ddc5bba9d1d8535fe16ad0e631e338	golden9801@example.edu.tw	\\x2946d80e1780a07bcafd7b282e54feb403acecbb8bd239571c857e6db8ba2fae	address	\N	\N	\N	2026-11-30 09:41:20.916536+00	01a22bd4-9192-702b-8850-0b0e2f19fa40	installation	0	\N	\N	\N	\N	f
+2	\\x3773b6c04887291fd86bfce860866df5eaea0994f2967454a665fe9f2afe6f5d	golden9802@example.edu.tw	\\xa1f5bdbb24fa10ffa132f2ddb697a3d1024cd2fa0cffe455c3ac990faafaf614	address	\N	\N	\N	2026-11-30 09:41:20.960784+00	01a22bd4-91be-7872-82e7-269e1f2408b1	installation	0	\N	\N	\N	\N	f
+3	\\x168263f77b4b35f0dfb13a72a0a6cc76bd6cfb319d0f0593fbc1cc80eefabc62	golden9803@example.edu.tw	\\x4ec30911cc5af7066b67e5d76f50db9aba1968bd5a0064286c786c61c1c8ad2b	address	\N	\N	\N	2026-11-30 09:41:21.027292+00	01a22bd4-9201-7430-890f-cd942fd5346a	installation	0	\N	\N	\N	\N	f
+4	\\x2566139497e96a69948869a4a49525ce6d0ba50c18022f8d46dd153c38ae7e48	golden9804@example.edu.tw	\\xf1e3eddecfbb5cc7eb20bcefd615a7167d6bc4b62e3bbec8d252acb9ffa43995	address	\N	\N	\N	2026-11-30 09:41:21.101528+00	01a22bd4-924b-794c-8dd2-635e8a94e231	installation	0	\N	\N	\N	\N	f
+5	\\xdf9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	golden9805@example.edu.tw	\\xab25784aba0fb1d9d95f185f2b61171d3fe22b1324d483601b91e630673779f5	address	\N	\N	\N	2026-11-30 09:41:21.17318+00	01a22bd4-9293-7e17-82b1-526fa7bebdd0	installation	0	\N	\N	\N	\N	f
+6	\\xf3adfcb555d0131148881f1518944321266c984fbe5bfe64440ac180cac31331	golden9806@example.edu.tw	\\x60b47937b06aaecf9db3ba711d66c7d8f417dc56426920ddb1773362ebbf1305	address	\N	\N	\N	2026-11-30 09:41:21.243385+00	01a22bd4-92d9-7a58-8a4c-c048bef38c79	installation	0	\N	\N	\N	\N	f
+7	\\xaa831023c9a66bedca9e50a3707a7d50505ee2f81e10977d01e5d4be0145b948	golden9807@example.edu.tw	\\x3afb3e4dfec5e4a5d23e75a1d92fa411a275b84b6a5815e7d8a12bdc76463d43	address	\N	\N	\N	2026-11-30 09:41:21.355614+00	01a22bd4-9348-784e-89d3-5d9d8073e1a6	installation	0	\N	\N	\N	\N	f
+8	\\x34186ce3676069811db70c699a567cb00f8a3ee6c203aa4b29ec5fe233b59a3e	golden9811@example.edu.tw	\\x87a935ceeba9b9b73764b481df11680b36456fed8b03c3555723bf7ebcd2adf3	address	\N	\N	\N	2026-11-30 09:41:21.487387+00	01a22bd4-93cd-7efc-8c2d-7b9abcac3152	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xee6a2338779568bf34a3a39669454c031133ba03ac77404529ed07c60ab44deb	01a22bcd-191d-7909-8085-ee03e91a5e32	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x056ebceeefe729d4cdbb65569564d77a5483bae149393e4890794fcb3a2f2a74	3	2026-11-30 09:33:11.342036+00	t	f
-2	2	\\x6f4421a02085c87a6016dffc57101b335c4824f4f427f4fee3ccd4ee13153c6a	01a22bcd-1a1d-7b0f-8cda-58915c525b33	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x3f04a110b3899b8ae3574bc2c3507758256380d1b8e9ef0dd72ccf23255640f7	3	2026-11-30 09:33:11.617249+00	t	f
-3	3	\\xb8a31ad835d1e28e9b5a684e95384b19b3d6c42edbdf79b1809b6aef7ae322ab	01a22bcd-1c43-714c-853b-752b1c6592db	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x9c0ef7aac5925987fa6f0a24f03a32e68c9287b38a501cd6b3ce84ccded3c115	3	2026-11-30 09:33:12.167662+00	t	f
-4	4	\\x19260c6e1a053222a593dfe4e0b01f3d46e76a6072d1955c5da191f57659bad3	01a22bcd-1ef6-7608-8b79-575748193090	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x51340617154eacbdd96d14752fd0365468e7b8c6293c7ee518759b4198ac2ca9	3	2026-11-30 09:33:12.877657+00	t	f
-5	5	\\x9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	01a22bcd-2053-7cd8-85d2-147022e833d7	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xbce5cd2647ffbfed60b01ee2260704e03016d1770586c6595b8c3e818e8c68ae	3	2026-11-30 09:33:13.178387+00	t	f
-6	6	\\x4e34cd8e16e424e17f7d7387064104c75bc45d9379683f28e47185a5717d4448	01a22bcd-21b6-7bd2-86da-3ee747589bd2	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x37c0996dea9292e4f342fd9b0d1ef59c065dcf85cd60e53a7ac8a026de83079a	3	2026-11-30 09:33:13.550187+00	t	f
-7	7	\\xb8785b0681f4e57e678f71a5224b3e5c39256826a943b4591771da7761b070a3	01a22bcd-247e-7338-8605-7804d0bfcbd7	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xb325728b6a3356dc7853907274747a8d16a4c758806175acc48f55901178b009	3	2026-11-30 09:33:14.258282+00	t	f
-8	8	\\xb6ff85a85157052015b87aa6238dc22c02de7316df20586f12296cf322ef66c0	01a22bcd-2896-7835-8443-b5c21d444e05	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x4de6c529e488e51d9cf38733c707f771e21a81951257d126a8a25b71b591925b	3	2026-11-30 09:33:15.294065+00	t	f
+1	1	\\x05648f75ab10f2b850943a8116303a4141ddc5bba9d1d8535fe16ad0e631e338	01a22bd4-9192-702b-8850-0b0e2f19fa40	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x2946d80e1780a07bcafd7b282e54feb403acecbb8bd239571c857e6db8ba2fae	3	2026-11-30 09:41:20.91719+00	t	f
+2	2	\\x3773b6c04887291fd86bfce860866df5eaea0994f2967454a665fe9f2afe6f5d	01a22bd4-91be-7872-82e7-269e1f2408b1	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xa1f5bdbb24fa10ffa132f2ddb697a3d1024cd2fa0cffe455c3ac990faafaf614	3	2026-11-30 09:41:20.961317+00	t	f
+3	3	\\x168263f77b4b35f0dfb13a72a0a6cc76bd6cfb319d0f0593fbc1cc80eefabc62	01a22bd4-9201-7430-890f-cd942fd5346a	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x4ec30911cc5af7066b67e5d76f50db9aba1968bd5a0064286c786c61c1c8ad2b	3	2026-11-30 09:41:21.027904+00	t	f
+4	4	\\x2566139497e96a69948869a4a49525ce6d0ba50c18022f8d46dd153c38ae7e48	01a22bd4-924b-794c-8dd2-635e8a94e231	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xf1e3eddecfbb5cc7eb20bcefd615a7167d6bc4b62e3bbec8d252acb9ffa43995	3	2026-11-30 09:41:21.102076+00	t	f
+5	5	\\xdf9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	01a22bd4-9293-7e17-82b1-526fa7bebdd0	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xab25784aba0fb1d9d95f185f2b61171d3fe22b1324d483601b91e630673779f5	3	2026-11-30 09:41:21.173777+00	t	f
+6	6	\\xf3adfcb555d0131148881f1518944321266c984fbe5bfe64440ac180cac31331	01a22bd4-92d9-7a58-8a4c-c048bef38c79	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x60b47937b06aaecf9db3ba711d66c7d8f417dc56426920ddb1773362ebbf1305	3	2026-11-30 09:41:21.244072+00	t	f
+7	7	\\xaa831023c9a66bedca9e50a3707a7d50505ee2f81e10977d01e5d4be0145b948	01a22bd4-9348-784e-89d3-5d9d8073e1a6	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x3afb3e4dfec5e4a5d23e75a1d92fa411a275b84b6a5815e7d8a12bdc76463d43	3	2026-11-30 09:41:21.356403+00	t	f
+8	8	\\x34186ce3676069811db70c699a567cb00f8a3ee6c203aa4b29ec5fe233b59a3e	01a22bd4-93cd-7efc-8c2d-7b9abcac3152	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x87a935ceeba9b9b73764b481df11680b36456fed8b03c3555723bf7ebcd2adf3	3	2026-11-30 09:41:21.487963+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -33103,18 +33131,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 09:33:10.854315+00	2026-11-30 09:33:10.854315+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 09:33:10.854315+00	2026-11-30 09:33:10.854315+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 09:33:10.854315+00	2026-11-30 09:33:10.854315+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 09:33:10.854315+00	2026-11-30 09:33:10.854315+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 09:33:10.854315+00	2026-11-30 09:33:10.854315+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 09:33:10.854315+00	2026-11-30 09:33:10.854315+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 09:33:10.854315+00	2026-11-30 09:33:10.854315+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 09:33:10.854315+00	2026-11-30 09:33:10.854315+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 09:33:13.965553+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 09:33:15.36647+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 09:33:15.747324+00	2026-11-30 09:33:15.747324+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 09:33:15.954266+00	2026-11-30 09:33:15.954266+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 09:41:20.853115+00	2026-11-30 09:41:20.853115+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 09:41:20.853115+00	2026-11-30 09:41:20.853115+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 09:41:20.853115+00	2026-11-30 09:41:20.853115+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 09:41:20.853115+00	2026-11-30 09:41:20.853115+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 09:41:20.853115+00	2026-11-30 09:41:20.853115+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 09:41:20.853115+00	2026-11-30 09:41:20.853115+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 09:41:20.853115+00	2026-11-30 09:41:20.853115+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 09:41:20.853115+00	2026-11-30 09:41:20.853115+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 09:41:21.299322+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 09:41:21.51797+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 09:41:21.570643+00	2026-11-30 09:41:21.570643+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 09:41:21.597512+00	2026-11-30 09:41:21.597512+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -33284,61 +33312,62 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	ee6a2338779568bf34a3a39669454c031133ba03ac77404529ed07c60ab44deb	2026-11-30 09:33:11.350252+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 09:33:11.374182+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:33:11.374414+00	1
-submit_anon	case	6f4421a02085c87a6016dffc57101b335c4824f4f427f4fee3ccd4ee13153c6a	2026-11-30 09:33:11.644326+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 09:33:11.777713+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:33:11.778005+00	1
-submit	account	3	2026-11-30 09:33:11.909697+00	5
-submit_anon	case	b8a31ad835d1e28e9b5a684e95384b19b3d6c42edbdf79b1809b6aef7ae322ab	2026-11-30 09:33:12.170408+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 09:33:12.313013+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:33:12.313338+00	1
-submit	account	3	2026-11-30 09:33:12.513771+00	5
-submit_anon	case	19260c6e1a053222a593dfe4e0b01f3d46e76a6072d1955c5da191f57659bad3	2026-11-30 09:33:12.913528+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 09:33:12.970604+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:33:12.970871+00	1
-submit_anon	case	9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	2026-11-30 09:33:13.184902+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 09:33:13.204061+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:33:13.204319+00	1
-submit_anon	case	9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	2026-11-30 09:33:13.266602+00	1
-submit_anon	case	4e34cd8e16e424e17f7d7387064104c75bc45d9379683f28e47185a5717d4448	2026-11-30 09:33:13.57787+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 09:33:13.69618+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:33:13.696641+00	1
-submit_anon	case	b8785b0681f4e57e678f71a5224b3e5c39256826a943b4591771da7761b070a3	2026-11-30 09:33:14.290104+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 09:33:14.380759+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:33:14.391299+00	1
-submit_anon	case	b6ff85a85157052015b87aa6238dc22c02de7316df20586f12296cf322ef66c0	2026-11-30 09:33:15.296543+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 09:33:15.310062+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 09:33:15.310309+00	1
-submit	account	3	2026-11-30 09:33:15.856693+00	5
-manage	account	3/12	2026-11-30 09:33:15.857216+00	1
-submit	account	3	2026-11-30 09:33:16.034779+00	5
-manage	account	3/13	2026-11-30 09:33:16.056992+00	1
-submit	account	5	2026-11-30 09:33:16.155016+00	5
-course	account	5	2026-11-30 09:33:16.168295+00	1
-manage	account	3/course/1	2026-11-30 09:33:16.573935+00	1
-venue	account	5	2026-11-30 09:33:17.547032+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 09:33:17.792923+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 09:33:17.793331+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 09:33:17.79346+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 09:33:17.793558+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 09:33:17.793647+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 09:33:17.793778+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 09:33:17.793892+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 09:33:17.793972+00	1
+submit_anon	case	05648f75ab10f2b850943a8116303a4141ddc5bba9d1d8535fe16ad0e631e338	2026-11-30 09:41:20.9195+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 09:41:20.930241+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:41:20.930466+00	1
+submit_anon	case	3773b6c04887291fd86bfce860866df5eaea0994f2967454a665fe9f2afe6f5d	2026-11-30 09:41:20.963373+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 09:41:20.973715+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:41:20.973975+00	1
+submit_anon	case	168263f77b4b35f0dfb13a72a0a6cc76bd6cfb319d0f0593fbc1cc80eefabc62	2026-11-30 09:41:21.030117+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 09:41:21.041032+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:41:21.041278+00	1
+submit_anon	case	2566139497e96a69948869a4a49525ce6d0ba50c18022f8d46dd153c38ae7e48	2026-11-30 09:41:21.104625+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 09:41:21.11526+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:41:21.115507+00	1
+submit_anon	case	df9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	2026-11-30 09:41:21.176078+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 09:41:21.186895+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:41:21.187192+00	1
+submit_anon	case	df9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	2026-11-30 09:41:21.208287+00	1
+submit_anon	case	f3adfcb555d0131148881f1518944321266c984fbe5bfe64440ac180cac31331	2026-11-30 09:41:21.246547+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 09:41:21.258949+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:41:21.259249+00	1
+submit	account	3	2026-11-30 09:41:21.281908+00	5
+submit_anon	case	aa831023c9a66bedca9e50a3707a7d50505ee2f81e10977d01e5d4be0145b948	2026-11-30 09:41:21.358837+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 09:41:21.371241+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 09:41:21.371486+00	1
+submit	account	3	2026-11-30 09:41:21.396109+00	5
+submit	account	3	2026-11-30 09:41:21.41922+00	5
+submit_anon	case	34186ce3676069811db70c699a567cb00f8a3ee6c203aa4b29ec5fe233b59a3e	2026-11-30 09:41:21.490087+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 09:41:21.500846+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 09:41:21.501086+00	1
+submit	account	3	2026-11-30 09:41:21.586928+00	5
+manage	account	3/12	2026-11-30 09:41:21.587439+00	1
+submit	account	3	2026-11-30 09:41:21.612845+00	5
+manage	account	3/13	2026-11-30 09:41:21.613249+00	1
+course	account	5	2026-11-30 09:41:21.630155+00	1
+manage	account	3/course/1	2026-11-30 09:41:21.682696+00	1
+walkin	account	5	2026-11-30 09:41:21.842301+00	7
+venue	account	5	2026-11-30 09:41:21.874516+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 09:41:21.906704+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 09:41:21.907009+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 09:41:21.907129+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 09:41:21.907376+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 09:41:21.907488+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 09:41:21.907619+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 09:41:21.907731+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 09:41:21.90781+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x36f4f6167def8e6468821b3376b575eed5ca038c9851e4e7c9285f469846dd7b
+t	\\x38e8ee238a4c67b69b99e1529c49e25d7d271d1b5322e32e1a05f28e41376862
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xd5b65f8d00cbc83d8502caf6bce4f4d39ab623a1c45f827d148755155db5a326	3	d7e0730a-8adb-4dd0-a349-7d7d145ca095	test		1	3	2026-11-30 09:33:11.115214+00	2026-11-30 09:33:11.115214+00	2026-11-30 09:33:11.115214+00	2026-11-30 21:33:11.115214+00	\N
-\\xf1e53afd3c745b4152f3df0b1f48939d32316173d9cab80c22b4f725dc039289	5	76422e5e-36df-45ef-abc3-6cd59fc415d0	test		1	3	2026-11-30 09:33:11.185346+00	2026-11-30 09:33:11.185346+00	2026-11-30 09:33:11.185346+00	2026-11-30 21:33:11.185346+00	\N
+\\xa2edd6203a0f7ee7329a69ec27e752e641cd84800aa3bdb81f9a71ec9ae4e9b3	3	a39769ee-d224-4d7f-a09f-8df3b9e4566a	test		1	3	2026-11-30 09:41:20.879966+00	2026-11-30 09:41:20.879966+00	2026-11-30 09:41:20.879966+00	2026-11-30 21:41:20.879966+00	\N
+\\x659b9d25dbe5f12965d958b84b0e45c4b344966cf3307d2c3123191e307623ae	5	1da2783f-603c-44d2-8fa5-5a55bfb5072e	test		1	3	2026-11-30 09:41:20.891734+00	2026-11-30 09:41:20.891734+00	2026-11-30 09:41:20.891734+00	2026-11-30 21:41:20.891734+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -33493,31 +33522,31 @@ operator	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22bcd-191d-7909-8085-ee03e91a5e32	\N	\\xee6a2338779568bf34a3a39669454c031133ba03ac77404529ed07c60ab44deb	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 09:33:11.315218+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22bcd-1a1d-7b0f-8cda-58915c525b33	\N	\\x6f4421a02085c87a6016dffc57101b335c4824f4f427f4fee3ccd4ee13153c6a	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 09:33:11.551262+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22bcd-1b48-7de8-8562-9d2cea91954b	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 09:33:11.86506+00	841	done	{"state": "awaiting_review", "application_id": 2}
-01a22bcd-1c43-714c-853b-752b1c6592db	\N	\\xb8a31ad835d1e28e9b5a684e95384b19b3d6c42edbdf79b1809b6aef7ae322ab	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 09:33:12.093802+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22bcd-1d82-7260-8339-6bd5bef8fa31	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 09:33:12.447381+00	845	done	{"state": "returned", "application_id": 3}
-01a22bcd-1ef6-7608-8b79-575748193090	\N	\\x19260c6e1a053222a593dfe4e0b01f3d46e76a6072d1955c5da191f57659bad3	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 09:33:12.817022+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22bcd-2008-70a6-8704-bb6b6f46c692	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 09:33:13.093151+00	849	done	{"state": "rejected", "application_id": 4}
-01a22bcd-2053-7cd8-85d2-147022e833d7	\N	\\x9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 09:33:13.166192+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22bcd-20ac-7b2c-822c-944e2cc163f4	\N	\\x9b3b2e2eacccb063cf87de27ae597c1d5fb5168e55a3b610a3d7bf76427e0b8c	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 09:33:13.255216+00	853	done	{"state": "withdrawn", "application_id": 5}
-01a22bcd-21b6-7bd2-86da-3ee747589bd2	\N	\\x4e34cd8e16e424e17f7d7387064104c75bc45d9379683f28e47185a5717d4448	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 09:33:13.507227+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22bcd-22c6-7a9a-8844-350c0dcbdd05	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 09:33:13.795319+00	857	done	{"state": "awaiting_review", "application_id": 6}
-01a22bcd-2370-7f8e-8c5d-b783a51959eb	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 09:33:13.965553+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22bcd-247e-7338-8605-7804d0bfcbd7	\N	\\xb8785b0681f4e57e678f71a5224b3e5c39256826a943b4591771da7761b070a3	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 09:33:14.210868+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22bcd-25e2-7797-8980-72af586e8256	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 09:33:14.591244+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22bcd-26c3-7a50-8613-7c5855d15e1e	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 09:33:14.791302+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22bcd-278f-7c66-838b-fb0bb1724188	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 09:33:15.009477+00	867	done	{"state": "awaiting_review", "application_id": 7}
-01a22bcd-2896-7835-8443-b5c21d444e05	\N	\\xb6ff85a85157052015b87aa6238dc22c02de7316df20586f12296cf322ef66c0	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 09:33:15.280869+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22bcd-28e9-7bb9-8e34-13c4f0581b85	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 09:33:15.36647+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22bcd-2985-72bc-85a5-099a2e6aadd0	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 09:33:15.522075+00	873	done	{"scan_id": 1, "application_id": 1}
-01a22bcd-2aa7-7922-8386-54bc5461204b	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 09:33:15.747324+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22bcd-2b72-7235-8cef-4a4ec79b7b22	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 09:33:15.954266+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22bcd-2bd9-7286-83ef-3f9f01ef07ce	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 09:33:16.119221+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22bcd-2d81-78ba-883f-d0685b76814a	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 09:33:16.543201+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22bcd-30a9-70f4-8a99-70751f889dc5	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 09:33:17.349198+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 7856}
-01a22bcd-3153-7374-86e9-2cc8b7bd7117	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 09:33:17.512992+00	890	done	{"state": "open", "venue_id": 1}
+01a22bd4-9192-702b-8850-0b0e2f19fa40	\N	\\x05648f75ab10f2b850943a8116303a4141ddc5bba9d1d8535fe16ad0e631e338	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 09:41:20.909961+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22bd4-91be-7872-82e7-269e1f2408b1	\N	\\x3773b6c04887291fd86bfce860866df5eaea0994f2967454a665fe9f2afe6f5d	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 09:41:20.95424+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22bd4-91df-74a7-8bb7-699c276409cd	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 09:41:20.988386+00	841	done	{"state": "awaiting_review", "application_id": 2}
+01a22bd4-9201-7430-890f-cd942fd5346a	\N	\\x168263f77b4b35f0dfb13a72a0a6cc76bd6cfb319d0f0593fbc1cc80eefabc62	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 09:41:21.020307+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22bd4-9224-7ad7-8935-d0429751fc29	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 09:41:21.058293+00	845	done	{"state": "returned", "application_id": 3}
+01a22bd4-924b-794c-8dd2-635e8a94e231	\N	\\x2566139497e96a69948869a4a49525ce6d0ba50c18022f8d46dd153c38ae7e48	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 09:41:21.09484+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22bd4-926f-7760-8151-b1c3c96b4e51	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 09:41:21.132488+00	849	done	{"state": "rejected", "application_id": 4}
+01a22bd4-9293-7e17-82b1-526fa7bebdd0	\N	\\xdf9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 09:41:21.166623+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22bd4-92b4-77b4-8d17-088f8b8c1679	\N	\\xdf9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 09:41:21.203139+00	853	done	{"state": "withdrawn", "application_id": 5}
+01a22bd4-92d9-7a58-8a4c-c048bef38c79	\N	\\xf3adfcb555d0131148881f1518944321266c984fbe5bfe64440ac180cac31331	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 09:41:21.235224+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22bd4-92fc-7496-8c06-564bc627dad9	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 09:41:21.274045+00	857	done	{"state": "awaiting_review", "application_id": 6}
+01a22bd4-9316-712a-82b6-a77c8a2acec8	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 09:41:21.299322+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22bd4-9348-784e-89d3-5d9d8073e1a6	\N	\\xaa831023c9a66bedca9e50a3707a7d50505ee2f81e10977d01e5d4be0145b948	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 09:41:21.346144+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22bd4-936f-74ba-8d70-8edd8abc9b02	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 09:41:21.388291+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22bd4-9386-7d44-8572-93d603247998	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 09:41:21.411752+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22bd4-93a2-7d68-80b9-b414fba83bd0	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 09:41:21.439497+00	867	done	{"state": "awaiting_review", "application_id": 7}
+01a22bd4-93cd-7efc-8c2d-7b9abcac3152	\N	\\x34186ce3676069811db70c699a567cb00f8a3ee6c203aa4b29ec5fe233b59a3e	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 09:41:21.480355+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22bd4-93f0-78e7-87a2-ceee7a12bff5	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 09:41:21.51797+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22bd4-940d-7ae9-87a5-2a6b109aff8b	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 09:41:21.546454+00	873	done	{"scan_id": 1, "application_id": 1}
+01a22bd4-942f-75af-8c5e-743fb038192d	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 09:41:21.570643+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22bd4-9449-7d8d-8611-eea74663d7e8	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 09:41:21.597512+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22bd4-9458-753e-879e-b9ed87aae860	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 09:41:21.622573+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22bd4-948d-7325-870c-667385ea5b52	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 09:41:21.675355+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22bd4-952b-7abc-844a-81091ed3602c	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 09:41:21.83328+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 5937}
+01a22bd4-954c-760f-8243-4478c9179a5d	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 09:41:21.865772+00	890	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -33740,19 +33769,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 09:33:10.854315+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 09:33:10.854315+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 09:33:10.854315+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 09:33:10.854315+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 09:33:10.854315+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 09:33:10.854315+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 09:33:10.854315+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 09:33:10.854315+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 09:33:13.965553+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 09:33:14.791302+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 09:33:15.36647+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 09:33:15.747324+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 09:33:15.954266+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 09:41:20.853115+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 09:41:20.853115+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 09:41:20.853115+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 09:41:20.853115+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 09:41:20.853115+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 09:41:20.853115+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 09:41:20.853115+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 09:41:20.853115+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 09:41:21.299322+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 09:41:21.411752+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 09:41:21.51797+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 09:41:21.570643+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 09:41:21.597512+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -33765,56 +33794,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 09:33:11.315218+00	2026-11-30 09:33:11.315218+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 09:33:11.551262+00	2026-11-30 09:33:11.86506+00	2026-11-30 09:33:11.86506+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 09:33:12.093802+00	2026-11-30 09:33:12.447381+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 09:33:12.817022+00	2026-11-30 09:33:13.093151+00	\N	\N	\N	\N	\N	2026-11-30 09:33:13.093151+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 09:33:13.166192+00	2026-11-30 09:33:13.255216+00	\N	\N	\N	\N	\N	2026-11-30 09:33:13.255216+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 09:33:13.507227+00	2026-11-30 09:33:13.965553+00	2026-11-30 09:33:13.795319+00	fax	1	t	f	2026-11-30 09:33:13.965553+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 09:33:14.210868+00	2026-11-30 09:33:15.009477+00	2026-11-30 09:33:14.591244+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 09:33:15.280869+00	2026-11-30 09:33:15.36647+00	\N	\N	\N	\N	\N	2026-11-30 09:33:15.36647+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 09:41:20.909961+00	2026-11-30 09:41:20.909961+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 09:41:20.95424+00	2026-11-30 09:41:20.988386+00	2026-11-30 09:41:20.988386+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 09:41:21.020307+00	2026-11-30 09:41:21.058293+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 09:41:21.09484+00	2026-11-30 09:41:21.132488+00	\N	\N	\N	\N	\N	2026-11-30 09:41:21.132488+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 09:41:21.166623+00	2026-11-30 09:41:21.203139+00	\N	\N	\N	\N	\N	2026-11-30 09:41:21.203139+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 09:41:21.235224+00	2026-11-30 09:41:21.299322+00	2026-11-30 09:41:21.274045+00	fax	1	t	f	2026-11-30 09:41:21.299322+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 09:41:21.346144+00	2026-11-30 09:41:21.439497+00	2026-11-30 09:41:21.388291+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 09:41:21.480355+00	2026-11-30 09:41:21.51797+00	\N	\N	\N	\N	\N	2026-11-30 09:41:21.51797+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:33:11.315218+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:33:11.315218+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:33:11.315218+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:33:11.551262+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:33:11.551262+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:33:11.551262+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:33:12.093802+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:33:12.093802+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:33:12.093802+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:33:12.817022+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:33:12.817022+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:33:12.817022+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:33:13.166192+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:33:13.166192+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:33:13.166192+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:33:13.507227+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:33:13.507227+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:33:13.507227+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:33:14.210868+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:33:14.210868+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:33:14.210868+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:33:15.280869+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:33:15.280869+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:33:15.280869+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:41:20.909961+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:41:20.909961+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:41:20.909961+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:41:20.95424+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:41:20.95424+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:41:20.95424+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:41:21.020307+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:41:21.020307+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:41:21.020307+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:41:21.09484+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:41:21.09484+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:41:21.09484+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:41:21.166623+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:41:21.166623+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:41:21.166623+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:41:21.235224+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:41:21.235224+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:41:21.235224+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:41:21.346144+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:41:21.346144+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:41:21.346144+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:41:21.480355+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:41:21.480355+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:41:21.480355+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 09:33:11.315218+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 09:33:11.551262+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 09:33:12.093802+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 09:33:12.817022+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 09:33:13.166192+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 09:33:13.507227+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 09:33:14.210868+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 09:33:15.280869+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 09:41:20.909961+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 09:41:20.95424+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 09:41:21.020307+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 09:41:21.09484+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 09:41:21.166623+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 09:41:21.235224+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 09:41:21.346144+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 09:41:21.480355+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-7856	2
+5937	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -34171,14 +34200,14 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, title_folded, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over, reopened_at) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 09:33:16.543201+00	1	2	2026-11-30 09:33:16.119221+00	2026-11-30 09:33:16.543201+00	2026-11-30 10:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 09:33:16.695245+00	1	1	2026-11-30 09:33:16.695245+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 09:33:16.746155+00	1	1	2026-11-30 09:33:16.746155+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 09:33:16.83711+00	1	1	2026-11-30 09:33:16.83711+00	2026-11-30 09:33:16.83711+00	2026-11-30 09:33:16.83711+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 09:33:16.958191+00	1	1	2026-11-30 09:33:16.958191+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 09:33:16.981952+00	1	1	2026-11-30 09:33:16.981952+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 09:33:17.131191+00	1	1	2026-11-30 09:33:17.131191+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 12:00:00+00	1	2	2026-11-30 09:33:17.22736+00	2026-11-30 09:33:17.22736+00	2026-11-30 09:33:17.22736+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 09:00:00+00	2026-11-27 12:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f	\N
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 09:41:21.675355+00	1	2	2026-11-30 09:41:21.622573+00	2026-11-30 09:41:21.675355+00	2026-11-30 10:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 09:41:21.705972+00	1	1	2026-11-30 09:41:21.705972+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 09:41:21.72167+00	1	1	2026-11-30 09:41:21.72167+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 09:41:21.737628+00	1	1	2026-11-30 09:41:21.737628+00	2026-11-30 09:41:21.737628+00	2026-11-30 09:41:21.737628+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 09:41:21.756459+00	1	1	2026-11-30 09:41:21.756459+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 09:41:21.77352+00	1	1	2026-11-30 09:41:21.77352+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 09:41:21.794796+00	1	1	2026-11-30 09:41:21.794796+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 12:00:00+00	1	2	2026-11-30 09:41:21.813772+00	2026-11-30 09:41:21.813772+00	2026-11-30 09:41:21.813772+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 09:00:00+00	2026-11-27 12:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f	\N
 \.
 -- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
@@ -34197,9 +34226,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 09:33:16.468838+00	01a22bcd-2bd9-7286-83ef-3f9f01ef07ce
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 09:33:16.624227+00	01a22bcd-2d81-78ba-883f-d0685b76814a
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 09:33:17.939697+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 09:41:21.664664+00	01a22bd4-9458-753e-879e-b9ed87aae860
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 09:41:21.695495+00	01a22bd4-948d-7325-870c-667385ea5b52
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 09:41:21.930093+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -34810,14 +34839,14 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 09:33:16.119221+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 09:33:16.695245+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 09:33:16.746155+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 09:33:16.83711+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 09:33:16.958191+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 09:33:16.981952+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 09:33:17.131191+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 09:33:17.22736+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 09:41:21.622573+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 09:41:21.705972+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 09:41:21.72167+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 09:41:21.737628+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 09:41:21.756459+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 09:41:21.77352+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 09:41:21.794796+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 09:41:21.813772+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
@@ -34867,24 +34896,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 09:33:11.401975+00	01a22bcd-191d-7909-8085-ee03e91a5e32
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 09:33:11.848715+00	01a22bcd-1a1d-7b0f-8cda-58915c525b33
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 09:33:11.948629+00	01a22bcd-1b48-7de8-8562-9d2cea91954b
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 09:33:12.367879+00	01a22bcd-1c43-714c-853b-752b1c6592db
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 09:33:12.54883+00	01a22bcd-1d82-7260-8339-6bd5bef8fa31
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 09:33:13.012861+00	01a22bcd-1ef6-7608-8b79-575748193090
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 09:33:13.11666+00	01a22bcd-2008-70a6-8704-bb6b6f46c692
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 09:33:13.213619+00	01a22bcd-2053-7cd8-85d2-147022e833d7
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 09:33:13.315719+00	01a22bcd-20ac-7b2c-822c-944e2cc163f4
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 09:33:13.741362+00	01a22bcd-21b6-7bd2-86da-3ee747589bd2
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 09:33:13.87471+00	01a22bcd-22c6-7a9a-8844-350c0dcbdd05
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 09:33:14.070953+00	01a22bcd-2370-7f8e-8c5d-b783a51959eb
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 09:33:14.464429+00	01a22bcd-247e-7338-8605-7804d0bfcbd7
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 09:33:14.682753+00	01a22bcd-25e2-7797-8980-72af586e8256
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 09:33:14.914615+00	01a22bcd-26c3-7a50-8613-7c5855d15e1e
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 09:33:15.098925+00	01a22bcd-278f-7c66-838b-fb0bb1724188
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 09:33:15.322992+00	01a22bcd-2896-7835-8443-b5c21d444e05
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 09:33:15.419442+00	01a22bcd-28e9-7bb9-8e34-13c4f0581b85
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 09:41:20.935777+00	01a22bd4-9192-702b-8850-0b0e2f19fa40
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 09:41:20.978613+00	01a22bd4-91be-7872-82e7-269e1f2408b1
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 09:41:21.000869+00	01a22bd4-91df-74a7-8bb7-699c276409cd
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 09:41:21.046196+00	01a22bd4-9201-7430-890f-cd942fd5346a
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 09:41:21.071532+00	01a22bd4-9224-7ad7-8935-d0429751fc29
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 09:41:21.120216+00	01a22bd4-924b-794c-8dd2-635e8a94e231
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 09:41:21.145968+00	01a22bd4-926f-7760-8151-b1c3c96b4e51
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 09:41:21.192249+00	01a22bd4-9293-7e17-82b1-526fa7bebdd0
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 09:41:21.216096+00	01a22bd4-92b4-77b4-8d17-088f8b8c1679
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 09:41:21.264198+00	01a22bd4-92d9-7a58-8a4c-c048bef38c79
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 09:41:21.286539+00	01a22bd4-92fc-7496-8c06-564bc627dad9
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 09:41:21.322937+00	01a22bd4-9316-712a-82b6-a77c8a2acec8
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 09:41:21.376186+00	01a22bd4-9348-784e-89d3-5d9d8073e1a6
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 09:41:21.400555+00	01a22bd4-936f-74ba-8d70-8edd8abc9b02
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 09:41:21.426746+00	01a22bd4-9386-7d44-8572-93d603247998
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 09:41:21.455452+00	01a22bd4-93a2-7d68-80b9-b414fba83bd0
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 09:41:21.50583+00	01a22bd4-93cd-7efc-8c2d-7b9abcac3152
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 09:41:21.533161+00	01a22bd4-93f0-78e7-87a2-ceee7a12bff5
 \.
 -- Data for Name: delivery; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.delivery (id, application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, at, command_id) FROM stdin;
@@ -35275,24 +35304,24 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 09:33:03.796217+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 09:33:03.796217+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 09:33:03.796217+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:33:03.796217+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 09:41:19.281775+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 09:41:19.281775+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 09:41:19.281775+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
 \.
 -- Data for Name: duty_late; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_late (award_id, person_id, ends_on) FROM stdin;
@@ -35322,15 +35351,15 @@ COPY core.duty_sum (measure, person_id, added, longest, part, before) FROM stdin
 \.
 -- Data for Name: duty_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_sum_run (one, cutoff, at) FROM stdin;
-t	2026-08-01	2026-11-30 09:33:18.044036+00
+t	2026-08-01	2026-11-30 09:41:21.950501+00
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, rank, class_no, answers, clash, confirmed_at, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-7856	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 09:33:17.425358+00	2026-11-30 09:33:17.425358+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
+5937	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 09:41:21.850304+00	2026-11-30 09:41:21.850304+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	7856	list	\N	listed		5	試驗員	2026-11-30 09:33:17.426804+00	01a22bcd-30a9-70f4-8a99-70751f889dc5
+1	5937	list	\N	listed		5	試驗員	2026-11-30 09:41:21.852015+00	01a22bd4-952b-7abc-844a-81091ed3602c
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_notice (version, id, title, text, in_force) FROM stdin;
@@ -35341,10 +35370,10 @@ COPY core.enrolment_private (enrolment_id, item, value) FROM stdin;
 \.
 -- Data for Name: figure_schedule; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.figure_schedule (id, account_id, kind, name, query, every, by_mail, state, stopped_by, made_at, row_version, due_at, issued_at, people, lacking, unread) FROM stdin;
-1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:33:17.683202+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:33:17.683202+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:33:17.683202+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:33:17.683202+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:41:21.890167+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:41:21.890167+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:41:21.890167+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:41:21.890167+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
 \.
 -- Data for Name: hold; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.hold (name_key, person_id, of_teacher, application_id, account_id) FROM stdin;
@@ -35447,7 +35476,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-11	remind:0	2026-11-30 09:33:17.683202+00
+8	2026-12-11	remind:0	2026-11-30 09:41:21.890167+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -35469,30 +35498,30 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-7856	\N	unknown
+5937	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id, enrolment_id, notice_of) FROM stdin;
-4	2026-11-30 09:33:12.447381+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:12.447381+00	\N	\N	\N	0		01a22bcd-1d82-7260-8339-6bd5bef8fa31	3	\N	\N
-5	2026-11-30 09:33:12.817022+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    034210\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:12.817022+00	\N	\N	\N	0		\N	\N	\N	\N
-6	2026-11-30 09:33:13.093151+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:13.093151+00	\N	\N	\N	0		01a22bcd-2008-70a6-8704-bb6b6f46c692	4	\N	\N
-7	2026-11-30 09:33:13.166192+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    650949\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:13.166192+00	\N	\N	\N	0		\N	\N	\N	\N
-8	2026-11-30 09:33:13.507227+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    384194\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:13.507227+00	\N	\N	\N	0		\N	\N	\N	\N
-9	2026-11-30 09:33:13.965553+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:13.965553+00	\N	\N	\N	0		01a22bcd-2370-7f8e-8c5d-b783a51959eb	6	\N	\N
-10	2026-11-30 09:33:14.210868+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    847324\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:14.210868+00	\N	\N	\N	0		\N	\N	\N	\N
-11	2026-11-30 09:33:14.791302+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:14.791302+00	\N	\N	\N	0		01a22bcd-26c3-7a50-8613-7c5855d15e1e	7	\N	\N
-12	2026-11-30 09:33:15.009477+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:15.009477+00	\N	\N	\N	0		01a22bcd-278f-7c66-838b-fb0bb1724188	7	\N	\N
-13	2026-11-30 09:33:15.280869+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    450040\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:15.280869+00	\N	\N	\N	0		\N	\N	\N	\N
-1	2026-11-30 09:33:11.315218+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    553681\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:43:17.683202+00	\N	\N	\N	1		\N	\N	\N	\N
-14	2026-11-30 09:33:15.36647+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:15.36647+00	\N	\N	\N	0		01a22bcd-28e9-7bb9-8e34-13c4f0581b85	8	\N	\N
-15	2026-11-30 09:33:16.543201+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 18:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:16.543201+00	\N	\N	\N	0		01a22bcd-2d81-78ba-883f-d0685b76814a	\N	\N	\N
-2	2026-11-30 09:33:11.551262+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    494377\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:43:17.683202+00	\N	\N	\N	1		\N	\N	\N	\N
-3	2026-11-30 09:33:12.093802+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    626722\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:43:17.683202+00	\N	\N	\N	1		\N	\N	\N	\N
-16	2026-11-30 09:33:17.683202+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:17.683202+00	\N	\N	\N	0		\N	\N	\N	\N
-17	2026-11-30 09:33:17.683202+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:33:17.683202+00	\N	\N	\N	0		\N	\N	\N	\N
+4	2026-11-30 09:41:21.058293+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.058293+00	\N	\N	\N	0		01a22bd4-9224-7ad7-8935-d0429751fc29	3	\N	\N
+5	2026-11-30 09:41:21.09484+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    422721\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.09484+00	\N	\N	\N	0		\N	\N	\N	\N
+6	2026-11-30 09:41:21.132488+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.132488+00	\N	\N	\N	0		01a22bd4-926f-7760-8151-b1c3c96b4e51	4	\N	\N
+7	2026-11-30 09:41:21.166623+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    819617\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.166623+00	\N	\N	\N	0		\N	\N	\N	\N
+8	2026-11-30 09:41:21.235224+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    752386\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.235224+00	\N	\N	\N	0		\N	\N	\N	\N
+9	2026-11-30 09:41:21.299322+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.299322+00	\N	\N	\N	0		01a22bd4-9316-712a-82b6-a77c8a2acec8	6	\N	\N
+10	2026-11-30 09:41:21.346144+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    923029\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.346144+00	\N	\N	\N	0		\N	\N	\N	\N
+11	2026-11-30 09:41:21.411752+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.411752+00	\N	\N	\N	0		01a22bd4-9386-7d44-8572-93d603247998	7	\N	\N
+12	2026-11-30 09:41:21.439497+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.439497+00	\N	\N	\N	0		01a22bd4-93a2-7d68-80b9-b414fba83bd0	7	\N	\N
+13	2026-11-30 09:41:21.480355+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    721359\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.480355+00	\N	\N	\N	0		\N	\N	\N	\N
+1	2026-11-30 09:41:20.909961+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    831753\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:51:21.890167+00	\N	\N	\N	1		\N	\N	\N	\N
+14	2026-11-30 09:41:21.51797+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.51797+00	\N	\N	\N	0		01a22bd4-93f0-78e7-87a2-ceee7a12bff5	8	\N	\N
+15	2026-11-30 09:41:21.675355+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 18:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.675355+00	\N	\N	\N	0		01a22bd4-948d-7325-870c-667385ea5b52	\N	\N	\N
+2	2026-11-30 09:41:20.95424+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    260669\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:51:21.890167+00	\N	\N	\N	1		\N	\N	\N	\N
+3	2026-11-30 09:41:21.020307+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    436650\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:51:21.890167+00	\N	\N	\N	1		\N	\N	\N	\N
+16	2026-11-30 09:41:21.890167+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.890167+00	\N	\N	\N	0		\N	\N	\N	\N
+17	2026-11-30 09:41:21.890167+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.890167+00	\N	\N	\N	0		\N	\N	\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body, attaches) FROM stdin;
@@ -35662,7 +35691,7 @@ COPY core.offered_form (course_id, form) FROM stdin;
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
 1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 10:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 09:33:17.22736+00	2026-11-27 09:00:00+00	2026-11-27 12:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
+8	7000008	5	升版有出席	\N	\N		2026-11-30 09:41:21.813772+00	2026-11-27 09:00:00+00	2026-11-27 12:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
@@ -35676,51 +35705,51 @@ COPY core.people_sum (date_from, date_to, figure, by_what, key, people, hours, "
 \.
 -- Data for Name: people_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.people_sum_run (date_from, date_to, semester, live, at) FROM stdin;
-2026-08-01	2027-07-31	1151	t	2026-11-30 09:33:17.683202+00
-2026-08-01	2027-01-31	1151	t	2026-11-30 09:33:17.683202+00
-2026-01-01	2026-12-31	1151	t	2026-11-30 09:33:17.683202+00
-2026-02-01	2026-07-31	1151	t	2026-11-30 09:33:17.683202+00
-2025-08-01	2026-07-31	1151	t	2026-11-30 09:33:17.683202+00
-2025-08-01	2026-01-31	1151	t	2026-11-30 09:33:17.683202+00
-2025-01-01	2025-12-31	1151	t	2026-11-30 09:33:17.683202+00
-2025-02-01	2025-07-31	1151	t	2026-11-30 09:33:17.683202+00
-2024-08-01	2025-07-31	1151	t	2026-11-30 09:33:17.683202+00
-2024-08-01	2025-01-31	1151	t	2026-11-30 09:33:17.683202+00
-2024-01-01	2024-12-31	1151	t	2026-11-30 09:33:17.683202+00
-2024-02-01	2024-07-31	1151	t	2026-11-30 09:33:17.683202+00
-2023-08-01	2024-07-31	1151	t	2026-11-30 09:33:17.683202+00
-2023-08-01	2024-01-31	1151	t	2026-11-30 09:33:17.683202+00
-2023-01-01	2023-12-31	1151	t	2026-11-30 09:33:17.683202+00
-2023-02-01	2023-07-31	1151	t	2026-11-30 09:33:17.683202+00
-2022-08-01	2023-07-31	1151	t	2026-11-30 09:33:17.683202+00
-2022-08-01	2023-01-31	1151	t	2026-11-30 09:33:17.683202+00
-2022-01-01	2022-12-31	1151	t	2026-11-30 09:33:17.683202+00
-2022-02-01	2022-07-31	1151	t	2026-11-30 09:33:17.683202+00
-2021-08-01	2022-07-31	1151	t	2026-11-30 09:33:17.683202+00
-2021-08-01	2022-01-31	1151	t	2026-11-30 09:33:17.683202+00
-2021-01-01	2021-12-31	1151	t	2026-11-30 09:33:17.683202+00
+2026-08-01	2027-07-31	1151	t	2026-11-30 09:41:21.890167+00
+2026-08-01	2027-01-31	1151	t	2026-11-30 09:41:21.890167+00
+2026-01-01	2026-12-31	1151	t	2026-11-30 09:41:21.890167+00
+2026-02-01	2026-07-31	1151	t	2026-11-30 09:41:21.890167+00
+2025-08-01	2026-07-31	1151	t	2026-11-30 09:41:21.890167+00
+2025-08-01	2026-01-31	1151	t	2026-11-30 09:41:21.890167+00
+2025-01-01	2025-12-31	1151	t	2026-11-30 09:41:21.890167+00
+2025-02-01	2025-07-31	1151	t	2026-11-30 09:41:21.890167+00
+2024-08-01	2025-07-31	1151	t	2026-11-30 09:41:21.890167+00
+2024-08-01	2025-01-31	1151	t	2026-11-30 09:41:21.890167+00
+2024-01-01	2024-12-31	1151	t	2026-11-30 09:41:21.890167+00
+2024-02-01	2024-07-31	1151	t	2026-11-30 09:41:21.890167+00
+2023-08-01	2024-07-31	1151	t	2026-11-30 09:41:21.890167+00
+2023-08-01	2024-01-31	1151	t	2026-11-30 09:41:21.890167+00
+2023-01-01	2023-12-31	1151	t	2026-11-30 09:41:21.890167+00
+2023-02-01	2023-07-31	1151	t	2026-11-30 09:41:21.890167+00
+2022-08-01	2023-07-31	1151	t	2026-11-30 09:41:21.890167+00
+2022-08-01	2023-01-31	1151	t	2026-11-30 09:41:21.890167+00
+2022-01-01	2022-12-31	1151	t	2026-11-30 09:41:21.890167+00
+2022-02-01	2022-07-31	1151	t	2026-11-30 09:41:21.890167+00
+2021-08-01	2022-07-31	1151	t	2026-11-30 09:41:21.890167+00
+2021-08-01	2022-01-31	1151	t	2026-11-30 09:41:21.890167+00
+2021-01-01	2021-12-31	1151	t	2026-11-30 09:41:21.890167+00
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 09:33:10.854315+00
-2	2026-11-30 09:33:10.854315+00
-3	2026-11-30 09:33:10.854315+00
-4	2026-11-30 09:33:10.854315+00
-5	2026-11-30 09:33:10.854315+00
-6	2026-11-30 09:33:10.854315+00
-7	2026-11-30 09:33:10.854315+00
-8	2026-11-30 09:33:10.854315+00
-9	2026-11-30 09:33:11.315218+00
-10	2026-11-30 09:33:11.551262+00
-11	2026-11-30 09:33:12.093802+00
-12	2026-11-30 09:33:12.817022+00
-13	2026-11-30 09:33:13.166192+00
-14	2026-11-30 09:33:13.507227+00
-15	2026-11-30 09:33:14.210868+00
-16	2026-11-30 09:33:15.280869+00
-17	2026-11-30 09:33:15.747324+00
-18	2026-11-30 09:33:15.954266+00
-19	2026-11-30 09:33:17.349198+00
+1	2026-11-30 09:41:20.853115+00
+2	2026-11-30 09:41:20.853115+00
+3	2026-11-30 09:41:20.853115+00
+4	2026-11-30 09:41:20.853115+00
+5	2026-11-30 09:41:20.853115+00
+6	2026-11-30 09:41:20.853115+00
+7	2026-11-30 09:41:20.853115+00
+8	2026-11-30 09:41:20.853115+00
+9	2026-11-30 09:41:20.909961+00
+10	2026-11-30 09:41:20.95424+00
+11	2026-11-30 09:41:21.020307+00
+12	2026-11-30 09:41:21.09484+00
+13	2026-11-30 09:41:21.166623+00
+14	2026-11-30 09:41:21.235224+00
+15	2026-11-30 09:41:21.346144+00
+16	2026-11-30 09:41:21.480355+00
+17	2026-11-30 09:41:21.570643+00
+18	2026-11-30 09:41:21.597512+00
+19	2026-11-30 09:41:21.83328+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -35751,11 +35780,11 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-7856	1	2026-11-27 09:00:00+00	P	0	0	roll		\N	f	2026-11-30 09:33:17.46482+00	試驗員	1
+5937	1	2026-11-27 09:00:00+00	P	0	0	roll		\N	f	2026-11-30 09:41:21.855885+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	7856	1	2026-11-27 09:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 09:33:17.465232+00	01a22bcd-30a9-70f4-8a99-70751f889dc5
+1	5937	1	2026-11-27 09:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 09:41:21.856214+00	01a22bd4-952b-7abc-844a-81091ed3602c
 \.
 -- Data for Name: print_copy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.print_copy (application_id, revision, copy, run_id, place, by_account_id, by_name, at) FROM stdin;
@@ -35835,55 +35864,55 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, origin, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 09:33:15.522075+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 09:41:21.546454+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	9034c4717cc8abeaaffa62bf125d2facd06804b77a32d6b10da7672576e21bd9	0.1.0	2026-11-30 09:33:03.796217+00
+t	b84893b68a331be3307a1834b4c8fdcd89911328d2e26d0f995772870cecc724	0.1.0	2026-11-30 09:41:19.281775+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 09:33:03.796217+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 09:33:03.796217+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 09:33:03.796217+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 09:33:03.796217+00
-30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 09:33:03.796217+00
-35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 09:33:03.796217+00
-40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 09:33:03.796217+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 09:33:03.796217+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 09:33:03.796217+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 09:33:03.796217+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 09:33:03.796217+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 09:33:03.796217+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 09:33:03.796217+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 09:33:03.796217+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 09:33:03.796217+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 09:33:03.796217+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 09:33:03.796217+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 09:33:03.796217+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 09:33:03.796217+00
-150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 09:33:03.796217+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 09:33:03.796217+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 09:33:03.796217+00
-160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 09:33:03.796217+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 09:33:03.796217+00
-170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 09:33:03.796217+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 09:33:03.796217+00
-180	tables/180_enrolments	e14f7a15db9ac6287f70147c36ebc6910cb7e611fa6f57200f9de50ce623c745	2026-11-30 09:33:03.796217+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 09:33:03.796217+00
-200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 09:33:03.796217+00
-210	tables/210_hours	2e81b2672651900f8d87b5d82d71c1f6ef1b77ac857b4bfcb6c1be75168801d0	2026-11-30 09:33:03.796217+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 09:33:03.796217+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 09:33:03.796217+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 09:33:03.796217+00
-230	tables/230_list_uploads	5c0151289a2d64351c4fd334c4a0f4f1976c121e31c03ed482231d8577f3fa14	2026-11-30 09:33:03.796217+00
-240	tables/240_statistics	bdec4aa962af9df868a3b132ca501b6adab650f1154db63d46ca26ffb787f286	2026-11-30 09:33:03.796217+00
-250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 09:33:03.796217+00
-255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 09:33:03.796217+00
-260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 09:33:03.796217+00
-265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 09:33:03.796217+00
-270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 09:33:03.796217+00
-280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 09:33:03.796217+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 09:41:19.281775+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 09:41:19.281775+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 09:41:19.281775+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 09:41:19.281775+00
+30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 09:41:19.281775+00
+35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 09:41:19.281775+00
+40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 09:41:19.281775+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 09:41:19.281775+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 09:41:19.281775+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 09:41:19.281775+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 09:41:19.281775+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 09:41:19.281775+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 09:41:19.281775+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 09:41:19.281775+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 09:41:19.281775+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 09:41:19.281775+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 09:41:19.281775+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 09:41:19.281775+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 09:41:19.281775+00
+150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 09:41:19.281775+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 09:41:19.281775+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 09:41:19.281775+00
+160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 09:41:19.281775+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 09:41:19.281775+00
+170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 09:41:19.281775+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 09:41:19.281775+00
+180	tables/180_enrolments	e14f7a15db9ac6287f70147c36ebc6910cb7e611fa6f57200f9de50ce623c745	2026-11-30 09:41:19.281775+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 09:41:19.281775+00
+200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 09:41:19.281775+00
+210	tables/210_hours	2e81b2672651900f8d87b5d82d71c1f6ef1b77ac857b4bfcb6c1be75168801d0	2026-11-30 09:41:19.281775+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 09:41:19.281775+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 09:41:19.281775+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 09:41:19.281775+00
+230	tables/230_list_uploads	5c0151289a2d64351c4fd334c4a0f4f1976c121e31c03ed482231d8577f3fa14	2026-11-30 09:41:19.281775+00
+240	tables/240_statistics	bdec4aa962af9df868a3b132ca501b6adab650f1154db63d46ca26ffb787f286	2026-11-30 09:41:19.281775+00
+250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 09:41:19.281775+00
+255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 09:41:19.281775+00
+260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 09:41:19.281775+00
+265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 09:41:19.281775+00
+270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 09:41:19.281775+00
+280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 09:41:19.281775+00
 \.
 -- Data for Name: self_record; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.self_record (id, person_id, platform, title, number, date_from, date_to, hours, note, source, at, row_version) FROM stdin;
@@ -35949,21 +35978,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\x0290651973199c260cdc186c338d4004eb98ded99b5b700b8c18ede9698e5865
-2	\\xabd8ee361f5f01e60e72cd31d3ac78e7a19f620f2adcc46ecebb1b822ab455de
-3	\\xf4519c4bb44d155fb0c51f65080645cb731f7b5130accd3bc7facee195860839
-4	\\x5365b3d167c18524b606ac96fc2ec717c084ae05d882c9d836f6ff9812333d6a
-5	\\xbea87657c867588cd1e64650e405270bcd4abc4423de12d0f598a8f145165b47
-6	\\x2f987097679a78b8287c52e4bbc9fb0e278b38d8fcd13a38d5daf93f7a4bcf90
-7	\\x351f287f106c073815a3e9560c2240390236a1dbe476eb084db3c4d05a31e071
-8	\\x956f17cfd0e3946c1c85e944ba211bdc12125cc8541d7c09314a5e5b1d39a83e
+1	\\xf28d8cd91d44bb219bd40447baca09cf2770d242a8ad22e0de43631b30eac668
+2	\\x73439b37d99b740b92271ff61d7e43c935ab93e51ed1f904af75785c447e324d
+3	\\x2fe1b5a96b81700abf22871209b257d9c845e6ad32badfc6fbad7b41e21397e3
+4	\\xbe8905f8a0380472a37faf2bbfdd049832e2e1d85d08ea96f304e406efde9546
+5	\\x3cbd2e914962a74540f8f4d417245388cc8b1087374ff7764854a68eb7c004d5
+6	\\xb8a6c2787830bc719c197462d2c48771bb887b71872f208ed9fd6ec094e453d1
+7	\\xafd73c5b335bfef391d84b4ea8b9a47fb08b5736da803c67be0122cf043e4d14
+8	\\x471153a578ed20fcd09bdc3a5c8d351318e4b41401f07d00f44a05fb378f8a15
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum (month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 09:33:18.014631+00
+t	2026-11-30 09:41:21.946339+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -36250,22 +36279,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 09:33:10.719267+00	\N
-K12EA	2	2026-11-30 09:33:10.719267+00	\N
-CEN12	3	2026-11-30 09:33:10.719267+00	\N
-CEN31	4	2026-11-30 09:33:10.719267+00	\N
-123999	5	2026-11-30 09:33:10.789789+00	\N
-124698	6	2026-11-30 09:33:10.789789+00	\N
-314698	7	2026-11-30 09:33:10.789789+00	\N
-120398	8	2026-11-30 09:33:10.789789+00	\N
-131398	9	2026-11-30 09:33:10.789789+00	\N
-0998	10	2026-11-30 09:33:10.789789+00	\N
-12NS98	11	2026-11-30 09:33:10.789789+00	\N
-134698	12	2026-11-30 09:33:10.789789+00	\N
+NET01	1	2026-11-30 09:41:20.824009+00	\N
+K12EA	2	2026-11-30 09:41:20.824009+00	\N
+CEN12	3	2026-11-30 09:41:20.824009+00	\N
+CEN31	4	2026-11-30 09:41:20.824009+00	\N
+123999	5	2026-11-30 09:41:20.841731+00	\N
+124698	6	2026-11-30 09:41:20.841731+00	\N
+314698	7	2026-11-30 09:41:20.841731+00	\N
+120398	8	2026-11-30 09:41:20.841731+00	\N
+131398	9	2026-11-30 09:41:20.841731+00	\N
+0998	10	2026-11-30 09:41:20.841731+00	\N
+12NS98	11	2026-11-30 09:41:20.841731+00	\N
+134698	12	2026-11-30 09:41:20.841731+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 09:33:17.752308+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 09:41:21.901037+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -36294,7 +36323,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 09:33:17.512992+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 09:41:21.865772+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -36323,1830 +36352,1830 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 09:33:17.594346+00	01a22bcd-3153-7374-86e9-2cc8b7bd7117
+1	1	5	add		{}	5	試驗員	2026-11-30 09:41:21.880157+00	01a22bd4-954c-760f-8243-4478c9179a5d
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	592767b2-3e76-476b-929b-7b9a056229c5	0
+t	0a967eaa-db55-4eef-99d3-912689afcf84	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 09:33:03.796217+00
-734	0	\N	unit_kind	U	20	2026-11-30 09:33:03.796217+00
-734	0	\N	unit_kind	U	30	2026-11-30 09:33:03.796217+00
-734	0	\N	unit_kind	U	40	2026-11-30 09:33:03.796217+00
-734	0	\N	unit_kind	U	50	2026-11-30 09:33:03.796217+00
-734	0	\N	unit_kind	U	60	2026-11-30 09:33:03.796217+00
-734	0	\N	unit_kind	U	70	2026-11-30 09:33:03.796217+00
-734	0	\N	unit_kind	U	80	2026-11-30 09:33:03.796217+00
-734	0	\N	unit_kind	U	90	2026-11-30 09:33:03.796217+00
-734	0	\N	unit_kind	U	95	2026-11-30 09:33:03.796217+00
-734	0	\N	unit_kind	U	100	2026-11-30 09:33:03.796217+00
-734	0	\N	unit_kind	U	110	2026-11-30 09:33:03.796217+00
-734	0	\N	unit_kind	U	120	2026-11-30 09:33:03.796217+00
-734	0	\N	unit_kind	U	130	2026-11-30 09:33:03.796217+00
-734	0	\N	unit_kind	U	140	2026-11-30 09:33:03.796217+00
-734	0	\N	unit_kind	U	150	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	10	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	20	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	30	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	40	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	50	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	60	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	70	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	80	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	90	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	100	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	110	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	120	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	130	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	140	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	150	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	160	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	170	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	180	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	190	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	200	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	210	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	220	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	230	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	240	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	250	2026-11-30 09:33:03.796217+00
-734	0	\N	job_title	U	260	2026-11-30 09:33:03.796217+00
-734	0	\N	return_reason	U	10	2026-11-30 09:33:03.796217+00
-734	0	\N	return_reason	U	20	2026-11-30 09:33:03.796217+00
-734	0	\N	return_reason	U	30	2026-11-30 09:33:03.796217+00
-734	0	\N	return_reason	U	40	2026-11-30 09:33:03.796217+00
-734	0	\N	return_reason	U	50	2026-11-30 09:33:03.796217+00
-734	0	\N	return_reason	U	60	2026-11-30 09:33:03.796217+00
-734	0	\N	return_reason	U	70	2026-11-30 09:33:03.796217+00
-734	0	\N	return_reason	U	80	2026-11-30 09:33:03.796217+00
-734	0	\N	return_reason	U	90	2026-11-30 09:33:03.796217+00
-734	0	\N	return_reason	U	100	2026-11-30 09:33:03.796217+00
-734	0	\N	return_reason	U	110	2026-11-30 09:33:03.796217+00
-734	0	\N	return_reason	U	120	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	1	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	2	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	3	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	4	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	5	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	6	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	7	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	8	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	9	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	10	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	11	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	12	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	13	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	14	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	15	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	16	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	17	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	18	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	19	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	20	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	21	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	22	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	23	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	24	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	25	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	26	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	27	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	28	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	29	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	30	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	31	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	32	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	33	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	34	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	35	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	36	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	37	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	38	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	39	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	40	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	41	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	42	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	43	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	44	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	45	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	46	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	47	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	48	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	49	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	50	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	51	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	52	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	53	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	54	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	55	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	56	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	57	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	1	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	58	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	59	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	60	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	61	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	62	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	63	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	64	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	65	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	66	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	67	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	68	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	69	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	70	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	71	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	72	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	73	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	74	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	75	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	76	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	77	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	78	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	79	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	80	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	81	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	82	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	83	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	84	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	85	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	86	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	87	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	88	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	89	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	90	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	91	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	92	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	93	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	94	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	95	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	96	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	97	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	98	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	99	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	100	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	101	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	102	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	103	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	104	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	105	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	106	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	107	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	108	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	109	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	110	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	111	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	112	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	113	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	114	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	115	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	116	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	117	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	118	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	119	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	120	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	121	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	122	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	123	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	124	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	125	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	126	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	127	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	128	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	129	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	130	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	131	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	132	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	133	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	134	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	135	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	136	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	137	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	138	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	139	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	140	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	141	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	142	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	143	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	144	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	145	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	146	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	147	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	148	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	149	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	150	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	151	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	152	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	153	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	154	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	155	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	156	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	157	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	158	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	159	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	160	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	161	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	162	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	163	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	164	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	165	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	166	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	167	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	168	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	169	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	170	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	171	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	172	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	173	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	174	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	175	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	176	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	177	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	178	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	179	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	180	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	181	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	182	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	183	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	184	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	185	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	186	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	187	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	188	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	189	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	190	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	191	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	192	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	193	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	194	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	195	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	196	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	197	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	198	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	199	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	200	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	201	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	202	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	203	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	204	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	205	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	206	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	207	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	208	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	209	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	210	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	211	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	212	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	213	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	214	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	215	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	216	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	217	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	218	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	219	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	220	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	221	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	222	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	223	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	224	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	225	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	226	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	227	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	228	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	229	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	230	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	231	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	232	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	233	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	234	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	235	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	236	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	237	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	238	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	239	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	240	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	241	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	242	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	243	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	244	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	245	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	246	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	247	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	248	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	249	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	250	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	251	2026-11-30 09:33:03.796217+00
-734	0	\N	change_rule	U	252	2026-11-30 09:33:03.796217+00
-734	0	\N	consent	U	1	2026-11-30 09:33:03.796217+00
-734	0	\N	consent	U	2	2026-11-30 09:33:03.796217+00
-734	0	\N	consent	U	3	2026-11-30 09:33:03.796217+00
-734	0	\N	consent	U	4	2026-11-30 09:33:03.796217+00
-734	0	\N	consent	U	1	2026-11-30 09:33:03.796217+00
-734	0	\N	consent	U	2	2026-11-30 09:33:03.796217+00
-734	0	\N	consent	U	3	2026-11-30 09:33:03.796217+00
-734	0	\N	consent	U	4	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	10	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	20	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	30	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	40	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	50	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	60	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	101	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	109	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	201	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	209	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	301	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	309	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	401	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	409	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	501	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	509	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	601	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	609	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	101001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	101002	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	101003	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	101004	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	101005	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	101007	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	101999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102010	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102011	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102012	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102013	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102015	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102016	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102017	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102018	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102019	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102200	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102201	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	109999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	201001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	201002	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	201003	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	201004	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	201005	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	201007	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	201999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202011	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202021	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202022	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202023	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202024	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202025	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202026	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202027	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202200	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202201	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202202	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202203	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202204	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202205	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202206	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202207	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202301	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202302	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202303	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202304	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202305	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202306	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202307	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202308	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202309	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202310	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202311	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202312	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202313	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202314	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202315	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	209999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	301001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	301002	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	301003	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	301004	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	301007	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	301999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302010	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302011	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302012	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302014	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302015	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302017	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302018	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302050	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302051	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302052	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302053	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302054	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302055	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302200	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	309999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	401001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	401002	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	401003	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	401004	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	401007	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	401999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402010	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402011	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402012	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402014	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402015	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402017	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402018	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402050	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402051	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402052	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402053	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402054	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402055	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402208	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	409999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	501001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	501002	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	501003	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	501004	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	501006	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	501007	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	501999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502060	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502061	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502062	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502063	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502064	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502065	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502066	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502067	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502210	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502211	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502212	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502213	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502214	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	509999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	601001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	601002	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	601003	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	601004	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	601007	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	601999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602070	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602071	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	609999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	101001001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	101002001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	101003001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	101004001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	101005001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	101007001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	101999001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102010002	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102010003	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102010004	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102010005	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102010999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102011001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102012006	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102012007	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102012008	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102012999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102013010	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102013011	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102013012	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102013013	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102013999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102015015	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102015016	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102015017	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102015999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102016018	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102016019	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102016999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102017020	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102017021	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102017999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102018018	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102018025	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102018240	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102018241	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102018999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102019001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102200019	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102200242	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102200999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	102201001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	109999001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	201001001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	201002001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	201003001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	201004001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	201005001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	201007001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	201999001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202011001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020040	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020041	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020042	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020043	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020044	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020045	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020046	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020047	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020048	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020049	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020050	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020051	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020052	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020053	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020054	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020055	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020056	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020057	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020058	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020059	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020060	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020061	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020062	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020063	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020064	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020065	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020066	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020067	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020068	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202020999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202021069	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202021070	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202021071	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202021072	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202021073	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202021074	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202021075	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202021076	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202021999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202022077	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202022078	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202022079	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202022080	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202022081	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202022082	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202022083	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202022084	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202022085	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202022999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202023086	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202023087	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202023088	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202023089	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202023090	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202023091	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202023999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202024092	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202024093	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202024094	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202024095	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202024096	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202024097	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202024098	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202024099	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202024999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202025100	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202025101	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202025102	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202025103	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202025104	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202025105	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202025106	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202025107	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202025108	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202025109	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202025110	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202025999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202026111	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202026112	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202026113	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202026114	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202026115	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202026116	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202026117	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202026999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202027118	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202027119	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202027120	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202027121	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202027122	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202027999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202200019	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202200242	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202200999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202201001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202202002	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202202003	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202202004	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202202005	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202202999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202203006	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202203007	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202203008	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202203999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202204010	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202204011	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202204012	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202204999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202205015	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202205016	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202205017	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202205999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202206020	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202206021	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202206999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202207018	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202207025	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202207240	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202207241	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202207999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202301045	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202301056	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202301062	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202301063	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202301064	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202301065	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202301066	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202301068	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202301401	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202301402	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202301999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202302044	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202302051	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202302052	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202302403	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202302404	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202302405	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202302999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202303043	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202303055	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202303057	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202303059	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202303060	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202303061	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202303406	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202303999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202304041	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202304049	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202304054	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202304999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202305040	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202305048	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202305407	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202305408	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202305999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202306069	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202306071	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202306072	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202306073	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202306074	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202306082	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202306096	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202306409	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202306410	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202306999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202307118	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202307122	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202307999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202308046	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202308047	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202308050	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202308053	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202308058	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202308075	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202308088	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202308411	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202308412	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202308413	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202308414	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202308999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202309078	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202309079	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202309080	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202309081	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202309083	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202309415	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202309999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202310077	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202310090	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202310092	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202310416	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202310999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202311086	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202311087	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202311089	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202311091	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202311417	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202311418	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202311419	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202311420	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202311999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202312076	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202312421	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202312999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202313094	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202313098	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202313999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202314095	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202314099	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202314999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202315111	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202315112	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202315113	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202315114	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202315115	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202315117	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202315422	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202315423	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202315424	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202315425	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202315426	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	202315999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	209999001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	301001001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	301002001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	301003001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	301004001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	301007001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	301999001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302010002	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302010003	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302010004	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302010243	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302010999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302011001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302012006	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302012007	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302012008	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302012999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302014012	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302014013	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302014014	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302014999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302015015	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302015022	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302015023	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302015999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302017020	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302017024	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302017999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302018018	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302018025	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302018026	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302018999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302050001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302051001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302052001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302053001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302054001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302055001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302200019	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302200242	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	302200999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	309999001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	401001001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	401002001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	401003001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	401004001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	401007001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	401999001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402010002	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402010003	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402010004	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402010243	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402010999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402011001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402012001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402014001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402015015	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402015022	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402015023	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402015999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402017020	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402017024	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402017999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402018018	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402018025	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402018026	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402018999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402050001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402051001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402052001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402053001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402054001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402055001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	402208001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	409999001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	501001001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	501002001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	501003001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	501004001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	501006001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	501007001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	501999001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502060001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502061001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502062001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502063001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502064001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502065001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502066001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502067001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502210001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502211001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502212001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502213001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	502214001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	509999001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	601001001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	601002001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	601003001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	601004001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	601007001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	601999001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602070150	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602070151	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602070152	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602070153	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602070154	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602070155	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602070156	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602070157	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602070158	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602070159	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602070160	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602070161	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602070999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602071162	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602071163	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602071164	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602071165	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602071166	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602071167	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	602071999	2026-11-30 09:33:03.796217+00
-734	0	\N	course_nature	U	609999001	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	1	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	2	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	3	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	10	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	11	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	12	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	13	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	14	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	15	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	16	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	17	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	18	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	21	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	22	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	23	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	30	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	31	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	32	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	33	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	34	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	35	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	36	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	37	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	38	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	39	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	40	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	41	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	42	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	50	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	51	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	60	2026-11-30 09:33:03.796217+00
-734	0	\N	course_tag	U	61	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	101	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	102	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	103	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	104	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	105	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	106	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	107	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	108	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	109	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	110	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	111	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	112	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	113	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	114	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	115	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	116	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	117	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	118	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	201	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	202	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	203	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	204	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	205	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	206	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	207	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	208	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	301	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	302	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	303	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	304	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	305	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	306	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	307	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	308	2026-11-30 09:33:03.796217+00
-734	0	\N	course_reason	U	309	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20260101	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20260124	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20260215	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20260227	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20260403	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20260501	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20260619	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20260925	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20260928	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20261009	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20261025	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20261225	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20270101	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20270121	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20270204	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20270228	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20270404	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20270501	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20270609	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20270915	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20270928	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20271010	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20271025	2026-11-30 09:33:03.796217+00
-734	0	\N	holiday	U	20271225	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	1	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	2	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	3	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	4	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	5	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	6	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	7	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	8	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	9	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	10	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	11	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	12	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	13	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	14	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	15	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	16	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	17	2026-11-30 09:33:03.796217+00
-734	0	\N	duty	U	18	2026-11-30 09:33:03.796217+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 09:33:03.796217+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	2	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	3	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	4	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	5	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	6	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	7	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	8	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	9	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	10	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	11	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	12	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	13	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	14	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	15	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	16	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	17	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	18	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	19	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	20	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	21	2026-11-30 09:33:03.796217+00
-734	0	\N	county	U	22	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	101	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	102	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	103	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	104	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	105	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	106	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	107	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	108	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	109	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	110	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	111	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	112	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	201	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	202	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	203	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	204	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	205	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	206	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	207	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	208	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	209	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	210	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	211	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	212	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	213	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	214	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	215	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	216	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	217	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	218	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	219	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	220	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	221	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	222	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	223	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	224	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	225	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	226	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	227	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	228	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	229	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	301	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	302	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	303	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	304	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	305	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	306	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	307	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	401	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	402	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	403	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	404	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	405	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	406	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	407	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	408	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	409	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	410	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	411	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	412	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	413	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	501	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	502	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	503	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	504	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	505	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	506	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	507	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	508	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	509	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	510	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	511	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	512	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	513	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	601	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	602	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	603	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	701	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	702	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	703	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	704	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	705	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	706	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	707	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	708	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	709	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	710	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	711	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	712	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	713	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	714	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	715	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	716	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	717	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	718	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	801	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	802	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	803	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	804	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	805	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	806	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	807	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	808	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	809	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	810	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	811	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	812	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	813	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	814	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	815	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	816	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	817	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	818	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	819	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	820	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	821	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	822	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	823	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	824	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	825	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	826	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	827	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	828	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	829	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	901	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	902	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	903	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	904	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	905	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	906	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	907	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	908	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	909	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	910	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	911	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	912	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	913	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	914	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	915	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	916	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	917	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	918	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	919	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	920	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	921	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	922	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	923	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	924	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	925	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	926	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1001	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1002	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1003	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1004	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1005	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1006	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1007	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1008	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1009	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1010	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1011	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1012	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1013	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1101	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1102	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1103	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1104	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1105	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1106	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1107	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1108	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1109	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1110	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1111	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1112	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1113	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1114	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1115	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1116	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1117	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1118	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1119	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1120	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1201	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1202	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1203	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1204	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1205	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1206	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1207	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1208	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1209	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1210	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1211	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1212	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1213	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1214	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1215	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1216	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1217	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1218	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1301	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1302	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1401	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1402	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1403	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1404	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1405	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1406	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1407	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1408	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1409	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1410	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1411	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1412	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1413	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1414	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1415	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1416	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1417	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1418	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1419	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1420	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1421	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1422	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1423	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1424	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1425	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1426	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1427	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1428	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1429	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1430	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1431	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1432	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1433	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1434	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1435	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1436	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1437	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1501	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1502	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1503	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1504	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1505	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1506	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1507	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1508	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1509	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1510	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1511	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1512	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1513	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1514	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1515	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1516	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1517	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1518	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1519	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1520	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1521	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1522	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1523	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1524	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1525	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1526	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1527	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1528	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1529	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1530	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1531	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1532	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1533	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1534	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1535	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1536	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1537	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1538	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1539	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1540	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1601	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1602	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1603	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1604	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1605	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1606	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1607	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1608	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1609	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1610	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1611	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1612	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1613	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1614	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1615	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1616	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1617	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1618	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1619	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1620	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1621	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1622	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1623	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1624	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1625	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1626	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1627	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1628	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1629	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1630	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1631	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1632	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1633	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1701	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1702	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1703	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1704	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1705	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1706	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1707	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1708	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1709	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1710	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1711	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1712	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1713	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1801	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1802	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1803	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1804	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1805	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1806	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1807	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1808	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1809	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1810	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1811	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1812	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1813	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1901	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1902	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1903	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1904	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1905	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1906	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1907	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1908	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1909	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1910	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1911	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1912	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1913	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1914	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1915	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	1916	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	2001	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	2002	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	2003	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	2004	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	2005	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	2006	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	2101	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	2102	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	2103	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	2104	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	2105	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	2106	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	2201	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	2202	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	2203	2026-11-30 09:33:03.796217+00
-734	0	\N	district	U	2204	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	1	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	2	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	3	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	4	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	5	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	6	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	7	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	8	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	9	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	10	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	11	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	12	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	13	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	14	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	15	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	16	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	17	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	18	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	19	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	20	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	21	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	22	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	23	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	24	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	25	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	26	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	27	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	90	2026-11-30 09:33:03.796217+00
-734	0	\N	teacher_title	U	99	2026-11-30 09:33:03.796217+00
-734	0	\N	teaching_stage	U	10	2026-11-30 09:33:03.796217+00
-734	0	\N	teaching_stage	U	20	2026-11-30 09:33:03.796217+00
-734	0	\N	teaching_stage	U	30	2026-11-30 09:33:03.796217+00
-734	0	\N	teaching_stage	U	40	2026-11-30 09:33:03.796217+00
-734	0	\N	teaching_stage	U	50	2026-11-30 09:33:03.796217+00
-734	0	\N	teaching_stage	U	60	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	10001	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20001	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20002	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20003	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20004	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20005	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20006	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20007	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20008	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20009	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20010	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20011	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20012	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20013	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20014	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20015	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20016	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20017	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20018	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20019	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20020	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20021	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20022	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20023	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	20024	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30001	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30002	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30003	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30004	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30005	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30006	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30007	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30008	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30009	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30010	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30011	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30012	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30013	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30014	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30015	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30016	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30017	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30018	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30019	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30020	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	30021	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40001	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40002	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40003	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40004	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40005	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40006	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40007	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40008	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40009	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40010	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40011	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40012	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40013	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40014	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40015	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40016	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40017	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40018	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40019	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40020	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40021	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40022	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40023	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	40024	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50001	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50002	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50003	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50004	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50005	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50006	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50007	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50008	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50009	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50010	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50011	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50012	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50013	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50014	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50015	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50016	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50017	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50018	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50019	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50020	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50021	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50022	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50023	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50024	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50025	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50026	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50027	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50028	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50029	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50030	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50031	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50032	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50033	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50034	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50035	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50036	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50037	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50038	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50039	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50040	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50041	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50042	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50043	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50044	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50045	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50046	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50047	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50048	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50049	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50050	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50051	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50052	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50053	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50054	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50055	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50056	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50057	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50058	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50059	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50060	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50061	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50062	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50063	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50064	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50065	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50066	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50067	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50068	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50069	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50070	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50071	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50072	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50073	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50074	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50075	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50076	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50077	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50078	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50079	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50080	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50081	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50082	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50083	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50084	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50085	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50086	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	50087	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	60001	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	60002	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	60003	2026-11-30 09:33:03.796217+00
-734	0	\N	subject	U	60004	2026-11-30 09:33:03.796217+00
-734	0	\N	roster_word	U	1	2026-11-30 09:33:03.796217+00
-734	0	\N	roster_word	U	2	2026-11-30 09:33:03.796217+00
-734	0	\N	roster_word	U	3	2026-11-30 09:33:03.796217+00
-734	0	\N	roster_word	U	4	2026-11-30 09:33:03.796217+00
-734	0	\N	roster_word	U	5	2026-11-30 09:33:03.796217+00
-734	0	\N	roster_word	U	6	2026-11-30 09:33:03.796217+00
-734	0	\N	roster_word	U	7	2026-11-30 09:33:03.796217+00
-734	0	\N	roster_word	U	8	2026-11-30 09:33:03.796217+00
-734	0	\N	roster_word	U	9	2026-11-30 09:33:03.796217+00
-734	0	\N	roster_word	U	101	2026-11-30 09:33:03.796217+00
-734	0	\N	roster_word	U	102	2026-11-30 09:33:03.796217+00
-734	0	\N	roster_word	U	103	2026-11-30 09:33:03.796217+00
-734	0	\N	roster_word	U	104	2026-11-30 09:33:03.796217+00
-734	0	\N	roster_word	U	105	2026-11-30 09:33:03.796217+00
-734	0	\N	roster_word	U	106	2026-11-30 09:33:03.796217+00
-734	0	\N	roster_filter	U	1	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	1	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	2	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	3	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	4	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	5	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	6	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	7	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	8	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	9	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	10	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	11	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	12	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	13	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	14	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	15	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	16	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	17	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	18	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	19	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	20	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	21	2026-11-30 09:33:03.796217+00
-734	0	\N	venue_equipment	U	22	2026-11-30 09:33:03.796217+00
-818	0	\N	unit	U	1	2026-11-30 09:33:10.719267+00
-818	0	\N	desk	U	1	2026-11-30 09:33:10.719267+00
-818	0	\N	unit	U	2	2026-11-30 09:33:10.719267+00
-818	0	\N	desk	U	2	2026-11-30 09:33:10.719267+00
-818	0	\N	unit	U	3	2026-11-30 09:33:10.719267+00
-818	0	\N	desk	U	3	2026-11-30 09:33:10.719267+00
-818	0	\N	unit	U	4	2026-11-30 09:33:10.719267+00
-818	0	\N	desk	U	4	2026-11-30 09:33:10.719267+00
-818	0	\N	unit	U	2	2026-11-30 09:33:10.719267+00
-818	0	\N	unit	U	3	2026-11-30 09:33:10.719267+00
-818	0	\N	unit	U	4	2026-11-30 09:33:10.719267+00
-823	0	\N	unit	U	5	2026-11-30 09:33:10.789789+00
-823	0	\N	unit	U	6	2026-11-30 09:33:10.789789+00
-823	0	\N	unit	U	7	2026-11-30 09:33:10.789789+00
-823	0	\N	unit	U	8	2026-11-30 09:33:10.789789+00
-823	0	\N	unit	U	9	2026-11-30 09:33:10.789789+00
-823	0	\N	unit	U	10	2026-11-30 09:33:10.789789+00
-823	0	\N	unit	U	11	2026-11-30 09:33:10.789789+00
-823	0	\N	unit	U	12	2026-11-30 09:33:10.789789+00
-823	0	\N	unit	U	10	2026-11-30 09:33:10.789789+00
-823	0	\N	unit	U	9	2026-11-30 09:33:10.789789+00
-823	0	\N	unit	U	8	2026-11-30 09:33:10.789789+00
-823	0	\N	unit	U	5	2026-11-30 09:33:10.789789+00
-823	0	\N	unit	U	7	2026-11-30 09:33:10.789789+00
-823	0	\N	unit	U	6	2026-11-30 09:33:10.789789+00
-823	0	\N	unit	U	11	2026-11-30 09:33:10.789789+00
-832	1	\N	account	U	1	2026-11-30 09:33:10.854315+00
-832	\N	1	account	U	1	2026-11-30 09:33:10.854315+00
-832	1	\N	colleague	U	1	2026-11-30 09:33:10.854315+00
-832	2	\N	account	U	2	2026-11-30 09:33:10.854315+00
-832	\N	2	account	U	2	2026-11-30 09:33:10.854315+00
-832	2	\N	colleague	U	2	2026-11-30 09:33:10.854315+00
-832	3	\N	account	U	3	2026-11-30 09:33:10.854315+00
-832	\N	3	account	U	3	2026-11-30 09:33:10.854315+00
-832	3	\N	colleague	U	3	2026-11-30 09:33:10.854315+00
-832	4	\N	account	U	4	2026-11-30 09:33:10.854315+00
-832	\N	4	account	U	4	2026-11-30 09:33:10.854315+00
-832	4	\N	colleague	U	4	2026-11-30 09:33:10.854315+00
-832	5	\N	account	U	5	2026-11-30 09:33:10.854315+00
-832	\N	5	account	U	5	2026-11-30 09:33:10.854315+00
-832	0	\N	unit	U	5	2026-11-30 09:33:10.854315+00
-832	5	\N	colleague	U	5	2026-11-30 09:33:10.854315+00
-832	5	\N	account	U	6	2026-11-30 09:33:10.854315+00
-832	\N	6	account	U	6	2026-11-30 09:33:10.854315+00
-832	5	\N	colleague	U	6	2026-11-30 09:33:10.854315+00
-832	5	\N	account	U	7	2026-11-30 09:33:10.854315+00
-832	\N	7	account	U	7	2026-11-30 09:33:10.854315+00
-832	5	\N	colleague	U	7	2026-11-30 09:33:10.854315+00
-832	7	\N	account	U	8	2026-11-30 09:33:10.854315+00
-832	\N	8	account	U	8	2026-11-30 09:33:10.854315+00
-832	0	\N	unit	U	7	2026-11-30 09:33:10.854315+00
-832	7	\N	colleague	U	8	2026-11-30 09:33:10.854315+00
-837	3	\N	application	U	1	2026-11-30 09:33:11.315218+00
-837	\N	9	application	U	1	2026-11-30 09:33:11.315218+00
-837	3	\N	decision	U	1	2026-11-30 09:33:11.315218+00
-837	\N	9	decision	U	1	2026-11-30 09:33:11.315218+00
-839	3	\N	application	U	2	2026-11-30 09:33:11.551262+00
-839	\N	10	application	U	2	2026-11-30 09:33:11.551262+00
-839	3	\N	decision	U	2	2026-11-30 09:33:11.551262+00
-839	\N	10	decision	U	2	2026-11-30 09:33:11.551262+00
-841	3	\N	application	U	2	2026-11-30 09:33:11.86506+00
-841	\N	10	application	U	2	2026-11-30 09:33:11.86506+00
-841	3	\N	decision	U	3	2026-11-30 09:33:11.86506+00
-841	\N	10	decision	U	3	2026-11-30 09:33:11.86506+00
-843	3	\N	application	U	3	2026-11-30 09:33:12.093802+00
-843	\N	11	application	U	3	2026-11-30 09:33:12.093802+00
-843	3	\N	decision	U	4	2026-11-30 09:33:12.093802+00
-843	\N	11	decision	U	4	2026-11-30 09:33:12.093802+00
-845	3	\N	application	U	3	2026-11-30 09:33:12.447381+00
-845	\N	11	application	U	3	2026-11-30 09:33:12.447381+00
-845	3	\N	decision	U	5	2026-11-30 09:33:12.447381+00
-845	\N	11	decision	U	5	2026-11-30 09:33:12.447381+00
-847	3	\N	application	U	4	2026-11-30 09:33:12.817022+00
-847	\N	12	application	U	4	2026-11-30 09:33:12.817022+00
-847	3	\N	decision	U	6	2026-11-30 09:33:12.817022+00
-847	\N	12	decision	U	6	2026-11-30 09:33:12.817022+00
-849	3	\N	application	U	4	2026-11-30 09:33:13.093151+00
-849	\N	12	application	U	4	2026-11-30 09:33:13.093151+00
-849	3	\N	decision	U	7	2026-11-30 09:33:13.093151+00
-849	\N	12	decision	U	7	2026-11-30 09:33:13.093151+00
-851	3	\N	application	U	5	2026-11-30 09:33:13.166192+00
-851	\N	13	application	U	5	2026-11-30 09:33:13.166192+00
-851	3	\N	decision	U	8	2026-11-30 09:33:13.166192+00
-851	\N	13	decision	U	8	2026-11-30 09:33:13.166192+00
-853	3	\N	application	U	5	2026-11-30 09:33:13.255216+00
-853	\N	13	application	U	5	2026-11-30 09:33:13.255216+00
-853	3	\N	decision	U	9	2026-11-30 09:33:13.255216+00
-853	\N	13	decision	U	9	2026-11-30 09:33:13.255216+00
-855	3	\N	application	U	6	2026-11-30 09:33:13.507227+00
-855	\N	14	application	U	6	2026-11-30 09:33:13.507227+00
-855	3	\N	decision	U	10	2026-11-30 09:33:13.507227+00
-855	\N	14	decision	U	10	2026-11-30 09:33:13.507227+00
-857	3	\N	application	U	6	2026-11-30 09:33:13.795319+00
-857	\N	14	application	U	6	2026-11-30 09:33:13.795319+00
-857	3	\N	decision	U	11	2026-11-30 09:33:13.795319+00
-857	\N	14	decision	U	11	2026-11-30 09:33:13.795319+00
-859	6	\N	account	U	9	2026-11-30 09:33:13.965553+00
-859	\N	14	account	U	9	2026-11-30 09:33:13.965553+00
-859	0	\N	unit	U	6	2026-11-30 09:33:13.965553+00
-859	6	\N	colleague	U	9	2026-11-30 09:33:13.965553+00
-859	3	\N	application	U	6	2026-11-30 09:33:13.965553+00
-859	\N	14	application	U	6	2026-11-30 09:33:13.965553+00
-859	3	\N	decision	U	12	2026-11-30 09:33:13.965553+00
-859	\N	14	decision	U	12	2026-11-30 09:33:13.965553+00
-861	3	\N	application	U	7	2026-11-30 09:33:14.210868+00
-861	\N	15	application	U	7	2026-11-30 09:33:14.210868+00
-861	3	\N	decision	U	13	2026-11-30 09:33:14.210868+00
-861	\N	15	decision	U	13	2026-11-30 09:33:14.210868+00
-863	3	\N	application	U	7	2026-11-30 09:33:14.591244+00
-863	\N	15	application	U	7	2026-11-30 09:33:14.591244+00
-863	3	\N	decision	U	14	2026-11-30 09:33:14.591244+00
-863	\N	15	decision	U	14	2026-11-30 09:33:14.591244+00
-865	6	\N	account	U	10	2026-11-30 09:33:14.791302+00
-865	\N	15	account	U	10	2026-11-30 09:33:14.791302+00
-865	6	\N	colleague	U	10	2026-11-30 09:33:14.791302+00
-865	3	\N	application	U	7	2026-11-30 09:33:14.791302+00
-865	\N	15	application	U	7	2026-11-30 09:33:14.791302+00
-865	3	\N	decision	U	15	2026-11-30 09:33:14.791302+00
-865	\N	15	decision	U	15	2026-11-30 09:33:14.791302+00
-867	6	\N	account	U	10	2026-11-30 09:33:15.009477+00
-867	\N	15	account	U	10	2026-11-30 09:33:15.009477+00
-867	6	\N	colleague	U	10	2026-11-30 09:33:15.009477+00
-867	3	\N	application	U	7	2026-11-30 09:33:15.009477+00
-867	\N	15	application	U	7	2026-11-30 09:33:15.009477+00
-867	3	\N	decision	U	16	2026-11-30 09:33:15.009477+00
-867	\N	15	decision	U	16	2026-11-30 09:33:15.009477+00
-869	5	\N	application	U	8	2026-11-30 09:33:15.280869+00
-869	\N	16	application	U	8	2026-11-30 09:33:15.280869+00
-869	5	\N	decision	U	17	2026-11-30 09:33:15.280869+00
-869	\N	16	decision	U	17	2026-11-30 09:33:15.280869+00
-871	5	\N	account	U	11	2026-11-30 09:33:15.36647+00
-871	\N	16	account	U	11	2026-11-30 09:33:15.36647+00
-871	5	\N	colleague	U	11	2026-11-30 09:33:15.36647+00
-871	5	\N	application	U	8	2026-11-30 09:33:15.36647+00
-871	\N	16	application	U	8	2026-11-30 09:33:15.36647+00
-871	5	\N	decision	U	18	2026-11-30 09:33:15.36647+00
-871	\N	16	decision	U	18	2026-11-30 09:33:15.36647+00
-873	3	\N	scan	U	1	2026-11-30 09:33:15.522075+00
-875	6	\N	account	U	12	2026-11-30 09:33:15.747324+00
-875	\N	17	account	U	12	2026-11-30 09:33:15.747324+00
-875	6	\N	colleague	U	12	2026-11-30 09:33:15.747324+00
-876	6	\N	account	U	13	2026-11-30 09:33:15.954266+00
-876	\N	18	account	U	13	2026-11-30 09:33:15.954266+00
-876	6	\N	colleague	U	13	2026-11-30 09:33:15.954266+00
-877	3	\N	course	U	1	2026-11-30 09:33:16.119221+00
-877	5	\N	course	U	1	2026-11-30 09:33:16.119221+00
-877	3	\N	course_revision	U	1	2026-11-30 09:33:16.119221+00
-877	5	\N	course_revision	U	1	2026-11-30 09:33:16.119221+00
-877	\N	5	course_revision	U	1	2026-11-30 09:33:16.119221+00
-877	3	\N	course_event	U	1	2026-11-30 09:33:16.119221+00
-877	5	\N	course_event	U	1	2026-11-30 09:33:16.119221+00
-879	3	\N	course	U	1	2026-11-30 09:33:16.543201+00
-879	5	\N	course	U	1	2026-11-30 09:33:16.543201+00
-879	3	\N	course_revision	U	1	2026-11-30 09:33:16.543201+00
-879	5	\N	course_revision	U	1	2026-11-30 09:33:16.543201+00
-879	3	\N	course_event	U	2	2026-11-30 09:33:16.543201+00
-879	5	\N	course_event	U	2	2026-11-30 09:33:16.543201+00
-881	3	\N	course	U	2	2026-11-30 09:33:16.695245+00
-881	5	\N	course	U	2	2026-11-30 09:33:16.695245+00
-881	3	\N	course_revision	U	2	2026-11-30 09:33:16.695245+00
-881	5	\N	course_revision	U	2	2026-11-30 09:33:16.695245+00
-881	\N	5	course_revision	U	2	2026-11-30 09:33:16.695245+00
-882	3	\N	course	U	3	2026-11-30 09:33:16.746155+00
-882	5	\N	course	U	3	2026-11-30 09:33:16.746155+00
-882	3	\N	course_revision	U	3	2026-11-30 09:33:16.746155+00
-882	5	\N	course_revision	U	3	2026-11-30 09:33:16.746155+00
-882	\N	5	course_revision	U	3	2026-11-30 09:33:16.746155+00
-883	3	\N	course	U	4	2026-11-30 09:33:16.83711+00
-883	5	\N	course	U	4	2026-11-30 09:33:16.83711+00
-883	3	\N	course_revision	U	4	2026-11-30 09:33:16.83711+00
-883	5	\N	course_revision	U	4	2026-11-30 09:33:16.83711+00
-883	\N	5	course_revision	U	4	2026-11-30 09:33:16.83711+00
-884	3	\N	course	U	5	2026-11-30 09:33:16.958191+00
-884	5	\N	course	U	5	2026-11-30 09:33:16.958191+00
-884	3	\N	course_revision	U	5	2026-11-30 09:33:16.958191+00
-884	5	\N	course_revision	U	5	2026-11-30 09:33:16.958191+00
-884	\N	5	course_revision	U	5	2026-11-30 09:33:16.958191+00
-885	3	\N	course	U	6	2026-11-30 09:33:16.981952+00
-885	5	\N	course	U	6	2026-11-30 09:33:16.981952+00
-885	3	\N	course_revision	U	6	2026-11-30 09:33:16.981952+00
-885	5	\N	course_revision	U	6	2026-11-30 09:33:16.981952+00
-885	\N	5	course_revision	U	6	2026-11-30 09:33:16.981952+00
-886	3	\N	course	U	7	2026-11-30 09:33:17.131191+00
-886	5	\N	course	U	7	2026-11-30 09:33:17.131191+00
-886	3	\N	course_revision	U	7	2026-11-30 09:33:17.131191+00
-886	5	\N	course_revision	U	7	2026-11-30 09:33:17.131191+00
-886	\N	5	course_revision	U	7	2026-11-30 09:33:17.131191+00
-887	3	\N	course	U	8	2026-11-30 09:33:17.22736+00
-887	5	\N	course	U	8	2026-11-30 09:33:17.22736+00
-887	3	\N	course_revision	U	8	2026-11-30 09:33:17.22736+00
-887	5	\N	course_revision	U	8	2026-11-30 09:33:17.22736+00
-887	\N	5	course_revision	U	8	2026-11-30 09:33:17.22736+00
-888	5	\N	enrolment	U	7856	2026-11-30 09:33:17.349198+00
-888	\N	19	enrolment	U	7856	2026-11-30 09:33:17.349198+00
-888	5	\N	presence	U	7856	2026-11-30 09:33:17.349198+00
-888	\N	19	presence	U	7856	2026-11-30 09:33:17.349198+00
-888	5	\N	presence	U	7856	2026-11-30 09:33:17.349198+00
-888	\N	19	presence	U	7856	2026-11-30 09:33:17.349198+00
-890	5	\N	venue	U	1	2026-11-30 09:33:17.512992+00
-890	-15	\N	venue	U	1	2026-11-30 09:33:17.512992+00
-890	5	\N	venue_event	U	1	2026-11-30 09:33:17.512992+00
-892	0	\N	unit	U	12	2026-11-30 09:33:17.683202+00
-892	12	\N	unit_event	U	1	2026-11-30 09:33:17.683202+00
-892	3	\N	course	U	8	2026-11-30 09:33:17.683202+00
-892	5	\N	course	U	8	2026-11-30 09:33:17.683202+00
-892	3	\N	course_revision	U	8	2026-11-30 09:33:17.683202+00
-892	5	\N	course_revision	U	8	2026-11-30 09:33:17.683202+00
-892	3	\N	course_event	U	3	2026-11-30 09:33:17.683202+00
-892	5	\N	course_event	U	3	2026-11-30 09:33:17.683202+00
-892	\N	14	schedule	U	1	2026-11-30 09:33:17.683202+00
-892	\N	5	schedule	U	2	2026-11-30 09:33:17.683202+00
-892	\N	6	schedule	U	3	2026-11-30 09:33:17.683202+00
-892	\N	8	schedule	U	4	2026-11-30 09:33:17.683202+00
+734	0	\N	unit_kind	U	10	2026-11-30 09:41:19.281775+00
+734	0	\N	unit_kind	U	20	2026-11-30 09:41:19.281775+00
+734	0	\N	unit_kind	U	30	2026-11-30 09:41:19.281775+00
+734	0	\N	unit_kind	U	40	2026-11-30 09:41:19.281775+00
+734	0	\N	unit_kind	U	50	2026-11-30 09:41:19.281775+00
+734	0	\N	unit_kind	U	60	2026-11-30 09:41:19.281775+00
+734	0	\N	unit_kind	U	70	2026-11-30 09:41:19.281775+00
+734	0	\N	unit_kind	U	80	2026-11-30 09:41:19.281775+00
+734	0	\N	unit_kind	U	90	2026-11-30 09:41:19.281775+00
+734	0	\N	unit_kind	U	95	2026-11-30 09:41:19.281775+00
+734	0	\N	unit_kind	U	100	2026-11-30 09:41:19.281775+00
+734	0	\N	unit_kind	U	110	2026-11-30 09:41:19.281775+00
+734	0	\N	unit_kind	U	120	2026-11-30 09:41:19.281775+00
+734	0	\N	unit_kind	U	130	2026-11-30 09:41:19.281775+00
+734	0	\N	unit_kind	U	140	2026-11-30 09:41:19.281775+00
+734	0	\N	unit_kind	U	150	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	10	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	20	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	30	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	40	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	50	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	60	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	70	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	80	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	90	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	100	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	110	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	120	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	130	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	140	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	150	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	160	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	170	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	180	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	190	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	200	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	210	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	220	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	230	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	240	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	250	2026-11-30 09:41:19.281775+00
+734	0	\N	job_title	U	260	2026-11-30 09:41:19.281775+00
+734	0	\N	return_reason	U	10	2026-11-30 09:41:19.281775+00
+734	0	\N	return_reason	U	20	2026-11-30 09:41:19.281775+00
+734	0	\N	return_reason	U	30	2026-11-30 09:41:19.281775+00
+734	0	\N	return_reason	U	40	2026-11-30 09:41:19.281775+00
+734	0	\N	return_reason	U	50	2026-11-30 09:41:19.281775+00
+734	0	\N	return_reason	U	60	2026-11-30 09:41:19.281775+00
+734	0	\N	return_reason	U	70	2026-11-30 09:41:19.281775+00
+734	0	\N	return_reason	U	80	2026-11-30 09:41:19.281775+00
+734	0	\N	return_reason	U	90	2026-11-30 09:41:19.281775+00
+734	0	\N	return_reason	U	100	2026-11-30 09:41:19.281775+00
+734	0	\N	return_reason	U	110	2026-11-30 09:41:19.281775+00
+734	0	\N	return_reason	U	120	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	1	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	2	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	3	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	4	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	5	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	6	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	7	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	8	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	9	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	10	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	11	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	12	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	13	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	14	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	15	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	16	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	17	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	18	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	19	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	20	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	21	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	22	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	23	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	24	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	25	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	26	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	27	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	28	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	29	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	30	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	31	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	32	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	33	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	34	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	35	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	36	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	37	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	38	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	39	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	40	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	41	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	42	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	43	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	44	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	45	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	46	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	47	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	48	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	49	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	50	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	51	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	52	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	53	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	54	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	55	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	56	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	57	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	1	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	58	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	59	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	60	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	61	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	62	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	63	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	64	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	65	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	66	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	67	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	68	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	69	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	70	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	71	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	72	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	73	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	74	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	75	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	76	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	77	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	78	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	79	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	80	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	81	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	82	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	83	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	84	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	85	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	86	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	87	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	88	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	89	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	90	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	91	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	92	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	93	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	94	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	95	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	96	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	97	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	98	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	99	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	100	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	101	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	102	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	103	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	104	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	105	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	106	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	107	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	108	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	109	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	110	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	111	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	112	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	113	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	114	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	115	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	116	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	117	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	118	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	119	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	120	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	121	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	122	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	123	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	124	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	125	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	126	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	127	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	128	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	129	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	130	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	131	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	132	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	133	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	134	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	135	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	136	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	137	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	138	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	139	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	140	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	141	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	142	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	143	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	144	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	145	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	146	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	147	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	148	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	149	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	150	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	151	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	152	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	153	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	154	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	155	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	156	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	157	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	158	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	159	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	160	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	161	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	162	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	163	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	164	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	165	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	166	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	167	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	168	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	169	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	170	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	171	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	172	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	173	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	174	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	175	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	176	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	177	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	178	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	179	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	180	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	181	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	182	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	183	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	184	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	185	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	186	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	187	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	188	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	189	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	190	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	191	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	192	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	193	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	194	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	195	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	196	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	197	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	198	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	199	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	200	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	201	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	202	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	203	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	204	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	205	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	206	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	207	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	208	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	209	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	210	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	211	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	212	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	213	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	214	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	215	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	216	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	217	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	218	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	219	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	220	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	221	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	222	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	223	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	224	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	225	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	226	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	227	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	228	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	229	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	230	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	231	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	232	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	233	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	234	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	235	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	236	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	237	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	238	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	239	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	240	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	241	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	242	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	243	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	244	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	245	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	246	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	247	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	248	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	249	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	250	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	251	2026-11-30 09:41:19.281775+00
+734	0	\N	change_rule	U	252	2026-11-30 09:41:19.281775+00
+734	0	\N	consent	U	1	2026-11-30 09:41:19.281775+00
+734	0	\N	consent	U	2	2026-11-30 09:41:19.281775+00
+734	0	\N	consent	U	3	2026-11-30 09:41:19.281775+00
+734	0	\N	consent	U	4	2026-11-30 09:41:19.281775+00
+734	0	\N	consent	U	1	2026-11-30 09:41:19.281775+00
+734	0	\N	consent	U	2	2026-11-30 09:41:19.281775+00
+734	0	\N	consent	U	3	2026-11-30 09:41:19.281775+00
+734	0	\N	consent	U	4	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	10	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	20	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	30	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	40	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	50	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	60	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	101	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	109	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	201	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	209	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	301	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	309	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	401	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	409	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	501	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	509	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	601	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	609	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	101001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	101002	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	101003	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	101004	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	101005	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	101007	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	101999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102010	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102011	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102012	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102013	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102015	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102016	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102017	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102018	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102019	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102200	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102201	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	109999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	201001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	201002	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	201003	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	201004	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	201005	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	201007	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	201999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202011	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202021	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202022	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202023	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202024	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202025	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202026	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202027	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202200	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202201	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202202	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202203	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202204	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202205	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202206	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202207	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202301	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202302	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202303	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202304	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202305	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202306	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202307	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202308	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202309	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202310	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202311	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202312	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202313	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202314	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202315	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	209999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	301001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	301002	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	301003	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	301004	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	301007	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	301999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302010	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302011	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302012	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302014	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302015	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302017	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302018	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302050	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302051	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302052	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302053	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302054	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302055	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302200	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	309999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	401001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	401002	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	401003	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	401004	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	401007	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	401999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402010	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402011	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402012	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402014	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402015	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402017	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402018	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402050	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402051	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402052	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402053	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402054	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402055	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402208	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	409999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	501001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	501002	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	501003	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	501004	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	501006	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	501007	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	501999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502060	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502061	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502062	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502063	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502064	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502065	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502066	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502067	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502210	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502211	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502212	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502213	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502214	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	509999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	601001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	601002	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	601003	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	601004	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	601007	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	601999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602070	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602071	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	609999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	101001001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	101002001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	101003001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	101004001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	101005001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	101007001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	101999001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102010002	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102010003	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102010004	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102010005	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102010999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102011001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102012006	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102012007	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102012008	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102012999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102013010	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102013011	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102013012	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102013013	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102013999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102015015	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102015016	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102015017	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102015999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102016018	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102016019	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102016999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102017020	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102017021	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102017999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102018018	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102018025	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102018240	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102018241	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102018999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102019001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102200019	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102200242	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102200999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	102201001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	109999001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	201001001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	201002001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	201003001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	201004001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	201005001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	201007001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	201999001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202011001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020040	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020041	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020042	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020043	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020044	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020045	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020046	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020047	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020048	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020049	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020050	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020051	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020052	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020053	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020054	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020055	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020056	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020057	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020058	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020059	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020060	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020061	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020062	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020063	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020064	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020065	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020066	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020067	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020068	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202020999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202021069	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202021070	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202021071	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202021072	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202021073	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202021074	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202021075	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202021076	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202021999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202022077	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202022078	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202022079	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202022080	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202022081	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202022082	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202022083	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202022084	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202022085	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202022999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202023086	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202023087	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202023088	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202023089	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202023090	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202023091	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202023999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202024092	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202024093	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202024094	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202024095	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202024096	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202024097	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202024098	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202024099	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202024999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202025100	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202025101	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202025102	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202025103	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202025104	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202025105	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202025106	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202025107	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202025108	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202025109	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202025110	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202025999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202026111	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202026112	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202026113	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202026114	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202026115	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202026116	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202026117	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202026999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202027118	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202027119	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202027120	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202027121	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202027122	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202027999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202200019	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202200242	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202200999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202201001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202202002	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202202003	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202202004	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202202005	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202202999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202203006	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202203007	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202203008	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202203999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202204010	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202204011	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202204012	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202204999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202205015	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202205016	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202205017	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202205999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202206020	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202206021	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202206999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202207018	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202207025	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202207240	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202207241	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202207999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202301045	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202301056	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202301062	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202301063	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202301064	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202301065	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202301066	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202301068	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202301401	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202301402	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202301999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202302044	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202302051	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202302052	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202302403	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202302404	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202302405	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202302999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202303043	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202303055	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202303057	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202303059	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202303060	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202303061	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202303406	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202303999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202304041	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202304049	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202304054	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202304999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202305040	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202305048	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202305407	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202305408	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202305999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202306069	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202306071	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202306072	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202306073	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202306074	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202306082	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202306096	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202306409	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202306410	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202306999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202307118	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202307122	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202307999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202308046	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202308047	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202308050	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202308053	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202308058	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202308075	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202308088	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202308411	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202308412	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202308413	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202308414	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202308999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202309078	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202309079	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202309080	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202309081	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202309083	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202309415	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202309999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202310077	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202310090	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202310092	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202310416	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202310999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202311086	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202311087	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202311089	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202311091	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202311417	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202311418	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202311419	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202311420	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202311999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202312076	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202312421	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202312999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202313094	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202313098	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202313999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202314095	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202314099	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202314999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202315111	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202315112	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202315113	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202315114	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202315115	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202315117	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202315422	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202315423	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202315424	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202315425	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202315426	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	202315999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	209999001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	301001001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	301002001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	301003001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	301004001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	301007001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	301999001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302010002	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302010003	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302010004	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302010243	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302010999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302011001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302012006	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302012007	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302012008	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302012999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302014012	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302014013	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302014014	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302014999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302015015	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302015022	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302015023	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302015999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302017020	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302017024	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302017999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302018018	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302018025	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302018026	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302018999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302050001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302051001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302052001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302053001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302054001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302055001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302200019	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302200242	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	302200999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	309999001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	401001001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	401002001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	401003001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	401004001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	401007001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	401999001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402010002	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402010003	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402010004	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402010243	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402010999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402011001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402012001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402014001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402015015	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402015022	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402015023	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402015999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402017020	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402017024	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402017999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402018018	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402018025	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402018026	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402018999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402050001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402051001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402052001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402053001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402054001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402055001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	402208001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	409999001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	501001001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	501002001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	501003001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	501004001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	501006001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	501007001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	501999001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502060001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502061001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502062001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502063001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502064001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502065001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502066001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502067001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502210001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502211001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502212001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502213001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	502214001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	509999001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	601001001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	601002001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	601003001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	601004001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	601007001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	601999001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602070150	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602070151	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602070152	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602070153	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602070154	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602070155	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602070156	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602070157	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602070158	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602070159	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602070160	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602070161	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602070999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602071162	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602071163	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602071164	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602071165	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602071166	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602071167	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	602071999	2026-11-30 09:41:19.281775+00
+734	0	\N	course_nature	U	609999001	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	1	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	2	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	3	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	10	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	11	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	12	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	13	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	14	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	15	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	16	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	17	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	18	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	21	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	22	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	23	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	30	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	31	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	32	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	33	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	34	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	35	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	36	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	37	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	38	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	39	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	40	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	41	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	42	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	50	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	51	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	60	2026-11-30 09:41:19.281775+00
+734	0	\N	course_tag	U	61	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	101	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	102	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	103	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	104	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	105	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	106	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	107	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	108	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	109	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	110	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	111	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	112	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	113	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	114	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	115	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	116	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	117	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	118	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	201	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	202	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	203	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	204	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	205	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	206	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	207	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	208	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	301	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	302	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	303	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	304	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	305	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	306	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	307	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	308	2026-11-30 09:41:19.281775+00
+734	0	\N	course_reason	U	309	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20260101	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20260124	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20260215	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20260227	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20260403	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20260501	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20260619	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20260925	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20260928	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20261009	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20261025	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20261225	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20270101	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20270121	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20270204	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20270228	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20270404	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20270501	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20270609	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20270915	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20270928	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20271010	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20271025	2026-11-30 09:41:19.281775+00
+734	0	\N	holiday	U	20271225	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	1	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	2	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	3	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	4	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	5	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	6	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	7	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	8	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	9	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	10	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	11	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	12	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	13	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	14	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	15	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	16	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	17	2026-11-30 09:41:19.281775+00
+734	0	\N	duty	U	18	2026-11-30 09:41:19.281775+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 09:41:19.281775+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	2	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	3	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	4	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	5	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	6	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	7	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	8	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	9	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	10	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	11	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	12	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	13	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	14	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	15	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	16	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	17	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	18	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	19	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	20	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	21	2026-11-30 09:41:19.281775+00
+734	0	\N	county	U	22	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	101	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	102	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	103	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	104	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	105	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	106	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	107	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	108	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	109	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	110	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	111	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	112	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	201	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	202	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	203	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	204	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	205	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	206	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	207	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	208	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	209	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	210	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	211	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	212	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	213	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	214	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	215	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	216	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	217	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	218	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	219	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	220	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	221	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	222	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	223	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	224	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	225	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	226	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	227	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	228	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	229	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	301	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	302	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	303	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	304	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	305	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	306	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	307	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	401	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	402	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	403	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	404	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	405	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	406	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	407	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	408	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	409	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	410	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	411	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	412	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	413	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	501	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	502	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	503	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	504	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	505	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	506	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	507	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	508	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	509	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	510	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	511	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	512	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	513	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	601	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	602	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	603	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	701	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	702	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	703	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	704	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	705	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	706	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	707	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	708	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	709	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	710	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	711	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	712	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	713	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	714	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	715	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	716	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	717	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	718	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	801	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	802	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	803	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	804	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	805	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	806	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	807	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	808	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	809	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	810	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	811	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	812	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	813	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	814	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	815	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	816	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	817	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	818	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	819	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	820	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	821	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	822	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	823	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	824	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	825	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	826	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	827	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	828	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	829	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	901	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	902	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	903	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	904	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	905	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	906	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	907	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	908	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	909	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	910	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	911	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	912	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	913	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	914	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	915	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	916	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	917	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	918	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	919	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	920	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	921	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	922	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	923	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	924	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	925	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	926	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1001	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1002	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1003	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1004	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1005	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1006	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1007	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1008	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1009	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1010	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1011	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1012	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1013	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1101	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1102	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1103	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1104	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1105	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1106	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1107	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1108	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1109	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1110	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1111	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1112	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1113	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1114	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1115	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1116	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1117	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1118	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1119	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1120	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1201	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1202	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1203	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1204	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1205	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1206	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1207	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1208	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1209	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1210	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1211	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1212	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1213	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1214	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1215	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1216	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1217	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1218	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1301	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1302	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1401	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1402	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1403	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1404	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1405	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1406	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1407	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1408	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1409	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1410	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1411	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1412	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1413	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1414	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1415	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1416	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1417	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1418	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1419	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1420	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1421	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1422	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1423	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1424	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1425	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1426	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1427	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1428	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1429	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1430	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1431	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1432	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1433	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1434	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1435	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1436	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1437	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1501	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1502	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1503	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1504	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1505	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1506	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1507	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1508	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1509	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1510	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1511	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1512	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1513	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1514	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1515	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1516	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1517	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1518	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1519	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1520	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1521	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1522	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1523	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1524	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1525	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1526	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1527	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1528	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1529	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1530	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1531	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1532	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1533	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1534	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1535	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1536	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1537	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1538	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1539	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1540	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1601	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1602	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1603	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1604	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1605	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1606	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1607	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1608	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1609	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1610	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1611	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1612	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1613	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1614	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1615	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1616	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1617	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1618	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1619	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1620	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1621	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1622	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1623	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1624	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1625	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1626	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1627	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1628	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1629	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1630	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1631	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1632	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1633	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1701	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1702	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1703	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1704	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1705	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1706	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1707	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1708	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1709	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1710	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1711	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1712	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1713	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1801	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1802	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1803	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1804	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1805	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1806	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1807	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1808	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1809	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1810	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1811	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1812	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1813	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1901	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1902	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1903	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1904	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1905	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1906	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1907	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1908	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1909	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1910	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1911	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1912	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1913	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1914	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1915	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	1916	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	2001	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	2002	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	2003	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	2004	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	2005	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	2006	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	2101	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	2102	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	2103	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	2104	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	2105	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	2106	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	2201	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	2202	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	2203	2026-11-30 09:41:19.281775+00
+734	0	\N	district	U	2204	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	1	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	2	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	3	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	4	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	5	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	6	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	7	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	8	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	9	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	10	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	11	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	12	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	13	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	14	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	15	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	16	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	17	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	18	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	19	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	20	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	21	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	22	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	23	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	24	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	25	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	26	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	27	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	90	2026-11-30 09:41:19.281775+00
+734	0	\N	teacher_title	U	99	2026-11-30 09:41:19.281775+00
+734	0	\N	teaching_stage	U	10	2026-11-30 09:41:19.281775+00
+734	0	\N	teaching_stage	U	20	2026-11-30 09:41:19.281775+00
+734	0	\N	teaching_stage	U	30	2026-11-30 09:41:19.281775+00
+734	0	\N	teaching_stage	U	40	2026-11-30 09:41:19.281775+00
+734	0	\N	teaching_stage	U	50	2026-11-30 09:41:19.281775+00
+734	0	\N	teaching_stage	U	60	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	10001	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20001	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20002	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20003	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20004	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20005	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20006	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20007	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20008	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20009	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20010	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20011	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20012	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20013	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20014	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20015	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20016	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20017	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20018	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20019	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20020	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20021	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20022	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20023	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	20024	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30001	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30002	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30003	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30004	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30005	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30006	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30007	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30008	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30009	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30010	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30011	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30012	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30013	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30014	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30015	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30016	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30017	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30018	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30019	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30020	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	30021	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40001	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40002	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40003	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40004	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40005	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40006	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40007	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40008	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40009	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40010	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40011	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40012	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40013	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40014	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40015	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40016	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40017	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40018	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40019	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40020	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40021	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40022	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40023	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	40024	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50001	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50002	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50003	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50004	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50005	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50006	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50007	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50008	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50009	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50010	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50011	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50012	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50013	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50014	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50015	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50016	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50017	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50018	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50019	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50020	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50021	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50022	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50023	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50024	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50025	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50026	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50027	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50028	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50029	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50030	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50031	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50032	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50033	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50034	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50035	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50036	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50037	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50038	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50039	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50040	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50041	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50042	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50043	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50044	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50045	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50046	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50047	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50048	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50049	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50050	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50051	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50052	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50053	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50054	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50055	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50056	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50057	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50058	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50059	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50060	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50061	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50062	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50063	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50064	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50065	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50066	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50067	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50068	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50069	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50070	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50071	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50072	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50073	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50074	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50075	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50076	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50077	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50078	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50079	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50080	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50081	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50082	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50083	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50084	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50085	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50086	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	50087	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	60001	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	60002	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	60003	2026-11-30 09:41:19.281775+00
+734	0	\N	subject	U	60004	2026-11-30 09:41:19.281775+00
+734	0	\N	roster_word	U	1	2026-11-30 09:41:19.281775+00
+734	0	\N	roster_word	U	2	2026-11-30 09:41:19.281775+00
+734	0	\N	roster_word	U	3	2026-11-30 09:41:19.281775+00
+734	0	\N	roster_word	U	4	2026-11-30 09:41:19.281775+00
+734	0	\N	roster_word	U	5	2026-11-30 09:41:19.281775+00
+734	0	\N	roster_word	U	6	2026-11-30 09:41:19.281775+00
+734	0	\N	roster_word	U	7	2026-11-30 09:41:19.281775+00
+734	0	\N	roster_word	U	8	2026-11-30 09:41:19.281775+00
+734	0	\N	roster_word	U	9	2026-11-30 09:41:19.281775+00
+734	0	\N	roster_word	U	101	2026-11-30 09:41:19.281775+00
+734	0	\N	roster_word	U	102	2026-11-30 09:41:19.281775+00
+734	0	\N	roster_word	U	103	2026-11-30 09:41:19.281775+00
+734	0	\N	roster_word	U	104	2026-11-30 09:41:19.281775+00
+734	0	\N	roster_word	U	105	2026-11-30 09:41:19.281775+00
+734	0	\N	roster_word	U	106	2026-11-30 09:41:19.281775+00
+734	0	\N	roster_filter	U	1	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	1	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	2	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	3	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	4	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	5	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	6	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	7	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	8	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	9	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	10	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	11	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	12	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	13	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	14	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	15	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	16	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	17	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	18	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	19	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	20	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	21	2026-11-30 09:41:19.281775+00
+734	0	\N	venue_equipment	U	22	2026-11-30 09:41:19.281775+00
+818	0	\N	unit	U	1	2026-11-30 09:41:20.824009+00
+818	0	\N	desk	U	1	2026-11-30 09:41:20.824009+00
+818	0	\N	unit	U	2	2026-11-30 09:41:20.824009+00
+818	0	\N	desk	U	2	2026-11-30 09:41:20.824009+00
+818	0	\N	unit	U	3	2026-11-30 09:41:20.824009+00
+818	0	\N	desk	U	3	2026-11-30 09:41:20.824009+00
+818	0	\N	unit	U	4	2026-11-30 09:41:20.824009+00
+818	0	\N	desk	U	4	2026-11-30 09:41:20.824009+00
+818	0	\N	unit	U	2	2026-11-30 09:41:20.824009+00
+818	0	\N	unit	U	3	2026-11-30 09:41:20.824009+00
+818	0	\N	unit	U	4	2026-11-30 09:41:20.824009+00
+823	0	\N	unit	U	5	2026-11-30 09:41:20.841731+00
+823	0	\N	unit	U	6	2026-11-30 09:41:20.841731+00
+823	0	\N	unit	U	7	2026-11-30 09:41:20.841731+00
+823	0	\N	unit	U	8	2026-11-30 09:41:20.841731+00
+823	0	\N	unit	U	9	2026-11-30 09:41:20.841731+00
+823	0	\N	unit	U	10	2026-11-30 09:41:20.841731+00
+823	0	\N	unit	U	11	2026-11-30 09:41:20.841731+00
+823	0	\N	unit	U	12	2026-11-30 09:41:20.841731+00
+823	0	\N	unit	U	10	2026-11-30 09:41:20.841731+00
+823	0	\N	unit	U	9	2026-11-30 09:41:20.841731+00
+823	0	\N	unit	U	8	2026-11-30 09:41:20.841731+00
+823	0	\N	unit	U	5	2026-11-30 09:41:20.841731+00
+823	0	\N	unit	U	7	2026-11-30 09:41:20.841731+00
+823	0	\N	unit	U	6	2026-11-30 09:41:20.841731+00
+823	0	\N	unit	U	11	2026-11-30 09:41:20.841731+00
+832	1	\N	account	U	1	2026-11-30 09:41:20.853115+00
+832	\N	1	account	U	1	2026-11-30 09:41:20.853115+00
+832	1	\N	colleague	U	1	2026-11-30 09:41:20.853115+00
+832	2	\N	account	U	2	2026-11-30 09:41:20.853115+00
+832	\N	2	account	U	2	2026-11-30 09:41:20.853115+00
+832	2	\N	colleague	U	2	2026-11-30 09:41:20.853115+00
+832	3	\N	account	U	3	2026-11-30 09:41:20.853115+00
+832	\N	3	account	U	3	2026-11-30 09:41:20.853115+00
+832	3	\N	colleague	U	3	2026-11-30 09:41:20.853115+00
+832	4	\N	account	U	4	2026-11-30 09:41:20.853115+00
+832	\N	4	account	U	4	2026-11-30 09:41:20.853115+00
+832	4	\N	colleague	U	4	2026-11-30 09:41:20.853115+00
+832	5	\N	account	U	5	2026-11-30 09:41:20.853115+00
+832	\N	5	account	U	5	2026-11-30 09:41:20.853115+00
+832	0	\N	unit	U	5	2026-11-30 09:41:20.853115+00
+832	5	\N	colleague	U	5	2026-11-30 09:41:20.853115+00
+832	5	\N	account	U	6	2026-11-30 09:41:20.853115+00
+832	\N	6	account	U	6	2026-11-30 09:41:20.853115+00
+832	5	\N	colleague	U	6	2026-11-30 09:41:20.853115+00
+832	5	\N	account	U	7	2026-11-30 09:41:20.853115+00
+832	\N	7	account	U	7	2026-11-30 09:41:20.853115+00
+832	5	\N	colleague	U	7	2026-11-30 09:41:20.853115+00
+832	7	\N	account	U	8	2026-11-30 09:41:20.853115+00
+832	\N	8	account	U	8	2026-11-30 09:41:20.853115+00
+832	0	\N	unit	U	7	2026-11-30 09:41:20.853115+00
+832	7	\N	colleague	U	8	2026-11-30 09:41:20.853115+00
+837	3	\N	application	U	1	2026-11-30 09:41:20.909961+00
+837	\N	9	application	U	1	2026-11-30 09:41:20.909961+00
+837	3	\N	decision	U	1	2026-11-30 09:41:20.909961+00
+837	\N	9	decision	U	1	2026-11-30 09:41:20.909961+00
+839	3	\N	application	U	2	2026-11-30 09:41:20.95424+00
+839	\N	10	application	U	2	2026-11-30 09:41:20.95424+00
+839	3	\N	decision	U	2	2026-11-30 09:41:20.95424+00
+839	\N	10	decision	U	2	2026-11-30 09:41:20.95424+00
+841	3	\N	application	U	2	2026-11-30 09:41:20.988386+00
+841	\N	10	application	U	2	2026-11-30 09:41:20.988386+00
+841	3	\N	decision	U	3	2026-11-30 09:41:20.988386+00
+841	\N	10	decision	U	3	2026-11-30 09:41:20.988386+00
+843	3	\N	application	U	3	2026-11-30 09:41:21.020307+00
+843	\N	11	application	U	3	2026-11-30 09:41:21.020307+00
+843	3	\N	decision	U	4	2026-11-30 09:41:21.020307+00
+843	\N	11	decision	U	4	2026-11-30 09:41:21.020307+00
+845	3	\N	application	U	3	2026-11-30 09:41:21.058293+00
+845	\N	11	application	U	3	2026-11-30 09:41:21.058293+00
+845	3	\N	decision	U	5	2026-11-30 09:41:21.058293+00
+845	\N	11	decision	U	5	2026-11-30 09:41:21.058293+00
+847	3	\N	application	U	4	2026-11-30 09:41:21.09484+00
+847	\N	12	application	U	4	2026-11-30 09:41:21.09484+00
+847	3	\N	decision	U	6	2026-11-30 09:41:21.09484+00
+847	\N	12	decision	U	6	2026-11-30 09:41:21.09484+00
+849	3	\N	application	U	4	2026-11-30 09:41:21.132488+00
+849	\N	12	application	U	4	2026-11-30 09:41:21.132488+00
+849	3	\N	decision	U	7	2026-11-30 09:41:21.132488+00
+849	\N	12	decision	U	7	2026-11-30 09:41:21.132488+00
+851	3	\N	application	U	5	2026-11-30 09:41:21.166623+00
+851	\N	13	application	U	5	2026-11-30 09:41:21.166623+00
+851	3	\N	decision	U	8	2026-11-30 09:41:21.166623+00
+851	\N	13	decision	U	8	2026-11-30 09:41:21.166623+00
+853	3	\N	application	U	5	2026-11-30 09:41:21.203139+00
+853	\N	13	application	U	5	2026-11-30 09:41:21.203139+00
+853	3	\N	decision	U	9	2026-11-30 09:41:21.203139+00
+853	\N	13	decision	U	9	2026-11-30 09:41:21.203139+00
+855	3	\N	application	U	6	2026-11-30 09:41:21.235224+00
+855	\N	14	application	U	6	2026-11-30 09:41:21.235224+00
+855	3	\N	decision	U	10	2026-11-30 09:41:21.235224+00
+855	\N	14	decision	U	10	2026-11-30 09:41:21.235224+00
+857	3	\N	application	U	6	2026-11-30 09:41:21.274045+00
+857	\N	14	application	U	6	2026-11-30 09:41:21.274045+00
+857	3	\N	decision	U	11	2026-11-30 09:41:21.274045+00
+857	\N	14	decision	U	11	2026-11-30 09:41:21.274045+00
+859	6	\N	account	U	9	2026-11-30 09:41:21.299322+00
+859	\N	14	account	U	9	2026-11-30 09:41:21.299322+00
+859	0	\N	unit	U	6	2026-11-30 09:41:21.299322+00
+859	6	\N	colleague	U	9	2026-11-30 09:41:21.299322+00
+859	3	\N	application	U	6	2026-11-30 09:41:21.299322+00
+859	\N	14	application	U	6	2026-11-30 09:41:21.299322+00
+859	3	\N	decision	U	12	2026-11-30 09:41:21.299322+00
+859	\N	14	decision	U	12	2026-11-30 09:41:21.299322+00
+861	3	\N	application	U	7	2026-11-30 09:41:21.346144+00
+861	\N	15	application	U	7	2026-11-30 09:41:21.346144+00
+861	3	\N	decision	U	13	2026-11-30 09:41:21.346144+00
+861	\N	15	decision	U	13	2026-11-30 09:41:21.346144+00
+863	3	\N	application	U	7	2026-11-30 09:41:21.388291+00
+863	\N	15	application	U	7	2026-11-30 09:41:21.388291+00
+863	3	\N	decision	U	14	2026-11-30 09:41:21.388291+00
+863	\N	15	decision	U	14	2026-11-30 09:41:21.388291+00
+865	6	\N	account	U	10	2026-11-30 09:41:21.411752+00
+865	\N	15	account	U	10	2026-11-30 09:41:21.411752+00
+865	6	\N	colleague	U	10	2026-11-30 09:41:21.411752+00
+865	3	\N	application	U	7	2026-11-30 09:41:21.411752+00
+865	\N	15	application	U	7	2026-11-30 09:41:21.411752+00
+865	3	\N	decision	U	15	2026-11-30 09:41:21.411752+00
+865	\N	15	decision	U	15	2026-11-30 09:41:21.411752+00
+867	6	\N	account	U	10	2026-11-30 09:41:21.439497+00
+867	\N	15	account	U	10	2026-11-30 09:41:21.439497+00
+867	6	\N	colleague	U	10	2026-11-30 09:41:21.439497+00
+867	3	\N	application	U	7	2026-11-30 09:41:21.439497+00
+867	\N	15	application	U	7	2026-11-30 09:41:21.439497+00
+867	3	\N	decision	U	16	2026-11-30 09:41:21.439497+00
+867	\N	15	decision	U	16	2026-11-30 09:41:21.439497+00
+869	5	\N	application	U	8	2026-11-30 09:41:21.480355+00
+869	\N	16	application	U	8	2026-11-30 09:41:21.480355+00
+869	5	\N	decision	U	17	2026-11-30 09:41:21.480355+00
+869	\N	16	decision	U	17	2026-11-30 09:41:21.480355+00
+871	5	\N	account	U	11	2026-11-30 09:41:21.51797+00
+871	\N	16	account	U	11	2026-11-30 09:41:21.51797+00
+871	5	\N	colleague	U	11	2026-11-30 09:41:21.51797+00
+871	5	\N	application	U	8	2026-11-30 09:41:21.51797+00
+871	\N	16	application	U	8	2026-11-30 09:41:21.51797+00
+871	5	\N	decision	U	18	2026-11-30 09:41:21.51797+00
+871	\N	16	decision	U	18	2026-11-30 09:41:21.51797+00
+873	3	\N	scan	U	1	2026-11-30 09:41:21.546454+00
+875	6	\N	account	U	12	2026-11-30 09:41:21.570643+00
+875	\N	17	account	U	12	2026-11-30 09:41:21.570643+00
+875	6	\N	colleague	U	12	2026-11-30 09:41:21.570643+00
+876	6	\N	account	U	13	2026-11-30 09:41:21.597512+00
+876	\N	18	account	U	13	2026-11-30 09:41:21.597512+00
+876	6	\N	colleague	U	13	2026-11-30 09:41:21.597512+00
+877	3	\N	course	U	1	2026-11-30 09:41:21.622573+00
+877	5	\N	course	U	1	2026-11-30 09:41:21.622573+00
+877	3	\N	course_revision	U	1	2026-11-30 09:41:21.622573+00
+877	5	\N	course_revision	U	1	2026-11-30 09:41:21.622573+00
+877	\N	5	course_revision	U	1	2026-11-30 09:41:21.622573+00
+877	3	\N	course_event	U	1	2026-11-30 09:41:21.622573+00
+877	5	\N	course_event	U	1	2026-11-30 09:41:21.622573+00
+879	3	\N	course	U	1	2026-11-30 09:41:21.675355+00
+879	5	\N	course	U	1	2026-11-30 09:41:21.675355+00
+879	3	\N	course_revision	U	1	2026-11-30 09:41:21.675355+00
+879	5	\N	course_revision	U	1	2026-11-30 09:41:21.675355+00
+879	3	\N	course_event	U	2	2026-11-30 09:41:21.675355+00
+879	5	\N	course_event	U	2	2026-11-30 09:41:21.675355+00
+881	3	\N	course	U	2	2026-11-30 09:41:21.705972+00
+881	5	\N	course	U	2	2026-11-30 09:41:21.705972+00
+881	3	\N	course_revision	U	2	2026-11-30 09:41:21.705972+00
+881	5	\N	course_revision	U	2	2026-11-30 09:41:21.705972+00
+881	\N	5	course_revision	U	2	2026-11-30 09:41:21.705972+00
+882	3	\N	course	U	3	2026-11-30 09:41:21.72167+00
+882	5	\N	course	U	3	2026-11-30 09:41:21.72167+00
+882	3	\N	course_revision	U	3	2026-11-30 09:41:21.72167+00
+882	5	\N	course_revision	U	3	2026-11-30 09:41:21.72167+00
+882	\N	5	course_revision	U	3	2026-11-30 09:41:21.72167+00
+883	3	\N	course	U	4	2026-11-30 09:41:21.737628+00
+883	5	\N	course	U	4	2026-11-30 09:41:21.737628+00
+883	3	\N	course_revision	U	4	2026-11-30 09:41:21.737628+00
+883	5	\N	course_revision	U	4	2026-11-30 09:41:21.737628+00
+883	\N	5	course_revision	U	4	2026-11-30 09:41:21.737628+00
+884	3	\N	course	U	5	2026-11-30 09:41:21.756459+00
+884	5	\N	course	U	5	2026-11-30 09:41:21.756459+00
+884	3	\N	course_revision	U	5	2026-11-30 09:41:21.756459+00
+884	5	\N	course_revision	U	5	2026-11-30 09:41:21.756459+00
+884	\N	5	course_revision	U	5	2026-11-30 09:41:21.756459+00
+885	3	\N	course	U	6	2026-11-30 09:41:21.77352+00
+885	5	\N	course	U	6	2026-11-30 09:41:21.77352+00
+885	3	\N	course_revision	U	6	2026-11-30 09:41:21.77352+00
+885	5	\N	course_revision	U	6	2026-11-30 09:41:21.77352+00
+885	\N	5	course_revision	U	6	2026-11-30 09:41:21.77352+00
+886	3	\N	course	U	7	2026-11-30 09:41:21.794796+00
+886	5	\N	course	U	7	2026-11-30 09:41:21.794796+00
+886	3	\N	course_revision	U	7	2026-11-30 09:41:21.794796+00
+886	5	\N	course_revision	U	7	2026-11-30 09:41:21.794796+00
+886	\N	5	course_revision	U	7	2026-11-30 09:41:21.794796+00
+887	3	\N	course	U	8	2026-11-30 09:41:21.813772+00
+887	5	\N	course	U	8	2026-11-30 09:41:21.813772+00
+887	3	\N	course_revision	U	8	2026-11-30 09:41:21.813772+00
+887	5	\N	course_revision	U	8	2026-11-30 09:41:21.813772+00
+887	\N	5	course_revision	U	8	2026-11-30 09:41:21.813772+00
+888	5	\N	enrolment	U	5937	2026-11-30 09:41:21.83328+00
+888	\N	19	enrolment	U	5937	2026-11-30 09:41:21.83328+00
+888	5	\N	presence	U	5937	2026-11-30 09:41:21.83328+00
+888	\N	19	presence	U	5937	2026-11-30 09:41:21.83328+00
+888	5	\N	presence	U	5937	2026-11-30 09:41:21.83328+00
+888	\N	19	presence	U	5937	2026-11-30 09:41:21.83328+00
+890	5	\N	venue	U	1	2026-11-30 09:41:21.865772+00
+890	-15	\N	venue	U	1	2026-11-30 09:41:21.865772+00
+890	5	\N	venue_event	U	1	2026-11-30 09:41:21.865772+00
+892	0	\N	unit	U	12	2026-11-30 09:41:21.890167+00
+892	12	\N	unit_event	U	1	2026-11-30 09:41:21.890167+00
+892	3	\N	course	U	8	2026-11-30 09:41:21.890167+00
+892	5	\N	course	U	8	2026-11-30 09:41:21.890167+00
+892	3	\N	course_revision	U	8	2026-11-30 09:41:21.890167+00
+892	5	\N	course_revision	U	8	2026-11-30 09:41:21.890167+00
+892	3	\N	course_event	U	3	2026-11-30 09:41:21.890167+00
+892	5	\N	course_event	U	3	2026-11-30 09:41:21.890167+00
+892	\N	14	schedule	U	1	2026-11-30 09:41:21.890167+00
+892	\N	5	schedule	U	2	2026-11-30 09:41:21.890167+00
+892	\N	6	schedule	U	3	2026-11-30 09:41:21.890167+00
+892	\N	8	schedule	U	4	2026-11-30 09:41:21.890167+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
