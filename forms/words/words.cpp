@@ -90,6 +90,7 @@ constexpr Entry Fields[] = {
     {"last_sign_in_at", QT_TRANSLATE_NOOP("Words", "Last sign-in")},
     {"device_bound_at", QT_TRANSLATE_NOOP("Words", "Device bound since")},
     {"can_take_back", QT_TRANSLATE_NOOP("Words", "Decision can be taken back")},
+    {"hash", QT_TRANSLATE_NOOP("Words", "Check code of the content")},
     {"content_hash", QT_TRANSLATE_NOOP("Words", "Check code of the content")},
     {"person_id", QT_TRANSLATE_NOOP("Words", "Person")},
     {"deletes", QT_TRANSLATE_NOOP("Words", "Asks for a deletion")},

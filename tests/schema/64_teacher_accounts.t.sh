@@ -129,18 +129,18 @@ tabs=$(admin "select string_agg(tab, ' ' order by tab) from sync.tab where not p
 for tab in $tabs; do
     case $tab in
         account | teacher) is "$(snap "$ta" "$tab" | wc -l)" 1 "of $tab one row, the own" ;;
-        enrolment | track | subscription | award | certificate | message | presence | transfer_consent | transfer_item) is "$(snap "$ta" "$tab")" '' "$tab is one's own, and there is none" ;;
+        enrolment | track | subscription | award | certificate | message | presence | self_record | transfer_consent | transfer_item) is "$(snap "$ta" "$tab")" '' "$tab is one's own, and there is none" ;;
         *) like "$(snap "$ta" "$tab")" 'KS001' "nothing of $tab" ;;
     esac
 done
 unlike "$(snap "$ta" teacher)" '"(unit_note|note|confirmed_by)"' 'not what the school has noted'
-is "$(as desk_user "select api.open('$ta')" | grep -o '"commands": \[[^]]*\]')" '"commands": ["correction.object", "device.bind", "device.unbind", "email.change", "enrol.answer", "enrol.cancel", "enrol.submit", "leave.ask", "leave.withdraw", "message.read", "offer.answer", "password.change", "presence.code", "subscription.add", "subscription.change", "subscription.remove", "subscription.resume", "subscription.stop", "teacher.edit_own", "track.add", "track.remove", "track.set", "transfer.choose", "transfer.consent"]' 'what is done for oneself, and nothing else'
+is "$(as desk_user "select api.open('$ta')" | grep -o '"commands": \[[^]]*\]')" '"commands": ["correction.object", "device.bind", "device.unbind", "email.change", "enrol.answer", "enrol.cancel", "enrol.submit", "leave.ask", "leave.withdraw", "message.read", "offer.answer", "password.change", "presence.code", "record.add", "record.change", "record.remove", "subscription.add", "subscription.change", "subscription.remove", "subscription.resume", "subscription.stop", "teacher.edit_own", "track.add", "track.remove", "track.set", "transfer.choose", "transfer.consent"]' 'what is done for oneself, and nothing else'
 mine=$(admin "select id from core.teacher where account_name = 'TeachA'"); theirs=$(admin "select id from core.teacher where account_name = 'TeachC'")
 version() { admin "select row_version from core.teacher where id = $1"; }
 for kind in $(admin "select string_agg(kind, ' ' order by kind) from cmd.kind"); do
     case $kind in
         device.* | email.change | password.change | teacher.edit_own | enrol.submit | enrol.answer | enrol.cancel | offer.answer | track.* | subscription.*) continue ;;
-        correction.object | leave.ask | leave.withdraw | message.read | presence.code | transfer.choose | transfer.consent) continue ;;
+        correction.object | leave.ask | leave.withdraw | message.read | presence.code | record.* | transfer.choose | transfer.consent) continue ;;
     esac
     like "$(as desk_user "select api.submit('$ta', '$(uuid)', '$kind', '{\"teacher_id\": $mine, \"row_version\": $(version "$mine"), \"reason\": \"x\"}')")" 'right.missing' "a teacher: no $kind"
 done
