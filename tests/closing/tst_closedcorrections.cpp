@@ -6,11 +6,13 @@
 #include "forms/closing/correct/correctsummary.h"
 #include "forms/closing/correct/correctwords.h"
 #include "forms/closing/correct/takeuppage.h"
+#include "forms/closing/returned/correctionreturn.h"
 #include "forms/commands/actionbar.h"
 #include "forms/edits/edits.h"
 #include "forms/edits/formfield.h"
 #include "forms/paper/documentout.h"
 #include "models/domain/rocdate.h"
+#include "models/records/correctioncode.h"
 #include "models/replica/drafts.h"
 #include "models/replica/replicareader.h"
 #include "tests/courses/samplecourse.h"
@@ -229,6 +231,34 @@ private slots:
         detail->attach(now);
         QTRY_VERIFY_WITH_TIMEOUT(bars().contains(QStringLiteral("It is the one that is waited for")), patience);
         QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("awaiting_review"), patience);
+    }
+
+    /// In a stack of papers that came back to the desk.
+    void whoseASealedFormIs() {
+        review(*m_desk);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->link().replica().row<CorrectionRow>(id()).value_or(CorrectionRow()).revision,
+                                  2, patience);
+        const CorrectionRow row = *m_desk->link().replica().row<CorrectionRow>(id());
+        const auto returns = correctionReturn(m_desk->link());
+        CorrectionCode code{one("select number::text from core.course where id = $1", m_course).toLongLong(), row.n, 2,
+                            row.hash.left(8)};
+        QVERIFY(returns->matches(code.text()));
+        const ReturnCase right = returns->caseFor(code.text());
+        QCOMPARE(int(right.fit), int(ReturnCase::Fit::OwnPlace)); // its receipt is put down in the request
+        QCOMPARE(right.place, QStringLiteral("correction-review:%1").arg(id()));
+        QCOMPARE(right.title, code.number());
+        QCOMPARE(right.where, QStringLiteral("閱讀素養研習"));
+        code.revision = 1;
+        const ReturnCase old = returns->caseFor(code.text());
+        code.revision = 2;
+        code.hash = QStringLiteral("00000000");
+        const ReturnCase altered = returns->caseFor(code.text());
+        QVERIFY(old.sentence != right.sentence && altered.sentence != right.sentence &&
+                altered.sentence != old.sentence);
+        code.n = 99;
+        const ReturnCase unknown = returns->caseFor(code.text());
+        QCOMPARE(int(unknown.fit), int(ReturnCase::Fit::Elsewhere));
+        QVERIFY(unknown.subject.isEmpty() && unknown.place.isEmpty() && unknown.where.isEmpty());
     }
 
     void itHoldsOnceItIsApproved() {

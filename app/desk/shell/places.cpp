@@ -25,6 +25,7 @@
 #include "forms/checkin/places.h"
 #include "forms/closing/correct/places.h"
 #include "forms/closing/places.h"
+#include "forms/closing/returned/correctionreturn.h"
 #include "forms/closing/upload/places.h"
 #include "forms/courses/change/places.h"
 #include "forms/courses/list/places.h"
@@ -77,7 +78,7 @@ QList<OfferingAction> offeringActions(const Ties& ties, OfferingDetail& detail) 
 
 /// The papers of ours that come back.
 QList<PaperReturnMaker> paperReturns() {
-    return {applicationReturn, handReturn};
+    return {applicationReturn, handReturn, correctionReturn};
 }
 
 /// What the subjects bring.
