@@ -1419,6 +1419,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::DutiesLine</name>
+    <message numerus="yes">
+        <source>All %n statutory duties are fulfilled.</source>
+        <translation>
+            <numerusform>The statutory duty is fulfilled.</numerusform>
+            <numerusform>All %n statutory duties are fulfilled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::DutyDetail</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -2136,23 +2146,6 @@
         <translation>
             <numerusform>Hours of %n course could not be passed on.</numerusform>
             <numerusform>Hours of %n courses could not be passed on.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::RecordsPage</name>
-    <message numerus="yes">
-        <source>All %n statutory duties are fulfilled.</source>
-        <translation>
-            <numerusform>The only statutory duty is fulfilled.</numerusform>
-            <numerusform>All %n statutory duties are fulfilled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fulfilled.</source>
-        <translation>
-            <numerusform>%n is fulfilled.</numerusform>
-            <numerusform>%n are fulfilled.</numerusform>
         </translation>
     </message>
 </context>

@@ -265,6 +265,33 @@
     </message>
 </context>
 <context>
+    <name>inservice::DutiesLine</name>
+    <message>
+        <source>Hide &amp;them</source>
+        <translation>收合(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Which &amp;ones</source>
+        <translation>看各項(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 hours, %4 lacking</source>
+        <comment>duty, have, need, lacking</comment>
+        <translation>%1（%2／%3 小時，尚缺 %4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n statutory duties are fulfilled.</source>
+        <translation>
+            <numerusform>%n 項法定研習都已完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statutory duties: %1 fulfilled, %2 still lacking.</source>
+        <comment>how many, how many</comment>
+        <translation>法定研習：已完成 %1 項，尚缺 %2 項。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::IssuePage</name>
     <message>
         <source>Who has a certificate</source>
@@ -833,32 +860,6 @@
     <message>
         <source>Saved: %1</source>
         <translation>已存檔：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 hours, %4 lacking</source>
-        <comment>duty, have, need, lacking</comment>
-        <translation>%1（%2／%3 小時，尚缺 %4）</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n statutory duties are fulfilled.</source>
-        <translation>
-            <numerusform>%n 項法定研習均已達成。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Statutory duties still lacking: %1. %2</source>
-        <comment>list, how many are fulfilled</comment>
-        <translation>法定研習尚缺：%1。%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fulfilled.</source>
-        <translation>
-            <numerusform>另 %n 項已達成。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Statutory duties still lacking: %1.</source>
-        <translation>法定研習尚缺：%1。</translation>
     </message>
     <message>
         <source>&amp;Object to the correction…</source>

@@ -11,6 +11,7 @@
 #include "forms/paper/printpanel.h"
 #include "forms/paper/printwindow.h"
 #include "forms/records/own/certificatesheet.h"
+#include "forms/records/own/dutiesline.h"
 #include "forms/words/recordwords.h"
 #include "models/domain/error.h"
 #include "models/domain/rocdate.h"
@@ -181,11 +182,7 @@ QWidget* RecordsPage::makeAbove() {
     m_sums->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     row->addWidget(m_sumBy, 0, Qt::AlignTop);
     row->addWidget(m_sums, 1);
-    m_duties = new QLabel(above);
-    m_duties->setObjectName(QStringLiteral("recordsDuties"));
-    m_duties->setWordWrap(true);
-    m_duties->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_duties->hide();
+    m_duties = new DutiesLine(above);
     m_message = new look::MessageBar(above);
     m_message->setObjectName(QStringLiteral("recordsMessage"));
     column->addLayout(row);
@@ -280,25 +277,7 @@ void RecordsPage::setCurrent(bool current) {
 /// What is still to be done of 法定研習 is counted by the centre alone; while it cannot be reached nothing is said.
 void RecordsPage::askDuties() {
     m_account.ask(questions::ownDuties(), this, [this](const Answer<questions::OwnDuties>& answer) {
-        m_duties->setVisible(answer && !answer.value->duties.isEmpty());
-        if (!answer) {
-            return;
-        }
-        QStringList lacking;
-        int done = 0;
-        for (const questions::OwnDuty& duty : answer.value->duties) {
-            if (duty.lacking > 0) {
-                lacking << tr("%1: %2 of %3 hours, %4 lacking", "duty, have, need, lacking")
-                               .arg(duty.name, hoursText(duty.hours), hoursText(duty.need), hoursText(duty.lacking));
-            } else {
-                ++done;
-            }
-        }
-        const QString list = lacking.join(tr("; ", "between sums of different names"));
-        m_duties->setText(lacking.isEmpty() ? tr("All %n statutory duties are fulfilled.", nullptr, done)
-                          : done == 0       ? tr("Statutory duties still lacking: %1.").arg(list)
-                                      : tr("Statutory duties still lacking: %1. %2", "list, how many are fulfilled")
-                                            .arg(list, tr("%n fulfilled.", nullptr, done)));
+        m_duties->setDuties(answer ? answer.value->duties : QList<questions::OwnDuty>());
     });
 }
 

@@ -13,6 +13,7 @@ class QLabel;
 namespace inservice {
 
 class AskedCommands;
+class DutiesLine;
 class ReasonPanel;
 
 /// 個人研習記錄: what was confirmed and what is still to be, with sums, certificates on paper and the list as a file.
@@ -63,7 +64,7 @@ private:
     QDate m_to;
     QComboBox* m_sumBy = nullptr;
     QLabel* m_sums = nullptr;
-    QLabel* m_duties = nullptr; ///< 法定研習, as the centre counts them
+    DutiesLine* m_duties = nullptr;
     look::Heading* m_title = nullptr;
     look::StateBadge* m_state = nullptr;
     look::MessageBar* m_notice = nullptr;
