@@ -1344,10 +1344,6 @@
         <translation>請先從清單選擇案件。</translation>
     </message>
     <message>
-        <source>Print forms as a r&amp;un…</source>
-        <translation>批次列印申請表…(&amp;U)</translation>
-    </message>
-    <message>
         <source>One run takes %1 forms at most; %2 are chosen.</source>
         <translation>一個批次最多 %1 份，目前選了 %2 份。</translation>
     </message>
@@ -1358,6 +1354,10 @@
     <message>
         <source>Print forms as a run</source>
         <translation>批次列印申請表</translation>
+    </message>
+    <message>
+        <source>Print forms as a run… (&amp;5)</source>
+        <translation>批次列印申請表(&amp;5)…</translation>
     </message>
 </context>
 <context>
@@ -1436,10 +1436,6 @@
         <translation>本案沒有掃描檔。</translation>
     </message>
     <message>
-        <source>Check &amp;seals and fields…</source>
-        <translation>核章檢核(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Seals and fields of %1</source>
         <comment>number</comment>
         <translation>%1 核章檢核</translation>
@@ -1455,6 +1451,10 @@
     <message>
         <source>Only a scan with the code of this form as it holds now can be laid over it.</source>
         <translation>只有帶有本申請現行版次 QR 碼的掃描檔才能比對。</translation>
+    </message>
+    <message>
+        <source>Check seals and fields… (&amp;6)</source>
+        <translation>核章檢核(&amp;6)…</translation>
     </message>
 </context>
 <context>

@@ -172,7 +172,7 @@ void ReviewPage::buildActions() {
         m_actions << entry;
     }
     if (m_link.identity().commands.contains(QStringLiteral("run.print"))) {
-        m_run = new QAction(look::icon(QStringLiteral("document-print")), tr("Print forms as a r&un…"), this);
+        m_run = new QAction(look::icon(QStringLiteral("document-print")), tr("Print forms as a run… (&5)"), this);
         m_run->setObjectName(QStringLiteral("reviewRun"));
         connect(m_run, &QAction::triggered, this, &ReviewPage::printRun);
         m_actions << m_run;

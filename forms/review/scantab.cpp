@@ -32,7 +32,7 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     , m_choice(new QComboBox(this))
     , m_attach(new QPushButton(tr("Attach this &scan"), this))
     , m_void(new QPushButton(tr("Vo&id…"), this))
-    , m_check(new QPushButton(tr("Check &seals and fields…"), this))
+    , m_check(new QPushButton(tr("Check seals and fields… (&6)"), this))
     , m_hint(new QLabel(this))
     , m_owner(new OwnerBar(link, this))
     , m_view(new ScanView(this))
@@ -75,7 +75,7 @@ void ScanTab::dress() {
     m_void->setObjectName(QStringLiteral("scanVoid"));
     new look::ButtonAction(m_attach, QStringLiteral("document-import"), tr("Attach the &scan"), this);
     m_check->setObjectName(QStringLiteral("scanCheckSeals"));
-    new look::ButtonAction(m_check, QStringLiteral("edit-find"), tr("Check &seals and fields…"), this);
+    new look::ButtonAction(m_check, QStringLiteral("edit-find"), tr("Check seals and fields… (&6)"), this);
     new look::ButtonAction(m_void, QStringLiteral("edit-delete"), tr("Vo&id the scan…"), this);
     m_hint->setObjectName(QStringLiteral("scanHint"));
     m_hint->setWordWrap(true);

@@ -198,6 +198,10 @@ void SignBackPanel::reread() {
         const auto found = m_people.constFind(id);
         return found == m_people.constEnd() ? std::nullopt : std::optional(found->marks);
     });
+    const bool asks = std::any_of(m_reading.findings.begin(), m_reading.findings.end(),
+                                  [](const signback::Finding& finding) { return finding.verdict == Verdict::Ask; });
+    const QSignalBlocker quiet(m_shown);
+    m_shown->setCurrentIndex(m_shown->findData(int(asks ? Shown::Ask : Shown::All)));
     fill();
 }
 

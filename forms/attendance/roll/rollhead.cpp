@@ -3,6 +3,7 @@
 
 #include "forms/attendance/slips/sessionticks.h"
 #include "forms/look/whynot.h"
+#include "models/tables/listwords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -68,7 +69,7 @@ void RollHead::setCourses(const QList<CourseRow>& courses, qint64 chosen) {
     const QSignalBlocker quiet(m_course);
     m_course->clear();
     for (const CourseRow& one : courses) {
-        m_course->addItem(tr("%1 %2 (%3)", "number, title, first day").arg(one.number).arg(one.title, one.dateFrom),
+        m_course->addItem(tr("%1 %2 (%3)", "number, title, first day").arg(one.number).arg(one.title, shownDay(QDate::fromString(one.dateFrom, Qt::ISODate))),
                           one.id);
     }
     m_course->setCurrentIndex(m_course->findData(chosen));

@@ -193,7 +193,7 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('correction.return',     'correction_return',     8192,    null,          '{correction_id,course_id,state}'),
     ('correction.reject',     'correction_reject',     8192,    null,          '{correction_id,course_id,state}'),
     ('correction.object',     'correction_object',     8192,    null,          '{correction_id,course_id}'),
-    ('correction.open',       'correction_open',       4096,    'charge_correction', '{course_id,number,title}'),
+    ('correction.open',       'correction_open',       4096,    'charge_correction', '{course_id,number}'),
     ('certificate.print',     'certificate_print',     16384,   null,          '{course_id,number,people,purpose}'),
     ('record.add',            'record_add',            131072,  'charge_record', '{added,already}'),
     ('record.change',         'record_change',         4096,    'charge_record', '{record_id}'),
