@@ -28,7 +28,7 @@ create function pg_temp.told(p_who text, p_what text default 'eligible') returns
 
 select pg_temp.course('open'), pg_temp.course('later', '{}', jsonb_build_object('open_at', pg_temp.minute(now() + interval '1 day'))),
     pg_temp.course('own', '{"open_scope": "own"}'), pg_temp.course('county', '{"open_scope": "county"}'), pg_temp.course('level', '{}', '{}', '{"levels": ["university"]}'),
-    pg_temp.course('title', '{}', '{}', '{"titles": [1]}'), pg_temp.course('sent', '{}', '{"accept_mode": "nominated"}'), pg_temp.course('off', '{}', '{"enabled": false}'),
+    pg_temp.course('title', '{}', '{}', '{"titles": [1]}'), pg_temp.course('sent', '{}', '{"accept_mode": "nominated", "nominate_each": 2}'), pg_temp.course('off', '{}', '{"enabled": false}'),
     pg_temp.course('same', '{}', '{"clash": "refuse"}'), pg_temp.course('far', '{"days": 31}', '{"items": ["meal", "transport"], "stops": ["高鐵左營站"]}');
 select pg_temp.course('shut'), pg_temp.course('gone');
 update core.registration set close_at = now() - interval '1 second' where course_id = (select id from c where name = 'shut');
