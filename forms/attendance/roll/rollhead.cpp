@@ -69,7 +69,9 @@ void RollHead::setCourses(const QList<CourseRow>& courses, qint64 chosen) {
     const QSignalBlocker quiet(m_course);
     m_course->clear();
     for (const CourseRow& one : courses) {
-        m_course->addItem(tr("%1 %2 (%3)", "number, title, first day").arg(one.number).arg(one.title, shownDay(QDate::fromString(one.dateFrom, Qt::ISODate))),
+        m_course->addItem(tr("%1 %2 (%3)", "number, title, first day")
+                              .arg(one.number)
+                              .arg(one.title, shownDay(QDate::fromString(one.dateFrom, Qt::ISODate))),
                           one.id);
     }
     m_course->setCurrentIndex(m_course->findData(chosen));
