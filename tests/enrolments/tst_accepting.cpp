@@ -322,6 +322,7 @@ private slots:
         QVERIFY(!send->isEnabled()); // no course is chosen
         m_school->link().syncNow();
         QTRY_VERIFY_WITH_TIMEOUT((page.openAt(QString::number(m_number)), !page.scope().isEmpty()), patience);
+        page.findChild<ListPane*>()->view()->selectAll(); // of all lines that have come by now
         QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), patience);
         send->click();
         page.findChild<QPushButton*>(QStringLiteral("nominatePanelConfirm"))->click();
