@@ -18,9 +18,9 @@ struct Step {
     double stride; ///< mm from one patch to the next
 };
 // First what a code alone leaves open over a page, and what a fax stretches; then what a scanner bends.
-constexpr Step coarse{2, 24, 7, 16};
-constexpr Step middle{4, 16, 2.2, 12};
-constexpr Step fine{6, 12, 0.9, 11};
+constexpr Step coarse{2, 24, 7, 22};
+constexpr Step middle{4, 16, 2.2, 19};
+constexpr Step fine{6, 12, 0.9, 16};
 
 constexpr double leastLikeness = 0.35; ///< of a patch and where it is found
 constexpr double leastInk = 0.012;     ///< share of a patch that is printed
