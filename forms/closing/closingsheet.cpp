@@ -40,11 +40,6 @@ QString moment(const QDateTime& at) {
     return RocDate(taiwanDay(at)).text() + taiwanTime(at).toString(QStringLiteral(" HH:mm"));
 }
 
-QString daysOf(const CourseRow& course) {
-    return course.dateFrom == course.dateTo ? day(course.dateFrom)
-                                            : day(course.dateFrom) + QStringLiteral("至") + day(course.dateTo);
-}
-
 QString roleText(const ListedPerson& person) {
     return person.role == ListRole::Lecturer ? QStringLiteral("（講師）")
            : person.role == ListRole::Staff  ? QStringLiteral("（工作人員）")
@@ -104,7 +99,7 @@ void writeHead(SheetPages& pages, const ClosingSummary& summary) {
     table.row(QStringLiteral("課程代碼"), QString::number(course.number));
     table.row(QStringLiteral("研習名稱"), course.title);
     table.row(QStringLiteral("開課單位"), summary.unit);
-    table.row(QStringLiteral("研習日期"), daysOf(course));
+    table.row(QStringLiteral("研習日期"), paperDays(course));
     table.row(QStringLiteral("核定時數"),
               QStringLiteral("%1 %2").arg(words::hours(course.hours), course.hourUnit == u"credit"
                                                                           ? QStringLiteral("學分")
@@ -158,6 +153,11 @@ QStringList cellsOf(const ListedPerson& person) {
 }
 
 } // namespace
+
+QString paperDays(const CourseRow& course) {
+    return course.dateFrom == course.dateTo ? day(course.dateFrom)
+                                            : day(course.dateFrom) + QStringLiteral("至") + day(course.dateTo);
+}
 
 std::vector<Sheet> layOutSummary(const ClosingSummary& summary) {
     SheetPages pages;

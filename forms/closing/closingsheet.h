@@ -22,6 +22,8 @@ struct ClosingSummary {
     questions::HandedList handed;
 };
 
+/// The days of a course as a paper says them.
+[[nodiscard]] QString paperDays(const CourseRow& course);
 /// 結案摘要: the course, the totals of its list, how hours are counted, what was confirmed with a sentence, and who got
 /// how many hours with the arithmetic; number of the list and its check value on each page. «own»: the site has none.
 [[nodiscard]] std::vector<Sheet> layOutSummary(const ClosingSummary& summary);

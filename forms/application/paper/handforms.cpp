@@ -10,10 +10,6 @@ QString text(QStringView words) {
     return words.toString();
 }
 
-QString choice(QStringView words) {
-    return words.toString();
-}
-
 HandFormCode codeOf(const QString& form, const HandFormUnit& unit) {
     return {form, unit.code, unit.desk ? QString::number(unit.desk->id) : QString()};
 }
@@ -63,18 +59,16 @@ HandForm accountHandForm(const HandFormUnit& unit) {
         form.steps << text(step);
     }
     form.code = codeOf(QStringLiteral("account"), unit);
-    form.rows << HandForm::ticks(text(formtext::request),
-                                 {choice(formtext::requestNew), choice(formtext::requestDelete)});
+    form.rows << HandForm::ticks(text(formtext::request), {text(formtext::requestNew), text(formtext::requestDelete)});
     addUnit(form, unit);
     form.rows << HandForm::field(text(formtext::subunit), {}, text(formtext::subunitHint))
               << HandForm::section(text(formtext::applicantData))
-              << HandForm::ticks(
-                     text(formtext::accountType),
-                     {choice(formtext::chiefManager), choice(formtext::contact), choice(formtext::operatorType)})
+              << HandForm::ticks(text(formtext::accountType),
+                                 {text(formtext::chiefManager), text(formtext::contact), text(formtext::operatorType)})
               << HandForm::squares(text(formtext::businessAccount), 15, text(formtext::accountNameHint))
               << HandForm::field(text(formtext::name), {}, text(formtext::nameHint))
               << HandForm::squares(text(formtext::nationalIdShort), 10)
-              << HandForm::ticks(text(formtext::sex), {choice(formtext::male), choice(formtext::female)})
+              << HandForm::ticks(text(formtext::sex), {text(formtext::male), text(formtext::female)})
               << HandForm::field(text(formtext::jobTitle))
               << HandForm::field(text(formtext::phone), {}, text(formtext::phoneHint))
               << HandForm::pair(text(formtext::fax), {}, text(formtext::mail), {})
@@ -91,9 +85,8 @@ HandForm projectHandForm(const HandFormUnit& unit) {
         form.steps << text(step);
     }
     form.code = codeOf(QStringLiteral("project"), unit);
-    form.rows << HandForm::ticks(
-        text(formtext::request),
-        {choice(formtext::projectNew), choice(formtext::projectChange), choice(formtext::projectEnd)});
+    form.rows << HandForm::ticks(text(formtext::request), {text(formtext::projectNew), text(formtext::projectChange),
+                                                           text(formtext::projectEnd)});
     addUnit(form, unit);
     form.rows << HandForm::section(text(formtext::projectData)) << HandForm::field(text(formtext::projectTitle))
               << HandForm::field(text(formtext::projectBasis)) << HandForm::field(text(formtext::projectPeriod))

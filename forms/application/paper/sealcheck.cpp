@@ -3,15 +3,13 @@
 
 #include "forms/application/paper/applicationsheet.h"
 #include "forms/application/paper/formtext.h"
+#include "forms/paper/sheetcomparison.h"
 
-#include <QPainter>
 #include <algorithm>
-#include <cmath>
 
 namespace inservice::sealcheck {
 namespace {
 
-constexpr double dotsPerMm = 150 / 25.4;
 constexpr double inside = 1.2; ///< mm between the lines of a box and what counts as written in it
 /// mm at the foot of a box of seals that are left out: where it ends depends on how long the foot of that copy was.
 constexpr double looseEnd = 7;
@@ -28,16 +26,6 @@ constexpr Limits ofDate{0.002, 0.005};
 // Of what was printed: so much is added, or so little of it left.
 constexpr double alteredExtra = 0.8;    ///< mm²: a stroke of a pen
 constexpr double alteredMissing = 0.22; ///< share
-
-QImage pictureOf(const Sheet& sheet) {
-    QImage image(int(std::lround(paperWidth * dotsPerMm)), int(std::lround(paperHeight * dotsPerMm)),
-                 QImage::Format_Grayscale8);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(dotsPerMm, dotsPerMm);
-    sheet.paint(painter);
-    return image;
-}
 
 std::optional<Kind> kindOf(const QString& region) {
     if (region == formtext::headSeal || region == formtext::headNameSeal) {
@@ -61,7 +49,7 @@ bool isSeal(Kind kind) {
 }
 
 QRectF pixels(const QRectF& mm) {
-    return {mm.x() * dotsPerMm, mm.y() * dotsPerMm, mm.width() * dotsPerMm, mm.height() * dotsPerMm};
+    return {mm.x() * comparedDots, mm.y() * comparedDots, mm.width() * comparedDots, mm.height() * comparedDots};
 }
 
 Verdict verdictOf(const Part& part, const ScanArea& area) {
@@ -117,13 +105,7 @@ QList<Part> partsOf(const ApplicationPaper& paper) {
 
 scanwire::Compare comparison(const ApplicationPaper& paper, const QList<Part>& parts, int page,
                              const QPolygonF& codeOnPage) {
-    const Sheet sheet = layOutApplication(paper);
-    scanwire::Compare what;
-    what.page = page;
-    what.paper = {paperWidth, paperHeight};
-    what.print = pictureOf(sheet);
-    what.codeOnPrint = sheet.codes().empty() ? QRectF() : sheet.codes().front().area;
-    what.codeOnPage = codeOnPage;
+    scanwire::Compare what = comparisonWith(layOutApplication(paper), page, codeOnPage);
     for (const Part& part : parts) {
         what.areas << part.area;
     }

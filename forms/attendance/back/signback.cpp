@@ -4,7 +4,6 @@
 #include <QPainter>
 #include <QSet>
 #include <algorithm>
-#include <cmath>
 
 namespace inservice::signback {
 namespace {
@@ -13,8 +12,7 @@ namespace {
 // name of two characters in thin pencil comes above the second.
 constexpr double leastInk = 0.004;
 constexpr double writtenInk = 0.014;
-constexpr double dotsPerMm = 150 / 25.4; ///< of the picture that is compared with
-constexpr int pictureGap = 6;            ///< px between two boxes
+constexpr int pictureGap = 6; ///< px between two boxes
 
 QImage beside(const QList<QImage>& pictures) {
     int width = 0;
@@ -125,16 +123,6 @@ QList<QRectF> areasOf(const SigninCode& code) {
         areas << signin::walkInArea(code, line);
     }
     return areas;
-}
-
-QImage blankOf(const SigninCode& code) {
-    QImage image(int(std::lround(paperWidth * dotsPerMm)), int(std::lround(paperHeight * dotsPerMm)),
-                 QImage::Format_Grayscale8);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(dotsPerMm, dotsPerMm);
-    signin::frameOf(code).paint(painter);
-    return image;
 }
 
 QList<SigninCode> Reading::missing() const {

@@ -22,8 +22,6 @@ enum class Ink {
 
 /// What is compared on a page: every box of every person, line by line, then the rows of who walks in.
 [[nodiscard]] QList<QRectF> areasOf(const SigninCode& code);
-/// The page without anything written on it, as it is compared with.
-[[nodiscard]] QImage blankOf(const SigninCode& code);
 
 /// A page as it was read.
 struct Page {

@@ -2,7 +2,7 @@
 #include "forms/attendance/back/signbackreader.h"
 
 #include "forms/paper/scanfaults.h"
-#include "models/scans/scanwire.h"
+#include "forms/paper/sheetcomparison.h"
 
 namespace inservice {
 
@@ -94,12 +94,7 @@ void SignBackReader::compare() {
     }
     const Sheet sheet = m_sheets.takeFirst();
     m_compared = sheet.code;
-    scanwire::Compare what;
-    what.page = sheet.page;
-    what.paper = {paperWidth, paperHeight};
-    what.print = signback::blankOf(sheet.code);
-    what.codeOnPrint = signin::frameOf(sheet.code).codes().front().area;
-    what.codeOnPage = sheet.corners;
+    scanwire::Compare what = comparisonWith(signin::frameOf(sheet.code), sheet.page, sheet.corners);
     what.areas = signback::areasOf(sheet.code);
     m_document->compare(what);
 }

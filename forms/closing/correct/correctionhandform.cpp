@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/closing/correct/correctionhandform.h"
 
-#include "models/domain/rocdate.h"
+#include "forms/closing/closingsheet.h"
 
 namespace inservice {
-namespace {
 
 // An official paper: its words do not go through tr() (formtext.h).
-
-QString daysOf(const CourseRow& course) {
-    const auto day = [](const QString& iso) { return RocDate(QDate::fromString(iso, Qt::ISODate)).text(); };
-    return course.dateFrom == course.dateTo ? day(course.dateFrom)
-                                            : day(course.dateFrom) + QStringLiteral("至") + day(course.dateTo);
-}
-
-} // namespace
 
 HandForm correctionHandForm(const CorrectionHandFormFor& about) {
     HandForm form;
@@ -27,7 +18,7 @@ HandForm correctionHandForm(const CorrectionHandFormFor& about) {
                  about.deskId != 0 ? QString::number(about.deskId) : QString()};
     const bool known = about.course.has_value();
     form.rows << HandForm::pair(QStringLiteral("課程代碼"), about.number, QStringLiteral("研習日期"),
-                                known ? daysOf(*about.course) : QString())
+                                known ? paperDays(*about.course) : QString())
               << HandForm::field(QStringLiteral("研習名稱"), known ? about.course->title : QString())
               << HandForm::field(QStringLiteral("開課單位"), about.unit)
               << HandForm::pair(QStringLiteral("申請人"), {}, QStringLiteral("聯絡電話"), {})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/closing/correct/correctionsheet.h"
 
+#include "forms/closing/closingsheet.h"
 #include "forms/closing/sheetpages.h"
 #include "forms/paper/sheetdocument.h"
 #include "forms/words/coursewords.h"
@@ -20,12 +21,6 @@ constexpr double body = 10;     ///< pt
 constexpr double codeSize = 24; ///< mm
 constexpr double signatureHeight = 60;
 
-QString daysOf(const CourseRow& course) {
-    const auto day = [](const QString& iso) { return RocDate(QDate::fromString(iso, Qt::ISODate)).text(); };
-    return course.dateFrom == course.dateTo ? day(course.dateFrom)
-                                            : day(course.dateFrom) + QStringLiteral("至") + day(course.dateTo);
-}
-
 QString numberOf(const CorrectionPaper& paper) {
     return QStringLiteral("%1-%2").arg(paper.course.number).arg(paper.correction.n);
 }
@@ -43,7 +38,7 @@ void writeHead(SheetPages& pages, const CorrectionPaper& paper) {
     table.row(QStringLiteral("開課單位"), paper.unit);
     table.row(QStringLiteral("課程代碼"), QString::number(paper.course.number));
     table.row(QStringLiteral("研習名稱"), paper.course.title);
-    table.row(QStringLiteral("研習日期"), daysOf(paper.course));
+    table.row(QStringLiteral("研習日期"), paperDays(paper.course));
     table.row(QStringLiteral("申請人"), paper.correction.byName);
     table.row(QStringLiteral("聯絡電話"), paper.correction.phone);
     table.row(QStringLiteral("申請日期"), RocDate(taiwanDay(paper.correction.at)).text());
