@@ -1,8 +1,208 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Mails about enrolment beside those of a decision: reminders, another class, another school.
+-- The mails about enrolment (線上報名): received, decided, offered, cancelled, reminded of.
 set local role desk_owner;
 
 insert into core.mail_template as t(key, subject, body) values
+('enrol.received', '【全國教師在職進修資訊網】研習報名收件通知（{number}）',
+'{name} 您好：
+
+您的報名已收件，將依開課單位的錄取方式處理，結果另行通知。
+
+課程代碼：{number}
+課程名稱：{title}
+開課單位：{unit}
+課程日期：{dates}
+報名編號：{enrolment}
+報名時間：{at}
+備取順位：{place}
+
+可於「個人報名記錄」查詢處理狀態，或取消報名。
+
+本信由系統自動寄發，請勿直接回覆。'),
+('enrol.nominated', '【全國教師在職進修資訊網】研習薦派通知（{number}）',
+'{name} 您好：
+
+{school} 已薦派您參加下列研習，請登入填寫報名資料；不克參加者，請取消報名。
+
+課程代碼：{number}
+課程名稱：{title}
+開課單位：{unit}
+課程日期：{dates}
+報名編號：{enrolment}
+
+本信由系統自動寄發，請勿直接回覆。'),
+('enrol.accepted', '【全國教師在職進修資訊網】研習錄取通知（{number}）',
+'{name} 您好：
+
+您報名的研習已錄取，本通知可供申請公假使用。
+
+課程代碼：{number}
+課程名稱：{title}
+開課單位：{unit}
+課程時間：
+{sessions}
+課程地點：{venue}
+依據文號：{basis}
+報名編號：{enrolment}
+備註：{reason}
+
+錄取通知（PDF）如附件，請交服務學校辦理公（差）假登記；亦可登入後於「個人報名記錄」列印。
+不克參加者，請儘早取消報名，讓名額可供他人使用。
+
+本信由系統自動寄發，請勿直接回覆。'),
+('enrol.waiting', '【全國教師在職進修資訊網】研習備取通知（{number}）',
+'{name} 您好：
+
+您報名的研習列為備取。
+
+課程代碼：{number}
+課程名稱：{title}
+開課單位：{unit}
+課程日期：{dates}
+備取順位：{place}
+備註：{reason}
+
+有名額時由開課單位另行通知，順位亦可能變動，請以登入後所見為準。
+
+本信由系統自動寄發，請勿直接回覆。'),
+('enrol.declined', '【全國教師在職進修資訊網】研習報名審核結果通知（{number}）',
+'{name} 您好：
+
+您報名的研習未獲錄取。
+
+課程代碼：{number}
+課程名稱：{title}
+開課單位：{unit}
+課程日期：{dates}
+原因：{reason}
+
+本信由系統自動寄發，請勿直接回覆。'),
+('enrol.taken_out', '【全國教師在職進修資訊網】研習報名取消通知（{number}）',
+'{name} 您好：
+
+您的報名已由開課單位取消。
+
+課程代碼：{number}
+課程名稱：{title}
+開課單位：{unit}
+課程日期：{dates}
+原因：{reason}
+
+如有疑問，請洽開課單位。
+
+本信由系統自動寄發，請勿直接回覆。'),
+('enrol.offered', '【全國教師在職進修資訊網】研習遞補徵詢通知（{number}）',
+'{name} 您好：
+
+您備取的研習現有名額，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。
+
+課程代碼：{number}
+課程名稱：{title}
+開課單位：{unit}
+課程時間：
+{sessions}
+課程地點：{venue}
+回覆期限：{until}
+
+本信由系統自動寄發，請勿直接回覆。'),
+('enrol.lapsed', '【全國教師在職進修資訊網】研習遞補逾期通知（{number}）',
+'{name} 您好：
+
+遞補徵詢的回覆期限已過，該名額將另行徵詢。
+
+課程代碼：{number}
+課程名稱：{title}
+開課單位：{unit}
+課程日期：{dates}
+報名編號：{enrolment}
+
+本信由系統自動寄發，請勿直接回覆。'),
+('enrol.cancelled', '【全國教師在職進修資訊網】研習取消報名通知（{number}）',
+'{name} 您好：
+
+您已取消下列研習的報名。
+
+課程代碼：{number}
+課程名稱：{title}
+開課單位：{unit}
+課程日期：{dates}
+報名編號：{enrolment}
+
+如非您本人所為，請儘速變更密碼，並洽服務學校。
+
+本信由系統自動寄發，請勿直接回覆。'),
+('enrol.asked_out', '【全國教師在職進修資訊網】研習取消申請收件通知（{number}）',
+'{name} 您好：
+
+已逾可自行取消期限，您的取消申請已送交開課單位；核准前仍為錄取。
+
+課程代碼：{number}
+課程名稱：{title}
+開課單位：{unit}
+課程日期：{dates}
+報名編號：{enrolment}
+
+本信由系統自動寄發，請勿直接回覆。'),
+('enrol.course_cancelled', '【全國教師在職進修資訊網】研習課程取消通知（{number}）',
+'{name} 您好：
+
+您報名的研習已由開課單位取消，報名同時失效。
+
+課程代碼：{number}
+課程名稱：{title}
+開課單位：{unit}
+課程日期：{dates}
+取消原因：{reason}
+
+本信由系統自動寄發，請勿直接回覆。'),
+('enrol.given_up', '【全國教師在職進修資訊網】學員取消報名（{number}）',
+'{name} 您好：
+
+下列研習有已錄取學員取消報名：{reason}
+
+課程代碼：{number}
+課程名稱：{title}
+開課單位：{unit}
+課程日期：{dates}
+
+空出的名額請至「線上報名審核」依候補順序處理。
+
+本信由系統自動寄發，請勿直接回覆。'),
+('enrol.out_asked', '【全國教師在職進修資訊網】學員申請取消報名（{number}）',
+'{name} 您好：
+
+下列研習有已錄取學員申請取消，請至「線上報名審核」核定：{reason}
+
+課程代碼：{number}
+課程名稱：{title}
+開課單位：{unit}
+課程日期：{dates}
+
+本信由系統自動寄發，請勿直接回覆。'),
+('enrol.offer_taken', '【全國教師在職進修資訊網】學員接受遞補（{number}）',
+'{name} 您好：
+
+下列研習有備取學員接受遞補：{reason}
+
+課程代碼：{number}
+課程名稱：{title}
+開課單位：{unit}
+課程日期：{dates}
+
+本信由系統自動寄發，請勿直接回覆。'),
+('enrol.offer_left', '【全國教師在職進修資訊網】學員不接受遞補（{number}）',
+'{name} 您好：
+
+下列研習有備取學員不接受遞補：{reason}
+
+課程代碼：{number}
+課程名稱：{title}
+開課單位：{unit}
+課程日期：{dates}
+
+空出的名額請至「線上報名審核」依候補順序處理。
+
+本信由系統自動寄發，請勿直接回覆。'),
 ('enrol.soon', '【全國教師在職進修資訊網】研習行前通知（{number}）',
 '{name} 您好：
 
