@@ -123,12 +123,7 @@ QString withErrors(const QString& sentence, const Detail& detail) {
     return lines.join(u'\n');
 }
 
-struct Composed {
-    const char* key;
-    QString (*say)(const Detail&);
-};
-
-constexpr Composed ComposedSentences[] = {
+constexpr Composed<Detail> ComposedSentences[] = {
     {"enrol.account",
      [](const Detail& d) {
          return Words::tr(
@@ -286,12 +281,7 @@ std::optional<QString> enrolmentRefusal(const QString& key, const QJsonObject& d
     if (auto sentence = lookUp(Sentences, key)) {
         return sentence;
     }
-    for (const Composed& composed : ComposedSentences) {
-        if (key == QLatin1String(composed.key)) {
-            return composed.say(Detail{detail});
-        }
-    }
-    return std::nullopt;
+    return compose(ComposedSentences, key, Detail{detail});
 }
 
 } // namespace inservice::words

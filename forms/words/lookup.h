@@ -30,6 +30,23 @@ inline std::optional<QString> lookUp(std::span<const Entry> entries, const QStri
     return std::nullopt;
 }
 
+/// A key whose sentence is made of what the centre says with it.
+template<typename Detail>
+struct Composed {
+    const char* key;
+    QString (*say)(const Detail& detail);
+};
+
+template<typename Detail, std::size_t count>
+std::optional<QString> compose(const Composed<Detail> (&sentences)[count], const QString& key, const Detail& detail) {
+    for (const Composed<Detail>& composed : sentences) {
+        if (key == QLatin1String(composed.key)) {
+            return composed.say(detail);
+        }
+    }
+    return std::nullopt;
+}
+
 /// A day of the wire as it is shown, 2026/11/18; any other value as it is.
 inline QString shownValue(const QString& value) {
     const QDate day = value.size() == 10 ? QDate::fromString(value, Qt::ISODate) : QDate();
