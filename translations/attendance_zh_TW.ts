@@ -99,6 +99,19 @@
     </message>
 </context>
 <context>
+    <name>inservice::OpenScans</name>
+    <message numerus="yes">
+        <source>%n slip(s) of people who are not accepted wait for a decision.</source>
+        <translation>
+            <numerusform>有 %n 張未錄取者的報到單待決定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>決定…</translation>
+    </message>
+</context>
+<context>
     <name>inservice::OwnAttendancePage</name>
     <message>
         <source>, </source>
@@ -284,6 +297,80 @@
     <message>
         <source>Tick the sessions you cannot come to.</source>
         <translation>請勾選不能出席的場次。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RollActions</name>
+    <message>
+        <source>Si&amp;gn-in sheets…</source>
+        <translation>簽到表(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Print the si&amp;gn-in sheets…</source>
+        <translation>列印簽到表(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Read signed &amp;sheets…</source>
+        <translation>讀回簽到表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ad&amp;mission slips…</source>
+        <translation>報到單(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Print the a&amp;dmission slips…</source>
+        <translation>列印報到單(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Somebody wal&amp;ked in…</source>
+        <translation>現場報名(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>The others a&amp;bsent…</source>
+        <translation>其餘標為缺席(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Undo the last (&amp;Z)</source>
+        <translation>復原上一筆(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Undo the last mark (&amp;Z)</source>
+        <translation>復原上一筆登記(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Code on the wall…</source>
+        <translation>顯示簽到碼(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the code on the wall…</source>
+        <translation>顯示簽到碼(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this course yet.</source>
+        <translation>這門課程的名單還沒有人。</translation>
+    </message>
+    <message>
+        <source>The slips are made by the centre, which has not sent them yet. See in the status bar whether the desk is connected.</source>
+        <translation>報到單由中心產生，尚未取得。請看狀態列是否已連線。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RollCall</name>
+    <message>
+        <source>Choose a course first.</source>
+        <translation>請先選擇課程。</translation>
+    </message>
+    <message>
+        <source>Choose a session first.</source>
+        <translation>請先選擇場次。</translation>
+    </message>
+    <message>
+        <source>Whoever runs a course, its deputies, and the contacts and the chief manager of the unit note who comes.</source>
+        <translation>出席由課程負責人、代理人，以及單位的連絡人與總負責人登記。</translation>
+    </message>
+    <message>
+        <source>This session begins at %1. Presence can be noted from an hour before it; leave can be noted now.</source>
+        <translation>這個場次 %1 開始。開始前一小時起可以登記出席；請假現在就可以登記。</translation>
     </message>
 </context>
 <context>
@@ -555,6 +642,50 @@
     </message>
 </context>
 <context>
+    <name>inservice::RollMarks</name>
+    <message>
+        <source>Nothing was marked in the list since it was opened.</source>
+        <translation>開啟這份名單後還沒有登記。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等另 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>請從清單選擇人員。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n person(s) as absent</source>
+        <translation>
+            <numerusform>將 %n 人標為缺席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is noted of them at session %1: %2.</source>
+        <translation>第 %1 場尚未登記的人員：%2。</translation>
+    </message>
+    <message>
+        <source>Mark as absent</source>
+        <translation>標為缺席</translation>
+    </message>
+    <message>
+        <source>The session has not begun: nobody can be absent yet.</source>
+        <translation>場次尚未開始，還不能登記缺席。</translation>
+    </message>
+    <message>
+        <source>Something is noted of everybody.</source>
+        <translation>所有人都已登記。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::RollModel</name>
     <message>
         <source>Name</source>
@@ -750,22 +881,6 @@
         <translation>中心上次回覆時名單沒有人；現在無法連線。</translation>
     </message>
     <message>
-        <source>Si&amp;gn-in sheets…</source>
-        <translation>簽到表(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Print the si&amp;gn-in sheets…</source>
-        <translation>列印簽到表(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Ad&amp;mission slips…</source>
-        <translation>報到單(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>The others a&amp;bsent…</source>
-        <translation>其餘標為缺席(&amp;B)…</translation>
-    </message>
-    <message>
         <source>The data on this PC could not be read: %1</source>
         <translation>無法讀取這台電腦上的資料：%1</translation>
     </message>
@@ -793,38 +908,6 @@
         <translation>這門課程的出席不由您登記。課程負責人、代理人，以及單位的連絡人與總負責人可以登記。</translation>
     </message>
     <message>
-        <source>Choose a course first.</source>
-        <translation>請先選擇課程。</translation>
-    </message>
-    <message>
-        <source>Choose a session first.</source>
-        <translation>請先選擇場次。</translation>
-    </message>
-    <message>
-        <source>Whoever runs a course, its deputies, and the contacts and the chief manager of the unit note who comes.</source>
-        <translation>出席由課程負責人、代理人，以及單位的連絡人與總負責人登記。</translation>
-    </message>
-    <message>
-        <source>The session has not begun: nobody can be absent yet.</source>
-        <translation>場次尚未開始，還不能登記缺席。</translation>
-    </message>
-    <message>
-        <source>Something is noted of everybody.</source>
-        <translation>所有人都已登記。</translation>
-    </message>
-    <message>
-        <source>Nobody is on the list of this course yet.</source>
-        <translation>這門課程的名單還沒有人。</translation>
-    </message>
-    <message>
-        <source>The slips are made by the centre, which has not sent them yet. See in the status bar whether the desk is connected.</source>
-        <translation>報到單由中心產生，尚未取得。請看狀態列是否已連線。</translation>
-    </message>
-    <message>
-        <source>Nothing was marked in the list since it was opened.</source>
-        <translation>開啟這份名單後還沒有登記。</translation>
-    </message>
-    <message>
         <source>No course of yours is approved and not closed, so there is nobody to be noted.</source>
         <translation>您沒有已核准且未結案的課程，沒有需要登記出席的人。</translation>
     </message>
@@ -832,31 +915,20 @@
         <source>Courses of the unit</source>
         <translation>本單位研習課程瀏覽</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>等另 %n 人</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
+        <source>%1   %2</source>
+        <comment>course, session</comment>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n person(s) as absent</source>
+        <source>Noted from the sheets: %n mark(s).</source>
         <translation>
-            <numerusform>將 %n 人標為缺席</numerusform>
+            <numerusform>已依簽到表登記 %n 筆。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing is noted of them at session %1: %2.</source>
-        <translation>第 %1 場尚未登記的人員：%2。</translation>
-    </message>
-    <message>
-        <source>Mark as absent</source>
-        <translation>標為缺席</translation>
-    </message>
+</context>
+<context>
+    <name>inservice::RollPrints</name>
     <message>
         <source>Sign-in sheets</source>
         <translation>簽到表</translation>
@@ -868,63 +940,6 @@
     <message>
         <source>Admission slips</source>
         <translation>報到單</translation>
-    </message>
-    <message>
-        <source>Somebody wal&amp;ked in…</source>
-        <translation>現場報名(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Undo the last (&amp;Z)</source>
-        <translation>復原上一筆(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>Undo the last mark (&amp;Z)</source>
-        <translation>復原上一筆登記(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>&amp;Code on the wall…</source>
-        <translation>顯示簽到碼(&amp;C)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slip(s) of people who are not accepted wait for a decision.</source>
-        <translation>
-            <numerusform>有 %n 張未錄取者的報到單待決定。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation>決定…</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <comment>course, session</comment>
-        <translation>%1&#x3000;%2</translation>
-    </message>
-    <message>
-        <source>Print the a&amp;dmission slips…</source>
-        <translation>列印報到單(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Sh&amp;ow the code on the wall…</source>
-        <translation>顯示簽到碼(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>This session begins at %1. Presence can be noted from an hour before it; leave can be noted now.</source>
-        <translation>這個場次 %1 開始。開始前一小時起可以登記出席；請假現在就可以登記。</translation>
-    </message>
-    <message>
-        <source>Read signed &amp;sheets…</source>
-        <translation>讀回簽到表(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Read signed sheets</source>
-        <translation>讀回簽到表</translation>
-    </message>
-    <message numerus="yes">
-        <source>Noted from the sheets: %n mark(s).</source>
-        <translation>
-            <numerusform>已依簽到表登記 %n 筆。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -984,6 +999,13 @@
     <message>
         <source>Choose a slip from the list.</source>
         <translation>請從清單選擇報到單。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SheetsBack</name>
+    <message>
+        <source>Read signed sheets</source>
+        <translation>讀回簽到表</translation>
     </message>
 </context>
 <context>

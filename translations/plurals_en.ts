@@ -1974,6 +1974,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::OpenScans</name>
+    <message numerus="yes">
+        <source>%n slip(s) of people who are not accepted wait for a decision.</source>
+        <translation>
+            <numerusform>%n slip of somebody who is not accepted waits for a decision.</numerusform>
+            <numerusform>%n slips of people who are not accepted wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::OutboxDetail</name>
     <message numerus="yes">
         <source>It is sent in %n seconds. Until then it can be undone, and nobody hears of it.</source>
@@ -2241,6 +2251,23 @@
     </message>
 </context>
 <context>
+    <name>inservice::RollMarks</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n person(s) as absent</source>
+        <translation>
+            <numerusform>Mark %n person as absent</numerusform>
+            <numerusform>Mark %n people as absent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::RollOutbox</name>
     <message numerus="yes">
         <source>Roll call, session %1: %n person(s)</source>
@@ -2271,27 +2298,6 @@
         <translation>
             <numerusform>%n mark was not changed: somebody else has noted something surer meanwhile.</numerusform>
             <numerusform>%n marks were not changed: somebody else has noted something surer meanwhile.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %n person(s) as absent</source>
-        <translation>
-            <numerusform>Mark %n person as absent</numerusform>
-            <numerusform>Mark %n people as absent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slip(s) of people who are not accepted wait for a decision.</source>
-        <translation>
-            <numerusform>%n slip of somebody who is not accepted waits for a decision.</numerusform>
-            <numerusform>%n slips of people who are not accepted wait for a decision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
