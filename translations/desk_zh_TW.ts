@@ -1871,11 +1871,6 @@ Written: %3</source>
         <translation>課程</translation>
     </message>
     <message>
-        <source>Data and statistics</source>
-        <comment>group of places</comment>
-        <translation>資料與統計</translation>
-    </message>
-    <message>
         <source>System</source>
         <comment>group of places</comment>
         <translation>系統</translation>
@@ -1900,6 +1895,31 @@ Written: %3</source>
         <source>Find courses</source>
         <comment>group of places</comment>
         <translation>研習搜尋</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>group of places</comment>
+        <translation>紙本</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <comment>group of places</comment>
+        <translation>報名</translation>
+    </message>
+    <message>
+        <source>Attendance and hours</source>
+        <comment>group of places</comment>
+        <translation>出席與時數</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <comment>group of places</comment>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <comment>group of places</comment>
+        <translation>資料查詢</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2176,10 @@ Written: %3</source>
     <message>
         <source>For desks and chief managers, who answer the telephone, once they are signed in.</source>
         <translation>供審核承辦人與總負責人接聽電話時使用，請先登入。</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to a place</source>
+        <translation>尋找功能(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3462,18 @@ Written: %3</source>
     <message>
         <source>Show the places as pictures only</source>
         <translation>只顯示圖示</translation>
+    </message>
+    <message>
+        <source>No place of this name. What may be done depends on the account.</source>
+        <translation>沒有這個名稱的功能。可使用的功能依帳號權限而定。</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>尋找功能</translation>
+    </message>
+    <message>
+        <source>Find a place by a part of its name (Ctrl+J)</source>
+        <translation>打名稱的一部分尋找功能（Ctrl+J）</translation>
     </message>
 </context>
 <context>

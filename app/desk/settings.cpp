@@ -102,8 +102,9 @@ void Settings::setSideBarCompact(bool compact) {
     m_file.setValue("windows/side-bar-compact", compact);
 }
 
-QStringList Settings::foldedGroups() const {
-    return m_file.value("windows/side-bar-folded").toStringList();
+std::optional<QStringList> Settings::foldedGroups() const {
+    const QVariant kept = m_file.value("windows/side-bar-folded");
+    return kept.isValid() ? std::optional(kept.toStringList()) : std::nullopt;
 }
 
 void Settings::setFoldedGroups(const QStringList& groups) {

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <optional>
 
 class QSplitter;
 class QWidget;
@@ -44,8 +45,8 @@ public:
     /// Pictures only in the side bar, however wide the window is.
     [[nodiscard]] bool sideBarCompact() const;
     void setSideBarCompact(bool compact);
-    /// Groups of the side bar that are folded (SideBar::setFolded).
-    [[nodiscard]] QStringList foldedGroups() const;
+    /// Groups of the side bar that a person has folded (SideBar::setFolded). None: nobody has folded or unfolded any.
+    [[nodiscard]] std::optional<QStringList> foldedGroups() const;
     void setFoldedGroups(const QStringList& groups);
     /// Whether the desktop says what there is to say of followed courses.
     [[nodiscard]] bool desktopNotices() const;

@@ -69,7 +69,7 @@ QList<Place> keyInPlaces() {
         {.key = "keyin",
          .title = Text::tr("Key in a form on paper"),
          .icon = "document-edit",
-         .group = PlaceGroup::Accounts,
+         .group = PlaceGroup::Paper,
          .manualPage = "review",
          .tie = Place::Tie::Account,
          .subjects = {{"keyin", Text::tr("&Open the form")}},

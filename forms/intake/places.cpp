@@ -18,7 +18,7 @@ QList<Place> intakePlaces(const QList<PaperReturnMaker>& returns) {
     return {{.key = "returns",
              .title = Text::tr("Returned papers"),
              .icon = "document-import",
-             .group = PlaceGroup::Accounts,
+             .group = PlaceGroup::Paper,
              .manualPage = "returns",
              .tie = Place::Tie::Account,
              .subjects = {{"delivery", Text::tr("&Open the returned papers")}},

@@ -66,7 +66,7 @@ QList<Place> messagePlaces() {
         {.key = "messages",
          .title = Text::tr("Messages"),
          .icon = "mail-message",
-         .group = PlaceGroup::Courses,
+         .group = PlaceGroup::Enrolments,
          .manualPage = "messages",
          .tie = Place::Tie::Account,
          .subjects = {{"message_send", Text::tr("Messages")}, {"message_read", Text::tr("Messages")}},

@@ -38,13 +38,17 @@ struct Ties {
 /// Where a place stands in the side bar and in the menu 檢視: the groups in their order, the same for everybody. A
 /// group without a place for whoever is here is not shown.
 enum class PlaceGroup {
-    First,    ///< 首頁, without a heading
-    Accounts, ///< 帳號
-    Teachers, ///< 教師
-    Courses,  ///< 課程
-    Search,   ///< 研習搜尋
-    Data,     ///< 資料與統計
-    System,   ///< 系統
+    First,      ///< 首頁, without a heading
+    Accounts,   ///< 帳號
+    Paper,      ///< 紙本: printed, come back, keyed in
+    Teachers,   ///< 教師
+    Courses,    ///< 課程: registered, reviewed, changed
+    Enrolments, ///< 報名
+    Hours,      ///< 出席與時數, to the end of a course and in one's record
+    Search,     ///< 研習搜尋
+    Statistics, ///< 統計
+    Data,       ///< 資料查詢
+    System,     ///< 系統
 };
 
 /// A place in the window, as its subject describes it (forms/<subject>/places.cpp). The window knows no more of it.

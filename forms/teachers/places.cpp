@@ -92,7 +92,7 @@ QList<Place> teacherPlaces() {
         {.key = "statistics",
          .title = Text::tr("Statistics"),
          .icon = "office-chart-bar",
-         .group = PlaceGroup::Data,
+         .group = PlaceGroup::Statistics,
          .manualPage = "statistics",
          .tie = Place::Tie::Account,
          .make = makeStatistics,

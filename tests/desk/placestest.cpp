@@ -82,24 +82,21 @@ private slots:
         // What is open to everybody, and what all find after it.
         const QStringList found{"courses-by-place", "find-courses", "search-courses", "courses-by-organiser",
                                 "offering"};
-        const QStringList verified{"verify"};
-        const QStringList rest{"contacts", "desks",          "study-figures", "schedules",
-                               "duties",   "public-figures", "downloads",     "outbox"};
+        const QStringList paper{"downloads"};
+        const QStringList figures{"study-figures", "schedules", "duties", "public-figures"};
+        const QStringList rest{"contacts", "desks", "verify", "outbox"};
         QTest::newRow("nobody") << -1
                                 << QStringList{"start", "sign-in", "apply", "ask-listing", "cases", "apply-teacher"} +
-                                       found + QStringList{"stop-subscription", "verify",    "contacts", "desks",
-                                                           "public-figures",    "downloads", "outbox"};
+                                       paper + found + QStringList{"stop-subscription", "public-figures"} + rest;
         QTest::newRow("reviewer") << int(AccountType::Reviewer)
-                                  << QStringList{"home", "review", "returns", "accounts"} + found + verified + rest;
+                                  << QStringList{"home", "review", "accounts", "returns"} + paper + found + figures +
+                                         rest;
         QTest::newRow("chief") << int(AccountType::ChiefManager)
-                               << QStringList{"home", "colleagues", "accounts"} + found + verified + rest;
+                               << QStringList{"home", "colleagues", "accounts"} + paper + found + figures + rest;
         QTest::newRow("contact") << int(AccountType::Contact)
-                                 << QStringList{"home", "accounts"} + found + verified + rest;
+                                 << QStringList{"home", "accounts"} + paper + found + figures + rest;
         QTest::newRow("operator") << int(AccountType::Operator)
-                                  << QStringList{"home"} + found + verified +
-                                         QStringList{"contacts",       "desks",     "statistics",
-                                                     "study-figures",  "schedules", "duties",
-                                                     "public-figures", "downloads", "outbox"};
+                                  << QStringList{"home"} + paper + found + QStringList{"statistics"} + figures + rest;
     }
     /// Every place that a role may open is registered: it has a page, which opens with an argument and without one, and
     /// one that is not understood does no harm.

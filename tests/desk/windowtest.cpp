@@ -266,8 +266,12 @@ private slots:
     void theSideBarHasGroups() {
         Desk desk(folder(), deadServer, "zh_TW");
         auto* side = desk.child<SideBar>("sideBar");
-        QCOMPARE(side->groups(), (QStringList{QStringLiteral("帳號"), QStringLiteral("研習搜尋"),
-                                              QStringLiteral("資料與統計"), QStringLiteral("系統")}));
+        desk.window().showNormal();
+        desk.window().resize(1366, 1400); // all of them unfolded
+        QTRY_VERIFY(side->height() > 1000);
+        QCOMPARE(side->groups(),
+                 (QStringList{QStringLiteral("帳號"), QStringLiteral("紙本"), QStringLiteral("研習搜尋"),
+                              QStringLiteral("統計"), QStringLiteral("資料查詢"), QStringLiteral("系統")}));
         QCOMPARE(side->count(), side->places().size() + side->groups().size());
         desk.window().open("start");
         side->setFocus();
@@ -294,9 +298,9 @@ private slots:
         {
             Desk desk(data, deadServer, "zh_TW");
             desk.window().showNormal();
-            desk.window().resize(1366, 700);
+            desk.window().resize(1366, 1400);
             auto* side = desk.child<SideBar>("sideBar");
-            QTRY_VERIFY(side->width() > 200);
+            QTRY_VERIFY(side->height() > 1000);
             desk.window().open("start");
             const auto rowOf = [side](const QString& text) {
                 return side->row(side->findItems(text, Qt::MatchExactly).constFirst());
@@ -308,7 +312,7 @@ private slots:
             };
             click();
             QVERIFY(side->item(heading + 1)->isHidden());
-            QVERIFY(!side->item(rowOf(QStringLiteral("資料與統計")) + 1)->isHidden());
+            QVERIFY(!side->item(rowOf(QStringLiteral("資料查詢")) + 1)->isHidden());
             QCOMPARE(desk.window().place(), QString("start")); // nobody went anywhere
             const QString inside = side->places().at(2);
             desk.window().open(inside);
@@ -329,6 +333,74 @@ private slots:
         again.window().open("start");
         QVERIFY(side->item(side->row(side->findItems(QStringLiteral("帳號"), Qt::MatchExactly).constFirst()) + 1)
                     ->isHidden());
+    }
+
+    /// Where there is no room for all, the groups gone to least fold of themselves, until a person folds or unfolds
+    /// one.
+    void groupsFoldOfThemselvesWhereThereIsNoRoom() {
+        Desk desk(folder(), deadServer, "zh_TW");
+        desk.window().showNormal();
+        desk.window().resize(1366, 560);
+        auto* side = desk.child<SideBar>("sideBar");
+        QTRY_VERIFY(side->width() > 200);
+        desk.window().open("start");
+        const auto rowOf = [side](const QString& text) {
+            return side->row(side->findItems(text, Qt::MatchExactly).constFirst());
+        };
+        const int system = rowOf(QStringLiteral("系統"));
+        const int accounts = rowOf(QStringLiteral("帳號"));
+        QTRY_VERIFY(side->item(system + 1)->isHidden());
+        QVERIFY(!side->item(accounts + 1)->isHidden());
+        desk.window().resize(1366, 1400);
+        QTRY_VERIFY(!side->item(system + 1)->isHidden());
+        QTest::mouseClick(side->viewport(), Qt::LeftButton, {}, side->visualItemRect(side->item(accounts)).center());
+        QVERIFY(side->item(accounts + 1)->isHidden());
+        desk.window().resize(1366, 560);
+        QTRY_VERIFY(side->height() < 500);
+        QVERIFY2(!side->item(system + 1)->isHidden(), "what a person has chosen stays");
+    }
+
+    /// A place is found by its name or its group's, in a folded group and in a column of pictures too.
+    void aPlaceIsFoundByItsName() {
+        Desk desk(folder(), deadServer, "zh_TW");
+        desk.window().showNormal();
+        desk.window().resize(1366, 700);
+        auto* side = desk.child<SideBar>("sideBar");
+        auto* find = desk.child<QLineEdit>("findPlace");
+        QTRY_VERIFY(side->width() > 200);
+        desk.window().open("start");
+        desk.window().setSideBarCompact(true);
+        QTRY_VERIFY(!find->isVisible());
+        desk.trigger("actionFindPlace");
+        QTRY_VERIFY(find->hasFocus());
+        const auto seen = [side] {
+            QStringList names;
+            for (int i = 0; i < side->count(); ++i) {
+                if (!side->item(i)->isHidden()) {
+                    names << side->item(i)->text();
+                }
+            }
+            return names;
+        };
+        find->setText(QStringLiteral("查驗"));
+        QCOMPARE(seen(), (QStringList{QStringLiteral("資料查詢"), QStringLiteral("證明查驗")}));
+        find->setText(QStringLiteral("搜尋"));
+        QVERIFY2(side->found() > 4, "all of the group that has this name");
+        find->setText(QStringLiteral("沒有這種"));
+        QCOMPARE(side->found(), 0);
+        QVERIFY(desk.child<QWidget>("noPlaceFound")->isVisible());
+        QTest::keyClick(find, Qt::Key_Return);
+        QCOMPARE(desk.window().place(), QString("start")); // there is nothing to go to
+        find->setText(QStringLiteral("下載"));
+        QTest::keyClick(find, Qt::Key_Return);
+        QCOMPARE(desk.window().place(), QString("downloads"));
+        QTRY_VERIFY2(!find->isVisible(), "the column is pictures again");
+        QVERIFY(find->text().isEmpty());
+        desk.trigger("actionFindPlace");
+        QTRY_VERIFY(find->hasFocus());
+        QTest::keyClick(find, Qt::Key_Escape);
+        QTRY_VERIFY(!find->isVisible());
+        QCOMPARE(desk.window().place(), QString("downloads"));
     }
 
     void theSideBarFoldsToPicturesAndIsRemembered() {

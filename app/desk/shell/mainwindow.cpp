@@ -100,10 +100,18 @@ void MainWindow::makeBody() {
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     connect(m_side->places(), &SideBar::chosen, this, &MainWindow::open);
-    m_side->places()->setFolded(m_application.settings().foldedGroups());
+    if (const auto folded = m_application.settings().foldedGroups()) {
+        m_side->places()->setFolded(*folded);
+    } else {
+        m_side->places()->setFoldedToFit(placeGroupsByRest());
+    }
     connect(m_side->places(), &SideBar::foldedChanged, this,
             [this](const QStringList& groups) { m_application.settings().setFoldedGroups(groups); });
     connect(m_side, &SideColumn::compactRequested, this, &MainWindow::setSideBarCompact);
+    connect(m_side, &SideColumn::findEnded, this, [this] {
+        m_side->setVisible(m_application.settings().sideBarShown());
+        showSideFoot();
+    });
     connect(m_side, &SideColumn::mailboxRequested, this, &MainWindow::openMailbox);
     connect(m_status, &StatusLine::outboxRequested, this, [this] { open("outbox"); });
 }
@@ -294,7 +302,7 @@ void MainWindow::fillPlaces() {
         entries << SideBar::Entry{place.key,
                                   place.title,
                                   place.icon,
-                                  QString::number(int(place.group)),
+                                  placeGroupKey(place.group),
                                   placeGroupTitle(place.group),
                                   m_navigator->mayOpen(place.key) ? QString() : whyNot};
     }
@@ -396,6 +404,13 @@ void MainWindow::setSideBarCompact(bool compact) {
     m_application.settings().setSideBarCompact(compact);
     m_menus->action("actionSideBarCompact")->setChecked(compact);
     showSideFoot();
+}
+
+/// Whatever the side bar looks like: with its words as long as it takes.
+void MainWindow::findPlace() {
+    m_side->show();
+    m_side->setCompact(false, false);
+    m_side->find();
 }
 
 void MainWindow::openMailbox() {

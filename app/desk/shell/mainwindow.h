@@ -47,6 +47,7 @@ public:
     void setSideBarShown(bool shown);
     /// Pictures only, or with the names; remembered.
     void setSideBarCompact(bool compact);
+    void findPlace();
     /// A sentence over the lower edge, until the next one or until the page is left; good news until the next act.
     void showMessage(look::Tone tone, const QString& sentence);
     /// Whether it says what there is to say of followed courses, here and on the desktop.

@@ -174,6 +174,8 @@ void Menus::makeView() {
     m_viewMenu = m_window.menuBar()->addMenu(tr("&View"));
     m_placesEnd = m_viewMenu->addSeparator();
     add(m_viewMenu, "actionBack", "go-previous", tr("&Back"), QKeySequence("Alt+Left"), [this] { m_window.goBack(); });
+    add(m_viewMenu, "actionFindPlace", "edit-find", tr("&Jump to a place"), QKeySequence("Ctrl+J"),
+        [this] { m_window.findPlace(); });
     add(m_viewMenu, "actionTelephone", "edit-find", tr("On the &telephone"), QKeySequence("Ctrl+K"), go("telephone"));
     add(m_viewMenu, "actionRefresh", "view-refresh", tr("&Refresh"), QKeySequence::Refresh,
         [this] { m_window.refresh(); });

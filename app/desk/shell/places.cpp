@@ -132,7 +132,7 @@ QList<Place> lastPlaces(Application* app) {
         {.key = "downloads",
          .title = Text::tr("Downloads"),
          .icon = "download",
-         .group = PlaceGroup::Data,
+         .group = PlaceGroup::Paper,
          .manualPage = "printing",
          .make = [](const Ties& ties, QWidget* parent) { return new DownloadsPage(ties, parent); },
          .isListed = [](const Ties& ties) { return !isTeacher(ties); }}, // they are forms of business accounts
@@ -205,6 +205,36 @@ QList<Place> lastPlaces(Application* app) {
     };
 }
 
+struct Group {
+    PlaceGroup group;
+    const char* key;
+    struct {
+        const char* source;
+        const char* comment;
+    } title;
+};
+
+constexpr Group groups[] = {
+    {PlaceGroup::First, "first", {}},
+    {PlaceGroup::Accounts, "accounts", QT_TRANSLATE_NOOP3("inservice::MainWindow", "Accounts", "group of places")},
+    {PlaceGroup::Paper, "paper", QT_TRANSLATE_NOOP3("inservice::MainWindow", "Paper", "group of places")},
+    {PlaceGroup::Teachers, "teachers", QT_TRANSLATE_NOOP3("inservice::MainWindow", "Teachers", "group of places")},
+    {PlaceGroup::Courses, "courses", QT_TRANSLATE_NOOP3("inservice::MainWindow", "Courses", "group of places")},
+    {PlaceGroup::Enrolments, "enrolments", QT_TRANSLATE_NOOP3("inservice::MainWindow", "Enrolment", "group of places")},
+    {PlaceGroup::Hours, "hours",
+     QT_TRANSLATE_NOOP3("inservice::MainWindow", "Attendance and hours", "group of places")},
+    {PlaceGroup::Search, "search", QT_TRANSLATE_NOOP3("inservice::MainWindow", "Find courses", "group of places")},
+    {PlaceGroup::Statistics, "statistics",
+     QT_TRANSLATE_NOOP3("inservice::MainWindow", "Statistics", "group of places")},
+    {PlaceGroup::Data, "data", QT_TRANSLATE_NOOP3("inservice::MainWindow", "Look up", "group of places")},
+    {PlaceGroup::System, "system", QT_TRANSLATE_NOOP3("inservice::MainWindow", "System", "group of places")},
+};
+
+const Group& groupOf(PlaceGroup group) {
+    return *std::find_if(std::begin(groups), std::end(groups),
+                         [group](const Group& one) { return one.group == group; });
+}
+
 } // namespace
 
 QList<Place> allPlaces(Application* application) {
@@ -214,23 +244,18 @@ QList<Place> allPlaces(Application* application) {
 }
 
 QString placeGroupTitle(PlaceGroup group) {
-    switch (group) {
-    case PlaceGroup::First:
-        break;
-    case PlaceGroup::Accounts:
-        return Text::tr("Accounts", "group of places");
-    case PlaceGroup::Teachers:
-        return Text::tr("Teachers", "group of places");
-    case PlaceGroup::Courses:
-        return Text::tr("Courses", "group of places");
-    case PlaceGroup::Search:
-        return Text::tr("Find courses", "group of places");
-    case PlaceGroup::Data:
-        return Text::tr("Data and statistics", "group of places");
-    case PlaceGroup::System:
-        return Text::tr("System", "group of places");
-    }
-    return {};
+    const auto title = groupOf(group).title;
+    return title.source != nullptr ? QCoreApplication::translate("inservice::MainWindow", title.source, title.comment)
+                                   : QString();
+}
+
+QString placeGroupKey(PlaceGroup group) {
+    return QLatin1String(groupOf(group).key);
+}
+
+QStringList placeGroupsByRest() {
+    return {"system",   "data",  "statistics", "search",  "paper",
+            "teachers", "hours", "enrolments", "courses", "accounts"};
 }
 
 Ties tiesOf(const Session& session) {

@@ -3,6 +3,7 @@
 
 #include "app/desk/shell/sidebarrows.h"
 #include "forms/look/look.h"
+#include "models/domain/fold.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -18,6 +19,12 @@ constexpr int compactWidth = 64;
 constexpr int usualWidth = 216;
 constexpr int besideWords = 106; ///< the picture, the counter and what is between them
 constexpr int longestWords = 9;  ///< 字: 本單位業務帳號申請
+
+/// It or its group has this in its name.
+bool isNamed(const QListWidgetItem* place, const QListWidgetItem* heading, const QString& folded) {
+    return fold(place->data(Role::TitleRole).toString()).contains(folded) ||
+           (heading != nullptr && fold(heading->data(Role::TitleRole).toString()).contains(folded));
+}
 
 } // namespace
 
@@ -64,6 +71,7 @@ void SideBar::setEntries(const QList<Entry>& entries) {
     }
     m_quiet = false;
     setPlace(before);
+    fitGroups();
     showRows();
     updateGeometry();
 }
@@ -99,10 +107,19 @@ void SideBar::showRows() {
             say(heading, unseen);
             heading = one;
             unseen = 0;
+            one->setHidden(!m_filter.isEmpty());
             continue;
         }
         const bool isFolded = !m_compact && m_folded.contains(one->data(Role::GroupRole).toString());
-        one->setHidden(isFolded && one != currentItem());
+        if (m_filter.isEmpty()) {
+            one->setHidden(isFolded && one != currentItem());
+        } else {
+            const bool isFound = isNamed(one, heading, m_filter);
+            one->setHidden(!isFound);
+            if (isFound && heading != nullptr) {
+                heading->setHidden(false);
+            }
+        }
         unseen += one->isHidden() ? one->data(Role::CounterRole).toInt() : 0;
     }
     say(heading, unseen);
@@ -111,14 +128,48 @@ void SideBar::showRows() {
 }
 
 void SideBar::setFolded(const QStringList& groups) {
+    m_foldsFirst.clear();
     m_folded = QSet<QString>(groups.begin(), groups.end());
     showRows();
+}
+
+void SideBar::setFoldedToFit(const QStringList& order) {
+    m_foldsFirst = order;
+    fitGroups();
+    showRows();
+}
+
+void SideBar::setFilter(const QString& text) {
+    m_filter = inservice::fold(text);
+    showRows();
+    scrollToTop();
+}
+
+int SideBar::found() const {
+    int seen = 0;
+    for (int i = 0; i < count(); ++i) {
+        seen += !item(i)->isHidden() && !item(i)->data(Role::PlaceRole).toString().isEmpty() ? 1 : 0;
+    }
+    return seen;
+}
+
+bool SideBar::openFound() {
+    for (int i = 0; i < count(); ++i) {
+        const QListWidgetItem* one = item(i);
+        if (!one->isHidden() && !one->data(Role::PlaceRole).toString().isEmpty() &&
+            (one->flags() & Qt::ItemIsEnabled)) {
+            emit chosen(one->data(Role::PlaceRole).toString());
+            return true;
+        }
+    }
+    return false;
 }
 
 void SideBar::fold(const QString& group, bool folded) {
     if (group.isEmpty() || m_folded.contains(group) == folded) {
         return;
     }
+    m_foldsFirst.clear();
     folded ? (void)m_folded.insert(group) : (void)m_folded.remove(group);
     showRows();
     QStringList all(m_folded.begin(), m_folded.end());
@@ -237,11 +288,7 @@ void SideBar::fitRows() {
         places += item(i)->isHidden() ? 0 : 1;
     }
     places -= headings;
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    const int head = m_compact ? SideBarRows::lineHeight
-                               : qMax(SideBarRows::headingHeight, option.fontMetrics.height() + look::grid / 2);
-    const int room = (viewport()->height() - headings * head) / qMax(1, places);
+    const int room = (viewport()->height() - headings * headingHeight()) / qMax(1, places);
     const int height = qBound(SideBarRows::leastRowHeight, room, SideBarRows::usualRowHeight);
     if (height != delegate->rowHeight) {
         delegate->rowHeight = height;
@@ -249,8 +296,40 @@ void SideBar::fitRows() {
     }
 }
 
+int SideBar::headingHeight() const {
+    return m_compact ? SideBarRows::lineHeight
+                     : qMax(SideBarRows::headingHeight, fontMetrics().height() + look::grid / 2);
+}
+
+void SideBar::fitGroups() {
+    if (m_foldsFirst.isEmpty() || m_compact) {
+        return;
+    }
+    const int row = qMax(SideBarRows::leastRowHeight, fontMetrics().height() + look::grid);
+    QHash<QString, int> sizes; // of the groups that are here
+    for (int i = 0; i < count(); ++i) {
+        if (!item(i)->data(Role::PlaceRole).toString().isEmpty()) {
+            ++sizes[item(i)->data(Role::GroupRole).toString()];
+        }
+    }
+    const QString inFront = currentItem() != nullptr ? currentItem()->data(Role::GroupRole).toString() : QString();
+    int needed = int(groups().size()) * headingHeight() + int(places().size()) * row;
+    QSet<QString> folded;
+    for (const QString& group : std::as_const(m_foldsFirst)) {
+        if (needed <= viewport()->height()) {
+            break;
+        }
+        if (group != inFront && sizes.contains(group)) {
+            folded.insert(group);
+            needed -= sizes.value(group) * row;
+        }
+    }
+    m_folded = folded;
+}
+
 void SideBar::resizeEvent(QResizeEvent* event) {
-    fitRows();
+    fitGroups();
+    showRows();
     QListWidget::resizeEvent(event);
 }
 
@@ -260,6 +339,7 @@ void SideBar::setCompact(bool compact) {
     }
     m_compact = compact;
     static_cast<SideBarRows*>(itemDelegate())->isCompact = compact;
+    fitGroups();
     showRows();
     scheduleDelayedItemsLayout();
     updateGeometry();

@@ -35,8 +35,17 @@ public:
     [[nodiscard]] int counter(const QString& place) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    /// The groups that are folded, by their keys.
+    /// The groups that a person has folded, by their keys.
     void setFolded(const QStringList& groups);
+    /// Nobody has chosen: groups fold of themselves until all fits, in this order, but never the one in front; until
+    /// somebody folds or unfolds one.
+    void setFoldedToFit(const QStringList& order);
+    /// Only the places whose name, or whose group's, has this; folded groups too. Empty: all.
+    void setFilter(const QString& text);
+    /// How many it leaves.
+    [[nodiscard]] int found() const;
+    /// Goes to the first that it leaves and that can be used; false: there is none.
+    bool openFound();
     /// Pictures only, with the words in the tooltips.
     void setCompact(bool compact);
 
@@ -54,12 +63,16 @@ protected:
 private:
     [[nodiscard]] QListWidgetItem* itemOf(const QString& place) const;
     void fitRows();
+    void fitGroups();
+    [[nodiscard]] int headingHeight() const;
     void showRows();
     void fold(const QString& group, bool folded);
     void addHeading(const Entry& entry);
     void addPlace(const Entry& entry, int counter);
     void describe(QListWidgetItem* item);
     QSet<QString> m_folded;
+    QStringList m_foldsFirst; ///< while nobody has chosen
+    QString m_filter;         ///< folded
     bool m_quiet = false;
     bool m_compact = false;
 };

@@ -6,6 +6,8 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QLabel;
+class QLineEdit;
 class QPushButton;
 class QToolButton;
 
@@ -14,9 +16,10 @@ namespace inservice {
 class AccountButton;
 class SideBar;
 
-/// The places, and at the foot of their column the mark of a trial, who sits here, and the button that folds it.
+/// The places with a field to find one by its name, and at the foot of their column the mark of a trial, who sits here,
+/// and the button that folds it.
 ///
-/// Object names: openMailbox, foldSideBar; those of SideBar and AccountButton.
+/// Object names: findPlace, noPlaceFound, openMailbox, foldSideBar; those of SideBar and AccountButton.
 class SideColumn : public QWidget {
     Q_OBJECT
 
@@ -30,11 +33,23 @@ public:
     void setCompact(bool compact, bool isChosen);
     void setTrial(bool isTrial) { m_trial->setVisible(isTrial); }
 
+    /// Into the field, which is there as long as the focus is in this column, even where the column is pictures only.
+    void find();
+
 signals:
+    /// What find() began has ended: the column may be as it was.
+    void findEnded();
     void mailboxRequested();
     void compactRequested(bool compact);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void endFinding();
+    void followFocus(QWidget* now);
+    QLineEdit* m_find;
+    QLabel* m_none;
     SideBar* m_places;
     QWidget* m_trial;
     look::StateBadge* m_trialWord;
@@ -43,6 +58,7 @@ private:
     QToolButton* m_fold;
     QBoxLayout* m_foot;
     bool m_compact = false;
+    bool m_finding = false;
 };
 
 } // namespace inservice

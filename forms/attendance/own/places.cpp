@@ -19,7 +19,7 @@ QList<Place> ownAttendancePlaces() {
         {.key = "own-attendance",
          .title = Text::tr("Admission slip and leave"),
          .icon = "document-print",
-         .group = PlaceGroup::Courses,
+         .group = PlaceGroup::Hours,
          .manualPage = "attendance",
          .tie = Place::Tie::Account,
          .subjects = {{"leave", Text::tr("&Open the leave")}},

@@ -25,7 +25,7 @@ QList<Place> rollPlaces() {
          .aliases = {"roll"},
          .title = Text::tr("Attendance"),
          .icon = "dialog-ok-apply",
-         .group = PlaceGroup::Courses,
+         .group = PlaceGroup::Hours,
          .manualPage = "attendance",
          .tie = Place::Tie::Account,
          .subjects = {{"presence", Text::tr("&Open the attendance")}},

@@ -19,7 +19,7 @@ QList<Place> listUploadPlaces() {
         {.key = "list-upload",
          .title = Text::tr("Upload of a list"),
          .icon = "document-import",
-         .group = PlaceGroup::Courses,
+         .group = PlaceGroup::Hours,
          .manualPage = "list-upload",
          .tie = Place::Tie::Account,
          .subjects = {{"list-upload", Text::tr("&Open the list")}},

@@ -24,7 +24,7 @@ QList<Place> acceptancePlaces() {
         {.key = "acceptance",
          .title = Text::tr("Enrolments to decide"),
          .icon = "dialog-ok-apply",
-         .group = PlaceGroup::Courses,
+         .group = PlaceGroup::Enrolments,
          .manualPage = "acceptance",
          .tie = Place::Tie::Account,
          .subjects = {{"acceptance", Text::tr("&Open the enrolments")}},

@@ -19,7 +19,7 @@ QList<Place> enrolPlaces() {
         {.key = "enrol",
          .title = Text::tr("Enrol or cancel"),
          .icon = "document-edit",
-         .group = PlaceGroup::Courses,
+         .group = PlaceGroup::Enrolments,
          .manualPage = "enrolments",
          .tie = Place::Tie::Account,
          .subjects = {{"enrolment-of", Text::tr("&Open the enrolment")}},

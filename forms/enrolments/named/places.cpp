@@ -24,7 +24,7 @@ QList<Place> namedPlaces() {
         {.key = "named-people",
          .title = Text::tr("Named people"),
          .icon = "view-list-details",
-         .group = PlaceGroup::Courses,
+         .group = PlaceGroup::Enrolments,
          .manualPage = "enrolments",
          .tie = Place::Tie::Account,
          .subjects = {{"named", Text::tr("&Open the list of named people")}},

@@ -28,7 +28,7 @@ QList<Place> nominatePlaces() {
         {.key = "nominate",
          .title = Text::tr("Send teachers to a course"),
          .icon = "document-send",
-         .group = PlaceGroup::Courses,
+         .group = PlaceGroup::Enrolments,
          .manualPage = "acceptance",
          .tie = Place::Tie::Account,
          .subjects = {{"nomination", Text::tr("&Open the course's page for sending")}},

@@ -24,7 +24,7 @@ QList<Place> ownEnrolmentPlaces() {
         {.key = "own-enrolments",
          .title = Text::tr("My enrolments"),
          .icon = "view-list-details",
-         .group = PlaceGroup::Courses,
+         .group = PlaceGroup::Enrolments,
          .manualPage = "enrolments",
          .tie = Place::Tie::Account,
          .make = pageOf<OwnEnrolmentsPage>,

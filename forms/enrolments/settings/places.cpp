@@ -19,7 +19,7 @@ QList<Place> registrationPlaces() {
         {.key = "registration",
          .title = Text::tr("Online registration"),
          .icon = "document-edit",
-         .group = PlaceGroup::Courses,
+         .group = PlaceGroup::Enrolments,
          .manualPage = "enrolments",
          .tie = Place::Tie::Account,
          .subjects = {{"registration", Text::tr("&Open the settings")}},
