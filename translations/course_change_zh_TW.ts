@@ -382,20 +382,8 @@
         <translation>尚未修改任何項目，內容與目前相同。</translation>
     </message>
     <message>
-        <source>Write why, at least 5 characters, for the whole or for each: %1.</source>
-        <translation>請填寫異動原因（至少 5 字），可整份填寫或逐項填寫：%1。</translation>
-    </message>
-    <message>
         <source>The change is on its way to the centre.</source>
         <translation>異動傳送中。</translation>
-    </message>
-    <message>
-        <source>Leave as it stands what cannot be changed: %1.</source>
-        <translation>請先復原不可修改的項目：%1。</translation>
-    </message>
-    <message>
-        <source>A change of this course is being reviewed already. Wait for the decision or withdraw it; what needs no review can be changed meanwhile.</source>
-        <translation>此課程已有異動申請審核中。請等候審核結果或先撤回；不須送審的項目仍可修改。</translation>
     </message>
     <message>
         <source>On its way to the centre; for a moment it can be taken back. Without a connection it waits in the outbox and goes out by itself.</source>
@@ -853,6 +841,26 @@
     <message>
         <source>Changes of courses</source>
         <translation>課程異動</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::PlannedChange</name>
+    <message>
+        <source>Write why, at least 5 characters, for the whole or for each: %1.</source>
+        <translation>請填寫異動原因（至少 5 字），可整份填寫或逐項填寫：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Leave as it stands what cannot be changed: %1.</source>
+        <translation>請先復原不可修改的項目：%1。</translation>
+    </message>
+    <message>
+        <source>A change of this course is being reviewed already. Wait for the decision or withdraw it; what needs no review can be changed meanwhile.</source>
+        <translation>此課程已有異動申請審核中。請等候審核結果或先撤回；不須送審的項目仍可修改。</translation>
     </message>
 </context>
 </TS>

@@ -274,6 +274,17 @@
     </message>
 </context>
 <context>
+    <name>inservice::ClosedForm</name>
+    <message>
+        <source>The centre does not answer, and the form of a closed course lies there alone. Check the network, or try again in a few minutes.</source>
+        <translation>中心沒有回應；已結案課程的表單只在中心。請檢查網路，或幾分鐘後再試。</translation>
+    </message>
+    <message>
+        <source>The centre is being asked for the form…</source>
+        <translation>正在向中心查詢課程表單……</translation>
+    </message>
+</context>
+<context>
     <name>inservice::CorrectLines</name>
     <message>
         <source>No.</source>
@@ -380,10 +391,6 @@
         <translation>中心沒有回應，而名單內容只在中心。請檢查網路，或過幾分鐘再試。</translation>
     </message>
     <message>
-        <source>The ID number is not kept whole on this PC: write it once more, on the first page.</source>
-        <translation>本機不保存完整的身分證字號，請在「名單人員」頁再填一次。</translation>
-    </message>
-    <message>
         <source>What is asked for (%1)</source>
         <translation>申請內容（%1）</translation>
     </message>
@@ -416,14 +423,6 @@
         <translation>申請已送達。請到「已結案課程修改」列印申請表並追蹤進度。</translation>
     </message>
     <message>
-        <source>The centre is being asked for the form…</source>
-        <translation>正在向中心查詢課程表單……</translation>
-    </message>
-    <message>
-        <source>The centre does not answer, and the form of a closed course lies there alone. Check the network, or try again in a few minutes.</source>
-        <translation>中心沒有回應；已結案課程的表單只在中心。請檢查網路，或幾分鐘後再試。</translation>
-    </message>
-    <message>
         <source>Since %1 this course can be put right by the national centre alone. Ask there.</source>
         <comment>day</comment>
         <translation>本課程自 %1 起逾申請期限，只能由教師進修網受理，請洽教師進修網。</translation>
@@ -435,10 +434,6 @@
     <message>
         <source>The centre is working it out…</source>
         <translation>中心試算中……</translation>
-    </message>
-    <message>
-        <source>It cannot be put right once the course is closed: it would be another course. The desk can have it registered anew.</source>
-        <translation>結案後不能更正這一項：更正後等於另一門課程。可由受理單位另行補登錄。</translation>
     </message>
     <message>
         <source>The course was closed too long ago: the national centre puts it right.</source>
@@ -1000,6 +995,17 @@
     <message>
         <source>These are the hours that hold already.</source>
         <translation>與目前的時數相同。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::PlannedCorrection</name>
+    <message>
+        <source>It cannot be put right once the course is closed: it would be another course. The desk can have it registered anew.</source>
+        <translation>結案後不能更正這一項：更正後等於另一門課程。可由受理單位另行補登錄。</translation>
+    </message>
+    <message>
+        <source>The ID number is not kept whole on this PC: write it once more, on the first page.</source>
+        <translation>本機不保存完整的身分證字號，請在「名單人員」頁再填一次。</translation>
     </message>
 </context>
 <context>

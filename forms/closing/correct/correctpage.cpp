@@ -4,7 +4,6 @@
 #include "forms/closing/correct/correctpeople.h"
 #include "forms/closing/correct/correctsummary.h"
 #include "forms/closing/correct/correctwords.h"
-#include "forms/courses/change/changesource.h"
 #include "forms/courses/register/actionfoot.h"
 #include "forms/courses/register/coursefindings.h"
 #include "forms/courses/register/courseform.h"
@@ -13,7 +12,6 @@
 #include "forms/courses/register/filesedit.h"
 #include "forms/look/whynot.h"
 #include "forms/words/words.h"
-#include "models/courses/coursefields.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
 #include "models/tables/listwords.h"
@@ -31,15 +29,6 @@ namespace {
 
 constexpr int saveDelay = 300; ///< ms after the first key
 
-QJsonObject formOf(const QJsonObject& body) {
-    return Course::fromJson(body).toJson();
-}
-
-bool isFilled(const QJsonObject& person) {
-    const QString number = person.value(QLatin1String("national_id")).toString();
-    return person.value(QLatin1String("change")).toString() != u"add" || (!number.isEmpty() && !number.contains(u'*'));
-}
-
 } // namespace
 
 CorrectPage::CorrectPage(AccountLink& link, QWidget* parent)
@@ -49,6 +38,7 @@ CorrectPage::CorrectPage(AccountLink& link, QWidget* parent)
     , m_courses(link, m_finder)
     , m_drafts(new CourseDrafts(link, this, correctForm()))
     , m_sender(new CorrectSender(link, *m_drafts, this))
+    , m_closed(new ClosedForm(link, m_courses, this))
     , m_send(new QAction(look::icon(QStringLiteral("document-send")), tr("&Send the request"), this))
     , m_check(new QAction(look::icon(QStringLiteral("document-edit-verify")), tr("Chec&k"), this))
     , m_takeBack(new QAction(look::icon(QStringLiteral("edit-undo")), tr("Take back what was not sent"), this))
@@ -131,7 +121,7 @@ void CorrectPage::connectParts() {
         if (field.startsWith(u"person_")) {
             m_people->leave(field);
         } else {
-            m_form->setField(field, m_draft.change.value(QLatin1String("base")).toObject().value(field));
+            m_form->setField(field, m_plan.draft().base().value(field));
             m_findings->edited(field);
         }
         // Not while its button is being pressed.
@@ -143,6 +133,9 @@ void CorrectPage::connectParts() {
             open(*draft);
         }
     });
+    connect(m_closed, &ClosedForm::answered, this, &CorrectPage::showClosed);
+    connect(m_closed, &ClosedForm::failed, this,
+            [this] { m_tabs->setTabToolTip(m_tabs->indexOf(m_stage), m_closed->whyNot()); });
     connect(m_summary, &CorrectSummary::tryWanted, this, &CorrectPage::tryIt);
     connect(m_send, &QAction::triggered, this, &CorrectPage::send);
     connect(m_check, &QAction::triggered, this, [this] { m_findings->checkAll(); });
@@ -163,7 +156,7 @@ QString CorrectPage::title() const {
 }
 
 QString CorrectPage::scope() const {
-    return isOpen() ? tr("%1 %2", "number, title").arg(m_course.number).arg(m_course.title) : QString();
+    return isOpen() ? tr("%1 %2", "number, title").arg(m_plan.course().number).arg(m_plan.course().title) : QString();
 }
 
 QList<QAction*> CorrectPage::pageActions() const {
@@ -171,7 +164,7 @@ QList<QAction*> CorrectPage::pageActions() const {
 }
 
 bool CorrectPage::isDesk() const {
-    return m_course.unitId != m_link.identity().unitId;
+    return m_plan.course().unitId != m_link.identity().unitId;
 }
 
 /// 教師進修網 puts right what was closed however long ago.
@@ -180,7 +173,7 @@ bool CorrectPage::isNational() const {
 }
 
 bool CorrectPage::isUnderway() const {
-    return isOpen() && m_sender->standing(m_draft.id) == CourseSender::Standing::Underway;
+    return isOpen() && m_sender->standing(m_plan.draft().id) == CourseSender::Standing::Underway;
 }
 
 void CorrectPage::openAt(const QString& argument) {
@@ -201,8 +194,8 @@ void CorrectPage::setCurrent(bool current) {
         return;
     }
     m_sender->settle();
-    if (isOpen() && m_sender->standing(m_draft.id) == CourseSender::Standing::Refused) {
-        refused(m_draft.id);
+    if (isOpen() && m_sender->standing(m_plan.draft().id) == CourseSender::Standing::Refused) {
+        refused(m_plan.draft().id);
     }
     settle();
 }
@@ -219,7 +212,7 @@ void CorrectPage::refresh(const Changes& changes) {
     }
     if (isOpen() && !isUnderway() && changes.concerns({"course_list", "course_revision"})) {
         saveDraft();
-        open(m_draft);
+        open(m_plan.draft());
     }
 }
 
@@ -232,16 +225,21 @@ void CorrectPage::readMaterial() {
         }
         m_form->setMaterial(m_courses.material());
         if (isOpen()) {
-            m_form->load(m_draft.body); // a choice that was not there yet stands now
-            lockFields();
+            m_form->load(m_plan.draft().body); // a choice that was not there yet stands now
+            m_form->setLocked(PlannedCorrection::locked());
         }
     } catch (const ReplicaError& error) {
-        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+        sayUnreadable(error.text);
     }
 }
 
+void CorrectPage::sayUnreadable(const QString& cause) {
+    m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(cause));
+}
+
 void CorrectPage::showNothing(const QString& why) {
-    m_draft = {};
+    m_plan.end();
+    m_closed->setCourse(0);
     m_nothing->set(QStringLiteral("document-edit"),
                    why.isEmpty() ? tr("Choose a closed course in “Lists and hours”, and there “Put it right”.") : why,
                    m_drafts->hasDiscarded() ? tr("Bring the discarded request back") : QString());
@@ -250,7 +248,7 @@ void CorrectPage::showNothing(const QString& why) {
 }
 
 void CorrectPage::begin(qint64 courseId) {
-    if (isOpen() && m_draft.courseId == courseId) {
+    if (isOpen() && m_plan.draft().courseId == courseId) {
         return; // it stands here as it was left
     }
     if (const std::optional<CourseDraft> begun = m_drafts->correctionOf(courseId)) {
@@ -266,8 +264,6 @@ void CorrectPage::begin(qint64 courseId) {
 void CorrectPage::again(qint64 correctionId) {
     try {
         const std::optional<CorrectionRow> asked = m_link.replica().row<CorrectionRow>(correctionId);
-        const std::optional<CourseRevisionRow> form =
-            asked ? m_courses.revision(asked->courseId) : std::optional<CourseRevisionRow>();
         if (!asked) {
             return;
         }
@@ -278,128 +274,35 @@ void CorrectPage::again(qint64 correctionId) {
             }
             m_drafts->remove(begun->id); // of another request, or of this one before it was sent back
         }
-        CourseDraft draft;
-        draft.id = QUuid::createUuid();
-        draft.courseId = asked->courseId;
-        draft.body = form ? form->body : QJsonObject();
-        QJsonObject causes;
-        QJsonObject notes;
-        const auto take = [&causes, &notes](const QString& key, const QJsonObject& one) {
-            causes.insert(key, one.value(QLatin1String("cause")));
-            notes.insert(key, one.value(QLatin1String("note")));
-        };
-        for (const auto& one : asked->people) {
-            take(correct::personKey(one.toObject()), one.toObject());
-        }
-        for (const auto& one : asked->fields) {
-            const QJsonObject field = one.toObject();
-            const QString name = field.value(QLatin1String("field")).toString();
-            draft.body.insert(name, field.value(QLatin1String("new")));
-            take(name, field);
-        }
-        QJsonArray named; // where the form itself is still to come
-        for (const auto& one : asked->fields) {
-            named << one.toObject().value(QLatin1String("field"));
-        }
-        QJsonArray files;
-        for (const auto& one : asked->files) {
-            if (one.toObject().value(QLatin1String("kind")).toString() == u"evidence") {
-                files << one;
-            }
-        }
-        const bool isReturned = asked->state == u"returned";
-        draft.change = {{QStringLiteral("revision"), form ? form->revision : 0},
-                        {QStringLiteral("base"), form ? formOf(form->body) : QJsonObject()},
-                        {QStringLiteral("people"), asked->people},
-                        {QStringLiteral("fields"), named},
-                        {QStringLiteral("causes"), causes},
-                        {QStringLiteral("notes"), notes},
-                        {QStringLiteral("phone"), asked->phone},
-                        {QStringLiteral("reason"), asked->reason},
-                        {QStringLiteral("files"), files},
-                        {QStringLiteral("correction_id"), isReturned ? asked->id : 0},
-                        {QStringLiteral("row_version"), asked->rowVersion}};
-        open(draft);
+        open(askedAgain(*asked, m_courses.revision(asked->courseId)));
         m_tabs->setCurrentWidget(m_summary);
-        if (isReturned) {
+        if (asked->state == u"returned") {
             m_message->show(look::Tone::Warning, tr("The desk has sent it back: %1").arg(asked->decision));
         }
     } catch (const ReplicaError& error) {
-        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+        sayUnreadable(error.text);
     }
 }
 
-/// What was put right in the form lies over what holds now. A desk holds no forms of closed courses: until the centre
-/// has sent it, people alone are put right there.
-void CorrectPage::rebase(const std::optional<CourseRevisionRow>& form) {
-    const int revision = form ? form->revision : 0;
-    if (m_draft.change.value(QLatin1String("revision")).toInt(-1) != revision) {
-        QJsonObject body = form ? form->body : QJsonObject{{QStringLiteral("title"), m_course.title}};
-        QStringList changed = correctedFields(m_draft);
-        const QJsonArray named = m_draft.change.value(QLatin1String("fields")).toArray();
-        for (const auto& field : named) {
-            if (changed.isEmpty() && m_draft.body.contains(field.toString())) {
-                changed << field.toString();
-            }
-        }
-        for (const QString& field : changed) {
-            body.insert(field, m_draft.body.value(field));
-        }
-        m_draft.body = body;
-        m_draft.change.insert(QStringLiteral("revision"), revision);
-        m_draft.change.insert(QStringLiteral("base"), form ? formOf(form->body) : QJsonObject());
-    }
-    if (form) {
-        m_draft.change.remove(QStringLiteral("fields"));
-    }
+/// A desk holds no forms of closed courses: until the centre has sent it, people alone are put right there.
+void CorrectPage::rebase() {
+    const std::optional<CourseRevisionRow> form = m_closed->form();
+    m_plan.rebase(form);
     const int tab = m_tabs->indexOf(m_stage);
     m_tabs->setTabEnabled(tab, form.has_value());
-    m_tabs->setTabToolTip(tab, form                      ? QString()
-                               : m_closedFault.isEmpty() ? tr("The centre is being asked for the form…")
-                                                         : m_closedFault);
+    m_tabs->setTabToolTip(tab, form ? QString() : m_closed->whyNot());
 }
 
-std::optional<CourseRevisionRow> CorrectPage::formOfCourse() const {
-    std::optional<CourseRevisionRow> form = m_courses.revision(m_draft.courseId);
-    if (!form && m_closed && m_closed->courseId == m_draft.courseId) {
-        form.emplace();
-        form->courseId = m_closed->courseId;
-        form->revision = m_closed->revision;
-        form->body = m_closed->form;
-    }
-    return form;
-}
-
-void CorrectPage::askClosed() {
-    m_link.ask(questions::closedCourse(m_draft.courseId), this,
-               [this, courseId = m_draft.courseId](const Answer<questions::ClosedCourse>& answer) {
-                   if (!isOpen() || m_draft.courseId != courseId) {
-                       return; // another one by now
-                   }
-                   if (answer) {
-                       showClosed(*answer.value);
-                   } else if (!m_closed) {
-                       m_closedFault =
-                           answer.error.offline
-                               ? tr("The centre does not answer, and the form of a closed course lies there "
-                                    "alone. Check the network, or try again in a few minutes.")
-                               : words::centreRefusal(answer.error.key, answer.error.detail);
-                       m_tabs->setTabToolTip(m_tabs->indexOf(m_stage), m_closedFault);
-                   }
-               });
-}
-
-void CorrectPage::showClosed(const questions::ClosedCourse& closed) {
-    m_closed = closed;
-    m_closedFault.clear();
+void CorrectPage::showClosed() {
     try {
-        if (!m_courses.revision(m_draft.courseId) && !isUnderway()) {
+        if (!m_courses.revision(m_plan.draft().courseId) && !isUnderway()) {
             takeUp();
             showForm();
         }
     } catch (const ReplicaError& error) {
-        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+        sayUnreadable(error.text);
     }
+    const questions::ClosedCourse& closed = *m_closed->said();
     if (closed.isOver && !isNational()) {
         m_message->show(look::Tone::Warning,
                         tr("Since %1 this course can be put right by the national centre alone. Ask there.", "day")
@@ -414,10 +317,10 @@ void CorrectPage::showClosed(const questions::ClosedCourse& closed) {
 /// The form that is here now, with what was put right in it.
 void CorrectPage::showForm() {
     const QScopedValueRollback<bool> quiet(m_loading, true);
-    rebase(formOfCourse());
-    m_findings->beginChange(m_draft, m_draft.change.value(QLatin1String("base")).toObject());
-    m_form->load(m_draft.body);
-    lockFields();
+    rebase();
+    m_findings->beginChange(m_plan.draft(), m_plan.draft().base());
+    m_form->load(m_plan.draft().body);
+    m_form->setLocked(PlannedCorrection::locked());
     m_findings->check();
     showCards();
 }
@@ -431,7 +334,7 @@ void CorrectPage::tryIt() {
     showCards();
     takeUp(); // with the causes that were proposed
     m_summary->setEffect(tr("The centre is working it out…"));
-    m_link.ask(questions::tryCorrection(correctBody(m_draft)), this,
+    m_link.ask(questions::tryCorrection(correctBody(m_plan.draft())), this,
                [this, now = ++m_tries](const Answer<questions::CorrectionEffect>& answer) {
                    if (now != m_tries || !isOpen()) {
                        return; // it was changed meanwhile
@@ -454,25 +357,21 @@ void CorrectPage::open(const CourseDraft& draft) {
                            "right by the desk that is in charge of it."));
             return;
         }
-        const bool isNew = m_draft.id != draft.id;
+        const bool isNew = m_plan.draft().id != draft.id;
         if (isOpen() && isNew) {
             saveDraft();
         }
         const QScopedValueRollback<bool> quiet(m_loading, true);
-        if (m_draft.courseId != draft.courseId) {
-            m_closed.reset();
-            m_closedFault.clear();
-        }
-        m_draft = draft;
-        m_course = *course;
-        rebase(formOfCourse());
-        m_draft.change.insert(QStringLiteral("list_id"), lists.constFirst().id);
-        m_findings->beginChange(m_draft, m_draft.change.value(QLatin1String("base")).toObject());
-        m_form->load(m_draft.body);
-        lockFields();
-        m_people->setCourse(m_course.hours, m_course.hourUnit == u"credit");
-        m_people->load(m_draft.change.value(QLatin1String("people")).toArray());
-        m_summary->load(m_draft.change);
+        m_closed->setCourse(draft.courseId);
+        m_plan.begin(draft, *course);
+        rebase();
+        m_plan.draft().change.insert(QStringLiteral("list_id"), lists.constFirst().id);
+        m_findings->beginChange(m_plan.draft(), m_plan.draft().base());
+        m_form->load(m_plan.draft().body);
+        m_form->setLocked(PlannedCorrection::locked());
+        m_people->setCourse(m_plan.course().hours, m_plan.course().hourUnit == u"credit");
+        m_people->load(m_plan.draft().change.value(QLatin1String("people")).toArray());
+        m_summary->load(m_plan.draft().change);
         if (isNew) {
             m_isOfList = false;
             m_message->clear();
@@ -482,7 +381,7 @@ void CorrectPage::open(const CourseDraft& draft) {
             m_form->toTop();
         }
         askList(lists.constFirst().id);
-        askClosed();
+        m_closed->ask();
         m_findings->check();
         m_stages->setCurrentIndex(1);
         showCards();
@@ -491,13 +390,13 @@ void CorrectPage::open(const CourseDraft& draft) {
             emit headChanged();
         }
     } catch (const ReplicaError& error) {
-        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+        sayUnreadable(error.text);
     }
 }
 
 void CorrectPage::askList(qint64 listId) {
     m_link.ask(questions::handedList(listId), this, [this, listId](const Answer<questions::HandedList>& answer) {
-        if (!isOpen() || m_draft.change.value(QLatin1String("list_id")).toInteger() != listId) {
+        if (!isOpen() || m_plan.listId() != listId) {
             return; // another one by now
         }
         if (answer) {
@@ -513,28 +412,12 @@ void CorrectPage::askList(qint64 listId) {
     });
 }
 
-/// What was counted by, and what makes it another course, stands to be read.
-void CorrectPage::lockFields() {
-    QHash<QString, QString> locked;
-    const QStringList& open = correct::fields();
-    const Course any;
-    course::eachField(any, [&](const char* name, const auto&) {
-        const QString field = QLatin1String(name);
-        if (!open.contains(field)) {
-            locked.insert(field,
-                          tr("It cannot be put right once the course is closed: it would be another course. The desk "
-                             "can have it registered anew."));
-        }
-    });
-    m_form->setLocked(locked);
-}
-
 void CorrectPage::takeUp() {
-    m_draft.body = m_form->body();
-    m_draft.change.insert(QStringLiteral("people"), m_people->people());
+    m_plan.draft().body = m_form->body();
+    m_plan.draft().change.insert(QStringLiteral("people"), m_people->people());
     const QJsonObject written = m_summary->stored();
     for (auto one = written.begin(); one != written.end(); ++one) {
-        m_draft.change.insert(one.key(), one.value());
+        m_plan.draft().change.insert(one.key(), one.value());
     }
 }
 
@@ -543,10 +426,8 @@ void CorrectPage::saveDraft() {
         return;
     }
     takeUp();
-    const bool isBegun = !correctedFields(m_draft).isEmpty() || !m_people->people().isEmpty() ||
-                         !m_draft.change.value(QLatin1String("files")).toArray().isEmpty();
-    if (isBegun || m_drafts->draft(m_draft.id)) { // who only looks has begun nothing
-        m_drafts->save(m_draft);
+    if (!m_plan.isEmpty() || m_drafts->draft(m_plan.draft().id)) { // who only looks has begun nothing
+        m_drafts->save(m_plan.draft());
     }
 }
 
@@ -566,63 +447,31 @@ void CorrectPage::edited() {
 
 void CorrectPage::showCards() {
     QList<ChangeCard> cards;
-    const auto add = [this, &cards](const ChangeCard& card, const QString& what) {
-        m_summary->cards()->proposeCause(card.field, correct::usualCause(what));
-        cards << card;
-    };
-    const QJsonArray people = m_draft.change.value(QLatin1String("people")).toArray();
-    for (const auto& one : people) {
-        const QJsonObject person = one.toObject();
-        ChangeCard card = correct::personCard(person);
-        if (!isFilled(person)) {
-            card.conflict = tr("The ID number is not kept whole on this PC: write it once more, on the first page.");
-        }
-        add(card, person.value(QLatin1String("change")).toString());
-    }
     try {
-        const CourseNames names(m_link.replica());
-        const QJsonObject base = m_draft.change.value(QLatin1String("base")).toObject();
-        const QJsonObject wanted = formOf(m_draft.body);
-        const QStringList changed = correctedFields(m_draft);
-        for (const QString& field : changed) {
-            ChangeCard card;
-            card.field = field;
-            card.lines = linesOf(field, base.value(field), wanted.value(field), base, names);
-            add(card, field);
+        const QList<PlannedCorrection::Asked> all = m_plan.asked(CourseNames(m_link.replica()));
+        for (const PlannedCorrection::Asked& one : all) {
+            m_summary->cards()->proposeCause(one.card.field, one.usualCause);
+            cards << one.card;
         }
     } catch (const ReplicaError& error) {
-        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+        sayUnreadable(error.text);
     }
-    m_summary->setCards(cards, needsEvidence());
+    m_summary->setCards(cards, m_plan.needsEvidence());
     m_tabs->setTabText(m_tabs->indexOf(m_summary),
                        cards.isEmpty() ? tr("What is asked for") : tr("What is asked for (%1)").arg(cards.size()));
-}
-
-bool CorrectPage::needsEvidence() const {
-    if (correct::mayRaise(correctedFields(m_draft), m_draft.change.value(QLatin1String("base")).toObject(),
-                          formOf(m_draft.body))) {
-        return true;
-    }
-    const QJsonArray people = m_draft.change.value(QLatin1String("people")).toArray();
-    return std::any_of(people.begin(), people.end(), [](const QJsonValue& one) {
-        const QJsonObject person = one.toObject();
-        return person.value(QLatin1String("change")).toString() != u"remove" &&
-               person.value(QLatin1String("hours")).toDouble() > person.value(QLatin1String("before")).toDouble();
-    });
 }
 
 QString CorrectPage::whyNotSend() const {
     if (isUnderway()) {
         return tr("The request is on its way to the centre.");
     }
-    if (m_closed && m_closed->isOver && !isNational()) {
+    if (m_closed->said() && m_closed->said()->isOver && !isNational()) {
         return tr("The course was closed too long ago: the national centre puts it right.");
     }
-    const QJsonArray people = m_draft.change.value(QLatin1String("people")).toArray();
-    if (!std::all_of(people.begin(), people.end(), [](const QJsonValue& one) { return isFilled(one.toObject()); })) {
+    if (m_plan.lacksNumbers()) {
         return tr("Write the ID number of who was left out once more, on the first page.");
     }
-    return m_summary->whyNot(needsEvidence());
+    return m_summary->whyNot(m_plan.needsEvidence());
 }
 
 void CorrectPage::send() {
@@ -634,14 +483,14 @@ void CorrectPage::send() {
     takeUp(); // with the causes that were proposed
     m_tabs->setCurrentWidget(m_summary);
     settle();
-    if (!whyNotSend().isEmpty() || (!correctedFields(m_draft).isEmpty() && !m_findings->checkAll())) {
+    if (!whyNotSend().isEmpty() || (!correctedFields(m_plan.draft()).isEmpty() && !m_findings->checkAll())) {
         if (whyNotSend().isEmpty()) {
             m_tabs->setCurrentWidget(m_stage);
         }
         return;
     }
-    m_drafts->save(m_draft);
-    if (m_sender->send(m_draft)) {
+    m_drafts->save(m_plan.draft());
+    if (m_sender->send(m_plan.draft())) {
         m_message->show(look::Tone::Info,
                         tr("On its way to the centre; for a moment it can be taken back. Without a connection it waits "
                            "in the outbox and goes out by itself."));
@@ -650,7 +499,7 @@ void CorrectPage::send() {
 }
 
 void CorrectPage::takeBack() {
-    if (m_sender->takeBack(m_draft.id)) {
+    if (m_sender->takeBack(m_plan.draft().id)) {
         m_message->show(look::Tone::Info, tr("Nothing was sent. The request can be gone on with."));
     } else {
         m_message->show(look::Tone::Warning, tr("It is on its way to the centre already. It can be withdrawn once it "
@@ -663,14 +512,14 @@ void CorrectPage::discard() {
     if (!isOpen() || isUnderway()) {
         return;
     }
-    (void)m_sender->takeRefusal(m_draft.id); // it was about what is gone
+    (void)m_sender->takeRefusal(m_plan.draft().id); // it was about what is gone
     m_saveTimer.stop();
-    m_drafts->discard(m_draft);
+    m_drafts->discard(m_plan.draft());
     showNothing(tr("The request was discarded; the course stays as it was closed."));
 }
 
 void CorrectPage::accepted(const QUuid& draft, const QJsonObject& result) {
-    if (!isOpen() || draft != m_draft.id) {
+    if (!isOpen() || draft != m_plan.draft().id) {
         return;
     }
     m_saveTimer.stop();
@@ -681,7 +530,7 @@ void CorrectPage::accepted(const QUuid& draft, const QJsonObject& result) {
 }
 
 void CorrectPage::refused(const QUuid& draft) {
-    if (!isOpen() || draft != m_draft.id || !isVisible()) {
+    if (!isOpen() || draft != m_plan.draft().id || !isVisible()) {
         return; // it is said when somebody looks
     }
     if (const std::optional<OutboxItem> item = m_sender->takeRefusal(draft)) {

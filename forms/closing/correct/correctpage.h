@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/closing/correct/closedform.h"
 #include "forms/closing/correct/correctsender.h"
+#include "forms/closing/correct/plannedcorrection.h"
 #include "forms/courses/register/coursechecker.h"
 #include "forms/courses/register/coursesource.h"
 #include "forms/pages/page.h"
-#include "models/questions/closing.h"
 
 #include <QTimer>
 
@@ -60,21 +61,17 @@ private:
     /// What was sent back is put right; what was not approved or was withdrawn is asked for anew.
     void again(qint64 correctionId);
     void open(const CourseDraft& draft);
-    void rebase(const std::optional<CourseRevisionRow>& form);
+    void rebase();
     void showNothing(const QString& why);
+    void sayUnreadable(const QString& cause);
     void askList(qint64 listId);
-    /// The form where this PC has none, and until when it can be asked for.
-    void askClosed();
-    void showClosed(const questions::ClosedCourse& closed);
+    void showClosed();
     void showForm();
     void tryIt();
-    [[nodiscard]] std::optional<CourseRevisionRow> formOfCourse() const;
-    void lockFields();
     void takeUp();
     void saveDraft();
     void edited();
     void showCards();
-    [[nodiscard]] bool needsEvidence() const;
     [[nodiscard]] QString whyNotSend() const;
     void send();
     void takeBack();
@@ -82,7 +79,7 @@ private:
     void accepted(const QUuid& draft, const QJsonObject& result);
     void refused(const QUuid& draft);
     void settle();
-    [[nodiscard]] bool isOpen() const { return !m_draft.id.isNull(); }
+    [[nodiscard]] bool isOpen() const { return m_plan.isBegun(); }
     [[nodiscard]] bool isUnderway() const;
     [[nodiscard]] bool isDesk() const;
     [[nodiscard]] bool isNational() const;
@@ -92,6 +89,7 @@ private:
     CourseSource m_courses;
     CourseDrafts* m_drafts;
     CorrectSender* m_sender;
+    ClosedForm* m_closed; ///< that is put right, at the centre
     QAction* m_send;
     QAction* m_check;
     QAction* m_takeBack;
@@ -107,13 +105,10 @@ private:
     CorrectSummary* m_summary;
     QTimer m_saveTimer;
 
-    CourseDraft m_draft; ///< a null id: none is open
-    CourseRow m_course;
+    PlannedCorrection m_plan;
     bool m_loading = false;
     bool m_isOfList = false; ///< its list is here
-    std::optional<questions::ClosedCourse> m_closed;
-    QString m_closedFault; ///< why the centre has not said it
-    quint64 m_tries = 0;   ///< an answer of before is none of now
+    quint64 m_tries = 0;     ///< an answer of before is none of now
 };
 
 } // namespace inservice

@@ -4,7 +4,6 @@
 #include "forms/closing/correct/correctwords.h"
 #include "forms/commands/commands.h"
 #include "forms/commands/rowoutbox.h"
-#include "models/courses/course.h"
 
 namespace inservice {
 namespace {
@@ -42,8 +41,8 @@ QString correctForm() {
 }
 
 QStringList correctedFields(const CourseDraft& draft) {
-    const QJsonObject base = draft.change.value(QLatin1String("base")).toObject();
-    const QJsonObject wanted = Course::fromJson(draft.body).toJson();
+    const QJsonObject base = draft.base();
+    const QJsonObject wanted = draft.form();
     QStringList changed;
     if (base.isEmpty()) {
         return changed; // the form is still to come
@@ -58,8 +57,8 @@ QStringList correctedFields(const CourseDraft& draft) {
 
 QJsonObject correctBody(const CourseDraft& draft) {
     const QJsonObject& change = draft.change;
-    const QJsonObject base = change.value(QLatin1String("base")).toObject();
-    const QJsonObject wanted = Course::fromJson(draft.body).toJson();
+    const QJsonObject base = draft.base();
+    const QJsonObject wanted = draft.form();
     QJsonArray fields;
     const QStringList changed = correctedFields(draft);
     for (const QString& field : changed) {

@@ -13,8 +13,6 @@
 #include "forms/words/changewords.h"
 #include "forms/words/coursewords.h"
 #include "forms/words/words.h"
-#include "models/courses/coursefields.h"
-#include "models/domain/rocdate.h"
 #include "models/questions/changes.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
@@ -30,11 +28,6 @@ namespace inservice {
 namespace {
 
 constexpr int saveDelay = 300; ///< ms after the first key
-constexpr int leastReason = 5; ///< characters, as the centre wants them
-
-QJsonObject formOf(const QJsonObject& body) {
-    return Course::fromJson(body).toJson();
-}
 
 } // namespace
 
@@ -45,6 +38,7 @@ ChangePage::ChangePage(AccountLink& link, QWidget* parent)
     , m_courses(link, m_finder)
     , m_source(link, m_courses)
     , m_checker(m_courses)
+    , m_plan(m_source, m_checker)
     , m_drafts(new CourseDrafts(link, this, changeForm()))
     , m_sender(new ChangeSender(link, *m_drafts, this))
     , m_preview(new QAction(look::icon(QStringLiteral("document-preview")), tr("&Look at the changes"), this))
@@ -137,7 +131,7 @@ void ChangePage::connectParts() {
     });
     connect(m_panel->cards(), &ChangeCards::revertWanted, this, &ChangePage::revert);
     connect(m_panel, &ChangePreview::cancelWanted, this,
-            [this] { emit openRequested(QStringLiteral("courses:%1").arg(m_course.id)); });
+            [this] { emit openRequested(QStringLiteral("courses:%1").arg(m_plan.course().id)); });
     connect(m_preview, &QAction::triggered, this, &ChangePage::toPreview);
     connect(m_check, &QAction::triggered, this, [this] { m_findings->checkAll(); });
     connect(m_send, &QAction::triggered, this, &ChangePage::send);
@@ -165,7 +159,7 @@ QString ChangePage::scope() const {
     if (!isFilling()) {
         return {};
     }
-    return tr("%1 %2", "number, title").arg(m_course.number).arg(m_course.title);
+    return tr("%1 %2", "number, title").arg(m_plan.course().number).arg(m_plan.course().title);
 }
 
 QList<QAction*> ChangePage::pageActions() const {
@@ -213,8 +207,8 @@ void ChangePage::setCurrent(bool current) {
     m_sender->settle();
     if (stage() == Stage::Start) {
         showStart();
-    } else if (isFilling() && m_sender->standing(m_draft.id) == CourseSender::Standing::Refused) {
-        refused(m_draft.id);
+    } else if (isFilling() && m_sender->standing(m_plan.draft().id) == CourseSender::Standing::Refused) {
+        refused(m_plan.draft().id);
     }
 }
 
@@ -232,9 +226,9 @@ void ChangePage::refresh(const Changes& changes) {
     if (changes.concerns({"course", "course_revision", "course_change"})) {
         if (stage() == Stage::Start) {
             showStart();
-        } else if (isFilling() && m_sender->standing(m_draft.id) != CourseSender::Standing::Underway) {
+        } else if (isFilling() && !isUnderway()) {
             saveDraft();
-            open(m_draft);
+            open(m_plan.draft());
         }
     }
 }
@@ -243,7 +237,7 @@ void ChangePage::readMaterial() {
     try {
         m_findings->read();
         m_checker.read();
-        m_rules = m_source.rules();
+        m_plan.setRules(m_source.rules());
         const CourseMaterial material = m_courses.material();
         const QScopedValueRollback<bool> quiet(m_loading, true);
         if (isFilling()) {
@@ -251,8 +245,8 @@ void ChangePage::readMaterial() {
         }
         m_form->setMaterial(material);
         if (isFilling()) {
-            m_form->load(m_draft.body); // a choice that was not there yet stands now
-            lockFields();
+            m_form->load(m_plan.draft().body); // a choice that was not there yet stands now
+            m_form->setLocked(m_plan.locked());
         }
     } catch (const ReplicaError& error) {
         sayUnreadable(error.text);
@@ -275,9 +269,13 @@ ChangePage::Stage ChangePage::stage() const {
     return Stage(m_stages->currentIndex());
 }
 
+bool ChangePage::isUnderway() const {
+    return m_plan.isBegun() && m_sender->standing(m_plan.draft().id) == CourseSender::Standing::Underway;
+}
+
 void ChangePage::showStart() {
     saveDraft();
-    m_draft = {};
+    m_plan.end();
     try {
         m_start->showCourses(m_source.changeable(), m_drafts->all());
     } catch (const ReplicaError& error) {
@@ -290,7 +288,7 @@ void ChangePage::showStart() {
 }
 
 void ChangePage::change(qint64 courseId) {
-    if (isFilling() && m_draft.courseId == courseId) {
+    if (isFilling() && m_plan.draft().courseId == courseId) {
         return; // it stands here as it was left
     }
     if (const std::optional<CourseDraft> begun = m_drafts->correctionOf(courseId)) {
@@ -304,7 +302,7 @@ void ChangePage::change(qint64 courseId) {
             draft.courseId = courseId;
             draft.body = revision->body;
             draft.change = {{QStringLiteral("revision"), revision->revision},
-                            {QStringLiteral("base"), formOf(revision->body)}};
+                            {QStringLiteral("base"), CourseDraft::formOf(revision->body)}};
             open(draft);
         }
     } catch (const ReplicaError& error) {
@@ -320,17 +318,8 @@ void ChangePage::again(qint64 changeId) {
             return;
         }
         change(asked->courseId);
-        QJsonObject reasons;
-        for (const auto& one : asked->items) {
-            const QJsonObject item = one.toObject();
-            const QString field = item.value(QLatin1String("field")).toString();
-            m_draft.body.insert(field, item.value(QLatin1String("new")));
-            reasons.insert(field, item.value(QLatin1String("reason")));
-        }
-        m_draft.change.insert(QStringLiteral("reasons"), reasons);
-        m_draft.change.insert(QStringLiteral("reason"), asked->reason);
-        const CourseDraft draft = m_draft;
-        m_draft = {};
+        const CourseDraft draft = askedAgain(m_plan.draft(), *asked);
+        m_plan.end();
         open(draft);
         toPreview();
     } catch (const ReplicaError& error) {
@@ -339,7 +328,7 @@ void ChangePage::again(qint64 changeId) {
 }
 
 void ChangePage::open(const CourseDraft& draft) {
-    if (!m_draft.id.isNull() && m_draft.id != draft.id) {
+    if (m_plan.isBegun() && m_plan.draft().id != draft.id) {
         saveDraft();
     }
     try {
@@ -349,19 +338,19 @@ void ChangePage::open(const CourseDraft& draft) {
             return; // the list that led here has not got it any more either
         }
         const QScopedValueRollback<bool> quiet(m_loading, true);
-        const bool isNew = m_draft.id != draft.id;
-        m_draft = draft;
-        m_course = *course;
-        m_centres.clear();
+        const bool isNew = m_plan.draft().id != draft.id;
+        m_plan.begin(draft, *course);
         if (isNew) {
             m_stage->message()->clear();
             m_panel->message()->clear();
         }
-        rebase(*revision);
-        m_findings->beginChange(m_draft, m_draft.change.value(QLatin1String("base")).toObject());
-        m_form->load(m_draft.body);
-        m_panel->load(m_draft.change);
-        lockFields();
+        if (const std::optional<QStringList> both = m_plan.rebase(*revision)) {
+            sayRebased(*both);
+        }
+        m_findings->beginChange(m_plan.draft(), m_plan.base());
+        m_form->load(m_plan.draft().body);
+        m_panel->load(m_plan.draft().change);
+        m_form->setLocked(m_plan.locked());
         sort();
         if (!isFilling()) {
             setStage(Stage::Form);
@@ -371,37 +360,16 @@ void ChangePage::open(const CourseDraft& draft) {
         m_findings->check();
         showPhase();
         showCards();
-        if (isNew && m_sender->standing(m_draft.id) == CourseSender::Standing::Refused) {
-            refused(m_draft.id);
+        if (isNew && m_sender->standing(m_plan.draft().id) == CourseSender::Standing::Refused) {
+            refused(m_plan.draft().id);
         }
     } catch (const ReplicaError& error) {
         sayUnreadable(error.text);
     }
 }
 
-void ChangePage::rebase(const CourseRevisionRow& revision) {
-    if (m_draft.change.value(QLatin1String("revision")).toInt() == revision.revision) {
-        return;
-    }
-    const QJsonObject before = m_draft.change.value(QLatin1String("base")).toObject();
-    const QJsonObject mine = formOf(m_draft.body);
-    const QJsonObject now = formOf(revision.body);
-    QJsonObject body = revision.body;
-    QStringList both;
-    const Course any;
-    course::eachField(any, [&](const char* name, const auto&) {
-        const QString field = QLatin1String(name);
-        if (mine.value(field) == before.value(field)) {
-            return;
-        }
-        body.insert(field, m_draft.body.value(field));
-        if (now.value(field) != before.value(field) && now.value(field) != mine.value(field)) {
-            both << words::courseField(field);
-        }
-    });
-    m_draft.body = body;
-    m_draft.change.insert(QStringLiteral("revision"), revision.revision);
-    m_draft.change.insert(QStringLiteral("base"), now);
+/// The course has another revision than the draft was begun on.
+void ChangePage::sayRebased(const QStringList& both) {
     const QString sentence =
         both.isEmpty() ? tr("The course has been changed meanwhile; what you change lies over what holds now.")
                        : tr("The course has been changed meanwhile, also what you change: %1. What holds now stands "
@@ -412,32 +380,16 @@ void ChangePage::rebase(const CourseRevisionRow& revision) {
     }
 }
 
-/// What cannot be changed any more stands to be read, with why.
-void ChangePage::lockFields() {
-    QHash<QString, QString> locked;
-    if (!m_rules.isEmpty()) {
-        const ChangePhase phase = m_source.situation(m_course, {}, false).phase;
-        const Course any;
-        course::eachField(any, [&](const char* name, const auto&) {
-            const QString field = QLatin1String(name);
-            const QString why = words::changeLocked(m_rules.bestOf(field, phase), phase, m_rules.commandOf(field));
-            if (!why.isEmpty()) {
-                locked.insert(field, why);
-            }
-        });
-    }
-    m_form->setLocked(locked);
-}
-
 void ChangePage::showPhase() {
-    const ChangePhase phase = m_source.situation(m_course, {}, false).phase;
+    const ChangePhase phase = m_plan.phase();
     m_panel->setUrgentShown(phase == ChangePhase::Started);
     if (m_stage->message()->text().isEmpty()) {
-        const QString open = m_course.changeOpen ? tr("A change of this course waits for the desk already: only what "
-                                                      "needs no review can be changed until it is decided.")
-                                                 : QString();
+        const QString open = m_plan.course().changeOpen
+                                 ? tr("A change of this course waits for the desk already: only what "
+                                      "needs no review can be changed until it is decided.")
+                                 : QString();
         m_stage->message()->show(look::Tone::Info,
-                                 (words::changePhase(phase, enrolledIn(m_course)) + u' ' +
+                                 (words::changePhase(phase, enrolledIn(m_plan.course())) + u' ' +
                                   tr("Change in the form what is to be another; what holds stays valid until you have "
                                      "sent it. %1")
                                       .arg(open))
@@ -450,104 +402,66 @@ void ChangePage::edited(const QString& field) {
         return;
     }
     m_findings->edited(field);
-    m_centres.clear();
+    m_plan.forgetCentresWays();
     if (!m_saveTimer.isActive()) {
         m_saveTimer.start(); // not restarted by the next key: a long sentence is saved on the way
     }
 }
 
 void ChangePage::takeUp() {
-    m_draft.body = m_form->body();
+    m_plan.draft().body = m_form->body();
     const QJsonObject written = m_panel->stored();
     for (auto one = written.begin(); one != written.end(); ++one) {
-        m_draft.change.insert(one.key(), one.value());
+        m_plan.draft().change.insert(one.key(), one.value());
     }
 }
 
 void ChangePage::saveDraft() {
-    if (m_draft.id.isNull() || !isFilling()) {
+    if (!m_plan.isBegun() || !isFilling()) {
         return;
     }
     takeUp();
-    if (wanted() != m_draft.change.value(QLatin1String("base")).toObject()) { // who only looks has begun nothing
-        m_drafts->save(m_draft);
+    if (m_plan.isOther()) { // who only looks has begun nothing
+        m_drafts->save(m_plan.draft());
     }
-}
-
-QJsonObject ChangePage::wanted() const {
-    return formOf(m_draft.body);
 }
 
 void ChangePage::sort() {
     try {
-        const QJsonObject present = m_draft.change.value(QLatin1String("base")).toObject();
-        const bool isUrgent = !m_draft.change.value(QLatin1String("urgent")).toString().isEmpty();
-        const QList<CourseFinding> before = m_checker.check(present, m_course.id);
-        m_items =
-            m_rules.sorted(wanted(), m_source.situation(m_course, present, isUrgent), [&](const QJsonObject& form) {
-                const QList<CourseFinding> found = m_checker.check(form, m_course.id);
-                return std::all_of(found.begin(), found.end(),
-                                   [&](const CourseFinding& one) { return !one.isError || before.contains(one); });
-            });
+        m_plan.sort();
     } catch (const ReplicaError& error) {
         sayUnreadable(error.text);
     }
-}
-
-ChangeWay ChangePage::wayOf(const ChangeItem& item) const {
-    ChangeWay way = item.way;
-    if (const auto said = m_centres.constFind(item.field); said != m_centres.constEnd() && *said != way.way) {
-        way.way = *said;
-        way.condition.clear();
-    }
-    return way;
 }
 
 void ChangePage::showCards() {
     if (stage() != Stage::Preview) {
         return;
     }
-    QList<ChangeCard> cards;
-    const ChangePhase phase = m_source.situation(m_course, {}, false).phase;
-    const CourseNames names(m_link.replica());
-    int atOnce = 0;
-    int waiting = 0;
-    bool isCancelled = false;
-    for (const ChangeItem& item : std::as_const(m_items)) {
-        const ChangeWay way = wayOf(item);
-        ChangeCard card;
-        card.field = item.field;
-        card.lines =
-            linesOf(item.field, item.base, item.wanted, m_draft.change.value(QLatin1String("base")).toObject(), names);
-        card.badge = words::changeClass(way.way);
-        card.tone = toneOf(way.way);
-        card.consequence = words::changeConsequence(way, phase);
-        cards << card;
-        atOnce += way.way == ChangeClass::Free || way.way == ChangeClass::Notice ? 1 : 0;
-        waiting += way.way == ChangeClass::Review || way.reviewAfter ? 1 : 0;
-        isCancelled = isCancelled || way.way == ChangeClass::Cancel;
-    }
+    const QList<ChangeCard> cards = m_plan.cards(CourseNames(m_link.replica()));
+    const PlannedChange::Sums sums = m_plan.sums();
+    const int enrolled = enrolledIn(m_plan.course());
     m_panel->cards()->setCards(ChangeCards::Mode::Ask, cards);
     m_panel->setHeading(tr("What is changed: %n field(s)", nullptr, int(cards.size())),
-                        words::changePhase(phase, enrolledIn(m_course)) + u' ' +
-                            tr("At once: %1. By review: %2.").arg(atOnce).arg(waiting));
-    m_panel->showCancel(isCancelled
+                        words::changePhase(m_plan.phase(), enrolled) + u' ' +
+                            tr("At once: %1. By review: %2.").arg(sums.atOnce).arg(sums.waiting));
+    m_panel->showCancel(sums.isCancelled
                             ? tr("What people rely on is changed only by cancelling: all %n who have enrolled "
                                  "or wait are mailed that the course is cancelled, and it stays to be found so. "
                                  "A copy of it can be registered as a new course.",
-                                 nullptr, enrolledIn(m_course))
+                                 nullptr, enrolled)
                             : QString());
     settleActions();
 }
 
 /// Which way it really goes, where the centre can be asked: it knows who is enrolled, and what was reviewed last.
 void ChangePage::askCentre() {
-    if (m_items.isEmpty()) {
+    if (m_plan.items().isEmpty()) {
         return;
     }
-    m_link.ask(questions::lookChange(changeBody(m_course.id, m_items, m_draft.change)), this,
-               [this, asked = m_draft.body](const Answer<QJsonObject>& answer) {
-                   if (stage() != Stage::Preview || m_draft.body != asked) {
+    m_link.ask(questions::lookChange(changeBody(m_plan.course().id, m_plan.items(), m_plan.draft().change)), this,
+               [this, asked = m_plan.draft().body](const Answer<QJsonObject>& answer) {
+                   if (stage() != Stage::Preview || m_plan.draft().body != asked) {
                        return; // it is another change by now
                    }
                    if (answer) {
@@ -559,13 +473,7 @@ void ChangePage::askCentre() {
 }
 
 void ChangePage::centreSaid(const QJsonObject& look) {
-    m_centres.clear();
-    const QJsonObject fields = look.value(QLatin1String("fields")).toObject();
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
-        if (const auto way = course::changeClassFromKey(field.value().toString())) {
-            m_centres.insert(field.key(), *way);
-        }
-    }
+    m_plan.setCentresWays(look.value(QLatin1String("fields")).toObject());
     QStringList doubts;
     const QList<CourseFinding> warnings =
         CourseChecker::fromCentre(look.value(QLatin1String("warnings")).toArray(), false);
@@ -608,7 +516,7 @@ void ChangePage::toPreview() {
         return;
     }
     sort();
-    if (m_items.isEmpty()) {
+    if (m_plan.items().isEmpty()) {
         m_stage->message()->show(look::Tone::Info, tr("Nothing is changed yet: it stands as it holds."));
         return;
     }
@@ -616,20 +524,19 @@ void ChangePage::toPreview() {
     m_panel->message()->clear();
     setStage(Stage::Preview);
     showCards();
-    m_panel->cards()->jumpTo(m_items.constFirst().field);
+    m_panel->cards()->jumpTo(m_plan.items().constFirst().field);
     askCentre();
 }
 
 /// 復原: it stays as it holds.
 void ChangePage::revert(const QString& field) {
-    const QJsonObject base = m_draft.change.value(QLatin1String("base")).toObject();
-    m_form->setField(field, base.value(field));
+    m_form->setField(field, m_plan.base().value(field));
     m_findings->edited(field);
-    m_centres.clear();
+    m_plan.forgetCentresWays();
     saveDraft();
     sort();
-    if (m_items.isEmpty()) {
-        m_drafts->remove(m_draft.id);
+    if (m_plan.items().isEmpty()) {
+        m_drafts->remove(m_plan.draft().id);
         setStage(Stage::Form);
         showPhase();
         return;
@@ -638,54 +545,21 @@ void ChangePage::revert(const QString& field) {
     askCentre();
 }
 
-QString ChangePage::missingReason() const {
-    const QString whole = m_draft.change.value(QLatin1String("reason")).toString();
-    QStringList names;
-    for (const ChangeItem& item : m_items) {
-        const bool isWanted = item.way.urgent || wayOf(item).way == ChangeClass::Review || item.way.reviewAfter;
-        if (isWanted && m_panel->cards()->reason(item.field).size() < leastReason && whole.size() < leastReason) {
-            names << words::courseField(item.field);
-        }
-    }
-    return names.isEmpty() ? QString()
-                           : tr("Write why, at least 5 characters, for the whole or for each: %1.")
-                                 .arg(names.join(tr(", ", "between names of fields")));
-}
-
 QString ChangePage::whyNotSend() const {
-    if (m_sender->standing(m_draft.id) == CourseSender::Standing::Underway) {
-        return tr("The change is on its way to the centre.");
-    }
-    QStringList impossible;
-    bool waits = false;
-    for (const ChangeItem& item : m_items) {
-        const ChangeWay way = wayOf(item);
-        if (way.way == ChangeClass::Never || way.way == ChangeClass::Cancel) {
-            impossible << words::courseField(item.field);
-        }
-        waits = waits || way.way == ChangeClass::Review || way.reviewAfter;
-    }
-    if (!impossible.isEmpty()) {
-        return tr("Leave as it stands what cannot be changed: %1.")
-            .arg(impossible.join(tr(", ", "between names of fields")));
-    }
-    if (waits && m_course.changeOpen) {
-        return tr("A change of this course is being reviewed already. Wait for the decision or withdraw it; what needs "
-                  "no review can be changed meanwhile.");
-    }
-    return missingReason();
+    return isUnderway() ? tr("The change is on its way to the centre.")
+                        : m_plan.whyNotSend([this](const QString& field) { return m_panel->cards()->reason(field); });
 }
 
 void ChangePage::send() {
     saveDraft();
     sort();
     settleActions();
-    if (stage() != Stage::Preview || m_items.isEmpty() || !whyNotSend().isEmpty()) {
+    if (stage() != Stage::Preview || m_plan.items().isEmpty() || !whyNotSend().isEmpty()) {
         return;
     }
-    m_sender->setItems(m_items);
-    m_drafts->save(m_draft);
-    if (m_sender->send(m_draft)) {
+    m_sender->setItems(m_plan.items());
+    m_drafts->save(m_plan.draft());
+    if (m_sender->send(m_plan.draft())) {
         m_panel->message()->show(look::Tone::Info,
                                  tr("On its way to the centre; for a moment it can be taken back. Without a connection "
                                     "it waits in the outbox and goes out by itself."));
@@ -694,7 +568,7 @@ void ChangePage::send() {
 }
 
 void ChangePage::takeBack() {
-    if (m_sender->takeBack(m_draft.id)) {
+    if (m_sender->takeBack(m_plan.draft().id)) {
         m_panel->message()->show(look::Tone::Info, tr("Nothing was sent. The change can be gone on with."));
     } else {
         m_panel->message()->show(look::Tone::Warning,
@@ -705,23 +579,23 @@ void ChangePage::takeBack() {
 }
 
 void ChangePage::discard() {
-    if (m_draft.id.isNull() || m_sender->standing(m_draft.id) == CourseSender::Standing::Underway) {
+    if (!m_plan.isBegun() || isUnderway()) {
         return;
     }
-    (void)m_sender->takeRefusal(m_draft.id); // it was about what is gone
+    (void)m_sender->takeRefusal(m_plan.draft().id); // it was about what is gone
     takeUp();
     m_saveTimer.stop();
-    m_start->showDiscarded(m_draft.title());
-    m_drafts->discard(m_draft);
-    m_draft = {};
+    m_start->showDiscarded(m_plan.draft().title());
+    m_drafts->discard(m_plan.draft());
+    m_plan.end();
     showStart();
 }
 
 void ChangePage::accepted(const QUuid& draft, const QJsonObject& result) {
-    if (isFilling() && draft == m_draft.id) {
+    if (isFilling() && draft == m_plan.draft().id) {
         m_saveTimer.stop();
-        m_done->show(result, m_course.title);
-        m_draft = {};
+        m_done->show(result, m_plan.course().title);
+        m_plan.end();
         setStage(Stage::Done);
     } else if (stage() == Stage::Start) {
         showStart();
@@ -729,7 +603,7 @@ void ChangePage::accepted(const QUuid& draft, const QJsonObject& result) {
 }
 
 void ChangePage::refused(const QUuid& draft) {
-    if (!isFilling() || draft != m_draft.id || !isVisible()) {
+    if (!isFilling() || draft != m_plan.draft().id || !isVisible()) {
         return; // it is said when somebody looks
     }
     if (const std::optional<OutboxItem> item = m_sender->takeRefusal(draft)) {
@@ -744,7 +618,7 @@ void ChangePage::refused(const QUuid& draft) {
 }
 
 void ChangePage::settleActions() {
-    const bool underway = !m_draft.id.isNull() && m_sender->standing(m_draft.id) == CourseSender::Standing::Underway;
+    const bool underway = isUnderway();
     const QString why = underway ? tr("The change is on its way to the centre.") : QString();
     for (QAction* action : {m_preview, m_check, m_back, m_discard}) {
         look::setPossible(action, why);

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "forms/courses/change/changesender.h"
-#include "forms/courses/change/changesource.h"
-#include "forms/courses/register/coursechecker.h"
+#include "forms/courses/change/plannedchange.h"
 #include "forms/pages/page.h"
 
 #include <QTimer>
@@ -45,7 +44,7 @@ public:
     void refresh(const Changes& changes) override;
 
     void saveDraft();
-    [[nodiscard]] const CourseDraft& draft() const { return m_draft; }
+    [[nodiscard]] const CourseDraft& draft() const { return m_plan.draft(); }
     [[nodiscard]] ChangeSender& sender() { return *m_sender; }
 
 private:
@@ -57,19 +56,17 @@ private:
     void setStage(Stage stage);
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] bool isFilling() const { return stage() == Stage::Form || stage() == Stage::Preview; }
+    [[nodiscard]] bool isUnderway() const;
     void readMaterial();
     void showStart();
 
     void change(qint64 courseId);
     void again(qint64 changeId);
     void open(const CourseDraft& draft);
-    /// The course has another revision than the draft was begun on: what was changed is put over what holds now.
-    void rebase(const CourseRevisionRow& revision);
-    void lockFields();
+    void sayRebased(const QStringList& both);
     void showPhase();
     void edited(const QString& field);
     void takeUp();
-    [[nodiscard]] QJsonObject wanted() const;
     void sort();
     void showCards();
     void askCentre();
@@ -77,10 +74,7 @@ private:
     void centreRefused(const QString& key, const QJsonObject& detail);
     void toPreview();
     void revert(const QString& field);
-    /// As the centre has said, or as the table says here.
-    [[nodiscard]] ChangeWay wayOf(const ChangeItem& item) const;
     [[nodiscard]] QString whyNotSend() const;
-    [[nodiscard]] QString missingReason() const;
     void sayUnreadable(const QString& cause);
     void send();
     void takeBack();
@@ -94,6 +88,7 @@ private:
     CourseSource m_courses;
     ChangeSource m_source;
     CourseChecker m_checker;
+    PlannedChange m_plan; ///< in the form, where one is begun
     CourseDrafts* m_drafts;
     ChangeSender* m_sender;
     QAction* m_preview;
@@ -111,11 +106,6 @@ private:
     ChangeDone* m_done;
     QTimer m_saveTimer;
 
-    CourseDraft m_draft; ///< in the form; a null id: none is
-    CourseRow m_course;
-    ChangeRules m_rules;
-    QList<ChangeItem> m_items;             ///< as sorted last
-    QHash<QString, ChangeClass> m_centres; ///< the classes the centre has said, by field
     bool m_loading = false;
 };
 

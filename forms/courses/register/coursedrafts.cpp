@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/register/coursedrafts.h"
 
+#include "models/courses/course.h"
 #include "models/replica/drafts.h"
 #include "models/replica/replicaerror.h"
 
@@ -42,6 +43,10 @@ bool hasFile(const CourseDraft& draft, const QUuid& id) {
 
 QString CourseDraft::title() const {
     return body.value(QLatin1String("title")).toString();
+}
+
+QJsonObject CourseDraft::formOf(const QJsonObject& body) {
+    return Course::fromJson(body).toJson();
 }
 
 QJsonArray CourseDraft::files() const {

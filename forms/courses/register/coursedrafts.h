@@ -24,6 +24,11 @@ struct CourseDraft {
     QDateTime savedAt;
 
     [[nodiscard]] QString title() const;
+    /// The body without what is no value, as the centre writes one.
+    [[nodiscard]] QJsonObject form() const { return formOf(body); }
+    [[nodiscard]] static QJsonObject formOf(const QJsonObject& body);
+    /// The form that held when a change or a correction was begun; empty: it is none.
+    [[nodiscard]] QJsonObject base() const { return change.value(QLatin1String("base")).toObject(); }
     /// Of the form, and those that go along with it.
     [[nodiscard]] QJsonArray files() const;
     [[nodiscard]] QString firstDay() const; ///< ISO, or as typed

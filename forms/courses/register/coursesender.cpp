@@ -24,7 +24,7 @@ QJsonObject attachBody(const QJsonObject& file, const ChosenFile& content) {
 }
 
 QJsonObject courseBody(const CourseDraft& draft) {
-    QJsonObject body = Course::fromJson(draft.body).toJson();
+    QJsonObject body = draft.form();
     if (draft.courseId == 0) {
         // Of another unit's: no field of the form, whose course it is.
         if (const qint64 unit = draft.body.value(QLatin1String("unit_id")).toInteger(); unit != 0) {
