@@ -78,56 +78,12 @@
 <context>
     <name>inservice::ListUploadPage</name>
     <message>
-        <source>Paste from a &amp;spreadsheet</source>
-        <translation>從試算表貼上(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Compare at the &amp;centre</source>
-        <translation>送中心比對(&amp;C)</translation>
-    </message>
-    <message>
         <source>Exchange file in the &amp;old format…</source>
         <translation>舊傳報格式(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;List</source>
         <translation>列表(&amp;L)</translation>
-    </message>
-    <message>
-        <source>The course whose list it is</source>
-        <translation>要上傳名單的課程</translation>
-    </message>
-    <message>
-        <source>Which sheet of the file</source>
-        <translation>檔案的哪一個工作表</translation>
-    </message>
-    <message>
-        <source>A spreadsheet (.ods, .xlsx) or .csv with one row per person. Nothing is changed before you have seen what it does.</source>
-        <translation>試算表（.ods、.xlsx）或 .csv，一人一列。看過比對結果之前不會更動任何資料。</translation>
-    </message>
-    <message>
-        <source>C&amp;ourse</source>
-        <translation>課程(&amp;O)</translation>
-    </message>
-    <message>
-        <source>What becomes of those who are not in the list</source>
-        <translation>未在名單內的人如何處理</translation>
-    </message>
-    <message>
-        <source>Not in the list: left as they are</source>
-        <translation>未在名單者：保留未登記</translation>
-    </message>
-    <message>
-        <source>Not in the list: absent</source>
-        <translation>未在名單者：標為缺席</translation>
-    </message>
-    <message>
-        <source>Why hours differ from presence</source>
-        <translation>時數與出席紀錄不同的原因</translation>
-    </message>
-    <message>
-        <source>Why hours differ from presence, for all without a note of their own</source>
-        <translation>時數與出席紀錄不同的原因（沒有另寫備註的列都適用）</translation>
     </message>
     <message>
         <source>List of %1</source>
@@ -144,10 +100,6 @@
     <message>
         <source>Upload of a list</source>
         <translation>名單上傳</translation>
-    </message>
-    <message>
-        <source>(choose a course)</source>
-        <translation>（選擇課程）</translation>
     </message>
     <message>
         <source>The data on this PC could not be read: %1</source>
@@ -170,10 +122,6 @@
         <translation>名單 (*.ods *.xlsx *.csv *.txt *.tsv);;所有檔案 (*)</translation>
     </message>
     <message>
-        <source>Pasted rows</source>
-        <translation>貼上的內容</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a file, what is wrong with it</comment>
         <translation>%1：%2</translation>
@@ -184,10 +132,6 @@
         <translation>
             <numerusform>%1：%n 列</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The list has %1 rows, which is more than the %2 that are taken at once. Divide it.</source>
-        <translation>名單有 %1 列，超過一次 %2 列的上限。請分成多個檔案。</translation>
     </message>
     <message>
         <source>Compared: %1 with errors, %2 worth a look, %3 not enrolled, %4 changes, %5 without a change. Nothing has been changed yet.</source>
@@ -237,14 +181,6 @@
         <translation>請先選擇名冊。</translation>
     </message>
     <message>
-        <source>The list is being read or compared.</source>
-        <translation>名單讀取或比對中。</translation>
-    </message>
-    <message>
-        <source>No row can be taken: put right what is marked first.</source>
-        <translation>沒有任何一列可以套用：請先更正標示的儲存格。</translation>
-    </message>
-    <message>
         <source>The centre has not answered yet. What was asked waits in the outbox.</source>
         <translation>中心尚未回覆，送出的內容在待送匣中。</translation>
     </message>
@@ -275,10 +211,6 @@
         <translation>僅限已結案課程：內容是核定時數。</translation>
     </message>
     <message>
-        <source>The centre cannot be reached. What was tried here stands; compare it once you are online.</source>
-        <translation>無法連線到中心。這裡檢查的結果仍在，連線後再送比對。</translation>
-    </message>
-    <message>
         <source>Take in a list of participants of course %1</source>
         <translation>套用課程 %1 的名單</translation>
     </message>
@@ -293,26 +225,6 @@
     <message>
         <source>Taken in: %1 changed, %2 put on the list, %3 absent, %4 kept as marked by hand, %5 skipped. It can be taken back under “Lists so far” until the list is handed in.</source>
         <translation>已套用：更新 %1 人、列入名單 %2 人、標為缺席 %3 人、保留人工點名 %4 人、略過 %5 列。名單送審前可在「上傳紀錄」整批還原。</translation>
-    </message>
-    <message>
-        <source>No column is known to hold the name. Say under “Columns” which one it is.</source>
-        <translation>找不到欄位「姓名」。請在「欄位」頁籤指定是哪一欄。</translation>
-    </message>
-    <message>
-        <source>Te&amp;mplate…</source>
-        <translation>名單範本(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Choose a f&amp;ile…</source>
-        <translation>選擇檔案(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Skip &amp;rows with errors</source>
-        <translation>略過錯誤列(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke the list in</source>
-        <translation>套用名單(&amp;K)</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
@@ -445,6 +357,41 @@
     </message>
 </context>
 <context>
+    <name>inservice::UploadFoot</name>
+    <message>
+        <source>Skip &amp;rows with errors</source>
+        <translation>略過錯誤列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Compare at the &amp;centre</source>
+        <translation>送中心比對(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the list in</source>
+        <translation>套用名單(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What becomes of those who are not in the list</source>
+        <translation>未在名單內的人如何處理</translation>
+    </message>
+    <message>
+        <source>Not in the list: left as they are</source>
+        <translation>未在名單者：保留未登記</translation>
+    </message>
+    <message>
+        <source>Not in the list: absent</source>
+        <translation>未在名單者：標為缺席</translation>
+    </message>
+    <message>
+        <source>Why hours differ from presence</source>
+        <translation>時數與出席紀錄不同的原因</translation>
+    </message>
+    <message>
+        <source>Why hours differ from presence, for all without a note of their own</source>
+        <translation>時數與出席紀錄不同的原因（沒有另寫備註的列都適用）</translation>
+    </message>
+</context>
+<context>
     <name>inservice::UploadList</name>
     <message>
         <source>It is the one &amp;proposed</source>
@@ -534,6 +481,72 @@
     <message>
         <source>What is said of it</source>
         <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::UploadSource</name>
+    <message>
+        <source>Te&amp;mplate…</source>
+        <translation>名單範本(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile…</source>
+        <translation>選擇檔案(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Paste from a &amp;spreadsheet</source>
+        <translation>從試算表貼上(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The course whose list it is</source>
+        <translation>要上傳名單的課程</translation>
+    </message>
+    <message>
+        <source>Which sheet of the file</source>
+        <translation>檔案的哪一個工作表</translation>
+    </message>
+    <message>
+        <source>C&amp;ourse</source>
+        <translation>課程(&amp;O)</translation>
+    </message>
+    <message>
+        <source>(choose a course)</source>
+        <translation>（選擇課程）</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.ods, .xlsx) or .csv with one row per person. Nothing is changed before you have seen what it does.</source>
+        <translation>試算表（.ods、.xlsx）或 .csv，一人一列。看過比對結果之前不會更動任何資料。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::UploadTrial</name>
+    <message>
+        <source>Pasted rows</source>
+        <translation>貼上的內容</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the name. Say under “Columns” which one it is.</source>
+        <translation>找不到欄位「姓名」。請在「欄位」頁籤指定是哪一欄。</translation>
+    </message>
+    <message>
+        <source>The list has %1 rows, which is more than the %2 that are taken at once. Divide it.</source>
+        <translation>名單有 %1 列，超過一次 %2 列的上限。請分成多個檔案。</translation>
+    </message>
+    <message>
+        <source>Choose a list first.</source>
+        <translation>請先選擇名冊。</translation>
+    </message>
+    <message>
+        <source>The list is being read or compared.</source>
+        <translation>名單讀取或比對中。</translation>
+    </message>
+    <message>
+        <source>No row can be taken: put right what is marked first.</source>
+        <translation>沒有任何一列可以套用：請先更正標示的儲存格。</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached. What was tried here stands; compare it once you are online.</source>
+        <translation>無法連線到中心。這裡檢查的結果仍在，連線後再送比對。</translation>
     </message>
 </context>
 </TS>

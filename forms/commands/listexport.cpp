@@ -9,7 +9,7 @@
 #include "models/domain/background.h"
 #include "models/domain/normalise.h"
 #include "models/domain/rocdate.h"
-#include "models/sheets/zipfile.h"
+#include "models/sheets/sheetfile.h"
 #include "models/tables/listmodel.h"
 
 #include <QAction>
@@ -21,7 +21,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -190,18 +189,7 @@ SpreadsheetTable ListExport::table(const questions::WholeNumbers& numbers) const
 
 void ListExport::write(const QString& file, const questions::WholeNumbers& numbers) {
     inBackground(
-        this,
-        [file, table = table(numbers), format = format()]() -> QString {
-            try {
-                const QByteArray bytes = written(table, format);
-                QSaveFile output(file);
-                return output.open(QIODevice::WriteOnly) && output.write(bytes) == bytes.size() && output.commit()
-                           ? QString()
-                           : output.errorString();
-            } catch (const ZipError& error) {
-                return error.text;
-            }
-        },
+        this, [file, table = table(numbers), format = format()] { return saveSheets(file, {table}, format); },
         [this, file](const QString& fault) {
             if (!fault.isEmpty()) {
                 m_message->show(

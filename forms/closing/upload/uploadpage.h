@@ -6,18 +6,16 @@
 #include "forms/pages/page.h"
 #include "models/sync/accountlink.h"
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
 class QTabWidget;
 
 namespace inservice {
 
 class PastUploads;
 class UploadColumns;
+class UploadFoot;
 class UploadList;
+class UploadSource;
+class UploadTrial;
 
 namespace look {
 class MessageBar;
@@ -27,9 +25,8 @@ class MessageBar;
 /// place, compared at the centre, shown as a difference, and taken in as a whole; what was taken in is taken back as a
 /// whole until the list is handed in.
 ///
-/// Object names: uploadPage, uploadCourse, uploadTemplate, uploadChoose, uploadPaste, uploadSheet, uploadName,
-/// uploadMessage, uploadTabs, uploadSkip, uploadMissing, uploadReason, uploadCompare, uploadApply, uploadWhyNot,
-/// uploadExchange (an action); those of UploadList, UploadColumns, PastUploads.
+/// Object names: uploadPage, uploadMessage, uploadTabs, uploadExchange (an action); those of UploadSource, UploadList,
+/// UploadColumns, UploadFoot and PastUploads.
 class ListUploadPage : public Page {
     Q_OBJECT
 
@@ -55,30 +52,21 @@ public:
     [[nodiscard]] const UploadModel& rows() const;
 
 private:
-    struct Source {
-        std::optional<ListTable> table;
-        QString error; ///< key of CsvError, or file.open
-    };
     void build();
-    [[nodiscard]] QWidget* makeSource();
-    [[nodiscard]] QWidget* makeFoot();
+    void connectSource();
+    void connectTrial();
     void connectParts();
+    void askPast();
     void readChoices();
     void chooseCourse(qint64 id);
     void readCourse();
     void forget();
     void chooseFile(const QString& title, const QString& suffix, void (ListUploadPage::*then)(const QString&));
-    void read(const QString& name, std::function<Source()> reading);
-    void opened(const QString& name, Source&& source);
-    void showSheets();
-    void changed();
-    void understand();
-    void understood(const QList<ListRow>& rows);
+    void opened(const QString& name);
+    void understood();
     void sayHowMany();
-    [[nodiscard]] QString fileFault() const;
     void write(const QString& file, const SpreadsheetTable& table);
     void compare();
-    void compared(const Answer<questions::ComparedList>& answer);
     void apply();
     void answered(const QUuid& id, bool done);
     void openExchange();
@@ -89,35 +77,18 @@ private:
     void check();
 
     AccountLink& m_link;
-    QComboBox* m_choice;
-    QPushButton* m_template;
-    QPushButton* m_choose;
-    QPushButton* m_paste;
-    QComboBox* m_sheet;
-    QLabel* m_name;
+    UploadSource* m_source;
     look::MessageBar* m_message;
     QTabWidget* m_tabs;
     UploadList* m_list;
     UploadColumns* m_columns;
     PastUploads* m_past;
-    QCheckBox* m_skip;
-    QComboBox* m_missing;
-    QLineEdit* m_reason;
-    QPushButton* m_compare;
-    QPushButton* m_apply;
-    QLabel* m_whyNot;
+    UploadFoot* m_foot;
+    UploadTrial* m_trial;
     QAction* m_exchange;
     QList<QAction*> m_actions;
 
     std::optional<UploadCourse> m_course;
-    std::optional<ListTable> m_table;
-    QList<ListRow> m_rows;
-    std::optional<questions::ComparedList> m_compared; ///< of the list as it stands now
-    QString m_fileName;
-    QByteArray m_bytes; ///< of the file, for another of its sheets
-    int m_turn = 0;     ///< of what is read or understood in the background the last one counts
-    bool m_busy = false;
-    bool m_asking = false;
     QUuid m_asked; ///< upload.apply without an answer
 };
 

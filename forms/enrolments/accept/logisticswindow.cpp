@@ -3,7 +3,7 @@
 
 #include "forms/look/look.h"
 #include "forms/words/enrolmentwords.h"
-#include "models/domain/error.h"
+#include "models/sheets/sheetfile.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -11,7 +11,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -160,16 +159,11 @@ void LogisticsWindow::chooseFile() {
 }
 
 void LogisticsWindow::saveTo(const QString& file) {
-    try {
-        const QByteArray content = written(table(), SheetFormat(m_format->currentData().toInt()));
-        QSaveFile out(file);
-        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.commit()) {
-            m_message->show(look::Tone::Bad, tr("The file could not be written: %1").arg(out.errorString()));
-            return;
-        }
+    const QString cause = saveSheets(file, {table()}, SheetFormat(m_format->currentData().toInt()));
+    if (cause.isEmpty()) {
         m_message->show(look::Tone::Good, tr("Saved: %1").arg(file));
-    } catch (const Error& error) {
-        m_message->show(look::Tone::Bad, tr("The file could not be written: %1").arg(error.text));
+    } else {
+        m_message->show(look::Tone::Bad, tr("The file could not be written: %1").arg(cause));
     }
 }
 
