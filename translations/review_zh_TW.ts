@@ -832,14 +832,6 @@
 <context>
     <name>inservice::CaseDetail</name>
     <message>
-        <source>Nothing more is sent; the case stays as it is now</source>
-        <translation>不再送出，案件維持現況</translation>
-    </message>
-    <message>
-        <source>Needs attention: your “%1” of %2 was not carried out, because the case has changed since you saw it.</source>
-        <translation>需處理：您於 %2 的「%1」未執行，因為您檢視之後案件已有變動。</translation>
-    </message>
-    <message>
         <source>This case has just been changed by somebody else.</source>
         <translation>這個案件剛才由其他人變更了。</translation>
     </message>
@@ -864,37 +856,8 @@
         <translation>您的帳號不能作廢掃描檔。</translation>
     </message>
     <message>
-        <source>Your account may not attach scans.</source>
-        <translation>您的帳號不能附加掃描檔。</translation>
-    </message>
-    <message>
-        <source>No paper is needed for this case.</source>
-        <translation>這個案件不需紙本。</translation>
-    </message>
-    <message>
-        <source>Not possible while the case is “%1”.</source>
-        <translation>案件目前是「%1」，不能進行這項作業。</translation>
-    </message>
-    <message>
-        <source>“%1” was not done. %2</source>
-        <comment>what was asked, why not</comment>
-        <translation>「%1」沒有完成。%2</translation>
-    </message>
-    <message>
-        <source>It is now: %1, revision %2.</source>
-        <translation>目前是：%1，第 %2 版。</translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>知道了</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Something about this case needs your attention first: it stands above.</source>
-        <translation>這個案件有需您先處理的事項，請見上方。</translation>
     </message>
     <message>
         <source>Application (&amp;Q)</source>
@@ -911,28 +874,6 @@
     <message>
         <source>Sealed form (scan) %1 (&amp;Z)</source>
         <translation>核章表（掃描 %1 份）(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>The scan put here is the sealed form of another case. Attach it to that one or take another file; then receive this case.</source>
-        <translation>放在這裡的是另一件的核章表。請改附到那一件，或換一個檔案，再收件。</translation>
-    </message>
-    <message>
-        <source>The scan of %1 is on its way to %2.</source>
-        <comment>application number, desk</comment>
-        <translation>%1 的掃描檔正在轉交給「%2」。</translation>
-    </message>
-    <message>
-        <source>The scan of %1 is with %2 now. “Papers passed on” keeps it.</source>
-        <comment>application number, desk</comment>
-        <translation>%1 的掃描檔已轉交給「%2」，可於「誤送轉交」查詢。</translation>
-    </message>
-    <message>
-        <source>The scan was not passed on. %1</source>
-        <translation>掃描檔沒有轉交。%1</translation>
-    </message>
-    <message>
-        <source>This could not be written down on this PC, so nothing was passed on: %1</source>
-        <translation>無法寫入這台電腦，因此沒有轉交：%1</translation>
     </message>
     <message>
         <source>The form that came is revision %1; the valid one is revision %2.</source>
@@ -986,6 +927,75 @@
     <message>
         <source>Show the I&amp;D number…</source>
         <translation>顯示證號(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CaseRefusals</name>
+    <message>
+        <source>Nothing more is sent; the case stays as it is now</source>
+        <translation>不再送出，案件維持現況</translation>
+    </message>
+    <message>
+        <source>“%1” was not done. %2</source>
+        <comment>what was asked, why not</comment>
+        <translation>「%1」沒有完成。%2</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Needs attention: your “%1” of %2 was not carried out, because the case has changed since you saw it.</source>
+        <translation>需處理：您於 %2 的「%1」未執行，因為您檢視之後案件已有變動。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>It is now: %1, revision %2.</source>
+        <translation>目前是：%1，第 %2 版。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CaseScans</name>
+    <message>
+        <source>Your account may not attach scans.</source>
+        <translation>您的帳號不能附加掃描檔。</translation>
+    </message>
+    <message>
+        <source>No paper is needed for this case.</source>
+        <translation>這個案件不需紙本。</translation>
+    </message>
+    <message>
+        <source>Something about this case needs your attention first: it stands above.</source>
+        <translation>這個案件有需您先處理的事項，請見上方。</translation>
+    </message>
+    <message>
+        <source>Not possible while the case is “%1”.</source>
+        <translation>案件目前是「%1」，不能進行這項作業。</translation>
+    </message>
+    <message>
+        <source>The scan put here is the sealed form of another case. Attach it to that one or take another file; then receive this case.</source>
+        <translation>放在這裡的是另一件的核章表。請改附到那一件，或換一個檔案，再收件。</translation>
+    </message>
+    <message>
+        <source>The scan of %1 is on its way to %2.</source>
+        <comment>application number, desk</comment>
+        <translation>%1 的掃描檔正在轉交給「%2」。</translation>
+    </message>
+    <message>
+        <source>The scan of %1 is with %2 now. “Papers passed on” keeps it.</source>
+        <comment>application number, desk</comment>
+        <translation>%1 的掃描檔已轉交給「%2」，可於「誤送轉交」查詢。</translation>
+    </message>
+    <message>
+        <source>The scan was not passed on. %1</source>
+        <translation>掃描檔沒有轉交。%1</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC, so nothing was passed on: %1</source>
+        <translation>無法寫入這台電腦，因此沒有轉交：%1</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,13 @@
 #include "forms/review/casedetail.h"
 
 #include "forms/commands/actionbar.h"
-#include "forms/commands/askedcommands.h"
 #include "forms/commands/otherviewers.h"
 #include "forms/commands/parkedpanel.h"
 #include "forms/commands/shownid.h"
-#include "forms/paper/papercode.h"
 #include "forms/review/actionpanels.h"
 #include "forms/review/casehead.h"
+#include "forms/review/caserefusals.h"
+#include "forms/review/casescans.h"
 #include "forms/review/changes.h"
 #include "forms/review/historytab.h"
 #include "forms/review/reviewwords.h"
@@ -28,6 +28,26 @@
 #include <algorithm>
 
 namespace inservice {
+namespace {
+
+/// What was decided, and who has called about it.
+QList<DecisionRow> historyOf(const ReplicaReader& replica, qint64 applicationId) {
+    QList<DecisionRow> history = decisionsOf(replica, applicationId);
+    const QList<PhoneCallRow> calls = callsAboutCase(replica, applicationId);
+    for (const PhoneCallRow& call : calls) {
+        DecisionRow row;
+        row.id = -call.id; // a number that no decision has
+        row.action = QStringLiteral("call");
+        row.text = call.text();
+        row.byName = call.byName;
+        row.at = call.at;
+        history << row;
+    }
+    return history;
+}
+
+} // namespace
+
 CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbox, QWidget* parent)
     : QWidget(parent)
     , m_link(link)
@@ -37,7 +57,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     , m_tabs(new QTabWidget(this))
     , m_fields(new FieldsView(this))
     , m_scans(new ScanTab(link, this))
-    , m_passedOn(new AskedCommands(link, this))
+    , m_scanWays(new CaseScans(link, outbox, m_shown, m_scans))
     , m_history(new HistoryTab(link.identity().accountName, this))
     , m_panel(new DecisionPanel(QStringLiteral("panel"), this))
     , m_bar(new ActionBar(QStringLiteral("case"), caseButtons(isChief()), this)) {
@@ -60,7 +80,6 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     });
     connectPanel();
     connectScans();
-    connectPassedOn();
     connect(&m_outbox, &ReviewOutbox::changed, this, [this] {
         if (m_shown.id == 0) {
             return;
@@ -69,7 +88,6 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
         showRefusal();
         showActions();
     });
-    connect(m_refusalBar, &look::MessageBar::actionTriggered, this, [this] { m_outbox.dismiss(m_refusal); });
     connect(m_newsBar, &look::MessageBar::actionTriggered, this, [this] { load(false); });
     connect(m_notice, &look::MessageBar::actionTriggered, m_notice, &look::MessageBar::clear);
 }
@@ -82,24 +100,20 @@ void CaseDetail::buildHead() {
     m_notice->setObjectName(QStringLiteral("caseNotice"));
     m_newsBar = new look::MessageBar(this);
     m_newsBar->setObjectName(QStringLiteral("caseNews"));
-    m_refusalBar = new look::MessageBar(this);
-    m_refusalBar->setObjectName(QStringLiteral("caseRefusal"));
+    m_refused = new CaseRefusals(m_link, m_model, m_outbox, this);
     m_others = new OtherViewers(m_link, questions::Viewed::Case, QStringLiteral("case"), this);
-    m_parked =
-        new ParkedPanel(QStringLiteral("caseParked"), tr("Nothing more is sent; the case stays as it is now"), this);
     layout()->addWidget(m_head);
     layout()->addWidget(m_others);
-    layout()->addWidget(m_parked);
+    layout()->addWidget(m_refused->parked());
     layout()->addWidget(m_notice);
     layout()->addWidget(m_newsBar);
-    layout()->addWidget(m_refusalBar);
+    layout()->addWidget(m_refused->bar());
     m_id = new ShownId(m_link, questions::nationalId, this);
     connect(m_id, &ShownId::changed, this, &CaseDetail::showId);
     connect(m_head, &CaseHead::idRequested, this, &CaseDetail::askId);
     connect(m_id, &ShownId::failed, this,
             [this](const QString& sentence) { setNotice(look::Tone::Warning, sentence); });
-    connect(m_parked, &ParkedPanel::againRequested, this, &CaseDetail::decideAgain);
-    connect(m_parked, &ParkedPanel::dropRequested, this, [this] { m_outbox.dismiss(m_refusal); });
+    connect(m_refused, &CaseRefusals::againRequested, this, &CaseDetail::decideAgain);
 }
 
 void CaseDetail::buildBody() {
@@ -122,7 +136,6 @@ void CaseDetail::connectScans() {
             start(CaseAction::Receive); // one sheet, one panel: attached with 收件
         }
     });
-    connect(m_scans, &ScanTab::attachRequested, this, &CaseDetail::attach);
     connect(m_scans, &ScanTab::sealsSeen, this, [this](bool head, bool unit) {
         if (!m_panel->isOpen() && can(CaseAction::Receive).isEnabled()) {
             start(CaseAction::Receive);
@@ -130,8 +143,9 @@ void CaseDetail::connectScans() {
         m_panel->setSeals(head, unit);
     });
     connect(m_scans, &ScanTab::voidRequested, this, &CaseDetail::voidScan);
-    connect(m_scans, &ScanTab::otherCaseRequested, this, &CaseDetail::carryScan);
-    connect(m_scans, &ScanTab::deliverRequested, this, &CaseDetail::deliverScan);
+    connect(m_scanWays, &CaseScans::otherCaseWanted, this, &CaseDetail::openCaseRequested);
+    connect(m_scanWays, &CaseScans::said, this, &CaseDetail::setNotice);
+    connect(m_scanWays, &CaseScans::confirmable, this, &CaseDetail::confirm);
     connect(m_scans, &ScanTab::outdatedRequested, this, &CaseDetail::sendBackOutdated);
     m_scans->ownerBar()->setFinder([this](const QString& number) -> std::optional<ApplicationRow> {
         const QueueRow* row = m_model.rowByNumber(number);
@@ -145,9 +159,7 @@ void CaseDetail::connectScans() {
         if (!m_scans->staged() && m_news && !isEditing()) {
             refresh();
         }
-        if (!m_scans->isReading() && std::exchange(m_confirmWhenRead, false) && m_scans->staged()) {
-            confirm();
-        }
+        m_scanWays->settle();
     });
 }
 
@@ -255,36 +267,7 @@ void CaseDetail::load(bool another) {
     if (changed) {
         askWhatIsOpen();
     }
-    try {
-        const ReplicaReader& replica = m_link.replica();
-        m_context = CaseContext::read(replica, *row);
-        m_context.others = m_model.related(m_shown.id);
-        m_context.open = m_open;
-        m_reasons = replica.rows<ReturnReasonRow>();
-        QHash<QString, QString> reasons;
-        for (const ReturnReasonRow& reason : std::as_const(m_reasons)) {
-            reasons.insert(reason.key, reason.text);
-        }
-        QList<DecisionRow> history = decisionsOf(replica, m_shown.id);
-        const QList<PhoneCallRow> calls = callsAboutCase(replica, m_shown.id);
-        for (const PhoneCallRow& call : calls) {
-            DecisionRow row;
-            row.id = -call.id; // a number that no decision has
-            row.action = QStringLiteral("call");
-            row.text = call.text();
-            row.byName = call.byName;
-            row.at = call.at;
-            history << row;
-        }
-        m_history->setDecisions(m_shown.id, history, reasons);
-        m_scans->setCase(m_shown, scansOf(replica, m_shown.id), caseFields(m_shown, m_context, Beside::Paper));
-    } catch (const ReplicaError& error) {
-        m_notice->show(
-            look::Tone::Bad,
-            tr("This PC's copy of the case could not be read (%1). Press F5; if it stays like this, start the "
-               "desk again.")
-                .arg(error.text));
-    }
+    readCase(*row);
     if (changed) {
         m_id->mask(m_shown.id); // an ID that was shown is hidden again
     }
@@ -295,10 +278,32 @@ void CaseDetail::load(bool another) {
     showHead();
     showRefusal();
     showActions();
-    if (m_carried && m_carried->applicationId == m_shown.id) {
-        const std::optional<Carried> carried = std::exchange(m_carried, std::nullopt);
+    if (m_scanWays->hasCarried()) {
         m_tabs->setCurrentWidget(m_scans);
-        m_scans->stage(carried->scan, carried->byHand);
+        m_scanWays->stageCarried();
+    }
+}
+
+/// What lies on this PC about the case shown.
+void CaseDetail::readCase(const QueueRow& row) {
+    try {
+        const ReplicaReader& replica = m_link.replica();
+        m_context = CaseContext::read(replica, row);
+        m_context.others = m_model.related(m_shown.id);
+        m_context.open = m_open;
+        m_reasons = replica.rows<ReturnReasonRow>();
+        QHash<QString, QString> reasons;
+        for (const ReturnReasonRow& reason : std::as_const(m_reasons)) {
+            reasons.insert(reason.key, reason.text);
+        }
+        m_history->setDecisions(m_shown.id, historyOf(replica, m_shown.id), reasons);
+        m_scans->setCase(m_shown, scansOf(replica, m_shown.id), caseFields(m_shown, m_context, Beside::Paper));
+    } catch (const ReplicaError& error) {
+        m_notice->show(
+            look::Tone::Bad,
+            tr("This PC's copy of the case could not be read (%1). Press F5; if it stays like this, start the "
+               "desk again.")
+                .arg(error.text));
     }
 }
 
@@ -341,63 +346,15 @@ void CaseDetail::showActions() {
         m_bar->setPrimary(int(opening), opening == requested);
     }
     m_bar->setAvailable([this](int action) { return can(CaseAction(action)); });
-    const QString attach = attachWhyNot();
-    m_scans->setWhyNot(attach, m_link.identity().commands.contains(QStringLiteral("scan.void"))
-                                   ? QString()
-                                   : tr("Your account may not void scans."));
+    m_scans->setWhyNot(m_scanWays->attachWhyNot(), m_link.identity().commands.contains(QStringLiteral("scan.void"))
+                                                       ? QString()
+                                                       : tr("Your account may not void scans."));
     m_scans->ownerBar()->setMay(can(CaseAction::Return).isEnabled(),
                                 m_link.identity().commands.contains(QStringLiteral("application.deliver_scan")));
 }
 
 void CaseDetail::showRefusal() {
-    const QList<OutboxItem> refused = m_outbox.refused(m_shown.id);
-    if (refused.isEmpty()) {
-        m_refusal = {};
-        m_refusalBar->clear();
-        m_parked->clear();
-        return;
-    }
-    const OutboxItem& item = refused.first();
-    m_refusal = item.id;
-    if (isParked(item)) {
-        m_refusalBar->clear();
-        showParked(item);
-        return;
-    }
-    m_parked->clear();
-    m_refusalBar->show(look::Tone::Bad,
-                       tr("“%1” was not done. %2", "what was asked, why not")
-                           .arg(words::commandKind(item.kind), words::centreRefusal(item.errorKey, item.errorDetail)),
-                       tr("I have read it"));
-}
-
-void CaseDetail::showParked(const OutboxItem& item) {
-    const Decision asked = decisionOf(item).value_or(Decision());
-    ParkedPanel::Content content;
-    content.asked = spec(asked.action).text();
-    content.headline = tr("Needs attention: your “%1” of %2 was not carried out, because the case has changed since "
-                          "you saw it.")
-                           .arg(content.asked, shownTime(item.createdAt));
-    QStringList written;
-    for (const ReturnReasonRow& reason : std::as_const(m_reasons)) {
-        if (asked.details.reasons.contains(reason.key)) {
-            written << reason.text;
-        }
-    }
-    written << asked.details.text;
-    written.removeAll(QString());
-    content.written = written.join(tr("; "));
-    content.now = tr("It is now: %1, revision %2.").arg(stateWord(m_shown)).arg(m_shown.revision);
-    content.whyNot = can(asked.action).whyNot;
-    if (const QueueRow* now = m_model.row(m_shown.id)) {
-        try {
-            content.actions = actionsSince(item.seen, m_shown.id, m_link.replica());
-            content.changes = changesSince(item.seen, now->application, m_link.replica());
-        } catch (const ReplicaError& error) {
-            content.now = error.text;
-        }
-    }
-    m_parked->show(content);
+    m_refused->show(m_shown, m_reasons, [this](CaseAction action) { return can(action).whyNot; });
 }
 
 void CaseDetail::updatePresence() {
@@ -488,7 +445,7 @@ void CaseDetail::start(CaseAction action) {
         // What was seen is what is decided on: closing the panel may bring in what is new.
         const ApplicationRow seen = m_shown;
         const ActionDetails details = m_panel->details();
-        if (chosen.panel.asksSeals && !attachFirst()) {
+        if (chosen.panel.asksSeals && !m_scanWays->attachFirst()) {
             return;
         }
         if (!ask(chosen, seen, details)) {
@@ -513,15 +470,10 @@ void CaseDetail::confirm() {
     }
 }
 
-void CaseDetail::decideAgain() {
-    const std::optional<OutboxItem> item = m_outbox.item(m_refusal);
-    const std::optional<Decision> asked = item ? decisionOf(*item) : std::nullopt;
-    if (!asked) {
-        return;
-    }
-    start(asked->action); // on the case as it is shown now; the parked one goes when the new one is written down
+void CaseDetail::decideAgain(const Decision& asked) {
+    start(asked.action); // on the case as it is shown now; the parked one goes when the new one is written down
     if (m_panel->isOpen()) {
-        m_panel->fill(asked->details);
+        m_panel->fill(asked.details);
     }
 }
 
@@ -552,82 +504,11 @@ void CaseDetail::focusOpener() {
     }
 }
 
-QString CaseDetail::attachWhyNot() const {
-    if (!m_link.identity().commands.contains(QStringLiteral("scan.attach"))) {
-        return tr("Your account may not attach scans.");
-    }
-    if (!m_shown.needsPaper) {
-        return tr("No paper is needed for this case.");
-    }
-    if (m_outbox.pending(m_shown.id).state == Pending::Refused) {
-        return tr("Something about this case needs your attention first: it stands above.");
-    }
-    return m_shown.standing().mayAttachScan() ? QString()
-                                              : tr("Not possible while the case is “%1”.").arg(stateWord(m_shown));
-}
-
-void CaseDetail::attach() {
-    if (!m_scans->staged() || !attachWhyNot().isEmpty()) {
-        return;
-    }
-    const Scan scan = *m_scans->staged();
-    if (m_outbox.ask({makeAttachScan(m_shown, m_scans->stagedRevision(), m_scans->stagedCode(), scan)})) {
-        m_scans->dropStaged();
-    }
-}
-
-/// What was put here goes with the receipt; false: not yet, or it is another case's paper.
-bool CaseDetail::attachFirst() {
-    m_confirmWhenRead = m_scans->isReading();
-    if (m_confirmWhenRead) {
-        return false;
-    }
-    const std::optional<ScanOwner> owner = m_scans->stagedOwner();
-    if (owner && owner->fit == ScanOwner::Fit::Other) {
-        m_notice->show(look::Tone::Warning,
-                       tr("The scan put here is the sealed form of another case. Attach it to that "
-                          "one or take another file; then receive this case."));
-        return false;
-    }
-    attach();
-    return true;
-}
-
-void CaseDetail::carryScan(qint64 applicationId, const Scan& scan, bool byHand) {
-    m_carried = {applicationId, scan, byHand};
-    m_scans->dropStaged();
-    emit openCaseRequested(applicationId);
-}
-
-void CaseDetail::deliverScan(const PaperCode& code, const Scan& scan, const DeskRow& desk) {
-    if (m_passedOn->ask(makeDeliverScan(code, scan, desk.name))) {
-        m_scans->dropStaged();
-        setNotice(look::Tone::Info,
-                  tr("The scan of %1 is on its way to %2.", "application number, desk").arg(code.number, desk.name));
-    }
-}
-
-void CaseDetail::connectPassedOn() {
-    connect(m_passedOn, &AskedCommands::done, this, [this](const QString&, const QJsonObject& result) {
-        const auto desk = m_link.replica().row<DeskRow>(result.value(QLatin1String("desk_id")).toInteger());
-        setNotice(look::Tone::Good,
-                  tr("The scan of %1 is with %2 now. “Papers passed on” keeps it.", "application number, desk")
-                      .arg(result.value(QLatin1String("number")).toString(), desk ? desk->name : QString()));
-    });
-    connect(m_passedOn, &AskedCommands::refused, this, [this](const QString&, const QString& sentence) {
-        setNotice(look::Tone::Bad, tr("The scan was not passed on. %1").arg(sentence));
-    });
-    connect(m_passedOn, &AskedCommands::failed, this, [this](const QString& cause) {
-        setNotice(look::Tone::Bad,
-                  tr("This could not be written down on this PC, so nothing was passed on: %1").arg(cause));
-    });
-}
-
 void CaseDetail::sendBackOutdated(int revision, const QStringList& fields) {
     if (!can(CaseAction::Return).isEnabled()) {
         return;
     }
-    attach(); // it stays with the case, as what it is
+    m_scanWays->attach(); // it stays with the case, as what it is
     const ApplicationRow seen = m_shown;
     ActionDetails details;
     details.reasons = QStringList{QStringLiteral("paper.old_revision")};

@@ -9,7 +9,6 @@
 #include "forms/review/reviewoutbox.h"
 #include "models/replica/tables/applications.h"
 #include "models/replica/tables/catalogues.h"
-#include "models/scans/scankind.h"
 #include "models/sync/accountlink.h"
 
 #include <QPointer>
@@ -21,18 +20,18 @@ class QTabWidget;
 namespace inservice {
 
 class ActionBar;
-class AskedCommands;
 class CaseHead;
+class CaseRefusals;
+class CaseScans;
 class HistoryTab;
 class OtherViewers;
-class ParkedPanel;
 class ScanTab;
 class ShownId;
 
 /// A case beside the list: what was applied for, the sealed form, what was done with it, and what can be done now. What
 /// it shows does not change under an open panel: a banner says that there is news.
 ///
-/// Object names: caseNotice, caseNews, caseRefusal, caseTabs, caseFields; those of CaseHead, OtherViewers, ParkedPanel,
+/// Object names: caseNotice, caseNews, caseTabs, caseFields; those of CaseHead, OtherViewers, CaseRefusals,
 /// HistoryTab, DecisionPanel, ActionBar and ScanTab.
 class CaseDetail : public QWidget {
     Q_OBJECT
@@ -86,27 +85,20 @@ protected:
 
 private:
     void load(bool another);
+    void readCase(const QueueRow& row);
     void buildHead();
     void buildBody();
     void connectPanel();
     void connectScans();
-    void connectPassedOn();
     void askWhatIsOpen();
     void showFields();
     void showHead();
     void showActions();
     void showRefusal();
-    void showParked(const OutboxItem& item);
-    void decideAgain();
+    void decideAgain(const Decision& asked);
     /// Puts an action into the outbox; false if it could not be written down.
     bool ask(const ActionSpec& spec, const ApplicationRow& seen, const ActionDetails& details);
     void updatePresence();
-    void attach();
-    [[nodiscard]] bool attachFirst();
-    /// What is staged belongs to another case: that one is opened, and it is staged there.
-    void carryScan(qint64 applicationId, const Scan& scan, bool byHand);
-    /// What is staged is a paper of another desk's: it goes there.
-    void deliverScan(const PaperCode& code, const Scan& scan, const DeskRow& desk);
     /// The paper is of an earlier revision: the case goes back with that reason, the paper with it.
     void sendBackOutdated(int revision, const QStringList& fields);
     void voidScan(qint64 scanId);
@@ -116,7 +108,6 @@ private:
     /// Once the panel is closed again, the focus is back on `opener`; if that has gone, on the tabs.
     void openPanel(const DecisionPanel::Setup& setup, QWidget* opener);
     void focusOpener();
-    [[nodiscard]] QString attachWhyNot() const;
     [[nodiscard]] const ActionSpec& spec(CaseAction action) const;
     [[nodiscard]] bool isChief() const;
 
@@ -127,34 +118,24 @@ private:
     CaseContext m_context;
     std::optional<questions::OpenOfAccount> m_open; ///< of the account that the case shown ends
     QList<ReturnReasonRow> m_reasons;
-    QUuid m_refusal; ///< the one shown
     std::function<void()> m_onConfirm;
     quint64 m_reading = 0;      ///< of the model, that is shown
     QPointer<QWidget> m_opener; ///< of the panel
-    /// A scan on its way to the case it belongs to.
-    struct Carried {
-        qint64 applicationId = 0;
-        Scan scan;
-        bool byHand = false;
-    };
-    std::optional<Carried> m_carried; ///< to be staged once its case is shown
-    qint64 m_keptFor = 0;             ///< the case that what the panel keeps is about
-    bool m_confirmWhenRead = false;   ///< 收件 was confirmed while the scan was still being read
-    bool m_news = false;              ///< the replica has a newer case than the one shown
+    qint64 m_keptFor = 0;       ///< the case that what the panel keeps is about
+    bool m_news = false;        ///< the replica has a newer case than the one shown
 
     CaseHead* m_head = nullptr;
     ShownId* m_id = nullptr;
     look::MessageBar* m_notice = nullptr;
-    look::MessageBar* m_refusalBar = nullptr;
     look::MessageBar* m_newsBar = nullptr;
-    ParkedPanel* m_parked = nullptr;
+    CaseRefusals* m_refused = nullptr;
     OtherViewers* m_others = nullptr;
     QBoxLayout* m_body = nullptr; ///< tabs and panel
     std::optional<DetailRoom> m_room;
     QTabWidget* m_tabs = nullptr;
     FieldsView* m_fields = nullptr;
     ScanTab* m_scans = nullptr;
-    AskedCommands* m_passedOn = nullptr;
+    CaseScans* m_scanWays = nullptr;
     HistoryTab* m_history = nullptr;
     DecisionPanel* m_panel = nullptr;
     ActionBar* m_bar = nullptr;
