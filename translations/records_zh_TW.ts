@@ -414,6 +414,143 @@
     </message>
 </context>
 <context>
+    <name>inservice::RecordDetail</name>
+    <message>
+        <source>&amp;Print the certificate…</source>
+        <translation>列印研習時數證明(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Page of the &amp;course</source>
+        <translation>課程頁面(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;How it is passed on</source>
+        <translation>轉送情形(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Object to the correction…</source>
+        <translation>對更正提出陳述(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Your objection has reached the desk, which answers you itself.</source>
+        <translation>陳述已送達受理單位，由受理單位回覆您。</translation>
+    </message>
+    <message>
+        <source>It could not be written down on this PC: %1</source>
+        <translation>無法寫入本機：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A certificate is there once the hours are confirmed.</source>
+        <translation>時數核定後才有證明。</translation>
+    </message>
+    <message>
+        <source>There is no certificate of a course without hours.</source>
+        <translation>未核給時數的課程沒有證明。</translation>
+    </message>
+    <message>
+        <source>The certificate is revoked, so it is printed no more.</source>
+        <translation>證明已撤銷，不能再列印。</translation>
+    </message>
+    <message>
+        <source>The certificate has not come from the centre yet.</source>
+        <translation>尚未從中心收到證明。</translation>
+    </message>
+    <message>
+        <source>The list of this course has not been confirmed yet. Ask its organiser: %1.</source>
+        <translation>名單尚未確認。請洽承辦單位：%1。</translation>
+    </message>
+    <message>
+        <source>The list of this course has not been confirmed yet. Ask its organiser: %1 (%2).</source>
+        <translation>名單尚未確認。請洽承辦單位：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>No hours were credited. If you were there, ask the organiser: %1.</source>
+        <translation>未核給時數。如您確有出席，請洽主辦單位：%1。</translation>
+    </message>
+    <message>
+        <source>The desk has revoked this certificate: %1</source>
+        <translation>區管中心已撤銷這張證明：%1</translation>
+    </message>
+    <message>
+        <source>The hours were corrected after they had been confirmed. Older prints are no longer valid: print the certificate anew.</source>
+        <translation>時數核定後曾經更正，先前列印的證明已失效，請重新列印。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時數</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>課程日期</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主辦單位</translation>
+    </message>
+    <message>
+        <source>How it was held</source>
+        <translation>上課方式</translation>
+    </message>
+    <message>
+        <source>Kind of class</source>
+        <translation>班別性質</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>專案屬性標籤</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>核定日</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>證明字號</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>驗證碼</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>state, why</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Your objection is on its way to the centre.</source>
+        <translation>陳述正在送往中心。</translation>
+    </message>
+    <message>
+        <source>Object to the correction of course %1</source>
+        <translation>對課程 %1 的更正提出陳述</translation>
+    </message>
+    <message>
+        <source>If a correction has made your hours fewer, the desk that approved it reads what you say. It can be said once, within fourteen days; the hours stay as they are until the desk has looked.</source>
+        <translation>更正使您的時數減少時，可以在 14 天內向核准的受理單位提出一次陳述；在受理單位處理前，時數維持更正後的內容。</translation>
+    </message>
+    <message>
+        <source>Send it to the desk</source>
+        <translation>送給受理單位</translation>
+    </message>
+    <message>
+        <source>What is not right</source>
+        <translation>陳述內容</translation>
+    </message>
+    <message>
+        <source>Write what is not right, at least 5 characters.</source>
+        <translation>請填寫陳述內容，至少 5 個字。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::RecordModel</name>
     <message>
         <source>Course no.</source>
@@ -500,6 +637,29 @@
         <source>%1: %2</source>
         <comment>target: state</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RecordPapers</name>
+    <message>
+        <source>Whoever gets it can verify it under «Verify a certificate», without an account.</source>
+        <translation>收到證明的單位不必登入，即可於「證明查驗」查核。</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>證明字號</translation>
+    </message>
+    <message>
+        <source>The list has what was confirmed by now. Each line can be verified by its certificate.</source>
+        <translation>清單列出目前已核定的時數，各筆均可依證明字號查驗。</translation>
+    </message>
+    <message>
+        <source>List of courses attended</source>
+        <translation>歷年研習清單</translation>
+    </message>
+    <message>
+        <source>My record</source>
+        <translation>個人研習記錄</translation>
     </message>
 </context>
 <context>
@@ -679,18 +839,6 @@
         <translation>依上課方式合計</translation>
     </message>
     <message>
-        <source>&amp;Print the certificate…</source>
-        <translation>列印研習時數證明(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Page of the &amp;course</source>
-        <translation>課程頁面(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;How it is passed on</source>
-        <translation>轉送情形(&amp;H)</translation>
-    </message>
-    <message>
         <source>Print the list of these &amp;years…</source>
         <translation>列印歷年研習清單(&amp;Y)…</translation>
     </message>
@@ -744,104 +892,6 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>The list of this course has not been confirmed yet. Ask its organiser: %1.</source>
-        <translation>名單尚未確認。請洽承辦單位：%1。</translation>
-    </message>
-    <message>
-        <source>The list of this course has not been confirmed yet. Ask its organiser: %1 (%2).</source>
-        <translation>名單尚未確認。請洽承辦單位：%1（%2）。</translation>
-    </message>
-    <message>
-        <source>No hours were credited. If you were there, ask the organiser: %1.</source>
-        <translation>未核給時數。如您確有出席，請洽主辦單位：%1。</translation>
-    </message>
-    <message>
-        <source>The desk has revoked this certificate: %1</source>
-        <translation>區管中心已撤銷這張證明：%1</translation>
-    </message>
-    <message>
-        <source>The hours were corrected after they had been confirmed. Older prints are no longer valid: print the certificate anew.</source>
-        <translation>時數核定後曾經更正，先前列印的證明已失效，請重新列印。</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>時數</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>課程日期</translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation>主辦單位</translation>
-    </message>
-    <message>
-        <source>How it was held</source>
-        <translation>上課方式</translation>
-    </message>
-    <message>
-        <source>Kind of class</source>
-        <translation>班別性質</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>專案屬性標籤</translation>
-    </message>
-    <message>
-        <source>Confirmed on</source>
-        <translation>核定日</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>證明字號</translation>
-    </message>
-    <message>
-        <source>Verification code</source>
-        <translation>驗證碼</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版次</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>state, why</comment>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, title</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>A certificate is there once the hours are confirmed.</source>
-        <translation>時數核定後才有證明。</translation>
-    </message>
-    <message>
-        <source>There is no certificate of a course without hours.</source>
-        <translation>未核給時數的課程沒有證明。</translation>
-    </message>
-    <message>
-        <source>The certificate is revoked, so it is printed no more.</source>
-        <translation>證明已撤銷，不能再列印。</translation>
-    </message>
-    <message>
-        <source>The certificate has not come from the centre yet.</source>
-        <translation>尚未從中心收到證明。</translation>
-    </message>
-    <message>
-        <source>Whoever gets it can verify it under «Verify a certificate», without an account.</source>
-        <translation>收到證明的單位不必登入，即可於「證明查驗」查核。</translation>
-    </message>
-    <message>
-        <source>The list has what was confirmed by now. Each line can be verified by its certificate.</source>
-        <translation>清單列出目前已核定的時數，各筆均可依證明字號查驗。</translation>
-    </message>
-    <message>
-        <source>List of courses attended</source>
-        <translation>歷年研習清單</translation>
-    </message>
-    <message>
         <source>The data on this PC could not be read: %1</source>
         <translation>無法讀取這台電腦上的資料：%1</translation>
     </message>
@@ -860,42 +910,6 @@
     <message>
         <source>Saved: %1</source>
         <translation>已存檔：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Object to the correction…</source>
-        <translation>對更正提出陳述(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Your objection has reached the desk, which answers you itself.</source>
-        <translation>陳述已送達受理單位，由受理單位回覆您。</translation>
-    </message>
-    <message>
-        <source>It could not be written down on this PC: %1</source>
-        <translation>無法寫入本機：%1</translation>
-    </message>
-    <message>
-        <source>Your objection is on its way to the centre.</source>
-        <translation>陳述正在送往中心。</translation>
-    </message>
-    <message>
-        <source>Object to the correction of course %1</source>
-        <translation>對課程 %1 的更正提出陳述</translation>
-    </message>
-    <message>
-        <source>If a correction has made your hours fewer, the desk that approved it reads what you say. It can be said once, within fourteen days; the hours stay as they are until the desk has looked.</source>
-        <translation>更正使您的時數減少時，可以在 14 天內向核准的受理單位提出一次陳述；在受理單位處理前，時數維持更正後的內容。</translation>
-    </message>
-    <message>
-        <source>Send it to the desk</source>
-        <translation>送給受理單位</translation>
-    </message>
-    <message>
-        <source>What is not right</source>
-        <translation>陳述內容</translation>
-    </message>
-    <message>
-        <source>Write what is not right, at least 5 characters.</source>
-        <translation>請填寫陳述內容，至少 5 個字。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,57 @@
     </message>
 </context>
 <context>
+    <name>inservice::FigureExport</name>
+    <message>
+        <source>Definitions</source>
+        <translation>欄位定義</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>計算方式</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>圖表存成圖片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing that can be enlarged (*.svg)</source>
+        <translation>圖片 (*.png);;可放大的向量圖 (*.svg)</translation>
+    </message>
+    <message>
+        <source>The chart was saved: %1</source>
+        <translation>圖表已儲存：%1</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be written. Choose another folder, or close the file if it is open in another program, and try again.</source>
+        <translation>無法寫入圖片 %1。請改選其他資料夾；檔案若在其他程式中開啟，請先關閉再試一次。</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>儲存表格</translation>
+    </message>
+    <message>
+        <source>OpenDocument (*.ods);;Excel (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>開放文件 (*.ods);;Excel (*.xlsx);;逗號分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was saved: %1</source>
+        <translation>表格已儲存：%1</translation>
+    </message>
+    <message>
+        <source>The table %1 could not be written (%2). Choose another folder, or close the file if it is open in another program, and try again.</source>
+        <translation>無法寫入表格 %1（%2）。請改選其他資料夾；檔案若在其他程式中開啟，請先關閉再試一次。</translation>
+    </message>
+    <message>
+        <source>The table was copied. Paste it into a spreadsheet or a letter.</source>
+        <translation>已複製表格，可貼到試算表或公文。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::FigureModel</name>
     <message>
         <source>Share</source>
@@ -161,26 +212,6 @@
         <translation>目前沒有統計數字。</translation>
     </message>
     <message>
-        <source>Save the chart as a picture</source>
-        <translation>圖表存成圖片</translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Drawing that can be enlarged (*.svg)</source>
-        <translation>圖片 (*.png);;可放大的向量圖 (*.svg)</translation>
-    </message>
-    <message>
-        <source>The chart was saved: %1</source>
-        <translation>圖表已儲存：%1</translation>
-    </message>
-    <message>
-        <source>The picture %1 could not be written. Choose another folder, or close the file if it is open in another program, and try again.</source>
-        <translation>無法寫入圖片 %1。請改選其他資料夾；檔案若在其他程式中開啟，請先關閉再試一次。</translation>
-    </message>
-    <message>
-        <source>The table was copied. Paste it into a spreadsheet or a letter.</source>
-        <translation>已複製表格，可貼到試算表或公文。</translation>
-    </message>
-    <message>
         <source>The sheet says whose numbers these are, whom they count and of when they are. It needs no seal.</source>
         <translation>紙上已註明範圍、統計對象與資料時間，不須用印。</translation>
     </message>
@@ -189,36 +220,8 @@
         <translation>儲存表格(&amp;S)…</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>儲存表格</translation>
-    </message>
-    <message>
-        <source>OpenDocument (*.ods);;Excel (*.xlsx);;Comma-separated values (*.csv)</source>
-        <translation>開放文件 (*.ods);;Excel (*.xlsx);;逗號分隔值 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The table was saved: %1</source>
-        <translation>表格已儲存：%1</translation>
-    </message>
-    <message>
-        <source>The table %1 could not be written (%2). Choose another folder, or close the file if it is open in another program, and try again.</source>
-        <translation>無法寫入表格 %1（%2）。請改選其他資料夾；檔案若在其他程式中開啟，請先關閉再試一次。</translation>
-    </message>
-    <message>
         <source>These numbers are at the centre, which does not answer. Check the network, or try again in a few minutes (F5).</source>
         <translation>這些數字在中心，而中心沒有回應。請檢查網路，或幾分鐘後再試（F5）。</translation>
-    </message>
-    <message>
-        <source>Definitions</source>
-        <translation>欄位定義</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>欄位</translation>
-    </message>
-    <message>
-        <source>What it counts</source>
-        <translation>計算方式</translation>
     </message>
     <message>
         <source>This report is a list, without a chart.</source>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/statistics/statisticspage.h"
 
-#include "forms/lists/tableclip.h"
 #include "forms/lists/tablehabits.h"
 #include "forms/look/buttonaction.h"
 #include "forms/look/flow.h"
@@ -9,26 +8,18 @@
 #include "forms/paper/paperfont.h"
 #include "forms/paper/printpanel.h"
 #include "forms/statistics/figurechart.h"
+#include "forms/statistics/figureexport.h"
 #include "forms/statistics/figuremodel.h"
 #include "forms/statistics/figuresheet.h"
 #include "forms/statistics/reportchoices.h"
 #include "forms/words/words.h"
 #include "models/replica/changes.h"
-#include "models/sheets/sheetwriter.h"
-#include "models/sheets/zipfile.h"
 #include "models/tables/listwords.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -36,7 +27,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <numeric>
 
 namespace inservice {
 namespace {
@@ -48,60 +38,6 @@ QComboBox* makeChoice(const char* name, const QString& accessibleName, QWidget* 
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(accessibleName);
     return box;
-}
-
-/// Of a sheet that is as wide as it is: every row as long as its header.
-void fill(SpreadsheetTable& sheet) {
-    for (QStringList& row : sheet.rows) {
-        while (row.size() < sheet.header.size()) {
-            row << QString();
-        }
-    }
-}
-
-/// What has to be known to read the numbers; CSV has it below them.
-QStringList saidOf(const FigureTable& table, const QString& title) {
-    return QStringList{title, table.scope, table.population, shownTime(table.at)} + table.notes;
-}
-
-/// Digits alone: what is a number there.
-QString cellOf(const FigureModel& model, int row, int column) {
-    QString text = model.text(row, column);
-    return model.isNumber(column) ? text.remove(u',').remove(QStringLiteral(" %")) : text;
-}
-
-/// The numbers alone, and a sheet that says what they are.
-QList<SpreadsheetTable> sheetsOf(const FigureModel& model, const QString& title, bool isOne) {
-    SpreadsheetTable sheet{title, {}, {}};
-    for (int column = 0; column < model.columnCount(); ++column) {
-        if (model.isNumber(column)) {
-            sheet.numberColumns.insert(column);
-        }
-        sheet.header << model.header(column);
-    }
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column) {
-            cells << cellOf(model, row, column);
-        }
-        sheet.rows << cells;
-    }
-    const FigureTable& table = model.table();
-    SpreadsheetTable definitions{
-        StatisticsPage::tr("Definitions"), {StatisticsPage::tr("Column"), StatisticsPage::tr("What it counts")}, {}};
-    for (int column = 0; column < table.definitions.size(); ++column) {
-        definitions.rows << QStringList{table.columns.value(column), table.definitions.at(column)};
-    }
-    const QStringList said = saidOf(table, title);
-    for (const QString& line : said) {
-        (isOne ? sheet : definitions).rows << QStringList{line};
-    }
-    if (isOne) {
-        sheet.rows += definitions.rows; // below the numbers: there is one sheet
-    }
-    fill(sheet);
-    fill(definitions);
-    return isOne ? QList{sheet} : QList{sheet, definitions};
 }
 
 } // namespace
@@ -190,7 +126,18 @@ QWidget* StatisticsPage::makeFigures() {
     m_said->setObjectName(QStringLiteral("statisticsSaid"));
     m_said->setWordWrap(true);
     column->addWidget(m_said);
-    auto* split = new QSplitter(Qt::Horizontal, figures);
+    column->addWidget(makeChartAndTable(figures), 1);
+    m_notes = new look::QuietLabel(figures);
+    m_notes->setObjectName(QStringLiteral("statisticsNotes"));
+    m_notes->setWordWrap(true);
+    column->addWidget(m_notes);
+    column->addWidget(makeButtons(figures));
+    return figures;
+}
+
+/// The chart beside the table that says the same.
+QWidget* StatisticsPage::makeChartAndTable(QWidget* parent) {
+    auto* split = new QSplitter(Qt::Horizontal, parent);
     split->setObjectName(QStringLiteral("statisticsSplitter"));
     split->setChildrenCollapsible(false);
     m_chartRoom = new QScrollArea(split); // of large type, or of many rows
@@ -210,37 +157,46 @@ QWidget* StatisticsPage::makeFigures() {
     split->addWidget(m_chartRoom);
     split->addWidget(m_table);
     split->setSizes({560, 440});
-    column->addWidget(split, 1);
-    m_notes = new look::QuietLabel(figures);
-    m_notes->setObjectName(QStringLiteral("statisticsNotes"));
-    m_notes->setWordWrap(true);
-    column->addWidget(m_notes);
-    auto* bar = new QWidget(figures);
-    auto* flow = new look::FlowLayout(bar);
-    const QString words = m_source->listWords();
-    m_list = addAction("statisticsList", "system-users", words.isEmpty() ? tr("&List of the people") : words,
-                       &StatisticsPage::openList);
-    addAction("statisticsPrint", "document-print", tr("P&rint…"), &StatisticsPage::print);
-    addAction("statisticsPicture", "document-save-as", tr("Save the chart as a &picture…"),
-              &StatisticsPage::savePicture);
-    addAction("statisticsSave", "document-save-as", tr("&Save the table…"), &StatisticsPage::saveTable);
-    addAction("statisticsCopy", "edit-copy", tr("&Copy as a table"), &StatisticsPage::copyTable);
-    if (m_source->hasSchedules()) {
-        m_schedule = addAction("statisticsSchedule", "clock", tr("Sched&ule it…"), &StatisticsPage::openSchedule);
-    }
-    for (QPushButton* button : std::as_const(m_buttons)) {
-        flow->addWidget(button);
-    }
-    column->addWidget(bar);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StatisticsPage::chooseRow);
     connect(m_table, &QTableView::activated, this, &StatisticsPage::openList);
-    auto* copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, &StatisticsPage::copyTable);
     connect(m_chart, &FigureChart::rowClicked, this, [this](int row) {
         m_table->setCurrentIndex(m_model->index(row, 0));
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    return figures;
+    return split;
+}
+
+QWidget* StatisticsPage::makeButtons(QWidget* parent) {
+    auto* bar = new QWidget(parent);
+    auto* flow = new look::FlowLayout(bar);
+    const QString words = m_source->listWords();
+    m_list = addAction("statisticsList", "system-users", words.isEmpty() ? tr("&List of the people") : words,
+                       [this] { openList(); });
+    addAction("statisticsPrint", "document-print", tr("P&rint…"), [this] { print(); });
+    m_export = new FigureExport(*m_model, *m_chart, this);
+    connect(m_export, &FigureExport::said, m_message,
+            [this](look::Tone tone, const QString& sentence) { m_message->show(tone, sentence); });
+    const auto take = [this](void (FigureExport::*out)()) {
+        return [this, out] {
+            if (m_shown) {
+                m_export->setTitle(reportOf(m_shown->report).title);
+            }
+            (m_export->*out)();
+        };
+    };
+    addAction("statisticsPicture", "document-save-as", tr("Save the chart as a &picture…"),
+              take(&FigureExport::savePicture));
+    addAction("statisticsSave", "document-save-as", tr("&Save the table…"), take(&FigureExport::saveTable));
+    addAction("statisticsCopy", "edit-copy", tr("&Copy as a table"), take(&FigureExport::copyTable));
+    if (m_source->hasSchedules()) {
+        m_schedule = addAction("statisticsSchedule", "clock", tr("Sched&ule it…"), [this] { openSchedule(); });
+    }
+    for (QPushButton* button : std::as_const(m_buttons)) {
+        flow->addWidget(button);
+    }
+    auto* copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, take(&FigureExport::copyTable));
+    return bar;
 }
 
 QWidget* StatisticsPage::makePaper() {
@@ -263,7 +219,7 @@ QWidget* StatisticsPage::makePaper() {
 }
 
 QPushButton* StatisticsPage::addAction(const char* name, const char* icon, const QString& text,
-                                       void (StatisticsPage::*done)()) {
+                                       const std::function<void()>& done) {
     auto* button = new QPushButton(look::icon(QLatin1String(icon)), text, this);
     button->setObjectName(QLatin1String(name));
     connect(button, &QPushButton::clicked, this, done);
@@ -522,88 +478,6 @@ void StatisticsPage::print() {
     m_print->setPaper(paper);
     m_stack->setCurrentIndex(1);
     m_print->setFocus(Qt::OtherFocusReason);
-}
-
-void StatisticsPage::savePicture() {
-    if (!m_nextPicture.isEmpty()) {
-        writePicture(std::exchange(m_nextPicture, {}));
-        return;
-    }
-    auto* dialog = new QFileDialog(this, tr("Save the chart as a picture"), QDir::homePath(),
-                                   tr("Picture (*.png);;Drawing that can be enlarged (*.svg)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("svg")) ? QStringLiteral("svg") : QStringLiteral("png"));
-    });
-    dialog->selectFile(reportOf(m_shown->report).title + QStringLiteral(".png"));
-    connect(dialog, &QFileDialog::fileSelected, this, &StatisticsPage::writePicture);
-    dialog->open();
-}
-
-void StatisticsPage::writePicture(const QString& file) {
-    if (m_chart->save(file)) {
-        m_message->show(look::Tone::Good, tr("The chart was saved: %1").arg(QDir::toNativeSeparators(file)));
-    } else {
-        m_message->show(look::Tone::Bad,
-                        tr("The picture %1 could not be written. Choose another folder, or close the file "
-                           "if it is open in another program, and try again.")
-                            .arg(QDir::toNativeSeparators(file)));
-    }
-}
-
-void StatisticsPage::saveTable() {
-    if (!m_nextTable.isEmpty()) {
-        writeTable(std::exchange(m_nextTable, {}));
-        return;
-    }
-    auto* dialog = new QFileDialog(this, tr("Save the table"), QDir::homePath(),
-                                   tr("OpenDocument (*.ods);;Excel (*.xlsx);;Comma-separated values (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffixOf(SheetFormat::Ods));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).section(u')', 0, 0));
-    });
-    dialog->selectFile(reportOf(m_shown->report).title + QStringLiteral(".ods"));
-    connect(dialog, &QFileDialog::fileSelected, this, &StatisticsPage::writeTable);
-    dialog->open();
-}
-
-void StatisticsPage::writeTable(const QString& file) {
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    const SheetFormat format = suffix == u"xlsx"  ? SheetFormat::Xlsx
-                               : suffix == u"csv" ? SheetFormat::Csv
-                                                  : SheetFormat::Ods;
-    QString cause;
-    try {
-        QSaveFile output(file);
-        const QByteArray bytes =
-            written(sheetsOf(*m_model, reportOf(m_shown->report).title, format == SheetFormat::Csv), format);
-        if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size() || !output.commit()) {
-            cause = output.errorString();
-        }
-    } catch (const ZipError& error) {
-        cause = error.text;
-    }
-    if (cause.isEmpty()) {
-        m_message->show(look::Tone::Good, tr("The table was saved: %1").arg(QDir::toNativeSeparators(file)));
-    } else {
-        m_message->show(look::Tone::Bad,
-                        tr("The table %1 could not be written (%2). Choose another folder, or close the file if it is "
-                           "open in another program, and try again.")
-                            .arg(QDir::toNativeSeparators(file), cause));
-    }
-}
-
-void StatisticsPage::copyTable() {
-    QList<int> rows(m_model->rowCount());
-    std::iota(rows.begin(), rows.end(), 0);
-    QList<int> columns(m_model->columnCount());
-    std::iota(columns.begin(), columns.end(), 0);
-    QApplication::clipboard()->setMimeData(tableClip(*m_model, rows, columns));
-    m_message->show(look::Tone::Good, tr("The table was copied. Paste it into a spreadsheet or a letter."));
 }
 
 } // namespace inservice

@@ -17,6 +17,7 @@ class QTableView;
 namespace inservice {
 
 class FigureChart;
+class FigureExport;
 class FigureModel;
 class PrintPanel;
 class ReportChoices;
@@ -49,15 +50,15 @@ public:
     [[nodiscard]] const FigureModel& model() const { return *m_model; }
     /// What is shown is what was asked for last.
     [[nodiscard]] bool isSettled() const { return m_shown == question(); }
-    /// For tests and the tour: where the next picture is written, without asking.
-    void setNextPicture(const QString& file) { m_nextPicture = file; }
-    void setNextTable(const QString& file) { m_nextTable = file; } ///< the same of the table
+    [[nodiscard]] FigureExport& exporter() { return *m_export; }
 
 private:
     [[nodiscard]] QWidget* makeFigures();
+    [[nodiscard]] QWidget* makeChartAndTable(QWidget* parent);
+    [[nodiscard]] QWidget* makeButtons(QWidget* parent);
     [[nodiscard]] QWidget* makeChoices();
     [[nodiscard]] QWidget* makePaper();
-    QPushButton* addAction(const char* name, const char* icon, const QString& text, void (StatisticsPage::*done)());
+    QPushButton* addAction(const char* name, const char* icon, const QString& text, const std::function<void()>& done);
     [[nodiscard]] const Report& reportOf(const QString& key) const;
     [[nodiscard]] ReportQuestion question() const;
     [[nodiscard]] ChartKind kindOf(const ReportQuestion& question) const;
@@ -74,11 +75,6 @@ private:
     void openList();
     void openSchedule();
     void print();
-    void savePicture();
-    void writePicture(const QString& file);
-    void saveTable();
-    void writeTable(const QString& file);
-    void copyTable();
 
     Link& m_link;
     ReportSource* m_source;
@@ -98,6 +94,7 @@ private:
     QScrollArea* m_chartRoom = nullptr;
     FigureChart* m_chart = nullptr;
     QTableView* m_table = nullptr;
+    FigureExport* m_export = nullptr;
     PrintPanel* m_print = nullptr;
     QList<QPushButton*> m_buttons;
     QPushButton* m_list = nullptr;
@@ -106,8 +103,6 @@ private:
     std::optional<ReportQuestion> m_shown; ///< what the table answers; none: there is none
     quint64 m_asked = 0;                   ///< another number for every question: a late answer is dropped
     bool m_isStale = true;
-    QString m_nextPicture;
-    QString m_nextTable;
 };
 
 } // namespace inservice

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/paper/printpanel.h"
 #include "forms/statistics/figurechart.h"
+#include "forms/statistics/figureexport.h"
 #include "forms/statistics/figuremodel.h"
 #include "forms/statistics/statisticspage.h"
 #include "forms/teachers/rosterreports.h"
@@ -343,7 +344,7 @@ private slots:
         QTemporaryDir folder;
         for (const char* name : {"chart.png", "chart.svg"}) {
             const QString file = folder.filePath(QLatin1String(name));
-            page->setNextPicture(file);
+            page->exporter().setNextPicture(file);
             find<QPushButton>(page, "statisticsPicture")->click();
             QImage image(file);
             if (file.endsWith(QLatin1String("svg"))) {
@@ -356,11 +357,11 @@ private slots:
             }
             QVERIFY(colours(image) > 3);
         }
-        page->setNextPicture(folder.filePath(QStringLiteral("nowhere/chart.png")));
+        page->exporter().setNextPicture(folder.filePath(QStringLiteral("nowhere/chart.png")));
         find<QPushButton>(page, "statisticsPicture")->click();
         QCOMPARE(find<look::MessageBar>(page, "statisticsMessage")->tone(), look::Tone::Bad);
         for (const char* name : {"table.ods", "table.xlsx", "table.csv"}) {
-            page->setNextTable(folder.filePath(QLatin1String(name)));
+            page->exporter().setNextTable(folder.filePath(QLatin1String(name)));
             find<QPushButton>(page, "statisticsSave")->click();
             QFile file(folder.filePath(QLatin1String(name)));
             QVERIFY(file.open(QIODevice::ReadOnly));

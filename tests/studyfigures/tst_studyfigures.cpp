@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/paper/printpanel.h"
+#include "forms/statistics/figureexport.h"
 #include "forms/statistics/figuremodel.h"
 #include "forms/statistics/statisticspage.h"
 #include "forms/studyfigures/dutiespage.h"
@@ -176,7 +177,7 @@ private slots:
         StatisticsPage* page = open(*m_school, QStringLiteral("s01"));
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("figures.ods"));
-        page->setNextTable(file);
+        page->exporter().setNextTable(file);
         find<QPushButton>("statisticsSave")->click();
         QFile saved(file);
         QVERIFY(saved.open(QIODevice::ReadOnly));

@@ -182,6 +182,11 @@ QString RecordModel::stateWord(State state) {
     return {};
 }
 
+QString RecordModel::daysOf(const RecordRow& row) {
+    const QString to = shownDay(row.dateTo);
+    return row.dateFrom == row.dateTo || !row.dateFrom.isValid() ? to : shownDay(row.dateFrom) + u'～' + to;
+}
+
 QString RecordModel::hoursWord(const RecordRow& row) {
     if (row.isPending) {
         return {};

@@ -64,6 +64,7 @@ public:
     [[nodiscard]] static State stateOf(const RecordRow& row);
     [[nodiscard]] static QString stateWord(State state);
     /// 「3 小時」 as the paper and the list have it; empty of what is pending.
+    [[nodiscard]] static QString daysOf(const RecordRow& row);
     [[nodiscard]] static QString hoursWord(const RecordRow& row);
     [[nodiscard]] static QString transferWord(const RecordRow& row);
     [[nodiscard]] static QString modeWord(const QString& key);

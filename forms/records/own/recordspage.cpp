@@ -1,32 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/records/own/recordspage.h"
 
-#include "forms/commands/askedcommands.h"
-#include "forms/commands/commands.h"
-#include "forms/commands/reasonpanel.h"
 #include "forms/lists/listcolumns.h"
-#include "forms/look/flow.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
-#include "forms/paper/printpanel.h"
-#include "forms/paper/printwindow.h"
-#include "forms/records/own/certificatesheet.h"
 #include "forms/records/own/dutiesline.h"
-#include "forms/words/recordwords.h"
-#include "models/domain/error.h"
+#include "forms/records/own/recorddetail.h"
+#include "forms/records/own/recordpapers.h"
 #include "models/domain/rocdate.h"
 #include "models/questions/studyfigures.h"
-#include "models/records/certificatecode.h"
 #include "models/replica/replicaerror.h"
-#include "models/replica/tables/teachers.h"
-#include "models/replica/tables/units.h"
+#include "models/sheets/sheetfile.h"
 #include "models/tables/listwords.h"
 #include "models/tables/roles.h"
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QPushButton>
-#include <QSaveFile>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -36,44 +25,6 @@ namespace {
 using Bucket = RecordModel::Bucket;
 using Column = RecordModel::Column;
 using State = RecordModel::State;
-
-constexpr qsizetype leastObjection = 5; ///< characters, as the centre takes them
-
-look::Tone toneOf(State state) {
-    switch (state) {
-    case State::Confirmed:
-    case State::Corrected:
-        return look::Tone::Good;
-    case State::Pending:
-        return look::Tone::Info;
-    case State::Failed:
-        return look::Tone::Warning;
-    case State::Revoked:
-        return look::Tone::Bad;
-    }
-    return look::Tone::Neutral;
-}
-
-QString daysOf(const RecordRow& row) {
-    const QString to = shownDay(row.dateTo);
-    return row.dateFrom == row.dateTo || !row.dateFrom.isValid() ? to : shownDay(row.dateFrom) + u'～' + to;
-}
-
-RecordListLine lineOf(const RecordRow& row) {
-    RecordListLine line;
-    line.number = QString::number(row.number);
-    line.title = row.title;
-    line.organiser = row.organiser;
-    line.days = daysOf(row);
-    line.hours = hoursText(row.hours) + (row.kind == u"credits"   ? QStringLiteral(" 學分")
-                                         : row.kind == u"lecture" ? QStringLiteral(" 小時（授課）")
-                                                                  : QStringLiteral(" 小時"));
-    if (row.certificate) {
-        const CertificateCode code{row.certificate->number, row.certificate->code, row.certificate->version};
-        line.certificate = code.number + u' ' + code.shownCode();
-    }
-    return line;
-}
 
 } // namespace
 
@@ -88,12 +39,12 @@ RecordsPage::RecordsPage(AccountLink& link, RecordModel* model, QWidget* parent)
                parent)
     , m_account(link)
     , m_model(model)
-    , m_asked(new AskedCommands(link, this)) {
+    , m_detail(new RecordDetail(link)) {
     setObjectName(QStringLiteral("recordsPage"));
     makeList();
     makeFilters();
     setAbove(makeAbove());
-    setDetail(makeDetail(), QStringLiteral("documentinfo"), tr("Choose a course from the list."), 66);
+    setDetail(m_detail, QStringLiteral("documentinfo"), tr("Choose a course from the list."), 66);
     setEmptyWords(
         {QStringLiteral("documentinfo"), tr("Your record is being loaded…"),
          tr("The centre cannot be reached, and nothing has been loaded on this PC before. Your record appears "
@@ -103,10 +54,14 @@ RecordsPage::RecordsPage(AccountLink& link, RecordModel* model, QWidget* parent)
             "is confirmed."),
          tr("You had no record when the centre last answered; it cannot be reached now.")});
     addActions();
+    connect(m_detail, &RecordDetail::printWanted, this, &RecordsPage::printCertificate);
+    connect(m_detail, &RecordDetail::openRequested, this, &RecordsPage::openRequested);
+    connect(m_detail, &RecordDetail::said, this,
+            [this](look::Tone tone, const QString& sentence) { m_message->show(tone, sentence); });
     connect(m_model, &ListModel::settled, this, [this] {
         showSums();
-        if (shownId() != 0) {
-            refreshDetail();
+        if (const RecordRow* row = m_model->row(shownId())) {
+            m_detail->show(*row);
         }
     });
     begin({{int(Column::EndsOn), Qt::DescendingOrder}});
@@ -116,8 +71,9 @@ void RecordsPage::makeList() {
     list()->setFindHint(tr("Course, number, organiser, tag or certificate"), tr("Find in your record"));
     list()->view()->setItemDelegateForColumn(
         int(Column::State),
-        new look::StateDelegate([](const QModelIndex& index) { return toneOf(State(index.data(StateRole).toInt())); },
-                                list()));
+        new look::StateDelegate(
+            [](const QModelIndex& index) { return RecordDetail::toneOf(State(index.data(StateRole).toInt())); },
+            list()));
     list()->columns()->setWidths({{int(Column::Number), 84},
                                   {int(Column::Title), 210},
                                   {int(Column::Organiser), 130},
@@ -190,64 +146,6 @@ QWidget* RecordsPage::makeAbove() {
     column->addWidget(m_message);
     connect(m_sumBy, &QComboBox::currentIndexChanged, this, &RecordsPage::showSums);
     return above;
-}
-
-QWidget* RecordsPage::makeDetail() {
-    auto* detail = new QWidget;
-    m_title = new look::Heading({}, 2, detail);
-    m_title->setObjectName(QStringLiteral("recordTitle"));
-    m_title->setWordWrap(true);
-    m_state = new look::StateBadge(detail);
-    m_state->setObjectName(QStringLiteral("recordState"));
-    m_notice = new look::MessageBar(detail);
-    m_notice->setObjectName(QStringLiteral("recordNotice"));
-    m_print = new QPushButton(tr("&Print the certificate…"), detail);
-    m_print->setObjectName(QStringLiteral("recordPrint"));
-    look::makePrimary(m_print);
-    m_course = new QPushButton(tr("Page of the &course"), detail);
-    m_course->setObjectName(QStringLiteral("recordCourse"));
-    m_transfers = new QPushButton(tr("&How it is passed on"), detail);
-    m_transfers->setObjectName(QStringLiteral("recordTransfers"));
-    m_object = new QPushButton(tr("&Object to the correction…"), detail);
-    m_object->setObjectName(QStringLiteral("recordObject"));
-    m_panel = new ReasonPanel(QStringLiteral("recordPanel"), detail);
-    m_fields = new FieldsView(detail);
-    m_fields->setObjectName(QStringLiteral("recordFields"));
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addWidget(m_title);
-    column->addWidget(m_state);
-    column->addWidget(m_notice);
-    auto* buttons = new look::FlowLayout(nullptr, look::grid);
-    for (QPushButton* button : {m_print, m_course, m_transfers, m_object}) {
-        buttons->addWidget(button);
-    }
-    column->addLayout(buttons);
-    column->addWidget(m_panel);
-    column->addWidget(m_fields, 1);
-    connect(m_object, &QPushButton::clicked, this, &RecordsPage::startObjection);
-    connect(m_panel, &AskingPanel::confirmed, this, &RecordsPage::object);
-    connect(m_asked, &AskedCommands::done, this, [this] {
-        m_message->show(look::Tone::Good, tr("Your objection has reached the desk, which answers you itself."));
-        refreshDetail();
-    });
-    connect(m_asked, &AskedCommands::refused, this, [this](const QString&, const QString& sentence) {
-        m_message->show(look::Tone::Bad, sentence);
-        refreshDetail();
-    });
-    connect(m_asked, &AskedCommands::failed, this, [this](const QString& cause) {
-        m_message->show(look::Tone::Bad, tr("It could not be written down on this PC: %1").arg(cause));
-        refreshDetail();
-    });
-    connect(m_print, &QPushButton::clicked, this, &RecordsPage::printCertificate);
-    connect(m_course, &QPushButton::clicked, this, [this] {
-        if (const RecordRow* row = m_model->row(shownId())) {
-            emit openRequested(QStringLiteral("offering:%1").arg(row->number));
-        }
-    });
-    connect(m_transfers, &QPushButton::clicked, this, [this] { emit openRequested(QStringLiteral("transfers")); });
-    return detail;
 }
 
 void RecordsPage::addActions() {
@@ -337,181 +235,13 @@ void RecordsPage::showSums() {
 }
 
 void RecordsPage::focusDetail() {
-    m_print->setFocus(Qt::OtherFocusReason);
+    m_detail->focusFirst();
 }
 
 void RecordsPage::showRow(qint64 id) {
-    Q_UNUSED(id)
     m_message->clear();
-    if (const RecordRow* row = m_model->row(shownId()); row != nullptr && row->courseId != m_objected) {
-        m_panel->cancel();
-    }
-    refreshDetail();
-}
-
-QString RecordsPage::noticeOf(const RecordRow& row) const {
-    switch (RecordModel::stateOf(row)) {
-    case State::Pending:
-        return row.contactEmail.isEmpty()
-                   ? tr("The list of this course has not been confirmed yet. Ask its organiser: %1.").arg(row.organiser)
-                   : tr("The list of this course has not been confirmed yet. Ask its organiser: %1 (%2).")
-                         .arg(row.organiser, row.contactEmail);
-    case State::Failed:
-        return tr("No hours were credited. If you were there, ask the organiser: %1.").arg(row.organiser);
-    case State::Revoked:
-        return tr("The desk has revoked this certificate: %1").arg(row.certificate->reason);
-    case State::Corrected:
-        return tr("The hours were corrected after they had been confirmed. Older prints are no longer valid: print the "
-                  "certificate anew.");
-    case State::Confirmed:
-        break;
-    }
-    return {};
-}
-
-FieldsView::Section RecordsPage::fieldsOf(const RecordRow& row) const {
-    FieldsView::Section about;
-    const auto add = [&about](const QString& label, const QString& value) {
-        if (!value.isEmpty()) {
-            about.fields << FieldsView::Field{label, value};
-        }
-    };
-    add(tr("Hours"), RecordModel::hoursWord(row));
-    add(tr("Days"), daysOf(row));
-    add(tr("Organiser"), row.organiser);
-    add(tr("How it was held"), RecordModel::modeWord(row.mode));
-    add(tr("Kind of class"), RecordModel::classKindWord(row.classKind));
-    add(tr("Tags"), row.tagLabels.join(u'、'));
-    add(tr("Confirmed on"), shownDate(row.confirmedAt));
-    if (row.certificate) {
-        const CertificateCode code{row.certificate->number, row.certificate->code, row.certificate->version};
-        add(tr("Certificate"), code.number);
-        add(tr("Verification code"), code.shownCode());
-        add(tr("Version"), QString::number(code.version));
-    }
-    for (const TransferItemRow& item : row.transfers) {
-        if (item.state != u"replaced") {
-            const QString why = words::transferReason(item.reasonKey, item.reason);
-            const QString state = words::transferState(item.state, item.action);
-            add(words::transferTarget(item.target), why.isEmpty() ? state : tr("%1. %2", "state, why").arg(state, why));
-        }
-    }
-    return about;
-}
-
-void RecordsPage::refreshDetail() {
-    const RecordRow* row = m_model->row(shownId());
-    if (row == nullptr) {
-        return;
-    }
-    m_title->setText(tr("%1 %2", "number, title").arg(row->number).arg(row->title));
-    const State state = RecordModel::stateOf(*row);
-    m_state->set(toneOf(state), RecordModel::stateWord(state));
-    const QString notice = noticeOf(*row);
-    notice.isEmpty() ? m_notice->clear() : m_notice->show(toneOf(state), notice);
-    look::setPossible(m_print, state == State::Pending   ? tr("A certificate is there once the hours are confirmed.")
-                               : state == State::Failed  ? tr("There is no certificate of a course without hours.")
-                               : state == State::Revoked ? tr("The certificate is revoked, so it is printed no more.")
-                               : !row->certificate       ? tr("The certificate has not come from the centre yet.")
-                                                         : QString());
-    m_transfers->setVisible(!row->transfers.isEmpty());
-    const std::optional<QString> why = whyNoObjection(*row);
-    m_object->setVisible(why.has_value());
-    look::setPossible(m_object, why.value_or(QString()));
-    m_fields->setSections({fieldsOf(*row)});
-}
-
-/// Which hours a correction has made fewer is known at the centre; here, that the list is not the first that held.
-std::optional<QString> RecordsPage::whyNoObjection(const RecordRow& row) const {
-    if (row.isPending || row.version < 2 || !m_account.identity().commands.contains(u"correction.object")) {
-        return std::nullopt;
-    }
-    return m_asked->isWaiting() ? tr("Your objection is on its way to the centre.") : QString();
-}
-
-void RecordsPage::startObjection() {
-    const RecordRow* row = m_model->row(shownId());
-    if (row == nullptr) {
-        return;
-    }
-    m_objected = row->courseId;
-    ReasonPanel::Setup setup;
-    setup.key = QString::number(row->courseId);
-    setup.title = tr("Object to the correction of course %1").arg(row->number);
-    setup.explanation = tr("If a correction has made your hours fewer, the desk that approved it reads what you say. "
-                           "It can be said once, within fourteen days; the hours stay as they are until the desk "
-                           "has looked.");
-    setup.confirm = tr("Send it to the desk");
-    setup.textLabel = tr("What is not right");
-    setup.textMissing = tr("Write what is not right, at least 5 characters.");
-    setup.fieldsWhyNot = [this] {
-        return m_panel->reason().size() < leastObjection ? tr("Write what is not right, at least 5 characters.")
-                                                         : QString();
-    };
-    m_panel->open(setup);
-}
-
-void RecordsPage::object() {
-    const RecordRow* row = m_model->row(shownId());
-    const QString title = row != nullptr ? row->title : QString();
-    if (m_asked->ask(Commands::makeItem(
-            QStringLiteral("correction.object"), QStringLiteral("correction-objection:%1").arg(m_objected), title,
-            {{QStringLiteral("course_id"), m_objected}, {QStringLiteral("text"), m_panel->reason()}}))) {
-        m_panel->close();
-    }
-    refreshDetail();
-}
-
-void RecordsPage::printCertificate() {
-    const RecordRow* row = m_model->row(shownId());
-    if (row == nullptr || !row->certificate || !row->certificate->isValid()) {
-        return;
-    }
-    PrintPanel::Paper paper;
-    paper.document = certificateDocument(*row->certificate);
-    paper.subject = QStringLiteral("%1/%2").arg(row->certificate->number).arg(row->certificate->version);
-    paper.copies = {1};
-    paper.next = tr("Whoever gets it can verify it under «Verify a certificate», without an account.");
-    auto* panel = new PrintPanel(this);
-    panel->setPaper(paper);
-    openPrintWindow(panel, QStringLiteral("certificatePaper"), tr("Certificate"), this);
-}
-
-void RecordsPage::printList() {
-    const QList<RecordRow> counted = m_model->counted();
-    try {
-        RecordListHead head;
-        head.name = m_account.identity().name;
-        const ReplicaReader& replica = m_account.replica();
-        const auto unit = replica.row<UnitRow>(m_account.identity().unitId);
-        head.unit = unit ? unit->name : QString();
-        const QList<TeacherRow> own = replica.rows<TeacherRow>();
-        head.nationalId = own.isEmpty() ? QString() : own.constFirst().nationalId;
-        head.from = m_from;
-        head.to = m_to;
-        head.printedOn = RocDate::today().day();
-        QList<RecordListLine> lines;
-        for (const RecordRow& row : counted) {
-            lines << lineOf(row);
-        }
-        const RecordSum total = recordTotal(countedRecords(counted));
-        QString sums = QStringLiteral("合計：研習 %1 小時").arg(hoursText(total.hours));
-        if (total.credits > 0) {
-            sums += QStringLiteral("、%1 學分").arg(hoursText(total.credits));
-        }
-        if (total.lecture > 0) {
-            sums += QStringLiteral("；授課 %1 小時（不併入研習時數）").arg(hoursText(total.lecture));
-        }
-        PrintPanel::Paper paper;
-        paper.document = recordListDocument(head, lines, sums);
-        paper.subject = QStringLiteral("records");
-        paper.copies = {1};
-        paper.next = tr("The list has what was confirmed by now. Each line can be verified by its certificate.");
-        auto* panel = new PrintPanel(this);
-        panel->setPaper(paper);
-        openPrintWindow(panel, QStringLiteral("recordsPaper"), tr("List of courses attended"), this);
-    } catch (const ReplicaError& error) {
-        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+    if (const RecordRow* row = m_model->row(id)) {
+        m_detail->show(*row);
     }
 }
 
@@ -525,40 +255,26 @@ void RecordsPage::chooseFile() {
 }
 
 void RecordsPage::saveTo(const QString& file) {
-    SpreadsheetTable table;
-    table.title = tr("My record");
-    table.numberColumns = {int(Column::Hours)};
-    for (int column = 0; column < int(Column::Count); ++column) {
-        table.header << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    }
-    for (const RecordRow& row : m_model->counted()) {
-        table.rows << QStringList{QString::number(row.number),
-                                  row.title,
-                                  row.organiser,
-                                  shownDay(row.dateTo),
-                                  hoursText(row.hours),
-                                  words::recordKind(row.kind) + u'　' +
-                                      RecordModel::stateWord(RecordModel::stateOf(row)),
-                                  RecordModel::modeWord(row.mode),
-                                  row.tagLabels.join(u'、'),
-                                  RecordModel::classKindWord(row.classKind),
-                                  shownDate(row.confirmedAt),
-                                  row.certificate ? row.certificate->number : QString(),
-                                  RecordModel::transferWord(row)};
-    }
-    const SheetFormat format = file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)    ? SheetFormat::Csv
-                               : file.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? SheetFormat::Xlsx
-                                                                                            : SheetFormat::Ods;
-    try {
-        const QByteArray content = written(table, format);
-        QSaveFile out(file);
-        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.commit()) {
-            m_message->show(look::Tone::Bad, tr("The file could not be written: %1").arg(out.errorString()));
-            return;
-        }
+    const QString cause = saveSheets(file, {RecordPapers::table(*m_model)}, formatOfFile(file));
+    if (cause.isEmpty()) {
         m_message->show(look::Tone::Good, tr("Saved: %1").arg(file));
-    } catch (const Error& error) {
-        m_message->show(look::Tone::Bad, tr("The file could not be written: %1").arg(error.text));
+    } else {
+        m_message->show(look::Tone::Bad, tr("The file could not be written: %1").arg(cause));
+    }
+}
+
+void RecordsPage::printCertificate() {
+    const RecordRow* row = m_model->row(shownId());
+    if (row != nullptr && row->certificate && row->certificate->isValid()) {
+        RecordPapers::openCertificate(*row, this);
+    }
+}
+
+void RecordsPage::printList() {
+    try {
+        RecordPapers::openList(m_account, m_model->counted(), m_from, m_to, this);
+    } catch (const ReplicaError& error) {
+        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
     }
 }
 
