@@ -324,6 +324,14 @@ void SideBar::fitGroups() {
             needed -= sizes.value(group) * row;
         }
     }
+    // A large group has made room: what is small comes back.
+    for (auto it = m_foldsFirst.crbegin(); it != m_foldsFirst.crend(); ++it) {
+        const int height = sizes.value(*it) * row;
+        if (folded.contains(*it) && needed + height <= viewport()->height()) {
+            folded.remove(*it);
+            needed += height;
+        }
+    }
     m_folded = folded;
 }
 

@@ -7,13 +7,13 @@
 namespace inservice {
 namespace {
 
-/// A number in a pill that ends at `right`. Its width.
-int paintCounter(QPainter* painter, const QStyleOptionViewItem& option, int count, int right) {
+/// A number in a pill that ends at `right`, about the line `middle`. Its width.
+int paintCounter(QPainter* painter, const QStyleOptionViewItem& option, int count, int right, int middle) {
     const QString number = QLocale().toString(count);
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
     const int width = qMax(24, QFontMetrics(bold).horizontalAdvance(number) + 14);
-    const QRectF pill(right - width, option.rect.center().y() - 10, width, 21);
+    const QRectF pill(right - width, middle - 10, width, 21);
     painter->setPen(Qt::NoPen);
     painter->setBrush(look::accent());
     painter->drawRoundedRect(pill, 10.5, 10.5);
@@ -88,7 +88,7 @@ void SideBarRows::paintPlace(QPainter* painter, const QStyleOptionViewItem& opti
     }
     int right = int(box.right()) - look::grid;
     if (const int count = index.data(CounterRole).toInt(); count > 0) {
-        right -= paintCounter(painter, option, count, right) + look::grid;
+        right -= paintCounter(painter, option, count, right, option.rect.center().y()) + look::grid;
     }
     QFont font = option.font;
     if (here) {
@@ -134,7 +134,7 @@ void SideBarRows::paintHeading(QPainter* painter, const QStyleOptionViewItem& op
     painter->setBrush(colour);
     painter->drawPath(triangle);
     if (const int count = index.data(CounterRole).toInt(); isFolded && count > 0) {
-        paintCounter(painter, option, count, place.right());
+        paintCounter(painter, option, count, place.right(), middle);
     }
     painter->restore();
 }

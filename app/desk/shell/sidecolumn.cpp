@@ -62,6 +62,9 @@ SideColumn::SideColumn(QWidget* parent)
     m_find->installEventFilter(this);
     m_none->setObjectName("noPlaceFound");
     m_none->setWordWrap(true);
+    QSizePolicy narrow = m_none->sizePolicy();
+    narrow.setHorizontalPolicy(QSizePolicy::Ignored); // the column stays as wide as it was
+    m_none->setSizePolicy(narrow);
     m_none->hide();
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_places->setFilter(text);
