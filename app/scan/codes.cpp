@@ -8,9 +8,7 @@
 
 namespace inservice {
 
-namespace {
-
-void add(QList<FoundCode>& found, const FoundCode& code) {
+void addCode(QList<FoundCode>& found, const FoundCode& code) {
     const bool isKnown =
         std::any_of(found.begin(), found.end(), [&](const auto& one) { return one.text == code.text; });
     if (!isKnown && !code.text.isEmpty() && code.text.size() <= scanwire::longestCode && code.corners.size() == 4 &&
@@ -18,6 +16,8 @@ void add(QList<FoundCode>& found, const FoundCode& code) {
         found << code;
     }
 }
+
+namespace {
 
 void readByZxing(const QImage& grey, ZXing::Binarizer binarizer, QList<FoundCode>& found) {
     const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
@@ -39,7 +39,7 @@ void readByZxing(const QImage& grey, ZXing::Binarizer binarizer, QList<FoundCode
              {position.topLeft(), position.topRight(), position.bottomRight(), position.bottomLeft()}) {
             code.corners << QPointF(corner.x, corner.y);
         }
-        add(found, code);
+        addCode(found, code);
     }
 }
 
@@ -65,7 +65,7 @@ QList<FoundCode> readCodes(const QImage& page, bool thorough) {
     const QImage grey = withoutColour(page);
     QList<FoundCode> found;
     for (const FoundCode& code : readByZbar(grey)) {
-        add(found, code);
+        addCode(found, code);
     }
     // Uneven light (a telephone's) wants the one, thin or broken lines (a fax's) the other.
     for (const auto binarizer : {ZXing::Binarizer::LocalAverage, ZXing::Binarizer::GlobalHistogram}) {

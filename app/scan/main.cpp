@@ -37,6 +37,7 @@ void answerWith(const scanwire::Answer& answer) {
 class Session {
 public:
     scanwire::Answer answer(const scanwire::Open& open) {
+        m_drawn.clear();
         m_pages = openScan(open.content);
         const int count = m_pages->count();
         if (count > scanwire::mostPages) {
@@ -62,7 +63,7 @@ public:
     }
 
     scanwire::Answer answer(const scanwire::Survey& survey) {
-        return scanwire::Surveyed{surveyPage(page(survey.page), survey.page)};
+        return scanwire::Surveyed{surveyPage(page(survey.page), survey.page, reading(survey.page))};
     }
 
     scanwire::Answer answer(const scanwire::Extract& extract) {
@@ -71,8 +72,7 @@ public:
     }
 
     scanwire::Answer answer(const scanwire::Compare& compare) {
-        constexpr double dots = 150 / 25.4; // what a print is compared at
-        const SquareDrawing drawn = drawSquare(page(compare.page), compare.page, dots);
+        const SquareDrawing drawn = reading(compare.page);
         const QSizeF grain = page(compare.page).grain(compare.page);
         Comparing what;
         what.page = drawn.image;
@@ -100,6 +100,22 @@ private:
         return m_compare;
     }
 
+    /// Pages are surveyed and then compared, some of them by turns: the last ones drawn are kept.
+    SquareDrawing reading(int number) {
+        constexpr qint64 keptPixels = 6'000'000; // A4 at 200 dpi has four million
+        constexpr qsizetype kept = 3;
+        const auto same = [number](const auto& one) { return one.first == number; };
+        if (const auto known = std::find_if(m_drawn.begin(), m_drawn.end(), same); known != m_drawn.end()) {
+            return known->second;
+        }
+        const SquareDrawing drawing = drawForReading(page(number), number);
+        if (qint64(drawing.image.width()) * drawing.image.height() <= keptPixels) {
+            m_drawn.prepend({number, drawing});
+            m_drawn.resize(std::min(m_drawn.size(), kept));
+        }
+        return drawing;
+    }
+
     const ScanPages& page(int number) const {
         if (!m_pages || number >= m_pages->count()) {
             throw ScanRefusal{"scan.broken", {}};
@@ -108,6 +124,7 @@ private:
     }
 
     std::unique_ptr<const ScanPages> m_pages;
+    QList<std::pair<int, SquareDrawing>> m_drawn; ///< by page, the last one first
     CompareFunction m_compare = nullptr;
 };
 

@@ -40,8 +40,7 @@ struct Drawn {
     double dots;  ///< per mm
 };
 
-Drawn draw(const ScanPages& pages, int page, double dots) {
-    const SquareDrawing square = drawSquare(pages, page, dots);
+Drawn withoutColours(const SquareDrawing& square) {
     const QImage grey = square.image.convertToFormat(QImage::Format_Grayscale8);
     const bool isGrey = square.image.depth() == 1 || square.image.isGrayscale();
     const QImage light = isGrey ? grey : withoutColour(square.image).convertToFormat(QImage::Format_Grayscale8);
@@ -49,6 +48,10 @@ Drawn draw(const ScanPages& pages, int page, double dots) {
         throw ScanRefusal{"scan.large", square.image.size()};
     }
     return {grey, light, square.dots};
+}
+
+Drawn draw(const ScanPages& pages, int page, double dots) {
+    return withoutColours(drawSquare(pages, page, dots));
 }
 
 /// Codes are found best at some 200 dpi; a scan that is near that is taken as it is, which keeps its edges sharp.
@@ -165,7 +168,10 @@ QList<ScanCode> bothCodes(const ScanPages& pages, int page, const Drawn& first) 
 QList<ScanCode> findCodes(const ScanPages& pages, int page, const Drawn& first) {
     QElapsedTimer time;
     time.start();
-    QList<FoundCode> found = readCodes(first.light);
+    QList<FoundCode> found = readAtFinders(first.light, first.dots);
+    if (found.isEmpty()) {
+        found = readCodes(first.light);
+    }
     if (!found.isEmpty()) {
         // Two on one sheet lie side by side on paper that is wider than high.
         if (found.size() == 1 && mayHoldTwo(first.light.size(), found)) {
@@ -206,8 +212,16 @@ QByteArray digestOf(const QImage& image) {
 
 } // namespace
 
+SquareDrawing drawForReading(const ScanPages& pages, int page) {
+    return drawSquare(pages, page, readingDots(pages, page));
+}
+
 ScanPage surveyPage(const ScanPages& pages, int page) {
-    const Drawn first = draw(pages, page, readingDots(pages, page));
+    return surveyPage(pages, page, drawForReading(pages, page));
+}
+
+ScanPage surveyPage(const ScanPages& pages, int page, const SquareDrawing& drawing) {
+    const Drawn first = withoutColours(drawing);
     const InkMap map(first.grey, paperSize(pages.size(page)));
     ScanPage found;
     found.ink = map.ink();

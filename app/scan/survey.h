@@ -14,7 +14,11 @@ struct SquareDrawing {
 };
 [[nodiscard]] SquareDrawing drawSquare(const ScanPages& pages, int page, double dots);
 
-/// What is on a page: its codes, its ink, how it looks. Throws ScanRefusal.
+/// As codes are found best: at some 200 dpi, or as it was scanned where that is near. Throws ScanRefusal.
+[[nodiscard]] SquareDrawing drawForReading(const ScanPages& pages, int page);
+
+/// What is on a page: its codes, its ink, how it looks. `drawing`: as drawForReading made it. Throws ScanRefusal.
+[[nodiscard]] ScanPage surveyPage(const ScanPages& pages, int page, const SquareDrawing& drawing);
 [[nodiscard]] ScanPage surveyPage(const ScanPages& pages, int page);
 
 /// These pages as one PDF of at most Scan::maximumSize, coarser where they would be more. Throws ScanRefusal.
