@@ -2,6 +2,7 @@
 #include "app/scan/compare/comparing.h"
 
 #include "app/scan/compare/registration.h"
+#include "app/scan/compare/specks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,47 +21,42 @@ constexpr double highArea = 15;        ///< mm
 constexpr double mostLean = 0.09;      ///< of a streak on a page that lay askew: five degrees
 constexpr double paperAround = 8;      ///< mm that say how bright the paper is
 
-/// The darkest of its colours: a red seal is ink.
+/// Over the dots of a picture in grey, or in colour with four bytes a dot.
+cv::Mat over(const QImage& image) {
+    return cv::Mat(image.height(), image.width(), image.format() == QImage::Format_Grayscale8 ? CV_8UC1 : CV_8UC4,
+                   const_cast<uchar*>(image.constBits()), size_t(image.bytesPerLine()));
+}
+
+QImage plain(const QImage& image) {
+    const bool isGrey = image.depth() == 1 || image.format() == QImage::Format_Grayscale8;
+    return image.convertToFormat(isGrey ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
+}
+
+/// The darkest of its colours: a red seal is ink. `image` as plain() makes it.
 cv::Mat inkOf(const QImage& image) {
-    if (image.format() == QImage::Format_Grayscale8) {
-        return cv::Mat(image.height(), image.width(), CV_8UC1, const_cast<uchar*>(image.constBits()),
-                       size_t(image.bytesPerLine()))
-            .clone();
+    const cv::Mat all = over(image);
+    if (all.channels() == 1) {
+        return all;
     }
-    const QImage colours = image.convertToFormat(QImage::Format_RGB32);
-    const cv::Mat all(colours.height(), colours.width(), CV_8UC4, const_cast<uchar*>(colours.constBits()),
-                      size_t(colours.bytesPerLine()));
-    cv::Mat parts[4];
-    cv::split(all, parts);
-    cv::Mat darkest;
-    cv::min(parts[0], parts[1], darkest);
-    cv::min(darkest, parts[2], darkest);
+    cv::Mat darkest(all.size(), CV_8UC1);
+    for (int y = 0; y < all.rows; ++y) {
+        const auto* from = all.ptr<uint32_t>(y);
+        uchar* to = darkest.ptr<uchar>(y);
+        for (int x = 0; x < all.cols; ++x) {
+            const uint32_t dot = from[x];
+            const uint32_t red = dot >> 16U & 0xffU;
+            const uint32_t green = dot >> 8U & 0xffU;
+            const uint32_t blue = dot & 0xffU;
+            const uint32_t less = red < green ? red : green;
+            to[x] = uchar(less < blue ? less : blue);
+        }
+    }
     return darkest;
 }
 
 cv::Mat disc(double mm, double dots) {
     const int radius = std::max(1, int(std::lround(mm * dots)));
     return cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * radius + 1, 2 * radius + 1});
-}
-
-/// What hangs together and is smaller than so many dots is taken away.
-void dropSpecks(cv::Mat& ink, double least) {
-    cv::Mat labels;
-    cv::Mat stats;
-    cv::Mat centres;
-    const int count = cv::connectedComponentsWithStats(ink, labels, stats, centres, 8, CV_32S);
-    std::vector<uchar> kept(size_t(count), 255);
-    kept[0] = 0;
-    for (int i = 1; i < count; ++i) {
-        kept[size_t(i)] = stats.at<int>(i, cv::CC_STAT_AREA) < least ? 0 : 255;
-    }
-    for (int y = 0; y < ink.rows; ++y) {
-        const int* label = labels.ptr<int>(y);
-        uchar* to = ink.ptr<uchar>(y);
-        for (int x = 0; x < ink.cols; ++x) {
-            to[x] = kept[size_t(label[x])];
-        }
-    }
 }
 
 /// 255 where there is ink: darker than the paper around it, and no speck.
@@ -110,15 +106,12 @@ cv::Mat negative(const cv::Mat& image) {
 }
 
 QImage cropOf(const QImage& page, const cv::Mat& toPage, const cv::Rect& area) {
-    const bool grey = page.format() == QImage::Format_Grayscale8;
-    const QImage source = grey ? page : page.convertToFormat(QImage::Format_RGB32);
-    const cv::Mat all(source.height(), source.width(), grey ? CV_8UC1 : CV_8UC4, const_cast<uchar*>(source.constBits()),
-                      size_t(source.bytesPerLine()));
-    const cv::Mat shift = (cv::Mat_<double>(3, 3) << 1, 0, area.x, 0, 1, area.y, 0, 0, 1);
-    QImage crop(area.width, area.height, grey ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
+    const cv::Mat all = over(page);
+    QImage crop(area.width, area.height, page.format());
     cv::Mat into(area.height, area.width, all.type(), crop.bits(), size_t(crop.bytesPerLine()));
-    cv::warpPerspective(all, into, toPage * shift, {area.width, area.height}, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
-                        cv::BORDER_CONSTANT, cv::Scalar::all(255));
+    cv::warpPerspective(all, into, toPage * (cv::Mat_<double>(3, 3) << 1, 0, area.x, 0, 1, area.y, 0, 0, 1),
+                        {area.width, area.height}, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_CONSTANT,
+                        cv::Scalar::all(255));
     return crop;
 }
 
@@ -127,10 +120,18 @@ QImage cropOf(const QImage& page, const cv::Mat& toPage, const cv::Rect& area) {
 ScanComparison compare(const Comparing& what) {
     cv::setNumThreads(1);
     ScanComparison result;
-    const cv::Mat page = inkOf(what.page);
+    const QImage scanned = plain(what.page);
+    cv::Mat page = inkOf(scanned);
     const cv::Mat print = inkOf(what.print);
+    // No finer than the print.
+    const double less = std::min(1.0, what.printDots / what.pageDots);
+    if (less < 1) {
+        cv::Mat small;
+        cv::resize(page, small, {}, less, less, cv::INTER_AREA);
+        page = small;
+    }
     // Ink is bright for the search, so that what lies beyond the page is paper.
-    const std::optional<Registration> found = registerPage(negative(page), negative(print), what);
+    const std::optional<Registration> found = registerPage(negative(page), negative(print), what, what.pageDots * less);
     if (!found) {
         return result;
     }
@@ -150,6 +151,7 @@ ScanComparison compare(const Comparing& what) {
     cv::Mat extra = written & ~aroundPrinted;
     dropSpecks(extra, smallestStroke * what.printDots * what.printDots);
     const cv::Mat missing = printed & ~aroundWritten;
+    const cv::Mat toScanned = resizing(1 / less) * found->toPage;
     const cv::Rect whole(0, 0, print.cols, print.rows);
     for (const QRectF& mm : what.areas) {
         const cv::Rect area =
@@ -163,7 +165,7 @@ ScanComparison compare(const Comparing& what) {
             one.extra = double(cv::countNonZero(added)) / area.area();
             const int ink = cv::countNonZero(printed(area));
             one.missing = ink > 0 ? double(cv::countNonZero(missing(area))) / ink : 0;
-            one.crop = cropOf(what.page, found->toPage, area);
+            one.crop = cropOf(scanned, toScanned, area);
         }
         result.areas << one;
     }

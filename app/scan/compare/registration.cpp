@@ -12,25 +12,22 @@ namespace {
 
 /// One look for patches of the print on the page.
 struct Step {
-    double dots;   ///< per mm
+    int coarser;   ///< times as coarse as the print: 150 dpi, some 6 dots per mm
     double patch;  ///< mm, side of what is looked for
     double reach;  ///< mm that it may be away
     double stride; ///< mm from one patch to the next
 };
 // First what a code alone leaves open over a page, and what a fax stretches; then what a scanner bends.
-constexpr Step coarse{2, 24, 7, 22};
-constexpr Step middle{4, 16, 2.2, 19};
-constexpr Step fine{6, 12, 0.9, 16};
+constexpr Step coarse{3, 24, 7, 22};
+constexpr Step middle{2, 16, 2.2, 19};
+constexpr Step fine{1, 11, 0.9, 20};
 
 constexpr double leastLikeness = 0.35; ///< of a patch and where it is found
 constexpr double leastInk = 0.012;     ///< share of a patch that is printed
 constexpr size_t leastPatches = 8;
 constexpr double leastAgreeing = 0.45; ///< share of the patches
 constexpr double farthest = 0.8;       ///< mm that a page may still be off
-
-cv::Mat scaling(double factor) {
-    return (cv::Mat_<double>(3, 3) << factor, 0, 0, 0, factor, 0, 0, 0, 1);
-}
+constexpr double nearEnough = 0.2;     ///< mm: the fine look reaches the rest
 
 /// Turn, one scale and place that bring four points upon four others best.
 cv::Mat similarity(const std::vector<cv::Point2d>& from, const std::vector<cv::Point2d>& to) {
@@ -55,7 +52,7 @@ cv::Mat similarity(const std::vector<cv::Point2d>& from, const std::vector<cv::P
 }
 
 /// By the code, or else as a page that lies straight.
-cv::Mat firstGuess(const Comparing& what, const cv::Mat& page, const cv::Mat& print) {
+cv::Mat firstGuess(const Comparing& what, const cv::Mat& page, const cv::Mat& print, double pageDots) {
     if (what.codeOnPage.size() == 4 && !what.codeOnPrint.isEmpty()) {
         const QRectF& code = what.codeOnPrint;
         const QPointF own[] = {code.topLeft(), code.topRight(), code.bottomRight(), code.bottomLeft()};
@@ -63,12 +60,12 @@ cv::Mat firstGuess(const Comparing& what, const cv::Mat& page, const cv::Mat& pr
         std::vector<cv::Point2d> to;
         for (int i = 0; i < 4; ++i) {
             from.emplace_back(own[i].x() * what.printDots, own[i].y() * what.printDots);
-            to.emplace_back(what.codeOnPage.at(i).x() * what.pageDots, what.codeOnPage.at(i).y() * what.pageDots);
+            to.emplace_back(what.codeOnPage.at(i).x() * pageDots, what.codeOnPage.at(i).y() * pageDots);
         }
         return similarity(from, to);
     }
     const double factor = std::sqrt(double(page.cols) * page.rows / (double(print.cols) * print.rows));
-    return scaling(factor);
+    return resizing(factor);
 }
 
 /// Patches of the print, and where each is on the page as it lies by `guess`; in dots of the step.
@@ -77,11 +74,11 @@ struct Matches {
     std::vector<cv::Point2f> found;
 };
 
-Matches matches(const cv::Mat& print, const cv::Mat& laid, const Step& step) {
+Matches matches(const cv::Mat& print, const cv::Mat& laid, const Step& step, double dots) {
     Matches all;
-    const int side = int(std::lround(step.patch * step.dots));
-    const int reach = int(std::lround(step.reach * step.dots));
-    const int stride = int(std::lround(step.stride * step.dots));
+    const int side = int(std::lround(step.patch * dots));
+    const int reach = int(std::lround(step.reach * dots));
+    const int stride = int(std::lround(step.stride * dots));
     for (int y = reach; y + side + reach <= print.rows; y += stride) {
         for (int x = reach; x + side + reach <= print.cols; x += stride) {
             const cv::Mat patch = print(cv::Rect(x, y, side, side));
@@ -114,34 +111,38 @@ Matches matches(const cv::Mat& print, const cv::Mat& laid, const Step& step) {
     return all;
 }
 
-cv::Mat shrunk(const cv::Mat& image, double factor) {
+/// A dot for `factor` × `factor` of them.
+cv::Mat shrunk(const cv::Mat& image, int factor) {
+    if (factor == 1) {
+        return image;
+    }
     cv::Mat small;
-    cv::resize(image, small, {}, factor, factor, cv::INTER_AREA);
+    const cv::Size size(image.cols / factor, image.rows / factor);
+    cv::resize(image(cv::Rect(0, 0, size.width * factor, size.height * factor)), small, size, 0, 0, cv::INTER_AREA);
     return small;
 }
 
 /// `guess` made better by what is found; nothing where too little agrees.
 std::optional<Registration> better(const cv::Mat& page, const cv::Mat& print, const Comparing& what,
                                    const cv::Mat& guess, const Step& step, bool isBent) {
-    const double printFactor = step.dots / what.printDots;
-    const cv::Mat smallPrint = shrunk(print, printFactor);
+    const cv::Mat smallPrint = shrunk(print, step.coarser);
+    const double dots = what.printDots / step.coarser;
+    const cv::Mat toPrint = resizing(step.coarser);
+    const cv::Mat fromPrint = resizing(1.0 / step.coarser);
     // The page in the place of the print: shrunk first, so that thin lines are not lost between the dots.
-    const double pageFactor = std::min(1.0, step.dots / what.pageDots);
-    const cv::Mat smallPage = pageFactor < 1 ? shrunk(page, pageFactor) : page;
-    const cv::Mat toSmallPage = scaling(pageFactor) * guess * scaling(1 / printFactor);
     cv::Mat laid;
-    cv::warpPerspective(smallPage, laid, toSmallPage, smallPrint.size(), cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
-                        cv::BORDER_CONSTANT, cv::Scalar(0));
+    cv::warpPerspective(shrunk(page, step.coarser), laid, fromPrint * guess * toPrint, smallPrint.size(),
+                        cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_CONSTANT, cv::Scalar(0));
     cv::Mat softPrint;
     cv::GaussianBlur(smallPrint, softPrint, {3, 3}, 0);
     cv::GaussianBlur(laid, laid, {3, 3}, 0);
-    const Matches found = matches(softPrint, laid, step);
+    const Matches found = matches(softPrint, laid, step, dots);
     if (found.print.size() < leastPatches) {
         return {};
     }
     std::vector<uchar> agrees;
     cv::Mat moved;
-    const double tolerance = std::max(1.5, 0.35 * step.dots);
+    const double tolerance = std::max(1.5, 0.35 * dots);
     if (isBent) {
         moved = cv::findHomography(found.print, found.found, cv::RANSAC, tolerance, agrees);
     } else if (const cv::Mat affine = cv::estimateAffine2D(found.print, found.found, agrees, cv::RANSAC, tolerance);
@@ -163,22 +164,34 @@ std::optional<Registration> better(const cv::Mat& page, const cv::Mat& print, co
         }
     }
     Registration registration;
-    registration.toPage = guess * scaling(1 / printFactor) * moved * scaling(printFactor);
-    registration.error = std::sqrt(squares / double(count)) / step.dots;
+    registration.toPage = guess * toPrint * moved * fromPrint;
+    registration.error = std::sqrt(squares / double(count)) / dots;
     return registration;
 }
 
 } // namespace
 
-std::optional<Registration> registerPage(const cv::Mat& page, const cv::Mat& print, const Comparing& what) {
-    std::optional<Registration> found{{firstGuess(what, page, print), 0}};
-    for (const auto& [step, isBent] : {std::pair{coarse, false}, std::pair{middle, false}, std::pair{fine, true}}) {
-        found = better(page, print, what, found->toPage, step, isBent);
-        if (!found) {
-            return {};
-        }
+cv::Mat resizing(double factor) {
+    const double middle = (factor - 1) / 2;
+    return (cv::Mat_<double>(3, 3) << factor, 0, middle, 0, factor, middle, 0, 0, 1);
+}
+
+std::optional<Registration> registerPage(const cv::Mat& page, const cv::Mat& print, const Comparing& what,
+                                         double pageDots) {
+    const std::optional<Registration> placed =
+        better(page, print, what, firstGuess(what, page, print, pageDots), coarse, false);
+    if (!placed) {
+        return {};
     }
-    return found->error <= farthest ? found : std::nullopt;
+    std::optional<Registration> found;
+    if (placed->error <= nearEnough) {
+        found = better(page, print, what, placed->toPage, fine, true);
+    }
+    if (!found) {
+        const std::optional<Registration> nearer = better(page, print, what, placed->toPage, middle, false);
+        found = nearer ? better(page, print, what, nearer->toPage, fine, true) : std::nullopt;
+    }
+    return found && found->error <= farthest ? found : std::nullopt;
 }
 
 } // namespace inservice

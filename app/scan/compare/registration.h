@@ -14,8 +14,11 @@ struct Registration {
     double error = 0; ///< mm, of the patches that agree
 };
 
-/// Nothing where too few patches of the print are found on the page: it is another paper.
-[[nodiscard]] std::optional<Registration> registerPage(const cv::Mat& page, const cv::Mat& print,
-                                                       const Comparing& what);
+/// What brings a dot to where it is once a picture is so many times as large: the middle of the first one is at 0, 0.
+[[nodiscard]] cv::Mat resizing(double factor);
+
+/// `page` has `pageDots` per mm. Nothing where too few patches of the print are found on it: it is another paper.
+[[nodiscard]] std::optional<Registration> registerPage(const cv::Mat& page, const cv::Mat& print, const Comparing& what,
+                                                       double pageDots);
 
 } // namespace inservice
