@@ -2,30 +2,36 @@
 #pragma once
 
 #include "models/scans/scandocument.h"
+#include "models/scans/scanwork.h"
 
 #include <functional>
 #include <optional>
 
 namespace inservice {
 
-/// A second helper for a stack, on the second core: takes pages one by one as long as some are left.
+/// A second helper for a stack, on the second core: takes pieces of work one by one as long as some are left.
 class ScanAssistant : public QObject {
     Q_OBJECT
 
 public:
-    using NextPage = std::function<std::optional<int>()>; ///< a page that nobody has begun; nothing: none is left
-    ScanAssistant(const QByteArray& content, NextPage nextPage);
-    /// Takes no page any more, and asks nobody for one.
+    using NextPiece = std::function<std::optional<ScanWork::Piece>()>; ///< that nobody has begun; nothing: none is left
+    ScanAssistant(const QByteArray& content, NextPiece nextPiece);
+    /// There may be something again.
+    void wake();
+    /// Takes nothing any more, and asks nobody for it.
     void stop();
 
 signals:
     void surveyed(int page, const inservice::ScanPage& found);
+    void compared(int page, const inservice::ScanComparison& comparison);
+    void notCompared(int page, const inservice::ScanFault& fault);
 
 private:
     void goOn();
 
     ScanDocument m_document;
-    NextPage m_nextPage;
+    NextPiece m_nextPiece;
+    bool m_isBusy = true; ///< with its opening, to begin with
 };
 
 } // namespace inservice

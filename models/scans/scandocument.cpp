@@ -3,6 +3,7 @@
 
 #include "models/scans/scanassistant.h"
 #include "models/scans/scanhelper.h"
+#include "models/scans/scanwork.h"
 
 #include <QHash>
 #include <QPointer>
@@ -35,13 +36,12 @@ struct ScanDocument::Private {
     QList<int> toRead; ///< for codes only
     bool isReading = false;
     QStringList found;
-    QList<int> toSurvey;                ///< that nobody has begun
+    ScanWork work;                      ///< that nobody has begun
     QList<int> unsaid;                  ///< asked for and not said, in order
     QMultiHash<int, ScanPage> surveyed; ///< while one before it is not
     std::unique_ptr<ScanAssistant> assistant;
     bool isSurveying = false;
     QList<QList<int>> toExtract;
-    QList<scanwire::Compare> toCompare;
     QHash<int, int> rotations; ///< of the pages that were surveyed: they are extracted upright
     std::optional<scanwire::Request> current;
     /// Whom the page that is being surveyed is for; Nobody: it was taken back meanwhile.
@@ -58,8 +58,7 @@ struct ScanDocument::Private {
     }
 
     [[nodiscard]] bool wantsAnything() const {
-        return wantsOpen || wantedDraw || !toRead.isEmpty() || !toSurvey.isEmpty() || !toExtract.isEmpty() ||
-               !toCompare.isEmpty();
+        return wantsOpen || wantedDraw || !toRead.isEmpty() || !toExtract.isEmpty() || work.hasFor(this);
     }
     void next();
     bool haveHelper();
@@ -75,6 +74,7 @@ struct ScanDocument::Private {
     void deliver(int page, const ScanPage& of);
     void haveAssistant();
     void endSurvey();
+    void dismissAssistant();
     void endReading();
     void release();
     static void giveWay();
@@ -96,6 +96,7 @@ bool ScanDocument::Private::haveHelper() {
         (*idler)->release();
     }
     helper = new ScanHelper(document);
+    work.forget(this);
     isLoaded = false;
     worked = 0;
     holding() << this;
@@ -166,11 +167,13 @@ void ScanDocument::Private::askNext() {
             extract.rotations << rotations.value(page);
         }
         ask(extract);
-    } else if (!toSurvey.isEmpty()) {
-        purpose = Purpose::Survey;
-        ask(scanwire::Survey{toSurvey.takeFirst()});
-    } else if (!toCompare.isEmpty()) {
-        ask(toCompare.takeFirst());
+    } else if (const std::optional<ScanWork::Piece> piece = work.next(this)) {
+        if (const int* page = std::get_if<int>(&*piece)) {
+            purpose = Purpose::Survey;
+            ask(scanwire::Survey{*page});
+        } else {
+            ask(std::get<scanwire::Compare>(*piece));
+        }
     } else if (std::exchange(wantsOpen, false)) {
         const QPointer<ScanDocument> alive(document);
         emit document->opened(); // again
@@ -262,26 +265,35 @@ void ScanDocument::Private::deliver(int page, const ScanPage& of) {
 }
 
 void ScanDocument::Private::haveAssistant() {
-    if (assistant || toSurvey.size() < leastOfStack || QThread::idealThreadCount() < 2) {
+    if (assistant) {
+        assistant->wake();
         return;
     }
-    assistant = std::make_unique<ScanAssistant>(content, [this]() -> std::optional<int> {
-        return toSurvey.isEmpty() ? std::nullopt : std::optional(toSurvey.takeFirst());
-    });
+    if (work.size() < leastOfStack || QThread::idealThreadCount() < 2) {
+        return;
+    }
+    assistant = std::make_unique<ScanAssistant>(content, [this] { return work.next(assistant.get()); });
     QObject::connect(assistant.get(), &ScanAssistant::surveyed, document,
                      [this](int page, const ScanPage& found) { deliver(page, found); });
+    QObject::connect(assistant.get(), &ScanAssistant::compared, document, &ScanDocument::compared);
+    QObject::connect(assistant.get(), &ScanAssistant::notCompared, document, &ScanDocument::notCompared);
+}
+
+/// It may be the one that is speaking.
+void ScanDocument::Private::dismissAssistant() {
+    if (assistant) {
+        assistant->disconnect(document);
+        assistant->stop();
+        work.forget(assistant.get());
+        assistant.release()->deleteLater();
+    }
 }
 
 void ScanDocument::Private::endSurvey() {
     isSurveying = false;
-    toSurvey.clear();
+    work.dropSurvey();
     unsaid.clear();
     surveyed.clear();
-    if (assistant) { // it may be the one that is speaking
-        assistant->disconnect(document);
-        assistant->stop();
-        assistant.release()->deleteLater();
-    }
 }
 
 /// A helper that had worked before may have used up its time with that: the page gets a fresh one, once.
@@ -292,12 +304,12 @@ bool ScanDocument::Private::askAgain(const scanwire::Request& request) {
         }
     } else if (const auto* survey = std::get_if<scanwire::Survey>(&request)) {
         if (purpose != Purpose::Nobody) {
-            (purpose == Purpose::Codes ? toRead : toSurvey).prepend(survey->page);
+            purpose == Purpose::Codes ? toRead.prepend(survey->page) : work.again(survey->page);
         }
     } else if (const auto* extract = std::get_if<scanwire::Extract>(&request)) {
         toExtract.prepend(extract->pages);
     } else if (const auto* compare = std::get_if<scanwire::Compare>(&request)) {
-        toCompare.prepend(*compare);
+        work.again(*compare);
     } else {
         return false;
     }
@@ -344,8 +356,8 @@ void ScanDocument::Private::refuseAll(const ScanFault& fault) {
     const QPointer<ScanDocument> alive(document);
     const auto unmet = std::exchange(wantedDraw, std::nullopt);
     const QList<QList<int>> unmade = std::exchange(toExtract, {});
-    const QList<scanwire::Compare> uncompared = std::exchange(toCompare, {});
-    const QList<int> unread = std::exchange(toSurvey, {});
+    const QList<scanwire::Compare> uncompared = work.takeComparisons();
+    const QList<int> unread = work.takePages();
     if (std::exchange(wantsOpen, false)) {
         emit document->failed(fault);
     }
@@ -391,7 +403,7 @@ ScanDocument::ScanDocument(QByteArray content, QObject* parent)
 }
 
 ScanDocument::~ScanDocument() {
-    d->endSurvey();
+    d->dismissAssistant();
     d->release();
     Private::giveWay();
 }
@@ -437,7 +449,7 @@ void ScanDocument::survey(const QList<int>& pages) {
     if (asked.isEmpty()) {
         return;
     }
-    d->toSurvey << asked;
+    d->work.survey(asked);
     d->unsaid << asked;
     d->isSurveying = true;
     d->next();
@@ -457,8 +469,9 @@ void ScanDocument::extract(const QList<int>& pages) {
 }
 
 void ScanDocument::compare(const scanwire::Compare& what) {
-    d->toCompare << what;
+    d->work.compare(what);
     d->next();
+    d->haveAssistant();
 }
 
 const QByteArray& ScanDocument::content() const {

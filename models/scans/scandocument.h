@@ -61,8 +61,8 @@ public:
     /// Puts these pages (one to scanwire::mostExtracted) into one PDF that the centre takes. extracted() or
     /// notExtracted() follows; several wait for each other.
     void extract(const QList<int>& pages);
-    /// Lays a page over the print it comes from (Compare::page and the rest), after what is to be drawn or surveyed.
-    /// compared() or notCompared() follows; several wait for each other.
+    /// Lays a page over the print it comes from (Compare::page and the rest), after what is to be drawn. Cheapest asked
+    /// for when its page has just been surveyed. compared() or notCompared() follows, of several in no order.
     void compare(const scanwire::Compare& what);
     [[nodiscard]] const QByteArray& content() const;
     /// Process id of the helper, 0 while there is none. For tests.

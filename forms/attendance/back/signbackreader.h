@@ -35,8 +35,10 @@ signals:
 private:
     void next();
     void surveyed(int page, const ScanPage& found);
-    void compare();
+    void compare(int page);
     void take(int page, const ScanComparison& comparison);
+    void done(int page);
+    void endIfDone();
     void step();
     void end();
 
@@ -45,12 +47,11 @@ private:
     QString m_name; ///< of the file that is read
     std::unique_ptr<ScanDocument> m_document;
     struct Sheet {
-        int page = 0;
         SigninCode code;
         QPolygonF corners;
     };
-    QList<Sheet> m_sheets; ///< of this file, still to be compared
-    SigninCode m_compared; ///< what is being compared
+    QHash<int, QList<Sheet>> m_sheets; ///< of this file, by page: still to be compared
+    bool m_isSurveyed = false;         ///< all its pages are
     QList<signback::Page> m_pages;
     QStringList m_faults;
     int m_read = 0; ///< pages of files before this one
