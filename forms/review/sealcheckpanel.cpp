@@ -47,7 +47,7 @@ SealCheckPanel::SealCheckPanel(const ApplicationPaper& paper, const QByteArray& 
                                QWidget* parent)
     : QWidget(parent)
     , m_paper(paper)
-    , m_parts(sealcheck::partsOf(paper))
+    , m_print(paper)
     , m_document(std::make_unique<ScanDocument>(scan))
     , m_said(new look::MessageBar(this))
     , m_table(new QTableWidget(0, Columns))
@@ -112,7 +112,7 @@ void SealCheckPanel::compare() {
             "it by eye."));
         return;
     }
-    m_document->compare(sealcheck::comparison(m_paper, m_parts, m_page, m_code));
+    m_document->compare(m_print.comparison(m_page, m_code));
 }
 
 void SealCheckPanel::take(const ScanComparison& comparison) {
@@ -122,7 +122,7 @@ void SealCheckPanel::take(const ScanComparison& comparison) {
             "eye."));
         return;
     }
-    m_findings = sealcheck::judge(m_parts, comparison);
+    m_findings = sealcheck::judge(m_print.parts(), comparison);
     fill();
 }
 

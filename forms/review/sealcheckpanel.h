@@ -43,7 +43,7 @@ private:
     [[nodiscard]] bool isSealed(sealcheck::Kind kind) const;
 
     ApplicationPaper m_paper;
-    QList<sealcheck::Part> m_parts;
+    sealcheck::Print m_print;
     QList<sealcheck::Finding> m_findings;
     std::unique_ptr<ScanDocument> m_document;
     int m_page = -1; ///< that has the code of this form

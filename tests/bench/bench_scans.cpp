@@ -6,6 +6,7 @@
 #include "forms/paper/document.h"
 #include "models/scans/scandocument.h"
 #include "tests/bench/figure.h"
+#include "tests/bench/processor.h"
 #include "tests/paper/papers.h"
 #include "tests/support/faxlike.h"
 
@@ -17,7 +18,7 @@
 #include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <sys/resource.h>
+#include <QtConcurrent>
 
 using namespace inservice;
 
@@ -67,28 +68,37 @@ QImage printed(const ApplicationPaper& paper) {
 }
 
 /// Every twelfth sheet has two forms on it, every tenth is followed by its back.
+QList<Returned> oneReturn(int i) {
+    QList<Returned> pages;
+    const ApplicationPaper paper = form(i);
+    const faxlike::Way way = faxlike::wayOf(quint32(i));
+    const QImage front = printed(paper);
+    if (i % 12 == 11 && way.medium != faxlike::Medium::FaxStandard) {
+        const ApplicationPaper other = form(i + 1'000'00);
+        pages << Returned{faxlike::returned(faxlike::twoUp(front, printed(other)), way),
+                          {paperCode(paper), paperCode(other)},
+                          {},
+                          way,
+                          true};
+    } else {
+        pages << Returned{faxlike::returned(front, way), {paperCode(paper)}, {}, way};
+    }
+    if (i % 10 == 9) {
+        faxlike::Way ofBack = way;
+        ofBack.seal = faxlike::Seal::None;
+        ofBack.penMarks = 0;
+        pages << Returned{faxlike::returned(faxlike::back(front), ofBack), {}, paperCode(paper), ofBack};
+    }
+    return pages;
+}
+
+/// At least `count` pages, made on all cores.
 QList<Returned> someReturns(int from, int count) {
+    QList<int> numbers(count);
+    std::iota(numbers.begin(), numbers.end(), from);
     QList<Returned> all;
-    for (int i = from; all.size() < count; ++i) {
-        const ApplicationPaper paper = form(i);
-        const faxlike::Way way = faxlike::wayOf(quint32(i));
-        const QImage front = printed(paper);
-        if (i % 12 == 11 && way.medium != faxlike::Medium::FaxStandard) {
-            const ApplicationPaper other = form(i + 1'000'00);
-            all << Returned{faxlike::returned(faxlike::twoUp(front, printed(other)), way),
-                            {paperCode(paper), paperCode(other)},
-                            {},
-                            way,
-                            true};
-        } else {
-            all << Returned{faxlike::returned(front, way), {paperCode(paper)}, {}, way};
-        }
-        if (i % 10 == 9) {
-            faxlike::Way ofBack = way;
-            ofBack.seal = faxlike::Seal::None;
-            ofBack.penMarks = 0;
-            all << Returned{faxlike::returned(faxlike::back(front), ofBack), {}, paperCode(paper), ofBack};
-        }
+    for (const QList<Returned>& pages : QtConcurrent::blockingMapped<QList<QList<Returned>>>(numbers, oneReturn)) {
+        all << pages;
     }
     return all;
 }
@@ -165,13 +175,6 @@ void count(Tally& tally, const Returned& page, const QStringList& said, bool isB
             std::printf("not read: %s%s\n", qPrintable(faxlike::words(page.way)), page.isTwo ? ", two on a sheet" : "");
         }
     }
-}
-
-double childrenSeconds() {
-    rusage used{};
-    getrusage(RUSAGE_CHILDREN, &used);
-    return double(used.ru_utime.tv_sec + used.ru_stime.tv_sec) +
-           double(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6;
 }
 
 /// All files through helpers, two at a time, until the last answer.
@@ -298,9 +301,9 @@ int main(int argc, char** argv) {
     for (int from = argc > 2 ? atoi(argv[2]) : 0; ours.pages < wanted; from += chunk) {
         const QList<Returned> pages = someReturns(from, std::min(chunk, wanted - ours.pages));
         const QList<File> files = packed(pages);
-        const double before = childrenSeconds();
+        const double before = bench::childrenSeconds();
         ours.milliseconds += bench::milliseconds(1, [&] { readByHelper(files, pages, ours); });
-        ours.processor += childrenSeconds() - before;
+        ours.processor += bench::childrenSeconds() - before;
         if (hasZbarimg) {
             readByZbarimg(folder.path(), pages, theirs);
         }

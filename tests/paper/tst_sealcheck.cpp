@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/application/paper/applicationsheet.h"
 #include "forms/application/paper/formtext.h"
 #include "forms/application/paper/sealcheck.h"
 #include "models/scans/scandocument.h"
 #include "papers.h"
+#include "sealedforms.h"
 #include "tests/support/faxlike.h"
 
-#include <QPainter>
-#include <QPainterPath>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -16,98 +13,10 @@ using namespace inservice;
 using sealcheck::Finding;
 using sealcheck::Kind;
 using sealcheck::Verdict;
-
-namespace {
-
-/// What was done with a form before it came back.
-struct Done {
-    bool headSeal = true;
-    bool unitSeal = true;
-    bool isSigned = true;
-    bool isDated = true;
-    QString struckOut; ///< label of a field with something written over it
-};
-
-QRectF areaOf(const QList<sealcheck::Part>& parts, Kind kind, const QString& label = {}) {
-    const auto found = std::find_if(parts.begin(), parts.end(), [&](const sealcheck::Part& part) {
-        return part.kind == kind && (label.isEmpty() || part.label == label);
-    });
-    return found == parts.end() ? QRectF() : found->area;
-}
-
-void seal(QPainter& painter, const QRectF& area, double side, QRandomGenerator& random) {
-    const QPointF at(area.left() + (area.width() - side) * random.generateDouble(),
-                     area.top() + 8 + std::max(0.0, area.height() - 8 - side) * random.generateDouble());
-    painter.save();
-    painter.translate(at + QPointF(side / 2, side / 2));
-    painter.rotate(random.bounded(17) - 8);
-    painter.setPen(QPen(QColor(190 + random.bounded(40), 40, 40), 0.7));
-    painter.drawRect(QRectF(-side / 2, -side / 2, side, side));
-    for (int stroke = 0; stroke < 22; ++stroke) {
-        const auto anywhere = [&] { return (random.generateDouble() - 0.5) * side * 0.85; };
-        const QPointF from(anywhere(), anywhere());
-        painter.drawLine(from, from + (stroke % 2 == 0 ? QPointF(side / 4, 0) : QPointF(0, side / 4)));
-    }
-    painter.restore();
-}
-
-void scribble(QPainter& painter, const QRectF& area, int characters, double side, QRandomGenerator& random) {
-    painter.setPen(QPen(QColor(20, 20, 90), 0.5, Qt::SolidLine, Qt::RoundCap));
-    double x = area.left() + 1;
-    for (int i = 0; i < characters; ++i, x += side) {
-        for (int stroke = 0; stroke < 6; ++stroke) {
-            const auto point = [&] {
-                return QPointF(x + random.generateDouble() * side * 0.9,
-                               area.center().y() + (random.generateDouble() - 0.5) * std::min(side, area.height()));
-            };
-            QPainterPath path(point());
-            path.quadTo(point(), point());
-            painter.drawPath(path);
-        }
-    }
-}
-
-QImage formOf(const ApplicationPaper& paper, const Done& done, quint32 seed) {
-    const QList<sealcheck::Part> parts = sealcheck::partsOf(paper);
-    return faxlike::sheet([&](QPainter& painter) {
-        layOutApplication(paper).paint(painter);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QRandomGenerator random(seed);
-        if (done.headSeal) {
-            seal(painter, areaOf(parts, Kind::HeadSeal), 15 + random.bounded(6), random);
-        }
-        if (done.unitSeal && paper.needsUnitSeal) {
-            seal(painter, areaOf(parts, Kind::UnitSeal), 40, random);
-        }
-        if (done.isSigned) {
-            scribble(painter, areaOf(parts, Kind::Signature), 3, 7, random);
-        }
-        if (done.isDated) {
-            scribble(painter, areaOf(parts, Kind::Date).adjusted(26, 0, 0, 0), 5, 5, random);
-        }
-        if (!done.struckOut.isEmpty()) {
-            const QRectF field = areaOf(parts, Kind::Field, done.struckOut);
-            scribble(painter, field.adjusted(2 + random.bounded(10), 0, 0, 0), 3, 5, random);
-        }
-    });
-}
-
-faxlike::Way wayOf(quint32 seed) {
-    faxlike::Way way = faxlike::wayOf(seed);
-    way.seal = faxlike::Seal::None; // they are set here
-    way.penMarks = 0;
-    return way;
-}
-
-/// The form as the desk knows it: without the whole ID, printed at another time.
-ApplicationPaper asKnown(ApplicationPaper paper) {
-    paper.nationalId = QStringLiteral("A12****789");
-    paper.printedAt = QDateTime::currentDateTimeUtc();
-    paper.copy = 1;
-    return paper;
-}
-
-} // namespace
+using sealedforms::asKnown;
+using sealedforms::Done;
+using sealedforms::formOf;
+using sealedforms::wayOf;
 
 /// 核章檢核 over forms as offices send them back.
 class SealCheckTest : public QObject {
@@ -136,8 +45,7 @@ private:
 };
 
 std::optional<QList<Finding>> SealCheckTest::checked(const QImage& scan, const ApplicationPaper& paper) {
-    const ApplicationPaper known = asKnown(paper);
-    const QList<sealcheck::Part> parts = sealcheck::partsOf(known);
+    const sealcheck::Print print(asKnown(paper));
     ScanDocument document(faxlike::tiff({scan}, faxlike::Packing::Lzw));
     QSignalSpy opened(&document, &ScanDocument::opened);
     QSignalSpy surveyed(&document, &ScanDocument::surveyed);
@@ -152,12 +60,12 @@ std::optional<QList<Finding>> SealCheckTest::checked(const QImage& scan, const A
     }
     const auto page = surveyed.constFirst().at(1).value<ScanPage>();
     const QPolygonF code = page.codes.isEmpty() ? QPolygonF() : page.codes.constFirst().corners;
-    document.compare(sealcheck::comparison(known, parts, 0, code));
+    document.compare(print.comparison(0, code));
     if (!compared.wait(30'000)) {
         return {};
     }
     const auto comparison = compared.constFirst().at(1).value<ScanComparison>();
-    return comparison.found ? std::optional(sealcheck::judge(parts, comparison)) : std::nullopt;
+    return comparison.found ? std::optional(sealcheck::judge(print.parts(), comparison)) : std::nullopt;
 }
 
 void SealCheckTest::whatIsInOrderRaisesNoAlarm() {
@@ -207,11 +115,11 @@ void SealCheckTest::aFieldChangedByPenIsFound() {
     int all = 0;
     for (quint32 seed = 40; seed < 52; ++seed) {
         Done done;
-        done.struckOut = seed % 2 == 0 ? formtext::phone.toString() : formtext::jobTitle.toString();
+        done.changed = seed % 2 == 0 ? formtext::phone.toString() : formtext::jobTitle.toString();
         const auto findings = checked(faxlike::returned(formOf(paper(), done, seed), wayOf(seed)), paper());
         QVERIFY2(findings, qPrintable(faxlike::words(wayOf(seed))));
         const auto field = std::find_if(findings->begin(), findings->end(),
-                                        [&](const Finding& finding) { return finding.part.label == done.struckOut; });
+                                        [&](const Finding& finding) { return finding.part.label == done.changed; });
         ++all;
         found += field != findings->end() && field->verdict == Verdict::Altered ? 1 : 0;
     }

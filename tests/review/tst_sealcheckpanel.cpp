@@ -21,7 +21,7 @@ constexpr int patience = 60'000; // ms
 QByteArray scanOf(const ApplicationPaper& paper) {
     return faxlike::pdf({faxlike::returned(faxlike::sheet([&](QPainter& painter) {
                                                layOutApplication(paper).paint(painter);
-                                               const QList<sealcheck::Part> parts = sealcheck::partsOf(paper);
+                                               const QList<sealcheck::Part> parts = sealcheck::Print(paper).parts();
                                                for (const sealcheck::Part& part : parts) {
                                                    const QPointF at = part.area.center();
                                                    if (part.kind == sealcheck::Kind::HeadSeal) {

@@ -75,12 +75,12 @@ Verdict verdictOf(const Part& part, const ScanArea& area) {
 
 } // namespace
 
-QList<Part> partsOf(const ApplicationPaper& paper) {
+Print::Print(const ApplicationPaper& paper) {
     const Sheet sheet = layOutApplication(paper);
-    const QImage picture = pictureOf(sheet);
-    QList<Part> parts;
-    const auto add = [&](Kind kind, const QString& label, const QRectF& area) {
-        parts << Part{kind, label, area, picture.copy(pixels(area).toRect())};
+    m_comparison = comparisonWith(sheet, 0, {});
+    const auto add = [this](Kind kind, const QString& label, const QRectF& area) {
+        m_parts << Part{kind, label, area, m_comparison.print.copy(pixels(area).toRect())};
+        m_comparison.areas << area;
     };
     for (const Sheet::Region& region : sheet.regions()) {
         const std::optional<Kind> kind = kindOf(region.name);
@@ -100,15 +100,12 @@ QList<Part> partsOf(const ApplicationPaper& paper) {
         }
         add(*kind, label, area);
     }
-    return parts;
 }
 
-scanwire::Compare comparison(const ApplicationPaper& paper, const QList<Part>& parts, int page,
-                             const QPolygonF& codeOnPage) {
-    scanwire::Compare what = comparisonWith(layOutApplication(paper), page, codeOnPage);
-    for (const Part& part : parts) {
-        what.areas << part.area;
-    }
+scanwire::Compare Print::comparison(int page, const QPolygonF& codeOnPage) const {
+    scanwire::Compare what = m_comparison;
+    what.page = page;
+    what.codeOnPage = codeOnPage;
     return what;
 }
 

@@ -37,12 +37,22 @@ struct Finding {
     QImage came; ///< as it was scanned
 };
 
-/// What is looked at on this form. What the desk does not know as it was printed (the whole 身分證統一編號, the foot
-/// with time and copy) is not.
-[[nodiscard]] QList<Part> partsOf(const ApplicationPaper& paper);
-/// What the helper of scans is asked for. `codeOnPage`: as the page was surveyed.
-[[nodiscard]] scanwire::Compare comparison(const ApplicationPaper& paper, const QList<Part>& parts, int page,
-                                           const QPolygonF& codeOnPage);
+/// A form as it was printed, laid out and drawn once.
+class Print {
+public:
+    explicit Print(const ApplicationPaper& paper);
+
+    /// What is looked at on this form. What the desk does not know as it was printed (the whole 身分證統一編號, the
+    /// foot with time and copy) is not.
+    [[nodiscard]] const QList<Part>& parts() const { return m_parts; }
+    /// What the helper of scans is asked for. `codeOnPage`: as the page was surveyed.
+    [[nodiscard]] scanwire::Compare comparison(int page, const QPolygonF& codeOnPage) const;
+
+private:
+    scanwire::Compare m_comparison; ///< but for the page and its code
+    QList<Part> m_parts;
+};
+
 /// The worst first.
 [[nodiscard]] QList<Finding> judge(const QList<Part>& parts, const ScanComparison& comparison);
 
