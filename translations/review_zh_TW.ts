@@ -1543,5 +1543,26 @@
         <source>Nothing stands out. The program compares, you decide.</source>
         <translation>沒有發現疑點。程式只做比對，由您判斷。</translation>
     </message>
+    <message>
+        <source>&amp;Send back for this…</source>
+        <translation>以此退回補正(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>沒有需要查看之處。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a form</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not filled in on the form: %1.</source>
+        <translation>申請表未填：%1。</translation>
+    </message>
+    <message>
+        <source>Changed on the paper: %1. Put it right in the system, then print and seal the form anew.</source>
+        <translation>紙本上塗改：%1。請在系統內修正資料，重新列印核章後送回。</translation>
+    </message>
 </context>
 </TS>

@@ -142,6 +142,7 @@ void CaseDetail::connectScans() {
         }
         m_panel->setSeals(head, unit);
     });
+    connect(m_scans, &ScanTab::faultsFound, this, &CaseDetail::sendBackFor);
     connect(m_scans, &ScanTab::voidRequested, this, &CaseDetail::voidScan);
     connect(m_scanWays, &CaseScans::otherCaseWanted, this, &CaseDetail::openCaseRequested);
     connect(m_scanWays, &CaseScans::said, this, &CaseDetail::setNotice);
@@ -521,6 +522,22 @@ void CaseDetail::sendBackOutdated(int revision, const QStringList& fields) {
     if (ask(spec(CaseAction::Return), seen, details)) {
         emit decided(seen.id, CaseAction::Return);
     }
+}
+
+/// What was found is filled in; a person reads it, adds to it and sends it.
+void CaseDetail::sendBackFor(const QStringList& reasons, const QString& text) {
+    if (!can(CaseAction::Return).isEnabled()) {
+        return;
+    }
+    m_scanWays->attach(); // it stays with the case, as what it is
+    if (m_panel->isOpen()) {
+        m_panel->close();
+    }
+    start(CaseAction::Return);
+    ActionDetails details = m_panel->details();
+    details.reasons = reasons;
+    details.text = text;
+    m_panel->fill(details);
 }
 
 void CaseDetail::voidScan(qint64 scanId) {

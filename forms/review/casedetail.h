@@ -101,6 +101,7 @@ private:
     void updatePresence();
     /// The paper is of an earlier revision: the case goes back with that reason, the paper with it.
     void sendBackOutdated(int revision, const QStringList& fields);
+    void sendBackFor(const QStringList& reasons, const QString& text);
     void voidScan(qint64 scanId);
     void showId();
     void askId();

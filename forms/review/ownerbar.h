@@ -28,6 +28,7 @@ public:
     void setFinder(Finder finder) { m_finder = std::move(finder); }
     /// A case whose print is out of date may be sent back for it; a paper of another desk's may be passed on.
     void setMay(bool sendBack, bool passOn);
+    [[nodiscard]] bool maySendBack() const { return m_maySendBack; }
     /// What has been read off the scan shown, seen from `application`; null: nothing. `isStaged`: it is not attached.
     void setReading(const ApplicationRow& application, const ScanReading* reading, bool isStaged);
     [[nodiscard]] const std::optional<ScanOwner>& owner() const { return m_owner; }

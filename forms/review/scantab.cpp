@@ -265,13 +265,19 @@ void ScanTab::setReceiving(bool on) {
 /// The scan laid over the form as it was printed; whose code it has not, cannot be.
 void ScanTab::checkSeals() {
     try {
-        auto* panel = new SealCheckPanel(reviewedPaper(m_application, m_link.replica()), m_content, m_name, this);
+        auto* panel = new SealCheckPanel(reviewedPaper(m_application, m_link.replica()), m_content, m_name,
+                                         m_owner->maySendBack(), this);
         QDialog* window = openPrintWindow(panel, QStringLiteral("sealCheck"),
                                           tr("Seals and fields of %1", "number").arg(m_application.number), this);
         connect(panel, &SealCheckPanel::confirmed, this, [this, window](bool head, bool unit) {
             window->accept();
             emit sealsSeen(head, unit);
         });
+        connect(panel, &SealCheckPanel::sendBackRequested, this,
+                [this, window](const QStringList& reasons, const QString& text) {
+                    window->accept();
+                    emit faultsFound(reasons, text);
+                });
     } catch (const ReplicaError& error) {
         m_view->refuse(tr("The data on this PC could not be read: %1").arg(error.text));
     }

@@ -69,6 +69,8 @@ signals:
                           const inservice::DeskRow& desk);
     /// 核章檢核: a person has looked at all of it; in which boxes something was.
     void sealsSeen(bool headSeal, bool unitSeal);
+    /// 退回補正 for what 核章檢核 has found (SealCheckPanel::sendBackRequested).
+    void faultsFound(const QStringList& reasons, const QString& text);
     /// 以此原因退回: the paper shown is of an earlier revision; `fields`: what has changed since, by name.
     void outdatedRequested(int revision, const QStringList& fields);
 

@@ -6,6 +6,7 @@
 #include "forms/paper/papercode.h"
 #include "forms/paper/scanfaults.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
@@ -37,20 +38,60 @@ QString textOf(const Finding& finding) {
     return isBox ? SealCheckPanel::tr("Something is there") : SealCheckPanel::tr("As it was printed");
 }
 
-QIcon iconOf(const QImage& image) {
-    return QIcon(QPixmap::fromImage(image).scaled(pictureSize, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+/// Where there is something on a picture, as shares of it; the whole where there is nothing.
+QRectF inked(const QImage& image) {
+    constexpr QSize coarse(160, 24); // specks of a scan are gone, words are not
+    constexpr int dark = 200;        // of 255
+    const QImage small = image.convertToFormat(QImage::Format_Grayscale8)
+                             .scaled(coarse, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QRect box;
+    for (int y = 0; y < small.height(); ++y) {
+        const uchar* line = small.constScanLine(y);
+        for (int x = 0; x < small.width(); ++x) {
+            box |= line[x] < dark ? QRect(x, y, 1, 1) : QRect();
+        }
+    }
+    return box.isNull() ? QRectF(0, 0, 1, 1)
+                        : QRectF(double(box.x()) / coarse.width(), double(box.y()) / coarse.height(),
+                                 double(box.width()) / coarse.width(), double(box.height()) / coarse.height());
+}
+
+/// What is looked at of both pictures of a part: where either has something, so that it is seen large.
+QRectF looked(const Finding& finding) {
+    if (finding.verdict == Verdict::Missing) {
+        return {0, 0, 1, 1};
+    }
+    constexpr double edge = 0.03;
+    constexpr double least = 0.3; // less would be larger than the form
+    QRectF area = inked(finding.part.expected) | inked(finding.came);
+    area.setWidth(qMax(area.width(), least));
+    area.setTop(0);
+    area.setHeight(1);
+    return area.adjusted(-edge, 0, edge, 0) & QRectF(0, 0, 1, 1);
+}
+
+/// The same picture where the row is chosen: it is looked at there above all.
+QIcon iconOf(const QImage& image, const QRectF& area) {
+    const QRect part(qRound(area.x() * image.width()), qRound(area.y() * image.height()),
+                     qRound(area.width() * image.width()), qRound(area.height() * image.height()));
+    const QPixmap picture =
+        QPixmap::fromImage(image.copy(part)).scaled(pictureSize, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected);
+    return icon;
 }
 
 } // namespace
 
 SealCheckPanel::SealCheckPanel(const ApplicationPaper& paper, const QByteArray& scan, const QString& scanName,
-                               QWidget* parent)
+                               bool maySendBack, QWidget* parent)
     : QWidget(parent)
     , m_paper(paper)
     , m_print(paper)
     , m_document(std::make_unique<ScanDocument>(scan))
     , m_said(new look::MessageBar(this))
     , m_table(new QTableWidget(0, Columns))
+    , m_sendBack(new QPushButton(tr("&Send back for this…")))
     , m_confirm(new QPushButton(tr("&Looked at all of it"))) {
     setObjectName(QStringLiteral("sealCheckPanel"));
     m_said->setObjectName(QStringLiteral("sealCheckSaid"));
@@ -71,16 +112,24 @@ SealCheckPanel::SealCheckPanel(const ApplicationPaper& paper, const QByteArray& 
     look::makePrimary(m_confirm);
     m_confirm->setDefault(true);
     look::setPossible(m_confirm, tr("The scan is being read…"));
+    m_sendBack->setObjectName(QStringLiteral("sealCheckSendBack"));
+    m_sendBack->setVisible(maySendBack);
+    look::setPossible(m_sendBack, tr("The scan is being read…"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(look::grid);
     column->addWidget(m_said);
     column->addWidget(m_table, 1);
-    column->addWidget(m_confirm, 0, Qt::AlignRight);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_sendBack);
+    buttons->addWidget(m_confirm);
+    column->addLayout(buttons);
     m_said->show(look::Tone::Info, tr("The scan is being read…"));
 
     connect(m_confirm, &QPushButton::clicked, this,
             [this] { emit confirmed(isSealed(Kind::HeadSeal), isSealed(Kind::UnitSeal)); });
+    connect(m_sendBack, &QPushButton::clicked, this, &SealCheckPanel::sendBack);
     connect(m_document.get(), &ScanDocument::opened, this, [this] { m_document->survey(); });
     connect(m_document.get(), &ScanDocument::failed, this,
             [this, scanName](const ScanFault& fault) { fail(scanFaultText(fault, scanName)); });
@@ -129,6 +178,7 @@ void SealCheckPanel::take(const ScanComparison& comparison) {
 void SealCheckPanel::fail(const QString& sentence) {
     m_said->show(look::Tone::Warning, sentence);
     look::setPossible(m_confirm, sentence);
+    look::setPossible(m_sendBack, sentence);
 }
 
 void SealCheckPanel::fill() {
@@ -146,18 +196,52 @@ void SealCheckPanel::fill() {
         QFont font = says->font();
         font.setBold(finding.verdict != Verdict::Fine);
         says->setFont(font);
-        put(Expected, {}, iconOf(finding.part.expected))->setData(Qt::AccessibleTextRole, tr("Picture of the print"));
-        put(Came, {}, iconOf(finding.came))->setData(Qt::AccessibleTextRole, tr("Picture of the scan"));
+        const QRectF area = looked(finding);
+        put(Expected, {}, iconOf(finding.part.expected, area))
+            ->setData(Qt::AccessibleTextRole, tr("Picture of the print"));
+        put(Came, {}, iconOf(finding.came, area))->setData(Qt::AccessibleTextRole, tr("Picture of the scan"));
     }
-    const auto wrong = std::count_if(m_findings.begin(), m_findings.end(),
-                                     [](const Finding& finding) { return finding.verdict != Verdict::Fine; });
-    m_said->show(wrong > 0 ? look::Tone::Warning : look::Tone::Info,
-                 wrong > 0 ? tr("%n part(s) want a look; they stand first. The program compares, you decide.", nullptr,
-                                int(wrong))
-                           : tr("Nothing stands out. The program compares, you decide."));
+    m_said->show(wrong() > 0 ? look::Tone::Warning : look::Tone::Info,
+                 wrong() > 0 ? tr("%n part(s) want a look; they stand first. The program compares, you decide.",
+                                  nullptr, int(wrong()))
+                             : tr("Nothing stands out. The program compares, you decide."));
     look::setPossible(m_confirm, {});
+    look::setPossible(m_sendBack, wrong() > 0 ? QString() : tr("Nothing stands out."));
     m_table->setCurrentCell(0, Label);
     m_confirm->setFocus(Qt::OtherFocusReason);
+}
+
+qsizetype SealCheckPanel::wrong() const {
+    return std::count_if(m_findings.begin(), m_findings.end(),
+                         [](const Finding& finding) { return finding.verdict != Verdict::Fine; });
+}
+
+/// What the catalogue has no reason for is said in words; what could not be told is left to the person.
+void SealCheckPanel::sendBack() {
+    QStringList reasons;
+    QStringList empty;
+    QStringList changed;
+    for (const Finding& finding : std::as_const(m_findings)) {
+        if (finding.verdict == Verdict::Altered) {
+            changed << finding.part.label;
+        } else if (finding.verdict == Verdict::Missing && finding.part.kind == Kind::HeadSeal) {
+            reasons << QStringLiteral("seal.head_missing");
+        } else if (finding.verdict == Verdict::Missing && finding.part.kind == Kind::UnitSeal) {
+            reasons << QStringLiteral("seal.unit_missing");
+        } else if (finding.verdict == Verdict::Missing) {
+            empty << finding.part.label;
+        }
+    }
+    const QString comma = tr(", ", "between parts of a form");
+    QStringList sentences;
+    if (!empty.isEmpty()) {
+        sentences << tr("Not filled in on the form: %1.").arg(empty.join(comma));
+    }
+    if (!changed.isEmpty()) {
+        sentences << tr("Changed on the paper: %1. Put it right in the system, then print and seal the form anew.")
+                         .arg(changed.join(comma));
+    }
+    emit sendBackRequested(reasons, sentences.join(QString()));
 }
 
 bool SealCheckPanel::isSealed(Kind kind) const {

@@ -19,12 +19,14 @@ class MessageBar;
 /// 核章檢核 of a case: the scan laid over the form as it was printed, part by part, what came beside what is expected,
 /// the worst first. It decides nothing: with one key a person says that all of it was looked at.
 ///
-/// Object names: sealCheckSaid, sealCheckTable, sealCheckConfirm.
+/// With another one it is sent back for what was found: the reasons and a text to put right.
+///
+/// Object names: sealCheckSaid, sealCheckTable, sealCheckConfirm, sealCheckSendBack.
 class SealCheckPanel : public QWidget {
     Q_OBJECT
 
 public:
-    SealCheckPanel(const ApplicationPaper& paper, const QByteArray& scan, const QString& scanName,
+    SealCheckPanel(const ApplicationPaper& paper, const QByteArray& scan, const QString& scanName, bool maySendBack,
                    QWidget* parent = nullptr);
     ~SealCheckPanel() override;
 
@@ -33,6 +35,8 @@ public:
 signals:
     /// All was looked at; in which boxes something was.
     void confirmed(bool headSeal, bool unitSeal);
+    /// 退回補正 for what was found: keys of the reasons (core.return_reason), and what they do not say.
+    void sendBackRequested(const QStringList& reasons, const QString& text);
 
 private:
     void surveyed(int page, const ScanPage& found);
@@ -41,6 +45,8 @@ private:
     void fail(const QString& sentence);
     void fill();
     [[nodiscard]] bool isSealed(sealcheck::Kind kind) const;
+    [[nodiscard]] qsizetype wrong() const;
+    void sendBack();
 
     ApplicationPaper m_paper;
     sealcheck::Print m_print;
@@ -50,6 +56,7 @@ private:
     QPolygonF m_code;
     look::MessageBar* m_said;
     QTableWidget* m_table;
+    QPushButton* m_sendBack;
     QPushButton* m_confirm;
 };
 

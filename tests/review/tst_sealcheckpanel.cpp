@@ -48,7 +48,7 @@ class SealCheckPanelTest : public QObject {
 private slots:
     void whatLacksStandsFirstAndAPersonConfirms() {
         const ApplicationPaper paper = papers::usual();
-        SealCheckPanel panel(paper, scanOf(paper), QStringLiteral("form.pdf"));
+        SealCheckPanel panel(paper, scanOf(paper), QStringLiteral("form.pdf"), true);
         QSignalSpy confirmed(&panel, &SealCheckPanel::confirmed);
         auto* confirm = panel.findChild<QPushButton*>(QStringLiteral("sealCheckConfirm"));
         QVERIFY(!confirm->isEnabled()); // nothing has been compared yet
@@ -57,17 +57,38 @@ private slots:
         QCOMPARE(table->item(0, 0)->text(), QStringLiteral("日期"));
         QVERIFY(table->item(0, 1)->font().bold() && !table->item(1, 1)->font().bold());
         QVERIFY(!table->item(0, 3)->icon().isNull());
+        QSignalSpy sentBack(&panel, &SealCheckPanel::sendBackRequested);
+        panel.findChild<QPushButton*>(QStringLiteral("sealCheckSendBack"))->click();
+        QCOMPARE(sentBack.size(), 1);
+        QVERIFY(sentBack.constFirst().at(0).toStringList().isEmpty()); // both seals that are needed are there
+        QVERIFY(sentBack.constFirst().at(1).toString().contains(QStringLiteral("日期")));
         confirm->click();
         QCOMPARE(confirmed.size(), 1);
         QVERIFY(confirmed.constFirst().at(0).toBool());  // the head's seal is there
         QVERIFY(!confirmed.constFirst().at(1).toBool()); // none of the unit was asked for
     }
 
+    void whatItIsSentBackForIsSaid() {
+        const ApplicationPaper paper = papers::usual();
+        const QByteArray bare = faxlike::pdf({faxlike::returned(
+            faxlike::sheet([&](QPainter& painter) { layOutApplication(paper).paint(painter); }), {.seed = 5})});
+        SealCheckPanel panel(paper, bare, QStringLiteral("form.pdf"), true);
+        QSignalSpy sentBack(&panel, &SealCheckPanel::sendBackRequested);
+        auto* button = panel.findChild<QPushButton*>(QStringLiteral("sealCheckSendBack"));
+        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patience);
+        button->click();
+        QCOMPARE(sentBack.constFirst().at(0).toStringList(), QStringList{QStringLiteral("seal.head_missing")});
+        QVERIFY(sentBack.constFirst().at(1).toString().contains(QStringLiteral("申請人簽章")));
+        // Who may not send it back is not offered it.
+        SealCheckPanel other(paper, bare, QStringLiteral("form.pdf"), false);
+        QVERIFY(other.findChild<QPushButton*>(QStringLiteral("sealCheckSendBack"))->isHidden());
+    }
+
     void theFormOfAnotherCaseIsNotCompared() {
         const ApplicationPaper paper = papers::usual();
         ApplicationPaper other = paper;
         other.revision += 1;
-        SealCheckPanel panel(other, scanOf(paper), QStringLiteral("form.pdf"));
+        SealCheckPanel panel(other, scanOf(paper), QStringLiteral("form.pdf"), true);
         auto* said = panel.findChild<look::MessageBar*>(QStringLiteral("sealCheckSaid"));
         const QString before = said->text();
         QTRY_VERIFY_WITH_TIMEOUT(said->text() != before, patience);
