@@ -529,11 +529,14 @@ void CaseDetail::sendBackFor(const QStringList& reasons, const QString& text) {
     if (!can(CaseAction::Return).isEnabled()) {
         return;
     }
-    m_scanWays->attach(); // it stays with the case, as what it is
     if (m_panel->isOpen()) {
         m_panel->close();
     }
     start(CaseAction::Return);
+    m_onConfirm = [this, sendBack = m_onConfirm] {
+        m_scanWays->attach(); // it stays with the case, as what it is
+        sendBack();
+    };
     ActionDetails details = m_panel->details();
     details.reasons = reasons;
     details.text = text;

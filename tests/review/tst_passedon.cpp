@@ -2,13 +2,18 @@
 // A sealed form that came to the wrong desk is passed on in one click; one that is out of date is compared with what
 // holds now, and sent back for it in one.
 #include "forms/application/paper/applicationpaper.h"
+#include "forms/application/paper/reviewedpaper.h"
 #include "forms/review/scantab.h"
+#include "forms/review/sealcheckpanel.h"
 #include "models/replica/outbox.h"
 #include "tests/review/reviewertest.h"
 
+#include <QCheckBox>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
+#include <QPointer>
+#include <QPushButton>
 #include <QTest>
 
 using namespace inservice;
@@ -32,6 +37,7 @@ private slots:
     void anotherDesksPaperGoesThere();
     void anInventedPaperGoesNowhere();
     void anOldPrintIsComparedAndSentBack();
+    void aPaperWithoutItsSealIsSentBackForIt();
 
 private:
     ScanTab* tab() { return desk().page().findChild<CaseDetail*>()->scanTab(); }
@@ -53,6 +59,9 @@ private:
                                 : hash;
         paper.name = QStringLiteral("王測試");
         paper.accountName = QStringLiteral("tester");
+        return scanned(paper);
+    }
+    QString scanned(const ApplicationPaper& paper) {
         constexpr double dots = 150 / 25.4;
         QImage image(int(210 * dots), int(297 * dots), QImage::Format_RGB32);
         image.fill(Qt::white);
@@ -60,7 +69,7 @@ private:
         painter.scale(dots, dots);
         makeApplicationDocument(paper)->paint(painter, 0);
         painter.end();
-        const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(paper.number).arg(revision));
+        const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(paper.number).arg(paper.revision));
         image.save(file);
         return file;
     }
@@ -137,6 +146,27 @@ void PassedOnTest::anOldPrintIsComparedAndSentBack() {
              QByteArray("{paper.old_revision}"));
     QCOMPARE(asked("select revision from core.scan where application_id = $1 and not void", m_case.id),
              QByteArray("1")); // the old print lies with the case as what it is
+}
+
+/// 核章檢核: what it found is filled into 退回補正, and the scan stays with the case.
+void PassedOnTest::aPaperWithoutItsSealIsSentBackForIt() {
+    tab()->stage(scanned(reviewedPaper(desk().queue().row(m_case.id)->application, desk().link().replica())));
+    QTRY_VERIFY(tab()->staged());
+    auto* check = desk().get<QPushButton>("scanCheckSeals");
+    QTRY_VERIFY(check->isEnabled());
+    check->click();
+    QPointer<SealCheckPanel> panel;
+    QTRY_VERIFY((panel = desk().page().findChild<SealCheckPanel*>()) != nullptr);
+    auto* sendBack = panel->findChild<QPushButton*>(QStringLiteral("sealCheckSendBack"));
+    QTRY_VERIFY_WITH_TIMEOUT(sendBack->isEnabled(), 60'000);
+    sendBack->click();
+    QTRY_VERIFY(desk().get<QWidget>("panelConfirm")->isVisible());
+    QVERIFY(desk().get<QCheckBox>("panelReason_seal.head_missing")->isChecked());
+    QCOMPARE(stateOf(*m_centre, m_case.id), QStringLiteral("awaiting_paper")); // a person has not sent it yet
+    desk().get<QPushButton>("panelConfirm")->click();
+    QTRY_COMPARE(stateOf(*m_centre, m_case.id), QStringLiteral("returned"));
+    QCOMPARE(asked("select count(*) from core.scan where application_id = $1 and not void", m_case.id),
+             QByteArray("1"));
 }
 
 QTEST_MAIN(PassedOnTest)

@@ -172,6 +172,14 @@ void SideBar::fold(const QString& group, bool folded) {
     m_foldsFirst.clear();
     folded ? (void)m_folded.insert(group) : (void)m_folded.remove(group);
     showRows();
+    if (!folded) { // all of it is seen, its heading above all
+        const auto all = findItems(QString(), Qt::MatchContains);
+        for (auto it = all.crbegin(); it != all.crend(); ++it) {
+            if ((*it)->data(Role::GroupRole).toString() == group) {
+                scrollToItem(*it);
+            }
+        }
+    }
     QStringList all(m_folded.begin(), m_folded.end());
     all.sort();
     emit foldedChanged(all);
