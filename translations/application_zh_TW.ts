@@ -968,7 +968,7 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     </message>
     <message>
         <source>En&amp;velope to the desk…</source>
-        <translation>寄給審核單位的信封…(&amp;V)</translation>
+        <translation>寄給審核單位的信封(&amp;V)…</translation>
     </message>
     <message>
         <source>Envelopes and labels</source>

@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Note a leave… (&amp;6)</source>
-        <translation>登記請假…(&amp;6)</translation>
+        <translation>登記請假(&amp;6)…</translation>
     </message>
     <message>
         <source>Note a leave</source>

@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Na&amp;med people…</source>
-        <translation>指定名單…(&amp;M)</translation>
+        <translation>指定名單(&amp;M)…</translation>
     </message>
 </context>
 <context>

@@ -1766,11 +1766,11 @@
     </message>
     <message>
         <source>&amp;Name people…</source>
-        <translation>登錄人員…(&amp;N)</translation>
+        <translation>登錄人員(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Take off…</source>
-        <translation>移出名單…(&amp;T)</translation>
+        <translation>移出名單(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Add them to the list</source>

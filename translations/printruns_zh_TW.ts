@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>&amp;Envelope for the paper itself…</source>
-        <translation>寄送紙本的信封…(&amp;E)</translation>
+        <translation>寄送紙本的信封(&amp;E)…</translation>
     </message>
     <message>
         <source>The centre does not answer, so it is not known what has been passed on. Check the network, or try again in a few minutes (F5).</source>
@@ -317,6 +317,11 @@
         <comment>between the sums of a print run</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>To be received</source>
+        <comment>a print run</comment>
+        <translation>待收件</translation>
+    </message>
 </context>
 <context>
     <name>inservice::RunPrint</name>
@@ -431,19 +436,19 @@
     </message>
     <message>
         <source>&amp;Ask for what is missing</source>
-        <translation>催繳尚缺的申請表(&amp;A)</translation>
+        <translation>催繳尚缺(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Print what is missing again…</source>
-        <translation>重印尚缺的申請表…(&amp;P)</translation>
+        <translation>重印尚缺(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Envelopes and labels…</source>
-        <translation>信封與標籤…(&amp;E)</translation>
+        <translation>信封與標籤(&amp;E)…</translation>
     </message>
     <message>
         <source>E&amp;nd the run…</source>
-        <translation>結束追蹤…(&amp;N)</translation>
+        <translation>結束追蹤(&amp;N)…</translation>
     </message>
     <message>
         <source>The forms of this run</source>

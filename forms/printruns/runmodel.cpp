@@ -44,15 +44,18 @@ RunModel::RunModel(QObject* parent)
 RunModel::~RunModel() = default;
 
 RunModel::Bucket RunModel::bucketOf(const PrintRun& run) {
-    return !run.isOpen()                                          ? Bucket::Closed
-           : run.missing() + run.count(CopyStanding::Scanned) > 0 ? Bucket::Missing
-                                                                  : Bucket::Complete;
+    return !run.isOpen()                          ? Bucket::Closed
+           : run.missing() > 0                    ? Bucket::Missing
+           : run.count(CopyStanding::Scanned) > 0 ? Bucket::Scanned
+                                                  : Bucket::Complete;
 }
 
 QString RunModel::bucketWord(Bucket bucket) {
     switch (bucket) {
     case Bucket::Missing:
         return tr("Some missing", "a print run");
+    case Bucket::Scanned:
+        return tr("To be received", "a print run");
     case Bucket::Complete:
         return tr("All accounted for", "a print run");
     case Bucket::Closed:
@@ -90,6 +93,7 @@ void RunModel::setOutbox(const QList<OutboxItem>& items) {
 
 QList<RunModel::Chip> RunModel::chips() const {
     return {{[](const PrintRun& row) { return bucketOf(row) == Bucket::Missing; }},
+            {[](const PrintRun& row) { return bucketOf(row) == Bucket::Scanned; }},
             {[](const PrintRun& row) { return bucketOf(row) == Bucket::Complete; }},
             {[](const PrintRun& row) { return bucketOf(row) == Bucket::Closed; }},
             {}};
@@ -114,12 +118,12 @@ CopyModel::CopyModel(QObject* parent)
     setColumns({
         {tr("No."), nullptr, [](Row row) { return QString::number(row.place); }, nullptr, right},
         {tr("Application number"), nullptr, [](Row row) { return row.number; }},
+        {tr("What became of it"), nullptr, [](Row row) { return standingWord(row.standing); }},
         {tr("Name"), nullptr, [](Row row) { return PersonName::mask(row.name); }},
         {tr("Unit"), nullptr, [this](Row row) { return m_units.value(row.unitId); }},
         {tr("Revision"), nullptr, [](Row row) { return QString::number(row.revision); }, nullptr, right},
         {tr("Copy", "which copy of a form"), nullptr, [](Row row) { return QString::number(row.copy); }, nullptr,
          right},
-        {tr("What became of it"), nullptr, [](Row row) { return standingWord(row.standing); }},
         {tr("Asked for on", "column: when a form was asked for"), nullptr,
          [](Row row) { return row.remindedAt.isValid() ? shownDate(row.remindedAt) : QString(); }},
     });

@@ -24,7 +24,7 @@ public:
         By,      ///< 列印者
         Count,
     };
-    enum class Bucket { Missing, Complete, Closed, All, Count };
+    enum class Bucket { Missing, Scanned, Complete, Closed, All, Count };
 
     explicit RunModel(QObject* parent = nullptr);
     ~RunModel() override;
@@ -50,7 +50,7 @@ class CopyModel : public ColumnTable<questions::PrintedCopy> {
     Q_OBJECT
 
 public:
-    enum class Column { Place, Number, Name, Unit, Revision, Copy, Standing, Reminded, Count };
+    enum class Column { Place, Number, Standing, Name, Unit, Revision, Copy, Reminded, Count };
 
     explicit CopyModel(QObject* parent = nullptr);
     [[nodiscard]] static QString standingWord(questions::CopyStanding standing);

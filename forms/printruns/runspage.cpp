@@ -44,6 +44,8 @@ look::Tone toneOfRow(const QModelIndex& index) {
     switch (Bucket(index.data(StateRole).toInt())) {
     case Bucket::Missing:
         return pendingTone(index, look::Tone::Warning);
+    case Bucket::Scanned:
+        return pendingTone(index, look::Tone::Info);
     case Bucket::Complete:
         return pendingTone(index, look::Tone::Good);
     case Bucket::Closed:
@@ -102,8 +104,9 @@ RunsPage::RunsPage(AccountLink& link, RunModel* model, QWidget* parent)
     , m_bars(*m_outbox, this, QStringLiteral("runsMessage")) {
     setObjectName(QStringLiteral("runsPage"));
     dressList();
-    setChips({RunModel::bucketWord(Bucket::Missing), RunModel::bucketWord(Bucket::Complete),
-              RunModel::bucketWord(Bucket::Closed), RunModel::bucketWord(Bucket::All)},
+    setChips({RunModel::bucketWord(Bucket::Missing), RunModel::bucketWord(Bucket::Scanned),
+              RunModel::bucketWord(Bucket::Complete), RunModel::bucketWord(Bucket::Closed),
+              RunModel::bucketWord(Bucket::All)},
              int(Bucket::All));
     setDetail(makeDetail(), QStringLiteral("document-print"), tr("Choose a print run from the list."), 42);
     setEmptyWords({QStringLiteral("document-print"), tr("The centre is asked for the print runs…"),
@@ -136,8 +139,9 @@ void RunsPage::dressList() {
                                   {int(Column::Missing), 60},
                                   {int(Column::State), 110},
                                   {int(Column::By), 90}});
-    list()->columns()->setInView(numbers({Column::Number, Column::Missing, Column::State}), int(Column::Number),
-                                 numbers({Column::State}));
+    list()->columns()->setInView(
+        numbers({Column::Number, Column::Printed, Column::Back, Column::Missing, Column::State}), int(Column::Number),
+        numbers({Column::State}));
 }
 
 QPushButton* RunsPage::button(const QString& name, const QString& icon, const QString& text, void (RunsPage::*does)()) {
@@ -271,7 +275,7 @@ void RunsPage::takeCopies(const questions::PrintRunLines& lines) {
     m_copiesOf = lines.run.id;
     m_copies->setCopies(lines.copies, units);
     m_table->resizeColumnsToContents();
-    constexpr int standingWidth = 150; // px: a mark and 「已附掃描，待收件」
+    constexpr int standingWidth = 172; // px: a mark and 「已附掃描，待收件」
     m_table->setColumnWidth(int(CopyModel::Column::Standing), standingWidth);
     showButtons();
 }

@@ -83,7 +83,7 @@ QList<PaperReturnMaker> paperReturns() {
 
 /// What the subjects bring.
 QList<Place> subjectPlaces() {
-    return applicationPlaces() + reviewPlaces() + printRunPlaces() + intakePlaces(paperReturns()) + keyInPlaces() +
+    return applicationPlaces() + reviewPlaces() + intakePlaces(paperReturns()) + printRunPlaces() + keyInPlaces() +
            accountPlaces() + unitPlaces() + mailPlaces() + teacherPlaces() + checkinPlaces() + courseReviewPlaces() +
            courseRegisterPlaces() + courseListPlaces() + courseChangePlaces() + registrationPlaces() +
            acceptancePlaces() + nominatePlaces() + namedPlaces() + listUploadPlaces() + rollPlaces() + closingPlaces() +
