@@ -100,11 +100,6 @@ void MainWindow::makeBody() {
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     connect(m_side->places(), &SideBar::chosen, this, &MainWindow::open);
-    if (const auto folded = m_application.settings().foldedGroups()) {
-        m_side->places()->setFolded(*folded);
-    } else {
-        m_side->places()->setFoldedToFit(placeGroupsByRest());
-    }
     connect(m_side->places(), &SideBar::foldedChanged, this,
             [this](const QStringList& groups) { m_application.settings().setFoldedGroups(groups); });
     connect(m_side, &SideColumn::compactRequested, this, &MainWindow::setSideBarCompact);
@@ -307,6 +302,11 @@ void MainWindow::fillPlaces() {
                                   m_navigator->mayOpen(place.key) ? QString() : whyNot};
     }
     m_side->places()->setEntries(entries);
+    if (const auto folded = m_application.settings().foldedGroups()) {
+        m_side->places()->setFolded(*folded);
+    } else {
+        m_side->places()->setFoldedToFit(placeGroupsByRest(tiesOf(m_session)));
+    }
     m_side->places()->setCounter("outbox", m_session.refused());
     m_side->places()->setPlace(place());
     showSideFoot();

@@ -253,9 +253,14 @@ QString placeGroupKey(PlaceGroup group) {
     return QLatin1String(groupOf(group).key);
 }
 
-QStringList placeGroupsByRest() {
-    return {"system",   "data",  "statistics", "search",  "paper",
-            "teachers", "hours", "enrolments", "courses", "accounts"};
+QStringList placeGroupsByRest(const Ties& ties) {
+    const QStringList always{"system", "data", "statistics"};
+    if (ties.account == nullptr) {
+        return always + QStringList{"paper", "search", "accounts"};
+    }
+    const QStringList office{"paper", "teachers", "hours", "enrolments", "courses", "accounts"};
+    // A teacher comes to find courses.
+    return isTeacher(ties) ? always + office + QStringList{"search"} : always + QStringList{"search"} + office;
 }
 
 Ties tiesOf(const Session& session) {

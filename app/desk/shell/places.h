@@ -15,8 +15,9 @@ class Session;
 [[nodiscard]] QString placeGroupTitle(PlaceGroup group);
 /// What a group is known by in the settings; never shown.
 [[nodiscard]] QString placeGroupKey(PlaceGroup group);
-/// The keys of the groups that fold of themselves where the side bar is too low for all: what is gone to least first.
-[[nodiscard]] QStringList placeGroupsByRest();
+/// The keys of the groups that fold of themselves where the side bar is too low for all: what whoever is here goes to
+/// least first.
+[[nodiscard]] QStringList placeGroupsByRest(const Ties& ties);
 /// The ties that a session holds now.
 [[nodiscard]] Ties tiesOf(const Session& session);
 /// Those with a row in the side bar for whoever is here.
