@@ -41,6 +41,7 @@ ScanPane::ScanPane(QWidget* parent)
 
 void ScanPane::setDocument(ScanDocument* document) {
     m_document = document;
+    m_upright.clear();
     m_foot.reset();
     m_sheet->image = {};
     if (document == nullptr) {
@@ -48,13 +49,15 @@ void ScanPane::setDocument(ScanDocument* document) {
     }
     connect(document, &ScanDocument::opened, this, [this] {
         m_page = 0;
-        m_rotation = 0;
+        m_turned = 0;
         m_fit = Fit::Width;
         verticalScrollBar()->setValue(0);
         emit changed();
         layOut();
     });
     connect(document, &ScanDocument::drawn, this, &ScanPane::take);
+    connect(document, &ScanDocument::pageRead, this,
+            [this](int page, const ScanPage& found) { setUpright(page, found.rotation); });
     connect(document, &ScanDocument::notDrawn, this, [this](int number, const ScanFault& fault) {
         if (number == m_page) {
             emit notDrawn(fault);
@@ -64,7 +67,7 @@ void ScanPane::setDocument(ScanDocument* document) {
 
 void ScanPane::take(int number, int turn, const QImage& image) {
     // Of another page or side: the right one is on its way.
-    if (number != m_page || turn != m_rotation) {
+    if (number != m_page || turn != rotation()) {
         return;
     }
     m_sheet->image = image;
@@ -112,9 +115,21 @@ void ScanPane::showFoot() {
 }
 
 void ScanPane::turn(int degrees) {
-    m_rotation = (m_rotation + degrees + 360) % 360;
+    m_turned = (m_turned + degrees + 360) % 360;
     m_sheet->image = m_sheet->image.transformed(QTransform().rotate(degrees));
     layOut();
+}
+
+/// Whoever has turned the page before its code was read knows better.
+void ScanPane::setUpright(int page, int rotation) {
+    if (rotation == 0 || (page == m_page && m_turned != 0)) {
+        return;
+    }
+    m_upright.insert(page, rotation);
+    if (page == m_page) {
+        m_sheet->image = m_sheet->image.transformed(QTransform().rotate(rotation));
+        layOut();
+    }
 }
 
 /// As long on the screen as on paper, where the screen says how large it is; else as everybody's 96 dots an inch.
@@ -128,7 +143,7 @@ double ScanPane::pixelsPerMm() const {
 
 QSizeF ScanPane::paper() const {
     const QSizeF size = m_document->size(m_page);
-    return m_rotation % 180 == 0 ? size : size.transposed();
+    return rotation() % 180 == 0 ? size : size.transposed();
 }
 
 void ScanPane::layOut() {
@@ -176,7 +191,7 @@ void ScanPane::draw() {
     const double less = pixels > scanwire::mostPixels ? std::sqrt(scanwire::mostPixels / pixels) : 1;
     // Rounded down: a ribbon of a page would gain much.
     const QSize size(std::max(1, int(wanted.width() * less)), std::max(1, int(wanted.height() * less)));
-    m_document->draw(m_page, m_rotation % 180 == 0 ? size : size.transposed(), m_rotation);
+    m_document->draw(m_page, rotation() % 180 == 0 ? size : size.transposed(), rotation());
 }
 
 void ScanPane::setZoom(double wanted, QPointF about) {

@@ -4,6 +4,7 @@
 #include "forms/paper/scansheet.h"
 #include "models/scans/scandocument.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QScrollArea>
 #include <optional>
@@ -21,8 +22,9 @@ public:
     void setDocument(ScanDocument* document);
     [[nodiscard]] bool isShown() const { return m_document && m_document->isOpen(); }
     [[nodiscard]] int page() const { return m_page; }
-    [[nodiscard]] int rotation() const { return m_rotation; } ///< degrees clockwise
-    [[nodiscard]] double zoom() const { return m_zoom; }      ///< 1: as large as the paper is
+    /// Degrees clockwise: what brings the page upright, as its code says, and what the person has turned since.
+    [[nodiscard]] int rotation() const { return (m_upright.value(m_page) + m_turned) % 360; }
+    [[nodiscard]] double zoom() const { return m_zoom; } ///< 1: as large as the paper is
 
     void setPage(int page);
     void zoomIn();
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] double pixelsPerMm() const; ///< at zoom 1, logical pixels
     [[nodiscard]] QSizeF paper() const;       ///< mm, turned as it is shown
     void take(int number, int turn, const QImage& image);
+    void setUpright(int page, int rotation);
     void setFit(Fit fit);
     void setZoom(double wanted, QPointF about);
     void keepFoot();
@@ -55,7 +58,8 @@ private:
     QPointer<ScanDocument> m_document;
     ScanSheet* m_sheet;
     int m_page = 0;
-    int m_rotation = 0;
+    QHash<int, int> m_upright; ///< by page
+    int m_turned = 0;          ///< by the person, whatever the page
     double m_zoom = 1;
     Fit m_fit = Fit::Width;
     std::optional<int> m_foot; ///< where the bar was put to show the foot, while that is wanted

@@ -234,6 +234,11 @@ void ScanDocument::Private::takeSurvey(int page, const ScanPage& of) {
         for (const ScanCode& code : of.codes) {
             found << code.text;
         }
+        const QPointer<ScanDocument> alive(document);
+        emit document->pageRead(page, of);
+        if (!alive) {
+            return;
+        }
         // After a page that took all the time or its helper the others would fare no better.
         if (toRead.isEmpty() || of.fault == QLatin1String("scan.slow") || of.fault == QLatin1String("scan.ended")) {
             endReading();

@@ -74,6 +74,8 @@ signals:
     /// `rotation`: as asked for; the image is turned by it.
     void drawn(int page, int rotation, const QImage& image);
     void notDrawn(int page, const inservice::ScanFault& fault);
+    /// A page that readCodes() has looked at, before codesRead().
+    void pageRead(int page, const inservice::ScanPage& found);
     /// The texts found; empty: none is there or none is legible.
     void codesRead(const QStringList& texts);
     /// `found.fault`: why the page could not be read; the others go on.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/application/paper/applicationpaper.h"
 #include "forms/look/look.h"
+#include "forms/paper/document.h"
 #include "forms/paper/scanview.h"
 #include "models/scans/scandocument.h"
 #include "papers.h"
+#include "tests/support/faxlike.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -41,6 +44,7 @@ private slots:
     void fitsTheWidthAsTheWindowGrows();
     void theFootStaysInViewUntilThePaperIsMoved();
     void turns();
+    void aPageOfOursIsTurnedUprightByItself();
     void aPageIsAsLargeWhateverItSays_data();
     void aPageIsAsLargeWhateverItSays();
     void largeAndBack();
@@ -352,6 +356,35 @@ void ScanViewTest::turns() {
     QCOMPARE(area(view)->widget()->size(), upright);
     view.rotateLeft();
     QCOMPARE(view.rotation(), 270);
+}
+
+/// Two forms, one scanned upside down and one on its side, then a page without a code.
+void ScanViewTest::aPageOfOursIsTurnedUprightByItself() {
+    const auto form = makeApplicationDocument(papers::usual());
+    const QImage sheet = faxlike::sheet([&](QPainter& painter) { form->paint(painter, 0); });
+    const auto turned = [&sheet](int degrees) {
+        return faxlike::returned(sheet, {.seed = 5, .medium = faxlike::Medium::Grey, .turn = degrees});
+    };
+    const QImage plain = faxlike::returned(
+        faxlike::sheet([](QPainter& painter) { painter.fillRect(QRectF(20, 20, 60, 60), Qt::black); }),
+        {.seed = 6, .medium = faxlike::Medium::Grey});
+    ScanView view;
+    QSignalSpy read(&view, &ScanView::read);
+    show(view, faxlike::pdf({turned(180), turned(90), plain, turned(180)}));
+    QTRY_COMPARE_WITH_TIMEOUT(view.rotation(), 180, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!read.isEmpty(), 30'000);
+    view.setCurrentPage(1);
+    QCOMPARE(view.rotation(), 270);
+    const QWidget* paper = area(view)->widget();
+    QVERIFY(paper->height() > paper->width());
+    view.setCurrentPage(2);
+    QCOMPARE(view.rotation(), 0);
+    // The buttons turn on from there, and stay for the pages that follow.
+    view.setCurrentPage(3);
+    view.rotateRight();
+    QCOMPARE(view.rotation(), 270);
+    view.setCurrentPage(2);
+    QCOMPARE(view.rotation(), 90);
 }
 
 void ScanViewTest::aPageIsAsLargeWhateverItSays_data() {
