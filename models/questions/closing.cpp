@@ -89,6 +89,26 @@ QList<UploadDoubt> readDoubts(const PgRows& rows) {
     return doubts;
 }
 
+CorrectionEffect::Figures figuresOf(const QJsonObject& told) {
+    const auto day = [](const QJsonValue& value) { return QDate::fromString(value.toString(), Qt::ISODate); };
+    CorrectionEffect::Figures figures;
+    for (const auto& one : told.value(QLatin1String("days")).toArray()) {
+        figures.days << day(one);
+    }
+    for (const QJsonObject& one : objectsOf(told.value(QLatin1String("periods")).toArray())) {
+        figures.periods << CorrectionEffect::Period{
+            day(one.value(QLatin1String("from"))), day(one.value(QLatin1String("to"))),
+            QDateTime::fromString(one.value(QLatin1String("at")).toString(), Qt::ISODateWithMs)};
+    }
+    for (const auto& one : told.value(QLatin1String("rosters")).toArray()) {
+        figures.rosters << one.toInt();
+    }
+    for (const auto& one : told.value(QLatin1String("duties")).toArray()) {
+        figures.duties << one.toString();
+    }
+    return figures;
+}
+
 CorrectionEffect effectOf(const QJsonObject& told) {
     const auto count = [&told](const char* key) { return told.value(QLatin1String(key)).toInt(); };
     CorrectionEffect effect;
@@ -102,6 +122,9 @@ CorrectionEffect effectOf(const QJsonObject& told) {
     effect.certificates = count("certificates");
     if (told.contains(QLatin1String("transfers"))) {
         effect.transfers = count("transfers");
+    }
+    if (const QJsonValue figures = told.value(QLatin1String("figures")); figures.isObject()) {
+        effect.figures = figuresOf(figures.toObject());
     }
     const QList<QJsonObject> rows = objectsOf(told.value(QLatin1String("rows")).toArray());
     for (const QJsonObject& row : rows) {

@@ -74,6 +74,20 @@ struct CorrectionEffect {
         std::optional<double> after;
         bool operator==(const Row&) const = default;
     };
+    /// Of the statistics that are kept, those that it is in.
+    struct Period {
+        QDate from;
+        QDate to;
+        QDateTime at; ///< when it was summed up
+        bool operator==(const Period&) const = default;
+    };
+    struct Figures {
+        QList<QDate> days;     ///< in whose periods the hours are
+        QList<Period> periods; ///< of the country, summed up by a night
+        QList<int> rosters;    ///< semesters of kept rosters that figures of these days are divided by
+        QStringList duties;    ///< 法定研習 that the course counts for
+        bool operator==(const Figures&) const = default;
+    };
     int list = 0; ///< the version that the list would be
     int more = 0; ///< people with more hours
     int fewer = 0;
@@ -81,9 +95,10 @@ struct CorrectionEffect {
     int removed = 0;
     double before = 0; ///< hours of all
     double after = 0;
-    int certificates = 0;         ///< that would be another version, or revoked
-    std::optional<int> transfers; ///< rows that were passed on and would be taken back; a desk alone is told
-    QList<Row> rows;              ///< the first two hundred
+    int certificates = 0;           ///< that would be another version, or revoked
+    std::optional<int> transfers;   ///< rows that were passed on and would be taken back; a desk alone is told
+    std::optional<Figures> figures; ///< nothing: none is touched
+    QList<Row> rows;                ///< the first two hundred
     bool operator==(const CorrectionEffect&) const = default;
 };
 /// `request`: the body of correction.submit or correction.correct. What would be refused is refused.

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Its statements stand between lines «--;». A county of 200 schools with fifty teachers each and what they took part in this school year; then (bench.rows) the rows of other
--- years and of the rest of the country. For benches: everything is inserted as it would lie there, without the triggers of one by one.
+-- years and of the rest of the country, whose teachers stand on the rosters of schools of fifty in all other counties. For benches: everything is inserted as it would lie there, without the triggers of one by one.
 -- Wants bench.part (county, rest), bench.rows, bench.desk, bench.school; leaves tables of the schema figures.
 set session_replication_role = replica;
 --;
@@ -31,20 +31,30 @@ begin
         insert into core.unit_code(code, unit_id) select u.code, u.id from core.unit u join figures.school s on s.id = u.id and s.n > 1;
         v_first := 0;
     end if;
-    -- Ten thousand teachers of the county, or two hundred and forty thousand of other ones (they stand on the roster of one more school).
+    if v_part = 'rest' then
+        with made as (
+            insert into core.unit(code, name, kind, founder, county_id, chief_reviewer_id, colleague_reviewer_id)
+                select 'Y' || lpad(g.n::text, 5, '0'), '量測國民中學' || g.n, 'junior_high', 'public', c.id, v_desk, v_desk
+                from generate_series(1, greatest(21, v_rows / 2250)::int) g(n)
+                join (select x.id, row_number() over (order by x.id) - 1 as place, count(*) over () as of_all from core.county x
+                      where x.id <> (select u.county_id from core.unit u where u.id = v_desk)) c on g.n % c.of_all = c.place returning id)
+            insert into figures.school select 200 + row_number() over (order by id), id from made;
+        insert into core.unit_code(code, unit_id) select u.code, u.id from core.unit u join figures.school s on s.id = u.id and s.n > 200;
+    end if;
+    -- Ten thousand teachers of the county, or two hundred and twenty thousand of other ones.
     with p as (insert into core.person select from generate_series(1, case v_part when 'county' then 10000 else greatest(1, v_rows / 45)::int end) returning id),
     n as (select id, coalesce((select max(t.n) from figures.teacher t), 0) + row_number() over (order by id) as n from p),
     t as (
         insert into core.teacher(person_id, unit_id, name, sex, national_id, birth_date, title_id, state_since, subjects, employment_id, training_role_id)
-            select n.id, case v_part when 'county' then s.id else v_desk end, '量測教師' || n.n, 'female', 'A20000****', '1980-01-01', 1 + n.n % 13, core.today(), '{20001}',
+            select n.id, s.id, '量測教師' || n.n, 'female', 'A20000****', '1980-01-01', 1 + n.n % 13, core.today(), '{20001}',
                 1, 101 + n.n % 6
-            from n left join figures.school s on s.n = 1 + n.n % 200 returning id, person_id, unit_id)
+            from n join figures.school s on s.n = case v_part when 'county' then 1 + n.n % 200 else 201 + n.n % ((select max(x.n) from figures.school x) - 200) end
+            returning id, person_id, unit_id)
         insert into figures.teacher select n.n, t.person_id, t.id, t.unit_id from t join n on n.id = t.person_id;
-    if v_part = 'county' then
-        insert into core.roster_snapshot(semester, person_id, unit_id, title_id, state, subjects, employment_id, training_role_id, civil_servant, account_state)
-            select core.semester_of(core.today()), t.person_id, t.unit_id, t.title_id, t.state, t.subjects, 1, t.training_role_id, false, 'open'
-            from core.teacher t join figures.teacher f on f.teacher_id = t.id;
-    end if;
+    insert into core.roster_snapshot(semester, person_id, unit_id, title_id, state, subjects, employment_id, training_role_id, civil_servant, account_state)
+        select core.semester_of(core.today()), t.person_id, t.unit_id, t.title_id, t.state, t.subjects, 1, t.training_role_id, false, 'open'
+        from core.teacher t join figures.teacher f on f.teacher_id = t.id
+        where v_part = 'county' or f.n > 10000;
     -- Courses: this year's, or those of nine years before; one in three has a tag of a duty.
     with c as (
         insert into core.course(number, unit_id, owner_name, reviewer_unit_id, state, title, class_kind, mode, open_scope, starts_at, ends_at, date_from, date_to,

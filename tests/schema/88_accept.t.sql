@@ -223,7 +223,7 @@ update core.course set state = 'cancelled', state_at = now() - interval '89 days
 select is(core.forget_answers() ->> 'answers_private_gone', '0', 'and 90 days beyond');
 update core.course set state_at = now() - interval '91 days', date_to = core.today() - 800, date_from = core.today() - 801 where id = (select id from x);
 select is(core.forget_answers() - 'x', '{"answers_private_gone": 1, "answers_contact_gone": 1}', 'and go then, how to reach somebody too');
-select is((select answers from core.enrolment where course_id = (select id from x)), '{"diet_note": true}', 'that there was one is known');
+select is((select answers from core.enrolment where course_id = (select id from x)), '{}', 'nor is it known that there was one');
 
 select is_empty('select pg_temp.kept()', 'counters are what they count, and nothing is over its quota');
 select * from finish();

@@ -244,13 +244,13 @@ create temp table m as select pg_temp.formed(40) as id;
 select is(pg_temp.key(pg_temp.ask('khchief', m.id, pg_temp.longer(m.id), '[]')), 'correction.evidence', 'more hours for all want evidence') from m;
 select is(pg_temp.key(pg_temp.ask('khchief', m.id, pg_temp.field('partial', '"by_session"', '"proportional"'), '[]')), 'correction.evidence', 'so does another way to count') from m;
 select is(pg_temp.key(pg_temp.ask('khchief', m.id, pg_temp.field('sessions', pg_temp.present(m.id, 'sessions'), pg_temp.present(m.id, 'sessions') - 1), '[]')), 'correction.field', 'no session goes') from m;
-select is(pg_temp.try('khchief', m.id, pg_temp.longer(m.id)) - 'list', '{"more": 2, "fewer": 0, "added": 0, "removed": 0, "same": 0, "before": 6.0, "after": 7.0, "certificates": 2, "rows": [{"no": 1, "name": "試驗教師", "before": 3, "after": 3.5},
+select is(pg_temp.try('khchief', m.id, pg_temp.longer(m.id)) - '{list,figures}'::text[], '{"more": 2, "fewer": 0, "added": 0, "removed": 0, "same": 0, "before": 6.0, "after": 7.0, "certificates": 2, "rows": [{"no": 1, "name": "試驗教師", "before": 3, "after": 3.5},
     {"no": 2, "name": "試驗教師", "before": 3, "after": 3.5}]}', 'what would follow is seen before it is asked for, and nothing that the desk alone hears') from m;
 select is(pg_temp.awards(m.id) || ' ' || (select revision from core.course where id = m.id) || ' ' || (select count(*) from core.correction h where h.course_id = m.id) || ' ' || (select count(*) from core.list_version v where v.course_id = m.id), '3 3 1 0 1', 'and nothing of it is there') from m;
 delete from core.presence p using core.enrolment e, m where e.id = p.enrolment_id and e.course_id = m.id;  -- after its five years
 select is(pg_temp.key(pg_temp.ask('khchief', m.id, pg_temp.longer(m.id), '[]', jsonb_build_object('files', jsonb_build_array(pg_temp.file('khchief'))))), 'awaiting_paper', 'asked for, with evidence') from m;
 select throws_ok(format('select pg_temp.try(%L, %s, %L)', 'khchief', m.id, pg_temp.longer(m.id)), 'KD408', 'correction.open', 'one at a time') from m;
-select is((api.look_correction(pg_temp.v('khdesk'), (pg_temp.h(m.id)).id) -> 'effect') - '{rows,list}'::text[], '{"more": 2, "fewer": 0, "added": 0, "removed": 0, "same": 0, "before": 6.0, "after": 7.0, "certificates": 2, "transfers": 0}', 'the desk sees the same') from m;
+select is((api.look_correction(pg_temp.v('khdesk'), (pg_temp.h(m.id)).id) -> 'effect') - '{rows,list,figures}'::text[], '{"more": 2, "fewer": 0, "added": 0, "removed": 0, "same": 0, "before": 6.0, "after": 7.0, "certificates": 2, "transfers": 0}', 'the desk sees the same') from m;
 select is(pg_temp.hold(m.id), 'approved', 'approved') from m;
 select is(pg_temp.awards(m.id), '3→3.5 3→3.5 3.5 3.5', 'from the marks that the list was handed in with') from m;
 select is((select string_agg(w.arithmetic ->> 'declared', ' ') from core.list_row w where w.list_id = pg_temp.confirmed(m.id)), '7 7', 'with its arithmetic') from m;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/closing/correct/correctwords.h"
 
+#include "forms/closing/correct/correctfigures.h"
 #include "forms/courses/change/changesource.h"
 #include "forms/courses/view/coursewordsof.h"
 #include "forms/words/closingwords.h"
@@ -183,6 +184,9 @@ QString effectText(const questions::CorrectionEffect& effect, bool withPeople) {
     }
     if (effect.transfers.value_or(0) > 0) {
         lines << Say::tr("%n row(s) that were passed on are taken back in the next batch.", nullptr, *effect.transfers);
+    }
+    if (effect.figures) {
+        lines << figureLines(*effect.figures);
     }
     if (!withPeople) {
         return lines.join(u'\n');

@@ -4,7 +4,8 @@ set local role desk_owner;
 
 insert into core.setting(key, value) values
     ('enrol_private_days', '90'), -- sensitive answers go so long after the course is closed
-    ('slip_scan_days', '365')     -- so long it is kept when a slip was read; the mark stays
+    ('slip_scan_days', '365'),    -- so long it is kept when a slip was read; the mark stays
+    ('unaccepted_years', '2')     -- so long after a course it is kept who was not taken; how many stays
     on conflict (key) do nothing;
 
 insert into core.enrolment_notice(version, title, text) values ('2026-11', '研習報名個人資料告知事項',

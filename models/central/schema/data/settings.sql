@@ -13,6 +13,8 @@ insert into core.setting(key, value) values
     ('opening_expiry_days', '182'),-- one that waits for the own 總負責人
     ('case_notice_days', '7'),     -- so long after a mail that says so
     ('case_secret_days', '180'),
+    ('case_scan_days', '365'),     -- scans, prints and passed-on paper of a case go so long after it ended
+    ('number_years', '2'),         -- whole IDs of whom nothing else is kept go after so long
     ('account_restore_days', '30'),-- so long a deleted account can be restored
     ('idle_reminders_a_day', '2000'), -- mails to whoever has not signed in for core.idle_days(); 0: none
     ('reviewers_bind_device', '0'),-- 1: whoever reviews does nothing before an authenticator app is bound (綁定行動裝置)

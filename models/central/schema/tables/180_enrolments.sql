@@ -109,6 +109,14 @@ create index on core.enrolment(person_id);
 create index on core.enrolment(organiser_id);
 create index on core.enrolment(course_id);
 
+create table core.enrolment_count (  -- of a course gone through by core.forget_unaccepted: how many were not taken, of whom nothing else is kept
+    course_id bigint primary key references core.course,
+    pending   int not null,
+    waiting   int not null,
+    declined  int not null,
+    cancelled int not null
+);
+
 create table core.enrolment_private (  -- answers of class P3, apart: read by a function that writes down who did and why
     enrolment_id bigint not null references core.enrolment,
     item         text not null,
@@ -140,7 +148,8 @@ grant usage on type core.enrol_refusal, core.pressing to desk_core;
 do $$
 declare t text;
 begin
-    foreach t in array array['enrolment_notice', 'registration', 'draw_secret', 'enrolment', 'enrolment_private', 'enrolment_event'] loop
+    foreach t in array array['enrolment_notice', 'registration', 'draw_secret', 'enrolment', 'enrolment_count', 'enrolment_private',
+            'enrolment_event'] loop
         execute format('alter table core.%I enable row level security', t);
         execute format('alter table core.%I force row level security', t);
     end loop;

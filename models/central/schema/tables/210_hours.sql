@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Hours and closing (時數與結案): what an organiser says of people beside their presence, the lists as they were handed in, and what
--- somebody was awarded for good. What is computed of presence is stored nowhere until it is handed in.
+-- somebody was awarded for good. What is computed of presence is stored nowhere until it is handed in. Rows of lists and awards name their
+-- enrolment without a foreign key: it would have ten million rows looked through for each enrolment that is forgotten, and an enrolment
+-- that stands in one never is (core.forget_unaccepted).
 set local role desk_owner;
 
 create table core.list_entry (  -- what the organiser has set for somebody on the list
@@ -60,7 +62,7 @@ create index on core.list_version(at) where state = 'submitted';
 create table core.list_row (  -- append-only
     list_id       bigint not null references core.list_version,
     no            int not null,
-    enrolment_id  bigint references core.enrolment,  -- null: a lecturer of the form
+    enrolment_id  bigint,                            -- null: a lecturer of the form
     person_id     bigint references core.person,     -- null: a lecturer without a number
     -- As of then:
     teacher_id    bigint references core.teacher,    -- null: on no roster (未建檔)
@@ -87,7 +89,7 @@ create table core.award (  -- 核定時數; superseded, never deleted
     version       int not null,  -- of the list
     person_id     bigint not null references core.person,
     teacher_id    bigint references core.teacher,
-    enrolment_id  bigint references core.enrolment,
+    enrolment_id  bigint,
     list_no       int not null,  -- its row in the list
     kind          text not null check (kind in ('hours', 'credits', 'lecture')),
     hours         numeric(5, 1) not null check (hours >= 0),

@@ -67,6 +67,7 @@ create table core.list_upload_absent (
     is_now       jsonb not null,
     primary key (upload_id, enrolment_id)
 );
+create index on core.list_upload_absent(enrolment_id);
 
 do $$
 declare t text;

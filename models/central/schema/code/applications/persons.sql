@@ -42,6 +42,38 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
     delete from auth.pending_verifier where application_id = p_application
 $$;
 
+-- Whether anything is kept, beside an entry on a roster, that a whole ID belongs to: an account, a case that is open or ended not long
+-- ago, an enrolment, hours, a course as a lecturer. The other tables that name people hold nothing of anybody who has none of these.
+create or replace function core.number_used(p_person bigint, p_until timestamptz) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return exists (select from core.account x where x.person_id = p_person and (x.state not in ('removed', 'taken_back')
+            or coalesce(x.deleted_at, x.opened_at) >= p_until))
+        or exists (select from core.application x where x.person_id = p_person and (x.decided_at is null or x.decided_at >= p_until))
+        or exists (select from core.enrolment x where x.person_id = p_person)
+        or exists (select from core.award x where x.person_id = p_person)
+        or exists (select from core.certificate x where x.person_id = p_person)
+        or exists (select from core.course_lecturer x where x.person_id = p_person)
+        or exists (select from core.course_change_lecturer x where x.person_id = p_person)
+        or exists (select from core.correction_person x where x.person_id = p_person)
+        or exists (select from auth.teacher_request x where x.person_id = p_person);
+end $$;
+
+-- Whole IDs of whom nothing else is kept: of somebody who was rejected, gave up, or whose account is gone (setting number_years). Who
+-- comes again is a new person.
+create or replace function core.forget_numbers() returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    v_until constant timestamptz := now() - core.term('number_years');
+    n       int;
+begin
+    delete from core.national_id i using core.person p where p.id = i.person_id and p.created_at < v_until
+        and not exists (select from core.teacher t where t.person_id = p.id) and not exists (select from core.hold h where h.person_id = p.id)
+        and not core.number_used(p.id, v_until);
+    get diagnostics n = row_count;
+    return jsonb_build_object('numbers_gone', n);
+end $$;
+
 grant execute on function core.person_of(text), core.whole_id(bigint), core.place_hold(text, bigint, bigint),
     core.free_hold(bigint) to desk_api;
 reset role;

@@ -19,8 +19,8 @@ begin
     return jsonb_build_object('scans_gone', scans, 'leave_reasons_gone', coalesce(cardinality(ids), 0));
 end $$;
 
--- Who was there, session by session: kept as long as its evidence (setting evidence_years), and then no more than what lists and awards
--- say. The list that was handed in keeps the mark that each hour rests on. So many courses a night; whose slips are signed with nothing
+-- Who was there, session by session, and the lists that were brought for it: kept as long as its evidence (setting evidence_years), and
+-- then no more than what lists and awards say. The list that was handed in keeps the mark that each hour rests on. So many courses a night; whose slips are signed with nothing
 -- any more has been gone through.
 create or replace function core.forget_marks(p_most int default 5000) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -38,17 +38,11 @@ begin
     delete from core.presence x where x.enrolment_id = any (gone);
     delete from core.presence_event x where x.enrolment_id = any (gone);
     delete from core.listed_person x where x.enrolment_id = any (gone);
+    delete from core.list_upload x where x.course_id = any (ids) and x.state <> 'tried';
     delete from core.slip_scan x where x.course_id = any (ids);
     delete from core.attendance x where x.enrolment_id = any (gone);
     delete from core.slip_secret x where x.course_id = any (ids);
     return jsonb_build_object('attendance_gone', cardinality(ids));
 end $$;
 
--- No event is changed, and none goes before its time.
-create or replace function core.keep_events() returns trigger
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-    if tg_op = 'DELETE' and old.at < now() - make_interval(years => core.setting_int('evidence_years')) then return old; end if;
-    raise exception using errcode = '42501', message = 'append_only', detail = '{"table": "core.presence_event"}';
-end $$;
 reset role;

@@ -22,6 +22,15 @@ begin
         detail = jsonb_build_object('table', tg_table_schema || '.' || tg_table_name)::text;
 end $$;
 
+-- Rows that are only added to, until their term (the setting that the trigger names) has passed since they came.
+create or replace function core.keep_for() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if tg_op = 'DELETE' and old.at < now() - core.term(tg_argv[0]) then return old; end if;
+    raise exception using errcode = '42501', message = 'append_only',
+        detail = jsonb_build_object('table', tg_table_schema || '.' || tg_table_name)::text;
+end $$;
+
 grant execute on function core.refuse(text, text, jsonb), core.refuse_field(text, text, jsonb),
     core.forbid_change() to desk_api;
 reset role;

@@ -137,67 +137,68 @@ begin
     return x;
 end $$;
 
--- Puts an award in the place of another one; the school and title of then stay.
-create or replace function core.supersede_award(p_old core.award, x core.award) returns core.award
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-    x.id := nextval('core.award_id_seq');
-    x.unit_id := p_old.unit_id;
-    x.title_id := p_old.title_id;
-    x.teacher_id := coalesce(p_old.teacher_id, x.teacher_id);
-    update core.award y set superseded_by = x.id where y.id = p_old.id;
-    insert into core.award overriding system value select x.*;
-    return x;
-end $$;
-
--- The awards of a corrected list: those that differ, and all of them where the form has changed. Whose hours are others is told.
+-- The awards of a corrected list: those that differ, and all of them where the form has changed; the school and title of then stay. A
+-- statement for all of what is superseded, one for what takes its place, one for all mails: a list has as many rows as a course has seats.
 create or replace function core.correct_awards(h core.correction, v core.list_version, c core.course, a auth.actor) returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    w   core.list_row;
-    was core.award;
-    x   core.award;
-    n   int := 0;
+    held core.award[] := array(select y from core.award y where y.course_id = c.id and y.superseded_by is null);
+    made core.award[];
+    gone bigint[];
 begin
-    for was in select * from core.award y where y.course_id = c.id and y.superseded_by is null and not exists (select from core.list_row r
-            where r.list_id = v.id and r.person_id = y.person_id and (r.role = 'lecturer') = (y.kind = 'lecture')
-                and (r.role = 'attendee' or r.lecture_hours > 0)) order by y.id loop
-        update core.award y set superseded_by = y.id, told_at = now() where y.id = was.id;
-        perform core.tell_correction(h, c, was, null, a.command_id);
-        n := n + 1;
-    end loop;
-    for w in select * from core.list_row r where r.list_id = v.id and r.person_id is not null
-            and (r.role = 'attendee' or r.role = 'lecturer' and r.lecture_hours > 0) order by r.no loop
-        x := core.award_of_row(v, c, w);
-        select * into was from core.award y where y.course_id = c.id and y.person_id = w.person_id and y.kind = x.kind and y.superseded_by is null;
-        continue when was.id is not null and was.hours = x.hours and was.passed = x.passed and h.fields = '[]';
-        x.told_at := now();
-        if was.id is not null then
-            x := core.supersede_award(was, x);
-        else
-            x.id := nextval('core.award_id_seq');
-            insert into core.award overriding system value select x.*;
-        end if;
-        if was.id is null or was.hours <> x.hours then perform core.tell_correction(h, c, was, x, a.command_id); end if;
-        n := n + 1;
-    end loop;
-    return n;
+    made := array(select core.in_place_of(w, x)
+        from core.list_row r cross join lateral core.award_of_row(v, c, r) x
+        left join unnest(held) w on w.person_id = x.person_id and w.kind = x.kind
+        where r.list_id = v.id and r.person_id is not null and (r.role = 'attendee' or r.role = 'lecturer' and r.lecture_hours > 0)
+            and (w.id is null or w.hours <> x.hours or w.passed <> x.passed or h.fields <> '[]')
+        order by r.no);
+    gone := array(select w.id from unnest(held) w where not exists (select from core.list_row r
+        where r.list_id = v.id and r.person_id = w.person_id and (r.role = 'lecturer') = (w.kind = 'lecture')
+            and (r.role = 'attendee' or r.lecture_hours > 0)));
+    update core.award y set superseded_by = y.id, told_at = now() where y.id = any (gone);
+    update core.award y set superseded_by = x.id from unnest(made) x
+        where y.course_id = c.id and y.person_id = x.person_id and y.kind = x.kind and y.superseded_by is null;
+    insert into core.award overriding system value select x.* from unnest(made) x;
+    perform core.tell_corrections(h, c, held, gone, made, a.command_id);
+    return cardinality(made) + cardinality(gone);
 end $$;
 
--- M14: what the hours were and are; whose became fewer may object for so many days (setting objection_days).
-create or replace function core.tell_correction(h core.correction, c core.course, p_was core.award, p_is core.award, p_command uuid) returns void
+-- An award as it is written down: with an id, and where it takes the place of one, the school and title of that.
+create or replace function core.in_place_of(p_was core.award, x core.award) returns core.award
+language plpgsql as $$
+begin
+    x.id := nextval('core.award_id_seq');
+    x.told_at := now();
+    if p_was.id is not null then
+        x.unit_id := p_was.unit_id;
+        x.title_id := p_was.title_id;
+        x.teacher_id := coalesce(p_was.teacher_id, x.teacher_id);
+    end if;
+    return x;
+end $$;
+
+-- M14, to each whose hours are others: what they were and are; whose became fewer may object for so many days (setting objection_days).
+create or replace function core.tell_corrections(h core.correction, c core.course, p_held core.award[], p_gone bigint[], p_made core.award[],
+    p_command uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    person bigint := coalesce(p_is.person_id, p_was.person_id);
-    mail   text := core.awarded_mailbox(person);
-    fewer  boolean := coalesce(p_is.hours, 0) < coalesce(p_was.hours, 0);
+    said      constant jsonb := core.course_said(c) || jsonb_build_object('reason', h.reason);
+    objection constant text := '如有異議，請於 ' || to_char(core.today() + core.setting_int('objection_days'), 'YYYY/MM/DD')
+        || ' 前登入後提出陳述。' || e'\n';
+    addresses text[];
+    told      jsonb[];
 begin
-    if mail is null then return; end if;
-    perform core.post('award.correct', mail, core.course_said(c) || jsonb_build_object('reason', h.reason,
-        'name', coalesce((select t.name from core.teacher t where t.person_id = person), '您'),
-        'before', coalesce(trim_scale(p_was.hours)::text, '0'), 'after', coalesce(trim_scale(p_is.hours)::text, '0'),
-        'objection', case when fewer then '如有異議，請於 ' || to_char(core.today() + core.setting_int('objection_days'), 'YYYY/MM/DD')
-            || ' 前登入後提出陳述。' || e'\n' else '' end), p_command, null);
+    select array_agg(t.mail order by t.person_id, t.kind), array_agg(said || jsonb_build_object('name', t.name,
+            'before', trim_scale(t.before)::text, 'after', trim_scale(t.after)::text,
+            'objection', case when t.after < t.before then objection else '' end) order by t.person_id, t.kind)
+        into addresses, told
+        from (select x.person_id, x.kind, core.awarded_mailbox(x.person_id) as mail, coalesce(x.before, 0) as before, coalesce(x.after, 0) as after,
+                  coalesce((select y.name from core.teacher y where y.person_id = x.person_id), '您') as name
+              from (select coalesce(n.person_id, w.person_id) as person_id, coalesce(n.kind, w.kind) as kind, w.hours as before, n.hours as after
+                    from unnest(p_made) n full join unnest(p_held) w on w.person_id = n.person_id and w.kind = n.kind
+                    where w.id is null or w.id = any (p_gone) or n.hours <> w.hours) x) t
+        where t.mail is not null;
+    perform core.post_each('award.correct', addresses, told, p_command);
 end $$;
 
 -- All of it. The form was changed before, where it was asked for.

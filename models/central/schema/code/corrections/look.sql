@@ -24,14 +24,37 @@ begin
         from x);
 end $$;
 
--- What has become of it since then: certificates that are another version, rows that go to where hours were passed on to.
+-- What of the statistics it touches. Numbers that are counted when somebody asks are others from then on; those that the night has summed
+-- up are summed up anew the next one; rosters that were kept, by whose people they are divided, stay. Null: none of it.
+create or replace function core.figures_touched(h core.correction) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    -- Whose hours are others in this transaction, as they were and as they are.
+    days constant date[] := array(select distinct x.course_ends_on from core.award x left join core.award n on n.id = x.superseded_by
+        where x.course_id = h.course_id and x.kind = 'hours' and (x.list_id = h.list_after and x.told_at = now()
+            or x.superseded_by = x.id and x.told_at = now() or n.list_id = h.list_after and n.told_at = now()) order by 1);
+begin
+    if days = '{}' then return null; end if;
+    return jsonb_build_object('days', to_jsonb(days),
+        'periods', (select coalesce(jsonb_agg(jsonb_build_object('from', r.date_from, 'to', r.date_to, 'at', core.utc(r.at))
+                order by r.date_to desc, r.date_from desc), '[]')
+            from core.people_sum_run r where exists (select from unnest(days) d where d between r.date_from and r.date_to)),
+        'rosters', (select coalesce(jsonb_agg(distinct s order by s), '[]') from unnest(days) d, core.study_semester(d) s where core.has_rosters(s)),
+        'duties', (select coalesce(jsonb_agg(distinct y.name order by y.name), '[]')
+            from core.confirmed_course c join core.course x on x.id = c.course_id
+            cross join lateral core.duties_at(x.reviewer_unit_id, c.ends_on) y
+            where c.course_id = h.course_id and core.counts_for(y, c.number, c.tags, c.mode, x.title)));
+end $$;
+
+-- What has become of it since then: certificates that are another version, rows that go to where hours were passed on to, statistics.
 create or replace function core.correction_effect(h core.correction, p_was bigint, p_since timestamptz) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return core.list_difference(p_was, h.list_after) || jsonb_build_object('list', (core.list_by_id(h.list_after)).n,
         'certificates', (select count(distinct v.certificate_id) from core.certificate f join core.certificate_version v on v.certificate_id = f.id
             where f.course_id = h.course_id and v.at >= p_since and v.version > 1),
-        'transfers', (select count(*) from core.transfer_item i where i.course_id = h.course_id and i.action = 'remove' and i.at = now()));
+        'transfers', (select count(*) from core.transfer_item i where i.course_id = h.course_id and i.action = 'remove' and i.at = now()),
+        'figures', core.figures_touched(h));
 end $$;
 
 grant execute on function core.correction_effect(core.correction, bigint, timestamptz) to desk_api;

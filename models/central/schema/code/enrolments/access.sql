@@ -6,7 +6,8 @@ set local role desk_owner;
 do $$
 declare t text;
 begin
-    foreach t in array array['enrolment_notice', 'registration', 'draw_secret', 'enrolment', 'enrolment_private', 'enrolment_event'] loop
+    foreach t in array array['enrolment_notice', 'registration', 'draw_secret', 'enrolment', 'enrolment_count', 'enrolment_private',
+            'enrolment_event'] loop
         execute format('create policy owner_all on core.%I to desk_owner using (true) with check (true)', t);
     end loop;
 end $$;

@@ -14,6 +14,11 @@ $$;
 create or replace function sync.log_enrolment() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+    if tg_op = 'DELETE' then
+        perform sync.log_change(old.organiser_id, null, 'enrolment', 'D', old.id), sync.log_change(null, old.person_id, 'enrolment', 'D', old.id);
+        perform sync.log_change(null, k, 'enrolment', 'D', old.id) from sync.keepers(old.course_id) k;
+        return null;
+    end if;
     if tg_op = 'UPDATE' and old.organiser_id <> new.organiser_id then
         perform sync.log_change(old.organiser_id, null, 'enrolment', 'D', old.id), sync.log_change(old.organiser_id, null, 'presence', 'D', old.id),
             sync.log_change(new.organiser_id, null, 'presence', 'U', old.id);

@@ -14,7 +14,7 @@ end $$;
 
 create trigger keep_enrolled before delete on core.course for each row execute function core.keep_enrolled_course();
 create trigger log_change after insert or update on core.registration for each row execute function sync.log_registration();
-create trigger log_change after insert or update on core.enrolment for each row execute function sync.log_enrolment();
+create trigger log_change after insert or update or delete on core.enrolment for each row execute function sync.log_enrolment();
 create trigger log_change after insert or update or delete on core.enrolment_notice for each row
     execute function sync.log_public('enrolment_notice');
 create trigger keep_form after insert or update of settings, enabled, open_at, close_at, result_at, freeze_at, cancel_until on core.registration
@@ -30,7 +30,8 @@ create trigger follow_start after update of starts_at, state on core.course for 
 create trigger follow_school after update of unit_id, title_id, state on core.teacher for each row
     when (old.unit_id <> new.unit_id or old.title_id <> new.title_id or (old.state = 'left') <> (new.state = 'left'))
     execute function core.follow_school();
-create trigger append_only before update or delete on core.enrolment_event for each row execute function core.forbid_change();
+create trigger append_only before update or delete on core.enrolment_event for each row
+    execute function core.keep_for('unaccepted_years');
 create trigger follow_course_unit after update of unit_id on core.course for each row
     when (old.unit_id <> new.unit_id) execute function core.follow_course_unit();
 create trigger log_keepers after insert or delete on core.course_deputy for each row execute function sync.log_enrolments_to_deputy();

@@ -24,7 +24,7 @@ language sql stable as $$
     select s.*
     from (
         select x.* from core.roster_snapshot x
-            where not p_now and not x.left_out and x.semester >= core.semester_of(core.today()) - 10 * core.figure_years()
+            where not p_now and not x.left_out and x.semester >= core.first_roster()
               and (p_units is null or x.unit_id = any (p_units))
         union all
         select core.semester_of(core.today()), x.person_id, x.unit_id, x.title_id, x.state, x.departure, x.stage_id, x.subjects,

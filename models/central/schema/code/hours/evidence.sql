@@ -51,6 +51,9 @@ begin
         and c.state in ('confirmed', 'confirmed_empty', 'cancelled')
         and c.state_at < now() - make_interval(years => core.setting_int('evidence_years'));
     get diagnostics n = row_count;
+    -- The birthday of who was added by a correction has said what it can once that is decided.
+    update core.correction_person q set birth_date = null from core.correction h
+        where q.birth_date is not null and h.id = q.correction_id and h.decided_at < now() - core.term('enrol_private_days');
     -- The forms and the evidence of corrections likewise: who loses their last use is voided with the other loose files.
     delete from core.correction_file u using core.correction h where h.id = u.correction_id
         and h.decided_at < now() - make_interval(years => core.setting_int('evidence_years'));

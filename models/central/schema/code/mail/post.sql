@@ -18,20 +18,29 @@ begin
     return r || rest;
 end $$;
 
-create or replace function core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) returns void
+-- Many of a kind in one statement: to each address what is said to it. Raises where the template has a mark of which nothing is said.
+create or replace function core.post_each(p_template text, p_addresses text[], p_values jsonb[], p_command uuid,
+    p_application bigint default null) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    t core.mail_template;
-    v record;
+    t      core.mail_template;
+    marks  text[];
+    lacking text;
 begin
     select * into strict t from core.mail_template where key = p_template;
+    marks := array(select distinct m[1] from regexp_matches(t.subject || t.body, '\{([a-z_]+)\}', 'g') m);
+    select k into lacking from unnest(p_values) v, unnest(marks) k where not v ?& marks and not v ? k limit 1;
+    if lacking is not null then raise exception 'mail % lacks %', p_template, lacking; end if;
     -- One pass over the template's own marks: a value that looks like a mark stays text.
-    for v in select distinct m[1] as mark from regexp_matches(t.subject || t.body, '\{([a-z_]+)\}', 'g') m loop
-        if not p_values ? v.mark then raise exception 'mail % lacks %', p_template, v.mark; end if;
-    end loop;
     insert into core.mail(template, address, subject, body, command_id, application_id, notice_of)
-        values (p_template, p_address, regexp_replace(core.fill(t.subject, p_values), '[\r\n]+', ' ', 'g'),
-                core.fill(t.body, p_values), p_command, p_application,
-                case t.attaches when 'notice' then (p_values ->> 'enrolment')::bigint end);
+        select p_template, m.address, regexp_replace(core.fill(t.subject, m.said), '[\r\n]+', ' ', 'g'), core.fill(t.body, m.said), p_command,
+            p_application, case t.attaches when 'notice' then (m.said ->> 'enrolment')::bigint end
+        from unnest(p_addresses, p_values) with ordinality m(address, said, n) order by m.n;
+end $$;
+
+create or replace function core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform core.post_each(p_template, array[p_address], array[p_values], p_command, p_application);
 end $$;
 reset role;

@@ -19,6 +19,6 @@ grant select, insert, update on core.print_run to desk_api;
 grant select, insert on core.print_copy to desk_api;
 grant select on core.delivery to desk_api;
 grant usage on sequence core.print_run_serial, core.print_run_id_seq to desk_api;
-create trigger append_only before update or delete on core.print_copy for each row execute function core.forbid_change();
-create trigger append_only before update or delete on core.delivery for each row execute function core.forbid_change();
+create trigger append_only before update or delete on core.print_copy for each row execute function core.keep_for('case_scan_days');
+create trigger append_only before update or delete on core.delivery for each row execute function core.keep_for('case_scan_days');
 reset role;

@@ -56,5 +56,6 @@ create trigger note_stale after update of title on core.course for each row
     when (old.title <> new.title and old.state = 'confirmed') execute function core.note_changed_title();
 create trigger log_change after insert or update or delete on core.duty for each row execute function sync.log_public('duty');
 create trigger log_change after insert or update or delete on core.figure_schedule for each row execute function sync.log_schedule();
-create trigger append_only before update or delete on core.roster_correction for each row execute function core.forbid_change();
+create trigger append_only before update or delete on core.roster_correction for each row
+    execute function core.keep_roster_correction();
 reset role;

@@ -59,11 +59,19 @@ end $$;
 
 -- Whose rosters the people are of, and how many schools.
 create or replace function core.study_units_with(p_units int[], p_semester int, p_live boolean) returns table(units bigint, kept bigint)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select count(*), count(*) filter (where exists (select from core.checkin c where c.unit_id = u.id and c.semester = p_semester))
-    from core.unit u join core.unit_kind k on k.key = u.kind and not k.is_desk
-    where u.eligible and (p_units is null or u.id = any (p_units))
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    -- A few of them by their ids, not through all there are.
+    if p_units is not null then
+        return query
+            select count(*), count(*) filter (where exists (select from core.checkin c where c.unit_id = u.id and c.semester = p_semester))
+            from core.unit u join core.unit_kind k on k.key = u.kind and not k.is_desk where u.eligible and u.id = any (p_units);
+        return;
+    end if;
+    return query
+        select count(*), count(*) filter (where exists (select from core.checkin c where c.unit_id = u.id and c.semester = p_semester))
+        from core.unit u join core.unit_kind k on k.key = u.kind and not k.is_desk where u.eligible;
+end $$;
 
 -- As of when its numbers are: of the night, or of now.
 create or replace function core.figures_at(q core.study_question) returns timestamptz

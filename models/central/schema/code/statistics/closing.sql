@@ -18,8 +18,10 @@ create or replace function core.study_enrolled(q core.study_question)
 returns table(course_id bigint, pending bigint, accepted bigint, waiting bigint, declined bigint, cancelled bigint, listed bigint, present bigint,
     absent bigint, excused bigint, passed bigint)
 language sql stable as $$
-    select c.id, e.pending, e.accepted, e.waiting, e.declined, e.cancelled, e.listed, e.present, e.absent, e.excused, coalesce(a.passed, 0)
+    select c.id, e.pending + coalesce(n.pending, 0), e.accepted, e.waiting + coalesce(n.waiting, 0), e.declined + coalesce(n.declined, 0),
+        e.cancelled + coalesce(n.cancelled, 0), e.listed, e.present, e.absent, e.excused, coalesce(a.passed, 0)
     from core.study_courses(q) c
+    left join core.enrolment_count n on n.course_id = c.id  -- of whom nothing but the number is kept
     left join lateral (
         select count(*) filter (where x.state in ('pending', 'drawn')) as pending, count(*) filter (where x.state in ('accepted',
             'cancelling')) as accepted,
