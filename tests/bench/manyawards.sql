@@ -77,7 +77,7 @@ analyze;
 --;
 -- Of the county forty a person and year; of the rest a third is what the county's people did in other years.
 insert into core.award(course_id, list_id, list_no, version, person_id, teacher_id, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, revision)
-    select c.id, c.list_id, x.n, 1, t.person_id, t.teacher_id, 'hours', case when x.n % 17 = 0 then 0 else c.hours end, x.n % 17 <> 0, t.unit_id, 7, c.ends_on, now(), 1
+    select c.id, c.list_id, x.n, 1, t.person_id, t.teacher_id, 'hours', case when x.n % 17 = 0 then 0 else c.hours end, x.n % 17 <> 0, t.unit_id, 7, c.ends_on, least(now() - interval '9 days', c.ends_on + interval '20 days'), 1
     from (select max(n) as last from figures.course) k
     cross join (select count(*) filter (where n > 10000) as others from figures.teacher) p
     cross join generate_series(1, case current_setting('bench.part') when 'county' then 400000 else current_setting('bench.rows')::bigint end) x(n)

@@ -43,7 +43,8 @@ QStringList figureLines(const questions::CorrectionEffect::Figures& figures) {
         years << semesterText(RocDate(day).schoolYear(), RocDate(day).semester());
     }
     years.removeDuplicates();
-    lines << Say::tr("Statistics of %1: whoever asks for them finds the corrected hours from then on.").arg(listed(years));
+    lines << Say::tr("Statistics of %1: whoever asks for them finds the corrected hours from then on.")
+                 .arg(listed(years));
     if (!figures.periods.isEmpty()) {
         QStringList periods;
         QDateTime newest;

@@ -58,7 +58,7 @@ begin
 end $$;
 
 -- Whose rosters the people are of, and how many schools.
-create or replace function core.study_units_with(p_units int[], p_semester int, p_live boolean) returns table(units bigint, kept bigint)
+create or replace function core.study_units_with(p_units int[], p_semester int) returns table(units bigint, kept bigint)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     -- A few of them by their ids, not through all there are.
@@ -80,7 +80,7 @@ language sql stable as $$
 $$;
 
 grant execute on function core.figures_at(core.study_question), core.study_rows(core.study_question),
-    core.study_units_with(int[], int, boolean) to desk_api;
+    core.study_units_with(int[], int) to desk_api;
 grant execute on function core.hidden_rows(core.study_row[], text) to desk_api;
 reset role;
 
@@ -127,7 +127,7 @@ begin
     perform auth.spend('figures', 'account', me.account_id::text);
     cols := (select x.columns from core.study_reports() x where x.report = q.report);
     r := array(select x from core.study_rows(q) x);
-    select * into of from core.study_units_with(q.units, q.semester, q.live);
+    select * into of from core.study_units_with(q.units, q.semester);
     return jsonb_build_object('at', core.utc(core.figures_at(q)), 'reach', reach,
             'from', q.date_from, 'to', q.date_to, 'semester', q.semester, 'live', q.live, 'units', of.units, 'kept', of.kept, 'summed',
                 core.is_summed(q),

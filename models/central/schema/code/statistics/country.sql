@@ -50,13 +50,13 @@ create or replace function core.sum_people_of(q core.study_question, p_duties bo
 language plpgsql as $$
 begin
     insert into core.people_sum as s (date_from, date_to, figure, by_what, key, people, hours, none)
-        with h as materialized (select * from core.study_hours(q))
+        with h as materialized (select x.*, t.hired_on from core.study_hours(q) x left join core.teacher t on t.person_id = x.person_id)
         select q.date_from, q.date_to, 'hours', '', trim_scale(h.hours)::text, count(*), sum(h.hours), count(*) filter (where h.hours = 0)
         from h group by h.hours
         union all
         select q.date_from, q.date_to, 'group', b.by_what, g.key, count(*), sum(h.hours), count(*) filter (where h.hours = 0)
         from h, unnest('{title,subject,stage,training_role,seniority}'::text[]) b(by_what),
-            unnest(core.study_groups(b.by_what, h.title_id, h.stage_id, h.subjects, h.training_role_id, h.person_id, least(q.date_to,
+            unnest(core.study_groups(b.by_what, h.title_id, h.stage_id, h.subjects, h.training_role_id, h.hired_on, least(q.date_to,
                 core.today()))) g(key)
         group by b.by_what, g.key
     on conflict (date_to, date_from, figure, by_what, key) do update
