@@ -251,6 +251,42 @@
     </message>
 </context>
 <context>
+    <name>CorrectionFigures</name>
+    <message>
+        <source>school year %1</source>
+        <translation>%1 學年度</translation>
+    </message>
+    <message>
+        <source>school year %1, semester %2</source>
+        <translation>%1 學年度第 %2 學期</translation>
+    </message>
+    <message>
+        <source>calendar year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Statistics of %1: whoever asks for them finds the corrected hours from then on.</source>
+        <translation>%1的統計：核准後查詢即為更正後的時數。</translation>
+    </message>
+    <message>
+        <source>Of the whole country (%1) there are sums, made on %2: they stay as they are until the night after the correction, which makes them anew.</source>
+        <translation>全國統計（%1）為 %2 的彙總值，更正後至當夜彙總前不變，之後為更正後的數字。</translation>
+    </message>
+    <message>
+        <source>They are divided by the people on the kept rosters of %1. These are not touched.</source>
+        <translation>統計的人數依%1封存的名冊，名冊不因更正而變動。</translation>
+    </message>
+    <message>
+        <source>It counts for these duties, which somebody may reach by it or no longer: %1.</source>
+        <translation>本課程計入法定研習，更正後可能有人因此達成或不再達成：%1。</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionPlaces</name>
     <message>
         <source>Review of corrections</source>

@@ -296,7 +296,8 @@ private slots:
         auto* effect = find<QLabel>(m_page.get(), "correctEffect");
         press(m_page.get(), "correctTry");
         QTRY_VERIFY_WITH_TIMEOUT(effect->text().contains(QStringLiteral("version 3")) &&
-                                     effect->text().contains(QStringLiteral("come off the list")),
+                                     effect->text().contains(QStringLiteral("come off the list")) &&
+                                     effect->text().contains(QStringLiteral("Statistics of school year")),
                                  patience);
         QCOMPARE(one("select count(*)::text from core.correction where course_id = $1", m_course), QStringLiteral("1"));
         find<QPlainTextEdit>(m_page.get(), "correctReason")->setPlainText(QStringLiteral("同時段另有其他研習"));

@@ -598,11 +598,13 @@ begin
     r := core.expire_cases() || core.void_loose_files() || core.remove_accounts() || core.remind_idle() || core.sweep_releases()
         || core.sweep_listings() || core.sweep_lecturers()
         || core.turn_rosters() || core.retire_catalogues() || core.take_missed_rosters() || core.turn_courses()
-        || core.publish_due() || core.enrolments_due() || core.forget_answers() || core.forget_attendance() || core.forget_named()
+        || core.publish_due() || core.enrolments_due() || core.forget_answers() || core.forget_unaccepted()
+        || core.forget_attendance() || core.forget_named()
         || core.sweep_tracks() || core.forget_uploads() || core.sweep_messages() || core.serve_trackers(10000, '1 minute')
         || core.end_idle_courses() || core.reroute_waiting() || core.tell_desks() || core.lapse_changes()
         || core.tell_desks_of_changes() || core.remind_lists() || core.tell_desks_of_lists() || core.tell_awards()
-        || core.forget_evidence() || core.forget_marks() || core.give_back_courses() || core.sum_study() || core.sum_duties()
+        || core.forget_evidence() || core.forget_marks() || core.forget_papers() || core.forget_rosters() || core.forget_numbers()
+        || core.give_back_courses() || core.sum_study() || core.sum_duties()
         || core.sum_people() || core.add_duty_notices() || core.issue_figures() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
@@ -3456,7 +3458,7 @@ begin
     perform auth.spend('figures', 'account', me.account_id::text);
     cols := (select x.columns from core.study_reports() x where x.report = q.report);
     r := array(select x from core.study_rows(q) x);
-    select * into of from core.study_units_with(q.units, q.semester, q.live);
+    select * into of from core.study_units_with(q.units, q.semester);
     return jsonb_build_object('at', core.utc(core.figures_at(q)), 'reach', reach,
             'from', q.date_from, 'to', q.date_to, 'semester', q.semester, 'live', q.live, 'units', of.units, 'kept', of.kept, 'summed',
                 core.is_summed(q),
@@ -15773,34 +15775,25 @@ CREATE FUNCTION core.correct_awards(h core.correction, v core.list_version, c co
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    w   core.list_row;
-    was core.award;
-    x   core.award;
-    n   int := 0;
+    held core.award[] := array(select y from core.award y where y.course_id = c.id and y.superseded_by is null);
+    made core.award[];
+    gone bigint[];
 begin
-    for was in select * from core.award y where y.course_id = c.id and y.superseded_by is null and not exists (select from core.list_row r
-            where r.list_id = v.id and r.person_id = y.person_id and (r.role = 'lecturer') = (y.kind = 'lecture')
-                and (r.role = 'attendee' or r.lecture_hours > 0)) order by y.id loop
-        update core.award y set superseded_by = y.id, told_at = now() where y.id = was.id;
-        perform core.tell_correction(h, c, was, null, a.command_id);
-        n := n + 1;
-    end loop;
-    for w in select * from core.list_row r where r.list_id = v.id and r.person_id is not null
-            and (r.role = 'attendee' or r.role = 'lecturer' and r.lecture_hours > 0) order by r.no loop
-        x := core.award_of_row(v, c, w);
-        select * into was from core.award y where y.course_id = c.id and y.person_id = w.person_id and y.kind = x.kind and y.superseded_by is null;
-        continue when was.id is not null and was.hours = x.hours and was.passed = x.passed and h.fields = '[]';
-        x.told_at := now();
-        if was.id is not null then
-            x := core.supersede_award(was, x);
-        else
-            x.id := nextval('core.award_id_seq');
-            insert into core.award overriding system value select x.*;
-        end if;
-        if was.id is null or was.hours <> x.hours then perform core.tell_correction(h, c, was, x, a.command_id); end if;
-        n := n + 1;
-    end loop;
-    return n;
+    made := array(select core.in_place_of(w, x)
+        from core.list_row r cross join lateral core.award_of_row(v, c, r) x
+        left join unnest(held) w on w.person_id = x.person_id and w.kind = x.kind
+        where r.list_id = v.id and r.person_id is not null and (r.role = 'attendee' or r.role = 'lecturer' and r.lecture_hours > 0)
+            and (w.id is null or w.hours <> x.hours or w.passed <> x.passed or h.fields <> '[]')
+        order by r.no);
+    gone := array(select w.id from unnest(held) w where not exists (select from core.list_row r
+        where r.list_id = v.id and r.person_id = w.person_id and (r.role = 'lecturer') = (w.kind = 'lecture')
+            and (r.role = 'attendee' or r.lecture_hours > 0)));
+    update core.award y set superseded_by = y.id, told_at = now() where y.id = any (gone);
+    update core.award y set superseded_by = x.id from unnest(made) x
+        where y.course_id = c.id and y.person_id = x.person_id and y.kind = x.kind and y.superseded_by is null;
+    insert into core.award overriding system value select x.* from unnest(made) x;
+    perform core.tell_corrections(h, c, held, gone, made, a.command_id);
+    return cardinality(made) + cardinality(gone);
 end $$;
 ALTER FUNCTION core.correct_awards(h core.correction, v core.list_version, c core.course, a auth.actor) OWNER TO desk_owner;
 CREATE TABLE core.roster_snapshot (
@@ -15968,7 +15961,8 @@ begin
     return core.list_difference(p_was, h.list_after) || jsonb_build_object('list', (core.list_by_id(h.list_after)).n,
         'certificates', (select count(distinct v.certificate_id) from core.certificate f join core.certificate_version v on v.certificate_id = f.id
             where f.course_id = h.course_id and v.at >= p_since and v.version > 1),
-        'transfers', (select count(*) from core.transfer_item i where i.course_id = h.course_id and i.action = 'remove' and i.at = now()));
+        'transfers', (select count(*) from core.transfer_item i where i.course_id = h.course_id and i.action = 'remove' and i.at = now()),
+        'figures', core.figures_touched(h));
 end $$;
 ALTER FUNCTION core.correction_effect(h core.correction, p_was bigint, p_since timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.correction_hand(h core.correction, c core.course, p_person bigint) RETURNS text
@@ -18412,7 +18406,7 @@ CREATE FUNCTION core.figure_rows(p_units integer[], p_population text, p_now boo
     select s.*
     from (
         select x.* from core.roster_snapshot x
-            where not p_now and not x.left_out and x.semester >= core.semester_of(core.today()) - 10 * core.figure_years()
+            where not p_now and not x.left_out and x.semester >= core.first_roster()
               and (p_units is null or x.unit_id = any (p_units))
         union all
         select core.semester_of(core.today()), x.person_id, x.unit_id, x.title_id, x.state, x.departure, x.stage_id, x.subjects,
@@ -18432,6 +18426,28 @@ CREATE FUNCTION core.figures_at(q core.study_question) RETURNS timestamp with ti
     select coalesce((core.people_run(q)).at, case when core.is_summed(q) then core.study_summed_at() else clock_timestamp() end)
 $$;
 ALTER FUNCTION core.figures_at(q core.study_question) OWNER TO desk_owner;
+CREATE FUNCTION core.figures_touched(h core.correction) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    -- Whose hours are others in this transaction, as they were and as they are.
+    days constant date[] := array(select distinct x.course_ends_on from core.award x left join core.award n on n.id = x.superseded_by
+        where x.course_id = h.course_id and x.kind = 'hours' and (x.list_id = h.list_after and x.told_at = now()
+            or x.superseded_by = x.id and x.told_at = now() or n.list_id = h.list_after and n.told_at = now()) order by 1);
+begin
+    if days = '{}' then return null; end if;
+    return jsonb_build_object('days', to_jsonb(days),
+        'periods', (select coalesce(jsonb_agg(jsonb_build_object('from', r.date_from, 'to', r.date_to, 'at', core.utc(r.at))
+                order by r.date_to desc, r.date_from desc), '[]')
+            from core.people_sum_run r where exists (select from unnest(days) d where d between r.date_from and r.date_to)),
+        'rosters', (select coalesce(jsonb_agg(distinct s order by s), '[]') from unnest(days) d, core.study_semester(d) s where core.has_rosters(s)),
+        'duties', (select coalesce(jsonb_agg(distinct y.name order by y.name), '[]')
+            from core.confirmed_course c join core.course x on x.id = c.course_id
+            cross join lateral core.duties_at(x.reviewer_unit_id, c.ends_on) y
+            where c.course_id = h.course_id and core.counts_for(y, c.number, c.tags, c.mode, x.title)));
+end $$;
+ALTER FUNCTION core.figures_touched(h core.correction) OWNER TO desk_owner;
 CREATE FUNCTION core.file_endings(p_content bytea) RETURNS text[]
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -18603,6 +18619,10 @@ begin
     return ids;
 end $$;
 ALTER FUNCTION core.first_offerings(f core.offering_filter, p_sort text, p_after text, p_count integer) OWNER TO desk_owner;
+CREATE FUNCTION core.first_roster() RETURNS integer
+    LANGUAGE sql STABLE
+    AS $$ select core.semester_of(core.today()) - 10 * core.figure_years() $$;
+ALTER FUNCTION core.first_roster() OWNER TO desk_owner;
 CREATE FUNCTION core.first_session_end(c core.course) RETURNS timestamp with time zone
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -18873,14 +18893,19 @@ CREATE FUNCTION core.forget_answers() RETURNS jsonb
 declare
     private int;
     contact int;
-    days    int := core.setting_int('enrol_private_days');
     year_   date := make_date(extract(year from core.today() - interval '7 months')::int - 1, 8, 1);  -- first day of the 學年度 before
+    over    bigint[] := array(select c.id from core.course c where c.state in ('confirmed', 'confirmed_empty', 'cancelled')
+        and c.state_at < now() - core.term('enrol_private_days'));
 begin
-    delete from core.enrolment_private p using core.enrolment e, core.course c where e.id = p.enrolment_id and c.id = e.course_id
-        and c.state in ('confirmed', 'confirmed_empty', 'cancelled') and c.state_at < now() - make_interval(days => days);
+    delete from core.enrolment_private p using core.enrolment e where e.id = p.enrolment_id and e.course_id = any (over);
     get diagnostics private = row_count;
-    update core.enrolment e set answers = e.answers - '{mobile,parking,emergency}'::text[], row_version = e.row_version + 1
-        from core.course c where c.id = e.course_id and c.date_to < year_ and e.answers ?| '{mobile,parking,emergency}';
+    -- What was agreed to be shown out of the roster is shown no more.
+    update core.enrolment e set answers = e.answers - core.items_of('P3'), row_version = e.row_version + 1, own_version = e.own_version + 1
+        where e.answers ?| core.items_of('P3') and e.course_id = any (over);
+    update core.listed_person l set birth_date = null from core.enrolment e
+        where l.birth_date is not null and e.id = l.enrolment_id and e.course_id = any (over);
+    update core.enrolment e set answers = e.answers - core.items_of('P2'), row_version = e.row_version + 1, own_version = e.own_version + 1
+        from core.course c where c.id = e.course_id and c.date_to < year_ and e.answers ?| core.items_of('P2');
     get diagnostics contact = row_count;
     return jsonb_build_object('answers_private_gone', private, 'answers_contact_gone', contact);
 end $$;
@@ -18903,6 +18928,24 @@ begin
     return jsonb_build_object('scans_gone', scans, 'leave_reasons_gone', coalesce(cardinality(ids), 0));
 end $$;
 ALTER FUNCTION core.forget_attendance() OWNER TO desk_owner;
+CREATE FUNCTION core.forget_enrolments(p_gone bigint[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    delete from core.leave_session x using core.leave l where l.id = x.leave_id and l.enrolment_id = any (p_gone);
+    delete from core.leave x where x.enrolment_id = any (p_gone);
+    delete from core.listed_person x where x.enrolment_id = any (p_gone);
+    delete from core.list_entry x where x.enrolment_id = any (p_gone);
+    delete from core.list_upload_absent x where x.enrolment_id = any (p_gone);
+    delete from core.list_upload_row x where x.enrolment_id = any (p_gone);
+    delete from core.slip_scan x where x.enrolment_id = any (p_gone);
+    delete from core.attendance x where x.enrolment_id = any (p_gone);
+    delete from core.enrolment_private x where x.enrolment_id = any (p_gone);
+    delete from core.enrolment_event x where x.enrolment_id = any (p_gone);
+    delete from core.enrolment x where x.id = any (p_gone);
+end $$;
+ALTER FUNCTION core.forget_enrolments(p_gone bigint[]) OWNER TO desk_owner;
 CREATE FUNCTION core.forget_evidence() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -18913,6 +18956,9 @@ begin
         and c.state in ('confirmed', 'confirmed_empty', 'cancelled')
         and c.state_at < now() - make_interval(years => core.setting_int('evidence_years'));
     get diagnostics n = row_count;
+    -- The birthday of who was added by a correction has said what it can once that is decided.
+    update core.correction_person q set birth_date = null from core.correction h
+        where q.birth_date is not null and h.id = q.correction_id and h.decided_at < now() - core.term('enrol_private_days');
     -- The forms and the evidence of corrections likewise: who loses their last use is voided with the other loose files.
     delete from core.correction_file u using core.correction h where h.id = u.correction_id
         and h.decided_at < now() - make_interval(years => core.setting_int('evidence_years'));
@@ -18937,6 +18983,7 @@ begin
     delete from core.presence x where x.enrolment_id = any (gone);
     delete from core.presence_event x where x.enrolment_id = any (gone);
     delete from core.listed_person x where x.enrolment_id = any (gone);
+    delete from core.list_upload x where x.course_id = any (ids) and x.state <> 'tried';
     delete from core.slip_scan x where x.course_id = any (ids);
     delete from core.attendance x where x.enrolment_id = any (gone);
     delete from core.slip_secret x where x.course_id = any (ids);
@@ -18955,6 +19002,80 @@ begin
     return jsonb_build_object('named_people_gone', n);
 end $$;
 ALTER FUNCTION core.forget_named() OWNER TO desk_owner;
+CREATE FUNCTION core.forget_numbers() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    v_until constant timestamptz := now() - core.term('number_years');
+    n       int;
+begin
+    delete from core.national_id i using core.person p where p.id = i.person_id and p.created_at < v_until
+        and not exists (select from core.teacher t where t.person_id = p.id) and not exists (select from core.hold h where h.person_id = p.id)
+        and not core.number_used(p.id, v_until);
+    get diagnostics n = row_count;
+    return jsonb_build_object('numbers_gone', n);
+end $$;
+ALTER FUNCTION core.forget_numbers() OWNER TO desk_owner;
+CREATE FUNCTION core.forget_papers() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    v_until constant timestamptz := now() - core.term('case_scan_days');
+    ended   bigint[] := array(select a.id from core.application a
+        where a.state in ('approved', 'rejected', 'withdrawn') and a.decided_at < v_until);
+    scans   int;
+begin
+    delete from core.delivery d where d.application_id = any (ended) and d.at < v_until;
+    delete from core.scan s where s.application_id = any (ended) and s.at < v_until
+        and not exists (select from core.delivery d where d.scan_id = s.id);
+    get diagnostics scans = row_count;
+    delete from core.print_copy c where c.application_id = any (ended) and c.at < v_until;
+    delete from core.print_run r where r.at < v_until and not exists (select from core.print_copy c where c.run_id = r.id);
+    return jsonb_build_object('scans_gone', scans);
+end $$;
+ALTER FUNCTION core.forget_papers() OWNER TO desk_owner;
+CREATE FUNCTION core.forget_rosters() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare n int;
+begin
+    delete from core.roster_correction x where x.semester < core.first_roster();
+    delete from core.roster_snapshot x where x.semester < core.first_roster();
+    get diagnostics n = row_count;
+    return jsonb_build_object('roster_entries_gone', n);
+end $$;
+ALTER FUNCTION core.forget_rosters() OWNER TO desk_owner;
+CREATE FUNCTION core.forget_unaccepted(p_most integer DEFAULT 5000) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    v_until constant timestamptz := now() - core.term('unaccepted_years');
+    courses bigint[];
+    gone    bigint[];
+begin
+    courses := array(select c.id from core.course c
+        where c.date_to < (v_until at time zone 'Asia/Taipei')::date and c.state_at < v_until and not c.taken_over
+          and not exists (select from core.enrolment_count n where n.course_id = c.id)
+          and not exists (select from core.enrolment e join core.enrolment_event v on v.enrolment_id = e.id
+              where e.course_id = c.id and e.state = any (core.unaccepted_states()) and v.at >= v_until)
+        order by c.date_to, c.id limit p_most);
+    gone := array(select e.id from core.enrolment e where e.course_id = any (courses) and e.state = any (core.unaccepted_states())
+        and not exists (select from core.presence_event p where p.enrolment_id = e.id)
+        and not exists (select from core.award w where w.person_id = e.person_id and w.enrolment_id = e.id)
+        and not exists (select from core.list_version l join core.list_row w on w.list_id = l.id
+            where l.course_id = e.course_id and w.enrolment_id = e.id));
+    insert into core.enrolment_count(course_id, pending, waiting, declined, cancelled)
+        select c, count(*) filter (where e.state in ('pending', 'drawn')), count(*) filter (where e.state in ('waiting', 'offered')),
+            count(*) filter (where e.state = 'declined'), count(*) filter (where e.state in ('cancelled', 'course_cancelled'))
+        from unnest(courses) c left join core.enrolment e on e.course_id = c and e.id = any (gone) group by c;
+    perform core.forget_enrolments(gone);
+    return jsonb_build_object('enrolments_gone', cardinality(gone));
+end $$;
+ALTER FUNCTION core.forget_unaccepted(p_most integer) OWNER TO desk_owner;
 CREATE FUNCTION core.forget_uploads() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -19435,6 +19556,20 @@ begin
     return query select x.* from core.roster_import_row x where x.import_id = p_id order by x.teacher_id;
 end $$;
 ALTER FUNCTION core.import_rows(p_id uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.in_place_of(p_was core.award, x core.award) RETURNS core.award
+    LANGUAGE plpgsql
+    AS $$
+begin
+    x.id := nextval('core.award_id_seq');
+    x.told_at := now();
+    if p_was.id is not null then
+        x.unit_id := p_was.unit_id;
+        x.title_id := p_was.title_id;
+        x.teacher_id := coalesce(p_was.teacher_id, x.teacher_id);
+    end if;
+    return x;
+end $$;
+ALTER FUNCTION core.in_place_of(p_was core.award, x core.award) OWNER TO desk_owner;
 CREATE FUNCTION core.index_filter(f core.offering_filter, p_without text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -20028,15 +20163,6 @@ begin
     return old;
 end $$;
 ALTER FUNCTION core.keep_enrolled_course() OWNER TO desk_owner;
-CREATE FUNCTION core.keep_events() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-begin
-    if tg_op = 'DELETE' and old.at < now() - make_interval(years => core.setting_int('evidence_years')) then return old; end if;
-    raise exception using errcode = '42501', message = 'append_only', detail = '{"table": "core.presence_event"}';
-end $$;
-ALTER FUNCTION core.keep_events() OWNER TO desk_owner;
 CREATE TABLE core.list_evidence (
     id bigint NOT NULL,
     course_id bigint NOT NULL,
@@ -20061,6 +20187,16 @@ begin
     return v;
 end $$;
 ALTER FUNCTION core.keep_evidence(p_course bigint, p_file uuid, p_sessions integer[], p_by text) OWNER TO desk_owner;
+CREATE FUNCTION core.keep_for() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'DELETE' and old.at < now() - core.term(tg_argv[0]) then return old; end if;
+    raise exception using errcode = '42501', message = 'append_only',
+        detail = jsonb_build_object('table', tg_table_schema || '.' || tg_table_name)::text;
+end $$;
+ALTER FUNCTION core.keep_for() OWNER TO desk_owner;
 CREATE FUNCTION core.keep_list(c core.course, p_rows core.hour_row[], p_checks jsonb, p_sentence text, p_review text, a auth.actor) RETURNS core.list_version
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -20218,6 +20354,15 @@ begin
             account_state = excluded.account_state;
 end $$;
 ALTER FUNCTION core.keep_roster(p_unit integer, p_semester core.semester) OWNER TO desk_owner;
+CREATE FUNCTION core.keep_roster_correction() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'DELETE' and old.semester < core.first_roster() then return old; end if;
+    raise exception using errcode = '42501', message = 'append_only', detail = '{"table": "core.roster_correction"}';
+end $$;
+ALTER FUNCTION core.keep_roster_correction() OWNER TO desk_owner;
 CREATE FUNCTION core.keep_scan(p core.slip_scan, a auth.actor) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -22361,6 +22506,23 @@ CREATE FUNCTION core.number_of(p_application bigint) RETURNS text
     select a.number from core.application a where a.id = p_application
 $$;
 ALTER FUNCTION core.number_of(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.number_used(p_person bigint, p_until timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from core.account x where x.person_id = p_person and (x.state not in ('removed', 'taken_back')
+            or coalesce(x.deleted_at, x.opened_at) >= p_until))
+        or exists (select from core.application x where x.person_id = p_person and (x.decided_at is null or x.decided_at >= p_until))
+        or exists (select from core.enrolment x where x.person_id = p_person)
+        or exists (select from core.award x where x.person_id = p_person)
+        or exists (select from core.certificate x where x.person_id = p_person)
+        or exists (select from core.course_lecturer x where x.person_id = p_person)
+        or exists (select from core.course_change_lecturer x where x.person_id = p_person)
+        or exists (select from core.correction_person x where x.person_id = p_person)
+        or exists (select from auth.teacher_request x where x.person_id = p_person);
+end $$;
+ALTER FUNCTION core.number_used(p_person bigint, p_until timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.number_verdict(t core.teacher, p_name text, p_birth date) RETURNS text
     LANGUAGE sql STABLE
     AS $$
@@ -22929,19 +23091,8 @@ CREATE FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_com
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare
-    t core.mail_template;
-    v record;
 begin
-    select * into strict t from core.mail_template where key = p_template;
-    -- One pass over the template's own marks: a value that looks like a mark stays text.
-    for v in select distinct m[1] as mark from regexp_matches(t.subject || t.body, '\{([a-z_]+)\}', 'g') m loop
-        if not p_values ? v.mark then raise exception 'mail % lacks %', p_template, v.mark; end if;
-    end loop;
-    insert into core.mail(template, address, subject, body, command_id, application_id, notice_of)
-        values (p_template, p_address, regexp_replace(core.fill(t.subject, p_values), '[\r\n]+', ' ', 'g'),
-                core.fill(t.body, p_values), p_command, p_application,
-                case t.attaches when 'notice' then (p_values ->> 'enrolment')::bigint end);
+    perform core.post_each(p_template, array[p_address], array[p_values], p_command, p_application);
 end $$;
 ALTER FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) RETURNS void
@@ -23071,6 +23222,26 @@ begin
         from (select app.email as address union select ac.email from core.account ac where ac.id = app.asked_by and ac.state = 'open') x;
 end $$;
 ALTER FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.post_each(p_template text, p_addresses text[], p_values jsonb[], p_command uuid, p_application bigint DEFAULT NULL::bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    t      core.mail_template;
+    marks  text[];
+    lacking text;
+begin
+    select * into strict t from core.mail_template where key = p_template;
+    marks := array(select distinct m[1] from regexp_matches(t.subject || t.body, '\{([a-z_]+)\}', 'g') m);
+    select k into lacking from unnest(p_values) v, unnest(marks) k where not v ?& marks and not v ? k limit 1;
+    if lacking is not null then raise exception 'mail % lacks %', p_template, lacking; end if;
+    -- One pass over the template's own marks: a value that looks like a mark stays text.
+    insert into core.mail(template, address, subject, body, command_id, application_id, notice_of)
+        select p_template, m.address, regexp_replace(core.fill(t.subject, m.said), '[\r\n]+', ' ', 'g'), core.fill(t.body, m.said), p_command,
+            p_application, case t.attaches when 'notice' then (m.said ->> 'enrolment')::bigint end
+        from unnest(p_addresses, p_values) with ordinality m(address, said, n) order by m.n;
+end $$;
+ALTER FUNCTION core.post_each(p_template text, p_addresses text[], p_values jsonb[], p_command uuid, p_application bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.post_enrolment(p_template text, e core.enrolment, p_more jsonb, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -24984,6 +25155,13 @@ CREATE FUNCTION core.semester_start(p_semester core.semester) RETURNS date
     select case p_semester % 10 when 1 then make_date(p_semester / 10 + 1911, 8, 1) else make_date(p_semester / 10 + 1912, 2, 1) end
 $$;
 ALTER FUNCTION core.semester_start(p_semester core.semester) OWNER TO desk_owner;
+CREATE FUNCTION core.seniority_class(p_years numeric) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case when p_years is null then '0' when p_years < 1 then '1' when p_years < 5 then '5' when p_years < 10 then '10'
+        when p_years < 20 then '20' else 'more' end
+$$;
+ALTER FUNCTION core.seniority_class(p_years numeric) OWNER TO desk_owner;
 CREATE FUNCTION core.serial_text(p_serial bigint) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -26092,8 +26270,10 @@ ALTER FUNCTION core.study_decisions(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_enrolled(q core.study_question) RETURNS TABLE(course_id bigint, pending bigint, accepted bigint, waiting bigint, declined bigint, cancelled bigint, listed bigint, present bigint, absent bigint, excused bigint, passed bigint)
     LANGUAGE sql STABLE
     AS $$
-    select c.id, e.pending, e.accepted, e.waiting, e.declined, e.cancelled, e.listed, e.present, e.absent, e.excused, coalesce(a.passed, 0)
+    select c.id, e.pending + coalesce(n.pending, 0), e.accepted, e.waiting + coalesce(n.waiting, 0), e.declined + coalesce(n.declined, 0),
+        e.cancelled + coalesce(n.cancelled, 0), e.listed, e.present, e.absent, e.excused, coalesce(a.passed, 0)
     from core.study_courses(q) c
+    left join core.enrolment_count n on n.course_id = c.id  -- of whom nothing but the number is kept
     left join lateral (
         select count(*) filter (where x.state in ('pending', 'drawn')) as pending, count(*) filter (where x.state in ('accepted',
             'cancelling')) as accepted,
@@ -26112,23 +26292,17 @@ CREATE FUNCTION core.study_enrolled(q core.study_question) RETURNS TABLE(course_
                        where w.course_id = c.id and w.superseded_by is null and w.kind <> 'lecture' and w.passed) a on true
 $$;
 ALTER FUNCTION core.study_enrolled(q core.study_question) OWNER TO desk_owner;
-CREATE FUNCTION core.study_groups(p_by text, p_title integer, p_stage integer, p_subjects integer[], p_role integer, p_person bigint, p_day date) RETURNS text[]
-    LANGUAGE plpgsql STABLE
+CREATE FUNCTION core.study_groups(p_by text, p_title integer, p_stage integer, p_subjects integer[], p_role integer, p_hired date, p_day date) RETURNS text[]
+    LANGUAGE sql STABLE
     AS $$
-declare v_years int;
-begin
-    case p_by
-        when 'subject' then return case when p_subjects = '{}' then '{0}' else p_subjects::text[] end;
-        when 'stage' then return array[coalesce(p_stage, 0)::text];
-        when 'training_role' then return array[coalesce(p_role, 0)::text];
-        when 'seniority' then
-            select extract(year from age(p_day, t.hired_on)) into v_years from core.teacher t where t.person_id = p_person;
-            return array[case when v_years is null then '0' when v_years < 1 then '1' when v_years < 5 then '5' when v_years < 10 then '10'
-                when v_years < 20 then '20' else 'more' end];
-        else return array[p_title::text];
-    end case;
-end $$;
-ALTER FUNCTION core.study_groups(p_by text, p_title integer, p_stage integer, p_subjects integer[], p_role integer, p_person bigint, p_day date) OWNER TO desk_owner;
+    select case p_by
+        when 'subject' then case when p_subjects = '{}' then '{0}'::text[] else p_subjects::text[] end
+        when 'stage' then array[coalesce(p_stage, 0)::text]
+        when 'training_role' then array[coalesce(p_role, 0)::text]
+        when 'seniority' then array[core.seniority_class(extract(year from age(p_day, p_hired)))]
+        else array[p_title::text] end
+$$;
+ALTER FUNCTION core.study_groups(p_by text, p_title integer, p_stage integer, p_subjects integer[], p_role integer, p_hired date, p_day date) OWNER TO desk_owner;
 CREATE FUNCTION core.study_hours(q core.study_question) RETURNS TABLE(person_id bigint, unit_id integer, title_id integer, stage_id integer, subjects integer[], training_role_id integer, hours numeric)
     LANGUAGE sql STABLE ROWS 10000
     AS $$
@@ -26429,8 +26603,8 @@ begin
     return query
         select g.key, '', '{}'::text[], count(*)::int,
             array[count(*), round(avg(h.hours), 1), round(100.0 * count(*) filter (where h.hours = 0) / count(*), 1)]
-        from core.study_hours(q) h,
-            unnest(core.study_groups(q.by_what, h.title_id, h.stage_id, h.subjects, h.training_role_id, h.person_id, least(q.date_to,
+        from core.study_hours(q) h left join core.teacher t on t.person_id = h.person_id,
+            unnest(core.study_groups(q.by_what, h.title_id, h.stage_id, h.subjects, h.training_role_id, t.hired_on, least(q.date_to,
                 core.today()))) g(key)
         group by g.key order by count(*) desc, g.key;
 end $$;
@@ -26817,15 +26991,23 @@ CREATE FUNCTION core.study_taken(q core.study_question) RETURNS TABLE(person_id 
     where a.kind = 'hours' and a.hours > 0
 $$;
 ALTER FUNCTION core.study_taken(q core.study_question) OWNER TO desk_owner;
-CREATE FUNCTION core.study_units_with(p_units integer[], p_semester integer, p_live boolean) RETURNS TABLE(units bigint, kept bigint)
-    LANGUAGE sql STABLE SECURITY DEFINER
+CREATE FUNCTION core.study_units_with(p_units integer[], p_semester integer) RETURNS TABLE(units bigint, kept bigint)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-    select count(*), count(*) filter (where exists (select from core.checkin c where c.unit_id = u.id and c.semester = p_semester))
-    from core.unit u join core.unit_kind k on k.key = u.kind and not k.is_desk
-    where u.eligible and (p_units is null or u.id = any (p_units))
-$$;
-ALTER FUNCTION core.study_units_with(p_units integer[], p_semester integer, p_live boolean) OWNER TO desk_owner;
+begin
+    -- A few of them by their ids, not through all there are.
+    if p_units is not null then
+        return query
+            select count(*), count(*) filter (where exists (select from core.checkin c where c.unit_id = u.id and c.semester = p_semester))
+            from core.unit u join core.unit_kind k on k.key = u.kind and not k.is_desk where u.eligible and u.id = any (p_units);
+        return;
+    end if;
+    return query
+        select count(*), count(*) filter (where exists (select from core.checkin c where c.unit_id = u.id and c.semester = p_semester))
+        from core.unit u join core.unit_kind k on k.key = u.kind and not k.is_desk where u.eligible;
+end $$;
+ALTER FUNCTION core.study_units_with(p_units integer[], p_semester integer) OWNER TO desk_owner;
 CREATE FUNCTION core.suggested_hours(p_minutes integer) RETURNS numeric
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -26920,13 +27102,13 @@ CREATE FUNCTION core.sum_people_of(q core.study_question, p_duties boolean) RETU
     AS $$
 begin
     insert into core.people_sum as s (date_from, date_to, figure, by_what, key, people, hours, none)
-        with h as materialized (select * from core.study_hours(q))
+        with h as materialized (select x.*, t.hired_on from core.study_hours(q) x left join core.teacher t on t.person_id = x.person_id)
         select q.date_from, q.date_to, 'hours', '', trim_scale(h.hours)::text, count(*), sum(h.hours), count(*) filter (where h.hours = 0)
         from h group by h.hours
         union all
         select q.date_from, q.date_to, 'group', b.by_what, g.key, count(*), sum(h.hours), count(*) filter (where h.hours = 0)
         from h, unnest('{title,subject,stage,training_role,seniority}'::text[]) b(by_what),
-            unnest(core.study_groups(b.by_what, h.title_id, h.stage_id, h.subjects, h.training_role_id, h.person_id, least(q.date_to,
+            unnest(core.study_groups(b.by_what, h.title_id, h.stage_id, h.subjects, h.training_role_id, h.hired_on, least(q.date_to,
                 core.today()))) g(key)
         group by b.by_what, g.key
     on conflict (date_to, date_from, figure, by_what, key) do update
@@ -27032,20 +27214,6 @@ CREATE FUNCTION core.summed_periods() RETURNS TABLE(date_from date, date_to date
     select s.date_from, s.date_to from p, core.study_period(p.j) s where s.date_to is not null and s.date_from <= core.today()
 $$;
 ALTER FUNCTION core.summed_periods() OWNER TO desk_owner;
-CREATE FUNCTION core.supersede_award(p_old core.award, x core.award) RETURNS core.award
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-begin
-    x.id := nextval('core.award_id_seq');
-    x.unit_id := p_old.unit_id;
-    x.title_id := p_old.title_id;
-    x.teacher_id := coalesce(p_old.teacher_id, x.teacher_id);
-    update core.award y set superseded_by = x.id where y.id = p_old.id;
-    insert into core.award overriding system value select x.*;
-    return x;
-end $$;
-ALTER FUNCTION core.supersede_award(p_old core.award, x core.award) OWNER TO desk_owner;
 CREATE FUNCTION core.surface() RETURNS integer
     LANGUAGE sql IMMUTABLE
     AS $$ select 1 $$;
@@ -27543,23 +27711,30 @@ begin
     return jsonb_build_object('awards_told', n);
 end $$;
 ALTER FUNCTION core.tell_awards() OWNER TO desk_owner;
-CREATE FUNCTION core.tell_correction(h core.correction, c core.course, p_was core.award, p_is core.award, p_command uuid) RETURNS void
+CREATE FUNCTION core.tell_corrections(h core.correction, c core.course, p_held core.award[], p_gone bigint[], p_made core.award[], p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    person bigint := coalesce(p_is.person_id, p_was.person_id);
-    mail   text := core.awarded_mailbox(person);
-    fewer  boolean := coalesce(p_is.hours, 0) < coalesce(p_was.hours, 0);
+    said      constant jsonb := core.course_said(c) || jsonb_build_object('reason', h.reason);
+    objection constant text := '如有異議，請於 ' || to_char(core.today() + core.setting_int('objection_days'), 'YYYY/MM/DD')
+        || ' 前登入後提出陳述。' || e'\n';
+    addresses text[];
+    told      jsonb[];
 begin
-    if mail is null then return; end if;
-    perform core.post('award.correct', mail, core.course_said(c) || jsonb_build_object('reason', h.reason,
-        'name', coalesce((select t.name from core.teacher t where t.person_id = person), '您'),
-        'before', coalesce(trim_scale(p_was.hours)::text, '0'), 'after', coalesce(trim_scale(p_is.hours)::text, '0'),
-        'objection', case when fewer then '如有異議，請於 ' || to_char(core.today() + core.setting_int('objection_days'), 'YYYY/MM/DD')
-            || ' 前登入後提出陳述。' || e'\n' else '' end), p_command, null);
+    select array_agg(t.mail order by t.person_id, t.kind), array_agg(said || jsonb_build_object('name', t.name,
+            'before', trim_scale(t.before)::text, 'after', trim_scale(t.after)::text,
+            'objection', case when t.after < t.before then objection else '' end) order by t.person_id, t.kind)
+        into addresses, told
+        from (select x.person_id, x.kind, core.awarded_mailbox(x.person_id) as mail, coalesce(x.before, 0) as before, coalesce(x.after, 0) as after,
+                  coalesce((select y.name from core.teacher y where y.person_id = x.person_id), '您') as name
+              from (select coalesce(n.person_id, w.person_id) as person_id, coalesce(n.kind, w.kind) as kind, w.hours as before, n.hours as after
+                    from unnest(p_made) n full join unnest(p_held) w on w.person_id = n.person_id and w.kind = n.kind
+                    where w.id is null or w.id = any (p_gone) or n.hours <> w.hours) x) t
+        where t.mail is not null;
+    perform core.post_each('award.correct', addresses, told, p_command);
 end $$;
-ALTER FUNCTION core.tell_correction(h core.correction, c core.course, p_was core.award, p_is core.award, p_command uuid) OWNER TO desk_owner;
+ALTER FUNCTION core.tell_corrections(h core.correction, c core.course, p_held core.award[], p_gone bigint[], p_made core.award[], p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.tell_desks() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -27746,6 +27921,14 @@ CREATE FUNCTION core.tell_undeliverable(p_mail bigint) RETURNS void
         from core.mail m join core.application a on a.id = m.application_id where m.id = p_mail and m.template not like 'code.%'
 $$;
 ALTER FUNCTION core.tell_undeliverable(p_mail bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.term(p_key text) RETURNS interval
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return case when p_key like '%\_years' then make_interval(years => core.setting_int(p_key))
+        else make_interval(days => core.setting_int(p_key)) end;
+end $$;
+ALTER FUNCTION core.term(p_key text) OWNER TO desk_owner;
 CREATE FUNCTION core.text_changed(a text, b text) RETURNS numeric
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -28088,6 +28271,10 @@ CREATE FUNCTION core.typed_stop_code(p_code text) RETURNS text
     from (select translate(upper(core.fold(left(coalesce(p_code, ''), 100))), 'OIL -', '011') as c) x
 $_$;
 ALTER FUNCTION core.typed_stop_code(p_code text) OWNER TO desk_owner;
+CREATE FUNCTION core.unaccepted_states() RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$ select '{pending,drawn,waiting,offered,declined,cancelled,course_cancelled}'::text[] $$;
+ALTER FUNCTION core.unaccepted_states() OWNER TO desk_owner;
 CREATE FUNCTION core.unconfirm_list(v core.list_version, c core.course, p_reason text, a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -29147,6 +29334,11 @@ CREATE FUNCTION sync.log_enrolment() RETURNS trigger
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
+    if tg_op = 'DELETE' then
+        perform sync.log_change(old.organiser_id, null, 'enrolment', 'D', old.id), sync.log_change(null, old.person_id, 'enrolment', 'D', old.id);
+        perform sync.log_change(null, k, 'enrolment', 'D', old.id) from sync.keepers(old.course_id) k;
+        return null;
+    end if;
     if tg_op = 'UPDATE' and old.organiser_id <> new.organiser_id then
         perform sync.log_change(old.organiser_id, null, 'enrolment', 'D', old.id), sync.log_change(old.organiser_id, null, 'presence', 'D', old.id),
             sync.log_change(new.organiser_id, null, 'presence', 'U', old.id);
@@ -30484,6 +30676,15 @@ CREATE TABLE core.duty_sum_run (
 );
 ALTER TABLE ONLY core.duty_sum_run FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.duty_sum_run OWNER TO desk_owner;
+CREATE TABLE core.enrolment_count (
+    course_id bigint NOT NULL,
+    pending integer NOT NULL,
+    waiting integer NOT NULL,
+    declined integer NOT NULL,
+    cancelled integer NOT NULL
+);
+ALTER TABLE ONLY core.enrolment_count FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.enrolment_count OWNER TO desk_owner;
 ALTER TABLE core.enrolment_event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.enrolment_event_id_seq
     START WITH 1
@@ -32510,96 +32711,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	892	37	\\x9e1641a5dd2629e42e045cdffeffe8a982b16189478f14f555cd94b8670b2f6a	\\x	\\xea416448ca683d925a911c979ebbab7c3028d3c0ac92b63ee788705decd00c3e	2026-11-30 09:41:21.890167+00	2
+1	0	892	37	\\x9331ebd2cbdd6c7e8bd3356796cd693e7d8c7e496fff7d3de508d4fbdc2f3e5c	\\x	\\xe1a0017d88ffac1613fba541cbd9844ff9b59e12d5834ff25de7be3488cb5b4e	2026-11-30 11:51:55.667227+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	818	2026-11-30 09:41:20.841171+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	823	2026-11-30 09:41:20.852915+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	832	2026-11-30 09:41:20.860164+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	832	2026-11-30 09:41:20.861527+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	832	2026-11-30 09:41:20.862893+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	832	2026-11-30 09:41:20.864231+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	832	2026-11-30 09:41:20.865627+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	832	2026-11-30 09:41:20.866915+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	832	2026-11-30 09:41:20.867679+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	832	2026-11-30 09:41:20.868504+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	837	2026-11-30 09:41:20.937131+00	\N	\N	\\x05648f75ab10f2b850943a8116303a4141ddc5bba9d1d8535fe16ad0e631e338	application.apply	done	01a22bd4-9192-702b-8850-0b0e2f19fa40	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	839	2026-11-30 09:41:20.979764+00	\N	\N	\\x3773b6c04887291fd86bfce860866df5eaea0994f2967454a665fe9f2afe6f5d	application.apply	done	01a22bd4-91be-7872-82e7-269e1f2408b1	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	841	2026-11-30 09:41:21.00184+00	3	3	\N	application.receive	done	01a22bd4-91df-74a7-8bb7-699c276409cd	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	843	2026-11-30 09:41:21.047337+00	\N	\N	\\x168263f77b4b35f0dfb13a72a0a6cc76bd6cfb319d0f0593fbc1cc80eefabc62	application.apply	done	01a22bd4-9201-7430-890f-cd942fd5346a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	845	2026-11-30 09:41:21.074619+00	3	3	\N	application.return	done	01a22bd4-9224-7ad7-8935-d0429751fc29	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	847	2026-11-30 09:41:21.121287+00	\N	\N	\\x2566139497e96a69948869a4a49525ce6d0ba50c18022f8d46dd153c38ae7e48	application.apply	done	01a22bd4-924b-794c-8dd2-635e8a94e231	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	849	2026-11-30 09:41:21.149048+00	3	3	\N	application.reject	done	01a22bd4-926f-7760-8151-b1c3c96b4e51	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	851	2026-11-30 09:41:21.193507+00	\N	\N	\\xdf9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	application.apply	done	01a22bd4-9293-7e17-82b1-526fa7bebdd0	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	853	2026-11-30 09:41:21.21729+00	\N	\N	\\xdf9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	application.withdraw	done	01a22bd4-92b4-77b4-8d17-088f8b8c1679		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	855	2026-11-30 09:41:21.265302+00	\N	\N	\\xf3adfcb555d0131148881f1518944321266c984fbe5bfe64440ac180cac31331	application.apply	done	01a22bd4-92d9-7a58-8a4c-c048bef38c79	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	857	2026-11-30 09:41:21.287559+00	3	3	\N	application.receive	done	01a22bd4-92fc-7496-8c06-564bc627dad9	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	859	2026-11-30 09:41:21.326698+00	3	3	\N	application.approve	done	01a22bd4-9316-712a-82b6-a77c8a2acec8	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	861	2026-11-30 09:41:21.377251+00	\N	\N	\\xaa831023c9a66bedca9e50a3707a7d50505ee2f81e10977d01e5d4be0145b948	application.apply	done	01a22bd4-9348-784e-89d3-5d9d8073e1a6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	863	2026-11-30 09:41:21.401468+00	3	3	\N	application.receive	done	01a22bd4-936f-74ba-8d70-8edd8abc9b02	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	865	2026-11-30 09:41:21.429179+00	3	3	\N	application.approve	done	01a22bd4-9386-7d44-8572-93d603247998	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	867	2026-11-30 09:41:21.458391+00	3	3	\N	application.take_back	done	01a22bd4-93a2-7d68-80b9-b414fba83bd0	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	869	2026-11-30 09:41:21.506901+00	\N	\N	\\x34186ce3676069811db70c699a567cb00f8a3ee6c203aa4b29ec5fe233b59a3e	application.apply	done	01a22bd4-93cd-7efc-8c2d-7b9abcac3152	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	871	2026-11-30 09:41:21.536008+00	5	5	\N	application.open_as	done	01a22bd4-93f0-78e7-87a2-ceee7a12bff5	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	873	2026-11-30 09:41:21.562067+00	3	3	\N	scan.attach	done	01a22bd4-940d-7ae9-87a5-2a6b109aff8b	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	875	2026-11-30 09:41:21.582567+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	875	2026-11-30 09:41:21.589148+00	3	3	\N	account.close	rejected	01a22bd4-942f-75af-8c5e-743fb038192d	test	{"key": "account.not_visible", "operator": "admin"}
-32	876	2026-11-30 09:41:21.608849+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	876	2026-11-30 09:41:21.614867+00	3	3	\N	account.delete	rejected	01a22bd4-9449-7d8d-8611-eea74663d7e8	test	{"key": "account.not_visible", "operator": "admin"}
-34	877	2026-11-30 09:41:21.667194+00	5	5	\N	course.submit	done	01a22bd4-9458-753e-879e-b9ed87aae860	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	879	2026-11-30 09:41:21.69806+00	3	3	\N	course.approve	done	01a22bd4-948d-7325-870c-667385ea5b52	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	888	2026-11-30 09:41:21.857086+00	5	5	\N	walkin.add	done	01a22bd4-952b-7abc-844a-81091ed3602c	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 5937}
-37	890	2026-11-30 09:41:21.881025+00	5	5	\N	venue.add	done	01a22bd4-954c-760f-8243-4478c9179a5d	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	892	2026-11-30 09:41:21.901836+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	892	2026-11-30 09:41:21.903019+00	\N	\N	\\x05648f75ab10f2b850943a8116303a4141ddc5bba9d1d8535fe16ad0e631e338	code_entered	right	01a22bd4-9192-702b-8850-0b0e2f19fa40		{"purpose": "address", "operator": "admin"}
-40	892	2026-11-30 09:41:21.903089+00	\N	\N	\\x3773b6c04887291fd86bfce860866df5eaea0994f2967454a665fe9f2afe6f5d	code_entered	right	01a22bd4-91be-7872-82e7-269e1f2408b1		{"purpose": "address", "operator": "admin"}
-41	892	2026-11-30 09:41:21.903134+00	\N	\N	\\x168263f77b4b35f0dfb13a72a0a6cc76bd6cfb319d0f0593fbc1cc80eefabc62	code_entered	right	01a22bd4-9201-7430-890f-cd942fd5346a		{"purpose": "address", "operator": "admin"}
-42	892	2026-11-30 09:41:21.903382+00	\N	\N	\\x2566139497e96a69948869a4a49525ce6d0ba50c18022f8d46dd153c38ae7e48	code_entered	right	01a22bd4-924b-794c-8dd2-635e8a94e231		{"purpose": "address", "operator": "admin"}
-43	892	2026-11-30 09:41:21.903425+00	\N	\N	\\xdf9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	code_entered	right	01a22bd4-9293-7e17-82b1-526fa7bebdd0		{"purpose": "address", "operator": "admin"}
-44	892	2026-11-30 09:41:21.903466+00	\N	\N	\\xf3adfcb555d0131148881f1518944321266c984fbe5bfe64440ac180cac31331	code_entered	right	01a22bd4-92d9-7a58-8a4c-c048bef38c79		{"purpose": "address", "operator": "admin"}
-45	892	2026-11-30 09:41:21.903488+00	\N	\N	\\xaa831023c9a66bedca9e50a3707a7d50505ee2f81e10977d01e5d4be0145b948	code_entered	right	01a22bd4-9348-784e-89d3-5d9d8073e1a6		{"purpose": "address", "operator": "admin"}
-46	892	2026-11-30 09:41:21.90351+00	\N	\N	\\x34186ce3676069811db70c699a567cb00f8a3ee6c203aa4b29ec5fe233b59a3e	code_entered	right	01a22bd4-93cd-7efc-8c2d-7b9abcac3152		{"purpose": "address", "operator": "admin"}
+1	818	2026-11-30 11:51:48.754555+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	823	2026-11-30 11:51:48.826805+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	832	2026-11-30 11:51:48.885445+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	832	2026-11-30 11:51:48.899653+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	832	2026-11-30 11:51:48.901585+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	832	2026-11-30 11:51:48.921176+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	832	2026-11-30 11:51:48.940339+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	832	2026-11-30 11:51:48.942245+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	832	2026-11-30 11:51:48.962713+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	832	2026-11-30 11:51:48.964317+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	837	2026-11-30 11:51:49.580424+00	\N	\N	\\xabeb71df20e877ae48d01c53dc122230fffd03895cd2fc479fdaa1db886abf71	application.apply	done	01a22c4c-0574-7d75-840a-fe77db9b43d7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	839	2026-11-30 11:51:49.889947+00	\N	\N	\\x4c9c461bb4b0c3f828c0ee1b6ea8aeaf844623b2f803023d46fba2c81ed5ad60	application.apply	done	01a22c4c-06d4-701f-8c2e-fdd03fe9fe5e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	841	2026-11-30 11:51:50.046202+00	3	3	\N	application.receive	done	01a22c4c-07c6-7c96-89c9-138a0b559110	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	843	2026-11-30 11:51:50.385633+00	\N	\N	\\x428c6b6c976b496ad69c36e3a21bd52d3d9b1678ded159bf0ff547f3914e08ca	application.apply	done	01a22c4c-08cf-7cce-8938-319cc3b23e66	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	845	2026-11-30 11:51:50.572529+00	3	3	\N	application.return	done	01a22c4c-09a2-7356-8f36-413bb14ad060	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	847	2026-11-30 11:51:50.928183+00	\N	\N	\\x164574ec60096d0b1b2ba63c293b538b285159876df04986e899c4a71529e389	application.apply	done	01a22c4c-0ac1-75f0-8698-4c86de680a9a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	849	2026-11-30 11:51:51.09628+00	3	3	\N	application.reject	done	01a22c4c-0bc6-7fd9-831c-129ee6166f7b	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	851	2026-11-30 11:51:51.453772+00	\N	\N	\\xf6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	application.apply	done	01a22c4c-0cdd-7bfd-88cf-7de10f7df607	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	853	2026-11-30 11:51:51.613536+00	\N	\N	\\xf6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	application.withdraw	done	01a22c4c-0dd6-77e7-8277-f75d08e1f2c3		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	855	2026-11-30 11:51:51.943425+00	\N	\N	\\x5c1f0d4f0f13a7a056a6f3edcac653bc739c292b6c5df92cd894640b05dfbe1d	application.apply	done	01a22c4c-0eaf-7034-8597-a178d50b3a7c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	857	2026-11-30 11:51:52.130797+00	3	3	\N	application.receive	done	01a22c4c-0fce-7ea4-8e92-9ef044c03c14	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	859	2026-11-30 11:51:52.372941+00	3	3	\N	application.approve	done	01a22c4c-108a-7d74-8ddf-d221d5f050c2	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	861	2026-11-30 11:51:52.701705+00	\N	\N	\\x98c0fd32f074e2c961b15d1331f56ca3d87e32af9e78bdf9e6e6b3d751d2253b	application.apply	done	01a22c4c-11c9-7c43-8883-1ccf9dac1a07	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	863	2026-11-30 11:51:52.806901+00	3	3	\N	application.receive	done	01a22c4c-12c2-7e0c-822c-5ee6a3cae4af	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	865	2026-11-30 11:51:52.985867+00	3	3	\N	application.approve	done	01a22c4c-133e-76e7-8de2-b69c10866fe5	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	867	2026-11-30 11:51:53.157123+00	3	3	\N	application.take_back	done	01a22c4c-13de-7a74-8077-0cb9c81f5117	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	869	2026-11-30 11:51:53.36693+00	\N	\N	\\x9214258713b9826807408eb653b72bcdedc99307cb4367591cbd3055bbc52541	application.apply	done	01a22c4c-14a8-7fcc-8b06-35e3c16c97e6	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	871	2026-11-30 11:51:53.537739+00	5	5	\N	application.open_as	done	01a22c4c-1559-782f-83aa-323a7daa332a	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	873	2026-11-30 11:51:53.725567+00	3	3	\N	scan.attach	done	01a22c4c-1633-7d3f-876c-81a5ac4bab5f	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	875	2026-11-30 11:51:53.814992+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	875	2026-11-30 11:51:53.858531+00	3	3	\N	account.close	rejected	01a22c4c-16e4-7488-841a-78f024456f90	test	{"key": "account.not_visible", "operator": "admin"}
+32	876	2026-11-30 11:51:53.934043+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	876	2026-11-30 11:51:53.972043+00	3	3	\N	account.delete	rejected	01a22c4c-174f-7c3a-81ed-b471073bd849	test	{"key": "account.not_visible", "operator": "admin"}
+34	877	2026-11-30 11:51:54.276888+00	5	5	\N	course.submit	done	01a22c4c-17a7-783f-8304-1a87036d8396	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	879	2026-11-30 11:51:54.417213+00	3	3	\N	course.approve	done	01a22c4c-18c9-722d-864a-a23930153116	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	888	2026-11-30 11:51:55.497809+00	5	5	\N	walkin.add	done	01a22c4c-1ca1-748f-8f50-41b936dd9435	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 5924}
+37	890	2026-11-30 11:51:55.614594+00	5	5	\N	venue.add	done	01a22c4c-1d9e-790d-8838-05bf87d29cf5	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	892	2026-11-30 11:51:55.710895+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	892	2026-11-30 11:51:55.725083+00	\N	\N	\\xabeb71df20e877ae48d01c53dc122230fffd03895cd2fc479fdaa1db886abf71	code_entered	right	01a22c4c-0574-7d75-840a-fe77db9b43d7		{"purpose": "address", "operator": "admin"}
+40	892	2026-11-30 11:51:55.72519+00	\N	\N	\\x4c9c461bb4b0c3f828c0ee1b6ea8aeaf844623b2f803023d46fba2c81ed5ad60	code_entered	right	01a22c4c-06d4-701f-8c2e-fdd03fe9fe5e		{"purpose": "address", "operator": "admin"}
+41	892	2026-11-30 11:51:55.725234+00	\N	\N	\\x428c6b6c976b496ad69c36e3a21bd52d3d9b1678ded159bf0ff547f3914e08ca	code_entered	right	01a22c4c-08cf-7cce-8938-319cc3b23e66		{"purpose": "address", "operator": "admin"}
+42	892	2026-11-30 11:51:55.725403+00	\N	\N	\\x164574ec60096d0b1b2ba63c293b538b285159876df04986e899c4a71529e389	code_entered	right	01a22c4c-0ac1-75f0-8698-4c86de680a9a		{"purpose": "address", "operator": "admin"}
+43	892	2026-11-30 11:51:55.725446+00	\N	\N	\\xf6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	code_entered	right	01a22c4c-0cdd-7bfd-88cf-7de10f7df607		{"purpose": "address", "operator": "admin"}
+44	892	2026-11-30 11:51:55.725488+00	\N	\N	\\x5c1f0d4f0f13a7a056a6f3edcac653bc739c292b6c5df92cd894640b05dfbe1d	code_entered	right	01a22c4c-0eaf-7034-8597-a178d50b3a7c		{"purpose": "address", "operator": "admin"}
+45	892	2026-11-30 11:51:55.725513+00	\N	\N	\\x98c0fd32f074e2c961b15d1331f56ca3d87e32af9e78bdf9e6e6b3d751d2253b	code_entered	right	01a22c4c-11c9-7c43-8883-1ccf9dac1a07		{"purpose": "address", "operator": "admin"}
+46	892	2026-11-30 11:51:55.725532+00	\N	\N	\\x9214258713b9826807408eb653b72bcdedc99307cb4367591cbd3055bbc52541	code_entered	right	01a22c4c-14a8-7fcc-8b06-35e3c16c97e6		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x851a0d11d1cef68f1a42cafcbd2b0f08a2dedc9d2c4e53cf8bc090afbbd9d4af
-2	1	2	\\xc57a62d6e5df551e32e333bd7bcc5ecdd5877b5de11082967be9c00c7908ea71
-3	1	3	\\x2c4c8925bd348773f8516f4dd062fd1b20147a60841bc9ef6345fbeab890a927
-4	1	4	\\x35010b793f78d79740cd5954af50d1f14477a3185e143b12d8212771afaf7eca
-5	1	5	\\x168b2bebbb98989999cc1708f570dff0fd309fb2976c3332bc12ef111f2d544f
-6	1	6	\\x794a46ef5727266e38583150a5f6a72d1ab351a4157969b9ce431b68eb48b86d
-7	1	7	\\xff1307e71c359f96b9306bd55d51858a955d1b10086c941005f23b0381de8fb0
-8	1	8	\\x86fd19bf641df69d14d3fed889ad1f8e75d63985489553b7b930dbcf1c2a305e
-9	1	9	\\xa9a04ae3494b6374cc68c5c91b637cf067f67c44a08141d095ca86345afecb4c
-10	1	10	\\x7823e776eb08693fb7e63bf3e16c7f93e6a7f3e6842be02c1c7990b7faac0fb3
-11	1	11	\\x1e5ce2cda3219fcf4590d4fcf45c86914a91a900e438c493df9c1f4b9c950e0e
-12	1	12	\\x028639f90d8722d35a53019370ea6f3be4c9f9a53f37a71122a0838a82b8dbff
-13	1	13	\\x7a8f342c6e2919aecd1878c9cdfbedd6c11d1e5b7d7e11915befdd116a2b68da
-14	1	14	\\xceaf07398a14c53f66071cac5b450b90d706092f6c49f1f51360505888f1208c
-15	1	15	\\xe6a2dfbb4a31e64ee93c71f59cf05ccb55fc67a7adf5a81f7c5c0ab2460fcf92
-16	1	16	\\xa2ad1615e6433f26ac5fb9b01d03f21a89528b9dd3f28516cb755004b6e993ba
-17	1	17	\\xd2a79728afd9a1ec91a789f6cc50053dd83fd39306b68f9a5596f2ddd547b8e6
-18	1	18	\\x811245b8b4b7747c415836c6ea678bf08a1266334171a9487a1155156576c8d6
-19	1	19	\\x1e09dade507867f0aa766e33cf956fedf56e6d7ac994421eb8f72667be728312
-20	1	20	\\xbd2edcc50d34783b939718c0897850703a53ad40a81bb601b2586458c1fc64fc
-21	1	21	\\x13b783f718015ceffd4f3995b73c52662a78be113d5974855f4cfe7bdf2dc797
-22	1	22	\\xc3d7aa3062c8733a2eb9a06328721bea55741613c1aa1d80735125a7a0beedcf
-23	1	23	\\x14bf3b068fe727a8e00b604f1da12f12f980846b961e81a0474bd8f4e2a44eca
-24	1	24	\\xaf5aeae0ed37aca135c9a43ecb31e09be3d7edda870dae99d5444d2e7dfcab12
-25	1	25	\\x3099857bb136c75434b21bc2f0a398cea55f4c79d58963d159c4afda99241ae0
-26	1	26	\\xe7e43bae2977a9865312e559ada41c99a7b6c1d5071d6f19928c66c2b1902223
-27	1	27	\\x37e2e0d0ef9af100f463fedcc97c78bd411cc48e534a213b310234218c41439d
-28	1	28	\\xe4e2a8ee09b7dc0a17da2397e14a9a3da252ee69a83958a4dbc75cd95b3d4e95
-29	1	29	\\xdbaf781d2626ca281df46d1ad80bcc8f4ef64d048537acdce61b10a260b33b9a
-30	1	30	\\x83cd6a8d04dca5e2c828c843d5b7577db9902989049edba7af72bbe94ec8aa8e
-31	1	31	\\x87fcba3d53155b7fba4610acd5da80fe07f32af02d048276273170c76203dc95
-32	1	32	\\x478319caf3e101d3fe6a3677d69e7c12ecb315e73cef0c94cdead82104d8742e
-33	1	33	\\xb90492432c958bb1c225934c1bd85bcf4a207c096af31c2291bbdb5b87b7d423
-34	1	34	\\xd44ac9cae19778033b51ed6817d43b29ad3171afd9027de8f86996bd1a279f08
-35	1	35	\\xb426f8854c8df5ac26c6ea98fd6cb4fe27a8c97c96b00af7553ec8525c4f4171
-36	1	36	\\x00373e9d7f1aecac50ebb6f29b03b8c9a8994a70c8d7653364c478501f541b55
-37	1	37	\\x9f18d3abf3e38a4f7c5ea4fda5096f0676efe4e875a73756a93e31beff094a71
+1	1	1	\\x68f3ae47deeb26f7bc808d1299aed743bb0d9862ebd96fbd01be1ea1afb984bc
+2	1	2	\\xa6071ebc61ddc38b5f44ce2fef1d8238c169df9619d937d76de8c629a57dfe05
+3	1	3	\\x2f0f9c966ab0f6a2efa963904a892bd9f5f3f9f5a192f37de14617ac683f8164
+4	1	4	\\x726566c60b35c8ecf98a36fdb16708319fbc3094af109c792f0a1c2953e9d270
+5	1	5	\\x55790f66246ca5cd433763807c7b94a69362d24c84d77fb4e851cc4f5271a653
+6	1	6	\\x0909affeb1b252217e4b715ba12017165aabaa25a57c8920b61939dbcea097f5
+7	1	7	\\x811c22fb9a94e3f396bbd495279ff7f4b2817ab1ab407bedba7e1cc55dff59f6
+8	1	8	\\x7593337fdaa8ada5fa0644accafb656e8a445ab09ae4a234a68d75bd45a60d5a
+9	1	9	\\x3a7f2935dc9f00718311f2629c30d392e6908beef661a07f09824625dd6c6d2e
+10	1	10	\\x7bc53b3846cc508e2e987a7499fda3badd08c9fb24416664ff3956c4ed67763c
+11	1	11	\\x53449b3c604cc00f8903c14f3a7f13d07232ad2dae6ffd71c3acf7b9631e33af
+12	1	12	\\x802cde24723423dc1f293818488ef9cb4a1ed07529ba71b75b406eab22581b84
+13	1	13	\\xcf6ce119254c152285b18735bda19ec13c0ea493d0d4928ec6646db8b6757f62
+14	1	14	\\xe4b06ed75888b5818e689429da8e4314d6e0b8535cfd2758727f416783f798c5
+15	1	15	\\xeb5fd47de01d9860959da9bac2a1cc1d28b30ac64076f9877d420cf9e0a3b70b
+16	1	16	\\x6b397a51e05c722bc8a686dc1281d91fe0cfc9cb8950622404d2d772516bd896
+17	1	17	\\xdebb2412cc213c34330ce350438f8b948934d56a34963353e67b2f73bb5a6cce
+18	1	18	\\x29142551ce7073e9ec6405c4310f568ce7654e89cb06011b4c3e75d992fce258
+19	1	19	\\x0fc0cea76da21c26dd13a19c1e6b7adfba03dea5f5cfb3d03c6ff20391636fca
+20	1	20	\\x182c768be4e2cdcb1230e1da2bea13606b10ca6c4fcbf29b34a8fef08cad9705
+21	1	21	\\x76c33c501e0968d8c9fd1ac5c4a9063f711aee9b10e097dc84878510314ecaca
+22	1	22	\\x69ec4afbb33fd15ca39d13ec778e8b2115d0c91a45de8a1cf7f9f6e681384a2a
+23	1	23	\\xfd6d637e153c42921601846ba4d5c8c2b509b914bcc5d41aebaa5d5f8efe7157
+24	1	24	\\x59d6033e989b0f337520c864de4bd755b9f5e65b6d57924278541be0c53c531f
+25	1	25	\\x91b15add775d3ee531cea71d6220cab6188c9158c51345a9b486d13f0e4ef333
+26	1	26	\\x7d04949687d2aad4dbff6e859bfafc61b510f704b5d22437061a4ab60b78e0eb
+27	1	27	\\x1dfa97460ffdf5629295f85ff3034cb9bfd6bb92b12333eaa62f82abdcd6d6e9
+28	1	28	\\xf873b515fc285a0c18a38158e1dacb69540d5ecc379c5ca16cb7edaf5db3657f
+29	1	29	\\x086938d6782fc507ec131c0342450f820bb2a045e6bbd66c07cceb043647ed71
+30	1	30	\\xaf0fb3188ca13145abfacb9701605d7c3d589b5f6b5be7ec0d62e9fd697c2a43
+31	1	31	\\x7932beb95ff3a960b3a64d137d50d97d17921ed2bf9dfed41a8edf9959832f34
+32	1	32	\\xc2dd0e1ee1fe3595a8cc18447ecb9a2941507d47ae738f0ffef7cc3401b5cb73
+33	1	33	\\xd5037582f5dc3075f3f28a53728eed4ed10002e40c23c0ba1fb3af9a14b85ee2
+34	1	34	\\x08c81b3b07001c79fc0c9781f0217488468626e8b5ed5feb12210ac3658234fd
+35	1	35	\\x510de7ce7b1c6d92a1aad3e5ff8c33cab707c1781e2bb1a5a6a1e986b5bd914e
+36	1	36	\\xd0d3774d4107e491bedb16811a85d5575884a46462c501ea31caadcd5cae5530
+37	1	37	\\xf6b59c3fa7ec01ca8bfa88812cb41d358644db0e3c8ed796dd235b889eaa53d1
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -32615,36 +32816,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x05648f75ab10f2b850943a8116303a4141ddc5bba9d1d8535fe16ad0e631e338	1	\N	2026-11-30 09:41:20.909961+00
-\\x3773b6c04887291fd86bfce860866df5eaea0994f2967454a665fe9f2afe6f5d	2	\N	2026-11-30 09:41:20.95424+00
-\\x168263f77b4b35f0dfb13a72a0a6cc76bd6cfb319d0f0593fbc1cc80eefabc62	3	\N	2026-11-30 09:41:21.020307+00
-\\x2566139497e96a69948869a4a49525ce6d0ba50c18022f8d46dd153c38ae7e48	4	\N	2026-11-30 09:41:21.09484+00
-\\xdf9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	5	\N	2026-11-30 09:41:21.166623+00
-\\xf3adfcb555d0131148881f1518944321266c984fbe5bfe64440ac180cac31331	6	\N	2026-11-30 09:41:21.235224+00
-\\xaa831023c9a66bedca9e50a3707a7d50505ee2f81e10977d01e5d4be0145b948	7	\N	2026-11-30 09:41:21.346144+00
-\\x34186ce3676069811db70c699a567cb00f8a3ee6c203aa4b29ec5fe233b59a3e	8	\N	2026-11-30 09:41:21.480355+00
+\\xabeb71df20e877ae48d01c53dc122230fffd03895cd2fc479fdaa1db886abf71	1	\N	2026-11-30 11:51:49.339243+00
+\\x4c9c461bb4b0c3f828c0ee1b6ea8aeaf844623b2f803023d46fba2c81ed5ad60	2	\N	2026-11-30 11:51:49.69935+00
+\\x428c6b6c976b496ad69c36e3a21bd52d3d9b1678ded159bf0ff547f3914e08ca	3	\N	2026-11-30 11:51:50.18815+00
+\\x164574ec60096d0b1b2ba63c293b538b285159876df04986e899c4a71529e389	4	\N	2026-11-30 11:51:50.677507+00
+\\xf6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	5	\N	2026-11-30 11:51:51.247218+00
+\\x5c1f0d4f0f13a7a056a6f3edcac653bc739c292b6c5df92cd894640b05dfbe1d	6	\N	2026-11-30 11:51:51.721901+00
+\\x98c0fd32f074e2c961b15d1331f56ca3d87e32af9e78bdf9e6e6b3d751d2253b	7	\N	2026-11-30 11:51:52.503289+00
+\\x9214258713b9826807408eb653b72bcdedc99307cb4367591cbd3055bbc52541	8	\N	2026-11-30 11:51:53.238775+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x05648f75ab10f2b850943a8116303a4141ddc5bba9d1d8535fe16ad0e631e338	golden9801@example.edu.tw	\\x2946d80e1780a07bcafd7b282e54feb403acecbb8bd239571c857e6db8ba2fae	address	\N	\N	\N	2026-11-30 09:41:20.916536+00	01a22bd4-9192-702b-8850-0b0e2f19fa40	installation	0	\N	\N	\N	\N	f
-2	\\x3773b6c04887291fd86bfce860866df5eaea0994f2967454a665fe9f2afe6f5d	golden9802@example.edu.tw	\\xa1f5bdbb24fa10ffa132f2ddb697a3d1024cd2fa0cffe455c3ac990faafaf614	address	\N	\N	\N	2026-11-30 09:41:20.960784+00	01a22bd4-91be-7872-82e7-269e1f2408b1	installation	0	\N	\N	\N	\N	f
-3	\\x168263f77b4b35f0dfb13a72a0a6cc76bd6cfb319d0f0593fbc1cc80eefabc62	golden9803@example.edu.tw	\\x4ec30911cc5af7066b67e5d76f50db9aba1968bd5a0064286c786c61c1c8ad2b	address	\N	\N	\N	2026-11-30 09:41:21.027292+00	01a22bd4-9201-7430-890f-cd942fd5346a	installation	0	\N	\N	\N	\N	f
-4	\\x2566139497e96a69948869a4a49525ce6d0ba50c18022f8d46dd153c38ae7e48	golden9804@example.edu.tw	\\xf1e3eddecfbb5cc7eb20bcefd615a7167d6bc4b62e3bbec8d252acb9ffa43995	address	\N	\N	\N	2026-11-30 09:41:21.101528+00	01a22bd4-924b-794c-8dd2-635e8a94e231	installation	0	\N	\N	\N	\N	f
-5	\\xdf9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	golden9805@example.edu.tw	\\xab25784aba0fb1d9d95f185f2b61171d3fe22b1324d483601b91e630673779f5	address	\N	\N	\N	2026-11-30 09:41:21.17318+00	01a22bd4-9293-7e17-82b1-526fa7bebdd0	installation	0	\N	\N	\N	\N	f
-6	\\xf3adfcb555d0131148881f1518944321266c984fbe5bfe64440ac180cac31331	golden9806@example.edu.tw	\\x60b47937b06aaecf9db3ba711d66c7d8f417dc56426920ddb1773362ebbf1305	address	\N	\N	\N	2026-11-30 09:41:21.243385+00	01a22bd4-92d9-7a58-8a4c-c048bef38c79	installation	0	\N	\N	\N	\N	f
-7	\\xaa831023c9a66bedca9e50a3707a7d50505ee2f81e10977d01e5d4be0145b948	golden9807@example.edu.tw	\\x3afb3e4dfec5e4a5d23e75a1d92fa411a275b84b6a5815e7d8a12bdc76463d43	address	\N	\N	\N	2026-11-30 09:41:21.355614+00	01a22bd4-9348-784e-89d3-5d9d8073e1a6	installation	0	\N	\N	\N	\N	f
-8	\\x34186ce3676069811db70c699a567cb00f8a3ee6c203aa4b29ec5fe233b59a3e	golden9811@example.edu.tw	\\x87a935ceeba9b9b73764b481df11680b36456fed8b03c3555723bf7ebcd2adf3	address	\N	\N	\N	2026-11-30 09:41:21.487387+00	01a22bd4-93cd-7efc-8c2d-7b9abcac3152	installation	0	\N	\N	\N	\N	f
+1	\\xabeb71df20e877ae48d01c53dc122230fffd03895cd2fc479fdaa1db886abf71	golden9801@example.edu.tw	\\xcc8db57f372668ed670d975760d247437b5a5bfd249c1f45e015319e74e742b0	address	\N	\N	\N	2026-11-30 11:51:49.399255+00	01a22c4c-0574-7d75-840a-fe77db9b43d7	installation	0	\N	\N	\N	\N	f
+2	\\x4c9c461bb4b0c3f828c0ee1b6ea8aeaf844623b2f803023d46fba2c81ed5ad60	golden9802@example.edu.tw	\\x0776dda9a500a75e0c05b896ea4f7c84d06bdab36936d71882fb897edd670709	address	\N	\N	\N	2026-11-30 11:51:49.745729+00	01a22c4c-06d4-701f-8c2e-fdd03fe9fe5e	installation	0	\N	\N	\N	\N	f
+3	\\x428c6b6c976b496ad69c36e3a21bd52d3d9b1678ded159bf0ff547f3914e08ca	golden9803@example.edu.tw	\\x61ac212a199b206a2932fdb10fd447f875686341213613e1072acf9e475c7ca2	address	\N	\N	\N	2026-11-30 11:51:50.247919+00	01a22c4c-08cf-7cce-8938-319cc3b23e66	installation	0	\N	\N	\N	\N	f
+4	\\x164574ec60096d0b1b2ba63c293b538b285159876df04986e899c4a71529e389	golden9804@example.edu.tw	\\xb2b0ddc97b66b1a644799d520e1c311b868086749e8a0a034aca30c10da6fe9a	address	\N	\N	\N	2026-11-30 11:51:50.733497+00	01a22c4c-0ac1-75f0-8698-4c86de680a9a	installation	0	\N	\N	\N	\N	f
+5	\\xf6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	golden9805@example.edu.tw	\\x71e58962b07af551c53aa4b341bc7c8acd9a013589e81ec39b42317f647415c3	address	\N	\N	\N	2026-11-30 11:51:51.282238+00	01a22c4c-0cdd-7bfd-88cf-7de10f7df607	installation	0	\N	\N	\N	\N	f
+6	\\x5c1f0d4f0f13a7a056a6f3edcac653bc739c292b6c5df92cd894640b05dfbe1d	golden9806@example.edu.tw	\\x8cd3eda4386bfa49c2c72c35720a6bd71670c1513c753238adac8d417cb60838	address	\N	\N	\N	2026-11-30 11:51:51.761253+00	01a22c4c-0eaf-7034-8597-a178d50b3a7c	installation	0	\N	\N	\N	\N	f
+7	\\x98c0fd32f074e2c961b15d1331f56ca3d87e32af9e78bdf9e6e6b3d751d2253b	golden9807@example.edu.tw	\\x8e49270de94e856fa7ac0d462a1261ba55582f4edc147a567bf106c5fb251a11	address	\N	\N	\N	2026-11-30 11:51:52.549412+00	01a22c4c-11c9-7c43-8883-1ccf9dac1a07	installation	0	\N	\N	\N	\N	f
+8	\\x9214258713b9826807408eb653b72bcdedc99307cb4367591cbd3055bbc52541	golden9811@example.edu.tw	\\x945e3ab0e9188a9ea6e31f283f3ef0bb8d3929bf8bab5c4a934d3b826167fe29	address	\N	\N	\N	2026-11-30 11:51:53.268231+00	01a22c4c-14a8-7fcc-8b06-35e3c16c97e6	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x05648f75ab10f2b850943a8116303a4141ddc5bba9d1d8535fe16ad0e631e338	01a22bd4-9192-702b-8850-0b0e2f19fa40	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x2946d80e1780a07bcafd7b282e54feb403acecbb8bd239571c857e6db8ba2fae	3	2026-11-30 09:41:20.91719+00	t	f
-2	2	\\x3773b6c04887291fd86bfce860866df5eaea0994f2967454a665fe9f2afe6f5d	01a22bd4-91be-7872-82e7-269e1f2408b1	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xa1f5bdbb24fa10ffa132f2ddb697a3d1024cd2fa0cffe455c3ac990faafaf614	3	2026-11-30 09:41:20.961317+00	t	f
-3	3	\\x168263f77b4b35f0dfb13a72a0a6cc76bd6cfb319d0f0593fbc1cc80eefabc62	01a22bd4-9201-7430-890f-cd942fd5346a	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x4ec30911cc5af7066b67e5d76f50db9aba1968bd5a0064286c786c61c1c8ad2b	3	2026-11-30 09:41:21.027904+00	t	f
-4	4	\\x2566139497e96a69948869a4a49525ce6d0ba50c18022f8d46dd153c38ae7e48	01a22bd4-924b-794c-8dd2-635e8a94e231	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xf1e3eddecfbb5cc7eb20bcefd615a7167d6bc4b62e3bbec8d252acb9ffa43995	3	2026-11-30 09:41:21.102076+00	t	f
-5	5	\\xdf9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	01a22bd4-9293-7e17-82b1-526fa7bebdd0	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xab25784aba0fb1d9d95f185f2b61171d3fe22b1324d483601b91e630673779f5	3	2026-11-30 09:41:21.173777+00	t	f
-6	6	\\xf3adfcb555d0131148881f1518944321266c984fbe5bfe64440ac180cac31331	01a22bd4-92d9-7a58-8a4c-c048bef38c79	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x60b47937b06aaecf9db3ba711d66c7d8f417dc56426920ddb1773362ebbf1305	3	2026-11-30 09:41:21.244072+00	t	f
-7	7	\\xaa831023c9a66bedca9e50a3707a7d50505ee2f81e10977d01e5d4be0145b948	01a22bd4-9348-784e-89d3-5d9d8073e1a6	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x3afb3e4dfec5e4a5d23e75a1d92fa411a275b84b6a5815e7d8a12bdc76463d43	3	2026-11-30 09:41:21.356403+00	t	f
-8	8	\\x34186ce3676069811db70c699a567cb00f8a3ee6c203aa4b29ec5fe233b59a3e	01a22bd4-93cd-7efc-8c2d-7b9abcac3152	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x87a935ceeba9b9b73764b481df11680b36456fed8b03c3555723bf7ebcd2adf3	3	2026-11-30 09:41:21.487963+00	t	f
+1	1	\\xabeb71df20e877ae48d01c53dc122230fffd03895cd2fc479fdaa1db886abf71	01a22c4c-0574-7d75-840a-fe77db9b43d7	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xcc8db57f372668ed670d975760d247437b5a5bfd249c1f45e015319e74e742b0	3	2026-11-30 11:51:49.40005+00	t	f
+2	2	\\x4c9c461bb4b0c3f828c0ee1b6ea8aeaf844623b2f803023d46fba2c81ed5ad60	01a22c4c-06d4-701f-8c2e-fdd03fe9fe5e	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x0776dda9a500a75e0c05b896ea4f7c84d06bdab36936d71882fb897edd670709	3	2026-11-30 11:51:49.746437+00	t	f
+3	3	\\x428c6b6c976b496ad69c36e3a21bd52d3d9b1678ded159bf0ff547f3914e08ca	01a22c4c-08cf-7cce-8938-319cc3b23e66	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x61ac212a199b206a2932fdb10fd447f875686341213613e1072acf9e475c7ca2	3	2026-11-30 11:51:50.248932+00	t	f
+4	4	\\x164574ec60096d0b1b2ba63c293b538b285159876df04986e899c4a71529e389	01a22c4c-0ac1-75f0-8698-4c86de680a9a	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xb2b0ddc97b66b1a644799d520e1c311b868086749e8a0a034aca30c10da6fe9a	3	2026-11-30 11:51:50.734032+00	t	f
+5	5	\\xf6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	01a22c4c-0cdd-7bfd-88cf-7de10f7df607	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x71e58962b07af551c53aa4b341bc7c8acd9a013589e81ec39b42317f647415c3	3	2026-11-30 11:51:51.28288+00	t	f
+6	6	\\x5c1f0d4f0f13a7a056a6f3edcac653bc739c292b6c5df92cd894640b05dfbe1d	01a22c4c-0eaf-7034-8597-a178d50b3a7c	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x8cd3eda4386bfa49c2c72c35720a6bd71670c1513c753238adac8d417cb60838	3	2026-11-30 11:51:51.761874+00	t	f
+7	7	\\x98c0fd32f074e2c961b15d1331f56ca3d87e32af9e78bdf9e6e6b3d751d2253b	01a22c4c-11c9-7c43-8883-1ccf9dac1a07	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x8e49270de94e856fa7ac0d462a1261ba55582f4edc147a567bf106c5fb251a11	3	2026-11-30 11:51:52.550053+00	t	f
+8	8	\\x9214258713b9826807408eb653b72bcdedc99307cb4367591cbd3055bbc52541	01a22c4c-14a8-7fcc-8b06-35e3c16c97e6	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x945e3ab0e9188a9ea6e31f283f3ef0bb8d3929bf8bab5c4a934d3b826167fe29	3	2026-11-30 11:51:53.269+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -33131,18 +33332,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 09:41:20.853115+00	2026-11-30 09:41:20.853115+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 09:41:20.853115+00	2026-11-30 09:41:20.853115+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 09:41:20.853115+00	2026-11-30 09:41:20.853115+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 09:41:20.853115+00	2026-11-30 09:41:20.853115+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 09:41:20.853115+00	2026-11-30 09:41:20.853115+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 09:41:20.853115+00	2026-11-30 09:41:20.853115+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 09:41:20.853115+00	2026-11-30 09:41:20.853115+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 09:41:20.853115+00	2026-11-30 09:41:20.853115+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 09:41:21.299322+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 09:41:21.51797+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 09:41:21.570643+00	2026-11-30 09:41:21.570643+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 09:41:21.597512+00	2026-11-30 09:41:21.597512+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 11:51:48.842022+00	2026-11-30 11:51:48.842022+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 11:51:48.842022+00	2026-11-30 11:51:48.842022+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 11:51:48.842022+00	2026-11-30 11:51:48.842022+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 11:51:48.842022+00	2026-11-30 11:51:48.842022+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 11:51:48.842022+00	2026-11-30 11:51:48.842022+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 11:51:48.842022+00	2026-11-30 11:51:48.842022+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 11:51:48.842022+00	2026-11-30 11:51:48.842022+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 11:51:48.842022+00	2026-11-30 11:51:48.842022+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 11:51:52.199369+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 11:51:53.423299+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 11:51:53.759202+00	2026-11-30 11:51:53.759202+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 11:51:53.895295+00	2026-11-30 11:51:53.895295+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -33312,62 +33513,57 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	05648f75ab10f2b850943a8116303a4141ddc5bba9d1d8535fe16ad0e631e338	2026-11-30 09:41:20.9195+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 09:41:20.930241+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:41:20.930466+00	1
-submit_anon	case	3773b6c04887291fd86bfce860866df5eaea0994f2967454a665fe9f2afe6f5d	2026-11-30 09:41:20.963373+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 09:41:20.973715+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:41:20.973975+00	1
-submit_anon	case	168263f77b4b35f0dfb13a72a0a6cc76bd6cfb319d0f0593fbc1cc80eefabc62	2026-11-30 09:41:21.030117+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 09:41:21.041032+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:41:21.041278+00	1
-submit_anon	case	2566139497e96a69948869a4a49525ce6d0ba50c18022f8d46dd153c38ae7e48	2026-11-30 09:41:21.104625+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 09:41:21.11526+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:41:21.115507+00	1
-submit_anon	case	df9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	2026-11-30 09:41:21.176078+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 09:41:21.186895+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:41:21.187192+00	1
-submit_anon	case	df9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	2026-11-30 09:41:21.208287+00	1
-submit_anon	case	f3adfcb555d0131148881f1518944321266c984fbe5bfe64440ac180cac31331	2026-11-30 09:41:21.246547+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 09:41:21.258949+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:41:21.259249+00	1
-submit	account	3	2026-11-30 09:41:21.281908+00	5
-submit_anon	case	aa831023c9a66bedca9e50a3707a7d50505ee2f81e10977d01e5d4be0145b948	2026-11-30 09:41:21.358837+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 09:41:21.371241+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 09:41:21.371486+00	1
-submit	account	3	2026-11-30 09:41:21.396109+00	5
-submit	account	3	2026-11-30 09:41:21.41922+00	5
-submit_anon	case	34186ce3676069811db70c699a567cb00f8a3ee6c203aa4b29ec5fe233b59a3e	2026-11-30 09:41:21.490087+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 09:41:21.500846+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 09:41:21.501086+00	1
-submit	account	3	2026-11-30 09:41:21.586928+00	5
-manage	account	3/12	2026-11-30 09:41:21.587439+00	1
-submit	account	3	2026-11-30 09:41:21.612845+00	5
-manage	account	3/13	2026-11-30 09:41:21.613249+00	1
-course	account	5	2026-11-30 09:41:21.630155+00	1
-manage	account	3/course/1	2026-11-30 09:41:21.682696+00	1
-walkin	account	5	2026-11-30 09:41:21.842301+00	7
-venue	account	5	2026-11-30 09:41:21.874516+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 09:41:21.906704+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 09:41:21.907009+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 09:41:21.907129+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 09:41:21.907376+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 09:41:21.907488+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 09:41:21.907619+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 09:41:21.907731+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 09:41:21.90781+00	1
+submit_anon	case	abeb71df20e877ae48d01c53dc122230fffd03895cd2fc479fdaa1db886abf71	2026-11-30 11:51:49.40269+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 11:51:49.52079+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 11:51:49.521101+00	1
+submit_anon	case	4c9c461bb4b0c3f828c0ee1b6ea8aeaf844623b2f803023d46fba2c81ed5ad60	2026-11-30 11:51:49.757473+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 11:51:49.84486+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 11:51:49.845241+00	1
+submit_anon	case	428c6b6c976b496ad69c36e3a21bd52d3d9b1678ded159bf0ff547f3914e08ca	2026-11-30 11:51:50.267923+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 11:51:50.344991+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 11:51:50.345288+00	1
+submit_anon	case	164574ec60096d0b1b2ba63c293b538b285159876df04986e899c4a71529e389	2026-11-30 11:51:50.764848+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 11:51:50.868635+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 11:51:50.86899+00	1
+submit_anon	case	f6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	2026-11-30 11:51:51.314396+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 11:51:51.42302+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 11:51:51.423826+00	1
+submit_anon	case	f6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	2026-11-30 11:51:51.526928+00	1
+submit_anon	case	5c1f0d4f0f13a7a056a6f3edcac653bc739c292b6c5df92cd894640b05dfbe1d	2026-11-30 11:51:51.793308+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 11:51:51.895453+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 11:51:51.895976+00	1
+submit_anon	case	98c0fd32f074e2c961b15d1331f56ca3d87e32af9e78bdf9e6e6b3d751d2253b	2026-11-30 11:51:52.561123+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 11:51:52.650018+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 11:51:52.650327+00	1
+submit_anon	case	9214258713b9826807408eb653b72bcdedc99307cb4367591cbd3055bbc52541	2026-11-30 11:51:53.279955+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 11:51:53.322612+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 11:51:53.322959+00	1
+submit	account	5	2026-11-30 11:51:53.475637+00	5
+manage	account	3/12	2026-11-30 11:51:53.846424+00	1
+manage	account	3/13	2026-11-30 11:51:53.957103+00	1
+course	account	5	2026-11-30 11:51:54.053658+00	1
+manage	account	3/course/1	2026-11-30 11:51:54.334602+00	1
+venue	account	5	2026-11-30 11:51:55.589377+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 11:51:55.74747+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 11:51:55.748105+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 11:51:55.748261+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 11:51:55.748381+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 11:51:55.748476+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 11:51:55.748605+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 11:51:55.748723+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 11:51:55.748801+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x38e8ee238a4c67b69b99e1529c49e25d7d271d1b5322e32e1a05f28e41376862
+t	\\x5bd9d9ea5e0f2992078b137026cf36a5937a0fc3f26bc249fc527ee82cf7f5d1
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xa2edd6203a0f7ee7329a69ec27e752e641cd84800aa3bdb81f9a71ec9ae4e9b3	3	a39769ee-d224-4d7f-a09f-8df3b9e4566a	test		1	3	2026-11-30 09:41:20.879966+00	2026-11-30 09:41:20.879966+00	2026-11-30 09:41:20.879966+00	2026-11-30 21:41:20.879966+00	\N
-\\x659b9d25dbe5f12965d958b84b0e45c4b344966cf3307d2c3123191e307623ae	5	1da2783f-603c-44d2-8fa5-5a55bfb5072e	test		1	3	2026-11-30 09:41:20.891734+00	2026-11-30 09:41:20.891734+00	2026-11-30 09:41:20.891734+00	2026-11-30 21:41:20.891734+00	\N
+\\x1b7ad099135fb0aa80e5bb10cf3de2ad3fd0582f1d87e736d4bf9f58ae6ba39c	3	db9ae544-86f4-4896-8d47-441fe5b1dd8b	test		1	3	2026-11-30 11:51:49.047496+00	2026-11-30 11:51:49.047496+00	2026-11-30 11:51:49.047496+00	2026-11-30 23:51:49.047496+00	\N
+\\xfe39f3990da927f465cad795ad802bbd821f2db03e0ab79fd44415ec39ff8bbf	5	873babcf-f76f-495c-a44c-8e34ea3e3148	test		1	3	2026-11-30 11:51:49.123835+00	2026-11-30 11:51:49.123835+00	2026-11-30 11:51:49.123835+00	2026-11-30 23:51:49.123835+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -33522,31 +33718,31 @@ operator	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22bd4-9192-702b-8850-0b0e2f19fa40	\N	\\x05648f75ab10f2b850943a8116303a4141ddc5bba9d1d8535fe16ad0e631e338	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 09:41:20.909961+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22bd4-91be-7872-82e7-269e1f2408b1	\N	\\x3773b6c04887291fd86bfce860866df5eaea0994f2967454a665fe9f2afe6f5d	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 09:41:20.95424+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22bd4-91df-74a7-8bb7-699c276409cd	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 09:41:20.988386+00	841	done	{"state": "awaiting_review", "application_id": 2}
-01a22bd4-9201-7430-890f-cd942fd5346a	\N	\\x168263f77b4b35f0dfb13a72a0a6cc76bd6cfb319d0f0593fbc1cc80eefabc62	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 09:41:21.020307+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22bd4-9224-7ad7-8935-d0429751fc29	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 09:41:21.058293+00	845	done	{"state": "returned", "application_id": 3}
-01a22bd4-924b-794c-8dd2-635e8a94e231	\N	\\x2566139497e96a69948869a4a49525ce6d0ba50c18022f8d46dd153c38ae7e48	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 09:41:21.09484+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22bd4-926f-7760-8151-b1c3c96b4e51	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 09:41:21.132488+00	849	done	{"state": "rejected", "application_id": 4}
-01a22bd4-9293-7e17-82b1-526fa7bebdd0	\N	\\xdf9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 09:41:21.166623+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22bd4-92b4-77b4-8d17-088f8b8c1679	\N	\\xdf9280634e45a1d92bafc627a0e83e0249558ca2b16d668a57adee73aae5bfa1	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 09:41:21.203139+00	853	done	{"state": "withdrawn", "application_id": 5}
-01a22bd4-92d9-7a58-8a4c-c048bef38c79	\N	\\xf3adfcb555d0131148881f1518944321266c984fbe5bfe64440ac180cac31331	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 09:41:21.235224+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22bd4-92fc-7496-8c06-564bc627dad9	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 09:41:21.274045+00	857	done	{"state": "awaiting_review", "application_id": 6}
-01a22bd4-9316-712a-82b6-a77c8a2acec8	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 09:41:21.299322+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22bd4-9348-784e-89d3-5d9d8073e1a6	\N	\\xaa831023c9a66bedca9e50a3707a7d50505ee2f81e10977d01e5d4be0145b948	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 09:41:21.346144+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22bd4-936f-74ba-8d70-8edd8abc9b02	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 09:41:21.388291+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22bd4-9386-7d44-8572-93d603247998	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 09:41:21.411752+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22bd4-93a2-7d68-80b9-b414fba83bd0	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 09:41:21.439497+00	867	done	{"state": "awaiting_review", "application_id": 7}
-01a22bd4-93cd-7efc-8c2d-7b9abcac3152	\N	\\x34186ce3676069811db70c699a567cb00f8a3ee6c203aa4b29ec5fe233b59a3e	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 09:41:21.480355+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22bd4-93f0-78e7-87a2-ceee7a12bff5	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 09:41:21.51797+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22bd4-940d-7ae9-87a5-2a6b109aff8b	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 09:41:21.546454+00	873	done	{"scan_id": 1, "application_id": 1}
-01a22bd4-942f-75af-8c5e-743fb038192d	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 09:41:21.570643+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22bd4-9449-7d8d-8611-eea74663d7e8	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 09:41:21.597512+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22bd4-9458-753e-879e-b9ed87aae860	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 09:41:21.622573+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22bd4-948d-7325-870c-667385ea5b52	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 09:41:21.675355+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22bd4-952b-7abc-844a-81091ed3602c	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 09:41:21.83328+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 5937}
-01a22bd4-954c-760f-8243-4478c9179a5d	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 09:41:21.865772+00	890	done	{"state": "open", "venue_id": 1}
+01a22c4c-0574-7d75-840a-fe77db9b43d7	\N	\\xabeb71df20e877ae48d01c53dc122230fffd03895cd2fc479fdaa1db886abf71	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 11:51:49.339243+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22c4c-06d4-701f-8c2e-fdd03fe9fe5e	\N	\\x4c9c461bb4b0c3f828c0ee1b6ea8aeaf844623b2f803023d46fba2c81ed5ad60	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 11:51:49.69935+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22c4c-07c6-7c96-89c9-138a0b559110	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 11:51:49.955206+00	841	done	{"state": "awaiting_review", "application_id": 2}
+01a22c4c-08cf-7cce-8938-319cc3b23e66	\N	\\x428c6b6c976b496ad69c36e3a21bd52d3d9b1678ded159bf0ff547f3914e08ca	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 11:51:50.18815+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22c4c-09a2-7356-8f36-413bb14ad060	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 11:51:50.431294+00	845	done	{"state": "returned", "application_id": 3}
+01a22c4c-0ac1-75f0-8698-4c86de680a9a	\N	\\x164574ec60096d0b1b2ba63c293b538b285159876df04986e899c4a71529e389	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 11:51:50.677507+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22c4c-0bc6-7fd9-831c-129ee6166f7b	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 11:51:50.979251+00	849	done	{"state": "rejected", "application_id": 4}
+01a22c4c-0cdd-7bfd-88cf-7de10f7df607	\N	\\xf6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 11:51:51.247218+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22c4c-0dd6-77e7-8277-f75d08e1f2c3	\N	\\xf6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 11:51:51.50839+00	853	done	{"state": "withdrawn", "application_id": 5}
+01a22c4c-0eaf-7034-8597-a178d50b3a7c	\N	\\x5c1f0d4f0f13a7a056a6f3edcac653bc739c292b6c5df92cd894640b05dfbe1d	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 11:51:51.721901+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22c4c-0fce-7ea4-8e92-9ef044c03c14	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 11:51:52.011343+00	857	done	{"state": "awaiting_review", "application_id": 6}
+01a22c4c-108a-7d74-8ddf-d221d5f050c2	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 11:51:52.199369+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22c4c-11c9-7c43-8883-1ccf9dac1a07	\N	\\x98c0fd32f074e2c961b15d1331f56ca3d87e32af9e78bdf9e6e6b3d751d2253b	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 11:51:52.503289+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22c4c-12c2-7e0c-822c-5ee6a3cae4af	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 11:51:52.767275+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22c4c-133e-76e7-8de2-b69c10866fe5	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 11:51:52.891253+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22c4c-13de-7a74-8077-0cb9c81f5117	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 11:51:53.051284+00	867	done	{"state": "awaiting_review", "application_id": 7}
+01a22c4c-14a8-7fcc-8b06-35e3c16c97e6	\N	\\x9214258713b9826807408eb653b72bcdedc99307cb4367591cbd3055bbc52541	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 11:51:53.238775+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22c4c-1559-782f-83aa-323a7daa332a	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 11:51:53.423299+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22c4c-1633-7d3f-876c-81a5ac4bab5f	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 11:51:53.647399+00	873	done	{"scan_id": 1, "application_id": 1}
+01a22c4c-16e4-7488-841a-78f024456f90	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 11:51:53.759202+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22c4c-174f-7c3a-81ed-b471073bd849	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 11:51:53.895295+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22c4c-17a7-783f-8304-1a87036d8396	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 11:51:54.013092+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22c4c-18c9-722d-864a-a23930153116	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 11:51:54.311239+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22c4c-1ca1-748f-8f50-41b936dd9435	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 11:51:55.295216+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 5924}
+01a22c4c-1d9e-790d-8838-05bf87d29cf5	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 11:51:55.547639+00	890	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -33760,7 +33956,7 @@ correction.approve	correction_approve	8192	\N	{correction_id,course_id,list_id,s
 correction.return	correction_return	8192	\N	{correction_id,course_id,state}
 correction.reject	correction_reject	8192	\N	{correction_id,course_id,state}
 correction.object	correction_object	8192	\N	{correction_id,course_id}
-correction.open	correction_open	4096	charge_correction	{course_id,number,title}
+correction.open	correction_open	4096	charge_correction	{course_id,number}
 certificate.print	certificate_print	16384	\N	{course_id,number,people,purpose}
 record.add	record_add	131072	charge_record	{added,already}
 record.change	record_change	4096	charge_record	{record_id}
@@ -33769,19 +33965,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 09:41:20.853115+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 09:41:20.853115+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 09:41:20.853115+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 09:41:20.853115+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 09:41:20.853115+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 09:41:20.853115+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 09:41:20.853115+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 09:41:20.853115+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 09:41:21.299322+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 09:41:21.411752+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 09:41:21.51797+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 09:41:21.570643+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 09:41:21.597512+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 11:51:48.842022+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 11:51:48.842022+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 11:51:48.842022+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 11:51:48.842022+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 11:51:48.842022+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 11:51:48.842022+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 11:51:48.842022+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 11:51:48.842022+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 11:51:52.199369+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 11:51:52.891253+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 11:51:53.423299+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 11:51:53.759202+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 11:51:53.895295+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -33794,56 +33990,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 09:41:20.909961+00	2026-11-30 09:41:20.909961+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 09:41:20.95424+00	2026-11-30 09:41:20.988386+00	2026-11-30 09:41:20.988386+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 09:41:21.020307+00	2026-11-30 09:41:21.058293+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 09:41:21.09484+00	2026-11-30 09:41:21.132488+00	\N	\N	\N	\N	\N	2026-11-30 09:41:21.132488+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 09:41:21.166623+00	2026-11-30 09:41:21.203139+00	\N	\N	\N	\N	\N	2026-11-30 09:41:21.203139+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 09:41:21.235224+00	2026-11-30 09:41:21.299322+00	2026-11-30 09:41:21.274045+00	fax	1	t	f	2026-11-30 09:41:21.299322+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 09:41:21.346144+00	2026-11-30 09:41:21.439497+00	2026-11-30 09:41:21.388291+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 09:41:21.480355+00	2026-11-30 09:41:21.51797+00	\N	\N	\N	\N	\N	2026-11-30 09:41:21.51797+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 11:51:49.339243+00	2026-11-30 11:51:49.339243+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 11:51:49.69935+00	2026-11-30 11:51:49.955206+00	2026-11-30 11:51:49.955206+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 11:51:50.18815+00	2026-11-30 11:51:50.431294+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 11:51:50.677507+00	2026-11-30 11:51:50.979251+00	\N	\N	\N	\N	\N	2026-11-30 11:51:50.979251+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 11:51:51.247218+00	2026-11-30 11:51:51.50839+00	\N	\N	\N	\N	\N	2026-11-30 11:51:51.50839+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 11:51:51.721901+00	2026-11-30 11:51:52.199369+00	2026-11-30 11:51:52.011343+00	fax	1	t	f	2026-11-30 11:51:52.199369+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 11:51:52.503289+00	2026-11-30 11:51:53.051284+00	2026-11-30 11:51:52.767275+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 11:51:53.238775+00	2026-11-30 11:51:53.423299+00	\N	\N	\N	\N	\N	2026-11-30 11:51:53.423299+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:41:20.909961+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:41:20.909961+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:41:20.909961+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:41:20.95424+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:41:20.95424+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:41:20.95424+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:41:21.020307+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:41:21.020307+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:41:21.020307+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:41:21.09484+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:41:21.09484+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:41:21.09484+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:41:21.166623+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:41:21.166623+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:41:21.166623+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:41:21.235224+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:41:21.235224+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:41:21.235224+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:41:21.346144+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:41:21.346144+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:41:21.346144+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 09:41:21.480355+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 09:41:21.480355+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 09:41:21.480355+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 11:51:49.339243+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 11:51:49.339243+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 11:51:49.339243+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 11:51:49.69935+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 11:51:49.69935+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 11:51:49.69935+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 11:51:50.18815+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 11:51:50.18815+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 11:51:50.18815+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 11:51:50.677507+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 11:51:50.677507+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 11:51:50.677507+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 11:51:51.247218+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 11:51:51.247218+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 11:51:51.247218+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 11:51:51.721901+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 11:51:51.721901+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 11:51:51.721901+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 11:51:52.503289+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 11:51:52.503289+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 11:51:52.503289+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 11:51:53.238775+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 11:51:53.238775+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 11:51:53.238775+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 09:41:20.909961+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 09:41:20.95424+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 09:41:21.020307+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 09:41:21.09484+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 09:41:21.166623+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 09:41:21.235224+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 09:41:21.346144+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 09:41:21.480355+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 11:51:49.339243+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 11:51:49.69935+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 11:51:50.18815+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 11:51:50.677507+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 11:51:51.247218+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 11:51:51.721901+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 11:51:52.503289+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 11:51:53.238775+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-5937	2
+5924	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -34200,14 +34396,14 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, title_folded, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over, reopened_at) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 09:41:21.675355+00	1	2	2026-11-30 09:41:21.622573+00	2026-11-30 09:41:21.675355+00	2026-11-30 10:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 09:41:21.705972+00	1	1	2026-11-30 09:41:21.705972+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 09:41:21.72167+00	1	1	2026-11-30 09:41:21.72167+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 09:41:21.737628+00	1	1	2026-11-30 09:41:21.737628+00	2026-11-30 09:41:21.737628+00	2026-11-30 09:41:21.737628+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 09:41:21.756459+00	1	1	2026-11-30 09:41:21.756459+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 09:41:21.77352+00	1	1	2026-11-30 09:41:21.77352+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 09:41:21.794796+00	1	1	2026-11-30 09:41:21.794796+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 12:00:00+00	1	2	2026-11-30 09:41:21.813772+00	2026-11-30 09:41:21.813772+00	2026-11-30 09:41:21.813772+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 09:00:00+00	2026-11-27 12:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f	\N
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 11:51:54.311239+00	1	2	2026-11-30 11:51:54.013092+00	2026-11-30 11:51:54.311239+00	2026-11-30 12:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 11:51:54.459523+00	1	1	2026-11-30 11:51:54.459523+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 11:51:54.575219+00	1	1	2026-11-30 11:51:54.575219+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 11:51:54.695224+00	1	1	2026-11-30 11:51:54.695224+00	2026-11-30 11:51:54.695224+00	2026-11-30 11:51:54.695224+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 11:51:54.819272+00	1	1	2026-11-30 11:51:54.819272+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 11:51:54.897168+00	1	1	2026-11-30 11:51:54.897168+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 11:51:55.035236+00	1	1	2026-11-30 11:51:55.035236+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 14:00:00+00	1	2	2026-11-30 11:51:55.171355+00	2026-11-30 11:51:55.171355+00	2026-11-30 11:51:55.171355+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 11:00:00+00	2026-11-27 14:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f	\N
 \.
 -- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
@@ -34226,9 +34422,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 09:41:21.664664+00	01a22bd4-9458-753e-879e-b9ed87aae860
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 09:41:21.695495+00	01a22bd4-948d-7325-870c-667385ea5b52
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 09:41:21.930093+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 11:51:54.254616+00	01a22c4c-17a7-783f-8304-1a87036d8396
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 11:51:54.396323+00	01a22c4c-18c9-722d-864a-a23930153116
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 11:51:55.89711+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -34839,25 +35035,25 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 09:41:21.622573+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 09:41:21.705972+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 09:41:21.72167+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 09:41:21.737628+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 09:41:21.756459+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 09:41:21.77352+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 09:41:21.794796+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 09:41:21.813772+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 11:51:54.013092+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 11:51:54.459523+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 11:51:54.575219+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 11:51:54.695224+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 11:51:54.819272+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 11:51:54.897168+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 11:51:55.035236+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 11:51:55.171355+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
 1	1	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	0	3.0	in_person				{}
-2	1	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	0	3.0	in_person				{}
-3	1	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	0	3.0	in_person				{}
-4	1	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	0	3.0	in_person				{}
-5	1	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	0	3.0	in_person				{}
-6	1	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	0	3.0	in_person				{}
-7	1	2026-12-07 09:00:00+00	2026-12-07 12:00:00+00	0	3.0	in_person				{}
-8	1	2026-11-27 09:00:00+00	2026-11-27 12:00:00+00	0	3.0	in_person				{}
+2	1	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	0	3.0	in_person				{}
+3	1	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	0	3.0	in_person				{}
+4	1	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	0	3.0	in_person				{}
+5	1	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	0	3.0	in_person				{}
+6	1	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	0	3.0	in_person				{}
+7	1	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	0	3.0	in_person				{}
+8	1	2026-11-27 11:00:00+00	2026-11-27 14:00:00+00	0	3.0	in_person				{}
 \.
 -- Data for Name: course_tag; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kinds, min_hours, in_person, lecturer, title_pattern, transfer, note, retired, retire_on) FROM stdin;
@@ -34896,24 +35092,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 09:41:20.935777+00	01a22bd4-9192-702b-8850-0b0e2f19fa40
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 09:41:20.978613+00	01a22bd4-91be-7872-82e7-269e1f2408b1
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 09:41:21.000869+00	01a22bd4-91df-74a7-8bb7-699c276409cd
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 09:41:21.046196+00	01a22bd4-9201-7430-890f-cd942fd5346a
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 09:41:21.071532+00	01a22bd4-9224-7ad7-8935-d0429751fc29
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 09:41:21.120216+00	01a22bd4-924b-794c-8dd2-635e8a94e231
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 09:41:21.145968+00	01a22bd4-926f-7760-8151-b1c3c96b4e51
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 09:41:21.192249+00	01a22bd4-9293-7e17-82b1-526fa7bebdd0
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 09:41:21.216096+00	01a22bd4-92b4-77b4-8d17-088f8b8c1679
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 09:41:21.264198+00	01a22bd4-92d9-7a58-8a4c-c048bef38c79
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 09:41:21.286539+00	01a22bd4-92fc-7496-8c06-564bc627dad9
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 09:41:21.322937+00	01a22bd4-9316-712a-82b6-a77c8a2acec8
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 09:41:21.376186+00	01a22bd4-9348-784e-89d3-5d9d8073e1a6
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 09:41:21.400555+00	01a22bd4-936f-74ba-8d70-8edd8abc9b02
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 09:41:21.426746+00	01a22bd4-9386-7d44-8572-93d603247998
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 09:41:21.455452+00	01a22bd4-93a2-7d68-80b9-b414fba83bd0
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 09:41:21.50583+00	01a22bd4-93cd-7efc-8c2d-7b9abcac3152
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 09:41:21.533161+00	01a22bd4-93f0-78e7-87a2-ceee7a12bff5
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 11:51:49.568858+00	01a22c4c-0574-7d75-840a-fe77db9b43d7
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 11:51:49.887972+00	01a22c4c-06d4-701f-8c2e-fdd03fe9fe5e
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 11:51:50.044932+00	01a22c4c-07c6-7c96-89c9-138a0b559110
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 11:51:50.38406+00	01a22c4c-08cf-7cce-8938-319cc3b23e66
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 11:51:50.543353+00	01a22c4c-09a2-7356-8f36-413bb14ad060
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 11:51:50.897925+00	01a22c4c-0ac1-75f0-8698-4c86de680a9a
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 11:51:51.080609+00	01a22c4c-0bc6-7fd9-831c-129ee6166f7b
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 11:51:51.452252+00	01a22c4c-0cdd-7bfd-88cf-7de10f7df607
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 11:51:51.611753+00	01a22c4c-0dd6-77e7-8277-f75d08e1f2c3
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 11:51:51.921947+00	01a22c4c-0eaf-7034-8597-a178d50b3a7c
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 11:51:52.129531+00	01a22c4c-0fce-7ea4-8e92-9ef044c03c14
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 11:51:52.345019+00	01a22c4c-108a-7d74-8ddf-d221d5f050c2
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 11:51:52.700245+00	01a22c4c-11c9-7c43-8883-1ccf9dac1a07
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 11:51:52.805564+00	01a22c4c-12c2-7e0c-822c-5ee6a3cae4af
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 11:51:52.973766+00	01a22c4c-133e-76e7-8de2-b69c10866fe5
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 11:51:53.148372+00	01a22c4c-13de-7a74-8077-0cb9c81f5117
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 11:51:53.365184+00	01a22c4c-14a8-7fcc-8b06-35e3c16c97e6
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 11:51:53.51062+00	01a22c4c-1559-782f-83aa-323a7daa332a
 \.
 -- Data for Name: delivery; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.delivery (id, application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, at, command_id) FROM stdin;
@@ -35304,24 +35500,24 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 09:41:19.281775+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 09:41:19.281775+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 09:41:19.281775+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 09:41:19.281775+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 11:51:40.03966+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 11:51:40.03966+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 11:51:40.03966+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
 \.
 -- Data for Name: duty_late; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_late (award_id, person_id, ends_on) FROM stdin;
@@ -35351,15 +35547,18 @@ COPY core.duty_sum (measure, person_id, added, longest, part, before) FROM stdin
 \.
 -- Data for Name: duty_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_sum_run (one, cutoff, at) FROM stdin;
-t	2026-08-01	2026-11-30 09:41:21.950501+00
+t	2026-08-01	2026-11-30 11:51:56.068458+00
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, rank, class_no, answers, clash, confirmed_at, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-5937	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 09:41:21.850304+00	2026-11-30 09:41:21.850304+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
+5924	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 11:51:55.446042+00	2026-11-30 11:51:55.446042+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
+\.
+-- Data for Name: enrolment_count; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.enrolment_count (course_id, pending, waiting, declined, cancelled) FROM stdin;
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	5937	list	\N	listed		5	試驗員	2026-11-30 09:41:21.852015+00	01a22bd4-952b-7abc-844a-81091ed3602c
+1	5924	list	\N	listed		5	試驗員	2026-11-30 11:51:55.465993+00	01a22c4c-1ca1-748f-8f50-41b936dd9435
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_notice (version, id, title, text, in_force) FROM stdin;
@@ -35370,10 +35569,10 @@ COPY core.enrolment_private (enrolment_id, item, value) FROM stdin;
 \.
 -- Data for Name: figure_schedule; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.figure_schedule (id, account_id, kind, name, query, every, by_mail, state, stopped_by, made_at, row_version, due_at, issued_at, people, lacking, unread) FROM stdin;
-1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:41:21.890167+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:41:21.890167+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:41:21.890167+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 09:41:21.890167+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 11:51:55.667227+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 11:51:55.667227+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 11:51:55.667227+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 11:51:55.667227+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
 \.
 -- Data for Name: hold; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.hold (name_key, person_id, of_teacher, application_id, account_id) FROM stdin;
@@ -35476,7 +35675,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-11	remind:0	2026-11-30 09:41:21.890167+00
+8	2026-12-11	remind:0	2026-11-30 11:51:55.667227+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -35498,94 +35697,44 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-5937	\N	unknown
+5924	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id, enrolment_id, notice_of) FROM stdin;
-4	2026-11-30 09:41:21.058293+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.058293+00	\N	\N	\N	0		01a22bd4-9224-7ad7-8935-d0429751fc29	3	\N	\N
-5	2026-11-30 09:41:21.09484+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    422721\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.09484+00	\N	\N	\N	0		\N	\N	\N	\N
-6	2026-11-30 09:41:21.132488+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.132488+00	\N	\N	\N	0		01a22bd4-926f-7760-8151-b1c3c96b4e51	4	\N	\N
-7	2026-11-30 09:41:21.166623+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    819617\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.166623+00	\N	\N	\N	0		\N	\N	\N	\N
-8	2026-11-30 09:41:21.235224+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    752386\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.235224+00	\N	\N	\N	0		\N	\N	\N	\N
-9	2026-11-30 09:41:21.299322+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.299322+00	\N	\N	\N	0		01a22bd4-9316-712a-82b6-a77c8a2acec8	6	\N	\N
-10	2026-11-30 09:41:21.346144+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    923029\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.346144+00	\N	\N	\N	0		\N	\N	\N	\N
-11	2026-11-30 09:41:21.411752+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.411752+00	\N	\N	\N	0		01a22bd4-9386-7d44-8572-93d603247998	7	\N	\N
-12	2026-11-30 09:41:21.439497+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.439497+00	\N	\N	\N	0		01a22bd4-93a2-7d68-80b9-b414fba83bd0	7	\N	\N
-13	2026-11-30 09:41:21.480355+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    721359\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.480355+00	\N	\N	\N	0		\N	\N	\N	\N
-1	2026-11-30 09:41:20.909961+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    831753\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:51:21.890167+00	\N	\N	\N	1		\N	\N	\N	\N
-14	2026-11-30 09:41:21.51797+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.51797+00	\N	\N	\N	0		01a22bd4-93f0-78e7-87a2-ceee7a12bff5	8	\N	\N
-15	2026-11-30 09:41:21.675355+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 18:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.675355+00	\N	\N	\N	0		01a22bd4-948d-7325-870c-667385ea5b52	\N	\N	\N
-2	2026-11-30 09:41:20.95424+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    260669\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:51:21.890167+00	\N	\N	\N	1		\N	\N	\N	\N
-3	2026-11-30 09:41:21.020307+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    436650\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 09:51:21.890167+00	\N	\N	\N	1		\N	\N	\N	\N
-16	2026-11-30 09:41:21.890167+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.890167+00	\N	\N	\N	0		\N	\N	\N	\N
-17	2026-11-30 09:41:21.890167+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 09:41:21.890167+00	\N	\N	\N	0		\N	\N	\N	\N
+4	2026-11-30 11:51:50.431294+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:50.431294+00	\N	\N	\N	0		01a22c4c-09a2-7356-8f36-413bb14ad060	3	\N	\N
+5	2026-11-30 11:51:50.677507+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    434483\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:50.677507+00	\N	\N	\N	0		\N	\N	\N	\N
+6	2026-11-30 11:51:50.979251+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:50.979251+00	\N	\N	\N	0		01a22c4c-0bc6-7fd9-831c-129ee6166f7b	4	\N	\N
+7	2026-11-30 11:51:51.247218+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    839676\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:51.247218+00	\N	\N	\N	0		\N	\N	\N	\N
+8	2026-11-30 11:51:51.721901+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    565979\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:51.721901+00	\N	\N	\N	0		\N	\N	\N	\N
+9	2026-11-30 11:51:52.199369+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:52.199369+00	\N	\N	\N	0		01a22c4c-108a-7d74-8ddf-d221d5f050c2	6	\N	\N
+10	2026-11-30 11:51:52.503289+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    411228\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:52.503289+00	\N	\N	\N	0		\N	\N	\N	\N
+11	2026-11-30 11:51:52.891253+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:52.891253+00	\N	\N	\N	0		01a22c4c-133e-76e7-8de2-b69c10866fe5	7	\N	\N
+12	2026-11-30 11:51:53.051284+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:53.051284+00	\N	\N	\N	0		01a22c4c-13de-7a74-8077-0cb9c81f5117	7	\N	\N
+13	2026-11-30 11:51:53.238775+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    494112\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:53.238775+00	\N	\N	\N	0		\N	\N	\N	\N
+1	2026-11-30 11:51:49.339243+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    042225\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 12:01:55.667227+00	\N	\N	\N	1		\N	\N	\N	\N
+14	2026-11-30 11:51:53.423299+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:53.423299+00	\N	\N	\N	0		01a22c4c-1559-782f-83aa-323a7daa332a	8	\N	\N
+15	2026-11-30 11:51:54.311239+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 20:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:54.311239+00	\N	\N	\N	0		01a22c4c-18c9-722d-864a-a23930153116	\N	\N	\N
+2	2026-11-30 11:51:49.69935+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    025658\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 12:01:55.667227+00	\N	\N	\N	1		\N	\N	\N	\N
+3	2026-11-30 11:51:50.18815+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    215261\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 12:01:55.667227+00	\N	\N	\N	1		\N	\N	\N	\N
+16	2026-11-30 11:51:55.667227+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:55.667227+00	\N	\N	\N	0		\N	\N	\N	\N
+17	2026-11-30 11:51:55.667227+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:55.667227+00	\N	\N	\N	0		\N	\N	\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body, attaches) FROM stdin;
-code.address	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    {code}\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-code.follow	【全國教師在職進修資訊網】查詢申請進度驗證碼	您好：\n\n您正在另一部電腦查詢業務帳號申請進度，驗證碼為：\n\n    {code}\n\n請於 15 分鐘內輸入。\n\n申請編號：{number}\n\n若您並未查詢，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-code.recover	【全國教師在職進修資訊網】忘記帳號密碼驗證碼	您好：\n\n有人（應為您本人）在登入畫面使用「忘記帳號密碼」，驗證碼為：\n\n    {code}\n\n請於 15 分鐘內回到該畫面輸入，即可查得使用者帳號並設定新密碼。\n\n若非您本人操作，請忽略此信，您的密碼不會變更；請勿將驗證碼告知他人，本網站人員也不會向您索取。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-account.recover_closed	【全國教師在職進修資訊網】忘記帳號密碼：帳號已停用或刪除	{name} 您好：\n\n有人（應為您本人）在登入畫面使用「忘記帳號密碼」。您的{account_kind}目前已停用或刪除，無法重設密碼，因此未寄發驗證碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n帳號停用者，請洽原管理者復用；帳號已刪除而仍有業務需求者，請重新申請。若非您本人操作，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 account.email_changed	【全國教師在職進修資訊網】{account_kind} E-Mail 變更通知	{name} 您好：\n\n您已將{account_kind}的 E-Mail 變更為其他信箱，日後的通知與「忘記帳號密碼」的驗證碼不再寄到本信箱。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人知道您的密碼：請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-device.bound	【全國教師在職進修資訊網】已綁定行動裝置	{name} 您好：\n\n您的{account_kind}已綁定行動裝置。日後登入時，輸入密碼後還要輸入驗證器應用程式上的 6 位數驗證碼。其他電腦上的登入均已結束。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n請將 10 組備用碼收在安全的地方。行動裝置遺失且備用碼用完時，請洽管理您帳號的單位解除綁定。\n若非您本人操作，表示有人知道您的密碼：請立即洽帳號的管理者解除綁定，並變更登入密碼。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-device.unbound	【全國教師在職進修資訊網】已解除綁定行動裝置	{name} 您好：\n\n您已解除{account_kind}綁定的行動裝置，原備用碼全部作廢。日後登入只需要密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-device.recovery	【全國教師在職進修資訊網】已使用備用碼	{name} 您好：\n\n您的{account_kind}已使用一組備用碼代替行動裝置的驗證碼，該組備用碼隨即失效。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n剩餘備用碼：{left} 組\n\n行動裝置遺失或更換時，請登入後解除綁定，再以新的行動裝置重新綁定，並取得新的備用碼。\n若非您本人操作，請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-device.guessed	【全國教師在職進修資訊網】有人以您的密碼嘗試登入	{name} 您好：\n\n最近有人輸入您{account_kind}的正確密碼，但行動裝置的驗證碼連續錯誤，因此沒有登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人知道您的密碼：請立即變更登入密碼。若為您本人，請檢查行動裝置的時間是否為自動設定，或改用備用碼。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-account.password_reset	【全國教師在職進修資訊網】密碼已重新設定	{name} 您好：\n\n您的{account_kind}已透過「忘記帳號密碼」設定新密碼，原密碼失效，各電腦上的登入均已結束。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人能讀取您的信箱：請先變更信箱密碼，再以「忘記帳號密碼」重新設定。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-application.approve	【全國教師在職進修資訊網】業務帳號核准通知（{number}）	{name} 您好：\n\n您申請的業務帳號業經 {desk} 核准，帳號已開通。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n帳號類型：{account_type}\n\n{next}業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-application.open_as	【全國教師在職進修資訊網】業務帳號啟用通知（{number}）	{name} 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n啟用類型：{account_type}\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n{desk}\n本信由系統自動寄發，請勿直接回覆。	
-application.reject	【全國教師在職進修資訊網】業務帳號申請{verdict}通知（{number}）	{name} 您好：\n\n您申請的業務帳號，審核結果為{verdict}。\n\n申請編號：{number}\n服務單位：{unit}\n原因：{reason}\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-application.return	【全國教師在職進修資訊網】業務帳號申請退回補正通知（{number}）	{name} 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：{number}\n服務單位：{unit}\n補正事項：\n{reason}\n\n{next}\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。	
-application.take_back	【全國教師在職進修資訊網】業務帳號{opening}撤銷通知（{number}）	{name} 您好：\n\n先前通知您開通的業務帳號，其{opening}已由 {desk} 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：{number}\n服務單位：{unit}\n原因：{reason}\n\n{next}如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-application.keyed_in	【全國教師在職進修資訊網】已登錄您的紙本申請（{number}）	{name} 您好：\n\n{desk} 已收到並登錄您以紙本填寫的業務帳號申請表，審核結果將另行通知。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n帳號類型：{account_type}\n\n若您並未提出申請，或資料有誤，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 deletion.asked	【全國教師在職進修資訊網】業務帳號刪除申請（{number}）	{unit} 申請刪除下列業務帳號：\n\n申請編號：{number}\n使用者帳號：{account_name}\n姓名：{name}\n刪除理由：{reason}\n\n請列印申請表並核章，送至 {desk}；{desk} 收件並核准後，帳號才會刪除。\n若您是此帳號的使用人而不同意刪除，請洽貴單位或 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 handover.asked	【全國教師在職進修資訊網】有人申請接任您的總負責人業務	{name} 您好：\n\n{successor} 已申請接任貴單位總負責人（申請編號：{number}）。核章的申請表送達並經 {desk} 核准時，接任者的帳號開通，您的業務帳號同時刪除；在那之前您的帳號照常使用。密碼請勿交給任何人，接任者使用自己的帳號與密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若您並未交接業務，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 deletion.remind	【全國教師在職進修資訊網】業務帳號刪除申請即將逾期通知（{number}）	{unit} 申請刪除業務帳號，核章的申請表至今尚未送達 {desk}，本案將於 {reason} 自動結案，帳號維持不變。\n\n申請編號：{number}\n使用者帳號：{account_name}\n姓名：{name}\n\n如已寄送，請忽略此信；如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 deletion.ended	【全國教師在職進修資訊網】業務帳號刪除申請結案通知（{number}）	{unit} 申請刪除下列業務帳號一案已結案，帳號維持不變。\n\n申請編號：{number}\n使用者帳號：{account_name}\n姓名：{name}\n結案情形：{how}\n說明：{reason}\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-application.remind	【全國教師在職進修資訊網】業務帳號申請即將逾期通知（{number}）	{name} 您好：\n\n您的業務帳號申請至今尚未完成，將於 {day} 自動結案，屆時須重新申請。\n\n申請編號：{number}\n服務單位：{unit}\n待辦事項：{reason}\n\n請於期限前完成。如已完成，請忽略此信；如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。	
-application.expire	【全國教師在職進修資訊網】業務帳號申請逾期結案通知（{number}）	{name} 您好：\n\n您的業務帳號申請因逾期未完成，系統已自動結案，原使用者帳號名稱不再保留。\n\n申請編號：{number}\n服務單位：{unit}\n未完成事項：{reason}\n\n如仍有業務需求，請重新提出申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-teacher.opened	【全國教師在職進修資訊網】教師個人帳號啟用通知	{name} 您好：\n\n您申請的教師個人帳號已經啟用。請在登入畫面選擇「教師個人帳號」，以申請時設定的密碼登入。\n\n使用者帳號：{account_name}\n服務學校：{unit}\n\n教師個人帳號屬於您個人，轉校或離職後仍可使用；它與業務帳號是兩個帳號。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-teacher.opened_notice	【全國教師在職進修資訊網】有人以您的資料申請了教師個人帳號	{name} 您好：\n\n有人（應為您本人）以您的個人資料申請了教師個人帳號，並以另一個信箱收取通知。本信寄至學校所登錄的信箱。\n\n使用者帳號：{account_name}\n服務學校：{unit}\n\n如為您本人申請，不必處理。如非您本人，請立即通知學校停用該帳號。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-teacher.differs	【全國教師在職進修資訊網】教師個人帳號申請結果	您好：\n\n您以 {name} 之名申請教師個人帳號「{account_name}」。所填姓名、證號及出生日期與各校教師名單不符，因此未啟用帳號。\n\n請核對所填資料。如資料無誤，請洽服務學校承辦人，確認「教師資料登錄」的內容；學校登錄或更正後，即可再次申請。同一位教師的資料一天內多次不符，當天不再比對，請於隔日再試。\n\n若您並未提出申請，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-teacher.has_account	【全國教師在職進修資訊網】教師個人帳號申請結果	{name} 您好：\n\n您申請教師個人帳號「{account_name}」。您已經有教師個人帳號，因此未再啟用。\n\n忘記帳號或密碼時，請在登入畫面選擇「教師個人帳號」，再使用「忘記帳號密碼」。信箱已停用而無法收信者，請洽服務學校。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-teacher.name_taken	【全國教師在職進修資訊網】教師個人帳號申請結果	{name} 您好：\n\n您申請的帳號名稱「{account_name}」已有人使用，因此未啟用。請以其他帳號名稱再次申請。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-teacher.moved	【全國教師在職進修資訊網】教師名單異動通知	{school} 您好：\n\n貴校教師 {name} 已由 {new_school} 登錄為該校教師，自即刻起不在貴校教師名單內。\n\n若該員並未離職或轉校，請於 {days} 日內登入，在「教師名單」的異動紀錄提出異議並說明理由，由區管中心或教師進修網決定。確已轉校者，不必處理。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-teacher.objected	【全國教師在職進修資訊網】教師名單異動異議通知	{school} 您好：\n\n貴校登錄的教師 {name}，其原服務學校提出異議，將由區管中心或教師進修網決定；決定之前仍在貴校名單內。\n\n異議理由：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-teacher.settled	【全國教師在職進修資訊網】教師名單異動異議結果通知	{school} 您好：\n\n教師 {name} 的名單異動異議已有決定：該員列於 {stays} 的教師名單。\n\n說明：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-account.delete	【全國教師在職進修資訊網】業務帳號刪除通知	{name} 您好：\n\n您的業務帳號已刪除，自即刻起無法登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n刪除理由：{reason}\n\n如仍有業務需求，請重新提出申請；原使用者帳號名稱如未被他人使用，可再次申請。如係誤刪，請於 {until} 前洽 {desk} 回復。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-checkin.remind	【全國教師在職進修資訊網】請辦理 {semester} 教師名單期初維護	{name} 您好：\n\n貴單位「{unit}」{semester}的教師名單尚未完成期初維護：目前 {people} 人，已確認 {confirmed} 人。\n\n請登入後在「期初維護」逐一核對新進、異動及離職人員，全部確認後按「完成更新維護」，並列印完成單核章。{day} 尚未完成者，中心將以當時的名單作為該學期的統計基準。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。	
-checkin.reopened	【全國教師在職進修資訊網】{semester} 教師名單期初維護已重新開放	{school} 您好：\n\n貴單位{semester}的期初維護已由 {desk} 重新開放，請更正名單後再次按「完成更新維護」。\n\n原因：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-course.approve	【全國教師在職進修資訊網】研習課程審核通過（{number}）	{name} 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n公開時間：{published}（公開後即可查詢）\n結案期限：{due}\n審核說明：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.return	【全國教師在職進修資訊網】研習課程退回補正（{number}）	{name} 您好：\n\n貴單位的研習課程須補正後重新送審，請登入後開啟該課程，依下列事項修正並送出。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.reject	【全國教師在職進修資訊網】研習課程審核不通過（{number}）	{name} 您好：\n\n貴單位的研習課程審核不通過。此為最後結果；如仍要開課，可由該課程複製為新課程，修正後再送審。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.take_back	【全國教師在職進修資訊網】研習課程審核通過已撤回（{number}）	{name} 您好：\n\n貴單位研習課程的審核通過已經撤回，課程回到待審，暫不公開；審核結果將另行通知。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n撤回原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.cancel	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n下列研習課程已由開課單位取消。課程頁面仍可查詢，並標示「課程取消」。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.reassign	【全國教師在職進修資訊網】研習課程負責人變更通知（{number}）	{name} 您好：\n\n下列研習課程的負責人已變更，原負責人為 {former}，現由 {owner} 負責；後續審核、異動及結案通知均寄給現任負責人。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.below	【全國教師在職進修資訊網】已為貴單位登錄研習課程（{number}）	{name} 您好：\n\n審核單位（{by}）已為貴單位登錄下列研習課程，由您負責；是否通過由其他審核人員決定。請登入後在「本單位研習課程瀏覽」查看內容，如有不符，可撤回或於退回後補正。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.offer	【全國教師在職進修資訊網】同仁請您接手研習課程（{number}）	{name} 您好：\n\n{former} 請您接手負責下列研習課程。請登入後開啟該課程，選擇「接手」或「不接手」；在您接手之前，仍由原負責人負責。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.decline	【全國教師在職進修資訊網】同仁未接手研習課程（{number}）	{name} 您好：\n\n{colleague} 未接手下列研習課程，仍由您負責。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-track.moved	【全國教師在職進修資訊網】追蹤的研習課程異動（{number}）	{name} 您好：\n\n您追蹤的研習課程已變更{fields}，目前如下：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n上課地點：{place}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-track.cancelled	【全國教師在職進修資訊網】追蹤的研習課程取消（{number}）	{name} 您好：\n\n您追蹤的研習課程已由開課單位取消。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-track.seat	【全國教師在職進修資訊網】追蹤的研習課程有名額（{number}）	{name} 您好：\n\n您追蹤的研習課程原已額滿，現有名額釋出；名額以報名當時為準。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-track.reminder	【全國教師在職進修資訊網】追蹤的研習課程報名提醒	{name} 您好：\n\n您追蹤的研習課程，報名時間如下：\n\n{courses}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-subscription.issue	【全國教師在職進修資訊網】研習資訊訂閱：{subscription}（新公開 {found} 門）	{name} 您好：\n\n您訂閱的「{subscription}」自上一期以來，新公開 {found} 門研習課程：\n\n{courses}\n{more}\n課程內容與報名，請登入後以課程代碼查詢。\n\n{last}停止訂閱：登入後在「研習資訊訂閱」按「停止」；或不必登入，在首頁「停止訂閱」輸入停止碼：\n\n    {code}\n\n任何人持此停止碼都可停止本訂閱，轉寄本信前請留意。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-course.waiting	【全國教師在職進修資訊網】待審研習課程 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習課程待貴單位審核，其中 {late} 門已逾審核期限；最急的一門應於 {wanted} 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-change.notice	【全國教師在職進修資訊網】研習課程異動通知（{number}）	{name} 您好：\n\n您報名的研習課程有異動，請留意：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動項目：\n{changes}\n\n異動原因：{reason}\n\n如因異動無法參加，請於開課前登入取消報名。詳細內容請查詢該課程頁。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-change.decide	【全國教師在職進修資訊網】研習課程異動審核結果（{number}）	{name} 您好：\n\n貴單位申請的課程異動已審核。\n\n課程代碼：{number}\n課程名稱：{title}\n課程日期：{dates}\n\n審核結果：\n{verdicts}\n\n審核說明：\n{reason}\n\n同意的項目已生效；不同意的項目維持原內容。如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-change.lapse	【全國教師在職進修資訊網】研習課程異動申請逾時失效通知（{number}）	{name} 您好：\n\n貴單位申請的課程異動，在所異動的課程開始或課程狀態改變前未完成審核，已失效，課程維持原內容。\n\n課程代碼：{number}\n課程名稱：{title}\n課程日期：{dates}\n申請原因：{reason}\n\n仍須異動者，請重新申請，或洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-change.urgent	【全國教師在職進修資訊網】研習課程緊急異動通知（{number}）	{name} 您好：\n\n轄區單位因緊急事由（天災或講師臨時因素）異動了研習課程，已先行生效，請留意；須事後審核者列於「課程異動審核」。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動原因：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-change.waiting	【全國教師在職進修資訊網】待審課程異動 {waiting} 件	{desk} 您好：\n\n目前有 {waiting} 件課程異動申請待貴單位審核；最急的一件應於 {wanted} 前審核，逾時即失效。\n\n請登入後在「課程異動審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-course.remind	【全國教師在職進修資訊網】研習課程補正即將逾期通知（{number}）	{name} 您好：\n\n貴單位的研習課程已退回補正，尚未重新送審。{reason} 前仍未送審者，課程將自動撤回。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.expire	【全國教師在職進修資訊網】研習課程逾期未補正撤回通知（{number}）	{name} 您好：\n\n貴單位的研習課程退回補正後逾期未重新送審，已自動撤回。如仍要開課，可由該課程複製為新課程再送審。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 account.close	【全國教師在職進修資訊網】{account_kind}停用通知	{name} 您好：\n\n您的{account_kind}自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 account.reopen	【全國教師在職進修資訊網】{account_kind}復用通知	{name} 您好：\n\n您的{account_kind}已恢復使用，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n復用說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-paper.missing	【全國教師在職進修資訊網】業務帳號申請表尚未收到（{number}）	{name} 您好：\n\n您的業務帳號申請表（申請編號 {number}，第 {revision} 版，{unit}）已於 {printed_on} 由「{desk}」印出轉交用印，至今尚未收到核章後的申請表。\n\n請完成簽名、核章後，擇一送回：\n　傳真：{desk_fax}\n　電子郵件（掃描檔）：{desk_email}\n　郵寄：{desk_address}\n\n已送回者，請以電話確認是否收到：{desk_phone}。申請表遺失者，可於「查詢申請進度」重新列印。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 unit.remind	【全國教師在職進修資訊網】貴單位總負責人帳號提醒	{name} 您好：\n\n貴單位「{unit}」{standing}。沒有可用的總負責人帳號，連絡人與作業人員的帳號即無人啟用與管理。\n{remedy}\n請貴單位指派一位同仁，於「業務帳號申請」選擇申請類型「總負責人」，列印申請表並完成核章後，送 {desk}。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。	
 account.activate	【全國教師在職進修資訊網】請啟用您的業務帳號	{name} 您好：\n\n您原有的業務帳號已移至新的研習業務桌面，帳號名稱不變，原密碼不再使用，請重新設定密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n請開啟「研習業務桌面」，在登入畫面按「忘記帳號密碼」，輸入上述帳號與收到本信的信箱，取得驗證碼並設定密碼後，即可登入。\n\n已不承辦研習業務者，請勿啟用，並洽貴單位總負責人或所屬區管中心停用；帳號與密碼不得移交他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 account.idle	【全國教師在職進修資訊網】業務帳號久未登入提醒	{name} 您好：\n\n您的業務帳號{since}已逾 {days} 日未登入，目前仍為啟用中。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n仍承辦研習業務者，請登入一次；忘記密碼時，請於登入畫面使用「忘記帳號密碼」。已不承辦者，請洽 {desk} 停用或刪除，帳號與密碼不得移交他人。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+account.delete	【全國教師在職進修資訊網】業務帳號刪除通知	{name} 您好：\n\n您的業務帳號已刪除，自即刻起無法登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n刪除理由：{reason}\n\n如仍有業務需求，請重新提出申請；原使用者帳號名稱如未被他人使用，可再次申請。如係誤刪，請於 {until} 前洽 {desk} 回復。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 account.restore	【全國教師在職進修資訊網】業務帳號回復通知	{name} 您好：\n\n您先前刪除的業務帳號已回復，帳號名稱、資料與密碼均與刪除前相同。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n回復說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 release.holder	【全國教師在職進修資訊網】有人請求刪除您原有的業務帳號或申請案	{name} 您好：\n\n有人（應為您本人）在申請新的業務帳號時，請求刪除您原有的{what}（{unit}）。\n\n您的帳號目前不受影響，是否刪除由管理單位決定。若非您本人提出，請儘速告知管理單位：\n\n{desk}　電話：{desk_phone}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 release.released	【全國教師在職進修資訊網】原業務帳號已刪除，可重新申請	{name} 您好：\n\n您請求刪除原業務帳號一事，業已辦理：您目前沒有業務帳號，也沒有審核中的申請案，可以重新申請。\n\n先前填寫的申請表仍保留在該電腦，於「申請業務帳號」開啟後重新送出即可。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
@@ -35593,13 +35742,58 @@ release.refused	【全國教師在職進修資訊網】刪除原業務帳號的�
 account.switch	【全國教師在職進修資訊網】業務帳號身份切換通知	{name} 您好：\n\n您的業務帳號身份已由「{before}」切換成「{after}」，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 account.unbind	【全國教師在職進修資訊網】已解除綁定行動裝置通知	{name} 您好：\n\n您{account_kind}綁定的行動裝置已由 {desk} 解除，原備用碼全部作廢。日後登入只需要密碼；請儘速以新的行動裝置重新綁定。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n解除原因：{reason}\n\n如非您提出，請儘速洽 {desk}，並變更登入密碼。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 handover.invite	【全國教師在職進修資訊網】請申請業務帳號，接任 {unit} 總負責人	{successor} 您好：\n\n{unit} 總負責人 {name} 預告將業務交接給您。請以您自己的資料申請業務帳號：\n\n1. 於「研習業務桌面」選「申請業務帳號」，單位代碼 {code}，申請類型選「總負責人」。\n2. 「接任」填寫 {name}。\n3. 列印申請表核章後送回 {desk}。核准時，您的帳號開通，{name} 的帳號同時刪除。\n\n帳號與密碼不得移交，請勿索取或使用他人的密碼。若您並非接任者，請不必理會本信。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+account.edit	【全國教師在職進修資訊網】業務帳號個人資料變更通知	{name} 您好：\n\n您的業務帳號個人資料已由 {desk} 變更。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n變更項目：{fields}\n\n請登入後核對。如變更 E-Mail，本信同時寄至原信箱與新信箱；如非您所知悉，請儘速洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+application.approve	【全國教師在職進修資訊網】業務帳號核准通知（{number}）	{name} 您好：\n\n您申請的業務帳號業經 {desk} 核准，帳號已開通。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n帳號類型：{account_type}\n\n{next}業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+application.open_as	【全國教師在職進修資訊網】業務帳號啟用通知（{number}）	{name} 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n啟用類型：{account_type}\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n{desk}\n本信由系統自動寄發，請勿直接回覆。	
+application.reject	【全國教師在職進修資訊網】業務帳號申請{verdict}通知（{number}）	{name} 您好：\n\n您申請的業務帳號，審核結果為{verdict}。\n\n申請編號：{number}\n服務單位：{unit}\n原因：{reason}\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+application.return	【全國教師在職進修資訊網】業務帳號申請退回補正通知（{number}）	{name} 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：{number}\n服務單位：{unit}\n補正事項：\n{reason}\n\n{next}\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。	
+application.take_back	【全國教師在職進修資訊網】業務帳號{opening}撤銷通知（{number}）	{name} 您好：\n\n先前通知您開通的業務帳號，其{opening}已由 {desk} 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：{number}\n服務單位：{unit}\n原因：{reason}\n\n{next}如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+application.keyed_in	【全國教師在職進修資訊網】已登錄您的紙本申請（{number}）	{name} 您好：\n\n{desk} 已收到並登錄您以紙本填寫的業務帳號申請表，審核結果將另行通知。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n帳號類型：{account_type}\n\n若您並未提出申請，或資料有誤，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+application.remind	【全國教師在職進修資訊網】業務帳號申請即將逾期通知（{number}）	{name} 您好：\n\n您的業務帳號申請至今尚未完成，將於 {day} 自動結案，屆時須重新申請。\n\n申請編號：{number}\n服務單位：{unit}\n待辦事項：{reason}\n\n請於期限前完成。如已完成，請忽略此信；如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。	
+application.expire	【全國教師在職進修資訊網】業務帳號申請逾期結案通知（{number}）	{name} 您好：\n\n您的業務帳號申請因逾期未完成，系統已自動結案，原使用者帳號名稱不再保留。\n\n申請編號：{number}\n服務單位：{unit}\n未完成事項：{reason}\n\n如仍有業務需求，請重新提出申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+paper.missing	【全國教師在職進修資訊網】業務帳號申請表尚未收到（{number}）	{name} 您好：\n\n您的業務帳號申請表（申請編號 {number}，第 {revision} 版，{unit}）已於 {printed_on} 由「{desk}」印出轉交用印，至今尚未收到核章後的申請表。\n\n請完成簽名、核章後，擇一送回：\n　傳真：{desk_fax}\n　電子郵件（掃描檔）：{desk_email}\n　郵寄：{desk_address}\n\n已送回者，請以電話確認是否收到：{desk_phone}。申請表遺失者，可於「查詢申請進度」重新列印。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 listing.asked	【全國教師在職進修資訊網】單位列入申請已收件（{number}）	{name} 您好：\n\n{unit} 申請列入本網的單位名單，已送達 {desk}，將依所附證明文件審核。\n\n申請編號：{number}\n\n審核結果將寄到本信箱；於「查詢申請進度」可以隨時查詢。列入後，即可申請業務帳號。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 listing.returned	【全國教師在職進修資訊網】單位列入申請退回補正（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）須補正：\n\n{reason}\n\n請於「查詢申請進度」開啟該申請，補正後重新送出。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 listing.rejected	【全國教師在職進修資訊網】單位列入申請未通過（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）未通過。\n\n理由：{reason}\n\n如有疑問，請洽 {desk}（電話：{desk_phone}）。\n\n{desk}\n本信由系統自動寄發，請勿直接回覆。	
 listing.accepted	【全國教師在職進修資訊網】單位已列入，可申請業務帳號（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）已通過，單位已列入本網。\n\n單位名稱：{listed}\n單位代碼：{code}\n\n接下來請申請業務帳號：於「查詢申請進度」開啟該申請，按「申請業務帳號」；或於「申請業務帳號」尋找單位代碼 {code}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 listing.ended	【全國教師在職進修資訊網】單位列入申請逾期結案（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）退回補正後逾期未補正，業已結案。仍須列入者，請重新申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-lecturer.consent	【全國教師在職進修資訊網】{unit}推薦您擔任研習講師，請您決定是否同意	{name} 您好：\n\n{unit}擬在全國教師在職進修資訊網「講師推薦」推薦您。各校及各單位的業務帳號查詢講師時，將看到：\n\n    姓名：{name}\n    服務單位：{service_unit}\n    職稱：{job_title}\n    任教科目：{subjects}\n    專長：{expertise}\n    聯絡方式：{contact}\n\n若您同意，請將下列同意碼告知 {unit}（承辦人 {by}，電話 {unit_phone}）：\n\n    {code}\n\n同意碼 {days} 日內有效。若不同意，不必回覆，也請勿將同意碼告知他人，您的資料就不會提供給其他單位。\n同意之後仍可隨時請 {unit} 或其區管中心撤回。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-lecturer.listed	【全國教師在職進修資訊網】您的講師推薦資料已提供各單位查詢	{name} 您好：\n\n{unit}（承辦人 {by}）登錄您已{how}同意擔任研習講師，各校及各單位的業務帳號現在可以查到：\n\n    姓名：{name}\n    服務單位：{service_unit}\n    職稱：{job_title}\n    任教科目：{subjects}\n    專長：{expertise}\n    聯絡方式：{contact}\n\n若您並未同意，或希望撤回，請洽 {unit}（電話 {unit_phone}）或其區管中心。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+presence.leave_asked	【全國教師在職進修資訊網】學員申請請假（{number}）	{name} 您好：\n\n下列研習有學員申請請假，請至「點名與報到」核定：{who}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n請假場次：{times}\n假別：{kind}\n事由：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
+presence.leave_withdrawn	【全國教師在職進修資訊網】學員撤回請假（{number}）	{name} 您好：\n\n下列研習有學員撤回請假，將如期參加：{who}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n原請假場次：{times}\n\n本信由系統自動寄發，請勿直接回覆。	
+presence.leave_granted	【全國教師在職進修資訊網】研習請假核准通知（{number}）	{name} 您好：\n\n您的研習請假已核准，請假場次不核給研習時數。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n請假場次：{times}\n假別：{kind}\n開課單位說明：{answer}\n\n如仍可參加，請於場次開始前撤回請假。\n\n本信由系統自動寄發，請勿直接回覆。	
+presence.leave_declined	【全國教師在職進修資訊網】研習請假未核准通知（{number}）	{name} 您好：\n\n您的研習請假未獲核准；未出席之場次將記為缺席。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n申請場次：{times}\n原因：{answer}\n\n如有疑問，請洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
+change.notice	【全國教師在職進修資訊網】研習課程異動通知（{number}）	{name} 您好：\n\n您報名的研習課程有異動，請留意：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動項目：\n{changes}\n\n異動原因：{reason}\n\n如因異動無法參加，請於開課前登入取消報名。詳細內容請查詢該課程頁。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+change.decide	【全國教師在職進修資訊網】研習課程異動審核結果（{number}）	{name} 您好：\n\n貴單位申請的課程異動已審核。\n\n課程代碼：{number}\n課程名稱：{title}\n課程日期：{dates}\n\n審核結果：\n{verdicts}\n\n審核說明：\n{reason}\n\n同意的項目已生效；不同意的項目維持原內容。如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+change.lapse	【全國教師在職進修資訊網】研習課程異動申請逾時失效通知（{number}）	{name} 您好：\n\n貴單位申請的課程異動，在所異動的課程開始或課程狀態改變前未完成審核，已失效，課程維持原內容。\n\n課程代碼：{number}\n課程名稱：{title}\n課程日期：{dates}\n申請原因：{reason}\n\n仍須異動者，請重新申請，或洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+change.urgent	【全國教師在職進修資訊網】研習課程緊急異動通知（{number}）	{name} 您好：\n\n轄區單位因緊急事由（天災或講師臨時因素）異動了研習課程，已先行生效，請留意；須事後審核者列於「課程異動審核」。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動原因：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+change.waiting	【全國教師在職進修資訊網】待審課程異動 {waiting} 件	{desk} 您好：\n\n目前有 {waiting} 件課程異動申請待貴單位審核；最急的一件應於 {wanted} 前審核，逾時即失效。\n\n請登入後在「課程異動審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+code.address	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    {code}\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+code.follow	【全國教師在職進修資訊網】查詢申請進度驗證碼	您好：\n\n您正在另一部電腦查詢業務帳號申請進度，驗證碼為：\n\n    {code}\n\n請於 15 分鐘內輸入。\n\n申請編號：{number}\n\n若您並未查詢，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+code.recover	【全國教師在職進修資訊網】忘記帳號密碼驗證碼	您好：\n\n有人（應為您本人）在登入畫面使用「忘記帳號密碼」，驗證碼為：\n\n    {code}\n\n請於 15 分鐘內回到該畫面輸入，即可查得使用者帳號並設定新密碼。\n\n若非您本人操作，請忽略此信，您的密碼不會變更；請勿將驗證碼告知他人，本網站人員也不會向您索取。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+account.recover_closed	【全國教師在職進修資訊網】忘記帳號密碼：帳號已停用或刪除	{name} 您好：\n\n有人（應為您本人）在登入畫面使用「忘記帳號密碼」。您的{account_kind}目前已停用或刪除，無法重設密碼，因此未寄發驗證碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n帳號停用者，請洽原管理者復用；帳號已刪除而仍有業務需求者，請重新申請。若非您本人操作，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+device.bound	【全國教師在職進修資訊網】已綁定行動裝置	{name} 您好：\n\n您的{account_kind}已綁定行動裝置。日後登入時，輸入密碼後還要輸入驗證器應用程式上的 6 位數驗證碼。其他電腦上的登入均已結束。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n請將 10 組備用碼收在安全的地方。行動裝置遺失且備用碼用完時，請洽管理您帳號的單位解除綁定。\n若非您本人操作，表示有人知道您的密碼：請立即洽帳號的管理者解除綁定，並變更登入密碼。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+device.unbound	【全國教師在職進修資訊網】已解除綁定行動裝置	{name} 您好：\n\n您已解除{account_kind}綁定的行動裝置，原備用碼全部作廢。日後登入只需要密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+device.recovery	【全國教師在職進修資訊網】已使用備用碼	{name} 您好：\n\n您的{account_kind}已使用一組備用碼代替行動裝置的驗證碼，該組備用碼隨即失效。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n剩餘備用碼：{left} 組\n\n行動裝置遺失或更換時，請登入後解除綁定，再以新的行動裝置重新綁定，並取得新的備用碼。\n若非您本人操作，請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+device.guessed	【全國教師在職進修資訊網】有人以您的密碼嘗試登入	{name} 您好：\n\n最近有人輸入您{account_kind}的正確密碼，但行動裝置的驗證碼連續錯誤，因此沒有登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人知道您的密碼：請立即變更登入密碼。若為您本人，請檢查行動裝置的時間是否為自動設定，或改用備用碼。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+account.password_reset	【全國教師在職進修資訊網】密碼已重新設定	{name} 您好：\n\n您的{account_kind}已透過「忘記帳號密碼」設定新密碼，原密碼失效，各電腦上的登入均已結束。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人能讀取您的信箱：請先變更信箱密碼，再以「忘記帳號密碼」重新設定。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+award.correct	【全國教師在職進修資訊網】研習時數更正通知（{number}）	{name} 您好：\n\n您下列研習的時數由 {before} 更正為 {after}：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n更正原因：{reason}\n\n{objection}請登入後在「個人研習記錄」查閱。\n\n本信由系統自動寄發，請勿直接回覆。	
+correction.approve	【全國教師在職進修資訊網】已結案課程內容修改核准（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」已核准，名單已更新版次，相關教師已另行通知：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備註：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
+correction.take_up	【全國教師在職進修資訊網】教師進修網受理逾期之已結案課程修改（{number}）	{name} 您好：\n\n下列研習結案已逾可申請修改之期限，教師進修網已受理並將提出修改。課程將暫時重新顯示在貴單位的課程清單，內容以審核結果為準：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n受理原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
+correction.return	【全國教師在職進修資訊網】已結案課程內容修改申請退回補正（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」已退回補正，先前用印的申請表作廢，補正後請重新用印：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n退回原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
+correction.reject	【全國教師在職進修資訊網】已結案課程內容修改申請不核准（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」不核准，名單與時數維持不變：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
+correction.object	【全國教師在職進修資訊網】教師對時數更正提出陳述（{number}）	{name} 您好：\n\n有教師對下列研習的時數更正提出陳述：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n陳述：{reason}\n\n請查明後處理。\n\n本信由系統自動寄發，請勿直接回覆。	
+course.approve	【全國教師在職進修資訊網】研習課程審核通過（{number}）	{name} 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n公開時間：{published}（公開後即可查詢）\n結案期限：{due}\n審核說明：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.return	【全國教師在職進修資訊網】研習課程退回補正（{number}）	{name} 您好：\n\n貴單位的研習課程須補正後重新送審，請登入後開啟該課程，依下列事項修正並送出。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.reject	【全國教師在職進修資訊網】研習課程審核不通過（{number}）	{name} 您好：\n\n貴單位的研習課程審核不通過。此為最後結果；如仍要開課，可由該課程複製為新課程，修正後再送審。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.take_back	【全國教師在職進修資訊網】研習課程審核通過已撤回（{number}）	{name} 您好：\n\n貴單位研習課程的審核通過已經撤回，課程回到待審，暫不公開；審核結果將另行通知。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n撤回原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.cancel	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n下列研習課程已由開課單位取消。課程頁面仍可查詢，並標示「課程取消」。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.reassign	【全國教師在職進修資訊網】研習課程負責人變更通知（{number}）	{name} 您好：\n\n下列研習課程的負責人已變更，原負責人為 {former}，現由 {owner} 負責；後續審核、異動及結案通知均寄給現任負責人。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+enrol.given_up	【全國教師在職進修資訊網】學員取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員取消報名：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。	
+course.below	【全國教師在職進修資訊網】已為貴單位登錄研習課程（{number}）	{name} 您好：\n\n審核單位（{by}）已為貴單位登錄下列研習課程，由您負責；是否通過由其他審核人員決定。請登入後在「本單位研習課程瀏覽」查看內容，如有不符，可撤回或於退回後補正。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.offer	【全國教師在職進修資訊網】同仁請您接手研習課程（{number}）	{name} 您好：\n\n{former} 請您接手負責下列研習課程。請登入後開啟該課程，選擇「接手」或「不接手」；在您接手之前，仍由原負責人負責。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.decline	【全國教師在職進修資訊網】同仁未接手研習課程（{number}）	{name} 您好：\n\n{colleague} 未接手下列研習課程，仍由您負責。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.waiting	【全國教師在職進修資訊網】待審研習課程 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習課程待貴單位審核，其中 {late} 門已逾審核期限；最急的一門應於 {wanted} 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+course.remind	【全國教師在職進修資訊網】研習課程補正即將逾期通知（{number}）	{name} 您好：\n\n貴單位的研習課程已退回補正，尚未重新送審。{reason} 前仍未送審者，課程將自動撤回。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
+course.expire	【全國教師在職進修資訊網】研習課程逾期未補正撤回通知（{number}）	{name} 您好：\n\n貴單位的研習課程退回補正後逾期未重新送審，已自動撤回。如仍要開課，可由該課程複製為新課程再送審。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 enrol.received	【全國教師在職進修資訊網】研習報名收件通知（{number}）	{name} 您好：\n\n您的報名已收件，將依開課單位的錄取方式處理，結果另行通知。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n報名時間：{at}\n備取順位：{place}\n\n可於「個人報名記錄」查詢處理狀態，或取消報名。\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.nominated	【全國教師在職進修資訊網】研習薦派通知（{number}）	{name} 您好：\n\n{school} 已薦派您參加下列研習，請登入填寫報名資料；不克參加者，請取消報名。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.waiting	【全國教師在職進修資訊網】研習備取通知（{number}）	{name} 您好：\n\n您報名的研習列為備取。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備取順位：{place}\n備註：{reason}\n\n有名額時由開課單位另行通知，順位亦可能變動，請以登入後所見為準。\n\n本信由系統自動寄發，請勿直接回覆。	
@@ -35610,21 +35804,9 @@ enrol.lapsed	【全國教師在職進修資訊網】研習遞補逾期通知（{
 enrol.cancelled	【全國教師在職進修資訊網】研習取消報名通知（{number}）	{name} 您好：\n\n您已取消下列研習的報名。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n如非您本人所為，請儘速變更密碼，並洽服務學校。\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.asked_out	【全國教師在職進修資訊網】研習取消申請收件通知（{number}）	{name} 您好：\n\n已逾可自行取消期限，您的取消申請已送交開課單位；核准前仍為錄取。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.course_cancelled	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n您報名的研習已由開課單位取消，報名同時失效。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.given_up	【全國教師在職進修資訊網】學員取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員取消報名：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.out_asked	【全國教師在職進修資訊網】學員申請取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員申請取消，請至「線上報名審核」核定：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.offer_taken	【全國教師在職進修資訊網】學員接受遞補（{number}）	{name} 您好：\n\n下列研習有備取學員接受遞補：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.offer_left	【全國教師在職進修資訊網】學員不接受遞補（{number}）	{name} 您好：\n\n下列研習有備取學員不接受遞補：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。	
-account.edit	【全國教師在職進修資訊網】業務帳號個人資料變更通知	{name} 您好：\n\n您的業務帳號個人資料已由 {desk} 變更。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n變更項目：{fields}\n\n請登入後核對。如變更 E-Mail，本信同時寄至原信箱與新信箱；如非您所知悉，請儘速洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-presence.leave_asked	【全國教師在職進修資訊網】學員申請請假（{number}）	{name} 您好：\n\n下列研習有學員申請請假，請至「點名與報到」核定：{who}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n請假場次：{times}\n假別：{kind}\n事由：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
-presence.leave_withdrawn	【全國教師在職進修資訊網】學員撤回請假（{number}）	{name} 您好：\n\n下列研習有學員撤回請假，將如期參加：{who}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n原請假場次：{times}\n\n本信由系統自動寄發，請勿直接回覆。	
-presence.leave_granted	【全國教師在職進修資訊網】研習請假核准通知（{number}）	{name} 您好：\n\n您的研習請假已核准，請假場次不核給研習時數。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n請假場次：{times}\n假別：{kind}\n開課單位說明：{answer}\n\n如仍可參加，請於場次開始前撤回請假。\n\n本信由系統自動寄發，請勿直接回覆。	
-presence.leave_declined	【全國教師在職進修資訊網】研習請假未核准通知（{number}）	{name} 您好：\n\n您的研習請假未獲核准；未出席之場次將記為缺席。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n申請場次：{times}\n原因：{answer}\n\n如有疑問，請洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
-award.correct	【全國教師在職進修資訊網】研習時數更正通知（{number}）	{name} 您好：\n\n您下列研習的時數由 {before} 更正為 {after}：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n更正原因：{reason}\n\n{objection}請登入後在「個人研習記錄」查閱。\n\n本信由系統自動寄發，請勿直接回覆。	
-correction.approve	【全國教師在職進修資訊網】已結案課程內容修改核准（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」已核准，名單已更新版次，相關教師已另行通知：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備註：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
-correction.take_up	【全國教師在職進修資訊網】教師進修網受理逾期之已結案課程修改（{number}）	{name} 您好：\n\n下列研習結案已逾可申請修改之期限，教師進修網已受理並將提出修改。課程將暫時重新顯示在貴單位的課程清單，內容以審核結果為準：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n受理原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
-correction.return	【全國教師在職進修資訊網】已結案課程內容修改申請退回補正（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」已退回補正，先前用印的申請表作廢，補正後請重新用印：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n退回原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
-correction.reject	【全國教師在職進修資訊網】已結案課程內容修改申請不核准（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」不核准，名單與時數維持不變：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
-correction.object	【全國教師在職進修資訊網】教師對時數更正提出陳述（{number}）	{name} 您好：\n\n有教師對下列研習的時數更正提出陳述：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n陳述：{reason}\n\n請查明後處理。\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.soon	【全國教師在職進修資訊網】研習行前通知（{number}）	{name} 您好：\n\n您錄取的研習將於{days}（{day}）開始。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n線上連結：{link}\n用餐：{meal}\n住宿：{stay}\n交通：{transport}\n報名編號：{enrolment}\n\n不克參加者，請儘早取消報名，或洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.offer_ends	【全國教師在職進修資訊網】研習遞補徵詢即將到期（{number}）	{name} 您好：\n\n您尚未回覆下列研習的遞補徵詢，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n回覆期限：{until}\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.class	【全國教師在職進修資訊網】研習分班通知（{number}）	{name} 您好：\n\n您錄取的研習，分班如下。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n班別：第 {class} 班\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
@@ -35641,9 +35823,26 @@ list.due_today	【全國教師在職進修資訊網】研習結案期限已到�
 list.overdue	【全國教師在職進修資訊網】研習逾期未結案通知（{number}）	{name} 您好：\n\n下列研習逾結案期限 {reason} 天，名單尚未送出，參加教師的研習時數無法核給：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n\n請開課單位登入後在「名單與時數」辦理。如有困難，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
 list.waiting	【全國教師在職進修資訊網】待審研習名單 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習的名單待貴單位審核，其中 {late} 門已逾審核期限。\n\n請登入後在「名單審核」辦理。如已辦理，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	
 award.confirmed	【全國教師在職進修資訊網】研習時數核定通知	{name} 您好：\n\n下列研習的名單已確認通過：\n\n{lines}\n\n請登入後在「個人研習記錄」查閱。時數有疑義時，請洽該研習的開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
+lecturer.consent	【全國教師在職進修資訊網】{unit}推薦您擔任研習講師，請您決定是否同意	{name} 您好：\n\n{unit}擬在全國教師在職進修資訊網「講師推薦」推薦您。各校及各單位的業務帳號查詢講師時，將看到：\n\n    姓名：{name}\n    服務單位：{service_unit}\n    職稱：{job_title}\n    任教科目：{subjects}\n    專長：{expertise}\n    聯絡方式：{contact}\n\n若您同意，請將下列同意碼告知 {unit}（承辦人 {by}，電話 {unit_phone}）：\n\n    {code}\n\n同意碼 {days} 日內有效。若不同意，不必回覆，也請勿將同意碼告知他人，您的資料就不會提供給其他單位。\n同意之後仍可隨時請 {unit} 或其區管中心撤回。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+lecturer.listed	【全國教師在職進修資訊網】您的講師推薦資料已提供各單位查詢	{name} 您好：\n\n{unit}（承辦人 {by}）登錄您已{how}同意擔任研習講師，各校及各單位的業務帳號現在可以查到：\n\n    姓名：{name}\n    服務單位：{service_unit}\n    職稱：{job_title}\n    任教科目：{subjects}\n    專長：{expertise}\n    聯絡方式：{contact}\n\n若您並未同意，或希望撤回，請洽 {unit}（電話 {unit_phone}）或其區管中心。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+track.moved	【全國教師在職進修資訊網】追蹤的研習課程異動（{number}）	{name} 您好：\n\n您追蹤的研習課程已變更{fields}，目前如下：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n上課地點：{place}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+track.cancelled	【全國教師在職進修資訊網】追蹤的研習課程取消（{number}）	{name} 您好：\n\n您追蹤的研習課程已由開課單位取消。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+track.seat	【全國教師在職進修資訊網】追蹤的研習課程有名額（{number}）	{name} 您好：\n\n您追蹤的研習課程原已額滿，現有名額釋出；名額以報名當時為準。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+track.reminder	【全國教師在職進修資訊網】追蹤的研習課程報名提醒	{name} 您好：\n\n您追蹤的研習課程，報名時間如下：\n\n{courses}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+subscription.issue	【全國教師在職進修資訊網】研習資訊訂閱：{subscription}（新公開 {found} 門）	{name} 您好：\n\n您訂閱的「{subscription}」自上一期以來，新公開 {found} 門研習課程：\n\n{courses}\n{more}\n課程內容與報名，請登入後以課程代碼查詢。\n\n{last}停止訂閱：登入後在「研習資訊訂閱」按「停止」；或不必登入，在首頁「停止訂閱」輸入停止碼：\n\n    {code}\n\n任何人持此停止碼都可停止本訂閱，轉寄本信前請留意。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 certificate.revoked	【全國教師在職進修資訊網】研習時數證明撤銷通知（{number}）	{name} 您好：\n\n您的下列研習時數證明已由區管中心撤銷：\n\n證明字號：{number}\n課程代碼：{course}\n課程名稱：{title}\n辦理單位：{organiser}\n撤銷原因：{reason}\n\n先前列印的證明即日起無效，他人查驗時會顯示「已撤銷」及原因。如有疑問，請洽辦理單位或其所屬區管中心。\n\n本信由系統自動寄發，請勿直接回覆。	
 certificate.restored	【全國教師在職進修資訊網】研習時數證明恢復通知（{number}）	{name} 您好：\n\n您的下列研習時數證明已恢復有效：\n\n證明字號：{number}\n課程代碼：{course}\n課程名稱：{title}\n辦理單位：{organiser}\n說明：{reason}\n\n請登入後於「個人研習記錄」重新列印，證明字號不變。\n\n本信由系統自動寄發，請勿直接回覆。	
 transfer.failed	【全國教師在職進修資訊網】研習時數轉送失敗通知（{course}）	{name} 您好：\n\n您的下列研習時數未能匯入接收系統：\n\n課程代碼：{course}\n課程名稱：{title}\n時數：{hours}\n對方系統回覆的原因：{reason}\n\n請登入後至「公務人員終身學習」查看處理建議：如為姓名或證號不符，請洽服務學校更正教師資料；更正後由教師進修網重新轉送，您不必重新申請。\n\n本信由系統自動寄發，請勿直接回覆。	
+teacher.opened	【全國教師在職進修資訊網】教師個人帳號啟用通知	{name} 您好：\n\n您申請的教師個人帳號已經啟用。請在登入畫面選擇「教師個人帳號」，以申請時設定的密碼登入。\n\n使用者帳號：{account_name}\n服務學校：{unit}\n\n教師個人帳號屬於您個人，轉校或離職後仍可使用；它與業務帳號是兩個帳號。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+teacher.opened_notice	【全國教師在職進修資訊網】有人以您的資料申請了教師個人帳號	{name} 您好：\n\n有人（應為您本人）以您的個人資料申請了教師個人帳號，並以另一個信箱收取通知。本信寄至學校所登錄的信箱。\n\n使用者帳號：{account_name}\n服務學校：{unit}\n\n如為您本人申請，不必處理。如非您本人，請立即通知學校停用該帳號。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+teacher.differs	【全國教師在職進修資訊網】教師個人帳號申請結果	您好：\n\n您以 {name} 之名申請教師個人帳號「{account_name}」。所填姓名、證號及出生日期與各校教師名單不符，因此未啟用帳號。\n\n請核對所填資料。如資料無誤，請洽服務學校承辦人，確認「教師資料登錄」的內容；學校登錄或更正後，即可再次申請。同一位教師的資料一天內多次不符，當天不再比對，請於隔日再試。\n\n若您並未提出申請，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+teacher.has_account	【全國教師在職進修資訊網】教師個人帳號申請結果	{name} 您好：\n\n您申請教師個人帳號「{account_name}」。您已經有教師個人帳號，因此未再啟用。\n\n忘記帳號或密碼時，請在登入畫面選擇「教師個人帳號」，再使用「忘記帳號密碼」。信箱已停用而無法收信者，請洽服務學校。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+teacher.name_taken	【全國教師在職進修資訊網】教師個人帳號申請結果	{name} 您好：\n\n您申請的帳號名稱「{account_name}」已有人使用，因此未啟用。請以其他帳號名稱再次申請。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+teacher.moved	【全國教師在職進修資訊網】教師名單異動通知	{school} 您好：\n\n貴校教師 {name} 已由 {new_school} 登錄為該校教師，自即刻起不在貴校教師名單內。\n\n若該員並未離職或轉校，請於 {days} 日內登入，在「教師名單」的異動紀錄提出異議並說明理由，由區管中心或教師進修網決定。確已轉校者，不必處理。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+teacher.objected	【全國教師在職進修資訊網】教師名單異動異議通知	{school} 您好：\n\n貴校登錄的教師 {name}，其原服務學校提出異議，將由區管中心或教師進修網決定；決定之前仍在貴校名單內。\n\n異議理由：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+teacher.settled	【全國教師在職進修資訊網】教師名單異動異議結果通知	{school} 您好：\n\n教師 {name} 的名單異動異議已有決定：該員列於 {stays} 的教師名單。\n\n說明：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+checkin.remind	【全國教師在職進修資訊網】請辦理 {semester} 教師名單期初維護	{name} 您好：\n\n貴單位「{unit}」{semester}的教師名單尚未完成期初維護：目前 {people} 人，已確認 {confirmed} 人。\n\n請登入後在「期初維護」逐一核對新進、異動及離職人員，全部確認後按「完成更新維護」，並列印完成單核章。{day} 尚未完成者，中心將以當時的名單作為該學期的統計基準。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。	
+checkin.reopened	【全國教師在職進修資訊網】{semester} 教師名單期初維護已重新開放	{school} 您好：\n\n貴單位{semester}的期初維護已由 {desk} 重新開放，請更正名單後再次按「完成更新維護」。\n\n原因：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 \.
 -- Data for Name: message; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.message (id, course_id, unit_id, audience, by_account_id, by_name, subject, text, recipients, at, command_id) FROM stdin;
@@ -35690,12 +35889,12 @@ COPY core.offered_form (course_id, form) FROM stdin;
 \.
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
-1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 10:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 09:41:21.813772+00	2026-11-27 09:00:00+00	2026-11-27 12:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
+1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 12:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
+8	7000008	5	升版有出席	\N	\N		2026-11-30 11:51:55.171355+00	2026-11-27 11:00:00+00	2026-11-27 14:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
-t	2026-11-30 09:00:00+00
+t	2026-11-30 11:00:00+00
 \.
 -- Data for Name: old_course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.old_course (course_id, import, sender, import_key, head, undone) FROM stdin;
@@ -35705,51 +35904,51 @@ COPY core.people_sum (date_from, date_to, figure, by_what, key, people, hours, "
 \.
 -- Data for Name: people_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.people_sum_run (date_from, date_to, semester, live, at) FROM stdin;
-2026-08-01	2027-07-31	1151	t	2026-11-30 09:41:21.890167+00
-2026-08-01	2027-01-31	1151	t	2026-11-30 09:41:21.890167+00
-2026-01-01	2026-12-31	1151	t	2026-11-30 09:41:21.890167+00
-2026-02-01	2026-07-31	1151	t	2026-11-30 09:41:21.890167+00
-2025-08-01	2026-07-31	1151	t	2026-11-30 09:41:21.890167+00
-2025-08-01	2026-01-31	1151	t	2026-11-30 09:41:21.890167+00
-2025-01-01	2025-12-31	1151	t	2026-11-30 09:41:21.890167+00
-2025-02-01	2025-07-31	1151	t	2026-11-30 09:41:21.890167+00
-2024-08-01	2025-07-31	1151	t	2026-11-30 09:41:21.890167+00
-2024-08-01	2025-01-31	1151	t	2026-11-30 09:41:21.890167+00
-2024-01-01	2024-12-31	1151	t	2026-11-30 09:41:21.890167+00
-2024-02-01	2024-07-31	1151	t	2026-11-30 09:41:21.890167+00
-2023-08-01	2024-07-31	1151	t	2026-11-30 09:41:21.890167+00
-2023-08-01	2024-01-31	1151	t	2026-11-30 09:41:21.890167+00
-2023-01-01	2023-12-31	1151	t	2026-11-30 09:41:21.890167+00
-2023-02-01	2023-07-31	1151	t	2026-11-30 09:41:21.890167+00
-2022-08-01	2023-07-31	1151	t	2026-11-30 09:41:21.890167+00
-2022-08-01	2023-01-31	1151	t	2026-11-30 09:41:21.890167+00
-2022-01-01	2022-12-31	1151	t	2026-11-30 09:41:21.890167+00
-2022-02-01	2022-07-31	1151	t	2026-11-30 09:41:21.890167+00
-2021-08-01	2022-07-31	1151	t	2026-11-30 09:41:21.890167+00
-2021-08-01	2022-01-31	1151	t	2026-11-30 09:41:21.890167+00
-2021-01-01	2021-12-31	1151	t	2026-11-30 09:41:21.890167+00
+2026-08-01	2027-07-31	1151	t	2026-11-30 11:51:55.667227+00
+2026-08-01	2027-01-31	1151	t	2026-11-30 11:51:55.667227+00
+2026-01-01	2026-12-31	1151	t	2026-11-30 11:51:55.667227+00
+2026-02-01	2026-07-31	1151	t	2026-11-30 11:51:55.667227+00
+2025-08-01	2026-07-31	1151	t	2026-11-30 11:51:55.667227+00
+2025-08-01	2026-01-31	1151	t	2026-11-30 11:51:55.667227+00
+2025-01-01	2025-12-31	1151	t	2026-11-30 11:51:55.667227+00
+2025-02-01	2025-07-31	1151	t	2026-11-30 11:51:55.667227+00
+2024-08-01	2025-07-31	1151	t	2026-11-30 11:51:55.667227+00
+2024-08-01	2025-01-31	1151	t	2026-11-30 11:51:55.667227+00
+2024-01-01	2024-12-31	1151	t	2026-11-30 11:51:55.667227+00
+2024-02-01	2024-07-31	1151	t	2026-11-30 11:51:55.667227+00
+2023-08-01	2024-07-31	1151	t	2026-11-30 11:51:55.667227+00
+2023-08-01	2024-01-31	1151	t	2026-11-30 11:51:55.667227+00
+2023-01-01	2023-12-31	1151	t	2026-11-30 11:51:55.667227+00
+2023-02-01	2023-07-31	1151	t	2026-11-30 11:51:55.667227+00
+2022-08-01	2023-07-31	1151	t	2026-11-30 11:51:55.667227+00
+2022-08-01	2023-01-31	1151	t	2026-11-30 11:51:55.667227+00
+2022-01-01	2022-12-31	1151	t	2026-11-30 11:51:55.667227+00
+2022-02-01	2022-07-31	1151	t	2026-11-30 11:51:55.667227+00
+2021-08-01	2022-07-31	1151	t	2026-11-30 11:51:55.667227+00
+2021-08-01	2022-01-31	1151	t	2026-11-30 11:51:55.667227+00
+2021-01-01	2021-12-31	1151	t	2026-11-30 11:51:55.667227+00
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 09:41:20.853115+00
-2	2026-11-30 09:41:20.853115+00
-3	2026-11-30 09:41:20.853115+00
-4	2026-11-30 09:41:20.853115+00
-5	2026-11-30 09:41:20.853115+00
-6	2026-11-30 09:41:20.853115+00
-7	2026-11-30 09:41:20.853115+00
-8	2026-11-30 09:41:20.853115+00
-9	2026-11-30 09:41:20.909961+00
-10	2026-11-30 09:41:20.95424+00
-11	2026-11-30 09:41:21.020307+00
-12	2026-11-30 09:41:21.09484+00
-13	2026-11-30 09:41:21.166623+00
-14	2026-11-30 09:41:21.235224+00
-15	2026-11-30 09:41:21.346144+00
-16	2026-11-30 09:41:21.480355+00
-17	2026-11-30 09:41:21.570643+00
-18	2026-11-30 09:41:21.597512+00
-19	2026-11-30 09:41:21.83328+00
+1	2026-11-30 11:51:48.842022+00
+2	2026-11-30 11:51:48.842022+00
+3	2026-11-30 11:51:48.842022+00
+4	2026-11-30 11:51:48.842022+00
+5	2026-11-30 11:51:48.842022+00
+6	2026-11-30 11:51:48.842022+00
+7	2026-11-30 11:51:48.842022+00
+8	2026-11-30 11:51:48.842022+00
+9	2026-11-30 11:51:49.339243+00
+10	2026-11-30 11:51:49.69935+00
+11	2026-11-30 11:51:50.18815+00
+12	2026-11-30 11:51:50.677507+00
+13	2026-11-30 11:51:51.247218+00
+14	2026-11-30 11:51:51.721901+00
+15	2026-11-30 11:51:52.503289+00
+16	2026-11-30 11:51:53.238775+00
+17	2026-11-30 11:51:53.759202+00
+18	2026-11-30 11:51:53.895295+00
+19	2026-11-30 11:51:55.295216+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -35780,11 +35979,11 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-5937	1	2026-11-27 09:00:00+00	P	0	0	roll		\N	f	2026-11-30 09:41:21.855885+00	試驗員	1
+5924	1	2026-11-27 11:00:00+00	P	0	0	roll		\N	f	2026-11-30 11:51:55.496064+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	5937	1	2026-11-27 09:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 09:41:21.856214+00	01a22bd4-952b-7abc-844a-81091ed3602c
+1	5924	1	2026-11-27 11:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 11:51:55.496593+00	01a22c4c-1ca1-748f-8f50-41b936dd9435
 \.
 -- Data for Name: print_copy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.print_copy (application_id, revision, copy, run_id, place, by_account_id, by_name, at) FROM stdin;
@@ -35864,55 +36063,55 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, origin, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 09:41:21.546454+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 11:51:53.647399+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	b84893b68a331be3307a1834b4c8fdcd89911328d2e26d0f995772870cecc724	0.1.0	2026-11-30 09:41:19.281775+00
+t	45ebc80d25f8cd41973b3154ad6d993a97a76fc841c9dd6002fed0823e89c708	0.1.0	2026-11-30 11:51:40.03966+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 09:41:19.281775+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 09:41:19.281775+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 09:41:19.281775+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 09:41:19.281775+00
-30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 09:41:19.281775+00
-35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 09:41:19.281775+00
-40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 09:41:19.281775+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 09:41:19.281775+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 09:41:19.281775+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 09:41:19.281775+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 09:41:19.281775+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 09:41:19.281775+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 09:41:19.281775+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 09:41:19.281775+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 09:41:19.281775+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 09:41:19.281775+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 09:41:19.281775+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 09:41:19.281775+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 09:41:19.281775+00
-150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 09:41:19.281775+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 09:41:19.281775+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 09:41:19.281775+00
-160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 09:41:19.281775+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 09:41:19.281775+00
-170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 09:41:19.281775+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 09:41:19.281775+00
-180	tables/180_enrolments	e14f7a15db9ac6287f70147c36ebc6910cb7e611fa6f57200f9de50ce623c745	2026-11-30 09:41:19.281775+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 09:41:19.281775+00
-200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 09:41:19.281775+00
-210	tables/210_hours	2e81b2672651900f8d87b5d82d71c1f6ef1b77ac857b4bfcb6c1be75168801d0	2026-11-30 09:41:19.281775+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 09:41:19.281775+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 09:41:19.281775+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 09:41:19.281775+00
-230	tables/230_list_uploads	5c0151289a2d64351c4fd334c4a0f4f1976c121e31c03ed482231d8577f3fa14	2026-11-30 09:41:19.281775+00
-240	tables/240_statistics	bdec4aa962af9df868a3b132ca501b6adab650f1154db63d46ca26ffb787f286	2026-11-30 09:41:19.281775+00
-250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 09:41:19.281775+00
-255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 09:41:19.281775+00
-260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 09:41:19.281775+00
-265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 09:41:19.281775+00
-270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 09:41:19.281775+00
-280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 09:41:19.281775+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 11:51:40.03966+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 11:51:40.03966+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 11:51:40.03966+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 11:51:40.03966+00
+30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 11:51:40.03966+00
+35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 11:51:40.03966+00
+40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 11:51:40.03966+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 11:51:40.03966+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 11:51:40.03966+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 11:51:40.03966+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 11:51:40.03966+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 11:51:40.03966+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 11:51:40.03966+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 11:51:40.03966+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 11:51:40.03966+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 11:51:40.03966+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 11:51:40.03966+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 11:51:40.03966+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 11:51:40.03966+00
+150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 11:51:40.03966+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 11:51:40.03966+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 11:51:40.03966+00
+160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 11:51:40.03966+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 11:51:40.03966+00
+170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 11:51:40.03966+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 11:51:40.03966+00
+180	tables/180_enrolments	b14ef4dd66cea764ea4056a2974ec81f379e00e38313122a2671c853f7f0552c	2026-11-30 11:51:40.03966+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 11:51:40.03966+00
+200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 11:51:40.03966+00
+210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 11:51:40.03966+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 11:51:40.03966+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 11:51:40.03966+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 11:51:40.03966+00
+230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 11:51:40.03966+00
+240	tables/240_statistics	bdec4aa962af9df868a3b132ca501b6adab650f1154db63d46ca26ffb787f286	2026-11-30 11:51:40.03966+00
+250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 11:51:40.03966+00
+255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 11:51:40.03966+00
+260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 11:51:40.03966+00
+265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 11:51:40.03966+00
+270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 11:51:40.03966+00
+280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 11:51:40.03966+00
 \.
 -- Data for Name: self_record; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.self_record (id, person_id, platform, title, number, date_from, date_to, hours, note, source, at, row_version) FROM stdin;
@@ -35927,6 +36126,7 @@ backfill_days	30
 course_file_days	7
 enrol_private_days	90
 slip_scan_days	365
+unaccepted_years	2
 list_review	centre
 list_sample	5
 list_return_days	7
@@ -35946,6 +36146,8 @@ command_retention_days	90
 opening_expiry_days	182
 case_notice_days	7
 case_secret_days	180
+case_scan_days	365
+number_years	2
 account_restore_days	30
 idle_reminders_a_day	2000
 reviewers_bind_device	0
@@ -35978,21 +36180,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\xf28d8cd91d44bb219bd40447baca09cf2770d242a8ad22e0de43631b30eac668
-2	\\x73439b37d99b740b92271ff61d7e43c935ab93e51ed1f904af75785c447e324d
-3	\\x2fe1b5a96b81700abf22871209b257d9c845e6ad32badfc6fbad7b41e21397e3
-4	\\xbe8905f8a0380472a37faf2bbfdd049832e2e1d85d08ea96f304e406efde9546
-5	\\x3cbd2e914962a74540f8f4d417245388cc8b1087374ff7764854a68eb7c004d5
-6	\\xb8a6c2787830bc719c197462d2c48771bb887b71872f208ed9fd6ec094e453d1
-7	\\xafd73c5b335bfef391d84b4ea8b9a47fb08b5736da803c67be0122cf043e4d14
-8	\\x471153a578ed20fcd09bdc3a5c8d351318e4b41401f07d00f44a05fb378f8a15
+1	\\x41196a489f7f94b4194bb7972cb1558d67d225f880ae7ac3a4541d5fae3a9825
+2	\\x4aabc3d2faa863b2c20ad4ac9662ba7fbd7648a1b1df8549dec9dfd2e77a569c
+3	\\x15c312cecb100315578ca59d8456ea0f56a986ffa30ce69b0d2cf86ad882b8b6
+4	\\x5d16d04d45b1a0d05a70d6d1ef7e14714d1d6b2c34a239bf824785ed1be63548
+5	\\x02527dac211d8804dfe4edbd42322b884feea660260c7c10e111b8663c58047f
+6	\\x81fbc8b460486975bf47099a53a91bffdaa538c682679d13dd2d79465b4bd934
+7	\\xaa4ce4abd372bd7a1014b69a66f1dc9a0842c72211be4299070f0c8ff4d447eb
+8	\\x561b2406a57d8dd8c29a7718431c288a89a0b3cd6bab8dae7ad7c9b9eacb85b5
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum (month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 09:41:21.946339+00
+t	2026-11-30 11:51:56.044794+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -36279,22 +36481,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 09:41:20.824009+00	\N
-K12EA	2	2026-11-30 09:41:20.824009+00	\N
-CEN12	3	2026-11-30 09:41:20.824009+00	\N
-CEN31	4	2026-11-30 09:41:20.824009+00	\N
-123999	5	2026-11-30 09:41:20.841731+00	\N
-124698	6	2026-11-30 09:41:20.841731+00	\N
-314698	7	2026-11-30 09:41:20.841731+00	\N
-120398	8	2026-11-30 09:41:20.841731+00	\N
-131398	9	2026-11-30 09:41:20.841731+00	\N
-0998	10	2026-11-30 09:41:20.841731+00	\N
-12NS98	11	2026-11-30 09:41:20.841731+00	\N
-134698	12	2026-11-30 09:41:20.841731+00	\N
+NET01	1	2026-11-30 11:51:48.613868+00	\N
+K12EA	2	2026-11-30 11:51:48.613868+00	\N
+CEN12	3	2026-11-30 11:51:48.613868+00	\N
+CEN31	4	2026-11-30 11:51:48.613868+00	\N
+123999	5	2026-11-30 11:51:48.76722+00	\N
+124698	6	2026-11-30 11:51:48.76722+00	\N
+314698	7	2026-11-30 11:51:48.76722+00	\N
+120398	8	2026-11-30 11:51:48.76722+00	\N
+131398	9	2026-11-30 11:51:48.76722+00	\N
+0998	10	2026-11-30 11:51:48.76722+00	\N
+12NS98	11	2026-11-30 11:51:48.76722+00	\N
+134698	12	2026-11-30 11:51:48.76722+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 09:41:21.901037+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 11:51:55.709815+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -36323,7 +36525,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 09:41:21.865772+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 11:51:55.547639+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -36352,1830 +36554,1830 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 09:41:21.880157+00	01a22bd4-954c-760f-8243-4478c9179a5d
+1	1	5	add		{}	5	試驗員	2026-11-30 11:51:55.613455+00	01a22c4c-1d9e-790d-8838-05bf87d29cf5
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	0a967eaa-db55-4eef-99d3-912689afcf84	0
+t	8e5064c3-ef7c-4b84-9eca-c67486c4d23a	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 09:41:19.281775+00
-734	0	\N	unit_kind	U	20	2026-11-30 09:41:19.281775+00
-734	0	\N	unit_kind	U	30	2026-11-30 09:41:19.281775+00
-734	0	\N	unit_kind	U	40	2026-11-30 09:41:19.281775+00
-734	0	\N	unit_kind	U	50	2026-11-30 09:41:19.281775+00
-734	0	\N	unit_kind	U	60	2026-11-30 09:41:19.281775+00
-734	0	\N	unit_kind	U	70	2026-11-30 09:41:19.281775+00
-734	0	\N	unit_kind	U	80	2026-11-30 09:41:19.281775+00
-734	0	\N	unit_kind	U	90	2026-11-30 09:41:19.281775+00
-734	0	\N	unit_kind	U	95	2026-11-30 09:41:19.281775+00
-734	0	\N	unit_kind	U	100	2026-11-30 09:41:19.281775+00
-734	0	\N	unit_kind	U	110	2026-11-30 09:41:19.281775+00
-734	0	\N	unit_kind	U	120	2026-11-30 09:41:19.281775+00
-734	0	\N	unit_kind	U	130	2026-11-30 09:41:19.281775+00
-734	0	\N	unit_kind	U	140	2026-11-30 09:41:19.281775+00
-734	0	\N	unit_kind	U	150	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	10	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	20	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	30	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	40	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	50	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	60	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	70	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	80	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	90	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	100	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	110	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	120	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	130	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	140	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	150	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	160	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	170	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	180	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	190	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	200	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	210	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	220	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	230	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	240	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	250	2026-11-30 09:41:19.281775+00
-734	0	\N	job_title	U	260	2026-11-30 09:41:19.281775+00
-734	0	\N	return_reason	U	10	2026-11-30 09:41:19.281775+00
-734	0	\N	return_reason	U	20	2026-11-30 09:41:19.281775+00
-734	0	\N	return_reason	U	30	2026-11-30 09:41:19.281775+00
-734	0	\N	return_reason	U	40	2026-11-30 09:41:19.281775+00
-734	0	\N	return_reason	U	50	2026-11-30 09:41:19.281775+00
-734	0	\N	return_reason	U	60	2026-11-30 09:41:19.281775+00
-734	0	\N	return_reason	U	70	2026-11-30 09:41:19.281775+00
-734	0	\N	return_reason	U	80	2026-11-30 09:41:19.281775+00
-734	0	\N	return_reason	U	90	2026-11-30 09:41:19.281775+00
-734	0	\N	return_reason	U	100	2026-11-30 09:41:19.281775+00
-734	0	\N	return_reason	U	110	2026-11-30 09:41:19.281775+00
-734	0	\N	return_reason	U	120	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	1	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	2	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	3	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	4	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	5	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	6	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	7	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	8	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	9	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	10	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	11	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	12	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	13	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	14	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	15	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	16	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	17	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	18	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	19	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	20	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	21	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	22	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	23	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	24	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	25	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	26	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	27	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	28	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	29	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	30	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	31	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	32	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	33	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	34	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	35	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	36	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	37	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	38	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	39	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	40	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	41	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	42	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	43	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	44	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	45	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	46	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	47	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	48	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	49	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	50	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	51	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	52	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	53	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	54	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	55	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	56	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	57	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	1	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	58	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	59	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	60	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	61	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	62	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	63	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	64	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	65	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	66	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	67	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	68	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	69	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	70	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	71	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	72	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	73	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	74	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	75	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	76	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	77	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	78	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	79	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	80	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	81	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	82	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	83	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	84	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	85	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	86	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	87	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	88	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	89	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	90	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	91	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	92	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	93	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	94	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	95	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	96	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	97	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	98	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	99	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	100	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	101	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	102	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	103	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	104	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	105	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	106	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	107	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	108	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	109	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	110	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	111	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	112	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	113	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	114	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	115	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	116	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	117	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	118	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	119	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	120	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	121	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	122	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	123	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	124	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	125	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	126	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	127	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	128	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	129	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	130	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	131	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	132	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	133	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	134	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	135	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	136	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	137	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	138	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	139	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	140	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	141	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	142	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	143	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	144	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	145	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	146	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	147	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	148	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	149	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	150	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	151	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	152	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	153	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	154	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	155	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	156	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	157	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	158	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	159	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	160	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	161	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	162	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	163	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	164	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	165	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	166	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	167	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	168	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	169	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	170	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	171	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	172	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	173	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	174	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	175	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	176	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	177	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	178	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	179	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	180	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	181	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	182	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	183	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	184	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	185	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	186	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	187	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	188	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	189	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	190	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	191	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	192	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	193	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	194	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	195	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	196	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	197	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	198	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	199	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	200	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	201	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	202	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	203	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	204	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	205	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	206	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	207	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	208	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	209	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	210	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	211	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	212	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	213	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	214	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	215	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	216	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	217	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	218	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	219	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	220	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	221	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	222	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	223	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	224	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	225	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	226	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	227	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	228	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	229	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	230	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	231	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	232	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	233	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	234	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	235	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	236	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	237	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	238	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	239	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	240	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	241	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	242	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	243	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	244	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	245	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	246	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	247	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	248	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	249	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	250	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	251	2026-11-30 09:41:19.281775+00
-734	0	\N	change_rule	U	252	2026-11-30 09:41:19.281775+00
-734	0	\N	consent	U	1	2026-11-30 09:41:19.281775+00
-734	0	\N	consent	U	2	2026-11-30 09:41:19.281775+00
-734	0	\N	consent	U	3	2026-11-30 09:41:19.281775+00
-734	0	\N	consent	U	4	2026-11-30 09:41:19.281775+00
-734	0	\N	consent	U	1	2026-11-30 09:41:19.281775+00
-734	0	\N	consent	U	2	2026-11-30 09:41:19.281775+00
-734	0	\N	consent	U	3	2026-11-30 09:41:19.281775+00
-734	0	\N	consent	U	4	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	10	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	20	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	30	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	40	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	50	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	60	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	101	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	109	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	201	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	209	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	301	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	309	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	401	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	409	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	501	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	509	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	601	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	609	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	101001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	101002	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	101003	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	101004	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	101005	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	101007	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	101999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102010	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102011	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102012	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102013	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102015	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102016	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102017	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102018	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102019	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102200	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102201	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	109999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	201001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	201002	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	201003	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	201004	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	201005	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	201007	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	201999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202011	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202021	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202022	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202023	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202024	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202025	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202026	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202027	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202200	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202201	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202202	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202203	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202204	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202205	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202206	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202207	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202301	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202302	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202303	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202304	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202305	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202306	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202307	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202308	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202309	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202310	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202311	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202312	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202313	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202314	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202315	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	209999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	301001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	301002	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	301003	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	301004	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	301007	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	301999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302010	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302011	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302012	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302014	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302015	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302017	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302018	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302050	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302051	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302052	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302053	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302054	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302055	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302200	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	309999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	401001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	401002	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	401003	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	401004	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	401007	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	401999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402010	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402011	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402012	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402014	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402015	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402017	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402018	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402050	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402051	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402052	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402053	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402054	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402055	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402208	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	409999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	501001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	501002	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	501003	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	501004	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	501006	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	501007	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	501999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502060	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502061	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502062	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502063	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502064	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502065	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502066	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502067	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502210	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502211	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502212	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502213	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502214	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	509999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	601001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	601002	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	601003	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	601004	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	601007	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	601999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602070	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602071	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	609999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	101001001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	101002001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	101003001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	101004001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	101005001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	101007001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	101999001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102010002	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102010003	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102010004	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102010005	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102010999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102011001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102012006	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102012007	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102012008	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102012999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102013010	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102013011	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102013012	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102013013	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102013999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102015015	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102015016	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102015017	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102015999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102016018	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102016019	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102016999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102017020	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102017021	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102017999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102018018	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102018025	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102018240	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102018241	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102018999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102019001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102200019	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102200242	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102200999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	102201001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	109999001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	201001001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	201002001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	201003001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	201004001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	201005001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	201007001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	201999001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202011001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020040	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020041	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020042	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020043	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020044	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020045	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020046	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020047	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020048	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020049	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020050	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020051	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020052	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020053	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020054	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020055	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020056	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020057	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020058	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020059	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020060	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020061	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020062	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020063	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020064	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020065	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020066	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020067	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020068	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202020999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202021069	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202021070	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202021071	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202021072	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202021073	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202021074	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202021075	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202021076	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202021999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202022077	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202022078	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202022079	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202022080	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202022081	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202022082	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202022083	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202022084	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202022085	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202022999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202023086	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202023087	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202023088	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202023089	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202023090	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202023091	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202023999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202024092	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202024093	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202024094	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202024095	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202024096	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202024097	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202024098	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202024099	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202024999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202025100	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202025101	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202025102	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202025103	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202025104	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202025105	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202025106	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202025107	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202025108	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202025109	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202025110	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202025999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202026111	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202026112	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202026113	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202026114	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202026115	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202026116	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202026117	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202026999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202027118	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202027119	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202027120	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202027121	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202027122	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202027999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202200019	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202200242	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202200999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202201001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202202002	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202202003	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202202004	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202202005	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202202999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202203006	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202203007	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202203008	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202203999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202204010	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202204011	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202204012	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202204999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202205015	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202205016	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202205017	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202205999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202206020	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202206021	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202206999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202207018	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202207025	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202207240	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202207241	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202207999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202301045	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202301056	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202301062	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202301063	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202301064	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202301065	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202301066	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202301068	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202301401	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202301402	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202301999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202302044	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202302051	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202302052	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202302403	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202302404	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202302405	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202302999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202303043	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202303055	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202303057	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202303059	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202303060	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202303061	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202303406	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202303999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202304041	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202304049	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202304054	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202304999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202305040	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202305048	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202305407	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202305408	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202305999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202306069	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202306071	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202306072	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202306073	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202306074	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202306082	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202306096	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202306409	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202306410	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202306999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202307118	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202307122	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202307999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202308046	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202308047	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202308050	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202308053	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202308058	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202308075	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202308088	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202308411	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202308412	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202308413	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202308414	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202308999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202309078	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202309079	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202309080	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202309081	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202309083	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202309415	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202309999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202310077	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202310090	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202310092	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202310416	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202310999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202311086	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202311087	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202311089	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202311091	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202311417	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202311418	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202311419	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202311420	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202311999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202312076	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202312421	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202312999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202313094	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202313098	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202313999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202314095	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202314099	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202314999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202315111	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202315112	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202315113	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202315114	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202315115	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202315117	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202315422	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202315423	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202315424	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202315425	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202315426	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	202315999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	209999001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	301001001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	301002001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	301003001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	301004001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	301007001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	301999001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302010002	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302010003	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302010004	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302010243	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302010999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302011001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302012006	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302012007	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302012008	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302012999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302014012	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302014013	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302014014	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302014999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302015015	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302015022	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302015023	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302015999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302017020	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302017024	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302017999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302018018	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302018025	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302018026	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302018999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302050001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302051001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302052001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302053001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302054001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302055001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302200019	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302200242	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	302200999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	309999001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	401001001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	401002001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	401003001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	401004001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	401007001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	401999001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402010002	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402010003	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402010004	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402010243	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402010999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402011001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402012001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402014001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402015015	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402015022	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402015023	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402015999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402017020	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402017024	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402017999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402018018	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402018025	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402018026	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402018999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402050001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402051001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402052001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402053001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402054001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402055001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	402208001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	409999001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	501001001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	501002001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	501003001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	501004001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	501006001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	501007001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	501999001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502060001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502061001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502062001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502063001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502064001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502065001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502066001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502067001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502210001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502211001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502212001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502213001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	502214001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	509999001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	601001001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	601002001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	601003001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	601004001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	601007001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	601999001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602070150	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602070151	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602070152	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602070153	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602070154	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602070155	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602070156	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602070157	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602070158	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602070159	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602070160	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602070161	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602070999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602071162	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602071163	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602071164	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602071165	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602071166	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602071167	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	602071999	2026-11-30 09:41:19.281775+00
-734	0	\N	course_nature	U	609999001	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	1	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	2	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	3	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	10	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	11	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	12	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	13	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	14	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	15	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	16	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	17	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	18	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	21	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	22	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	23	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	30	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	31	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	32	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	33	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	34	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	35	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	36	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	37	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	38	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	39	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	40	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	41	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	42	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	50	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	51	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	60	2026-11-30 09:41:19.281775+00
-734	0	\N	course_tag	U	61	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	101	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	102	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	103	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	104	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	105	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	106	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	107	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	108	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	109	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	110	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	111	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	112	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	113	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	114	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	115	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	116	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	117	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	118	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	201	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	202	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	203	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	204	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	205	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	206	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	207	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	208	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	301	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	302	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	303	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	304	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	305	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	306	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	307	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	308	2026-11-30 09:41:19.281775+00
-734	0	\N	course_reason	U	309	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20260101	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20260124	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20260215	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20260227	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20260403	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20260501	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20260619	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20260925	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20260928	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20261009	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20261025	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20261225	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20270101	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20270121	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20270204	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20270228	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20270404	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20270501	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20270609	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20270915	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20270928	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20271010	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20271025	2026-11-30 09:41:19.281775+00
-734	0	\N	holiday	U	20271225	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	1	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	2	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	3	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	4	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	5	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	6	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	7	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	8	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	9	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	10	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	11	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	12	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	13	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	14	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	15	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	16	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	17	2026-11-30 09:41:19.281775+00
-734	0	\N	duty	U	18	2026-11-30 09:41:19.281775+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 09:41:19.281775+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	2	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	3	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	4	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	5	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	6	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	7	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	8	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	9	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	10	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	11	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	12	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	13	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	14	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	15	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	16	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	17	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	18	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	19	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	20	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	21	2026-11-30 09:41:19.281775+00
-734	0	\N	county	U	22	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	101	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	102	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	103	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	104	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	105	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	106	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	107	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	108	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	109	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	110	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	111	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	112	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	201	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	202	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	203	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	204	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	205	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	206	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	207	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	208	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	209	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	210	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	211	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	212	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	213	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	214	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	215	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	216	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	217	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	218	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	219	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	220	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	221	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	222	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	223	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	224	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	225	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	226	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	227	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	228	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	229	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	301	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	302	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	303	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	304	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	305	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	306	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	307	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	401	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	402	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	403	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	404	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	405	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	406	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	407	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	408	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	409	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	410	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	411	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	412	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	413	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	501	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	502	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	503	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	504	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	505	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	506	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	507	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	508	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	509	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	510	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	511	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	512	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	513	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	601	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	602	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	603	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	701	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	702	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	703	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	704	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	705	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	706	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	707	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	708	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	709	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	710	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	711	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	712	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	713	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	714	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	715	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	716	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	717	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	718	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	801	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	802	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	803	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	804	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	805	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	806	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	807	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	808	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	809	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	810	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	811	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	812	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	813	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	814	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	815	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	816	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	817	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	818	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	819	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	820	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	821	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	822	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	823	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	824	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	825	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	826	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	827	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	828	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	829	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	901	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	902	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	903	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	904	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	905	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	906	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	907	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	908	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	909	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	910	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	911	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	912	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	913	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	914	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	915	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	916	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	917	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	918	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	919	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	920	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	921	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	922	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	923	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	924	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	925	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	926	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1001	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1002	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1003	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1004	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1005	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1006	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1007	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1008	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1009	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1010	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1011	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1012	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1013	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1101	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1102	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1103	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1104	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1105	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1106	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1107	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1108	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1109	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1110	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1111	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1112	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1113	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1114	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1115	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1116	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1117	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1118	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1119	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1120	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1201	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1202	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1203	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1204	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1205	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1206	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1207	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1208	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1209	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1210	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1211	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1212	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1213	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1214	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1215	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1216	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1217	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1218	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1301	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1302	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1401	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1402	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1403	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1404	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1405	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1406	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1407	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1408	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1409	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1410	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1411	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1412	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1413	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1414	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1415	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1416	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1417	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1418	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1419	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1420	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1421	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1422	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1423	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1424	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1425	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1426	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1427	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1428	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1429	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1430	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1431	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1432	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1433	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1434	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1435	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1436	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1437	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1501	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1502	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1503	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1504	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1505	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1506	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1507	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1508	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1509	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1510	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1511	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1512	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1513	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1514	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1515	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1516	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1517	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1518	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1519	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1520	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1521	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1522	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1523	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1524	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1525	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1526	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1527	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1528	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1529	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1530	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1531	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1532	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1533	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1534	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1535	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1536	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1537	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1538	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1539	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1540	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1601	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1602	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1603	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1604	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1605	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1606	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1607	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1608	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1609	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1610	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1611	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1612	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1613	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1614	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1615	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1616	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1617	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1618	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1619	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1620	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1621	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1622	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1623	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1624	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1625	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1626	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1627	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1628	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1629	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1630	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1631	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1632	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1633	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1701	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1702	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1703	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1704	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1705	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1706	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1707	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1708	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1709	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1710	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1711	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1712	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1713	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1801	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1802	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1803	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1804	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1805	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1806	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1807	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1808	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1809	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1810	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1811	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1812	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1813	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1901	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1902	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1903	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1904	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1905	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1906	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1907	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1908	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1909	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1910	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1911	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1912	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1913	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1914	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1915	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	1916	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	2001	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	2002	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	2003	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	2004	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	2005	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	2006	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	2101	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	2102	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	2103	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	2104	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	2105	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	2106	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	2201	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	2202	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	2203	2026-11-30 09:41:19.281775+00
-734	0	\N	district	U	2204	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	1	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	2	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	3	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	4	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	5	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	6	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	7	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	8	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	9	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	10	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	11	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	12	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	13	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	14	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	15	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	16	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	17	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	18	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	19	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	20	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	21	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	22	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	23	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	24	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	25	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	26	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	27	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	90	2026-11-30 09:41:19.281775+00
-734	0	\N	teacher_title	U	99	2026-11-30 09:41:19.281775+00
-734	0	\N	teaching_stage	U	10	2026-11-30 09:41:19.281775+00
-734	0	\N	teaching_stage	U	20	2026-11-30 09:41:19.281775+00
-734	0	\N	teaching_stage	U	30	2026-11-30 09:41:19.281775+00
-734	0	\N	teaching_stage	U	40	2026-11-30 09:41:19.281775+00
-734	0	\N	teaching_stage	U	50	2026-11-30 09:41:19.281775+00
-734	0	\N	teaching_stage	U	60	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	10001	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20001	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20002	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20003	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20004	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20005	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20006	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20007	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20008	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20009	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20010	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20011	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20012	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20013	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20014	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20015	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20016	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20017	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20018	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20019	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20020	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20021	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20022	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20023	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	20024	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30001	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30002	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30003	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30004	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30005	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30006	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30007	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30008	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30009	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30010	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30011	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30012	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30013	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30014	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30015	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30016	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30017	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30018	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30019	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30020	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	30021	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40001	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40002	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40003	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40004	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40005	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40006	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40007	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40008	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40009	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40010	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40011	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40012	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40013	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40014	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40015	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40016	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40017	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40018	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40019	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40020	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40021	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40022	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40023	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	40024	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50001	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50002	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50003	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50004	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50005	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50006	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50007	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50008	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50009	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50010	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50011	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50012	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50013	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50014	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50015	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50016	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50017	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50018	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50019	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50020	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50021	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50022	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50023	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50024	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50025	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50026	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50027	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50028	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50029	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50030	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50031	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50032	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50033	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50034	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50035	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50036	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50037	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50038	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50039	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50040	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50041	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50042	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50043	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50044	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50045	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50046	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50047	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50048	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50049	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50050	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50051	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50052	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50053	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50054	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50055	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50056	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50057	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50058	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50059	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50060	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50061	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50062	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50063	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50064	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50065	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50066	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50067	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50068	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50069	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50070	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50071	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50072	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50073	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50074	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50075	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50076	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50077	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50078	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50079	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50080	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50081	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50082	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50083	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50084	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50085	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50086	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	50087	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	60001	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	60002	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	60003	2026-11-30 09:41:19.281775+00
-734	0	\N	subject	U	60004	2026-11-30 09:41:19.281775+00
-734	0	\N	roster_word	U	1	2026-11-30 09:41:19.281775+00
-734	0	\N	roster_word	U	2	2026-11-30 09:41:19.281775+00
-734	0	\N	roster_word	U	3	2026-11-30 09:41:19.281775+00
-734	0	\N	roster_word	U	4	2026-11-30 09:41:19.281775+00
-734	0	\N	roster_word	U	5	2026-11-30 09:41:19.281775+00
-734	0	\N	roster_word	U	6	2026-11-30 09:41:19.281775+00
-734	0	\N	roster_word	U	7	2026-11-30 09:41:19.281775+00
-734	0	\N	roster_word	U	8	2026-11-30 09:41:19.281775+00
-734	0	\N	roster_word	U	9	2026-11-30 09:41:19.281775+00
-734	0	\N	roster_word	U	101	2026-11-30 09:41:19.281775+00
-734	0	\N	roster_word	U	102	2026-11-30 09:41:19.281775+00
-734	0	\N	roster_word	U	103	2026-11-30 09:41:19.281775+00
-734	0	\N	roster_word	U	104	2026-11-30 09:41:19.281775+00
-734	0	\N	roster_word	U	105	2026-11-30 09:41:19.281775+00
-734	0	\N	roster_word	U	106	2026-11-30 09:41:19.281775+00
-734	0	\N	roster_filter	U	1	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	1	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	2	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	3	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	4	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	5	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	6	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	7	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	8	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	9	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	10	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	11	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	12	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	13	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	14	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	15	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	16	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	17	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	18	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	19	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	20	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	21	2026-11-30 09:41:19.281775+00
-734	0	\N	venue_equipment	U	22	2026-11-30 09:41:19.281775+00
-818	0	\N	unit	U	1	2026-11-30 09:41:20.824009+00
-818	0	\N	desk	U	1	2026-11-30 09:41:20.824009+00
-818	0	\N	unit	U	2	2026-11-30 09:41:20.824009+00
-818	0	\N	desk	U	2	2026-11-30 09:41:20.824009+00
-818	0	\N	unit	U	3	2026-11-30 09:41:20.824009+00
-818	0	\N	desk	U	3	2026-11-30 09:41:20.824009+00
-818	0	\N	unit	U	4	2026-11-30 09:41:20.824009+00
-818	0	\N	desk	U	4	2026-11-30 09:41:20.824009+00
-818	0	\N	unit	U	2	2026-11-30 09:41:20.824009+00
-818	0	\N	unit	U	3	2026-11-30 09:41:20.824009+00
-818	0	\N	unit	U	4	2026-11-30 09:41:20.824009+00
-823	0	\N	unit	U	5	2026-11-30 09:41:20.841731+00
-823	0	\N	unit	U	6	2026-11-30 09:41:20.841731+00
-823	0	\N	unit	U	7	2026-11-30 09:41:20.841731+00
-823	0	\N	unit	U	8	2026-11-30 09:41:20.841731+00
-823	0	\N	unit	U	9	2026-11-30 09:41:20.841731+00
-823	0	\N	unit	U	10	2026-11-30 09:41:20.841731+00
-823	0	\N	unit	U	11	2026-11-30 09:41:20.841731+00
-823	0	\N	unit	U	12	2026-11-30 09:41:20.841731+00
-823	0	\N	unit	U	10	2026-11-30 09:41:20.841731+00
-823	0	\N	unit	U	9	2026-11-30 09:41:20.841731+00
-823	0	\N	unit	U	8	2026-11-30 09:41:20.841731+00
-823	0	\N	unit	U	5	2026-11-30 09:41:20.841731+00
-823	0	\N	unit	U	7	2026-11-30 09:41:20.841731+00
-823	0	\N	unit	U	6	2026-11-30 09:41:20.841731+00
-823	0	\N	unit	U	11	2026-11-30 09:41:20.841731+00
-832	1	\N	account	U	1	2026-11-30 09:41:20.853115+00
-832	\N	1	account	U	1	2026-11-30 09:41:20.853115+00
-832	1	\N	colleague	U	1	2026-11-30 09:41:20.853115+00
-832	2	\N	account	U	2	2026-11-30 09:41:20.853115+00
-832	\N	2	account	U	2	2026-11-30 09:41:20.853115+00
-832	2	\N	colleague	U	2	2026-11-30 09:41:20.853115+00
-832	3	\N	account	U	3	2026-11-30 09:41:20.853115+00
-832	\N	3	account	U	3	2026-11-30 09:41:20.853115+00
-832	3	\N	colleague	U	3	2026-11-30 09:41:20.853115+00
-832	4	\N	account	U	4	2026-11-30 09:41:20.853115+00
-832	\N	4	account	U	4	2026-11-30 09:41:20.853115+00
-832	4	\N	colleague	U	4	2026-11-30 09:41:20.853115+00
-832	5	\N	account	U	5	2026-11-30 09:41:20.853115+00
-832	\N	5	account	U	5	2026-11-30 09:41:20.853115+00
-832	0	\N	unit	U	5	2026-11-30 09:41:20.853115+00
-832	5	\N	colleague	U	5	2026-11-30 09:41:20.853115+00
-832	5	\N	account	U	6	2026-11-30 09:41:20.853115+00
-832	\N	6	account	U	6	2026-11-30 09:41:20.853115+00
-832	5	\N	colleague	U	6	2026-11-30 09:41:20.853115+00
-832	5	\N	account	U	7	2026-11-30 09:41:20.853115+00
-832	\N	7	account	U	7	2026-11-30 09:41:20.853115+00
-832	5	\N	colleague	U	7	2026-11-30 09:41:20.853115+00
-832	7	\N	account	U	8	2026-11-30 09:41:20.853115+00
-832	\N	8	account	U	8	2026-11-30 09:41:20.853115+00
-832	0	\N	unit	U	7	2026-11-30 09:41:20.853115+00
-832	7	\N	colleague	U	8	2026-11-30 09:41:20.853115+00
-837	3	\N	application	U	1	2026-11-30 09:41:20.909961+00
-837	\N	9	application	U	1	2026-11-30 09:41:20.909961+00
-837	3	\N	decision	U	1	2026-11-30 09:41:20.909961+00
-837	\N	9	decision	U	1	2026-11-30 09:41:20.909961+00
-839	3	\N	application	U	2	2026-11-30 09:41:20.95424+00
-839	\N	10	application	U	2	2026-11-30 09:41:20.95424+00
-839	3	\N	decision	U	2	2026-11-30 09:41:20.95424+00
-839	\N	10	decision	U	2	2026-11-30 09:41:20.95424+00
-841	3	\N	application	U	2	2026-11-30 09:41:20.988386+00
-841	\N	10	application	U	2	2026-11-30 09:41:20.988386+00
-841	3	\N	decision	U	3	2026-11-30 09:41:20.988386+00
-841	\N	10	decision	U	3	2026-11-30 09:41:20.988386+00
-843	3	\N	application	U	3	2026-11-30 09:41:21.020307+00
-843	\N	11	application	U	3	2026-11-30 09:41:21.020307+00
-843	3	\N	decision	U	4	2026-11-30 09:41:21.020307+00
-843	\N	11	decision	U	4	2026-11-30 09:41:21.020307+00
-845	3	\N	application	U	3	2026-11-30 09:41:21.058293+00
-845	\N	11	application	U	3	2026-11-30 09:41:21.058293+00
-845	3	\N	decision	U	5	2026-11-30 09:41:21.058293+00
-845	\N	11	decision	U	5	2026-11-30 09:41:21.058293+00
-847	3	\N	application	U	4	2026-11-30 09:41:21.09484+00
-847	\N	12	application	U	4	2026-11-30 09:41:21.09484+00
-847	3	\N	decision	U	6	2026-11-30 09:41:21.09484+00
-847	\N	12	decision	U	6	2026-11-30 09:41:21.09484+00
-849	3	\N	application	U	4	2026-11-30 09:41:21.132488+00
-849	\N	12	application	U	4	2026-11-30 09:41:21.132488+00
-849	3	\N	decision	U	7	2026-11-30 09:41:21.132488+00
-849	\N	12	decision	U	7	2026-11-30 09:41:21.132488+00
-851	3	\N	application	U	5	2026-11-30 09:41:21.166623+00
-851	\N	13	application	U	5	2026-11-30 09:41:21.166623+00
-851	3	\N	decision	U	8	2026-11-30 09:41:21.166623+00
-851	\N	13	decision	U	8	2026-11-30 09:41:21.166623+00
-853	3	\N	application	U	5	2026-11-30 09:41:21.203139+00
-853	\N	13	application	U	5	2026-11-30 09:41:21.203139+00
-853	3	\N	decision	U	9	2026-11-30 09:41:21.203139+00
-853	\N	13	decision	U	9	2026-11-30 09:41:21.203139+00
-855	3	\N	application	U	6	2026-11-30 09:41:21.235224+00
-855	\N	14	application	U	6	2026-11-30 09:41:21.235224+00
-855	3	\N	decision	U	10	2026-11-30 09:41:21.235224+00
-855	\N	14	decision	U	10	2026-11-30 09:41:21.235224+00
-857	3	\N	application	U	6	2026-11-30 09:41:21.274045+00
-857	\N	14	application	U	6	2026-11-30 09:41:21.274045+00
-857	3	\N	decision	U	11	2026-11-30 09:41:21.274045+00
-857	\N	14	decision	U	11	2026-11-30 09:41:21.274045+00
-859	6	\N	account	U	9	2026-11-30 09:41:21.299322+00
-859	\N	14	account	U	9	2026-11-30 09:41:21.299322+00
-859	0	\N	unit	U	6	2026-11-30 09:41:21.299322+00
-859	6	\N	colleague	U	9	2026-11-30 09:41:21.299322+00
-859	3	\N	application	U	6	2026-11-30 09:41:21.299322+00
-859	\N	14	application	U	6	2026-11-30 09:41:21.299322+00
-859	3	\N	decision	U	12	2026-11-30 09:41:21.299322+00
-859	\N	14	decision	U	12	2026-11-30 09:41:21.299322+00
-861	3	\N	application	U	7	2026-11-30 09:41:21.346144+00
-861	\N	15	application	U	7	2026-11-30 09:41:21.346144+00
-861	3	\N	decision	U	13	2026-11-30 09:41:21.346144+00
-861	\N	15	decision	U	13	2026-11-30 09:41:21.346144+00
-863	3	\N	application	U	7	2026-11-30 09:41:21.388291+00
-863	\N	15	application	U	7	2026-11-30 09:41:21.388291+00
-863	3	\N	decision	U	14	2026-11-30 09:41:21.388291+00
-863	\N	15	decision	U	14	2026-11-30 09:41:21.388291+00
-865	6	\N	account	U	10	2026-11-30 09:41:21.411752+00
-865	\N	15	account	U	10	2026-11-30 09:41:21.411752+00
-865	6	\N	colleague	U	10	2026-11-30 09:41:21.411752+00
-865	3	\N	application	U	7	2026-11-30 09:41:21.411752+00
-865	\N	15	application	U	7	2026-11-30 09:41:21.411752+00
-865	3	\N	decision	U	15	2026-11-30 09:41:21.411752+00
-865	\N	15	decision	U	15	2026-11-30 09:41:21.411752+00
-867	6	\N	account	U	10	2026-11-30 09:41:21.439497+00
-867	\N	15	account	U	10	2026-11-30 09:41:21.439497+00
-867	6	\N	colleague	U	10	2026-11-30 09:41:21.439497+00
-867	3	\N	application	U	7	2026-11-30 09:41:21.439497+00
-867	\N	15	application	U	7	2026-11-30 09:41:21.439497+00
-867	3	\N	decision	U	16	2026-11-30 09:41:21.439497+00
-867	\N	15	decision	U	16	2026-11-30 09:41:21.439497+00
-869	5	\N	application	U	8	2026-11-30 09:41:21.480355+00
-869	\N	16	application	U	8	2026-11-30 09:41:21.480355+00
-869	5	\N	decision	U	17	2026-11-30 09:41:21.480355+00
-869	\N	16	decision	U	17	2026-11-30 09:41:21.480355+00
-871	5	\N	account	U	11	2026-11-30 09:41:21.51797+00
-871	\N	16	account	U	11	2026-11-30 09:41:21.51797+00
-871	5	\N	colleague	U	11	2026-11-30 09:41:21.51797+00
-871	5	\N	application	U	8	2026-11-30 09:41:21.51797+00
-871	\N	16	application	U	8	2026-11-30 09:41:21.51797+00
-871	5	\N	decision	U	18	2026-11-30 09:41:21.51797+00
-871	\N	16	decision	U	18	2026-11-30 09:41:21.51797+00
-873	3	\N	scan	U	1	2026-11-30 09:41:21.546454+00
-875	6	\N	account	U	12	2026-11-30 09:41:21.570643+00
-875	\N	17	account	U	12	2026-11-30 09:41:21.570643+00
-875	6	\N	colleague	U	12	2026-11-30 09:41:21.570643+00
-876	6	\N	account	U	13	2026-11-30 09:41:21.597512+00
-876	\N	18	account	U	13	2026-11-30 09:41:21.597512+00
-876	6	\N	colleague	U	13	2026-11-30 09:41:21.597512+00
-877	3	\N	course	U	1	2026-11-30 09:41:21.622573+00
-877	5	\N	course	U	1	2026-11-30 09:41:21.622573+00
-877	3	\N	course_revision	U	1	2026-11-30 09:41:21.622573+00
-877	5	\N	course_revision	U	1	2026-11-30 09:41:21.622573+00
-877	\N	5	course_revision	U	1	2026-11-30 09:41:21.622573+00
-877	3	\N	course_event	U	1	2026-11-30 09:41:21.622573+00
-877	5	\N	course_event	U	1	2026-11-30 09:41:21.622573+00
-879	3	\N	course	U	1	2026-11-30 09:41:21.675355+00
-879	5	\N	course	U	1	2026-11-30 09:41:21.675355+00
-879	3	\N	course_revision	U	1	2026-11-30 09:41:21.675355+00
-879	5	\N	course_revision	U	1	2026-11-30 09:41:21.675355+00
-879	3	\N	course_event	U	2	2026-11-30 09:41:21.675355+00
-879	5	\N	course_event	U	2	2026-11-30 09:41:21.675355+00
-881	3	\N	course	U	2	2026-11-30 09:41:21.705972+00
-881	5	\N	course	U	2	2026-11-30 09:41:21.705972+00
-881	3	\N	course_revision	U	2	2026-11-30 09:41:21.705972+00
-881	5	\N	course_revision	U	2	2026-11-30 09:41:21.705972+00
-881	\N	5	course_revision	U	2	2026-11-30 09:41:21.705972+00
-882	3	\N	course	U	3	2026-11-30 09:41:21.72167+00
-882	5	\N	course	U	3	2026-11-30 09:41:21.72167+00
-882	3	\N	course_revision	U	3	2026-11-30 09:41:21.72167+00
-882	5	\N	course_revision	U	3	2026-11-30 09:41:21.72167+00
-882	\N	5	course_revision	U	3	2026-11-30 09:41:21.72167+00
-883	3	\N	course	U	4	2026-11-30 09:41:21.737628+00
-883	5	\N	course	U	4	2026-11-30 09:41:21.737628+00
-883	3	\N	course_revision	U	4	2026-11-30 09:41:21.737628+00
-883	5	\N	course_revision	U	4	2026-11-30 09:41:21.737628+00
-883	\N	5	course_revision	U	4	2026-11-30 09:41:21.737628+00
-884	3	\N	course	U	5	2026-11-30 09:41:21.756459+00
-884	5	\N	course	U	5	2026-11-30 09:41:21.756459+00
-884	3	\N	course_revision	U	5	2026-11-30 09:41:21.756459+00
-884	5	\N	course_revision	U	5	2026-11-30 09:41:21.756459+00
-884	\N	5	course_revision	U	5	2026-11-30 09:41:21.756459+00
-885	3	\N	course	U	6	2026-11-30 09:41:21.77352+00
-885	5	\N	course	U	6	2026-11-30 09:41:21.77352+00
-885	3	\N	course_revision	U	6	2026-11-30 09:41:21.77352+00
-885	5	\N	course_revision	U	6	2026-11-30 09:41:21.77352+00
-885	\N	5	course_revision	U	6	2026-11-30 09:41:21.77352+00
-886	3	\N	course	U	7	2026-11-30 09:41:21.794796+00
-886	5	\N	course	U	7	2026-11-30 09:41:21.794796+00
-886	3	\N	course_revision	U	7	2026-11-30 09:41:21.794796+00
-886	5	\N	course_revision	U	7	2026-11-30 09:41:21.794796+00
-886	\N	5	course_revision	U	7	2026-11-30 09:41:21.794796+00
-887	3	\N	course	U	8	2026-11-30 09:41:21.813772+00
-887	5	\N	course	U	8	2026-11-30 09:41:21.813772+00
-887	3	\N	course_revision	U	8	2026-11-30 09:41:21.813772+00
-887	5	\N	course_revision	U	8	2026-11-30 09:41:21.813772+00
-887	\N	5	course_revision	U	8	2026-11-30 09:41:21.813772+00
-888	5	\N	enrolment	U	5937	2026-11-30 09:41:21.83328+00
-888	\N	19	enrolment	U	5937	2026-11-30 09:41:21.83328+00
-888	5	\N	presence	U	5937	2026-11-30 09:41:21.83328+00
-888	\N	19	presence	U	5937	2026-11-30 09:41:21.83328+00
-888	5	\N	presence	U	5937	2026-11-30 09:41:21.83328+00
-888	\N	19	presence	U	5937	2026-11-30 09:41:21.83328+00
-890	5	\N	venue	U	1	2026-11-30 09:41:21.865772+00
-890	-15	\N	venue	U	1	2026-11-30 09:41:21.865772+00
-890	5	\N	venue_event	U	1	2026-11-30 09:41:21.865772+00
-892	0	\N	unit	U	12	2026-11-30 09:41:21.890167+00
-892	12	\N	unit_event	U	1	2026-11-30 09:41:21.890167+00
-892	3	\N	course	U	8	2026-11-30 09:41:21.890167+00
-892	5	\N	course	U	8	2026-11-30 09:41:21.890167+00
-892	3	\N	course_revision	U	8	2026-11-30 09:41:21.890167+00
-892	5	\N	course_revision	U	8	2026-11-30 09:41:21.890167+00
-892	3	\N	course_event	U	3	2026-11-30 09:41:21.890167+00
-892	5	\N	course_event	U	3	2026-11-30 09:41:21.890167+00
-892	\N	14	schedule	U	1	2026-11-30 09:41:21.890167+00
-892	\N	5	schedule	U	2	2026-11-30 09:41:21.890167+00
-892	\N	6	schedule	U	3	2026-11-30 09:41:21.890167+00
-892	\N	8	schedule	U	4	2026-11-30 09:41:21.890167+00
+734	0	\N	unit_kind	U	10	2026-11-30 11:51:40.03966+00
+734	0	\N	unit_kind	U	20	2026-11-30 11:51:40.03966+00
+734	0	\N	unit_kind	U	30	2026-11-30 11:51:40.03966+00
+734	0	\N	unit_kind	U	40	2026-11-30 11:51:40.03966+00
+734	0	\N	unit_kind	U	50	2026-11-30 11:51:40.03966+00
+734	0	\N	unit_kind	U	60	2026-11-30 11:51:40.03966+00
+734	0	\N	unit_kind	U	70	2026-11-30 11:51:40.03966+00
+734	0	\N	unit_kind	U	80	2026-11-30 11:51:40.03966+00
+734	0	\N	unit_kind	U	90	2026-11-30 11:51:40.03966+00
+734	0	\N	unit_kind	U	95	2026-11-30 11:51:40.03966+00
+734	0	\N	unit_kind	U	100	2026-11-30 11:51:40.03966+00
+734	0	\N	unit_kind	U	110	2026-11-30 11:51:40.03966+00
+734	0	\N	unit_kind	U	120	2026-11-30 11:51:40.03966+00
+734	0	\N	unit_kind	U	130	2026-11-30 11:51:40.03966+00
+734	0	\N	unit_kind	U	140	2026-11-30 11:51:40.03966+00
+734	0	\N	unit_kind	U	150	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	10	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	20	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	30	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	40	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	50	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	60	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	70	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	80	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	90	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	100	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	110	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	120	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	130	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	140	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	150	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	160	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	170	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	180	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	190	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	200	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	210	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	220	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	230	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	240	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	250	2026-11-30 11:51:40.03966+00
+734	0	\N	job_title	U	260	2026-11-30 11:51:40.03966+00
+734	0	\N	return_reason	U	10	2026-11-30 11:51:40.03966+00
+734	0	\N	return_reason	U	20	2026-11-30 11:51:40.03966+00
+734	0	\N	return_reason	U	30	2026-11-30 11:51:40.03966+00
+734	0	\N	return_reason	U	40	2026-11-30 11:51:40.03966+00
+734	0	\N	return_reason	U	50	2026-11-30 11:51:40.03966+00
+734	0	\N	return_reason	U	60	2026-11-30 11:51:40.03966+00
+734	0	\N	return_reason	U	70	2026-11-30 11:51:40.03966+00
+734	0	\N	return_reason	U	80	2026-11-30 11:51:40.03966+00
+734	0	\N	return_reason	U	90	2026-11-30 11:51:40.03966+00
+734	0	\N	return_reason	U	100	2026-11-30 11:51:40.03966+00
+734	0	\N	return_reason	U	110	2026-11-30 11:51:40.03966+00
+734	0	\N	return_reason	U	120	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	1	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	2	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	3	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	4	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	5	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	6	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	7	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	8	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	9	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	10	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	11	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	12	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	13	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	14	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	15	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	16	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	17	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	18	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	19	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	20	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	21	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	22	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	23	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	24	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	25	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	26	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	27	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	28	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	29	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	30	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	31	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	32	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	33	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	34	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	35	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	36	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	37	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	38	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	39	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	40	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	41	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	42	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	43	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	44	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	45	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	46	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	47	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	48	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	49	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	50	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	51	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	52	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	53	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	54	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	55	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	56	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	57	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	1	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	58	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	59	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	60	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	61	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	62	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	63	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	64	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	65	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	66	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	67	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	68	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	69	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	70	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	71	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	72	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	73	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	74	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	75	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	76	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	77	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	78	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	79	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	80	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	81	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	82	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	83	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	84	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	85	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	86	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	87	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	88	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	89	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	90	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	91	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	92	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	93	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	94	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	95	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	96	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	97	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	98	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	99	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	100	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	101	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	102	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	103	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	104	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	105	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	106	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	107	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	108	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	109	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	110	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	111	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	112	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	113	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	114	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	115	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	116	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	117	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	118	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	119	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	120	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	121	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	122	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	123	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	124	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	125	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	126	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	127	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	128	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	129	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	130	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	131	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	132	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	133	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	134	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	135	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	136	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	137	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	138	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	139	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	140	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	141	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	142	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	143	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	144	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	145	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	146	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	147	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	148	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	149	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	150	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	151	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	152	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	153	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	154	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	155	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	156	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	157	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	158	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	159	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	160	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	161	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	162	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	163	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	164	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	165	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	166	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	167	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	168	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	169	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	170	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	171	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	172	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	173	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	174	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	175	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	176	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	177	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	178	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	179	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	180	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	181	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	182	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	183	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	184	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	185	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	186	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	187	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	188	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	189	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	190	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	191	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	192	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	193	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	194	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	195	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	196	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	197	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	198	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	199	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	200	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	201	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	202	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	203	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	204	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	205	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	206	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	207	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	208	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	209	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	210	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	211	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	212	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	213	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	214	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	215	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	216	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	217	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	218	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	219	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	220	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	221	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	222	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	223	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	224	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	225	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	226	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	227	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	228	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	229	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	230	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	231	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	232	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	233	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	234	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	235	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	236	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	237	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	238	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	239	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	240	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	241	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	242	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	243	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	244	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	245	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	246	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	247	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	248	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	249	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	250	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	251	2026-11-30 11:51:40.03966+00
+734	0	\N	change_rule	U	252	2026-11-30 11:51:40.03966+00
+734	0	\N	consent	U	1	2026-11-30 11:51:40.03966+00
+734	0	\N	consent	U	2	2026-11-30 11:51:40.03966+00
+734	0	\N	consent	U	3	2026-11-30 11:51:40.03966+00
+734	0	\N	consent	U	4	2026-11-30 11:51:40.03966+00
+734	0	\N	consent	U	1	2026-11-30 11:51:40.03966+00
+734	0	\N	consent	U	2	2026-11-30 11:51:40.03966+00
+734	0	\N	consent	U	3	2026-11-30 11:51:40.03966+00
+734	0	\N	consent	U	4	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	10	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	20	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	30	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	40	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	50	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	60	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	101	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	109	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	201	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	209	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	301	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	309	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	401	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	409	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	501	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	509	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	601	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	609	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	101001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	101002	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	101003	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	101004	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	101005	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	101007	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	101999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102010	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102011	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102012	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102013	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102015	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102016	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102017	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102018	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102019	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102200	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102201	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	109999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	201001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	201002	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	201003	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	201004	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	201005	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	201007	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	201999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202011	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202021	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202022	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202023	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202024	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202025	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202026	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202027	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202200	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202201	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202202	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202203	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202204	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202205	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202206	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202207	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202301	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202302	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202303	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202304	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202305	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202306	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202307	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202308	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202309	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202310	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202311	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202312	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202313	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202314	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202315	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	209999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	301001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	301002	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	301003	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	301004	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	301007	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	301999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302010	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302011	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302012	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302014	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302015	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302017	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302018	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302050	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302051	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302052	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302053	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302054	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302055	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302200	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	309999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	401001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	401002	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	401003	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	401004	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	401007	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	401999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402010	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402011	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402012	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402014	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402015	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402017	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402018	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402050	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402051	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402052	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402053	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402054	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402055	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402208	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	409999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	501001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	501002	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	501003	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	501004	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	501006	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	501007	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	501999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502060	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502061	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502062	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502063	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502064	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502065	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502066	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502067	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502210	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502211	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502212	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502213	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502214	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	509999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	601001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	601002	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	601003	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	601004	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	601007	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	601999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602070	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602071	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	609999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	101001001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	101002001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	101003001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	101004001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	101005001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	101007001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	101999001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102010002	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102010003	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102010004	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102010005	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102010999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102011001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102012006	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102012007	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102012008	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102012999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102013010	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102013011	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102013012	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102013013	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102013999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102015015	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102015016	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102015017	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102015999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102016018	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102016019	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102016999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102017020	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102017021	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102017999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102018018	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102018025	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102018240	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102018241	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102018999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102019001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102200019	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102200242	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102200999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	102201001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	109999001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	201001001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	201002001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	201003001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	201004001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	201005001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	201007001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	201999001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202011001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020040	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020041	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020042	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020043	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020044	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020045	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020046	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020047	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020048	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020049	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020050	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020051	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020052	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020053	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020054	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020055	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020056	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020057	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020058	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020059	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020060	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020061	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020062	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020063	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020064	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020065	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020066	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020067	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020068	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202020999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202021069	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202021070	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202021071	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202021072	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202021073	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202021074	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202021075	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202021076	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202021999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202022077	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202022078	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202022079	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202022080	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202022081	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202022082	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202022083	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202022084	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202022085	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202022999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202023086	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202023087	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202023088	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202023089	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202023090	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202023091	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202023999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202024092	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202024093	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202024094	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202024095	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202024096	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202024097	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202024098	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202024099	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202024999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202025100	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202025101	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202025102	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202025103	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202025104	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202025105	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202025106	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202025107	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202025108	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202025109	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202025110	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202025999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202026111	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202026112	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202026113	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202026114	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202026115	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202026116	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202026117	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202026999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202027118	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202027119	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202027120	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202027121	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202027122	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202027999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202200019	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202200242	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202200999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202201001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202202002	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202202003	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202202004	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202202005	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202202999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202203006	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202203007	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202203008	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202203999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202204010	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202204011	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202204012	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202204999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202205015	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202205016	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202205017	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202205999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202206020	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202206021	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202206999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202207018	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202207025	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202207240	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202207241	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202207999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202301045	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202301056	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202301062	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202301063	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202301064	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202301065	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202301066	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202301068	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202301401	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202301402	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202301999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202302044	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202302051	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202302052	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202302403	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202302404	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202302405	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202302999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202303043	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202303055	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202303057	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202303059	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202303060	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202303061	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202303406	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202303999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202304041	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202304049	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202304054	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202304999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202305040	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202305048	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202305407	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202305408	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202305999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202306069	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202306071	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202306072	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202306073	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202306074	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202306082	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202306096	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202306409	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202306410	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202306999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202307118	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202307122	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202307999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202308046	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202308047	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202308050	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202308053	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202308058	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202308075	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202308088	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202308411	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202308412	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202308413	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202308414	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202308999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202309078	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202309079	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202309080	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202309081	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202309083	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202309415	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202309999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202310077	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202310090	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202310092	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202310416	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202310999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202311086	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202311087	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202311089	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202311091	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202311417	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202311418	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202311419	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202311420	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202311999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202312076	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202312421	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202312999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202313094	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202313098	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202313999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202314095	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202314099	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202314999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202315111	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202315112	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202315113	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202315114	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202315115	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202315117	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202315422	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202315423	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202315424	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202315425	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202315426	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	202315999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	209999001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	301001001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	301002001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	301003001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	301004001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	301007001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	301999001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302010002	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302010003	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302010004	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302010243	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302010999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302011001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302012006	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302012007	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302012008	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302012999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302014012	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302014013	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302014014	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302014999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302015015	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302015022	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302015023	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302015999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302017020	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302017024	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302017999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302018018	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302018025	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302018026	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302018999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302050001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302051001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302052001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302053001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302054001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302055001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302200019	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302200242	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	302200999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	309999001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	401001001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	401002001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	401003001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	401004001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	401007001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	401999001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402010002	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402010003	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402010004	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402010243	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402010999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402011001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402012001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402014001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402015015	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402015022	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402015023	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402015999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402017020	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402017024	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402017999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402018018	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402018025	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402018026	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402018999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402050001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402051001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402052001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402053001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402054001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402055001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	402208001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	409999001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	501001001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	501002001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	501003001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	501004001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	501006001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	501007001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	501999001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502060001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502061001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502062001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502063001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502064001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502065001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502066001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502067001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502210001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502211001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502212001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502213001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	502214001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	509999001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	601001001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	601002001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	601003001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	601004001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	601007001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	601999001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602070150	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602070151	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602070152	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602070153	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602070154	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602070155	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602070156	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602070157	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602070158	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602070159	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602070160	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602070161	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602070999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602071162	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602071163	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602071164	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602071165	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602071166	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602071167	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	602071999	2026-11-30 11:51:40.03966+00
+734	0	\N	course_nature	U	609999001	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	1	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	2	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	3	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	10	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	11	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	12	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	13	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	14	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	15	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	16	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	17	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	18	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	21	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	22	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	23	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	30	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	31	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	32	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	33	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	34	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	35	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	36	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	37	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	38	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	39	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	40	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	41	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	42	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	50	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	51	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	60	2026-11-30 11:51:40.03966+00
+734	0	\N	course_tag	U	61	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	101	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	102	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	103	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	104	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	105	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	106	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	107	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	108	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	109	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	110	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	111	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	112	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	113	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	114	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	115	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	116	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	117	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	118	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	201	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	202	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	203	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	204	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	205	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	206	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	207	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	208	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	301	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	302	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	303	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	304	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	305	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	306	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	307	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	308	2026-11-30 11:51:40.03966+00
+734	0	\N	course_reason	U	309	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20260101	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20260124	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20260215	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20260227	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20260403	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20260501	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20260619	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20260925	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20260928	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20261009	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20261025	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20261225	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20270101	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20270121	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20270204	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20270228	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20270404	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20270501	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20270609	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20270915	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20270928	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20271010	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20271025	2026-11-30 11:51:40.03966+00
+734	0	\N	holiday	U	20271225	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	1	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	2	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	3	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	4	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	5	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	6	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	7	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	8	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	9	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	10	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	11	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	12	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	13	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	14	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	15	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	16	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	17	2026-11-30 11:51:40.03966+00
+734	0	\N	duty	U	18	2026-11-30 11:51:40.03966+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 11:51:40.03966+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	2	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	3	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	4	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	5	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	6	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	7	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	8	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	9	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	10	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	11	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	12	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	13	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	14	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	15	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	16	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	17	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	18	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	19	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	20	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	21	2026-11-30 11:51:40.03966+00
+734	0	\N	county	U	22	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	101	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	102	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	103	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	104	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	105	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	106	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	107	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	108	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	109	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	110	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	111	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	112	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	201	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	202	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	203	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	204	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	205	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	206	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	207	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	208	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	209	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	210	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	211	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	212	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	213	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	214	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	215	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	216	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	217	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	218	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	219	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	220	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	221	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	222	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	223	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	224	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	225	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	226	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	227	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	228	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	229	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	301	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	302	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	303	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	304	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	305	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	306	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	307	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	401	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	402	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	403	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	404	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	405	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	406	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	407	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	408	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	409	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	410	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	411	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	412	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	413	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	501	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	502	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	503	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	504	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	505	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	506	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	507	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	508	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	509	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	510	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	511	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	512	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	513	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	601	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	602	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	603	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	701	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	702	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	703	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	704	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	705	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	706	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	707	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	708	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	709	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	710	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	711	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	712	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	713	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	714	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	715	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	716	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	717	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	718	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	801	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	802	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	803	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	804	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	805	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	806	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	807	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	808	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	809	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	810	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	811	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	812	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	813	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	814	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	815	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	816	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	817	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	818	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	819	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	820	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	821	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	822	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	823	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	824	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	825	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	826	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	827	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	828	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	829	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	901	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	902	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	903	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	904	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	905	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	906	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	907	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	908	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	909	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	910	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	911	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	912	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	913	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	914	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	915	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	916	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	917	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	918	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	919	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	920	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	921	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	922	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	923	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	924	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	925	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	926	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1001	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1002	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1003	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1004	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1005	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1006	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1007	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1008	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1009	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1010	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1011	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1012	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1013	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1101	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1102	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1103	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1104	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1105	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1106	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1107	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1108	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1109	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1110	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1111	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1112	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1113	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1114	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1115	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1116	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1117	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1118	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1119	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1120	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1201	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1202	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1203	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1204	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1205	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1206	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1207	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1208	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1209	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1210	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1211	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1212	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1213	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1214	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1215	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1216	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1217	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1218	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1301	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1302	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1401	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1402	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1403	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1404	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1405	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1406	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1407	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1408	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1409	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1410	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1411	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1412	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1413	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1414	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1415	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1416	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1417	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1418	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1419	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1420	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1421	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1422	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1423	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1424	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1425	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1426	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1427	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1428	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1429	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1430	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1431	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1432	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1433	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1434	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1435	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1436	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1437	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1501	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1502	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1503	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1504	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1505	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1506	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1507	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1508	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1509	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1510	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1511	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1512	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1513	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1514	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1515	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1516	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1517	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1518	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1519	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1520	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1521	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1522	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1523	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1524	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1525	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1526	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1527	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1528	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1529	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1530	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1531	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1532	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1533	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1534	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1535	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1536	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1537	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1538	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1539	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1540	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1601	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1602	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1603	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1604	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1605	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1606	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1607	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1608	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1609	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1610	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1611	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1612	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1613	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1614	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1615	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1616	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1617	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1618	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1619	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1620	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1621	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1622	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1623	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1624	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1625	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1626	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1627	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1628	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1629	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1630	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1631	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1632	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1633	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1701	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1702	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1703	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1704	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1705	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1706	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1707	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1708	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1709	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1710	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1711	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1712	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1713	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1801	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1802	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1803	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1804	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1805	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1806	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1807	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1808	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1809	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1810	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1811	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1812	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1813	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1901	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1902	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1903	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1904	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1905	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1906	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1907	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1908	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1909	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1910	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1911	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1912	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1913	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1914	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1915	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	1916	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	2001	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	2002	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	2003	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	2004	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	2005	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	2006	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	2101	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	2102	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	2103	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	2104	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	2105	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	2106	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	2201	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	2202	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	2203	2026-11-30 11:51:40.03966+00
+734	0	\N	district	U	2204	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	1	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	2	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	3	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	4	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	5	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	6	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	7	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	8	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	9	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	10	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	11	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	12	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	13	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	14	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	15	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	16	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	17	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	18	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	19	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	20	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	21	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	22	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	23	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	24	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	25	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	26	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	27	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	90	2026-11-30 11:51:40.03966+00
+734	0	\N	teacher_title	U	99	2026-11-30 11:51:40.03966+00
+734	0	\N	teaching_stage	U	10	2026-11-30 11:51:40.03966+00
+734	0	\N	teaching_stage	U	20	2026-11-30 11:51:40.03966+00
+734	0	\N	teaching_stage	U	30	2026-11-30 11:51:40.03966+00
+734	0	\N	teaching_stage	U	40	2026-11-30 11:51:40.03966+00
+734	0	\N	teaching_stage	U	50	2026-11-30 11:51:40.03966+00
+734	0	\N	teaching_stage	U	60	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	10001	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20001	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20002	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20003	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20004	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20005	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20006	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20007	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20008	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20009	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20010	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20011	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20012	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20013	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20014	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20015	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20016	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20017	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20018	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20019	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20020	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20021	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20022	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20023	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	20024	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30001	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30002	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30003	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30004	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30005	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30006	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30007	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30008	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30009	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30010	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30011	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30012	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30013	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30014	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30015	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30016	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30017	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30018	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30019	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30020	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	30021	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40001	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40002	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40003	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40004	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40005	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40006	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40007	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40008	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40009	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40010	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40011	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40012	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40013	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40014	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40015	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40016	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40017	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40018	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40019	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40020	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40021	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40022	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40023	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	40024	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50001	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50002	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50003	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50004	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50005	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50006	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50007	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50008	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50009	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50010	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50011	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50012	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50013	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50014	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50015	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50016	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50017	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50018	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50019	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50020	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50021	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50022	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50023	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50024	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50025	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50026	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50027	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50028	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50029	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50030	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50031	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50032	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50033	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50034	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50035	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50036	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50037	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50038	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50039	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50040	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50041	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50042	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50043	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50044	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50045	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50046	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50047	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50048	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50049	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50050	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50051	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50052	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50053	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50054	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50055	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50056	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50057	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50058	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50059	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50060	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50061	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50062	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50063	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50064	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50065	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50066	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50067	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50068	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50069	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50070	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50071	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50072	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50073	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50074	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50075	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50076	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50077	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50078	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50079	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50080	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50081	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50082	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50083	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50084	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50085	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50086	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	50087	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	60001	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	60002	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	60003	2026-11-30 11:51:40.03966+00
+734	0	\N	subject	U	60004	2026-11-30 11:51:40.03966+00
+734	0	\N	roster_word	U	1	2026-11-30 11:51:40.03966+00
+734	0	\N	roster_word	U	2	2026-11-30 11:51:40.03966+00
+734	0	\N	roster_word	U	3	2026-11-30 11:51:40.03966+00
+734	0	\N	roster_word	U	4	2026-11-30 11:51:40.03966+00
+734	0	\N	roster_word	U	5	2026-11-30 11:51:40.03966+00
+734	0	\N	roster_word	U	6	2026-11-30 11:51:40.03966+00
+734	0	\N	roster_word	U	7	2026-11-30 11:51:40.03966+00
+734	0	\N	roster_word	U	8	2026-11-30 11:51:40.03966+00
+734	0	\N	roster_word	U	9	2026-11-30 11:51:40.03966+00
+734	0	\N	roster_word	U	101	2026-11-30 11:51:40.03966+00
+734	0	\N	roster_word	U	102	2026-11-30 11:51:40.03966+00
+734	0	\N	roster_word	U	103	2026-11-30 11:51:40.03966+00
+734	0	\N	roster_word	U	104	2026-11-30 11:51:40.03966+00
+734	0	\N	roster_word	U	105	2026-11-30 11:51:40.03966+00
+734	0	\N	roster_word	U	106	2026-11-30 11:51:40.03966+00
+734	0	\N	roster_filter	U	1	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	1	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	2	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	3	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	4	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	5	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	6	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	7	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	8	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	9	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	10	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	11	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	12	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	13	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	14	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	15	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	16	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	17	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	18	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	19	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	20	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	21	2026-11-30 11:51:40.03966+00
+734	0	\N	venue_equipment	U	22	2026-11-30 11:51:40.03966+00
+818	0	\N	unit	U	1	2026-11-30 11:51:48.613868+00
+818	0	\N	desk	U	1	2026-11-30 11:51:48.613868+00
+818	0	\N	unit	U	2	2026-11-30 11:51:48.613868+00
+818	0	\N	desk	U	2	2026-11-30 11:51:48.613868+00
+818	0	\N	unit	U	3	2026-11-30 11:51:48.613868+00
+818	0	\N	desk	U	3	2026-11-30 11:51:48.613868+00
+818	0	\N	unit	U	4	2026-11-30 11:51:48.613868+00
+818	0	\N	desk	U	4	2026-11-30 11:51:48.613868+00
+818	0	\N	unit	U	2	2026-11-30 11:51:48.613868+00
+818	0	\N	unit	U	3	2026-11-30 11:51:48.613868+00
+818	0	\N	unit	U	4	2026-11-30 11:51:48.613868+00
+823	0	\N	unit	U	5	2026-11-30 11:51:48.76722+00
+823	0	\N	unit	U	6	2026-11-30 11:51:48.76722+00
+823	0	\N	unit	U	7	2026-11-30 11:51:48.76722+00
+823	0	\N	unit	U	8	2026-11-30 11:51:48.76722+00
+823	0	\N	unit	U	9	2026-11-30 11:51:48.76722+00
+823	0	\N	unit	U	10	2026-11-30 11:51:48.76722+00
+823	0	\N	unit	U	11	2026-11-30 11:51:48.76722+00
+823	0	\N	unit	U	12	2026-11-30 11:51:48.76722+00
+823	0	\N	unit	U	10	2026-11-30 11:51:48.76722+00
+823	0	\N	unit	U	9	2026-11-30 11:51:48.76722+00
+823	0	\N	unit	U	8	2026-11-30 11:51:48.76722+00
+823	0	\N	unit	U	5	2026-11-30 11:51:48.76722+00
+823	0	\N	unit	U	7	2026-11-30 11:51:48.76722+00
+823	0	\N	unit	U	6	2026-11-30 11:51:48.76722+00
+823	0	\N	unit	U	11	2026-11-30 11:51:48.76722+00
+832	1	\N	account	U	1	2026-11-30 11:51:48.842022+00
+832	\N	1	account	U	1	2026-11-30 11:51:48.842022+00
+832	1	\N	colleague	U	1	2026-11-30 11:51:48.842022+00
+832	2	\N	account	U	2	2026-11-30 11:51:48.842022+00
+832	\N	2	account	U	2	2026-11-30 11:51:48.842022+00
+832	2	\N	colleague	U	2	2026-11-30 11:51:48.842022+00
+832	3	\N	account	U	3	2026-11-30 11:51:48.842022+00
+832	\N	3	account	U	3	2026-11-30 11:51:48.842022+00
+832	3	\N	colleague	U	3	2026-11-30 11:51:48.842022+00
+832	4	\N	account	U	4	2026-11-30 11:51:48.842022+00
+832	\N	4	account	U	4	2026-11-30 11:51:48.842022+00
+832	4	\N	colleague	U	4	2026-11-30 11:51:48.842022+00
+832	5	\N	account	U	5	2026-11-30 11:51:48.842022+00
+832	\N	5	account	U	5	2026-11-30 11:51:48.842022+00
+832	0	\N	unit	U	5	2026-11-30 11:51:48.842022+00
+832	5	\N	colleague	U	5	2026-11-30 11:51:48.842022+00
+832	5	\N	account	U	6	2026-11-30 11:51:48.842022+00
+832	\N	6	account	U	6	2026-11-30 11:51:48.842022+00
+832	5	\N	colleague	U	6	2026-11-30 11:51:48.842022+00
+832	5	\N	account	U	7	2026-11-30 11:51:48.842022+00
+832	\N	7	account	U	7	2026-11-30 11:51:48.842022+00
+832	5	\N	colleague	U	7	2026-11-30 11:51:48.842022+00
+832	7	\N	account	U	8	2026-11-30 11:51:48.842022+00
+832	\N	8	account	U	8	2026-11-30 11:51:48.842022+00
+832	0	\N	unit	U	7	2026-11-30 11:51:48.842022+00
+832	7	\N	colleague	U	8	2026-11-30 11:51:48.842022+00
+837	3	\N	application	U	1	2026-11-30 11:51:49.339243+00
+837	\N	9	application	U	1	2026-11-30 11:51:49.339243+00
+837	3	\N	decision	U	1	2026-11-30 11:51:49.339243+00
+837	\N	9	decision	U	1	2026-11-30 11:51:49.339243+00
+839	3	\N	application	U	2	2026-11-30 11:51:49.69935+00
+839	\N	10	application	U	2	2026-11-30 11:51:49.69935+00
+839	3	\N	decision	U	2	2026-11-30 11:51:49.69935+00
+839	\N	10	decision	U	2	2026-11-30 11:51:49.69935+00
+841	3	\N	application	U	2	2026-11-30 11:51:49.955206+00
+841	\N	10	application	U	2	2026-11-30 11:51:49.955206+00
+841	3	\N	decision	U	3	2026-11-30 11:51:49.955206+00
+841	\N	10	decision	U	3	2026-11-30 11:51:49.955206+00
+843	3	\N	application	U	3	2026-11-30 11:51:50.18815+00
+843	\N	11	application	U	3	2026-11-30 11:51:50.18815+00
+843	3	\N	decision	U	4	2026-11-30 11:51:50.18815+00
+843	\N	11	decision	U	4	2026-11-30 11:51:50.18815+00
+845	3	\N	application	U	3	2026-11-30 11:51:50.431294+00
+845	\N	11	application	U	3	2026-11-30 11:51:50.431294+00
+845	3	\N	decision	U	5	2026-11-30 11:51:50.431294+00
+845	\N	11	decision	U	5	2026-11-30 11:51:50.431294+00
+847	3	\N	application	U	4	2026-11-30 11:51:50.677507+00
+847	\N	12	application	U	4	2026-11-30 11:51:50.677507+00
+847	3	\N	decision	U	6	2026-11-30 11:51:50.677507+00
+847	\N	12	decision	U	6	2026-11-30 11:51:50.677507+00
+849	3	\N	application	U	4	2026-11-30 11:51:50.979251+00
+849	\N	12	application	U	4	2026-11-30 11:51:50.979251+00
+849	3	\N	decision	U	7	2026-11-30 11:51:50.979251+00
+849	\N	12	decision	U	7	2026-11-30 11:51:50.979251+00
+851	3	\N	application	U	5	2026-11-30 11:51:51.247218+00
+851	\N	13	application	U	5	2026-11-30 11:51:51.247218+00
+851	3	\N	decision	U	8	2026-11-30 11:51:51.247218+00
+851	\N	13	decision	U	8	2026-11-30 11:51:51.247218+00
+853	3	\N	application	U	5	2026-11-30 11:51:51.50839+00
+853	\N	13	application	U	5	2026-11-30 11:51:51.50839+00
+853	3	\N	decision	U	9	2026-11-30 11:51:51.50839+00
+853	\N	13	decision	U	9	2026-11-30 11:51:51.50839+00
+855	3	\N	application	U	6	2026-11-30 11:51:51.721901+00
+855	\N	14	application	U	6	2026-11-30 11:51:51.721901+00
+855	3	\N	decision	U	10	2026-11-30 11:51:51.721901+00
+855	\N	14	decision	U	10	2026-11-30 11:51:51.721901+00
+857	3	\N	application	U	6	2026-11-30 11:51:52.011343+00
+857	\N	14	application	U	6	2026-11-30 11:51:52.011343+00
+857	3	\N	decision	U	11	2026-11-30 11:51:52.011343+00
+857	\N	14	decision	U	11	2026-11-30 11:51:52.011343+00
+859	6	\N	account	U	9	2026-11-30 11:51:52.199369+00
+859	\N	14	account	U	9	2026-11-30 11:51:52.199369+00
+859	0	\N	unit	U	6	2026-11-30 11:51:52.199369+00
+859	6	\N	colleague	U	9	2026-11-30 11:51:52.199369+00
+859	3	\N	application	U	6	2026-11-30 11:51:52.199369+00
+859	\N	14	application	U	6	2026-11-30 11:51:52.199369+00
+859	3	\N	decision	U	12	2026-11-30 11:51:52.199369+00
+859	\N	14	decision	U	12	2026-11-30 11:51:52.199369+00
+861	3	\N	application	U	7	2026-11-30 11:51:52.503289+00
+861	\N	15	application	U	7	2026-11-30 11:51:52.503289+00
+861	3	\N	decision	U	13	2026-11-30 11:51:52.503289+00
+861	\N	15	decision	U	13	2026-11-30 11:51:52.503289+00
+863	3	\N	application	U	7	2026-11-30 11:51:52.767275+00
+863	\N	15	application	U	7	2026-11-30 11:51:52.767275+00
+863	3	\N	decision	U	14	2026-11-30 11:51:52.767275+00
+863	\N	15	decision	U	14	2026-11-30 11:51:52.767275+00
+865	6	\N	account	U	10	2026-11-30 11:51:52.891253+00
+865	\N	15	account	U	10	2026-11-30 11:51:52.891253+00
+865	6	\N	colleague	U	10	2026-11-30 11:51:52.891253+00
+865	3	\N	application	U	7	2026-11-30 11:51:52.891253+00
+865	\N	15	application	U	7	2026-11-30 11:51:52.891253+00
+865	3	\N	decision	U	15	2026-11-30 11:51:52.891253+00
+865	\N	15	decision	U	15	2026-11-30 11:51:52.891253+00
+867	6	\N	account	U	10	2026-11-30 11:51:53.051284+00
+867	\N	15	account	U	10	2026-11-30 11:51:53.051284+00
+867	6	\N	colleague	U	10	2026-11-30 11:51:53.051284+00
+867	3	\N	application	U	7	2026-11-30 11:51:53.051284+00
+867	\N	15	application	U	7	2026-11-30 11:51:53.051284+00
+867	3	\N	decision	U	16	2026-11-30 11:51:53.051284+00
+867	\N	15	decision	U	16	2026-11-30 11:51:53.051284+00
+869	5	\N	application	U	8	2026-11-30 11:51:53.238775+00
+869	\N	16	application	U	8	2026-11-30 11:51:53.238775+00
+869	5	\N	decision	U	17	2026-11-30 11:51:53.238775+00
+869	\N	16	decision	U	17	2026-11-30 11:51:53.238775+00
+871	5	\N	account	U	11	2026-11-30 11:51:53.423299+00
+871	\N	16	account	U	11	2026-11-30 11:51:53.423299+00
+871	5	\N	colleague	U	11	2026-11-30 11:51:53.423299+00
+871	5	\N	application	U	8	2026-11-30 11:51:53.423299+00
+871	\N	16	application	U	8	2026-11-30 11:51:53.423299+00
+871	5	\N	decision	U	18	2026-11-30 11:51:53.423299+00
+871	\N	16	decision	U	18	2026-11-30 11:51:53.423299+00
+873	3	\N	scan	U	1	2026-11-30 11:51:53.647399+00
+875	6	\N	account	U	12	2026-11-30 11:51:53.759202+00
+875	\N	17	account	U	12	2026-11-30 11:51:53.759202+00
+875	6	\N	colleague	U	12	2026-11-30 11:51:53.759202+00
+876	6	\N	account	U	13	2026-11-30 11:51:53.895295+00
+876	\N	18	account	U	13	2026-11-30 11:51:53.895295+00
+876	6	\N	colleague	U	13	2026-11-30 11:51:53.895295+00
+877	3	\N	course	U	1	2026-11-30 11:51:54.013092+00
+877	5	\N	course	U	1	2026-11-30 11:51:54.013092+00
+877	3	\N	course_revision	U	1	2026-11-30 11:51:54.013092+00
+877	5	\N	course_revision	U	1	2026-11-30 11:51:54.013092+00
+877	\N	5	course_revision	U	1	2026-11-30 11:51:54.013092+00
+877	3	\N	course_event	U	1	2026-11-30 11:51:54.013092+00
+877	5	\N	course_event	U	1	2026-11-30 11:51:54.013092+00
+879	3	\N	course	U	1	2026-11-30 11:51:54.311239+00
+879	5	\N	course	U	1	2026-11-30 11:51:54.311239+00
+879	3	\N	course_revision	U	1	2026-11-30 11:51:54.311239+00
+879	5	\N	course_revision	U	1	2026-11-30 11:51:54.311239+00
+879	3	\N	course_event	U	2	2026-11-30 11:51:54.311239+00
+879	5	\N	course_event	U	2	2026-11-30 11:51:54.311239+00
+881	3	\N	course	U	2	2026-11-30 11:51:54.459523+00
+881	5	\N	course	U	2	2026-11-30 11:51:54.459523+00
+881	3	\N	course_revision	U	2	2026-11-30 11:51:54.459523+00
+881	5	\N	course_revision	U	2	2026-11-30 11:51:54.459523+00
+881	\N	5	course_revision	U	2	2026-11-30 11:51:54.459523+00
+882	3	\N	course	U	3	2026-11-30 11:51:54.575219+00
+882	5	\N	course	U	3	2026-11-30 11:51:54.575219+00
+882	3	\N	course_revision	U	3	2026-11-30 11:51:54.575219+00
+882	5	\N	course_revision	U	3	2026-11-30 11:51:54.575219+00
+882	\N	5	course_revision	U	3	2026-11-30 11:51:54.575219+00
+883	3	\N	course	U	4	2026-11-30 11:51:54.695224+00
+883	5	\N	course	U	4	2026-11-30 11:51:54.695224+00
+883	3	\N	course_revision	U	4	2026-11-30 11:51:54.695224+00
+883	5	\N	course_revision	U	4	2026-11-30 11:51:54.695224+00
+883	\N	5	course_revision	U	4	2026-11-30 11:51:54.695224+00
+884	3	\N	course	U	5	2026-11-30 11:51:54.819272+00
+884	5	\N	course	U	5	2026-11-30 11:51:54.819272+00
+884	3	\N	course_revision	U	5	2026-11-30 11:51:54.819272+00
+884	5	\N	course_revision	U	5	2026-11-30 11:51:54.819272+00
+884	\N	5	course_revision	U	5	2026-11-30 11:51:54.819272+00
+885	3	\N	course	U	6	2026-11-30 11:51:54.897168+00
+885	5	\N	course	U	6	2026-11-30 11:51:54.897168+00
+885	3	\N	course_revision	U	6	2026-11-30 11:51:54.897168+00
+885	5	\N	course_revision	U	6	2026-11-30 11:51:54.897168+00
+885	\N	5	course_revision	U	6	2026-11-30 11:51:54.897168+00
+886	3	\N	course	U	7	2026-11-30 11:51:55.035236+00
+886	5	\N	course	U	7	2026-11-30 11:51:55.035236+00
+886	3	\N	course_revision	U	7	2026-11-30 11:51:55.035236+00
+886	5	\N	course_revision	U	7	2026-11-30 11:51:55.035236+00
+886	\N	5	course_revision	U	7	2026-11-30 11:51:55.035236+00
+887	3	\N	course	U	8	2026-11-30 11:51:55.171355+00
+887	5	\N	course	U	8	2026-11-30 11:51:55.171355+00
+887	3	\N	course_revision	U	8	2026-11-30 11:51:55.171355+00
+887	5	\N	course_revision	U	8	2026-11-30 11:51:55.171355+00
+887	\N	5	course_revision	U	8	2026-11-30 11:51:55.171355+00
+888	5	\N	enrolment	U	5924	2026-11-30 11:51:55.295216+00
+888	\N	19	enrolment	U	5924	2026-11-30 11:51:55.295216+00
+888	5	\N	presence	U	5924	2026-11-30 11:51:55.295216+00
+888	\N	19	presence	U	5924	2026-11-30 11:51:55.295216+00
+888	5	\N	presence	U	5924	2026-11-30 11:51:55.295216+00
+888	\N	19	presence	U	5924	2026-11-30 11:51:55.295216+00
+890	5	\N	venue	U	1	2026-11-30 11:51:55.547639+00
+890	-15	\N	venue	U	1	2026-11-30 11:51:55.547639+00
+890	5	\N	venue_event	U	1	2026-11-30 11:51:55.547639+00
+892	0	\N	unit	U	12	2026-11-30 11:51:55.667227+00
+892	12	\N	unit_event	U	1	2026-11-30 11:51:55.667227+00
+892	3	\N	course	U	8	2026-11-30 11:51:55.667227+00
+892	5	\N	course	U	8	2026-11-30 11:51:55.667227+00
+892	3	\N	course_revision	U	8	2026-11-30 11:51:55.667227+00
+892	5	\N	course_revision	U	8	2026-11-30 11:51:55.667227+00
+892	3	\N	course_event	U	3	2026-11-30 11:51:55.667227+00
+892	5	\N	course_event	U	3	2026-11-30 11:51:55.667227+00
+892	\N	14	schedule	U	1	2026-11-30 11:51:55.667227+00
+892	\N	5	schedule	U	2	2026-11-30 11:51:55.667227+00
+892	\N	6	schedule	U	3	2026-11-30 11:51:55.667227+00
+892	\N	8	schedule	U	4	2026-11-30 11:51:55.667227+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -38513,6 +38715,8 @@ ALTER TABLE ONLY core.duty
     ADD CONSTRAINT duty_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.duty_sum_run
     ADD CONSTRAINT duty_sum_run_pkey PRIMARY KEY (one);
+ALTER TABLE ONLY core.enrolment_count
+    ADD CONSTRAINT enrolment_count_pkey PRIMARY KEY (course_id);
 ALTER TABLE ONLY core.enrolment_event
     ADD CONSTRAINT enrolment_event_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.enrolment_notice
@@ -38871,6 +39075,7 @@ CREATE INDEX lecturer_subjects_idx ON core.lecturer USING gin (subjects) WHERE (
 CREATE INDEX lecturer_unit_id_idx ON core.lecturer USING btree (unit_id);
 CREATE INDEX list_entry_course_id_idx ON core.list_entry USING btree (course_id);
 CREATE INDEX list_evidence_file_id_idx ON core.list_evidence USING btree (file_id);
+CREATE INDEX list_upload_absent_enrolment_id_idx ON core.list_upload_absent USING btree (enrolment_id);
 CREATE INDEX list_upload_at_idx ON core.list_upload USING btree (at) WHERE (state = 'tried'::text);
 CREATE INDEX list_upload_by_account_id_at_idx ON core.list_upload USING btree (by_account_id, at) WHERE (guesses > 0);
 CREATE INDEX list_upload_row_enrolment_id_idx ON core.list_upload_row USING btree (enrolment_id) WHERE (enrolment_id IS NOT NULL);
@@ -38968,15 +39173,15 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.correction_revision F
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.course_event FOR EACH ROW EXECUTE FUNCTION core.forbid_course_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.course_revision FOR EACH ROW EXECUTE FUNCTION core.forbid_course_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.decision FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.delivery FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.enrolment_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.delivery FOR EACH ROW EXECUTE FUNCTION core.keep_for('case_scan_days');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.enrolment_event FOR EACH ROW EXECUTE FUNCTION core.keep_for('unaccepted_years');
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.lecturer_event FOR EACH ROW EXECUTE FUNCTION core.forbid_edit();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.list_row FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE ON core.list_version FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.phone_call FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.presence_event FOR EACH ROW EXECUTE FUNCTION core.keep_events();
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.print_copy FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.roster_correction FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.presence_event FOR EACH ROW EXECUTE FUNCTION core.keep_for('evidence_years');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.print_copy FOR EACH ROW EXECUTE FUNCTION core.keep_for('case_scan_days');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.roster_correction FOR EACH ROW EXECUTE FUNCTION core.keep_roster_correction();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.teacher_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.unit_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.unit_reminder FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
@@ -39035,7 +39240,7 @@ CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.decision FOR 
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.desk FOR EACH ROW EXECUTE FUNCTION sync.log_public('desk');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.district FOR EACH ROW EXECUTE FUNCTION sync.log_public('district');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.duty FOR EACH ROW EXECUTE FUNCTION sync.log_public('duty');
-CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.enrolment FOR EACH ROW EXECUTE FUNCTION sync.log_enrolment();
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.enrolment FOR EACH ROW EXECUTE FUNCTION sync.log_enrolment();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.enrolment_notice FOR EACH ROW EXECUTE FUNCTION sync.log_public('enrolment_notice');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.figure_schedule FOR EACH ROW EXECUTE FUNCTION sync.log_schedule();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.holiday FOR EACH ROW EXECUTE FUNCTION sync.log_public('holiday');
@@ -39156,8 +39361,6 @@ ALTER TABLE ONLY core.attendance
     ADD CONSTRAINT attendance_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES core.enrolment(id);
 ALTER TABLE ONLY core.award
     ADD CONSTRAINT award_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
-ALTER TABLE ONLY core.award
-    ADD CONSTRAINT award_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES core.enrolment(id);
 ALTER TABLE ONLY core.award
     ADD CONSTRAINT award_list_id_fkey FOREIGN KEY (list_id) REFERENCES core.list_version(id);
 ALTER TABLE ONLY core.award
@@ -39308,6 +39511,8 @@ ALTER TABLE ONLY core.duty
     ADD CONSTRAINT duty_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES core.duty(id);
 ALTER TABLE ONLY core.duty
     ADD CONSTRAINT duty_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.enrolment_count
+    ADD CONSTRAINT enrolment_count_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
 ALTER TABLE ONLY core.enrolment_event
     ADD CONSTRAINT enrolment_event_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY core.enrolment_event
@@ -39352,8 +39557,6 @@ ALTER TABLE ONLY core.list_evidence
     ADD CONSTRAINT list_evidence_file_id_fkey FOREIGN KEY (file_id) REFERENCES core.course_file(file_id);
 ALTER TABLE ONLY core.list_reminder
     ADD CONSTRAINT list_reminder_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
-ALTER TABLE ONLY core.list_row
-    ADD CONSTRAINT list_row_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES core.enrolment(id);
 ALTER TABLE ONLY core.list_row
     ADD CONSTRAINT list_row_list_id_fkey FOREIGN KEY (list_id) REFERENCES core.list_version(id);
 ALTER TABLE ONLY core.list_row
@@ -39834,6 +40037,7 @@ ALTER TABLE core.duty_stale ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.duty_sum ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.duty_sum_run ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.enrolment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.enrolment_count ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.enrolment_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.enrolment_notice ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.enrolment_private ENABLE ROW LEVEL SECURITY;
@@ -39929,6 +40133,7 @@ CREATE POLICY owner_all ON core.duty_stale TO desk_owner USING (true) WITH CHECK
 CREATE POLICY owner_all ON core.duty_sum TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.duty_sum_run TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.enrolment TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.enrolment_count TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.enrolment_event TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.enrolment_notice TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.enrolment_private TO desk_owner USING (true) WITH CHECK (true);
@@ -41679,6 +41884,7 @@ REVOKE ALL ON FUNCTION core.figure_rows(p_units integer[], p_population text, p_
 REVOKE ALL ON FUNCTION core.figure_years() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.figures_at(q core.study_question) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.figures_at(q core.study_question) TO desk_api;
+REVOKE ALL ON FUNCTION core.figures_touched(h core.correction) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.file_endings(p_content bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.file_endings(p_content bytea) TO desk_api;
 REVOKE ALL ON FUNCTION core.fill(p_text text, p_values jsonb) FROM PUBLIC;
@@ -41692,6 +41898,7 @@ GRANT ALL ON FUNCTION core.find_uploaded(p_upload uuid, p_course bigint) TO desk
 REVOKE ALL ON FUNCTION core.finding(p_field text, p_key text, p_values jsonb, p_warns boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.finding(p_field text, p_key text, p_values jsonb, p_warns boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.first_offerings(f core.offering_filter, p_sort text, p_after text, p_count integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.first_roster() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.first_session_end(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.first_session_end(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.first_session_start(c core.course) FROM PUBLIC;
@@ -41724,9 +41931,14 @@ REVOKE ALL ON FUNCTION core.forbidden() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.forbidden() TO desk_api;
 REVOKE ALL ON FUNCTION core.forget_answers() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forget_attendance() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.forget_enrolments(p_gone bigint[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forget_evidence() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forget_marks(p_most integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forget_named() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.forget_numbers() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.forget_papers() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.forget_rosters() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.forget_unaccepted(p_most integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forget_uploads() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.form_amount(b jsonb, p_part text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.form_quota(b jsonb) FROM PUBLIC;
@@ -41800,6 +42012,7 @@ GRANT ALL ON FUNCTION core.ignorable() TO desk_api;
 GRANT SELECT ON TABLE core.roster_import_row TO desk_api;
 REVOKE ALL ON FUNCTION core.import_rows(p_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.import_rows(p_id uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.in_place_of(p_was core.award, x core.award) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.index_filter(f core.offering_filter, p_without text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.insert_enrolment(e core.enrolment, t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.insert_enrolment(e core.enrolment, t core.teacher) TO desk_api;
@@ -41878,10 +42091,10 @@ GRANT ALL ON FUNCTION core.keep_correction(h core.correction, p_persons jsonb, p
 REVOKE ALL ON FUNCTION core.keep_enrolled(e core.enrolment, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_enrolled(e core.enrolment, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.keep_enrolled_course() FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.keep_events() FROM PUBLIC;
 GRANT SELECT ON TABLE core.list_evidence TO desk_api;
 REVOKE ALL ON FUNCTION core.keep_evidence(p_course bigint, p_file uuid, p_sessions integer[], p_by text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_evidence(p_course bigint, p_file uuid, p_sessions integer[], p_by text) TO desk_api;
+REVOKE ALL ON FUNCTION core.keep_for() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_list(c core.course, p_rows core.hour_row[], p_checks jsonb, p_sentence text, p_review text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_list(c core.course, p_rows core.hour_row[], p_checks jsonb, p_sentence text, p_review text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.keep_list_rows(p_list bigint, c core.course, p_rows core.hour_row[]) FROM PUBLIC;
@@ -41897,6 +42110,7 @@ REVOKE ALL ON FUNCTION core.keep_override() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_release(r core.release_request, p_number text, p_installation text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_release(r core.release_request, p_number text, p_installation text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.keep_roster(p_unit integer, p_semester core.semester) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.keep_roster_correction() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_scan(p core.slip_scan, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_scan(p core.slip_scan, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.keep_teacher_request(p_number text, f jsonb, p_command uuid) FROM PUBLIC;
@@ -42200,6 +42414,7 @@ REVOKE ALL ON FUNCTION core.notice_version() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.notice_version() TO desk_api;
 REVOKE ALL ON FUNCTION core.number_of(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.number_of(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.number_used(p_person bigint, p_until timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.number_verdict(t core.teacher, p_name text, p_birth date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.numbers_of(p_list jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.numbers_of(p_list jsonb) TO desk_api;
@@ -42288,6 +42503,7 @@ REVOKE ALL ON FUNCTION core.post_course_to(p_template text, c core.course, p_acc
 GRANT ALL ON FUNCTION core.post_course_to(p_template text, c core.course, p_account bigint, p_reason text, p_more jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_each(p_template text, p_addresses text[], p_values jsonb[], p_command uuid, p_application bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.post_enrolment(p_template text, e core.enrolment, p_more jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_enrolment(p_template text, e core.enrolment, p_more jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_leave(p_template text, e core.enrolment, l core.leave, p_command uuid) FROM PUBLIC;
@@ -42509,6 +42725,7 @@ REVOKE ALL ON FUNCTION core.semester_of(p_day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.semester_of(p_day date) TO desk_api;
 REVOKE ALL ON FUNCTION core.semester_start(p_semester core.semester) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.semester_start(p_semester core.semester) TO desk_api;
+REVOKE ALL ON FUNCTION core.seniority_class(p_years numeric) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.serial_text(p_serial bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.serial_text(p_serial bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.serve_trackers(p_most integer, p_time interval) FROM PUBLIC;
@@ -42632,7 +42849,7 @@ REVOKE ALL ON FUNCTION core.study_awards(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_courses(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_decisions(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_enrolled(q core.study_question) FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.study_groups(p_by text, p_title integer, p_stage integer, p_subjects integer[], p_role integer, p_person bigint, p_day date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.study_groups(p_by text, p_title integer, p_stage integer, p_subjects integer[], p_role integer, p_hired date, p_day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_hours(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_middle(q core.study_question) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.study_middle(q core.study_question) TO desk_api;
@@ -42679,8 +42896,8 @@ REVOKE ALL ON FUNCTION core.study_summed(q core.study_question, p_figure text) F
 REVOKE ALL ON FUNCTION core.study_summed_at() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.study_summed_at() TO desk_api;
 REVOKE ALL ON FUNCTION core.study_taken(q core.study_question) FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.study_units_with(p_units integer[], p_semester integer, p_live boolean) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.study_units_with(p_units integer[], p_semester integer, p_live boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.study_units_with(p_units integer[], p_semester integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.study_units_with(p_units integer[], p_semester integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.suggested_hours(p_minutes integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.suggested_hours(p_minutes integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.sum_duties() FROM PUBLIC;
@@ -42691,7 +42908,6 @@ REVOKE ALL ON FUNCTION core.sum_people_period(p_from date, p_to date) FROM PUBLI
 REVOKE ALL ON FUNCTION core.sum_study(p_now boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sum_study_month(p_month date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.summed_periods() FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.supersede_award(p_old core.award, x core.award) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.surface() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.surface() TO desk_api;
 REVOKE ALL ON FUNCTION core.sweep() FROM PUBLIC;
@@ -42734,7 +42950,7 @@ GRANT ALL ON FUNCTION core.teacher_of_number(p_number text) TO desk_api;
 REVOKE ALL ON FUNCTION core.teachers_of(p_unit integer, p_ids bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.teachers_of(p_unit integer, p_ids bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_awards() FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.tell_correction(h core.correction, c core.course, p_was core.award, p_is core.award, p_command uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.tell_corrections(h core.correction, c core.course, p_held core.award[], p_gone bigint[], p_made core.award[], p_command uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_desks() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_desks_of_changes() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_desks_of_lists() FROM PUBLIC;
@@ -42749,6 +42965,7 @@ REVOKE ALL ON FUNCTION core.tell_taken_over(app core.application, p_command uuid
 GRANT ALL ON FUNCTION core.tell_taken_over(app core.application, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_trackers(p_most integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_undeliverable(p_mail bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.term(p_key text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.text_changed(a text, b text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.the_import(p_import integer, p_open boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.time_kind_of(b jsonb) FROM PUBLIC;
@@ -42779,6 +42996,7 @@ GRANT ALL ON FUNCTION core.typed_certificate_code(p_code text) TO desk_api;
 REVOKE ALL ON FUNCTION core.typed_certificate_number(p_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.typed_certificate_number(p_number text) TO desk_api;
 REVOKE ALL ON FUNCTION core.typed_stop_code(p_code text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.unaccepted_states() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unconfirm_list(v core.list_version, c core.course, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unconfirm_list(v core.list_version, c core.course, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) FROM PUBLIC;
