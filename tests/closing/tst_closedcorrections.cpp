@@ -295,10 +295,10 @@ private slots:
         // What would follow is seen before it is asked for, and nothing has followed.
         auto* effect = find<QLabel>(m_page.get(), "correctEffect");
         press(m_page.get(), "correctTry");
-        QTRY_VERIFY_WITH_TIMEOUT(effect->text().contains(QStringLiteral("version 3")) &&
-                                     effect->text().contains(QStringLiteral("come off the list")) &&
-                                     effect->text().contains(QStringLiteral("Statistics of school year")),
-                                 patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(effect->text().contains(QStringLiteral("version 3")) &&
+                                      effect->text().contains(QStringLiteral("come off the list")) &&
+                                      effect->text().contains(QStringLiteral("Statistics of school year")),
+                                  qPrintable(effect->text()), patience);
         QCOMPARE(one("select count(*)::text from core.correction where course_id = $1", m_course), QStringLiteral("1"));
         find<QPlainTextEdit>(m_page.get(), "correctReason")->setPlainText(QStringLiteral("同時段另有其他研習"));
         QVERIFY2(effect->isHidden(), "what was changed since is not what was worked out");

@@ -20,8 +20,8 @@ begin
 end $$;
 
 -- Who was there, session by session, and the lists that were brought for it: kept as long as its evidence (setting evidence_years), and
--- then no more than what lists and awards say. The list that was handed in keeps the mark that each hour rests on. So many courses a night; whose slips are signed with nothing
--- any more has been gone through.
+-- then no more than what lists and awards say. The list that was handed in keeps the mark that each hour rests on. So many courses a
+-- night; whose slips are signed with nothing any more has been gone through.
 create or replace function core.forget_marks(p_most int default 5000) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
