@@ -1096,6 +1096,17 @@
     </message>
 </context>
 <context>
+    <name>inservice::ConsentBox</name>
+    <message>
+        <source>I have &amp;read the notice on personal data, and agree</source>
+        <translation>我已閱讀並同意個人資料告知事項(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d the notice</source>
+        <translation>閱讀告知事項(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>inservice::CountyRowEdit</name>
     <message>
         <source>County, line %1</source>
@@ -1162,15 +1173,7 @@
     </message>
 </context>
 <context>
-    <name>inservice::EnrolPage</name>
-    <message>
-        <source>Open a course from the search to enrol in it.</source>
-        <translation>請先從研習搜尋開啟要報名的課程。</translation>
-    </message>
-    <message>
-        <source>Find a course</source>
-        <translation>尋找課程</translation>
-    </message>
+    <name>inservice::EnrolFacts</name>
     <message>
         <source>Begins on</source>
         <translation>課程開始日期</translation>
@@ -1188,16 +1191,44 @@
         <translation>錄取方式</translation>
     </message>
     <message>
+        <source>%1 to %2 (24 hours)</source>
+        <comment>first and last moment of registration</comment>
+        <translation>%1 起至 %2 為止（24小時制）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>The centre says it when it can be reached.</source>
+        <translation>連線後由中心提供</translation>
+    </message>
+    <message>
+        <source>%1 (a place is taken only once the organiser has accepted somebody)</source>
+        <translation>%1（經開課單位審核通過後才扣除）</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the secret of the draw: %1</source>
+        <translation>抽籤密鑰 SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Secret of the draw: %1</source>
+        <translation>抽籤密鑰：%1</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::EnrolPage</name>
+    <message>
+        <source>Open a course from the search to enrol in it.</source>
+        <translation>請先從研習搜尋開啟要報名的課程。</translation>
+    </message>
+    <message>
+        <source>Find a course</source>
+        <translation>尋找課程</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>班別</translation>
-    </message>
-    <message>
-        <source>I have &amp;read the notice on personal data, and agree</source>
-        <translation>我已閱讀並同意個人資料告知事項(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d the notice</source>
-        <translation>閱讀告知事項(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Enrol</source>
@@ -1218,10 +1249,6 @@
     <message>
         <source>&amp;Cancel the enrolment…</source>
         <translation>取消報名(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Who has enrolled</source>
-        <translation>已報名學員</translation>
     </message>
     <message>
         <source>Enrol or cancel</source>
@@ -1249,51 +1276,12 @@
         <translation>%1&#x3000;%2</translation>
     </message>
     <message>
-        <source>%1 to %2 (24 hours)</source>
-        <comment>first and last moment of registration</comment>
-        <translation>%1 起至 %2 為止（24小時制）</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>%1 (a place is taken only once the organiser has accepted somebody)</source>
-        <translation>%1（經開課單位審核通過後才扣除）</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the secret of the draw: %1</source>
-        <translation>抽籤密鑰 SHA-256：%1</translation>
-    </message>
-    <message>
-        <source>Secret of the draw: %1</source>
-        <translation>抽籤密鑰：%1</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>選擇…</translation>
     </message>
     <message>
         <source>Class %1</source>
         <translation>第 %1 班</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n teacher(s) have enrolled.</source>
-        <translation>
-            <numerusform>已有 %n 人報名。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The organiser shows nobody&apos;s enrolment to others.</source>
-        <translation>開課單位設定不公開報名名單。</translation>
-    </message>
-    <message>
-        <source>Those who have enrolled are seen once you have enrolled yourself.</source>
-        <translation>完成報名後可查看報名名單。</translation>
-    </message>
-    <message>
-        <source>Who has enrolled, in the order of the state and of the time</source>
-        <translation>編號先後以「處理狀態」及「報名時間」之順位排序</translation>
     </message>
     <message>
         <source>Choose a class.</source>
@@ -1361,16 +1349,37 @@
         <translation>確認參加(&amp;F)</translation>
     </message>
     <message>
-        <source>The centre says it when it can be reached.</source>
-        <translation>連線後由中心提供</translation>
+        <source>The form is as it was when this PC last heard from the centre; what stands against an enrolment, the centre says when it receives it.</source>
+        <translation>本報名表為本機最後一次更新的內容；是否符合報名條件，於中心收件時判定。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::EnrolledList</name>
+    <message>
+        <source>Who has enrolled</source>
+        <translation>已報名學員</translation>
     </message>
     <message>
         <source>Who has enrolled lies at the centre, which cannot be reached now.</source>
         <translation>已報名學員名單存於中心，目前無法連線。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n teacher(s) have enrolled.</source>
+        <translation>
+            <numerusform>已有 %n 人報名。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The form is as it was when this PC last heard from the centre; what stands against an enrolment, the centre says when it receives it.</source>
-        <translation>本報名表為本機最後一次更新的內容；是否符合報名條件，於中心收件時判定。</translation>
+        <source>The organiser shows nobody&apos;s enrolment to others.</source>
+        <translation>開課單位設定不公開報名名單。</translation>
+    </message>
+    <message>
+        <source>Those who have enrolled are seen once you have enrolled yourself.</source>
+        <translation>完成報名後可查看報名名單。</translation>
+    </message>
+    <message>
+        <source>Who has enrolled, in the order of the state and of the time</source>
+        <translation>編號先後以「處理狀態」及「報名時間」之順位排序</translation>
     </message>
 </context>
 <context>

@@ -6,40 +6,29 @@
 #include "forms/commands/reasonpanel.h"
 #include "forms/commands/refusednotice.h"
 #include "forms/edits/formfield.h"
-#include "forms/enrolments/enrol/enrolledmodel.h"
+#include "forms/enrolments/enrol/consentbox.h"
+#include "forms/enrolments/enrol/enrolfacts.h"
+#include "forms/enrolments/enrol/enrolledlist.h"
 #include "forms/enrolments/enrol/enrolmentform.h"
 #include "forms/enrolments/enrol/enrolmenttone.h"
 #include "forms/enrolments/enrol/keptform.h"
-#include "forms/look/statedelegate.h"
-#include "forms/look/wrappingbox.h"
 #include "forms/words/enrolmentwords.h"
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"
-#include "models/domain/rocdate.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
-#include "models/tables/listwords.h"
-#include "models/tables/roles.h"
 
-#include <QGridLayout>
-#include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace inservice {
 namespace {
 
-using Column = EnrolledModel::Column;
 using namespace std::chrono_literals;
-
-constexpr int FactColumns = 2;
-enum Fact { Starts, Window, Left, Mode, FactCount };
 
 /// The kind of command of an action.
 QLatin1String kindOf(EnrolAction action) {
@@ -56,10 +45,6 @@ QLatin1String kindOf(EnrolAction action) {
         return QLatin1String("enrol.cancel");
     }
     return {};
-}
-
-look::Tone toneOfLine(const QModelIndex& index) {
-    return toneOf(EnrolmentState(index.data(StateRole).toInt()));
 }
 
 } // namespace
@@ -82,22 +67,8 @@ void EnrolPage::build() {
     m_title = new look::Heading({}, 2, content);
     m_title->setObjectName(QStringLiteral("enrolTitle"));
     m_title->setWordWrap(true);
-    m_facts = new QGridLayout;
-    m_facts->setHorizontalSpacing(2 * look::grid);
-    m_facts->setVerticalSpacing(look::grid / 2);
-    const QStringList names{tr("Begins on"), tr("Online registration"), tr("Places left online"),
-                            tr("How it is decided")};
-    for (int fact = 0; fact < FactCount; ++fact) {
-        const int column = 2 * (fact % FactColumns);
-        m_facts->addWidget(new look::QuietLabel(names.at(fact), content), fact / FactColumns, column, Qt::AlignTop);
-        auto* value = new QLabel(content);
-        value->setObjectName(QStringLiteral("enrolFact%1").arg(fact));
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_factLabels << value;
-        m_facts->addWidget(value, fact / FactColumns, column + 1, Qt::AlignTop);
-        m_facts->setColumnStretch(column + 1, 1);
-    }
+    m_facts = new EnrolFacts(content);
+    m_list = new EnrolledList;
     auto* splitter = new QSplitter(Qt::Vertical, content);
     auto* upper = new QWidget(splitter);
     auto* upperColumn = new QVBoxLayout(upper);
@@ -106,7 +77,7 @@ void EnrolPage::build() {
     upperColumn->addWidget(makeForm(), 1);
     upperColumn->addWidget(makeFoot());
     splitter->addWidget(upper);
-    splitter->addWidget(makeList());
+    splitter->addWidget(m_list);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -114,7 +85,7 @@ void EnrolPage::build() {
     column->setContentsMargins(look::margin, look::grid, look::margin, look::grid);
     column->setSpacing(look::grid);
     column->addWidget(m_title);
-    column->addLayout(m_facts);
+    column->addWidget(m_facts);
     column->addWidget(splitter, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(content);
@@ -134,42 +105,16 @@ QWidget* EnrolPage::makeForm() {
     m_classChoice->setObjectName(QStringLiteral("enrolClass"));
     m_class = new FormField(tr("Class"), m_classChoice, inside);
     m_class->setRequired(true);
+    m_consent = new ConsentBox(inside);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, look::grid, 0);
     column->setSpacing(0);
     column->addWidget(m_form);
     column->addWidget(m_class);
-    column->addWidget(makeConsent(inside));
+    column->addWidget(m_consent);
     column->addStretch(1);
     m_area->setWidget(inside);
     return m_area;
-}
-
-QWidget* EnrolPage::makeConsent(QWidget* parent) {
-    m_consentBox = new QWidget(parent);
-    m_consent = new look::WrappingBox(tr("I have &read the notice on personal data, and agree"), m_consentBox);
-    m_consent->setObjectName(QStringLiteral("enrolConsent"));
-    m_consentShow = new QToolButton(m_consentBox);
-    m_consentShow->setObjectName(QStringLiteral("enrolConsentShow"));
-    m_consentShow->setText(tr("Rea&d the notice"));
-    m_consentShow->setCheckable(true);
-    m_consentShow->setAutoRaise(true);
-    m_consentShow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_consentShow->setArrowType(Qt::RightArrow);
-    m_consentText = new QLabel(m_consentBox);
-    m_consentText->setObjectName(QStringLiteral("enrolConsentText"));
-    m_consentText->setWordWrap(true);
-    m_consentText->setTextFormat(Qt::PlainText);
-    m_consentText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_consentText->hide();
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_consent, 1);
-    line->addWidget(m_consentShow);
-    auto* column = new QVBoxLayout(m_consentBox);
-    column->setContentsMargins(0, look::grid, 0, 0);
-    column->addLayout(line);
-    column->addWidget(m_consentText);
-    return m_consentBox;
 }
 
 /// How one stands, and what one can do: always in sight, also below a long form.
@@ -208,48 +153,13 @@ QWidget* EnrolPage::makeFoot() {
     return foot;
 }
 
-QWidget* EnrolPage::makeList() {
-    auto* lower = new QWidget(this);
-    m_listHead = new QLabel(lower);
-    m_listHead->setObjectName(QStringLiteral("enrolListHead"));
-    m_listHead->setWordWrap(true);
-    m_enrolled = new EnrolledModel(this);
-    m_list = new QTableView(lower);
-    m_list->setObjectName(QStringLiteral("enrolList"));
-    m_list->setAccessibleName(tr("Who has enrolled"));
-    m_list->setModel(m_enrolled);
-    look::dressView(m_list);
-    m_list->verticalHeader()->hide();
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfLine, m_list));
-    QHeaderView* head = m_list->horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(QHeaderView::Interactive);
-    head->setSectionResizeMode(int(Column::Unit), QHeaderView::Stretch);
-    const QList<std::pair<Column, int>> widths{{Column::No, 56},          {Column::Name, 120},  {Column::Sex, 56},
-                                               {Column::StaffGroup, 140}, {Column::State, 170}, {Column::At, 170}};
-    for (const auto& [which, width] : widths) {
-        m_list->setColumnWidth(int(which), width);
-    }
-    auto* column = new QVBoxLayout(lower);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::grid / 2);
-    column->addWidget(m_listHead);
-    column->addWidget(m_list, 1);
-    return lower;
-}
-
 void EnrolPage::connectParts() {
     connect(&m_tick, &QTimer::timeout, this, &EnrolPage::tick);
     connect(m_form, &EnrolmentForm::edited, this, &EnrolPage::settle);
     connect(m_classChoice, &QComboBox::currentIndexChanged, this, &EnrolPage::settle);
-    connect(m_consent, &QCheckBox::toggled, this, &EnrolPage::settle);
-    connect(m_consentShow, &QToolButton::toggled, this, [this](bool open) {
-        m_consentShow->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_consentText->setVisible(open);
-        if (open) {
-            QTimer::singleShot(0, m_area, [this] { m_area->ensureWidgetVisible(m_consentText); });
-        }
+    connect(m_consent, &ConsentBox::toggled, this, &EnrolPage::settle);
+    connect(m_consent, &ConsentBox::unfolded, this, [this](QWidget* text) {
+        QTimer::singleShot(0, m_area, [this, text] { m_area->ensureWidgetVisible(text); });
     });
     connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(EnrolAction(action)); });
     connect(m_panel, &ReasonPanel::confirmed, this, [this] { ask(m_action); });
@@ -283,7 +193,7 @@ void EnrolPage::openAt(const QString& argument) {
         m_page.reset();
         m_panel->cancel();
         m_notice->clear();
-        m_consent->setChecked(false);
+        m_consent->withdraw();
         m_form->setAsked({}, {});
         m_empty->set(QStringLiteral("view-list-details"), tr("The centre is asked about course %1…").arg(number));
         m_stack->setCurrentIndex(0);
@@ -390,31 +300,10 @@ QDateTime EnrolPage::now() const {
 
 void EnrolPage::showPage() {
     m_title->setText(tr("%1 %2", "number, title").arg(m_page->number).arg(m_page->title));
-    showFacts();
+    m_facts->show(*m_page);
     showOwn();
-    showList();
+    m_list->show(*m_page);
     readOutbox();
-}
-
-void EnrolPage::showFacts() {
-    const auto text = [](const QDateTime& from, const QDateTime& to) {
-        return tr("%1 to %2 (24 hours)", "first and last moment of registration")
-            .arg(shownTime(from), enrolment::deadlineText(to));
-    };
-    m_factLabels.at(Starts)->setText(shownTime(m_page->startsAt));
-    m_factLabels.at(Window)->setText(
-        m_page->openAt.isValid() && m_page->closeAt.isValid() ? text(m_page->openAt, m_page->closeAt) : tr("none"));
-    m_factLabels.at(Left)->setText(
-        m_page->isKept
-            ? tr("The centre says it when it can be reached.")
-            : tr("%1 (a place is taken only once the organiser has accepted somebody)").arg(m_page->onlineLeft));
-    QString mode = m_page->settings.acceptMode ? words::enrolmentTerm(*m_page->settings.acceptMode) : QString();
-    if (!m_page->drawHash.isEmpty()) {
-        mode +=
-            u'\n' + (m_page->drawSecret.isEmpty() ? tr("SHA-256 of the secret of the draw: %1").arg(m_page->drawHash)
-                                                  : tr("Secret of the draw: %1").arg(m_page->drawSecret));
-    }
-    m_factLabels.at(Mode)->setText(mode);
 }
 
 void EnrolPage::showOwn() {
@@ -445,30 +334,13 @@ void EnrolPage::showOwn() {
         }
     }
     m_class->setVisible(choosesClass && !isIn);
-    m_consentBox->setVisible(!m_page->consentVersion.isEmpty() && m_form->isEnabled());
-    m_consentText->setText(m_page->consentTitle + u'\n' + m_page->consentText);
+    m_consent->setVisible(!m_page->consentVersion.isEmpty() && m_form->isEnabled());
+    m_consent->setNotice(m_page->consentTitle + u'\n' + m_page->consentText);
     m_state->setVisible(isIn);
     m_standing->setVisible(isIn);
     if (isIn) {
         m_state->set(toneOf(m_page->own->state), words::enrolmentTerm(m_page->own->state));
     }
-}
-
-void EnrolPage::showList() {
-    m_enrolled->setLines(m_page->list);
-    m_list->setVisible(!m_page->list.isEmpty());
-    QString head;
-    if (m_page->isKept) {
-        head = tr("Who has enrolled lies at the centre, which cannot be reached now.");
-    } else if (m_page->list.isEmpty()) {
-        head = m_page->settings.showList == ListShown::Count
-                   ? tr("%n teacher(s) have enrolled.", nullptr, m_page->enrolled)
-               : m_page->own ? tr("The organiser shows nobody's enrolment to others.")
-                             : tr("Those who have enrolled are seen once you have enrolled yourself.");
-    } else {
-        head = tr("Who has enrolled, in the order of the state and of the time");
-    }
-    m_listHead->setText(head);
 }
 
 QString EnrolPage::subject() const {
@@ -488,7 +360,7 @@ QString EnrolPage::missing() const {
     if (m_class->isVisibleTo(this) && !m_classChoice->choice().isValid()) {
         return tr("Choose a class.");
     }
-    if (!m_page->consentVersion.isEmpty() && !m_consent->isChecked()) {
+    if (!m_page->consentVersion.isEmpty() && !m_consent->isGiven()) {
         return words::centreRefusal(QStringLiteral("enrol.consent"), {});
     }
     return {};

@@ -9,18 +9,16 @@
 #include <QTimer>
 #include <optional>
 
-class QCheckBox;
-class QGridLayout;
 class QScrollArea;
 class QStackedWidget;
-class QTableView;
-class QToolButton;
 
 namespace inservice {
 
 class ActionBar;
 class ChoiceEdit;
-class EnrolledModel;
+class ConsentBox;
+class EnrolFacts;
+class EnrolledList;
 class EnrolmentForm;
 class FormField;
 class ReasonPanel;
@@ -29,10 +27,9 @@ class ReasonPanel;
 /// them who has enrolled. Without a connection the form is made of what lies on this PC (keptform.h), and a wish that
 /// is sent waits in the outbox.
 ///
-/// Object names: enrolPage, enrolTitle, enrolFact0…3, enrolState, enrolStanding, enrolNotice, enrolClass,
-/// enrolConsent, enrolConsentShow, enrolConsentText, enrolMissing, enrolListHead, enrolList; buttons enrolEnrol,
-/// enrolFollowUp, enrolConfirm, enrolAcceptOffer, enrolDeclineOffer, enrolCancel; those of ReasonPanel after
-/// enrolPanel, and of EnrolmentForm.
+/// Object names: enrolPage, enrolTitle, enrolState, enrolStanding, enrolNotice, enrolClass, enrolNote; buttons
+/// enrolEnrol, enrolFollowUp, enrolConfirm, enrolAcceptOffer, enrolDeclineOffer, enrolCancel; those of EnrolFacts,
+/// ConsentBox, EnrolledList and EnrolmentForm, and of ReasonPanel after enrolPanel.
 class EnrolPage : public Page {
     Q_OBJECT
 
@@ -54,9 +51,7 @@ public:
 private:
     void build();
     [[nodiscard]] QWidget* makeForm();
-    [[nodiscard]] QWidget* makeConsent(QWidget* parent);
     [[nodiscard]] QWidget* makeFoot();
-    [[nodiscard]] QWidget* makeList();
     void connectParts();
     void load();
     void take(const std::optional<questions::EnrolmentPage>& page);
@@ -64,9 +59,7 @@ private:
     [[nodiscard]] bool showKept();
     void statusChanged();
     void showPage();
-    void showFacts();
     void showOwn();
-    void showList();
     void settle();
     void tick();
     [[nodiscard]] QDateTime now() const;
@@ -91,8 +84,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     look::EmptyView* m_empty = nullptr;
     look::Heading* m_title = nullptr;
-    QGridLayout* m_facts = nullptr;
-    QList<QLabel*> m_factLabels;
+    EnrolFacts* m_facts = nullptr;
     look::MessageBar* m_notice = nullptr;
     look::StateBadge* m_state = nullptr;
     QLabel* m_standing = nullptr;
@@ -100,16 +92,11 @@ private:
     EnrolmentForm* m_form = nullptr;
     FormField* m_class = nullptr;
     ChoiceEdit* m_classChoice = nullptr;
-    QWidget* m_consentBox = nullptr;
-    QCheckBox* m_consent = nullptr;
-    QLabel* m_consentText = nullptr;
-    QToolButton* m_consentShow = nullptr;
+    ConsentBox* m_consent = nullptr;
     look::QuietLabel* m_note = nullptr;
     ActionBar* m_bar = nullptr;
     ReasonPanel* m_panel = nullptr;
-    QLabel* m_listHead = nullptr;
-    EnrolledModel* m_enrolled = nullptr;
-    QTableView* m_list = nullptr;
+    EnrolledList* m_list = nullptr;
     EnrolAction m_action = EnrolAction::Cancel;
 };
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/enrolments/enrol/enrolfacts.h"
+
+#include "forms/look/look.h"
+#include "forms/words/enrolmentwords.h"
+#include "models/tables/listwords.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace inservice {
+namespace {
+
+constexpr int FactColumns = 2;
+enum Fact { Starts, Window, Left, Mode, FactCount };
+
+} // namespace
+
+EnrolFacts::EnrolFacts(QWidget* parent)
+    : QWidget(parent) {
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(2 * look::grid);
+    grid->setVerticalSpacing(look::grid / 2);
+    const QStringList names{tr("Begins on"), tr("Online registration"), tr("Places left online"),
+                            tr("How it is decided")};
+    for (int fact = 0; fact < FactCount; ++fact) {
+        const int column = 2 * (fact % FactColumns);
+        grid->addWidget(new look::QuietLabel(names.at(fact), this), fact / FactColumns, column, Qt::AlignTop);
+        auto* value = new QLabel(this);
+        value->setObjectName(QStringLiteral("enrolFact%1").arg(fact));
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_values << value;
+        grid->addWidget(value, fact / FactColumns, column + 1, Qt::AlignTop);
+        grid->setColumnStretch(column + 1, 1);
+    }
+}
+
+void EnrolFacts::show(const questions::EnrolmentPage& page) {
+    const auto text = [](const QDateTime& from, const QDateTime& to) {
+        return tr("%1 to %2 (24 hours)", "first and last moment of registration")
+            .arg(shownTime(from), enrolment::deadlineText(to));
+    };
+    m_values.at(Starts)->setText(shownTime(page.startsAt));
+    m_values.at(Window)->setText(page.openAt.isValid() && page.closeAt.isValid() ? text(page.openAt, page.closeAt)
+                                                                                 : tr("none"));
+    m_values.at(Left)->setText(
+        page.isKept ? tr("The centre says it when it can be reached.")
+                    : tr("%1 (a place is taken only once the organiser has accepted somebody)").arg(page.onlineLeft));
+    QString mode = page.settings.acceptMode ? words::enrolmentTerm(*page.settings.acceptMode) : QString();
+    if (!page.drawHash.isEmpty()) {
+        mode += u'\n' + (page.drawSecret.isEmpty() ? tr("SHA-256 of the secret of the draw: %1").arg(page.drawHash)
+                                                   : tr("Secret of the draw: %1").arg(page.drawSecret));
+    }
+    m_values.at(Mode)->setText(mode);
+}
+
+} // namespace inservice
