@@ -293,6 +293,14 @@
     </message>
 </context>
 <context>
+    <name>inservice::CourseBeginning</name>
+    <message>
+        <source>“%1” is not offered any more; “%2” stands in its place.</source>
+        <comment>course natures</comment>
+        <translation>「%1」已停用，改為「%2」。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::CourseFindings</name>
     <message numerus="yes">
         <source>%n field(s) are missing or wrong; they are marked, and listed beside the form.</source>
@@ -405,11 +413,6 @@
     <message>
         <source>The desk has not sent this course back, or has taken up its correction already.</source>
         <translation>此課程未被退回補正，或補正已受理。</translation>
-    </message>
-    <message>
-        <source>“%1” is not offered any more; “%2” stands in its place.</source>
-        <comment>course natures</comment>
-        <translation>「%1」已停用，改為「%2」。</translation>
     </message>
     <message>
         <source>Look at the nature of the course:</source>

@@ -2,6 +2,7 @@
 #include "forms/courses/register/registerpage.h"
 
 #include "forms/courses/edit/lecturertable.h"
+#include "forms/courses/register/coursebeginning.h"
 #include "forms/courses/register/coursechecker.h"
 #include "forms/courses/register/coursefindings.h"
 #include "forms/courses/register/courseform.h"
@@ -15,7 +16,6 @@
 #include "forms/look/look.h"
 #include "forms/look/whynot.h"
 #include "forms/words/words.h"
-#include "models/domain/rocdate.h"
 #include "models/replica/outbox.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
@@ -33,14 +33,6 @@ namespace inservice {
 namespace {
 
 constexpr int saveDelay = 300; ///< ms after the first key
-
-/// `size` people: in the classes of the course where they can be parted evenly, else in one.
-void setQuota(Course& course, int size) {
-    const int classes = course.classCount.value_or(1);
-    const bool parts = classes > 0 && size % classes == 0;
-    course.classCount = parts ? classes : 1;
-    course.classSize = parts ? size / classes : size;
-}
 
 } // namespace
 
@@ -279,53 +271,17 @@ void CourseRegisterPage::showStart() {
 
 /// What was asked for becomes a course: all else is filled in.
 void CourseRegisterPage::begin() {
-    Course course;
-    QStringList replaced;
-    try {
-        if (const std::optional<CourseRevisionRow> earlier =
-                m_start->copied() != 0 ? m_source.revision(m_start->copied()) : std::nullopt) {
-            course = course::copied(Course::fromJson(earlier->body));
-        } else {
-            course = course::blank(m_source.origin());
-        }
-        const CourseNatures natures = m_source.natures();
-        const QList<course::NatureReplaced> renewed = course::renewNatures(course, natures);
-        for (const course::NatureReplaced& one : renewed) {
-            replaced << tr("“%1” is not offered any more; “%2” stands in its place.", "course natures")
-                            .arg(natures.pathText(one.before), natures.pathText(one.now));
-        }
-        const CourseSession session = m_start->session();
-        course.title = m_start->title();
-        if (course.sessions.isEmpty()) {
-            course.sessions = {session};
-        } else {
-            course = course::moved(course, session.date);
-        }
-        setQuota(course, m_start->size());
-        const course::Proposals proposed = course::proposals(course, m_source.calendar(), RocDate::today().day());
-        course.timeKind = proposed.timeKind;
-        course.hours = proposed.hours;
-        course.digitalHours = proposed.digitalHours;
-        course.physicalHours = proposed.physicalHours;
-        course.registrationFrom = proposed.registrationFrom;
-        course.registrationTo = proposed.registrationTo;
-        if (course.content.isEmpty()) {
-            course.content = proposed.content;
-        }
-    } catch (const ReplicaError&) {
-        course.title = m_start->title(); // what was typed is kept, all else is asked
-        course.sessions = {m_start->session()};
-        setQuota(course, m_start->size());
-    }
+    const CourseBeginning beginning(m_source,
+                                    {m_start->copied(), m_start->title(), m_start->session(), m_start->size()});
     CourseDraft draft;
     draft.id = QUuid::createUuid();
-    draft.body = course.toJson();
+    draft.body = beginning.course().toJson();
     m_start->clear();
     open(draft);
     saveDraft();
-    if (!replaced.isEmpty()) {
+    if (!beginning.replaced().isEmpty()) {
         m_stage->message()->show(look::Tone::Warning,
-                                 tr("Look at the nature of the course:") + u'\n' + replaced.join(u'\n'));
+                                 tr("Look at the nature of the course:") + u'\n' + beginning.replaced().join(u'\n'));
     }
 }
 
