@@ -667,6 +667,25 @@
     </message>
 </context>
 <context>
+    <name>PrintVerdict</name>
+    <message>
+        <source>This print is outdated: it shows revision %1, the case is at revision %2. Ask for a new print with seals, or compare it with what is here.</source>
+        <translation>這份列印已過期：表上是第 %1 版，案件目前是第 %2 版。請申請人重新列印用印，或逐項核對。</translation>
+    </message>
+    <message>
+        <source>This print shows revision %1, whose sealed form still counts.</source>
+        <translation>這份紙本是第 %1 版，其核章表仍然有效。</translation>
+    </message>
+    <message>
+        <source>The code on this print does not belong to what the centre has: the print may have been altered. Compare every field before you receive it.</source>
+        <translation>這份列印的條碼與中心的內容不符，可能遭到更動。收件前請逐項核對。</translation>
+    </message>
+    <message>
+        <source>This print shows revision %1, which is the present one.</source>
+        <translation>這份列印是第 %1 版，與目前內容一致。</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPlaces</name>
     <message>
         <source>Review</source>
@@ -1251,6 +1270,29 @@
     </message>
 </context>
 <context>
+    <name>inservice::ReviewActions</name>
+    <message>
+        <source>Print forms as a run… (&amp;5)</source>
+        <translation>批次列印申請表(&amp;5)…</translation>
+    </message>
+    <message>
+        <source>Choose a case from the list first.</source>
+        <translation>請先從清單選擇案件。</translation>
+    </message>
+    <message>
+        <source>One run takes %1 forms at most; %2 are chosen.</source>
+        <translation>一個批次最多 %1 份，目前選了 %2 份。</translation>
+    </message>
+    <message>
+        <source>None of the chosen cases has a form to be printed now.</source>
+        <translation>所選案件目前都沒有可列印的申請表。</translation>
+    </message>
+    <message>
+        <source>Print forms as a run</source>
+        <translation>批次列印申請表</translation>
+    </message>
+</context>
+<context>
     <name>inservice::ReviewMessage</name>
     <message>
         <source>You are still writing on %1 (%2). Send or cancel it first; then choose another case.</source>
@@ -1330,44 +1372,12 @@
         <translation>%1 ▸ 全部單位</translation>
     </message>
     <message>
-        <source>This print is outdated: it shows revision %1, the case is at revision %2. Ask for a new print with seals, or compare it with what is here.</source>
-        <translation>這份列印已過期：表上是第 %1 版，案件目前是第 %2 版。請申請人重新列印用印，或逐項核對。</translation>
-    </message>
-    <message>
-        <source>The code on this print does not belong to what the centre has: the print may have been altered. Compare every field before you receive it.</source>
-        <translation>這份列印的條碼與中心的內容不符，可能遭到更動。收件前請逐項核對。</translation>
-    </message>
-    <message>
-        <source>This print shows revision %1, which is the present one.</source>
-        <translation>這份列印是第 %1 版，與目前內容一致。</translation>
-    </message>
-    <message>
-        <source>This print shows revision %1, whose sealed form still counts.</source>
-        <translation>這份紙本是第 %1 版，其核章表仍然有效。</translation>
-    </message>
-    <message>
         <source>Applications of my unit</source>
         <translation>本單位業務帳號申請</translation>
     </message>
     <message>
         <source>Choose a case from the list first.</source>
         <translation>請先從清單選擇案件。</translation>
-    </message>
-    <message>
-        <source>One run takes %1 forms at most; %2 are chosen.</source>
-        <translation>一個批次最多 %1 份，目前選了 %2 份。</translation>
-    </message>
-    <message>
-        <source>None of the chosen cases has a form to be printed now.</source>
-        <translation>所選案件目前都沒有可列印的申請表。</translation>
-    </message>
-    <message>
-        <source>Print forms as a run</source>
-        <translation>批次列印申請表</translation>
-    </message>
-    <message>
-        <source>Print forms as a run… (&amp;5)</source>
-        <translation>批次列印申請表(&amp;5)…</translation>
     </message>
 </context>
 <context>

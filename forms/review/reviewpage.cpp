@@ -5,13 +5,12 @@
 #include "forms/commands/undobar.h"
 #include "forms/look/buttonaction.h"
 #include "forms/look/loweredge.h"
-#include "forms/look/whynot.h"
 #include "forms/paper/papercode.h"
-#include "forms/paper/printwindow.h"
-#include "forms/printruns/runprint.h"
 #include "forms/review/casebulkpanel.h"
 #include "forms/review/casedetail.h"
+#include "forms/review/printverdict.h"
 #include "forms/review/queuepane.h"
+#include "forms/review/reviewactions.h"
 #include "forms/review/reviewmessage.h"
 #include "forms/review/reviewwords.h"
 #include "models/replica/changes.h"
@@ -154,32 +153,13 @@ void ReviewPage::followView() {
 }
 
 void ReviewPage::buildActions() {
-    QList<const ActionSpec*> menu;
-    for (const ActionSpec& spec : caseActions(isChief())) {
-        menu << &spec;
-    }
-    std::sort(menu.begin(), menu.end(),
-              [](const ActionSpec* a, const ActionSpec* b) { return a->menuPlace < b->menuPlace; });
-    for (const ActionSpec* spec : std::as_const(menu)) {
-        // The key is the button's own, and the letter of the entry.
-        const QString text = spec->buttonText();
-        const QString key = QKeySequence::mnemonic(text).toString(QKeySequence::NativeText);
-        const QString word = text + (key.isEmpty() ? QString() : QLatin1Char('\t') + key);
-        auto* entry = new QAction(look::icon(QLatin1String(spec->icon)), word, this);
-        entry->setObjectName(spec->objectName("review"));
-        connect(entry, &QAction::triggered, this, [this, action = spec->action] { start(action); });
-        m_caseActions.insert(spec->action, entry);
-        m_actions << entry;
-    }
-    if (m_link.identity().commands.contains(QStringLiteral("run.print"))) {
-        m_run = new QAction(look::icon(QStringLiteral("document-print")), tr("Print forms as a run… (&5)"), this);
-        m_run->setObjectName(QStringLiteral("reviewRun"));
-        connect(m_run, &QAction::triggered, this, &ReviewPage::printRun);
-        m_actions << m_run;
-    }
-    m_list->setRowActions(m_actions);
-    m_actions << m_undo->undoAction() << look::ButtonAction::in(m_detail) << m_list->listActions();
+    m_menu = new ReviewActions(
+        m_link, *m_model, [this] { return m_list->selectedIds(); }, this);
+    m_list->setRowActions(m_menu->all());
+    m_menu->append(QList<QAction*>{m_undo->undoAction()} << look::ButtonAction::in(m_detail) << m_list->listActions());
     addAction(m_undo->undoAction());
+    connect(m_menu, &ReviewActions::chosen, this, &ReviewPage::start);
+    connect(m_menu, &ReviewActions::orderChanged, this, &ReviewPage::headChanged);
 }
 
 QString ReviewPage::title() const {
@@ -199,6 +179,10 @@ QString ReviewPage::scope() const {
         return name;
     }
     return tr("%1 ▸ all units", "scope of a desk").arg(name);
+}
+
+QList<QAction*> ReviewPage::pageActions() const {
+    return m_menu->all();
 }
 
 void ReviewPage::focusFind() {
@@ -394,31 +378,9 @@ void ReviewPage::enterFind(const QString& text) {
     if (code->revision == 0) {
         return;
     }
-    showPrint(*code, found);
+    const PrintVerdict print = verdictOf(*code, found);
+    m_detail->setNotice(print.tone, print.sentence);
     m_detail->focusTabs();
-}
-
-/// Whether the print whose code was read is the one that counts.
-void ReviewPage::showPrint(const PaperCode& code, const ApplicationRow& found) {
-    const bool counts = code.revision >= found.paperRevision && code.revision <= found.revision;
-    if (!counts) {
-        m_detail->setNotice(
-            look::Tone::Warning,
-            tr("This print is outdated: it shows revision %1, the case is at revision %2. Ask for a new print "
-               "with seals, or compare it with what is here.")
-                .arg(code.revision)
-                .arg(found.revision));
-    } else if (code.revision < found.revision) {
-        m_detail->setNotice(look::Tone::Good,
-                            tr("This print shows revision %1, whose sealed form still counts.").arg(code.revision));
-    } else if (!found.contentHash.startsWith(code.hash, Qt::CaseInsensitive)) {
-        m_detail->setNotice(look::Tone::Bad,
-                            tr("The code on this print does not belong to what the centre has: the print may "
-                               "have been altered. Compare every field before you receive it."));
-    } else {
-        m_detail->setNotice(look::Tone::Good,
-                            tr("This print shows revision %1, which is the present one.").arg(found.revision));
-    }
 }
 
 void ReviewPage::afterDecision(qint64 id) {
@@ -491,19 +453,9 @@ void ReviewPage::start(CaseAction action) {
     }
 }
 
-void ReviewPage::putFirst(CaseAction action) {
-    QAction* entry = m_caseActions.value(action);
-    if (!entry || m_actions.constFirst() == entry) {
-        return;
-    }
-    m_actions.removeOne(entry);
-    m_actions.prepend(entry);
-    emit headChanged();
-}
-
 void ReviewPage::updateActions() {
     if (isChief() && m_detail->shownId() != 0) {
-        putFirst(openingOf(m_detail->shown().accountType).value_or(CaseAction::OpenContact));
+        m_menu->putFirst(openingOf(m_detail->shown().accountType).value_or(CaseAction::OpenContact));
     }
     if (m_model->rowCount() == 0) { // beside an empty list there is nothing to choose
         m_nothing->set({}, {});
@@ -513,44 +465,11 @@ void ReviewPage::updateActions() {
     }
     const bool bulk = m_side->currentWidget() == m_bulk;
     const bool one = m_side->currentWidget() == m_detail && m_detail->shownId() != 0;
-    for (const ActionSpec& spec : caseActions(isChief())) {
-        QAction* entry = m_caseActions.value(spec.action);
-        const Availability can = one ? m_detail->can(spec.action) : Availability();
-        look::setPossible(entry, one     ? can.whyNot
-                                 : !bulk ? tr("Choose a case from the list first.")
-                                         : m_bulk->whyNot(int(spec.action)));
-    }
-    if (m_run != nullptr) {
-        const QList<qint64> ids = m_list->selectedIds();
-        const QueueRow* row = ids.size() == 1 ? m_model->row(ids.first()) : nullptr;
-        const auto forms = int(printable().size());
-        look::setPossible(m_run,
-                          ids.isEmpty() ? tr("Choose a case from the list first.")
-                          : forms > RunPrint::mostForms
-                              ? tr("One run takes %1 forms at most; %2 are chosen.").arg(RunPrint::mostForms).arg(forms)
-                          : forms > 0      ? QString()
-                          : row != nullptr ? RunPrint::whyNot(row->application)
-                                           : tr("None of the chosen cases has a form to be printed now."));
-    }
-}
-
-QList<ApplicationRow> ReviewPage::printable() const {
-    QList<ApplicationRow> cases;
-    const QList<qint64> ids = m_list->selectedIds();
-    for (const qint64 id : ids) {
-        const QueueRow* row = m_model->row(id);
-        if (row != nullptr && row->mine && RunPrint::whyNot(row->application).isEmpty()) {
-            cases << row->application;
-        }
-    }
-    return cases;
-}
-
-void ReviewPage::printRun() {
-    const QList<ApplicationRow> cases = printable();
-    if (!cases.isEmpty() && cases.size() <= RunPrint::mostForms) {
-        openPrintWindow(new RunPrint(m_link, cases), QStringLiteral("runWindow"), tr("Print forms as a run"), this);
-    }
+    m_menu->settle([&](CaseAction action) {
+        return one     ? m_detail->can(action).whyNot
+               : !bulk ? tr("Choose a case from the list first.")
+                       : m_bulk->whyNot(int(action));
+    });
 }
 
 } // namespace inservice

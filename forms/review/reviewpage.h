@@ -17,9 +17,9 @@ class AccountLink;
 class CaseBulkPanel;
 class CaseDetail;
 class QueuePane;
+class ReviewActions;
 class ReviewMessage;
 class ReviewOutbox;
-struct PaperCode;
 class UndoBar;
 
 /// 審核 of a desk (區管中心, 教師進修網, 國教署), and 本單位業務帳號申請 of a 總負責人: the cases that wait, one beside
@@ -30,8 +30,7 @@ class UndoBar;
 /// box does not take it away: the case is what one finds it against.
 ///
 /// Object names: queueFind, queueList, queueChip0…5 (QueueModel::Bucket), queueCounty, queueType, queueSelection,
-/// queueEmpty, reviewMessage; those of CaseDetail, ScanTab, DecisionPanel and CaseBulkPanel; actions named review
-/// and the name of an action (actions.h): reviewReceive…; those of ListPane.
+/// queueEmpty, reviewMessage; those of CaseDetail, ScanTab, DecisionPanel, CaseBulkPanel, ReviewActions and ListPane.
 class ReviewPage : public Page {
     Q_OBJECT
 
@@ -41,7 +40,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString scope() const override;
-    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction*> pageActions() const override;
     /// A case is decided at its foot; for the whole list there is nothing to do.
     [[nodiscard]] bool hasMainAction() const override { return false; }
     void focusFind() override;
@@ -73,16 +72,10 @@ private:
     void chooseFirst();
     void tellWaiting();
     void afterDecision(qint64 id);
-    void showPrint(const PaperCode& code, const ApplicationRow& found);
     void undone(const QList<OutboxItem>& taken);
     void answered(const QUuid& command, qint64 id, bool done);
     void start(CaseAction action);
     void updateActions();
-    /// 批次列印: the forms of what is chosen, those that can be printed now.
-    void printRun();
-    [[nodiscard]] QList<ApplicationRow> printable() const;
-    /// It is the page's main action from now on.
-    void putFirst(CaseAction action);
     [[nodiscard]] bool isChief() const;
 
     AccountLink& m_link;
@@ -95,13 +88,11 @@ private:
     CaseBulkPanel* m_bulk = nullptr;
     ReviewMessage* m_message = nullptr;
     UndoBar* m_undo = nullptr;
+    ReviewActions* m_menu = nullptr;
     bool m_narrowed = false;    ///< the list is becoming another one: the detail follows it
     qint64 m_pendingCase = 0;   ///< a case to show as soon as it is there
     bool m_firstWanted = false; ///< the first case of the list, as soon as that is there
     int m_waiting = -1;
-    QList<QAction*> m_actions;
-    QHash<CaseAction, QAction*> m_caseActions;
-    QAction* m_run = nullptr; ///< null: whoever is here prints none
 };
 
 } // namespace inservice
