@@ -651,22 +651,8 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <translation>可以送出了（Ctrl+Enter）。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message numerus="yes">
-        <source>The data entered in the form is not right yet, please check again. %n field(s) are marked below.</source>
-        <translation>
-            <numerusform>輸入之表單資料格式有誤，請再次確認。共有 %n 個欄位，已標示在下方。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The password could not be prepared: this PC has too little free memory (64 MB are needed). Close other programs and send again.</source>
         <translation>密碼無法處理：這台電腦的可用記憶體不足（需要 64 MB）。請關閉其他程式後再送出。</translation>
-    </message>
-    <message>
-        <source>This user account is taken. Please choose another one; everything else is kept.</source>
-        <translation>這個使用者帳號已有人使用，請改用其他帳號。其他內容都還在。</translation>
     </message>
     <message>
         <source>%1 Please look at the case again under “Progress of applications”.</source>
@@ -693,40 +679,12 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <translation>列印草稿(&amp;R)…</translation>
     </message>
     <message>
-        <source>The draft without a name has been discarded.</source>
-        <translation>尚未填寫姓名的草稿已捨棄。</translation>
-    </message>
-    <message>
-        <source>The draft “%1” has been discarded.</source>
-        <translation>草稿「%1」已捨棄。</translation>
-    </message>
-    <message>
         <source>&amp;Undo discarding</source>
         <translation>復原捨棄(&amp;U)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) are not filled in yet; they are marked below.</source>
-        <translation>
-            <numerusform>還有 %n 個欄位沒有填寫，已標示在下方。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Send it unchanged</source>
         <translation>不修改，直接送出</translation>
-    </message>
-    <message>
-        <source>no name yet</source>
-        <translation>尚未填寫姓名</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n unfinished draft(s) on this PC; the last one: %1, %2.</source>
-        <translation>
-            <numerusform>這台電腦上有 %n 份未完成的草稿（最近一份：%1，%2）。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>繼續填寫</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -735,14 +693,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>The centre has not accepted this; why stands above.</source>
         <translation>中心沒有受理這件申請，原因列在上方。</translation>
-    </message>
-    <message>
-        <source>With this number an account has been applied for already.</source>
-        <translation>這個身分證字號已經申請過帳號。</translation>
-    </message>
-    <message>
-        <source>Ask that it be deleted</source>
-        <translation>請求刪除原帳號</translation>
     </message>
     <message>
         <source>The form has been sent: this was possible before.</source>
@@ -1365,6 +1315,35 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     </message>
 </context>
 <context>
+    <name>inservice::DraftOffer</name>
+    <message>
+        <source>no name yet</source>
+        <translation>尚未填寫姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n unfinished draft(s) on this PC; the last one: %1, %2.</source>
+        <translation>
+            <numerusform>這台電腦上有 %n 份未完成的草稿（最近一份：%1，%2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>繼續填寫</translation>
+    </message>
+    <message>
+        <source>The draft without a name has been discarded.</source>
+        <translation>尚未填寫姓名的草稿已捨棄。</translation>
+    </message>
+    <message>
+        <source>The draft “%1” has been discarded.</source>
+        <translation>草稿「%1」已捨棄。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
     <name>inservice::DraftPrint</name>
     <message>
         <source>A draft to look through, also without a connection. It has no number and no place for a seal: sealed is only what is printed after “Application for an account succeeded”.</source>
@@ -1958,6 +1937,33 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     <message>
         <source>Once the application has been accepted, the first three can never be changed. A mistake in them means that the application is rejected and has to be made anew. With a wrong type or unit it goes to a wrong desk.</source>
         <translation>申請成功後，前三項無法再修改；若有錯誤，將不予核准並須重新申請。申請類型或服務單位選錯時，申請會送到錯誤的受理單位。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RefusedField</name>
+    <message numerus="yes">
+        <source>%n field(s) are not filled in yet; they are marked below.</source>
+        <translation>
+            <numerusform>還有 %n 個欄位沒有填寫，已標示在下方。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data entered in the form is not right yet, please check again. %n field(s) are marked below.</source>
+        <translation>
+            <numerusform>輸入之表單資料格式有誤，請再次確認。共有 %n 個欄位，已標示在下方。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This user account is taken. Please choose another one; everything else is kept.</source>
+        <translation>這個使用者帳號已有人使用，請改用其他帳號。其他內容都還在。</translation>
+    </message>
+    <message>
+        <source>With this number an account has been applied for already.</source>
+        <translation>這個身分證字號已經申請過帳號。</translation>
+    </message>
+    <message>
+        <source>Ask that it be deleted</source>
+        <translation>請求刪除原帳號</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,11 @@
 #include "forms/application/apply/conflictpanel.h"
 #include "forms/application/apply/correction.h"
 #include "forms/application/apply/draftkeeper.h"
+#include "forms/application/apply/draftoffer.h"
 #include "forms/application/apply/draftprint.h"
 #include "forms/application/apply/formstage.h"
 #include "forms/application/apply/readbackpanel.h"
+#include "forms/application/apply/refusedfield.h"
 #include "forms/application/apply/releasepanel.h"
 #include "forms/application/casewords.h"
 #include "forms/application/codepanel.h"
@@ -57,6 +59,7 @@ ApplicationPage::ApplicationPage(GuestLink& link, QWidget* parent)
     setObjectName("applicationPage");
     makeActions();
     makeStages();
+    m_offer = std::make_unique<DraftOffer>(*m_draft, *m_finder, *m_message);
     m_correction = new Correction(link, m_finder, m_form, this);
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(saveDelay);
@@ -261,7 +264,7 @@ void ApplicationPage::begin(const QUuid& draft, FormMode mode) {
     m_faultsShown = false;
     m_refusedSaid = false;
     m_passwordsSaid = false;
-    m_offered = {};
+    m_offer->forget();
     m_heldBack.reset();
     m_wantedUnit = 0;
     m_form->setMode(mode);
@@ -383,15 +386,7 @@ void ApplicationPage::showFaultCount(int count, bool allMissing) {
         m_message->clear();
         return;
     }
-    if (allMissing) {
-        m_message->show(look::Tone::Bad,
-                        tr("%n field(s) are not filled in yet; they are marked below.", nullptr, count));
-        return;
-    }
-    m_message->show(
-        look::Tone::Bad,
-        tr("The data entered in the form is not right yet, please check again. %n field(s) are marked below.", nullptr,
-           count));
+    RefusedField::showCount(*m_message, count, allMissing);
 }
 
 void ApplicationPage::messageAction() {
@@ -399,8 +394,8 @@ void ApplicationPage::messageAction() {
         send();
     } else if (m_heldBack) {
         askForRelease();
-    } else if (!m_offered.isNull()) {
-        openDraft(m_offered);
+    } else if (!m_offer->draft().isNull()) {
+        openDraft(m_offer->draft());
     } else {
         undoDiscard();
     }
@@ -413,33 +408,11 @@ void ApplicationPage::askForRelease() {
     m_release->start(*m_heldBack, m_draft->id(), unit != nullptr ? unit->name : QString());
 }
 
-QString ApplicationPage::nameOfDraft(const QJsonObject& fields) const {
-    const UnitRow* unit = m_finder->units()->unit(fields["unit_id"].toInteger());
-    return draftName(fields, unit != nullptr ? unit->name : QString());
-}
-
 /// On an empty form: what was begun here before is not lost, and where it is.
 void ApplicationPage::offerDraft() {
-    if (stage() != Stage::Form || m_mode != FormMode::Apply || !m_form->data().isEmpty() ||
-        !(m_message->isHidden() || !m_offered.isNull())) {
-        return;
+    if (stage() == Stage::Form && m_mode == FormMode::Apply && m_form->data().isEmpty()) {
+        m_offer->show();
     }
-    const auto [newest, count] = m_draft->others();
-    if (!newest) {
-        if (!std::exchange(m_offered, {}).isNull()) {
-            m_message->clear();
-        }
-        return;
-    }
-    m_offered = newest->id;
-    QString whose = nameOfDraft(newest->fields);
-    if (whose.isEmpty()) {
-        whose = tr("no name yet");
-    }
-    m_message->show(look::Tone::Info,
-                    tr("There are %n unfinished draft(s) on this PC; the last one: %1, %2.", nullptr, count)
-                        .arg(whose.toHtmlEscaped(), shownTime(newest->savedAt)),
-                    tr("Go on with it"));
 }
 
 void ApplicationPage::saveDraft() {
@@ -467,14 +440,8 @@ void ApplicationPage::discard() {
     if (data.isEmpty()) {
         return;
     }
-    const QString whose = nameOfDraft(data.toJson());
     offerUndo();
-    m_offered = {};
-    m_message->show(look::Tone::Info,
-                    whose.isEmpty() ? tr("The draft without a name has been discarded.")
-                                    : tr("The draft “%1” has been discarded.").arg(whose),
-                    tr("Undo"));
-    m_message->setFocus(Qt::OtherFocusReason);
+    m_offer->sayDiscarded(data);
 }
 
 void ApplicationPage::discardCorrection() {
@@ -611,10 +578,12 @@ void ApplicationPage::refused(const OutboxItem& item) {
     const QString& key = item.errorKey;
     const QString sentence = words::centreRefusal(key, item.errorDetail);
     m_passwordsSaid = false;
-    m_offered = {};
+    m_offer->forget();
     m_heldBack.reset();
-    if (refuseAtField(item, sentence)) {
-        // it is said there
+    if (RefusedField(m_link, *m_form, *m_message).say(item, sentence)) {
+        if (key == "person.has_account") {
+            m_heldBack = item; // the message offers to ask for it
+        }
     } else if (key == "field.conflict") {
         showConflict(sentence, item.errorDetail["fields"].toObject());
     } else if (key == "application.changed") {
@@ -631,45 +600,6 @@ void ApplicationPage::refused(const OutboxItem& item) {
     if (isVisible()) {
         m_link.dismiss(item.id); // seen; what was typed is in the draft
     }
-}
-
-/// What the centre has against one field is said there. False: it is against no field.
-bool ApplicationPage::refuseAtField(const OutboxItem& item, const QString& sentence) {
-    const QString& key = item.errorKey;
-    const QJsonObject& detail = item.errorDetail;
-    if (key == "person.has_account") {
-        m_form->setForeignFault("national_id", tr("With this number an account has been applied for already."));
-        m_form->jumpTo("nationalId");
-        m_heldBack = item;
-        m_message->show(look::Tone::Bad, hasAccountAdvice(m_form->reviewDesk()), tr("Ask that it be deleted"));
-    } else if (key == "account_name.taken") {
-        m_message->show(look::Tone::Bad,
-                        tr("This user account is taken. Please choose another one; everything else is kept."));
-        m_form->setForeignFault("account_name", sentence);
-        m_form->jumpTo("accountName");
-    } else if (key == "field.invalid") {
-        const QString field = detail["field"].toString();
-        const QString why = words::refusal(Refusal{detail["reason"].toString(), detail.toVariantMap()});
-        showFaultCount(1, false);
-        m_form->setForeignFault(field, why);
-        m_form->jumpTo(ApplicationForm::nameOf(field));
-    } else if (key == "consent.outdated") {
-        m_message->show(look::Tone::Warning, sentence);
-        m_form->readConsent(detail["key"].toString());
-        m_link.syncNow(); // brings the text in force
-    } else if (key == "handover.nobody") {
-        m_message->show(look::Tone::Bad, sentence);
-        m_form->setForeignFault("takes_over", sentence);
-        m_form->jumpTo("takesOver");
-    } else if (key == "account_type.not_offered" || key == "unit.unknown") {
-        const QString field = key == "unit.unknown" ? QStringLiteral("unit_id") : QStringLiteral("account_type");
-        m_message->show(look::Tone::Bad, sentence);
-        m_form->setForeignFault(field, sentence);
-        m_form->jumpTo(ApplicationForm::nameOf(field));
-    } else {
-        return false;
-    }
-    return true;
 }
 
 void ApplicationPage::showConflict(const QString& sentence, const QJsonObject& fields) {

@@ -8,6 +8,7 @@
 
 #include <QTimer>
 #include <QUuid>
+#include <memory>
 
 class QStackedWidget;
 
@@ -22,6 +23,7 @@ class ApplicationSender;
 class CodePanel;
 class Correction;
 class DraftKeeper;
+class DraftOffer;
 class DraftPrint;
 class FormStage;
 class ReadBackPanel;
@@ -81,7 +83,6 @@ private:
     void messageAction();
     void askForRelease();
     void offerDraft();
-    [[nodiscard]] QString nameOfDraft(const QJsonObject& fields) const;
     void discard();
     void discardCorrection();
     void offerUndo();
@@ -95,7 +96,6 @@ private:
     void showAccepted(const LocalCase& localCase, bool corrected);
     void gone();
     void refused(const OutboxItem& item);
-    bool refuseAtField(const OutboxItem& item, const QString& sentence);
     void showConflict(const QString& sentence, const QJsonObject& fields);
     void meetChange(const ApplicationData& data, const QJsonObject& conflicts);
     void settleField(const QString& field, const QJsonValue& theirs, bool taken);
@@ -116,12 +116,12 @@ private:
     AcceptedPanel* m_accepted;
     DraftPrint* m_draftPrint = nullptr;
     DraftKeeper* m_draft;
+    std::unique_ptr<DraftOffer> m_offer;
     Correction* m_correction = nullptr;
     ApplicationSender* m_sender;
     QTimer m_saveTimer;
 
     FormMode m_mode = FormMode::Apply;
-    QUuid m_offered;                      ///< the draft that the message offers to go on with
     std::optional<OutboxItem> m_heldBack; ///< refused because there is an account: the message offers to ask for it
     bool m_wasOpened = false;             ///< by the window: until then it is a form that nobody has come to
     qint64 m_wantedUnit = 0;              ///< that was listed a moment ago, until it is chosen
