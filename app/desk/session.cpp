@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/session.h"
 
+#include "app/desk/certificatewatch.h"
+#include "app/desk/trialrun.h"
 #include "models/central/client/deskconnection.h"
-#include "models/central/client/pgconnection.h"
-#include "models/central/trial/trial.h"
-#include "models/domain/background.h"
 #include "models/questions/applications.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
@@ -12,24 +11,11 @@
 #include "models/sync/centrepassword.h"
 
 #include <QPointer>
-#include <QtConcurrentRun>
 #include <utility>
 
 namespace inservice {
 
 namespace {
-
-constexpr int inspectionStep = 3000;     ///< ms
-constexpr int inspectAgainAfter = 10000; ///< ms
-
-/// The server goes on if another desk uses the same trial.
-void stopTrial(Trial& trial) {
-    try {
-        trial.stop();
-    } catch (const ServerError& error) {
-        qWarning("%s %s", qPrintable(error.key), qPrintable(error.text));
-    }
-}
 
 Session::SignInResult resultOf(const Answer<SignInOutcome>& answer) {
     Session::SignInResult result;
@@ -54,19 +40,29 @@ Session::SignInResult resultOf(const Answer<SignInOutcome>& answer) {
 
 Session::Session(QString dataFolder, QObject* parent)
     : QObject(parent)
-    , m_dataFolder(std::move(dataFolder)) {
+    , m_dataFolder(std::move(dataFolder))
+    , m_trial(std::make_unique<TrialRun>())
+    , m_certificate(new CertificateWatch([this] { return isUnproved(); }, this)) {
+    connect(m_trial.get(), &TrialRun::progressed, this, [this](const QString& step) {
+        m_progress = step;
+        emit progressChanged();
+    });
+    connect(m_trial.get(), &TrialRun::started, this, &Session::openGuest);
+    connect(m_trial.get(), &TrialRun::failed, this, [this](const QString& key, const QString& text) {
+        m_failureKey = key;
+        m_failureText = text;
+        setCentre(Centre::Failed);
+    });
+    connect(m_certificate, &CertificateWatch::changed, this, &Session::certificateChanged);
 }
 
 Session::~Session() {
     ++m_attempt;
-    m_trialWork.waitForFinished();
     // Links before the trial's server they talk to.
     m_leaving.reset();
     m_account.reset();
     m_guest.reset();
-    if (m_trial) {
-        stopTrial(*m_trial);
-    }
+    m_trial.reset();
 }
 
 void Session::setCentre(Centre centre) {
@@ -76,10 +72,19 @@ void Session::setCentre(Centre centre) {
 }
 
 void Session::watch(Link* link) {
-    connect(link, &Link::statusChanged, this, &Session::inspect);
+    connect(link, &Link::statusChanged, this, [this] { m_certificate->look(m_server); });
     connect(link, &Link::statusChanged, this, &Session::resume);
     connect(link, &Link::statusChanged, this, &Session::statusChanged);
     connect(link, &Link::outboxChanged, this, &Session::outboxChanged);
+}
+
+/// Either link has met a server that cannot prove that it is the centre.
+bool Session::isUnproved() const {
+    const auto unproved = [](const Link* link) {
+        return link != nullptr && link->status().state == LinkState::Offline &&
+               link->status().fault == LinkFault::Unproved;
+    };
+    return unproved(m_guest.get()) || unproved(m_account.get());
 }
 
 KeptSession Session::kept() const {
@@ -124,36 +129,8 @@ void Session::resume() {
                     });
 }
 
-/// Why it is not the centre, libpq says in a text for its log: what can be explained is what the server shows.
-void Session::inspect() {
-    const auto isUnproved = [](const Link* link) {
-        return link != nullptr && link->status().state == LinkState::Offline &&
-               link->status().fault == LinkFault::Unproved;
-    };
-    if (!isUnproved(m_guest.get()) && !isUnproved(m_account.get())) {
-        if (std::exchange(m_certificate, {})) {
-            emit certificateChanged();
-        }
-        m_inspected.invalidate();
-        return;
-    }
-    if (m_inspected.isValid() && m_inspected.elapsed() < inspectAgainAfter) {
-        return;
-    }
-    m_inspected.start();
-    inBackground(
-        this, [server = m_server] { return inspectServer(server, inspectionStep); },
-        [this, attempt = m_attempt](const CertificateReport& report) {
-            if (attempt == m_attempt && m_inspected.isValid()) {
-                m_certificate = report;
-                emit certificateChanged();
-            }
-        });
-}
-
 void Session::closeLinks() {
-    m_certificate.reset();
-    m_inspected.invalidate();
+    m_certificate->forget();
     m_keptToken.clear();
     m_attempted = false;
     m_stay = false;
@@ -232,11 +209,7 @@ void Session::leaveCentre() {
     ++m_attempt;
     closeLinks();
     m_isTrial = false;
-    if (m_trial) {
-        // Stopping takes a moment; nobody waits for it but the next start of a trial.
-        m_trialWork.waitForFinished();
-        m_trialWork = QtConcurrent::run([trial = std::exchange(m_trial, {})] { stopTrial(*trial); });
-    }
+    m_trial->stop();
     m_server.clear();
     m_failureKey.clear();
     m_failureText.clear();
@@ -244,74 +217,23 @@ void Session::leaveCentre() {
 }
 
 void Session::interruptTrial(bool down) {
-    if (!m_trial) {
-        return;
-    }
-    m_trialWork.waitForFinished();
-    m_trialWork = QtConcurrent::run([trial = m_trial, down] {
-        if (down) {
-            stopTrial(*trial);
-            return;
-        }
-        try {
-            trial->start();
-        } catch (const Error& error) {
-            qWarning("%s %s", qPrintable(error.key), qPrintable(error.text));
-        }
-    });
+    m_trial->interrupt(down);
+}
+
+std::shared_ptr<const Trial> Session::trial() const {
+    return m_trial->trial();
+}
+
+const std::optional<CertificateReport>& Session::certificate() const {
+    return m_certificate->report();
 }
 
 void Session::useTrial(const QString& folder) {
     leaveCentre();
-    m_trialWork.waitForFinished();
     m_isTrial = true;
     m_progress.clear();
-    const int attempt = m_attempt;
     setCentre(Centre::Starting);
-    m_trialWork = QtConcurrent::run([this, folder, attempt] {
-        auto trial = std::make_shared<Trial>(folder);
-        QString key;
-        QString text;
-        try {
-            trial->start([this, attempt](const QString& step) {
-                QMetaObject::invokeMethod(this, [this, attempt, step] {
-                    if (attempt != m_attempt) {
-                        return;
-                    }
-                    m_progress = step;
-                    emit progressChanged();
-                });
-            });
-        } catch (const ServerError& error) {
-            key = error.key;
-            text = error.text;
-        } catch (const PgError& error) {
-            key = QStringLiteral("server.start");
-            text = error.text;
-        } catch (const std::exception& error) {
-            key = QStringLiteral("server.start");
-            text = QString::fromLocal8Bit(error.what());
-        }
-        if (!key.isEmpty()) {
-            stopTrial(*trial); // what was begun does not go on unseen
-        }
-        QMetaObject::invokeMethod(this, [this, attempt, trial, key, text] {
-            if (attempt != m_attempt) {
-                if (key.isEmpty()) {
-                    stopTrial(*trial);
-                }
-                return;
-            }
-            if (!key.isEmpty()) {
-                m_failureKey = key;
-                m_failureText = text;
-                setCentre(Centre::Failed);
-                return;
-            }
-            m_trial = trial;
-            openGuest(trial->deskUri());
-        });
-    });
+    m_trial->start(folder);
 }
 
 void Session::signIn(const QString& accountName, const QString& password, QObject* context,

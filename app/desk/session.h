@@ -8,8 +8,6 @@
 #include "models/sync/keptsession.h"
 #include "models/sync/knownaccounts.h"
 
-#include <QElapsedTimer>
-#include <QFuture>
 #include <QObject>
 #include <QString>
 #include <functional>
@@ -18,7 +16,9 @@
 
 namespace inservice {
 
+class CertificateWatch;
 class Trial;
+class TrialRun;
 
 /// The desk's ties: which centre, the tie before sign-in (as long as there is a centre), and the one of whoever is
 /// signed in. Several people use one PC one after another; each has a link, a replica and an outbox of their own.
@@ -65,8 +65,8 @@ public:
     [[nodiscard]] QString failureText() const { return m_failureText; }
     /// What the server showed that cannot prove that it is the centre; none while there is no such fault, or before it
     /// has been asked.
-    [[nodiscard]] const std::optional<CertificateReport>& certificate() const { return m_certificate; }
-    [[nodiscard]] std::shared_ptr<const Trial> trial() const { return m_trial; }
+    [[nodiscard]] const std::optional<CertificateReport>& certificate() const;
+    [[nodiscard]] std::shared_ptr<const Trial> trial() const;
     [[nodiscard]] GuestLink* guest() const { return m_guest.get(); }
     [[nodiscard]] AccountLink* account() const { return m_account.get(); }
     /// What the centre wants before anything else.
@@ -158,7 +158,7 @@ private:
     void keep(const QString& token);
     [[nodiscard]] KeptSession kept() const;
     void watch(Link* link);
-    void inspect();
+    [[nodiscard]] bool isUnproved() const;
     void setCentre(Centre centre);
 
     QString m_dataFolder;
@@ -177,10 +177,8 @@ private:
     QString m_progress;
     QString m_failureKey;
     QString m_failureText;
-    std::optional<CertificateReport> m_certificate;
-    QElapsedTimer m_inspected; ///< since m_certificate was asked for
-    std::shared_ptr<Trial> m_trial;
-    QFuture<void> m_trialWork; ///< a trial is being started or stopped
+    std::unique_ptr<TrialRun> m_trial;
+    CertificateWatch* m_certificate;
     std::unique_ptr<GuestLink> m_guest;
     std::unique_ptr<AccountLink> m_account;
     std::unique_ptr<AccountLink> m_leaving; ///< signed out here, its last call still on the way

@@ -164,6 +164,32 @@ QWidget* StartPage::makeReady() {
         paragraph(tr("In-service training for teachers: find courses, register and review them; apply for business "
                      "accounts, review and open them."),
                   page));
+    layout->addWidget(makeOffers(page));
+
+    makeBegun(page);
+    layout->addWidget(m_begun);
+    m_begun->hide();
+
+    m_way = makeWay(page);
+    layout->addWidget(m_way);
+
+    layout->addSpacing(look::grid);
+    auto* line = new QHBoxLayout;
+    auto* trial = smallButton("startTrial", "tools-wizard", tr("T&ry it out"), page);
+    auto* connection = smallButton("startConnection", "network-connect", tr("Co&nnection…"), page);
+    trial->setToolTip(tr("A centre with invented people and schools on this computer"));
+    line->addWidget(trial);
+    line->addWidget(connection);
+    line->addStretch(1);
+    layout->addLayout(line);
+    layout->addStretch(1);
+    connect(trial, &QPushButton::clicked, this, [this] { m_application.openTrial(); });
+    connect(connection, &QPushButton::clicked, this, [this] { emit openRequested("connection"); });
+    return page;
+}
+
+/// What most people come for, in large.
+QWidget* StartPage::makeOffers(QWidget* page) {
     const struct {
         const char* name;
         const char* icon;
@@ -190,8 +216,10 @@ QWidget* StartPage::makeReady() {
         offers->add(offer);
         connect(offer, &QPushButton::clicked, this, [this, place = QString(one.place)] { emit openRequested(place); });
     }
-    layout->addWidget(offers);
+    return offers;
+}
 
+void StartPage::makeBegun(QWidget* page) {
     m_begun = new QWidget(page);
     auto* begunLayout = new QVBoxLayout(m_begun);
     begunLayout->setContentsMargins(0, look::grid, 0, 0);
@@ -199,25 +227,6 @@ QWidget* StartPage::makeReady() {
     m_begunRows = new QVBoxLayout;
     m_begunRows->setSpacing(look::grid);
     begunLayout->addLayout(m_begunRows);
-    layout->addWidget(m_begun);
-    m_begun->hide();
-
-    m_way = makeWay(page);
-    layout->addWidget(m_way);
-
-    layout->addSpacing(look::grid);
-    auto* line = new QHBoxLayout;
-    auto* trial = smallButton("startTrial", "tools-wizard", tr("T&ry it out"), page);
-    auto* connection = smallButton("startConnection", "network-connect", tr("Co&nnection…"), page);
-    trial->setToolTip(tr("A centre with invented people and schools on this computer"));
-    line->addWidget(trial);
-    line->addWidget(connection);
-    line->addStretch(1);
-    layout->addLayout(line);
-    layout->addStretch(1);
-    connect(trial, &QPushButton::clicked, this, [this] { m_application.openTrial(); });
-    connect(connection, &QPushButton::clicked, this, [this] { emit openRequested("connection"); });
-    return page;
 }
 
 /// What whoever has not begun anything here has in front of them.
@@ -252,50 +261,10 @@ void StartPage::showCentre() {
         m_starting->findChild<QWidget*>("trialFirstTime")->setVisible(m_session.isTrial());
         showProgress();
         break;
-    case Session::Centre::Failed: {
+    case Session::Centre::Failed:
         m_stack->setCurrentWidget(m_failed);
-        const QString key = m_session.failureKey();
-        QString sentence;
-        if (key == "data") {
-            sentence = tr("The data folder of this desk cannot be used: its files or its key cannot be opened. Check "
-                          "that you may write to the folder and that the disk has room, then try again.");
-        } else if (key == "unprotected") {
-            sentence = tr("These connection settings would let a connection over the network go unencrypted or "
-                          "unverified, so none is made. Open “Connection” and enter what the centre has handed out; "
-                          "the desk always encrypts and verifies the server.");
-        } else if (key == "server.not_installed") {
-            sentence = tr("A trial needs PostgreSQL on this computer, and it is not installed. Ask the administrator "
-                          "to install the "
-                          "package postgresql-15, then try again.");
-        } else if (key == "server.gate") {
-            sentence = tr("A trial needs the statement gate of PostgreSQL on this computer, and it is not installed. "
-                          "Ask the administrator to install the package postgresql-15-inservice-gate, then try again.");
-        } else if (key == "server.folder") {
-            sentence = tr("The trial's folder cannot be made or written. Check the rights of the folder and the room "
-                          "on the disk, then try again.");
-        } else if (key == "server.version") {
-            sentence = tr("The trial was made with another version of PostgreSQL. Remove the trial's folder (its data "
-                          "is invented) and try again.");
-        } else if (key == "server.socket_path") {
-            sentence = tr("The path of the trial's folder is too long for a local connection. Start the desk with "
-                          "--data and a shorter path.");
-        } else if (key == "server.busy") {
-            sentence = tr("Another desk is just starting this trial. Wait a moment and try again.");
-        } else {
-            sentence = tr("The trial centre on this computer did not start. Try again; if it happens again, restart "
-                          "the computer or "
-                          "remove the trial's folder (its data is invented).");
-        }
-        if (key != "unprotected") {
-            sentence +=
-                "\n" + tr("Folder: %1").arg(key == "data" ? m_session.dataFolder() : m_application.trialFolder());
-        }
-        if (!m_session.failureText().isEmpty()) {
-            sentence += "\n" + tr("What the system said: %1").arg(m_session.failureText());
-        }
-        m_failure->show(look::Tone::Bad, sentence);
+        m_failure->show(look::Tone::Bad, failureWords());
         break;
-    }
     case Session::Centre::Ready:
         m_stack->setCurrentWidget(m_ready);
         m_ready->findChild<QPushButton*>("startTrial")->setVisible(!m_session.isTrial());
@@ -303,6 +272,48 @@ void StartPage::showCentre() {
         break;
     }
     emit headChanged();
+}
+
+QString StartPage::failureWords() const {
+    const QString key = m_session.failureKey();
+    QString sentence;
+    if (key == "data") {
+        sentence = tr("The data folder of this desk cannot be used: its files or its key cannot be opened. Check "
+                      "that you may write to the folder and that the disk has room, then try again.");
+    } else if (key == "unprotected") {
+        sentence = tr("These connection settings would let a connection over the network go unencrypted or "
+                      "unverified, so none is made. Open “Connection” and enter what the centre has handed out; "
+                      "the desk always encrypts and verifies the server.");
+    } else if (key == "server.not_installed") {
+        sentence = tr("A trial needs PostgreSQL on this computer, and it is not installed. Ask the administrator "
+                      "to install the "
+                      "package postgresql-15, then try again.");
+    } else if (key == "server.gate") {
+        sentence = tr("A trial needs the statement gate of PostgreSQL on this computer, and it is not installed. "
+                      "Ask the administrator to install the package postgresql-15-inservice-gate, then try again.");
+    } else if (key == "server.folder") {
+        sentence = tr("The trial's folder cannot be made or written. Check the rights of the folder and the room "
+                      "on the disk, then try again.");
+    } else if (key == "server.version") {
+        sentence = tr("The trial was made with another version of PostgreSQL. Remove the trial's folder (its data "
+                      "is invented) and try again.");
+    } else if (key == "server.socket_path") {
+        sentence = tr("The path of the trial's folder is too long for a local connection. Start the desk with "
+                      "--data and a shorter path.");
+    } else if (key == "server.busy") {
+        sentence = tr("Another desk is just starting this trial. Wait a moment and try again.");
+    } else {
+        sentence = tr("The trial centre on this computer did not start. Try again; if it happens again, restart "
+                      "the computer or "
+                      "remove the trial's folder (its data is invented).");
+    }
+    if (key != "unprotected") {
+        sentence += "\n" + tr("Folder: %1").arg(key == "data" ? m_session.dataFolder() : m_application.trialFolder());
+    }
+    if (!m_session.failureText().isEmpty()) {
+        sentence += "\n" + tr("What the system said: %1").arg(m_session.failureText());
+    }
+    return sentence;
 }
 
 void StartPage::showProgress() {

@@ -32,8 +32,11 @@ private:
     QWidget* makeStarting();
     QWidget* makeFailed();
     QWidget* makeReady();
+    [[nodiscard]] QWidget* makeOffers(QWidget* page);
+    void makeBegun(QWidget* page);
     static QWidget* makeWay(QWidget* page);
     void showCentre();
+    [[nodiscard]] QString failureWords() const;
     void showProgress();
     void fillBegun();
     void bringTasks();

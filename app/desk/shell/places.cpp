@@ -152,6 +152,12 @@ QList<Place> lastPlaces(Application* app) {
          .make = [app](const Ties&,
                        QWidget* parent) { return new OutboxPage(app->session(), subjectPlaces(), parent); },
          .isListed = [](const Ties& ties) { return ties.guest != nullptr; }},
+    };
+}
+
+/// What is about one's own account, this PC and what was done.
+QList<Place> ownPlaces(Application* app) {
+    return {
         {.key = "password",
          .manualPage = "account",
          .tie = Place::Tie::Account,
@@ -238,7 +244,7 @@ const Group& groupOf(PlaceGroup group) {
 } // namespace
 
 QList<Place> allPlaces(Application* application) {
-    QList<Place> all = firstPlaces(application) + subjectPlaces() + lastPlaces(application);
+    QList<Place> all = firstPlaces(application) + subjectPlaces() + lastPlaces(application) + ownPlaces(application);
     std::stable_sort(all.begin(), all.end(), [](const Place& a, const Place& b) { return a.group < b.group; });
     return all;
 }
