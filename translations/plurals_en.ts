@@ -869,30 +869,6 @@
     </message>
 </context>
 <context>
-    <name>inservice::ApplicationPage</name>
-    <message numerus="yes">
-        <source>There are %n unfinished draft(s) on this PC; the last one: %1, %2.</source>
-        <translation>
-            <numerusform>There is %n unfinished draft on this PC; the last one: %1, %2.</numerusform>
-            <numerusform>There are %n unfinished drafts on this PC; the last one: %1, %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) are not filled in yet; they are marked below.</source>
-        <translation>
-            <numerusform>%n field is not filled in yet; it is marked below.</numerusform>
-            <numerusform>%n fields are not filled in yet; they are marked below.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The data entered in the form is not right yet, please check again. %n field(s) are marked below.</source>
-        <translation>
-            <numerusform>The data entered in the form is not right yet, please check again. %n field is marked below.</numerusform>
-            <numerusform>The data entered in the form is not right yet, please check again. %n fields are marked below.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>inservice::BatchesPage</name>
     <message numerus="yes">
         <source>%n row(s) failed</source>
@@ -1419,6 +1395,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::DraftOffer</name>
+    <message numerus="yes">
+        <source>There are %n unfinished draft(s) on this PC; the last one: %1, %2.</source>
+        <translation>
+            <numerusform>There is %n unfinished draft on this PC; the last one: %1, %2.</numerusform>
+            <numerusform>There are %n unfinished drafts on this PC; the last one: %1, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::DutiesLine</name>
     <message numerus="yes">
         <source>All %n statutory duties are fulfilled.</source>
@@ -1439,7 +1425,7 @@
     </message>
 </context>
 <context>
-    <name>inservice::EnrolPage</name>
+    <name>inservice::EnrolledList</name>
     <message numerus="yes">
         <source>%n teacher(s) have enrolled.</source>
         <translation>
@@ -2156,6 +2142,23 @@
         <translation>
             <numerusform>Hours of %n course could not be passed on.</numerusform>
             <numerusform>Hours of %n courses could not be passed on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RefusedField</name>
+    <message numerus="yes">
+        <source>%n field(s) are not filled in yet; they are marked below.</source>
+        <translation>
+            <numerusform>%n field is not filled in yet; it is marked below.</numerusform>
+            <numerusform>%n fields are not filled in yet; they are marked below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data entered in the form is not right yet, please check again. %n field(s) are marked below.</source>
+        <translation>
+            <numerusform>The data entered in the form is not right yet, please check again. %n field is marked below.</numerusform>
+            <numerusform>The data entered in the form is not right yet, please check again. %n fields are marked below.</numerusform>
         </translation>
     </message>
 </context>

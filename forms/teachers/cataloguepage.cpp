@@ -346,30 +346,35 @@ QList<FieldsView::Section> CataloguePage::sections(const CatalogueItem& item) co
             add(tr("Conditions"), filterWords(*filter, rosterFilterChoices(m_link.replica())));
             all = {about};
         }
-        FieldsView::Section history;
-        history.title = tr("What was done");
-        const QList<CatalogueEventRow> events = m_link.replica().rows<CatalogueEventRow>(
-            QStringLiteral(" WHERE catalogue = ? AND item_id = ? ORDER BY id DESC"), {item.catalogue, item.id});
-        for (const CatalogueEventRow& event : events) {
-            const QJsonObject name = event.changes.value(QLatin1String("name")).toObject();
-            QStringList told{eventWord(event.action)};
-            if (event.action == u"change" && !name.isEmpty()) {
-                told << tr("%1 → %2", "before, after")
-                            .arg(name.value(QLatin1String("before")).toString(),
-                                 name.value(QLatin1String("after")).toString());
-            }
-            told << event.changes.value(QLatin1String("retire_on")).toObject().value(QLatin1String("after")).toString()
-                 << event.reason << event.byName;
-            told.removeAll(QString());
-            history.fields << FieldsView::Field{shownTime(event.at), told.join(tr(", "))};
-        }
-        if (!history.fields.isEmpty()) {
+        if (const FieldsView::Section history = historyOf(item); !history.fields.isEmpty()) {
             all << history;
         }
     } catch (const ReplicaError& error) {
         qWarning("%s", qPrintable(error.text)); // the rest stands without it
     }
     return all;
+}
+
+/// What was done with it. Throws ReplicaError.
+FieldsView::Section CataloguePage::historyOf(const CatalogueItem& item) const {
+    FieldsView::Section history;
+    history.title = tr("What was done");
+    const QList<CatalogueEventRow> events = m_link.replica().rows<CatalogueEventRow>(
+        QStringLiteral(" WHERE catalogue = ? AND item_id = ? ORDER BY id DESC"), {item.catalogue, item.id});
+    for (const CatalogueEventRow& event : events) {
+        const QJsonObject name = event.changes.value(QLatin1String("name")).toObject();
+        QStringList told{eventWord(event.action)};
+        if (event.action == u"change" && !name.isEmpty()) {
+            told << tr("%1 → %2", "before, after")
+                        .arg(name.value(QLatin1String("before")).toString(),
+                             name.value(QLatin1String("after")).toString());
+        }
+        told << event.changes.value(QLatin1String("retire_on")).toObject().value(QLatin1String("after")).toString()
+             << event.reason << event.byName;
+        told.removeAll(QString());
+        history.fields << FieldsView::Field{shownTime(event.at), told.join(tr(", "))};
+    }
+    return history;
 }
 
 } // namespace inservice

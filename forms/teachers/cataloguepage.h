@@ -66,6 +66,7 @@ private:
     void ask();
     [[nodiscard]] Availability availability(CatalogueAction action) const;
     [[nodiscard]] QList<FieldsView::Section> sections(const CatalogueItem& item) const;
+    [[nodiscard]] FieldsView::Section historyOf(const CatalogueItem& item) const;
 
     AccountLink& m_link;
     CatalogueModel* m_model;

@@ -286,6 +286,11 @@ OfferingIndex::Plan OfferingIndex::plan(const OfferingQuery& query, const QDateT
     };
     plan.from = query.from.isValid() ? midnight(query.from) : always;
     plan.to = query.to.isValid() ? midnight(query.to.addDays(1)) : never;
+    planFacets(plan, query);
+    return plan;
+}
+
+void OfferingIndex::planFacets(Plan& plan, const OfferingQuery& query) const {
     for (auto choice = query.facets.constBegin(); choice != query.facets.constEnd(); ++choice) {
         if (choice->isEmpty()) {
             continue;
@@ -309,7 +314,6 @@ OfferingIndex::Plan OfferingIndex::plan(const OfferingQuery& query, const QDateT
         ready(choice->none, facet.none, facet.noneWords);
         plan.facets.append(facet);
     }
-    return plan;
 }
 
 /// All but the facets.

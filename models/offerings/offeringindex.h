@@ -70,6 +70,7 @@ private:
     [[nodiscard]] int numberOf(const QString& value);
     void sort();
     [[nodiscard]] Plan plan(const OfferingQuery& query, const QDateTime& now) const;
+    void planFacets(Plan& plan, const OfferingQuery& query) const;
     [[nodiscard]] static bool isMeant(const Entry& entry, const Plan& plan);
     [[nodiscard]] static int missed(const Entry& entry, const Plan& plan);
 
