@@ -222,3 +222,7 @@ insert into cmd.constraint_refusal(constraint_name, code, key) values
     ('lecturer_email',               'KD202', 'lecturer.taken'),
     ('lecturer_person',              'KD202', 'lecturer.taken');
 reset role;
+
+set local role desk_api;
+select cmd.write_dispatch();
+reset role;

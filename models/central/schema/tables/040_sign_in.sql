@@ -173,7 +173,7 @@ create table auth.quota_use (
     at     timestamptz not null default clock_timestamp(),
     weight int not null default 1
 );
-create index on auth.quota_use(action, per, key, at) include (weight);
+create index on auth.quota_use(key, action, per, at) include (weight);  -- by what differs most
 create index on auth.quota_use(at);
 
 create type auth.quota_state as (quota auth.quota, uses int, oldest timestamptz);  -- a quota and what of it was used in its span

@@ -34,7 +34,7 @@ create table cmd.command (
     body_hash  bytea not null,
     at         timestamptz not null default now(),
     xid        xid8 not null default pg_current_xact_id(),
-    status     text not null check (status in ('running', 'done', 'rejected')),
+    status     text not null check (status in ('done', 'rejected')),
     result     jsonb not null default '{}',
     check ((account_id is null) <> (case_hash is null))
 );

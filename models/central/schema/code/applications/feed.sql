@@ -30,15 +30,18 @@ end $$;
 
 create or replace function sync.log_part() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    c   record := coalesce(new, old);
+    app record;
+    did "char" := case tg_op when 'DELETE' then 'D' else 'U' end;
+    own boolean := true;
 begin
     -- A note and a scan are the desk's own: neither the applicant nor who asked for a deletion is told that there is one.
-    perform sync.log_change(x.unit, case when not own then x.person end, tg_argv[0],
-                          case when tg_op = 'DELETE' then 'D'::"char" else 'U'::"char" end, coalesce(new.id, old.id))
-        from core.application a
-        cross join lateral (select tg_argv[0] = 'scan' or to_jsonb(new) ->> 'action' = 'note' as own) o
-        cross join lateral (select coalesce(a.reviewer_unit_id, a.unit_id) as unit, a.person_id as person
-                            union all select a.unit_id, null where a.request = 'delete' and not own) x
-        where a.id = coalesce(new.application_id, old.application_id);
+    if tg_argv[0] = 'decision' then own := c.action = 'note'; end if;
+    select coalesce(a.reviewer_unit_id, a.unit_id) as desk, a.unit_id, a.person_id, a.request into app
+        from core.application a where a.id = c.application_id;
+    if sync.log_change(app.desk, case when not own then app.person_id end, tg_argv[0], did, c.id) is null then return null; end if;
+    if not own and app.request = 'delete' then perform sync.log_change(app.unit_id, null, tg_argv[0], did, c.id); end if;
     return null;
 end $$;
 reset role;

@@ -8,12 +8,12 @@ set local role desk_owner;
 -- Who did it, where nobody had to sign in: the operator's own login.
 create or replace function audit.log(a auth.actor, p_what text, p_outcome text, p_detail jsonb default '{}') returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare by_desk boolean := session_user in ('desk_user', 'desk_anon');
 begin
+    -- What is small enough is not written out to be measured.
+    if pg_column_size(p_detail) > 1000 and length(p_detail::text) > 8000 then p_detail := jsonb_build_object('length', length(p_detail::text)); end if;
+    if session_user not in ('desk_user', 'desk_anon') then p_detail := p_detail || jsonb_build_object('operator', session_user); end if;
     insert into audit.entry(account_id, person_id, case_hash, what, outcome, command_id, installation, detail)
-        values (a.account_id, a.person_id, a.case_hash, p_what, p_outcome, a.command_id, coalesce(a.installation, ''),
-                case when length(p_detail::text) > 8000 then jsonb_build_object('length', length(p_detail::text)) else p_detail end
-                || case when by_desk then '{}'::jsonb else jsonb_build_object('operator', session_user) end);
+        values (a.account_id, a.person_id, a.case_hash, p_what, p_outcome, a.command_id, coalesce(a.installation, ''), p_detail);
 end $$;
 
 -- What a stranger causes: a row as long as strangers have not caused too many this hour. Counted by audit.notice all the same.

@@ -32,9 +32,9 @@ $$;
 
 -- With what weight one use is written down: of a large quota one in so many, for all of them; 0: not at all. Not by random(), whose seed
 -- is the caller's.
-create or replace function auth.weight_of(q auth.quota, p_uses int default 1) returns int
+create or replace function auth.weight_of(p_most int, p_uses int default 1) returns int
 language plpgsql as $$
-declare heavy int := greatest(1, q.uses / 256);
+declare heavy int := greatest(1, p_most / 256);
 begin
     if p_uses >= heavy then return p_uses; end if;
     return case when ('x' || encode(ext.gen_random_bytes(4), 'hex'))::bit(32)::bigint & 2147483647 < (2147483648 / heavy) * p_uses
@@ -43,48 +43,54 @@ end $$;
 
 create or replace function auth.count_use(q auth.quota, p_key text, p_uses int default 1) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare heavy int := auth.weight_of(q, p_uses);
+declare heavy int := auth.weight_of(q.uses, p_uses);
 begin
     if heavy > 0 then insert into auth.quota_use(action, per, key, weight) values (q.action, q.per, p_key, heavy); end if;
 end $$;
 
-create or replace function auth.refuse_quota(q auth.quota, p_oldest timestamptz) returns void
+create or replace function auth.refuse_quota(p_action text, p_per text, p_key text) returns void
 language plpgsql stable as $$
+declare u auth.quota_state;
 begin
+    select * into strict u from auth.used(p_action, p_per, p_key);
     perform core.refuse('KA007', 'quota.exceeded', jsonb_build_object('retry_after',
-        greatest(1, ceil(extract(epoch from coalesce(p_oldest, clock_timestamp()) + q.span - clock_timestamp()))::int)));
+        greatest(1, ceil(extract(epoch from coalesce(u.oldest, clock_timestamp()) + (u.quota).span - clock_timestamp()))::int)));
+end $$;
+
+-- How many uses there are of a quota, after so many more; refused beyond them. Of auth.used what every call needs, without the rest.
+create or replace function auth.need_left(p_action text, p_per text, p_key text, p_uses int) returns int
+language plpgsql stable as $$
+declare
+    most int;
+    used bigint;
+begin
+    select q.uses, (select sum(y.weight) from auth.quota_use y
+            where y.action = p_action and y.per = p_per and y.key = p_key and y.at > now() - q.span)
+        into strict most, used from auth.quota q where q.action = p_action and q.per = p_per;
+    if coalesce(used, 0) + p_uses > most then perform auth.refuse_quota(p_action, p_per, p_key); end if;
+    return most;
 end $$;
 
 -- A quota: refused beyond it.
 create or replace function auth.spend(p_action text, p_per text, p_key text, p_uses int default 1) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    u     auth.quota_state;
-    heavy int;
+declare heavy int;
 begin
     if not auth.sees_latest() then perform auth.need_latest(); end if;
-    select * into strict u from auth.used(p_action, p_per, p_key);
-    if u.uses + p_uses > (u.quota).uses then perform auth.refuse_quota(u.quota, u.oldest); end if;
-    heavy := auth.weight_of(u.quota, p_uses);  -- as auth.count_use, which would be a statement more for every call
+    -- As auth.count_use, which would be a statement more for every call.
+    heavy := auth.weight_of(auth.need_left(p_action, p_per, p_key, p_uses), p_uses);
     if heavy > 0 then insert into auth.quota_use(action, per, key, weight) values (p_action, p_per, p_key, heavy); end if;
 end $$;
 
--- Several quotas of one action, a use of each: looked at in one statement and written down in one.
+-- Several quotas of one action, a use of each: all are looked at, and then written down in one statement.
 create or replace function auth.spend_each(p_action text, p_pers text[], p_keys text[]) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    u      record;
-    n      int := 0;
-    weighs int[] := array[]::int[];
+declare weighs int[] := array[]::int[];
 begin
     if not auth.sees_latest() then perform auth.need_latest(); end if;
-    for u in select x.* from unnest(p_pers, p_keys) with ordinality k(per, key, n) cross join lateral auth.used(p_action, k.per, k.key) x
-             order by k.n loop
-        if u.uses + 1 > (u.quota).uses then perform auth.refuse_quota(u.quota, u.oldest); end if;
-        weighs := weighs || auth.weight_of(u.quota);
-        n := n + 1;
+    for i in 1..cardinality(p_pers) loop
+        weighs := weighs || auth.weight_of(auth.need_left(p_action, p_pers[i], p_keys[i], 1));
     end loop;
-    if n <> cardinality(p_pers) then raise exception 'no such quota of %', p_action; end if;
     insert into auth.quota_use(action, per, key, weight)
         select p_action, k.per, k.key, k.weight from unnest(p_pers, p_keys, weighs) k(per, key, weight) where k.weight > 0;
 end $$;

@@ -3,5 +3,5 @@
 set local role desk_owner;
 
 grant select on cmd.kind, cmd.constraint_refusal to desk_api;
-grant select, insert, update on cmd.command to desk_api;
+grant select, insert on cmd.command to desk_api;
 reset role;

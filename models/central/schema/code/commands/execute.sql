@@ -15,9 +15,9 @@ reset role;
 set local role desk_api;
 
 -- Stable, as what it calls is: else it is planned anew at every call.
-create or replace function cmd.answer(c cmd.command, replay boolean) returns jsonb
+create or replace function cmd.answer(p_status text, p_result jsonb, replay boolean) returns jsonb
 language sql stable as $$
-    select jsonb_build_object('status', c.status, 'replay', replay, case c.status when 'done' then 'result' else 'error' end, c.result)
+    select jsonb_build_object('status', p_status, 'replay', replay, case p_status when 'done' then 'result' else 'error' end, p_result)
 $$;
 
 -- What a refused command is kept with. Constraint names are our own words for who came first.
@@ -53,8 +53,8 @@ begin
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "json"}');
     end if;
     -- Numbers are whole, or half (hours), and of fifteen digits at most: a few bytes could be a gigabyte of text for whoever reads or
-    -- seals them.
-    if jsonb_path_exists(body, 'strict $.** ? (@.type() == "number" '
+    -- seals them. In a short body it is told at a glance that there is no other.
+    if (octet_length(p_body) > 4096 or p_body ~ '[0-9][.eE]|[0-9]{16}') and jsonb_path_exists(body, 'strict $.** ? (@.type() == "number" '
             '&& !(@ >= -999999999999999 && @ <= 999999999999999 && @ * 2 == (@ * 2).floor()))') then
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "number"}');
     end if;
@@ -63,12 +63,14 @@ end $$;
 
 -- What a command that is new must keep before its body is read. Whoever is signed in and asks for what is beyond the own
 -- rights is told so by an answer, which is kept and stands in the audit; a sequence counts it also for who rolls back.
-create or replace function cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days int) returns boolean
+create or replace function cmd.admit(a auth.actor, p_id uuid, p_kind text) returns boolean
 language plpgsql as $$
 declare made timestamptz := cmd.id_time(p_id);
 begin
     if made is null then perform core.refuse('KC003', 'command.body', '{"field": "id", "reason": "uuid7"}'); end if;
-    if made not between now() - make_interval(days => p_days) and now() + interval '1 day' then
+    -- How long commands are kept is looked up for those alone that are a day old.
+    if made not between now() - interval '1 day' and now() + interval '1 day'
+        and made not between now() - make_interval(days => core.setting_int('command_retention_days')) and now() + interval '1 day' then
         perform core.refuse('KC004', 'command.too_old');
     end if;
     if a.reach is null then
@@ -80,80 +82,81 @@ begin
     return true;
 end $$;
 
+-- The answer that is kept for an id. Raises KC001 where the id was another command's.
+create or replace function cmd.kept_answer(a auth.actor, p_id uuid, p_kind text) returns jsonb
+language plpgsql as $$
+declare c cmd.command;
+begin
+    select * into c from cmd.command x where x.id = p_id;
+    if c.kind <> p_kind or c.body_hash <> a.body_hash or (c.account_id, c.case_hash) is distinct from (a.account_id, a.case_hash) then
+        perform core.refuse('KC001', 'command.id_reused');
+    end if;
+    return cmd.answer(c.status, c.result, true);
+end $$;
+
+-- Every command passes here. It is written down once, when it is known what became of it; a concurrent twin waits at the lock for the
+-- first to end, and then finds its answer.
 create or replace function cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) returns jsonb
 language plpgsql as $$
 declare
     k        record;
-    c        cmd.command;
+    status   text := 'rejected';
+    result   jsonb;
     body     jsonb;
     state    text;
     message  text;
     detail   text;
     cons     text;
-    said     jsonb := jsonb_build_object();
+    said     jsonb;
     f        text;
 begin
     if p_id is null or p_kind is null or p_body is null then
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "null"}');
     end if;
-    -- One question for all there is to know before: every command passes here.
-    select x.kind, x.handler, x.max_body, x.charge, x.audited, r.scope as reach, s.value::int as days, y as command into k
+    if not auth.sees_latest() or pg_advisory_xact_lock(1181, uuid_hash(p_id)) is null then perform auth.need_latest(); end if;
+    -- One question for all there is to know before.
+    select x.kind, x.handler, x.max_body, x.charge, x.audited, r.scope as reach, y.id is not null as known into k
         from (values (p_kind, p_id)) v(kind, id)
         left join cmd.kind x on x.kind = v.kind
         left join auth.command_right r on r.kind = v.kind and r.account_type = a.account_type
             and (r.at_kinds is null or auth.is_at(a.unit_id, r.at_kinds))
-        left join cmd.command y on y.id = v.id
-        left join core.setting s on s.key = 'command_retention_days';
+        left join cmd.command y on y.id = v.id;
     if cmd.too_large(k.max_body, p_body) then perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}'); end if;
-    if not auth.sees_latest() then perform auth.need_latest(); end if;
     a.command_id := p_id;
     a.body_hash := sha256(convert_to(p_body, 'UTF8'));
     a.reach := k.reach;
-    c := k.command;
-    if c.id is null then
-        if k.kind is null then perform core.refuse('KC002', 'command.unknown', jsonb_build_object('kind', left(p_kind, 60))); end if;
-        c.status := case when cmd.admit(a, p_id, p_kind, k.days) then 'done' else 'rejected' end;
-        if a.account_id is not null then perform auth.spend('submit', 'account', a.account_id::text); end if;
-        -- A concurrent twin waits here for the first to commit, then reads its answer.
-        insert into cmd.command(id, account_id, case_hash, kind, body_hash, status)
-            values (p_id, a.account_id, a.case_hash, p_kind, a.body_hash, 'running') on conflict (id) do nothing;
-        if not found then select * into c from cmd.command where id = p_id; end if;
-    end if;
-    if c.id is not null then
-        if c.kind <> p_kind or c.body_hash <> a.body_hash
-            or (c.account_id, c.case_hash) is distinct from (a.account_id, a.case_hash) then
-            perform core.refuse('KC001', 'command.id_reused');
-        end if;
-        return cmd.answer(c, true);
-    end if;
-
-    if c.status = 'rejected' then
-        c.result := jsonb_build_object('code', 'KA004', 'key', 'right.missing', 'detail', jsonb_build_object('kind', p_kind));
+    if k.known then return cmd.kept_answer(a, p_id, p_kind); end if;
+    if k.kind is null then perform core.refuse('KC002', 'command.unknown', jsonb_build_object('kind', left(p_kind, 60))); end if;
+    if cmd.admit(a, p_id, p_kind) then status := 'done'; end if;
+    if a.account_id is not null and auth.spend('submit', 'account', a.account_id::text) is null then return null; end if;
+    if status = 'rejected' then
+        result := jsonb_build_object('code', 'KA004', 'key', 'right.missing', 'detail', jsonb_build_object('kind', p_kind));
     else
         body := cmd.parsed(p_body);
         -- Beside the command itself, and kept though it be refused.
-        if k.charge is not null then execute format('select cmd.%I($1, $2)', k.charge) using a, body; end if;
+        if k.charge is not null then said := cmd.dispatch(k.charge, a, body); end if;
         a.installation := coalesce(a.installation, left(body ->> 'installation', 64));
         begin
-            execute format('select cmd.%I($1, $2)', k.handler) into c.result using a, body;
-            c.result := coalesce(c.result, '{}');
+            result := coalesce(cmd.dispatch(k.handler, a, body), '{}');
         exception when others then
             get stacked diagnostics state = returned_sqlstate, message = message_text, detail = pg_exception_detail, cons = constraint_name;
             -- Serialisation, deadlock, lock time-out, resources, and everything of sign-in: nothing is kept, the same id may come again.
             if state !~ '^(KD|23)' then raise; end if;
-            c.status := 'rejected';
-            c.result := cmd.error_of(state, message, detail, cons);
+            status := 'rejected';
+            result := cmd.error_of(state, message, detail, cons);
         end;
     end if;
-    update cmd.command set status = c.status, result = c.result where id = p_id;
-    if c.status = 'rejected' then
-        said := jsonb_build_object('key', c.result -> 'key');
+    insert into cmd.command(id, account_id, case_hash, kind, body_hash, status, result)
+        values (p_id, a.account_id, a.case_hash, p_kind, a.body_hash, status, result);
+    if status = 'rejected' then
+        said := jsonb_build_object('key', result -> 'key');
     else
+        said := '{}';
         foreach f in array k.audited loop
-            if jsonb_typeof(c.result -> f) <> 'null' then said := said || jsonb_build_object(f, c.result -> f); end if;
+            if jsonb_typeof(result -> f) <> 'null' then said := said || jsonb_build_object(f, result -> f); end if;
         end loop;
     end if;
-    perform audit.log(a, p_kind, c.status, said);
-    return cmd.answer(c, false);
+    if audit.log(a, p_kind, status, said) is null then return null; end if;
+    return cmd.answer(status, result, false);
 end $$;
 reset role;

@@ -63,6 +63,7 @@ declare
     m text[];
 begin
     if p = '' then return 'phone.empty'; end if;
+    if p ~ '^09[0-9]{2}-[0-9]{3}-[0-9]{3}$' then return null; end if;  -- most of all, and told without taking it apart
     m := regexp_match(p, '^(09[0-9]{2}-[0-9]{3}-[0-9]{3})()(#(.*))?$');
     if m is null then
         m := regexp_match(p, '^([0-9]+)-([0-9]+)(#(.*))?$');

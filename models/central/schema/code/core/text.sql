@@ -42,6 +42,8 @@ language plpgsql immutable as $$
 begin
     if length(p) = 0 and p_min > 0 then return 'text.empty'; end if;
     if length(p) < p_min or length(p) > p_max then return 'text.length'; end if;
+    -- Most of what is typed: words of ASCII and of 漢字 in use, a blank between them. Nothing of that is what follows asks for.
+    if p ~ '^[!-~\u4E00-\u9FFF]+( [!-~\u4E00-\u9FFF]+)*$' then return null; end if;
     if p ~ ('[' || core.forbidden() || ']|[' || core.marks() || ']{5}') or (not p_multiline and strpos(p, e'\n') > 0) then
         return 'text.control';
     end if;

@@ -16,8 +16,12 @@ end $$;
 create or replace function sync.log_change(p_unit int, p_person bigint, p_tab text, p_op "char", p_pk bigint) returns void
 language plpgsql as $$
 begin
-    insert into sync.change(unit_id, person_id, tab, op, pk)
-        select p_unit, null, p_tab, p_op, p_pk where p_unit is not null
-        union all select null, p_person, p_tab, p_op, p_pk where p_person is not null;
+    if p_unit is not null and p_person is not null then
+        insert into sync.change(unit_id, person_id, tab, op, pk) values (p_unit, null, p_tab, p_op, p_pk), (null, p_person, p_tab, p_op, p_pk);
+    elsif p_unit is not null then
+        insert into sync.change(unit_id, tab, op, pk) values (p_unit, p_tab, p_op, p_pk);
+    elsif p_person is not null then
+        insert into sync.change(person_id, tab, op, pk) values (p_person, p_tab, p_op, p_pk);
+    end if;
 end $$;
 reset role;
