@@ -104,7 +104,7 @@ as desk_user "select api.open('$kh')" >/dev/null
 like "$(as desk_user "select api.open('$kh')" "select * from api.snapshot('application')")" 'KA001' 'an identity ends with its transaction'
 # What a door found of its caller is nobody else's to say, and ends with the next caller.
 unit=$(admin "select reviewer_unit_id from core.application where id = $app")
-forged="{\"person_id\":null,\"unit_id\":$unit,\"scopes\":{\"application\":\"desk\",\"account\":\"below\"}}"
+forged="|$unit|||{\"account\": \"below\", \"application\": \"desk\"}"
 unlike "$(given "-c inservice_gate.actor=$forged" desk_user "select pk from api.snapshot('application')")" '^[0-9]' 'an actor that is made up'
 unlike "$(given "-c app.token=$tp -c inservice_gate.actor=$forged" desk_user "select pk from api.snapshot('application')")" "^$app\$" 'nor beside one'\''s own token'
 like "$(as desk_user "set inservice_gate.actor = '$forged'" "alter role desk_user set inservice_gate.actor = '$forged'")" $'^ERROR:  42501\nERROR:  42501$' 'nor set by whoever asks'

@@ -30,7 +30,9 @@ create table auth.visibility (
 create table auth.sight (
     account_type text primary key,
     scopes       jsonb not null,   -- table: scope
-    hash         text not null     -- of all there is in auth.visibility
+    hash         text not null,    -- of all there is in auth.visibility
+    idle         interval,         -- session_idle_minutes
+    binds        boolean           -- reviewers_bind_device, of whoever it is about
 );
 
 create type sync.doc as (pk bigint, doc json);           -- a row of a table of the feed, as it is sent

@@ -14,11 +14,11 @@ language sql stable as $$ select case when auth.my_scope('application') = 'unit'
 -- PCs that are given away one day, and opens the paper with the whole ID.
 create or replace function auth.my_cases() returns bigint[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare secret text := auth.held() ->> 'case_hash';
+declare secret bytea := auth.my_secret();
 begin
     if secret is null then return '{}'::bigint[]; end if;
     return coalesce((select array_agg(c.application_id) from auth.case_secret c left join core.application a on a.id = c.application_id
-        where c.secret_hash = decode(secret, 'hex') and c.application_id is not null
+        where c.secret_hash = secret and c.application_id is not null
           and (a.id is null  -- it is just being made
                or a.state not in ('approved', 'rejected', 'withdrawn')
                or a.changed_at > now() - make_interval(days => core.setting_int('case_secret_days')))), '{}'::bigint[]);

@@ -37,13 +37,15 @@ begin
     return (select v.columns from auth.visibility v where v.account_type = p_account_type and v.tab = p_tab);
 end $$;
 
--- auth.sight is what every call asks of auth.visibility, in one row a role.
+-- auth.sight is what every call asks of auth.visibility and of the settings of sign-in, in one row a role.
 create or replace function auth.keep_sight() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     delete from auth.sight;
-    insert into auth.sight(account_type, scopes, hash)
-        select v.account_type, jsonb_object_agg(v.tab, v.scope), encode(sha256(convert_to(string_agg(v::text, ';' order by v.tab), 'UTF8')), 'hex')
+    insert into auth.sight(account_type, scopes, hash, idle, binds)
+        select v.account_type, jsonb_object_agg(v.tab, v.scope), encode(sha256(convert_to(string_agg(v::text, ';' order by v.tab), 'UTF8')), 'hex'),
+            make_interval(mins => core.setting_int('session_idle_minutes')),
+            v.account_type = 'reviewer' and core.setting_int('reviewers_bind_device') <> 0
         from auth.visibility v group by v.account_type;
     return null;
 end $$;

@@ -14,7 +14,7 @@ end $$;
 -- shared in their county, and of themselves.
 create or replace function sync.my_changes(p_since xid8, p_below int[]) returns sync.changed[]
 language plpgsql stable as $$
-declare scopes jsonb := auth.held() -> 'scopes';
+declare scopes jsonb := auth.my_scopes();
 begin
     return (select array_agg(row (c.tab, c.pks)::sync.changed) from (
         select x.tab, array_agg(distinct x.pk) as pks from (
