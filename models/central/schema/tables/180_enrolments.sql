@@ -140,8 +140,9 @@ create index on core.enrolment_event(enrolment_id);
 
 -- What stands against an enrolment, first of all there is (code/enrolments/rules.sql).
 create type core.enrol_refusal as (code text, key text, said jsonb);
--- What a press is about, read at once.
-create type core.pressing as (c core.course, r core.registration, t core.teacher);
+-- What a press is about, read at once: course, settings, entry in the roster, what stands against it, and what else of the person's
+-- bears upon it.
+create type core.pressing as (c core.course, r core.registration, t core.teacher, no core.enrol_refusal, repeated boolean, crosses boolean);
 revoke usage on type core.enrol_refusal, core.pressing from public;
 grant usage on type core.enrol_refusal, core.pressing to desk_core;
 

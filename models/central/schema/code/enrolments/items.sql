@@ -72,11 +72,10 @@ language sql stable as $$
             then 'enrol.item_value' end end
 $$;
 
--- What is said of an answer, as a list: nothing where there is no fault.
+-- What is said of an answer that has a fault.
 create or replace function core.answer_finding(p_field text, p_label text, p_fault text) returns jsonb
 language plpgsql stable as $$
 begin
-    if p_fault is null then return jsonb_build_array(); end if;
     return jsonb_build_array(case when p_fault like 'enrol.%'
         then jsonb_build_object('field', p_field, 'key', p_fault, 'values', jsonb_build_object('item', p_label))
         else jsonb_build_object('field', p_field, 'key', 'course.value', 'values', jsonb_build_object('reason', p_fault)) end);
@@ -89,6 +88,7 @@ declare
     unasked jsonb := p_answers;
     found   jsonb := jsonb_build_array();
     item    text;
+    fault   text;
     q       jsonb;
 begin
     -- By expressions, which need no statement of their own: thousands press at once.
@@ -96,13 +96,15 @@ begin
         item := s -> 'items' ->> i;
         unasked := unasked - item;
         if not (item = any (p_kept) and p_answers -> item = 'true') then
-            found := found || core.answer_finding(item, item, core.answer_fault(item, p_answers -> item, s, p_course));
+            fault := core.answer_fault(item, p_answers -> item, s, p_course);
+            if fault is not null then found := found || core.answer_finding(item, item, fault); end if;
         end if;
     end loop;
     for i in 0..jsonb_array_length(s -> 'questions') - 1 loop
         q := s -> 'questions' -> i;
         unasked := unasked - (q ->> 'id');
-        found := found || core.answer_finding(q ->> 'id', q ->> 'label', core.question_fault(q, p_answers -> (q ->> 'id')));
+        fault := core.question_fault(q, p_answers -> (q ->> 'id'));
+        if fault is not null then found := found || core.answer_finding(q ->> 'id', q ->> 'label', fault); end if;
     end loop;
     if unasked <> '{}' then perform core.refuse_form((select min(k) from jsonb_object_keys(unasked) k), 'unknown'); end if;
     return found;

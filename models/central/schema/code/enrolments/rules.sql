@@ -142,6 +142,18 @@ begin
         order by o.starts_at, x.id limit 1);
 end $$;
 
+-- What else of somebody's bears upon an enrolment, looked at together: whether they have done the same course before (core.done_before),
+-- and whether there is another that may be held at the same time (of which core.clash_of knows more).
+create or replace function core.elsewhere(c core.course, p_person bigint, out repeated boolean, out crosses boolean)
+language plpgsql stable as $$
+begin
+    select coalesce(bool_or(core.was_done(e.state, x) and x.unit_id = c.unit_id and x.title_folded = c.title_folded), false),
+            coalesce(bool_or(x.ends_at > c.starts_at and x.starts_at < c.ends_at), false)
+        into repeated, crosses
+        from core.enrolment e join core.course x on x.id = e.course_id
+        where e.person_id = p_person and e.course_id <> c.id;
+end $$;
+
 -- 先備條件: one of the courses, and hours enough under the tag.
 create or replace function core.has_prereq(p jsonb, p_person bigint) returns boolean
 language plpgsql stable as $$
@@ -212,25 +224,19 @@ begin
     return null;
 end $$;
 
--- All of them but what is filled in, and whether there is room; null: may enrol.
-create or replace function core.enrol_refusal_of(c core.course, r core.registration, t core.teacher) returns core.enrol_refusal
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    no core.enrol_refusal;
-    f  record;
+-- All of them but what is filled in, and whether there is room; null: may enrol. For who has taken the owner's rights on.
+-- b: the form as it holds; u: where the teacher is; mine: the enrolment there is already; p_begins: the first session.
+create or replace function core.first_refusal(c core.course, r core.registration, t core.teacher, b jsonb, u core.unit, mine core.enrolment,
+    p_begins timestamptz) returns core.enrol_refusal
+language plpgsql stable as $$
+declare no core.enrol_refusal;
 begin
     if t.id is null or t.state = 'left' then return core.enrol_no('KD256', 'enrol.account', jsonb_build_object('state', coalesce(t.state,
         'none'))); end if;
-    -- All there is to look at, in one statement.
-    select v.body, x as unit, y as mine, (select min(s.starts_at) from core.course_session s where s.course_id = c.id) as begins into f
-        from core.unit x
-        left join core.course_revision v on v.course_id = c.id and v.revision = c.revision
-        left join core.enrolment y on y.course_id = c.id and y.person_id = t.person_id and core.enrolment_lives(y.state)
-        where x.id = t.unit_id;
-    no := core.enrol_time_refusal(c, r, coalesce(f.begins, c.starts_at));
-    if no.key is null then no := core.enrol_audience_refusal(c, f.body, t, f.unit); end if;
+    no := core.enrol_time_refusal(c, r, coalesce(p_begins, c.starts_at));
+    if no.key is null then no := core.enrol_audience_refusal(c, b, t, u); end if;
     if no.key is null then no := core.enrol_person_refusal(c, r, t); end if;
-    if no.key is null and f.mine is distinct from null then no := core.enrol_exists(f.mine); end if;
+    if no.key is null and mine.id is not null then no := core.enrol_exists(mine); end if;
     if no.key is null and r.accept_mode = 'nominated' then no := core.enrol_no('KD255', 'enrol.nominated_only'); end if;
     return no;
 end $$;
@@ -253,6 +259,6 @@ end $$;
 
 grant execute on function core.enrol_time_refusal(core.course, core.registration, timestamptz), core.levels_of(core.teacher), core.priority_of(jsonb,
     core.course, core.teacher, text), core.clash_of(core.course, bigint),
-    core.done_before(core.course, bigint), core.enrol_refusal_of(core.course, core.registration, core.teacher), core.enrol_exists(core.enrolment),
+    core.done_before(core.course, bigint), core.enrol_exists(core.enrolment),
     core.is_full(core.course, core.registration), core.enrol_no(text, text, jsonb) to desk_api;
 reset role;

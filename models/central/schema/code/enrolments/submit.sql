@@ -35,15 +35,31 @@ begin
     return t;
 end $$;
 
--- The three at once, for whoever presses.
+-- All there is to know before, for whoever presses.
 create or replace function core.pressed(p_number bigint, p_person bigint) returns core.pressing
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare p core.pressing;
+declare
+    p core.pressing;
+    f record;
+    e record;
 begin
-    select x, y, z into p from (values (1)) v
+    select x as c, y as r, z as t, v.body, u, m as mine, (select min(s.starts_at) from core.course_session s where s.course_id = x.id) as begins
+        into f from (values (1)) one
         left join core.course x on x.number = p_number and core.is_published(x)
         left join core.registration y on y.course_id = x.id
-        left join core.teacher z on z.person_id = p_person;
+        left join core.teacher z on z.person_id = p_person
+        left join core.course_revision v on v.course_id = x.id and v.revision = x.revision
+        left join core.unit u on u.id = z.unit_id
+        left join core.enrolment m on m.course_id = x.id and m.person_id = z.person_id and core.enrolment_lives(m.state);
+    p.c := f.c;
+    p.r := f.r;
+    p.t := f.t;
+    p.no := core.first_refusal(p.c, p.r, p.t, f.body, f.u, f.mine, f.begins);
+    if (p.no).key is null then
+        e := core.elsewhere(p.c, p_person);
+        p.repeated := e.repeated;
+        p.crosses := e.crosses;
+    end if;
     return p;
 end $$;
 
@@ -72,7 +88,7 @@ end $$;
 
 -- Into the table; null: this person is in it already, and was first. School and title as of now.
 create or replace function core.insert_enrolment(e core.enrolment, t core.teacher) returns core.enrolment
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     insert into core.enrolment as x (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, state, source,
         priority_group,
@@ -85,7 +101,7 @@ end $$;
 
 -- 備取名額: whoever waits is counted alone, oneself among them.
 create or replace function core.need_room_to_wait(c core.course, r core.registration) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     if r.wait_quota is null then return; end if;
     perform pg_advisory_xact_lock(1180, c.id::int);
@@ -96,7 +112,7 @@ end $$;
 
 -- The seat of who came first, or the end of the queue.
 create or replace function core.take_seat(e core.enrolment, c core.course, r core.registration) returns core.enrolment
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     if e.state = 'accepted' then
         -- Whoever holds the row and says nothing is let go: others wait for it.
@@ -114,7 +130,7 @@ end $$;
 
 -- Where a cap holds, whoever is judged by it is judged alone: under the row of the course.
 create or replace function core.judged_alone(c core.course, r core.registration, p_unit int) returns text
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare full_ boolean := c.taken + c.held >= core.online_seats(c, r);
 begin
     if full_ then return 'waiting'; end if;
@@ -125,6 +141,21 @@ begin
         full_ := core.county_is_full(c, r, p_unit);
     end if;
     return case when full_ then 'waiting' else 'accepted' end;
+end $$;
+
+-- Into the course, with its history; e.state null: as the course gives its seats. Null: in it already.
+create or replace function core.enter_course(e core.enrolment, c core.course, r core.registration, t core.teacher, p_action text, a auth.actor)
+returns core.enrolment
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if e.state is null then
+        e.state := case when r.accept_mode = 'first_come' then core.judged_alone(c, r, t.unit_id) else 'pending' end;
+    end if;
+    e := core.insert_enrolment(e, t);
+    if e.id is null then return null; end if;
+    if e.state = 'accepted' or e.state = 'waiting' and r.wait_quota is not null then e := core.take_seat(e, c, r); end if;
+    if core.note_enrolment(e.id, p_action, null, e.state, '', a) is null then return null; end if;
+    return e;
 end $$;
 
 -- The place in the queue, for who waits in it.
@@ -157,8 +188,8 @@ end $$;
 
 grant execute on function core.published_course(bigint), core.registration_of(bigint), core.teacher_of(bigint), core.pressed(bigint, bigint),
     core.online_seats(core.course, core.registration), core.county_is_full(core.course, core.registration, int),
-    core.unit_is_full(core.course, core.registration, int), core.insert_enrolment(core.enrolment, core.teacher),
-    core.take_seat(core.enrolment, core.course, core.registration), core.judged_alone(core.course, core.registration, int),
+    core.unit_is_full(core.course, core.registration, int),
+    core.enter_course(core.enrolment, core.course, core.registration, core.teacher, text, auth.actor),
     core.queue_place(core.enrolment, boolean), core.is_confirmed(core.enrolment),
     core.put_answers(core.enrolment, jsonb, jsonb, auth.actor) to desk_api;
 reset role;
@@ -169,7 +200,8 @@ create or replace function cmd.charge_enrol(a auth.actor, body jsonb) returns vo
 language plpgsql as $$
 begin
     if body ? 'number' then
-        perform auth.spend_each('enrol', '{again,account}', array[concat_ws('/', a.account_id, left(body ->> 'number', 20)), a.account_id::text]);
+        if auth.spend_each('enrol', '{again,account}', array[concat_ws('/', a.account_id, left(body ->> 'number', 20)), a.account_id::text])
+            is null then return; end if;  -- an expression: a statement costs five times as much
     else
         perform auth.spend('enrol', 'account', a.account_id::text);
     end if;
@@ -227,28 +259,23 @@ declare
     c  core.course := p.c;
     r  core.registration := p.r;
     t  core.teacher := p.t;
-    no core.enrol_refusal := core.enrol_refusal_of(c, r, t);
     e  core.enrolment;
-    n  core.enrolment;
 begin
-    if no.key is not null then perform cmd.refuse_enrol(no); end if;
-    perform cmd.need_answers(body, r, '{}');
+    if (p.no).key is not null then perform cmd.refuse_enrol(p.no); end if;
+    if cmd.need_answers(body, r, '{}') is null then return null; end if;  -- an expression: a statement costs five times as much
     if r.wait_quota is not null and core.is_full(c, r) then perform core.refuse('KD276', 'enrol.full'); end if;
-    perform cmd.need_notice(body, r);
+    if cmd.need_notice(body, r) is null then return null; end if;
     e.class_no := cmd.chosen_class(body, c, r);
     e.course_id := c.id;
     e.organiser_id := c.unit_id;
     e.source := 'online';
     e.priority_group := case when r.settings -> 'priority' = '[]' then 0 else core.priority_of(r.settings, c, t, 'online') end;
-    e.repeated := (core.done_before(c, t.person_id)).id is not null;
+    e.repeated := p.repeated;
     e.answers := core.kept_answers(body -> 'answers');
-    e.clash := core.clash_of(c, t.person_id);
-    e.state := case when r.accept_mode = 'first_come' then core.judged_alone(c, r, t.unit_id) else 'pending' end;
-    n := core.insert_enrolment(e, t);
-    if n.id is null then perform cmd.refuse_enrol(core.enrol_exists(core.live_enrolment(c.id, a.person_id))); end if;
-    if body -> 'answers' ?| core.private_texts() then perform core.put_private(n.id, r.settings, body -> 'answers'); end if;
-    e := case when n.state = 'pending' or n.state = 'waiting' and r.wait_quota is null then n else core.take_seat(n, c, r) end;
-    perform core.note_enrolment(e.id, 'submit', null, e.state, '', a);
+    if p.crosses then e.clash := core.clash_of(c, t.person_id); end if;
+    e := core.enter_course(e, c, r, t, 'submit', a);
+    if e.id is null then perform cmd.refuse_enrol(core.enrol_exists(core.live_enrolment(c.id, a.person_id))); end if;
+    if body -> 'answers' ?| core.private_texts() then perform core.put_private(e.id, r.settings, body -> 'answers'); end if;
     if e.state = 'accepted' then
         perform core.post_enrolment('enrol.accepted', e, '{}', a.command_id);
     elsif r.settings -> 'mails' ? 'received' then
