@@ -385,7 +385,10 @@ COMMENT ON COLUMN core.teacher.account_state IS 'follows the account of the pers
 CREATE TYPE core.pressing AS (
 	c core.course,
 	r core.registration,
-	t core.teacher
+	t core.teacher,
+	no core.enrol_refusal,
+	repeated boolean,
+	crosses boolean
 );
 ALTER TYPE core.pressing OWNER TO desk_owner;
 CREATE TYPE core.queue_rank AS (
@@ -3892,12 +3895,12 @@ CREATE FUNCTION audit.log(a auth.actor, p_what text, p_outcome text, p_detail js
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare by_desk boolean := session_user in ('desk_user', 'desk_anon');
 begin
+    -- What is small enough is not written out to be measured.
+    if pg_column_size(p_detail) > 1000 and length(p_detail::text) > 8000 then p_detail := jsonb_build_object('length', length(p_detail::text)); end if;
+    if session_user not in ('desk_user', 'desk_anon') then p_detail := p_detail || jsonb_build_object('operator', session_user); end if;
     insert into audit.entry(account_id, person_id, case_hash, what, outcome, command_id, installation, detail)
-        values (a.account_id, a.person_id, a.case_hash, p_what, p_outcome, a.command_id, coalesce(a.installation, ''),
-                case when length(p_detail::text) > 8000 then jsonb_build_object('length', length(p_detail::text)) else p_detail end
-                || case when by_desk then '{}'::jsonb else jsonb_build_object('operator', session_user) end);
+        values (a.account_id, a.person_id, a.case_hash, p_what, p_outcome, a.command_id, coalesce(a.installation, ''), p_detail);
 end $$;
 ALTER FUNCTION audit.log(a auth.actor, p_what text, p_outcome text, p_detail jsonb) OWNER TO desk_owner;
 CREATE FUNCTION audit.log_stranger(a auth.actor, p_what text, p_outcome text) RETURNS void
@@ -4322,7 +4325,7 @@ CREATE FUNCTION auth.count_use(q auth.quota, p_key text, p_uses integer DEFAULT 
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare heavy int := auth.weight_of(q, p_uses);
+declare heavy int := auth.weight_of(q.uses, p_uses);
 begin
     if heavy > 0 then insert into auth.quota_use(action, per, key, weight) values (q.action, q.per, p_key, heavy); end if;
 end $$;
@@ -4510,10 +4513,10 @@ begin
     return true;
 end $$;
 ALTER FUNCTION auth.has_left(p_action text, p_per text, p_key text) OWNER TO desk_owner;
-CREATE FUNCTION auth.held() RETURNS jsonb
+CREATE FUNCTION auth.held(p_part integer) RETURNS text
     LANGUAGE sql STABLE
-    AS $$ select nullif(current_setting('inservice_gate.actor', true), '')::jsonb $$;
-ALTER FUNCTION auth.held() OWNER TO desk_owner;
+    AS $$ select nullif(split_part(current_setting('inservice_gate.actor', true), '|', p_part), '') $$;
+ALTER FUNCTION auth.held(p_part integer) OWNER TO desk_owner;
 CREATE FUNCTION auth.installation_hash(p_installation text) RETURNS bytea
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -4553,7 +4556,7 @@ $$;
 ALTER FUNCTION auth.is_gated() OWNER TO desk_owner;
 CREATE FUNCTION auth.is_teacher() RETURNS boolean
     LANGUAGE sql STABLE
-    AS $$ select coalesce((auth.held() ->> 'teacher')::boolean, false) $$;
+    AS $$ select auth.held(3) is not null $$;
 ALTER FUNCTION auth.is_teacher() OWNER TO desk_owner;
 CREATE FUNCTION auth.judge(p_attempt uuid, OUT verdict text, OUT account_id bigint, OUT server_proof bytea, OUT retry_after integer, OUT judged_before boolean) RETURNS record
     LANGUAGE plpgsql SECURITY DEFINER
@@ -4751,8 +4754,10 @@ CREATE FUNCTION auth.keep_sight() RETURNS trigger
     AS $$
 begin
     delete from auth.sight;
-    insert into auth.sight(account_type, scopes, hash)
-        select v.account_type, jsonb_object_agg(v.tab, v.scope), encode(sha256(convert_to(string_agg(v::text, ';' order by v.tab), 'UTF8')), 'hex')
+    insert into auth.sight(account_type, scopes, hash, idle, binds)
+        select v.account_type, jsonb_object_agg(v.tab, v.scope), encode(sha256(convert_to(string_agg(v::text, ';' order by v.tab), 'UTF8')), 'hex'),
+            make_interval(mins => core.setting_int('session_idle_minutes')),
+            v.account_type = 'reviewer' and core.setting_int('reviewers_bind_device') <> 0
         from auth.visibility v group by v.account_type;
     return null;
 end $$;
@@ -4886,8 +4891,7 @@ begin
 end $$;
 ALTER FUNCTION auth.may_stay_signed_in(a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION auth.me(token text) RETURNS auth.actor
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
 declare a auth.actor;
 begin
@@ -4898,15 +4902,12 @@ begin
         from auth.session s
         join core.account ac on ac.id = s.account_id and ac.state = 'open'
         join auth.credential c on c.account_id = ac.id
-        left join auth.sight v on v.account_type = ac.account_type
+        join auth.sight v on v.account_type = ac.account_type
         cross join lateral (select case when c.one_time then 'password.change'
-                                        when ac.account_type = 'reviewer' and ac.device_bound_at is null
-                                            and (select x.value <> '0' from core.setting x where x.key = 'reviewers_bind_device')
-                                        then 'device.bind' end as kind) f
+                                        when v.binds and ac.device_bound_at is null then 'device.bind' end as kind) f
         where s.token_hash = auth.secret_hash(token)
           and s.ended_at is null and (s.generation = c.generation or s.token_hash = c.kept_token)
-          and s.expires_at > clock_timestamp()
-          and s.seen_at > clock_timestamp() - make_interval(mins => (select x.value::int from core.setting x where x.key = 'session_idle_minutes'));
+          and s.expires_at > clock_timestamp() and s.seen_at > clock_timestamp() - v.idle;
     return a;
 end $$;
 ALTER FUNCTION auth.me(token text) OWNER TO desk_owner;
@@ -4951,11 +4952,11 @@ CREATE FUNCTION auth.my_cases() RETURNS bigint[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare secret text := auth.held() ->> 'case_hash';
+declare secret bytea := auth.my_secret();
 begin
     if secret is null then return '{}'::bigint[]; end if;
     return coalesce((select array_agg(c.application_id) from auth.case_secret c left join core.application a on a.id = c.application_id
-        where c.secret_hash = decode(secret, 'hex') and c.application_id is not null
+        where c.secret_hash = secret and c.application_id is not null
           and (a.id is null  -- it is just being made
                or a.state not in ('approved', 'rejected', 'withdrawn')
                or a.changed_at > now() - make_interval(days => core.setting_int('case_secret_days')))), '{}'::bigint[]);
@@ -5011,11 +5012,11 @@ CREATE FUNCTION auth.my_listings() RETURNS bigint[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare secret text := auth.held() ->> 'case_hash';
+declare secret bytea := auth.my_secret();
 begin
     if secret is null then return '{}'::bigint[]; end if;
     return coalesce((select array_agg(c.listing_id) from auth.case_secret c left join core.listing l on l.id = c.listing_id
-        where c.secret_hash = decode(secret, 'hex') and c.listing_id is not null
+        where c.secret_hash = secret and c.listing_id is not null
           and (l.id is null  -- it is just being made
                or l.decided_at is null or l.decided_at > now() - make_interval(days => core.setting_int('case_secret_days')))), '{}'::bigint[]);
 end $$;
@@ -5026,7 +5027,7 @@ CREATE FUNCTION auth.my_message_unit() RETURNS integer
 ALTER FUNCTION auth.my_message_unit() OWNER TO desk_owner;
 CREATE FUNCTION auth.my_person() RETURNS bigint
     LANGUAGE sql STABLE
-    AS $$ select (auth.held() ->> 'person_id')::bigint $$;
+    AS $$ select auth.held(1)::bigint $$;
 ALTER FUNCTION auth.my_person() OWNER TO desk_owner;
 CREATE FUNCTION auth.my_recorded_person() RETURNS bigint
     LANGUAGE sql STABLE
@@ -5044,8 +5045,18 @@ end $$;
 ALTER FUNCTION auth.my_roster_units() OWNER TO desk_owner;
 CREATE FUNCTION auth.my_scope(p_tab text) RETURNS text
     LANGUAGE sql STABLE
-    AS $$ select auth.held() -> 'scopes' ->> p_tab $$;
+    AS $$
+    select nullif(split_part(split_part(current_setting('inservice_gate.actor', true), '"' || p_tab || '": "', 2), '"', 1), '')
+$$;
 ALTER FUNCTION auth.my_scope(p_tab text) OWNER TO desk_owner;
+CREATE FUNCTION auth.my_scopes() RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$ select auth.held(5)::jsonb $$;
+ALTER FUNCTION auth.my_scopes() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_secret() RETURNS bytea
+    LANGUAGE sql STABLE
+    AS $$ select decode(auth.held(4), 'hex') $$;
+ALTER FUNCTION auth.my_secret() OWNER TO desk_owner;
 CREATE FUNCTION auth.my_settling_desk() RETURNS integer
     LANGUAGE plpgsql STABLE
     AS $$
@@ -5059,7 +5070,7 @@ CREATE FUNCTION auth.my_told_person() RETURNS bigint
 ALTER FUNCTION auth.my_told_person() OWNER TO desk_owner;
 CREATE FUNCTION auth.my_unit() RETURNS integer
     LANGUAGE sql STABLE
-    AS $$ select (auth.held() ->> 'unit_id')::int $$;
+    AS $$ select auth.held(2)::int $$;
 ALTER FUNCTION auth.my_unit() OWNER TO desk_owner;
 CREATE FUNCTION auth.my_units() RETURNS integer[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -5118,6 +5129,20 @@ begin
     end if;
 end $$;
 ALTER FUNCTION auth.need_latest() OWNER TO desk_owner;
+CREATE FUNCTION auth.need_left(p_action text, p_per text, p_key text, p_uses integer) RETURNS integer
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    most int;
+    used bigint;
+begin
+    select q.uses, (select sum(y.weight) from auth.quota_use y
+            where y.action = p_action and y.per = p_per and y.key = p_key and y.at > now() - q.span)
+        into strict most, used from auth.quota q where q.action = p_action and q.per = p_per;
+    if coalesce(used, 0) + p_uses > most then perform auth.refuse_quota(p_action, p_per, p_key); end if;
+    return most;
+end $$;
+ALTER FUNCTION auth.need_left(p_action text, p_per text, p_key text, p_uses integer) OWNER TO desk_owner;
 CREATE FUNCTION auth.need_opened(a auth.actor) RETURNS void
     LANGUAGE plpgsql STABLE
     AS $$
@@ -5358,14 +5383,16 @@ begin
     perform core.refuse('KA003', case a.first_kind when 'password.change' then 'session.must_change' else 'session.must_bind' end);
 end $$;
 ALTER FUNCTION auth.refuse_before_first(a auth.actor) OWNER TO desk_owner;
-CREATE FUNCTION auth.refuse_quota(q auth.quota, p_oldest timestamp with time zone) RETURNS void
+CREATE FUNCTION auth.refuse_quota(p_action text, p_per text, p_key text) RETURNS void
     LANGUAGE plpgsql STABLE
     AS $$
+declare u auth.quota_state;
 begin
+    select * into strict u from auth.used(p_action, p_per, p_key);
     perform core.refuse('KA007', 'quota.exceeded', jsonb_build_object('retry_after',
-        greatest(1, ceil(extract(epoch from coalesce(p_oldest, clock_timestamp()) + q.span - clock_timestamp()))::int)));
+        greatest(1, ceil(extract(epoch from coalesce(u.oldest, clock_timestamp()) + (u.quota).span - clock_timestamp()))::int)));
 end $$;
-ALTER FUNCTION auth.refuse_quota(q auth.quota, p_oldest timestamp with time zone) OWNER TO desk_owner;
+ALTER FUNCTION auth.refuse_quota(p_action text, p_per text, p_key text) OWNER TO desk_owner;
 CREATE FUNCTION auth.reset_verifier(p_account bigint, v jsonb, p_command uuid) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5435,14 +5462,11 @@ CREATE FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare
-    u     auth.quota_state;
-    heavy int;
+declare heavy int;
 begin
     if not auth.sees_latest() then perform auth.need_latest(); end if;
-    select * into strict u from auth.used(p_action, p_per, p_key);
-    if u.uses + p_uses > (u.quota).uses then perform auth.refuse_quota(u.quota, u.oldest); end if;
-    heavy := auth.weight_of(u.quota, p_uses);  -- as auth.count_use, which would be a statement more for every call
+    -- As auth.count_use, which would be a statement more for every call.
+    heavy := auth.weight_of(auth.need_left(p_action, p_per, p_key, p_uses), p_uses);
     if heavy > 0 then insert into auth.quota_use(action, per, key, weight) values (p_action, p_per, p_key, heavy); end if;
 end $$;
 ALTER FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer) OWNER TO desk_owner;
@@ -5468,19 +5492,12 @@ CREATE FUNCTION auth.spend_each(p_action text, p_pers text[], p_keys text[]) RET
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare
-    u      record;
-    n      int := 0;
-    weighs int[] := array[]::int[];
+declare weighs int[] := array[]::int[];
 begin
     if not auth.sees_latest() then perform auth.need_latest(); end if;
-    for u in select x.* from unnest(p_pers, p_keys) with ordinality k(per, key, n) cross join lateral auth.used(p_action, k.per, k.key) x
-             order by k.n loop
-        if u.uses + 1 > (u.quota).uses then perform auth.refuse_quota(u.quota, u.oldest); end if;
-        weighs := weighs || auth.weight_of(u.quota);
-        n := n + 1;
+    for i in 1..cardinality(p_pers) loop
+        weighs := weighs || auth.weight_of(auth.need_left(p_action, p_pers[i], p_keys[i], 1));
     end loop;
-    if n <> cardinality(p_pers) then raise exception 'no such quota of %', p_action; end if;
     insert into auth.quota_use(action, per, key, weight)
         select p_action, k.per, k.key, k.weight from unnest(p_pers, p_keys, weighs) k(per, key, weight) where k.weight > 0;
 end $$;
@@ -5644,10 +5661,10 @@ ALTER FUNCTION auth.time_step(p_at timestamp with time zone) OWNER TO desk_owner
 CREATE FUNCTION auth.to_hold(a auth.actor) RETURNS text
     LANGUAGE sql STABLE
     AS $$
-    select case when a.case_hash is not null then jsonb_build_object('case_hash', encode(a.case_hash, 'hex'))::text
+    select case when a.case_hash is not null then '|||' || encode(a.case_hash, 'hex') || '|'
                 when a.must_change is distinct from false then ''
-                else (jsonb_build_object('person_id', a.person_id, 'unit_id', a.unit_id, 'scopes', a.scopes)
-                    || case when a.account_type = 'teacher' then '{"teacher": true}' else '{}' end::jsonb)::text end
+                else coalesce(a.person_id::text, '') || '|' || coalesce(a.unit_id::text, '') || '|'
+                    || case when a.account_type = 'teacher' then 't||' else '||' end || coalesce(a.scopes::text, '') end
 $$;
 ALTER FUNCTION auth.to_hold(a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION auth.totp(p_secret bytea, p_step bigint, p_digits integer DEFAULT 6) RETURNS text
@@ -5685,16 +5702,16 @@ CREATE FUNCTION auth.used(p_action text, p_per text, p_key text) RETURNS TABLE(q
         where q.action = p_action and q.per = p_per
 $$;
 ALTER FUNCTION auth.used(p_action text, p_per text, p_key text) OWNER TO desk_owner;
-CREATE FUNCTION auth.weight_of(q auth.quota, p_uses integer DEFAULT 1) RETURNS integer
+CREATE FUNCTION auth.weight_of(p_most integer, p_uses integer DEFAULT 1) RETURNS integer
     LANGUAGE plpgsql
     AS $$
-declare heavy int := greatest(1, q.uses / 256);
+declare heavy int := greatest(1, p_most / 256);
 begin
     if p_uses >= heavy then return p_uses; end if;
     return case when ('x' || encode(ext.gen_random_bytes(4), 'hex'))::bit(32)::bigint & 2147483647 < (2147483648 / heavy) * p_uses
            then heavy else 0 end;
 end $$;
-ALTER FUNCTION auth.weight_of(q auth.quota, p_uses integer) OWNER TO desk_owner;
+ALTER FUNCTION auth.weight_of(p_most integer, p_uses integer) OWNER TO desk_owner;
 CREATE FUNCTION auth.work_of(p_challenge text, p_nonce text) RETURNS integer
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -5903,13 +5920,15 @@ begin
     return w.id;
 end $$;
 ALTER FUNCTION cmd.add_unit(a auth.actor, w core.unit, p_reason text) OWNER TO desk_api;
-CREATE FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) RETURNS boolean
+CREATE FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text) RETURNS boolean
     LANGUAGE plpgsql
     AS $$
 declare made timestamptz := cmd.id_time(p_id);
 begin
     if made is null then perform core.refuse('KC003', 'command.body', '{"field": "id", "reason": "uuid7"}'); end if;
-    if made not between now() - make_interval(days => p_days) and now() + interval '1 day' then
+    -- How long commands are kept is looked up for those alone that are a day old.
+    if made not between now() - interval '1 day' and now() + interval '1 day'
+        and made not between now() - make_interval(days => core.setting_int('command_retention_days')) and now() + interval '1 day' then
         perform core.refuse('KC004', 'command.too_old');
     end if;
     if a.reach is null then
@@ -5920,7 +5939,7 @@ begin
     if a.must_change and p_kind <> a.first_kind then perform auth.refuse_before_first(a); end if;
     return true;
 end $$;
-ALTER FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) OWNER TO desk_api;
+ALTER FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text) OWNER TO desk_api;
 CREATE TABLE core.lecturer (
     id bigint NOT NULL,
     unit_id integer NOT NULL,
@@ -5971,26 +5990,12 @@ begin
     return jsonb_build_object('lecturer_id', l.id, 'state', l.state);
 end $$;
 ALTER FUNCTION cmd.agreed(a auth.actor, l core.lecturer, p_how text, p_action text) OWNER TO desk_api;
-CREATE TABLE cmd.command (
-    id uuid NOT NULL,
-    account_id bigint,
-    case_hash bytea,
-    kind text NOT NULL,
-    body_hash bytea NOT NULL,
-    at timestamp with time zone DEFAULT now() NOT NULL,
-    xid xid8 DEFAULT pg_current_xact_id() NOT NULL,
-    status text NOT NULL,
-    result jsonb DEFAULT '{}'::jsonb NOT NULL,
-    CONSTRAINT command_check CHECK (((account_id IS NULL) <> (case_hash IS NULL))),
-    CONSTRAINT command_status_check CHECK ((status = ANY (ARRAY['running'::text, 'done'::text, 'rejected'::text])))
-);
-ALTER TABLE cmd.command OWNER TO desk_owner;
-CREATE FUNCTION cmd.answer(c cmd.command, replay boolean) RETURNS jsonb
+CREATE FUNCTION cmd.answer(p_status text, p_result jsonb, replay boolean) RETURNS jsonb
     LANGUAGE sql STABLE
     AS $$
-    select jsonb_build_object('status', c.status, 'replay', replay, case c.status when 'done' then 'result' else 'error' end, c.result)
+    select jsonb_build_object('status', p_status, 'replay', replay, case p_status when 'done' then 'result' else 'error' end, p_result)
 $$;
-ALTER FUNCTION cmd.answer(c cmd.command, replay boolean) OWNER TO desk_api;
+ALTER FUNCTION cmd.answer(p_status text, p_result jsonb, replay boolean) OWNER TO desk_api;
 CREATE FUNCTION cmd.application_apply(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -6833,6 +6838,21 @@ begin
     return v;
 end $$;
 ALTER FUNCTION cmd.body_word(body jsonb, field text, p_words text[]) OWNER TO desk_api;
+CREATE FUNCTION cmd.branch(p_names text[]) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare half int := cardinality(p_names) / 2;
+begin
+    if half > 0 then
+        return format(e'if p_name < %L then\n%selse\n%send if;\n', p_names[half + 1], cmd.branch(p_names[:half]), cmd.branch(p_names[half + 1:]));
+    end if;
+    -- What charges a command answers nothing.
+    return format(case when to_regprocedure(format('cmd.%I(auth.actor, jsonb)', p_names[1]))::oid in (select p.oid from pg_proc p
+                where p.prorettype = 'void'::regtype)
+            then e'if p_name = %L then\nperform cmd.%I(a, body);\nreturn body;\nend if;\n'
+            else e'if p_name = %L then return cmd.%I(a, body); end if;\n' end, p_names[1], p_names[1]);
+end $$;
+ALTER FUNCTION cmd.branch(p_names text[]) OWNER TO desk_api;
 CREATE FUNCTION cmd.call_log(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -7285,7 +7305,8 @@ CREATE FUNCTION cmd.charge_enrol(a auth.actor, body jsonb) RETURNS void
     AS $$
 begin
     if body ? 'number' then
-        perform auth.spend_each('enrol', '{again,account}', array[concat_ws('/', a.account_id, left(body ->> 'number', 20)), a.account_id::text]);
+        if auth.spend_each('enrol', '{again,account}', array[concat_ws('/', a.account_id, left(body ->> 'number', 20)), a.account_id::text])
+            is null then return; end if;  -- an expression: a statement costs five times as much
     else
         perform auth.spend('enrol', 'account', a.account_id::text);
     end if;
@@ -8329,6 +8350,1017 @@ begin
     return jsonb_build_object('account_id', ac.id);
 end $$;
 ALTER FUNCTION cmd.device_unbind(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.dispatch(p_name text, a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+        begin
+            if p_name < 'lecturer_add' then
+if p_name < 'charge_roster' then
+if p_name < 'certificate_print' then
+if p_name < 'application_follow' then
+if p_name < 'account_restore' then
+if p_name < 'account_edit' then
+if p_name < 'account_close' then
+if p_name = 'account_announce' then return cmd.account_announce(a, body); end if;
+else
+if p_name < 'account_delete' then
+if p_name = 'account_close' then return cmd.account_close(a, body); end if;
+else
+if p_name = 'account_delete' then return cmd.account_delete(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'account_recover' then
+if p_name < 'account_export' then
+if p_name = 'account_edit' then return cmd.account_edit(a, body); end if;
+else
+if p_name = 'account_export' then return cmd.account_export(a, body); end if;
+end if;
+else
+if p_name < 'account_reopen' then
+if p_name = 'account_recover' then return cmd.account_recover(a, body); end if;
+else
+if p_name = 'account_reopen' then return cmd.account_reopen(a, body); end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'application_apply' then
+if p_name < 'account_switch' then
+if p_name = 'account_restore' then return cmd.account_restore(a, body); end if;
+else
+if p_name < 'account_unbind' then
+if p_name = 'account_switch' then return cmd.account_switch(a, body); end if;
+else
+if p_name = 'account_unbind' then return cmd.account_unbind(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'application_correct' then
+if p_name < 'application_approve' then
+if p_name = 'application_apply' then return cmd.application_apply(a, body); end if;
+else
+if p_name = 'application_approve' then return cmd.application_approve(a, body); end if;
+end if;
+else
+if p_name < 'application_deliver_scan' then
+if p_name = 'application_correct' then return cmd.application_correct(a, body); end if;
+else
+if p_name = 'application_deliver_scan' then return cmd.application_deliver_scan(a, body); end if;
+end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'application_return' then
+if p_name < 'application_open_as' then
+if p_name < 'application_key_in' then
+if p_name = 'application_follow' then return cmd.application_follow(a, body); end if;
+else
+if p_name < 'application_note' then
+if p_name = 'application_key_in' then return cmd.application_key_in(a, body); end if;
+else
+if p_name = 'application_note' then return cmd.application_note(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'application_receive' then
+if p_name < 'application_print' then
+if p_name = 'application_open_as' then return cmd.application_open_as(a, body); end if;
+else
+if p_name = 'application_print' then return cmd.application_print(a, body); end if;
+end if;
+else
+if p_name < 'application_reject' then
+if p_name = 'application_receive' then return cmd.application_receive(a, body); end if;
+else
+if p_name = 'application_reject' then return cmd.application_reject(a, body); end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'application_withdraw' then
+if p_name < 'application_show_id' then
+if p_name = 'application_return' then return cmd.application_return(a, body); end if;
+else
+if p_name < 'application_take_back' then
+if p_name = 'application_show_id' then return cmd.application_show_id(a, body); end if;
+else
+if p_name = 'application_take_back' then return cmd.application_take_back(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'call_log' then
+if p_name < 'audit_show' then
+if p_name = 'application_withdraw' then return cmd.application_withdraw(a, body); end if;
+else
+if p_name = 'audit_show' then return cmd.audit_show(a, body); end if;
+end if;
+else
+if p_name < 'catalogue_set' then
+if p_name = 'call_log' then return cmd.call_log(a, body); end if;
+else
+if p_name = 'catalogue_set' then return cmd.catalogue_set(a, body); end if;
+end if;
+end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'charge_deliver' then
+if p_name < 'charge_call' then
+if p_name < 'change_apply' then
+if p_name < 'certificate_restore' then
+if p_name = 'certificate_print' then return cmd.certificate_print(a, body); end if;
+else
+if p_name < 'certificate_revoke' then
+if p_name = 'certificate_restore' then return cmd.certificate_restore(a, body); end if;
+else
+if p_name = 'certificate_revoke' then return cmd.certificate_revoke(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'change_decide' then
+if p_name < 'change_attach' then
+if p_name = 'change_apply' then return cmd.change_apply(a, body); end if;
+else
+if p_name = 'change_attach' then return cmd.change_attach(a, body); end if;
+end if;
+else
+if p_name < 'change_withdraw' then
+if p_name = 'change_decide' then return cmd.change_decide(a, body); end if;
+else
+if p_name = 'change_withdraw' then return cmd.change_withdraw(a, body); end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'charge_correction' then
+if p_name < 'charge_certificate' then
+if p_name = 'charge_call' then
+perform cmd.charge_call(a, body);
+return body;
+end if;
+else
+if p_name < 'charge_change' then
+if p_name = 'charge_certificate' then
+perform cmd.charge_certificate(a, body);
+return body;
+end if;
+else
+if p_name = 'charge_change' then
+perform cmd.charge_change(a, body);
+return body;
+end if;
+end if;
+end if;
+else
+if p_name < 'charge_course_file' then
+if p_name < 'charge_course' then
+if p_name = 'charge_correction' then
+perform cmd.charge_correction(a, body);
+return body;
+end if;
+else
+if p_name = 'charge_course' then
+perform cmd.charge_course(a, body);
+return body;
+end if;
+end if;
+else
+if p_name < 'charge_course_submit' then
+if p_name = 'charge_course_file' then
+perform cmd.charge_course_file(a, body);
+return body;
+end if;
+else
+if p_name = 'charge_course_submit' then
+perform cmd.charge_course_submit(a, body);
+return body;
+end if;
+end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'charge_manage' then
+if p_name < 'charge_leave' then
+if p_name < 'charge_enrol' then
+if p_name = 'charge_deliver' then
+perform cmd.charge_deliver(a, body);
+return body;
+end if;
+else
+if p_name < 'charge_key_in' then
+if p_name = 'charge_enrol' then
+perform cmd.charge_enrol(a, body);
+return body;
+end if;
+else
+if p_name = 'charge_key_in' then
+perform cmd.charge_key_in(a, body);
+return body;
+end if;
+end if;
+end if;
+else
+if p_name < 'charge_lecturer_code' then
+if p_name < 'charge_lecturer' then
+if p_name = 'charge_leave' then
+perform cmd.charge_leave(a, body);
+return body;
+end if;
+else
+if p_name = 'charge_lecturer' then
+perform cmd.charge_lecturer(a, body);
+return body;
+end if;
+end if;
+else
+if p_name < 'charge_list' then
+if p_name = 'charge_lecturer_code' then
+perform cmd.charge_lecturer_code(a, body);
+return body;
+end if;
+else
+if p_name = 'charge_list' then
+perform cmd.charge_list(a, body);
+return body;
+end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'charge_named' then
+if p_name < 'charge_message' then
+if p_name = 'charge_manage' then
+perform cmd.charge_manage(a, body);
+return body;
+end if;
+else
+if p_name < 'charge_move' then
+if p_name = 'charge_message' then
+perform cmd.charge_message(a, body);
+return body;
+end if;
+else
+if p_name = 'charge_move' then
+perform cmd.charge_move(a, body);
+return body;
+end if;
+end if;
+end if;
+else
+if p_name < 'charge_presence' then
+if p_name < 'charge_note' then
+if p_name = 'charge_named' then
+perform cmd.charge_named(a, body);
+return body;
+end if;
+else
+if p_name = 'charge_note' then
+perform cmd.charge_note(a, body);
+return body;
+end if;
+end if;
+else
+if p_name < 'charge_record' then
+if p_name = 'charge_presence' then
+perform cmd.charge_presence(a, body);
+return body;
+end if;
+else
+if p_name = 'charge_record' then
+perform cmd.charge_record(a, body);
+return body;
+end if;
+end if;
+end if;
+end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'course_reassign' then
+if p_name < 'correction_correct' then
+if p_name < 'charge_transfer' then
+if p_name < 'charge_schedule' then
+if p_name < 'charge_run' then
+if p_name = 'charge_roster' then
+perform cmd.charge_roster(a, body);
+return body;
+end if;
+else
+if p_name < 'charge_scan' then
+if p_name = 'charge_run' then
+perform cmd.charge_run(a, body);
+return body;
+end if;
+else
+if p_name = 'charge_scan' then
+perform cmd.charge_scan(a, body);
+return body;
+end if;
+end if;
+end if;
+else
+if p_name < 'charge_teacher_account' then
+if p_name < 'charge_subscription' then
+if p_name = 'charge_schedule' then
+perform cmd.charge_schedule(a, body);
+return body;
+end if;
+else
+if p_name = 'charge_subscription' then
+perform cmd.charge_subscription(a, body);
+return body;
+end if;
+end if;
+else
+if p_name < 'charge_track' then
+if p_name = 'charge_teacher_account' then
+perform cmd.charge_teacher_account(a, body);
+return body;
+end if;
+else
+if p_name = 'charge_track' then
+perform cmd.charge_track(a, body);
+return body;
+end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'charge_venue' then
+if p_name < 'charge_unit' then
+if p_name = 'charge_transfer' then
+perform cmd.charge_transfer(a, body);
+return body;
+end if;
+else
+if p_name < 'charge_upload' then
+if p_name = 'charge_unit' then
+perform cmd.charge_unit(a, body);
+return body;
+end if;
+else
+if p_name = 'charge_upload' then
+perform cmd.charge_upload(a, body);
+return body;
+end if;
+end if;
+end if;
+else
+if p_name < 'correction_approve' then
+if p_name < 'charge_walkin' then
+if p_name = 'charge_venue' then
+perform cmd.charge_venue(a, body);
+return body;
+end if;
+else
+if p_name = 'charge_walkin' then
+perform cmd.charge_walkin(a, body);
+return body;
+end if;
+end if;
+else
+if p_name < 'correction_attach' then
+if p_name = 'correction_approve' then return cmd.correction_approve(a, body); end if;
+else
+if p_name = 'correction_attach' then return cmd.correction_attach(a, body); end if;
+end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'correction_withdraw' then
+if p_name < 'correction_receive' then
+if p_name < 'correction_object' then
+if p_name = 'correction_correct' then return cmd.correction_correct(a, body); end if;
+else
+if p_name < 'correction_open' then
+if p_name = 'correction_object' then return cmd.correction_object(a, body); end if;
+else
+if p_name = 'correction_open' then return cmd.correction_open(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'correction_return' then
+if p_name < 'correction_reject' then
+if p_name = 'correction_receive' then return cmd.correction_receive(a, body); end if;
+else
+if p_name = 'correction_reject' then return cmd.correction_reject(a, body); end if;
+end if;
+else
+if p_name < 'correction_submit' then
+if p_name = 'correction_return' then return cmd.correction_return(a, body); end if;
+else
+if p_name = 'correction_submit' then return cmd.correction_submit(a, body); end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'course_attach' then
+if p_name < 'course_accept' then
+if p_name = 'correction_withdraw' then return cmd.correction_withdraw(a, body); end if;
+else
+if p_name < 'course_approve' then
+if p_name = 'course_accept' then return cmd.course_accept(a, body); end if;
+else
+if p_name = 'course_approve' then return cmd.course_approve(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'course_deputies' then
+if p_name < 'course_cancel' then
+if p_name = 'course_attach' then return cmd.course_attach(a, body); end if;
+else
+if p_name = 'course_cancel' then return cmd.course_cancel(a, body); end if;
+end if;
+else
+if p_name < 'course_detach' then
+if p_name = 'course_deputies' then return cmd.course_deputies(a, body); end if;
+else
+if p_name = 'course_detach' then return cmd.course_detach(a, body); end if;
+end if;
+end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'duty_restore' then
+if p_name < 'deletion_request' then
+if p_name < 'course_return' then
+if p_name < 'course_reject' then
+if p_name = 'course_reassign' then return cmd.course_reassign(a, body); end if;
+else
+if p_name < 'course_resubmit' then
+if p_name = 'course_reject' then return cmd.course_reject(a, body); end if;
+else
+if p_name = 'course_resubmit' then return cmd.course_resubmit(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'course_take_back' then
+if p_name < 'course_submit' then
+if p_name = 'course_return' then return cmd.course_return(a, body); end if;
+else
+if p_name = 'course_submit' then return cmd.course_submit(a, body); end if;
+end if;
+else
+if p_name < 'course_withdraw' then
+if p_name = 'course_take_back' then return cmd.course_take_back(a, body); end if;
+else
+if p_name = 'course_withdraw' then return cmd.course_withdraw(a, body); end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'device_unbind' then
+if p_name < 'deletion_withdraw' then
+if p_name = 'deletion_request' then return cmd.deletion_request(a, body); end if;
+else
+if p_name < 'device_bind' then
+if p_name = 'deletion_withdraw' then return cmd.deletion_withdraw(a, body); end if;
+else
+if p_name = 'device_bind' then return cmd.device_bind(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'duty_change' then
+if p_name < 'duty_add' then
+if p_name = 'device_unbind' then return cmd.device_unbind(a, body); end if;
+else
+if p_name = 'duty_add' then return cmd.duty_add(a, body); end if;
+end if;
+else
+if p_name < 'duty_replace' then
+if p_name = 'duty_change' then return cmd.duty_change(a, body); end if;
+else
+if p_name = 'duty_replace' then return cmd.duty_replace(a, body); end if;
+end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'enrol_nominate' then
+if p_name < 'enrol_answer' then
+if p_name < 'duty_retire' then
+if p_name = 'duty_restore' then return cmd.duty_restore(a, body); end if;
+else
+if p_name < 'email_change' then
+if p_name = 'duty_retire' then return cmd.duty_retire(a, body); end if;
+else
+if p_name = 'email_change' then return cmd.email_change(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'enrol_decide' then
+if p_name < 'enrol_cancel' then
+if p_name = 'enrol_answer' then return cmd.enrol_answer(a, body); end if;
+else
+if p_name = 'enrol_cancel' then return cmd.enrol_cancel(a, body); end if;
+end if;
+else
+if p_name < 'enrol_move' then
+if p_name = 'enrol_decide' then return cmd.enrol_decide(a, body); end if;
+else
+if p_name = 'enrol_move' then return cmd.enrol_move(a, body); end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'leave_ask' then
+if p_name < 'enrol_submit' then
+if p_name < 'enrol_show' then
+if p_name = 'enrol_nominate' then return cmd.enrol_nominate(a, body); end if;
+else
+if p_name = 'enrol_show' then return cmd.enrol_show(a, body); end if;
+end if;
+else
+if p_name < 'hours_set' then
+if p_name = 'enrol_submit' then return cmd.enrol_submit(a, body); end if;
+else
+if p_name = 'hours_set' then return cmd.hours_set(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'leave_set' then
+if p_name < 'leave_decide' then
+if p_name = 'leave_ask' then return cmd.leave_ask(a, body); end if;
+else
+if p_name = 'leave_decide' then return cmd.leave_decide(a, body); end if;
+end if;
+else
+if p_name < 'leave_withdraw' then
+if p_name = 'leave_set' then return cmd.leave_set(a, body); end if;
+else
+if p_name = 'leave_withdraw' then return cmd.leave_withdraw(a, body); end if;
+end if;
+end if;
+end if;
+end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'schedule_change' then
+if p_name < 'offer_withdraw' then
+if p_name < 'list_take_back' then
+if p_name < 'lecturer_withdraw' then
+if p_name < 'lecturer_confirm' then
+if p_name < 'lecturer_ask' then
+if p_name = 'lecturer_add' then return cmd.lecturer_add(a, body); end if;
+else
+if p_name < 'lecturer_change' then
+if p_name = 'lecturer_ask' then return cmd.lecturer_ask(a, body); end if;
+else
+if p_name = 'lecturer_change' then return cmd.lecturer_change(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'lecturer_search' then
+if p_name < 'lecturer_paper' then
+if p_name = 'lecturer_confirm' then return cmd.lecturer_confirm(a, body); end if;
+else
+if p_name = 'lecturer_paper' then return cmd.lecturer_paper(a, body); end if;
+end if;
+else
+if p_name < 'lecturer_show' then
+if p_name = 'lecturer_search' then return cmd.lecturer_search(a, body); end if;
+else
+if p_name = 'lecturer_show' then return cmd.lecturer_show(a, body); end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'list_detach' then
+if p_name < 'list_attach' then
+if p_name = 'lecturer_withdraw' then return cmd.lecturer_withdraw(a, body); end if;
+else
+if p_name < 'list_confirm' then
+if p_name = 'list_attach' then return cmd.list_attach(a, body); end if;
+else
+if p_name = 'list_confirm' then return cmd.list_confirm(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'list_return' then
+if p_name < 'list_recall' then
+if p_name = 'list_detach' then return cmd.list_detach(a, body); end if;
+else
+if p_name = 'list_recall' then return cmd.list_recall(a, body); end if;
+end if;
+else
+if p_name < 'list_submit' then
+if p_name = 'list_return' then return cmd.list_return(a, body); end if;
+else
+if p_name = 'list_submit' then return cmd.list_submit(a, body); end if;
+end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'mail_retry' then
+if p_name < 'listing_correct' then
+if p_name < 'listing_accept' then
+if p_name = 'list_take_back' then return cmd.list_take_back(a, body); end if;
+else
+if p_name < 'listing_ask' then
+if p_name = 'listing_accept' then return cmd.listing_accept(a, body); end if;
+else
+if p_name = 'listing_ask' then return cmd.listing_ask(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'listing_return' then
+if p_name < 'listing_reject' then
+if p_name = 'listing_correct' then return cmd.listing_correct(a, body); end if;
+else
+if p_name = 'listing_reject' then return cmd.listing_reject(a, body); end if;
+end if;
+else
+if p_name < 'listing_withdraw' then
+if p_name = 'listing_return' then return cmd.listing_return(a, body); end if;
+else
+if p_name = 'listing_withdraw' then return cmd.listing_withdraw(a, body); end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'named_add' then
+if p_name < 'message_read' then
+if p_name = 'mail_retry' then return cmd.mail_retry(a, body); end if;
+else
+if p_name < 'message_send' then
+if p_name = 'message_read' then return cmd.message_read(a, body); end if;
+else
+if p_name = 'message_send' then return cmd.message_send(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'offer_answer' then
+if p_name < 'named_remove' then
+if p_name = 'named_add' then return cmd.named_add(a, body); end if;
+else
+if p_name = 'named_remove' then return cmd.named_remove(a, body); end if;
+end if;
+else
+if p_name < 'offer_make' then
+if p_name = 'offer_answer' then return cmd.offer_answer(a, body); end if;
+else
+if p_name = 'offer_make' then return cmd.offer_make(a, body); end if;
+end if;
+end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'release_grant' then
+if p_name < 'presence_settle' then
+if p_name < 'presence_code' then
+if p_name < 'password_change' then
+if p_name = 'offer_withdraw' then return cmd.offer_withdraw(a, body); end if;
+else
+if p_name < 'password_reset' then
+if p_name = 'password_change' then return cmd.password_change(a, body); end if;
+else
+if p_name = 'password_reset' then return cmd.password_reset(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'presence_scan' then
+if p_name < 'presence_rest' then
+if p_name = 'presence_code' then return cmd.presence_code(a, body); end if;
+else
+if p_name = 'presence_rest' then return cmd.presence_rest(a, body); end if;
+end if;
+else
+if p_name < 'presence_set' then
+if p_name = 'presence_scan' then return cmd.presence_scan(a, body); end if;
+else
+if p_name = 'presence_set' then return cmd.presence_set(a, body); end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'record_change' then
+if p_name < 'profile_change' then
+if p_name = 'presence_settle' then return cmd.presence_settle(a, body); end if;
+else
+if p_name < 'record_add' then
+if p_name = 'profile_change' then return cmd.profile_change(a, body); end if;
+else
+if p_name = 'record_add' then return cmd.record_add(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'registration_set' then
+if p_name < 'record_remove' then
+if p_name = 'record_change' then return cmd.record_change(a, body); end if;
+else
+if p_name = 'record_remove' then return cmd.record_remove(a, body); end if;
+end if;
+else
+if p_name < 'release_ask' then
+if p_name = 'registration_set' then return cmd.registration_set(a, body); end if;
+else
+if p_name = 'release_ask' then return cmd.release_ask(a, body); end if;
+end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'roster_undo_import' then
+if p_name < 'roster_import' then
+if p_name < 'release_refuse' then
+if p_name = 'release_grant' then return cmd.release_grant(a, body); end if;
+else
+if p_name < 'roster_close' then
+if p_name = 'release_refuse' then return cmd.release_refuse(a, body); end if;
+else
+if p_name = 'roster_close' then return cmd.roster_close(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'roster_remind' then
+if p_name < 'roster_look' then
+if p_name = 'roster_import' then return cmd.roster_import(a, body); end if;
+else
+if p_name = 'roster_look' then return cmd.roster_look(a, body); end if;
+end if;
+else
+if p_name < 'roster_reopen' then
+if p_name = 'roster_remind' then return cmd.roster_remind(a, body); end if;
+else
+if p_name = 'roster_reopen' then return cmd.roster_reopen(a, body); end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'scan_attach' then
+if p_name < 'run_print' then
+if p_name < 'run_close' then
+if p_name = 'roster_undo_import' then return cmd.roster_undo_import(a, body); end if;
+else
+if p_name = 'run_close' then return cmd.run_close(a, body); end if;
+end if;
+else
+if p_name < 'run_remind' then
+if p_name = 'run_print' then return cmd.run_print(a, body); end if;
+else
+if p_name = 'run_remind' then return cmd.run_remind(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'scan_void' then
+if p_name < 'scan_show' then
+if p_name = 'scan_attach' then return cmd.scan_attach(a, body); end if;
+else
+if p_name = 'scan_show' then return cmd.scan_show(a, body); end if;
+end if;
+else
+if p_name < 'schedule_add' then
+if p_name = 'scan_void' then return cmd.scan_void(a, body); end if;
+else
+if p_name = 'schedule_add' then return cmd.schedule_add(a, body); end if;
+end if;
+end if;
+end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'teacher_unbind' then
+if p_name < 'teacher_edit_own' then
+if p_name < 'subscription_remove' then
+if p_name < 'schedule_stop' then
+if p_name < 'schedule_remove' then
+if p_name = 'schedule_change' then return cmd.schedule_change(a, body); end if;
+else
+if p_name < 'schedule_resume' then
+if p_name = 'schedule_remove' then return cmd.schedule_remove(a, body); end if;
+else
+if p_name = 'schedule_resume' then return cmd.schedule_resume(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'subscription_add' then
+if p_name < 'snapshot_correct' then
+if p_name = 'schedule_stop' then return cmd.schedule_stop(a, body); end if;
+else
+if p_name = 'snapshot_correct' then return cmd.snapshot_correct(a, body); end if;
+end if;
+else
+if p_name < 'subscription_change' then
+if p_name = 'subscription_add' then return cmd.subscription_add(a, body); end if;
+else
+if p_name = 'subscription_change' then return cmd.subscription_change(a, body); end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'teacher_apply' then
+if p_name < 'subscription_resume' then
+if p_name = 'subscription_remove' then return cmd.subscription_remove(a, body); end if;
+else
+if p_name < 'subscription_stop' then
+if p_name = 'subscription_resume' then return cmd.subscription_resume(a, body); end if;
+else
+if p_name = 'subscription_stop' then return cmd.subscription_stop(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'teacher_confirm' then
+if p_name < 'teacher_close_account' then
+if p_name = 'teacher_apply' then return cmd.teacher_apply(a, body); end if;
+else
+if p_name = 'teacher_close_account' then return cmd.teacher_close_account(a, body); end if;
+end if;
+else
+if p_name < 'teacher_edit' then
+if p_name = 'teacher_confirm' then return cmd.teacher_confirm(a, body); end if;
+else
+if p_name = 'teacher_edit' then return cmd.teacher_edit(a, body); end if;
+end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'teacher_reopen_account' then
+if p_name < 'teacher_look' then
+if p_name < 'teacher_export' then
+if p_name = 'teacher_edit_own' then return cmd.teacher_edit_own(a, body); end if;
+else
+if p_name < 'teacher_leave' then
+if p_name = 'teacher_export' then return cmd.teacher_export(a, body); end if;
+else
+if p_name = 'teacher_leave' then return cmd.teacher_leave(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'teacher_register' then
+if p_name < 'teacher_object' then
+if p_name = 'teacher_look' then return cmd.teacher_look(a, body); end if;
+else
+if p_name = 'teacher_object' then return cmd.teacher_object(a, body); end if;
+end if;
+else
+if p_name < 'teacher_renumber' then
+if p_name = 'teacher_register' then return cmd.teacher_register(a, body); end if;
+else
+if p_name = 'teacher_renumber' then return cmd.teacher_renumber(a, body); end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'teacher_search' then
+if p_name < 'teacher_return' then
+if p_name = 'teacher_reopen_account' then return cmd.teacher_reopen_account(a, body); end if;
+else
+if p_name < 'teacher_roam' then
+if p_name = 'teacher_return' then return cmd.teacher_return(a, body); end if;
+else
+if p_name = 'teacher_roam' then return cmd.teacher_roam(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'teacher_show_id' then
+if p_name < 'teacher_settle' then
+if p_name = 'teacher_search' then return cmd.teacher_search(a, body); end if;
+else
+if p_name = 'teacher_settle' then return cmd.teacher_settle(a, body); end if;
+end if;
+else
+if p_name < 'teacher_take_back' then
+if p_name = 'teacher_show_id' then return cmd.teacher_show_id(a, body); end if;
+else
+if p_name = 'teacher_take_back' then return cmd.teacher_take_back(a, body); end if;
+end if;
+end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'unit_export' then
+if p_name < 'transfer_export' then
+if p_name < 'track_set' then
+if p_name < 'track_add' then
+if p_name = 'teacher_unbind' then return cmd.teacher_unbind(a, body); end if;
+else
+if p_name < 'track_remove' then
+if p_name = 'track_add' then return cmd.track_add(a, body); end if;
+else
+if p_name = 'track_remove' then return cmd.track_remove(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'transfer_choose' then
+if p_name < 'transfer_again' then
+if p_name = 'track_set' then return cmd.track_set(a, body); end if;
+else
+if p_name = 'transfer_again' then return cmd.transfer_again(a, body); end if;
+end if;
+else
+if p_name < 'transfer_consent' then
+if p_name = 'transfer_choose' then return cmd.transfer_choose(a, body); end if;
+else
+if p_name = 'transfer_consent' then return cmd.transfer_consent(a, body); end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'unit_add' then
+if p_name < 'transfer_reply' then
+if p_name = 'transfer_export' then return cmd.transfer_export(a, body); end if;
+else
+if p_name < 'transfer_show' then
+if p_name = 'transfer_reply' then return cmd.transfer_reply(a, body); end if;
+else
+if p_name = 'transfer_show' then return cmd.transfer_show(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'unit_close' then
+if p_name < 'unit_assign' then
+if p_name = 'unit_add' then return cmd.unit_add(a, body); end if;
+else
+if p_name = 'unit_assign' then return cmd.unit_assign(a, body); end if;
+end if;
+else
+if p_name < 'unit_contact' then
+if p_name = 'unit_close' then return cmd.unit_close(a, body); end if;
+else
+if p_name = 'unit_contact' then return cmd.unit_contact(a, body); end if;
+end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'upload_try' then
+if p_name < 'unit_rename' then
+if p_name < 'unit_merge' then
+if p_name = 'unit_export' then return cmd.unit_export(a, body); end if;
+else
+if p_name < 'unit_remind' then
+if p_name = 'unit_merge' then return cmd.unit_merge(a, body); end if;
+else
+if p_name = 'unit_remind' then return cmd.unit_remind(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'upload_apply' then
+if p_name < 'unit_reopen' then
+if p_name = 'unit_rename' then return cmd.unit_rename(a, body); end if;
+else
+if p_name = 'unit_reopen' then return cmd.unit_reopen(a, body); end if;
+end if;
+else
+if p_name < 'upload_export' then
+if p_name = 'upload_apply' then return cmd.upload_apply(a, body); end if;
+else
+if p_name = 'upload_export' then return cmd.upload_export(a, body); end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'venue_close' then
+if p_name < 'venue_add' then
+if p_name < 'upload_undo' then
+if p_name = 'upload_try' then return cmd.upload_try(a, body); end if;
+else
+if p_name = 'upload_undo' then return cmd.upload_undo(a, body); end if;
+end if;
+else
+if p_name < 'venue_change' then
+if p_name = 'venue_add' then return cmd.venue_add(a, body); end if;
+else
+if p_name = 'venue_change' then return cmd.venue_change(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'walkin_add' then
+if p_name < 'venue_reopen' then
+if p_name = 'venue_close' then return cmd.venue_close(a, body); end if;
+else
+if p_name = 'venue_reopen' then return cmd.venue_reopen(a, body); end if;
+end if;
+else
+if p_name < 'walkin_remove' then
+if p_name = 'walkin_add' then return cmd.walkin_add(a, body); end if;
+else
+if p_name = 'walkin_remove' then return cmd.walkin_remove(a, body); end if;
+end if;
+end if;
+end if;
+end if;
+end if;
+end if;
+end if;
+end if;
+            raise exception 'no handler is named %', p_name;
+        end $$;
+ALTER FUNCTION cmd.dispatch(p_name text, a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.duty_add(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -8527,7 +9559,7 @@ declare
     c   core.course := core.published_course(core.body_int(body, 'number'));
     r   core.registration := core.registration_of(c.id);
     ids bigint[] := core.body_ids(body, 'teacher_ids', 50);
-    no  core.enrol_refusal := core.enrol_time_refusal(c, r);
+    p   core.pressing;
     t   core.teacher;
     e   core.enrolment;
     n   core.enrolment;
@@ -8536,7 +9568,7 @@ declare
     done int := 0;
     out_ jsonb := '[]'::jsonb;
 begin
-    perform cmd.refuse_enrol(no);
+    perform cmd.refuse_enrol(core.enrol_time_refusal(c, r));
     -- 先報先得 is for whoever comes; a name on a list comes first nowhere.
     if r.accept_mode = 'first_come' then perform core.refuse('KD257', 'enrol.none'); end if;
     if (select count(*) from core.teachers_of(a.unit_id, ids)) <> cardinality(ids) or ids = '{}'
@@ -8544,9 +9576,9 @@ begin
     if most = 0 then perform core.refuse('KD425', 'nominate.not_listed'); end if;
     used := core.counted_nominations(c.id, a.unit_id);
     for t in select * from core.teachers_of(a.unit_id, ids) loop
-        no := core.enrol_refusal_of(c, r, t);
-        if no.key is not null and no.key <> 'enrol.nominated_only' then
-            out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', no.key);  -- not with which course: that is the teacher's
+        p := core.pressed(c.number, t.person_id);
+        if (p.no).key <> 'enrol.nominated_only' then
+            out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', (p.no).key);  -- not with which course: that is the teacher's
             continue;
         end if;
         if used + done >= most then
@@ -8561,13 +9593,12 @@ begin
         e.repeated := (core.done_before(c, t.person_id)).id is not null;
         e.answers := '{}';
         e.clash := core.clash_of(c, t.person_id);
-        n := core.insert_enrolment(e, t);
+        n := core.enter_course(e, c, r, t, 'nominate', a);
         if n.id is null then
             out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', 'enrol.exists');
             continue;
         end if;
-        perform core.note_enrolment(n.id, 'nominate', null, 'pending', '', a),
-            core.post_enrolment('enrol.nominated', n, jsonb_build_object('school', (select u.name from core.unit u
+        perform core.post_enrolment('enrol.nominated', n, jsonb_build_object('school', (select u.name from core.unit u
                 where u.id = a.unit_id)), a.command_id);
         done := done + 1;
     end loop;
@@ -8592,28 +9623,23 @@ declare
     c  core.course := p.c;
     r  core.registration := p.r;
     t  core.teacher := p.t;
-    no core.enrol_refusal := core.enrol_refusal_of(c, r, t);
     e  core.enrolment;
-    n  core.enrolment;
 begin
-    if no.key is not null then perform cmd.refuse_enrol(no); end if;
-    perform cmd.need_answers(body, r, '{}');
+    if (p.no).key is not null then perform cmd.refuse_enrol(p.no); end if;
+    if cmd.need_answers(body, r, '{}') is null then return null; end if;  -- an expression: a statement costs five times as much
     if r.wait_quota is not null and core.is_full(c, r) then perform core.refuse('KD276', 'enrol.full'); end if;
-    perform cmd.need_notice(body, r);
+    if cmd.need_notice(body, r) is null then return null; end if;
     e.class_no := cmd.chosen_class(body, c, r);
     e.course_id := c.id;
     e.organiser_id := c.unit_id;
     e.source := 'online';
     e.priority_group := case when r.settings -> 'priority' = '[]' then 0 else core.priority_of(r.settings, c, t, 'online') end;
-    e.repeated := (core.done_before(c, t.person_id)).id is not null;
+    e.repeated := p.repeated;
     e.answers := core.kept_answers(body -> 'answers');
-    e.clash := core.clash_of(c, t.person_id);
-    e.state := case when r.accept_mode = 'first_come' then core.judged_alone(c, r, t.unit_id) else 'pending' end;
-    n := core.insert_enrolment(e, t);
-    if n.id is null then perform cmd.refuse_enrol(core.enrol_exists(core.live_enrolment(c.id, a.person_id))); end if;
-    if body -> 'answers' ?| core.private_texts() then perform core.put_private(n.id, r.settings, body -> 'answers'); end if;
-    e := case when n.state = 'pending' or n.state = 'waiting' and r.wait_quota is null then n else core.take_seat(n, c, r) end;
-    perform core.note_enrolment(e.id, 'submit', null, e.state, '', a);
+    if p.crosses then e.clash := core.clash_of(c, t.person_id); end if;
+    e := core.enter_course(e, c, r, t, 'submit', a);
+    if e.id is null then perform cmd.refuse_enrol(core.enrol_exists(core.live_enrolment(c.id, a.person_id))); end if;
+    if body -> 'answers' ?| core.private_texts() then perform core.put_private(e.id, r.settings, body -> 'answers'); end if;
     if e.state = 'accepted' then
         perform core.post_enrolment('enrol.accepted', e, '{}', a.command_id);
     elsif r.settings -> 'mails' ? 'received' then
@@ -8755,80 +9781,68 @@ end $$;
 ALTER FUNCTION cmd.exchanged_course(a auth.actor, p_course bigint) OWNER TO desk_api;
 CREATE FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) RETURNS jsonb
     LANGUAGE plpgsql
-    AS $_$
+    AS $$
 declare
     k        record;
-    c        cmd.command;
+    status   text := 'rejected';
+    result   jsonb;
     body     jsonb;
     state    text;
     message  text;
     detail   text;
     cons     text;
-    said     jsonb := jsonb_build_object();
+    said     jsonb;
     f        text;
 begin
     if p_id is null or p_kind is null or p_body is null then
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "null"}');
     end if;
-    -- One question for all there is to know before: every command passes here.
-    select x.kind, x.handler, x.max_body, x.charge, x.audited, r.scope as reach, s.value::int as days, y as command into k
+    if not auth.sees_latest() or pg_advisory_xact_lock(1181, uuid_hash(p_id)) is null then perform auth.need_latest(); end if;
+    -- One question for all there is to know before.
+    select x.kind, x.handler, x.max_body, x.charge, x.audited, r.scope as reach, y.id is not null as known into k
         from (values (p_kind, p_id)) v(kind, id)
         left join cmd.kind x on x.kind = v.kind
         left join auth.command_right r on r.kind = v.kind and r.account_type = a.account_type
             and (r.at_kinds is null or auth.is_at(a.unit_id, r.at_kinds))
-        left join cmd.command y on y.id = v.id
-        left join core.setting s on s.key = 'command_retention_days';
+        left join cmd.command y on y.id = v.id;
     if cmd.too_large(k.max_body, p_body) then perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}'); end if;
-    if not auth.sees_latest() then perform auth.need_latest(); end if;
     a.command_id := p_id;
     a.body_hash := sha256(convert_to(p_body, 'UTF8'));
     a.reach := k.reach;
-    c := k.command;
-    if c.id is null then
-        if k.kind is null then perform core.refuse('KC002', 'command.unknown', jsonb_build_object('kind', left(p_kind, 60))); end if;
-        c.status := case when cmd.admit(a, p_id, p_kind, k.days) then 'done' else 'rejected' end;
-        if a.account_id is not null then perform auth.spend('submit', 'account', a.account_id::text); end if;
-        -- A concurrent twin waits here for the first to commit, then reads its answer.
-        insert into cmd.command(id, account_id, case_hash, kind, body_hash, status)
-            values (p_id, a.account_id, a.case_hash, p_kind, a.body_hash, 'running') on conflict (id) do nothing;
-        if not found then select * into c from cmd.command where id = p_id; end if;
-    end if;
-    if c.id is not null then
-        if c.kind <> p_kind or c.body_hash <> a.body_hash
-            or (c.account_id, c.case_hash) is distinct from (a.account_id, a.case_hash) then
-            perform core.refuse('KC001', 'command.id_reused');
-        end if;
-        return cmd.answer(c, true);
-    end if;
-    if c.status = 'rejected' then
-        c.result := jsonb_build_object('code', 'KA004', 'key', 'right.missing', 'detail', jsonb_build_object('kind', p_kind));
+    if k.known then return cmd.kept_answer(a, p_id, p_kind); end if;
+    if k.kind is null then perform core.refuse('KC002', 'command.unknown', jsonb_build_object('kind', left(p_kind, 60))); end if;
+    if cmd.admit(a, p_id, p_kind) then status := 'done'; end if;
+    if a.account_id is not null and auth.spend('submit', 'account', a.account_id::text) is null then return null; end if;
+    if status = 'rejected' then
+        result := jsonb_build_object('code', 'KA004', 'key', 'right.missing', 'detail', jsonb_build_object('kind', p_kind));
     else
         body := cmd.parsed(p_body);
         -- Beside the command itself, and kept though it be refused.
-        if k.charge is not null then execute format('select cmd.%I($1, $2)', k.charge) using a, body; end if;
+        if k.charge is not null then said := cmd.dispatch(k.charge, a, body); end if;
         a.installation := coalesce(a.installation, left(body ->> 'installation', 64));
         begin
-            execute format('select cmd.%I($1, $2)', k.handler) into c.result using a, body;
-            c.result := coalesce(c.result, '{}');
+            result := coalesce(cmd.dispatch(k.handler, a, body), '{}');
         exception when others then
             get stacked diagnostics state = returned_sqlstate, message = message_text, detail = pg_exception_detail, cons = constraint_name;
             -- Serialisation, deadlock, lock time-out, resources, and everything of sign-in: nothing is kept, the same id may come again.
             if state !~ '^(KD|23)' then raise; end if;
-            c.status := 'rejected';
-            c.result := cmd.error_of(state, message, detail, cons);
+            status := 'rejected';
+            result := cmd.error_of(state, message, detail, cons);
         end;
     end if;
-    update cmd.command set status = c.status, result = c.result where id = p_id;
-    if c.status = 'rejected' then
-        said := jsonb_build_object('key', c.result -> 'key');
+    insert into cmd.command(id, account_id, case_hash, kind, body_hash, status, result)
+        values (p_id, a.account_id, a.case_hash, p_kind, a.body_hash, status, result);
+    if status = 'rejected' then
+        said := jsonb_build_object('key', result -> 'key');
     else
+        said := '{}';
         foreach f in array k.audited loop
-            if jsonb_typeof(c.result -> f) <> 'null' then said := said || jsonb_build_object(f, c.result -> f); end if;
+            if jsonb_typeof(result -> f) <> 'null' then said := said || jsonb_build_object(f, result -> f); end if;
         end loop;
     end if;
-    perform audit.log(a, p_kind, c.status, said);
-    return cmd.answer(c, false);
-end $_$;
+    if audit.log(a, p_kind, status, said) is null then return null; end if;
+    return cmd.answer(status, result, false);
+end $$;
 ALTER FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) OWNER TO desk_api;
 CREATE FUNCTION cmd.fill_correction(h core.correction, v core.list_version, r core.asked_correction, body jsonb) RETURNS core.correction
     LANGUAGE plpgsql
@@ -9123,6 +10137,18 @@ begin
     return coalesce(a.reach = 'unit' and p_unit = a.unit_id or a.reach = 'desk' and core.roster_desk(p_unit) = a.unit_id, false);
 end $$;
 ALTER FUNCTION cmd.keeps_roster(a auth.actor, p_unit integer) OWNER TO desk_api;
+CREATE FUNCTION cmd.kept_answer(a auth.actor, p_id uuid, p_kind text) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare c cmd.command;
+begin
+    select * into c from cmd.command x where x.id = p_id;
+    if c.kind <> p_kind or c.body_hash <> a.body_hash or (c.account_id, c.case_hash) is distinct from (a.account_id, a.case_hash) then
+        perform core.refuse('KC001', 'command.id_reused');
+    end if;
+    return cmd.answer(c.status, c.result, true);
+end $$;
+ALTER FUNCTION cmd.kept_answer(a auth.actor, p_id uuid, p_kind text) OWNER TO desk_api;
 CREATE FUNCTION cmd.kept_teacher(a auth.actor, body jsonb) RETURNS core.teacher
     LANGUAGE plpgsql
     AS $$
@@ -10638,8 +11664,8 @@ begin
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "json"}');
     end if;
     -- Numbers are whole, or half (hours), and of fifteen digits at most: a few bytes could be a gigabyte of text for whoever reads or
-    -- seals them.
-    if jsonb_path_exists(body, 'strict $.** ? (@.type() == "number" '
+    -- seals them. In a short body it is told at a glance that there is no other.
+    if (octet_length(p_body) > 4096 or p_body ~ '[0-9][.eE]|[0-9]{16}') and jsonb_path_exists(body, 'strict $.** ? (@.type() == "number" '
             '&& !(@ >= -999999999999999 && @ <= 999999999999999 && @ * 2 == (@ * 2).floor()))') then
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "number"}');
     end if;
@@ -13695,6 +14721,20 @@ begin
     return jsonb_build_object('course_id', c.id, 'number', c.number, 'enrolment_id', e.id, 'state', e.state);
 end $$;
 ALTER FUNCTION cmd.walkin_remove(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.write_dispatch() RETURNS void
+    LANGUAGE plpgsql
+    AS $_$
+begin
+    execute format($f$
+        create or replace function cmd.dispatch(p_name text, a auth.actor, body jsonb) returns jsonb
+        language plpgsql as $d$
+        begin
+            %s
+            raise exception 'no handler is named %%', p_name;
+        end $d$ $f$, cmd.branch((select array_agg(x.name order by x.name) from (select k.handler as name from cmd.kind k
+            union select k.charge from cmd.kind k where k.charge is not null) x)));
+end $_$;
+ALTER FUNCTION cmd.write_dispatch() OWNER TO desk_api;
 CREATE FUNCTION core.about(p_count jsonb, p_percent double precision) RETURNS bigint
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -14069,7 +15109,6 @@ CREATE FUNCTION core.answer_finding(p_field text, p_label text, p_fault text) RE
     LANGUAGE plpgsql STABLE
     AS $$
 begin
-    if p_fault is null then return jsonb_build_array(); end if;
     return jsonb_build_array(case when p_fault like 'enrol.%'
         then jsonb_build_object('field', p_field, 'key', p_fault, 'values', jsonb_build_object('item', p_label))
         else jsonb_build_object('field', p_field, 'key', 'course.value', 'values', jsonb_build_object('reason', p_fault)) end);
@@ -14082,6 +15121,7 @@ declare
     unasked jsonb := p_answers;
     found   jsonb := jsonb_build_array();
     item    text;
+    fault   text;
     q       jsonb;
 begin
     -- By expressions, which need no statement of their own: thousands press at once.
@@ -14089,13 +15129,15 @@ begin
         item := s -> 'items' ->> i;
         unasked := unasked - item;
         if not (item = any (p_kept) and p_answers -> item = 'true') then
-            found := found || core.answer_finding(item, item, core.answer_fault(item, p_answers -> item, s, p_course));
+            fault := core.answer_fault(item, p_answers -> item, s, p_course);
+            if fault is not null then found := found || core.answer_finding(item, item, fault); end if;
         end if;
     end loop;
     for i in 0..jsonb_array_length(s -> 'questions') - 1 loop
         q := s -> 'questions' -> i;
         unasked := unasked - (q ->> 'id');
-        found := found || core.answer_finding(q ->> 'id', q ->> 'label', core.question_fault(q, p_answers -> (q ->> 'id')));
+        fault := core.question_fault(q, p_answers -> (q ->> 'id'));
+        if fault is not null then found := found || core.answer_finding(q ->> 'id', q ->> 'label', fault); end if;
     end loop;
     if unasked <> '{}' then perform core.refuse_form((select min(k) from jsonb_object_keys(unasked) k), 'unknown'); end if;
     return found;
@@ -15188,6 +16230,7 @@ declare
     m text[];
 begin
     if p = '' then return 'phone.empty'; end if;
+    if p ~ '^09[0-9]{2}-[0-9]{3}-[0-9]{3}$' then return null; end if;  -- most of all, and told without taking it apart
     m := regexp_match(p, '^(09[0-9]{2}-[0-9]{3}-[0-9]{3})()(#(.*))?$');
     if m is null then
         m := regexp_match(p, '^([0-9]+)-([0-9]+)(#(.*))?$');
@@ -15311,6 +16354,8 @@ CREATE FUNCTION core.check_text(p text, p_min integer, p_max integer, p_multilin
 begin
     if length(p) = 0 and p_min > 0 then return 'text.empty'; end if;
     if length(p) < p_min or length(p) > p_max then return 'text.length'; end if;
+    -- Most of what is typed: words of ASCII and of 漢字 in use, a blank between them. Nothing of that is what follows asks for.
+    if p ~ '^[!-~\u4E00-\u9FFF]+( [!-~\u4E00-\u9FFF]+)*$' then return null; end if;
     if p ~ ('[' || core.forbidden() || ']|[' || core.marks() || ']{5}') or (not p_multiline and strpos(p, e'\n') > 0) then
         return 'text.control';
     end if;
@@ -17722,6 +18767,17 @@ begin
         order by o.id);
 end $$;
 ALTER FUNCTION core.eligible_offerings(t core.teacher) OWNER TO desk_owner;
+CREATE FUNCTION core.elsewhere(c core.course, p_person bigint, OUT repeated boolean, OUT crosses boolean) RETURNS record
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    select coalesce(bool_or(core.was_done(e.state, x) and x.unit_id = c.unit_id and x.title_folded = c.title_folded), false),
+            coalesce(bool_or(x.ends_at > c.starts_at and x.starts_at < c.ends_at), false)
+        into repeated, crosses
+        from core.enrolment e join core.course x on x.id = e.course_id
+        where e.person_id = p_person and e.course_id <> c.id;
+end $$;
+ALTER FUNCTION core.elsewhere(c core.course, p_person bigint, OUT repeated boolean, OUT crosses boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.emptiest_class(c core.course, p_unit integer) RETURNS integer
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -17941,30 +18997,6 @@ begin
             order by e.id desc limit 1)));
 end $$;
 ALTER FUNCTION core.enrol_prefill(t core.teacher) OWNER TO desk_owner;
-CREATE FUNCTION core.enrol_refusal_of(c core.course, r core.registration, t core.teacher) RETURNS core.enrol_refusal
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-declare
-    no core.enrol_refusal;
-    f  record;
-begin
-    if t.id is null or t.state = 'left' then return core.enrol_no('KD256', 'enrol.account', jsonb_build_object('state', coalesce(t.state,
-        'none'))); end if;
-    -- All there is to look at, in one statement.
-    select v.body, x as unit, y as mine, (select min(s.starts_at) from core.course_session s where s.course_id = c.id) as begins into f
-        from core.unit x
-        left join core.course_revision v on v.course_id = c.id and v.revision = c.revision
-        left join core.enrolment y on y.course_id = c.id and y.person_id = t.person_id and core.enrolment_lives(y.state)
-        where x.id = t.unit_id;
-    no := core.enrol_time_refusal(c, r, coalesce(f.begins, c.starts_at));
-    if no.key is null then no := core.enrol_audience_refusal(c, f.body, t, f.unit); end if;
-    if no.key is null then no := core.enrol_person_refusal(c, r, t); end if;
-    if no.key is null and f.mine is distinct from null then no := core.enrol_exists(f.mine); end if;
-    if no.key is null and r.accept_mode = 'nominated' then no := core.enrol_no('KD255', 'enrol.nominated_only'); end if;
-    return no;
-end $$;
-ALTER FUNCTION core.enrol_refusal_of(c core.course, r core.registration, t core.teacher) OWNER TO desk_owner;
 CREATE FUNCTION core.enrol_time_refusal(c core.course, r core.registration, p_begins timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS core.enrol_refusal
     LANGUAGE plpgsql STABLE
     AS $$
@@ -18054,7 +19086,7 @@ begin
         t := core.teacher_of(p_person);
         select * into e from core.enrolment x where x.course_id = c.id and x.person_id = p_person
             order by core.enrolment_lives(x.state) desc, x.id desc limit 1;
-        no := core.enrol_refusal_of(c, r, t);
+        no := (core.pressed(c.number, p_person)).no;
         if no.key is null and core.is_full(c, r) then no := core.enrol_no('KD276', 'enrol.full'); end if;
         clash := core.clash_of(c, p_person);
     else
@@ -18138,6 +19170,21 @@ begin
     return jsonb_build_object('courses_drawn', drawn, 'results_announced', announced, 'offers_lapsed', lapsed, 'enrolled_reminded', reminded);
 end $$;
 ALTER FUNCTION core.enrolments_due() OWNER TO desk_owner;
+CREATE FUNCTION core.enter_course(e core.enrolment, c core.course, r core.registration, t core.teacher, p_action text, a auth.actor) RETURNS core.enrolment
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if e.state is null then
+        e.state := case when r.accept_mode = 'first_come' then core.judged_alone(c, r, t.unit_id) else 'pending' end;
+    end if;
+    e := core.insert_enrolment(e, t);
+    if e.id is null then return null; end if;
+    if e.state = 'accepted' or e.state = 'waiting' and r.wait_quota is not null then e := core.take_seat(e, c, r); end if;
+    if core.note_enrolment(e.id, p_action, null, e.state, '', a) is null then return null; end if;
+    return e;
+end $$;
+ALTER FUNCTION core.enter_course(e core.enrolment, c core.course, r core.registration, t core.teacher, p_action text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.enter_teacher(p_person bigint, p_unit integer, p_number text, f jsonb) RETURNS core.teacher
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -18619,6 +19666,21 @@ begin
     return ids;
 end $$;
 ALTER FUNCTION core.first_offerings(f core.offering_filter, p_sort text, p_after text, p_count integer) OWNER TO desk_owner;
+CREATE FUNCTION core.first_refusal(c core.course, r core.registration, t core.teacher, b jsonb, u core.unit, mine core.enrolment, p_begins timestamp with time zone) RETURNS core.enrol_refusal
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare no core.enrol_refusal;
+begin
+    if t.id is null or t.state = 'left' then return core.enrol_no('KD256', 'enrol.account', jsonb_build_object('state', coalesce(t.state,
+        'none'))); end if;
+    no := core.enrol_time_refusal(c, r, coalesce(p_begins, c.starts_at));
+    if no.key is null then no := core.enrol_audience_refusal(c, b, t, u); end if;
+    if no.key is null then no := core.enrol_person_refusal(c, r, t); end if;
+    if no.key is null and mine.id is not null then no := core.enrol_exists(mine); end if;
+    if no.key is null and r.accept_mode = 'nominated' then no := core.enrol_no('KD255', 'enrol.nominated_only'); end if;
+    return no;
+end $$;
+ALTER FUNCTION core.first_refusal(c core.course, r core.registration, t core.teacher, b jsonb, u core.unit, mine core.enrolment, p_begins timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.first_roster() RETURNS integer
     LANGUAGE sql STABLE
     AS $$ select core.semester_of(core.today()) - 10 * core.figure_years() $$;
@@ -19585,8 +20647,7 @@ begin
 end $$;
 ALTER FUNCTION core.index_filter(f core.offering_filter, p_without text) OWNER TO desk_owner;
 CREATE FUNCTION core.insert_enrolment(e core.enrolment, t core.teacher) RETURNS core.enrolment
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
+    LANGUAGE plpgsql
     AS $$
 begin
     insert into core.enrolment as x (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, state, source,
@@ -20032,8 +21093,7 @@ begin
 end $$;
 ALTER FUNCTION core.judge_upload(p_upload uuid, c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.judged_alone(c core.course, r core.registration, p_unit integer) RETURNS text
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
+    LANGUAGE plpgsql
     AS $$
 declare full_ boolean := c.taken + c.held >= core.online_seats(c, r);
 begin
@@ -22145,8 +23205,7 @@ begin
 end $$;
 ALTER FUNCTION core.need_quota(c core.course, p_quota integer) OWNER TO desk_owner;
 CREATE FUNCTION core.need_room_to_wait(c core.course, r core.registration) RETURNS void
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
+    LANGUAGE plpgsql
     AS $$
 begin
     if r.wait_quota is null then return; end if;
@@ -23418,12 +24477,28 @@ CREATE FUNCTION core.pressed(p_number bigint, p_person bigint) RETURNS core.pres
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare p core.pressing;
+declare
+    p core.pressing;
+    f record;
+    e record;
 begin
-    select x, y, z into p from (values (1)) v
+    select x as c, y as r, z as t, v.body, u, m as mine, (select min(s.starts_at) from core.course_session s where s.course_id = x.id) as begins
+        into f from (values (1)) one
         left join core.course x on x.number = p_number and core.is_published(x)
         left join core.registration y on y.course_id = x.id
-        left join core.teacher z on z.person_id = p_person;
+        left join core.teacher z on z.person_id = p_person
+        left join core.course_revision v on v.course_id = x.id and v.revision = x.revision
+        left join core.unit u on u.id = z.unit_id
+        left join core.enrolment m on m.course_id = x.id and m.person_id = z.person_id and core.enrolment_lives(m.state);
+    p.c := f.c;
+    p.r := f.r;
+    p.t := f.t;
+    p.no := core.first_refusal(p.c, p.r, p.t, f.body, f.u, f.mine, f.begins);
+    if (p.no).key is null then
+        e := core.elsewhere(p.c, p_person);
+        p.repeated := e.repeated;
+        p.crosses := e.crosses;
+    end if;
     return p;
 end $$;
 ALTER FUNCTION core.pressed(p_number bigint, p_person bigint) OWNER TO desk_owner;
@@ -27575,8 +28650,7 @@ begin
 end $$;
 ALTER FUNCTION core.take_row(c core.course, r core.list_upload_row, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.take_seat(e core.enrolment, c core.course, r core.registration) RETURNS core.enrolment
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
+    LANGUAGE plpgsql
     AS $$
 begin
     if e.state = 'accepted' then
@@ -29210,9 +30284,13 @@ CREATE FUNCTION sync.log_change(p_unit integer, p_person bigint, p_tab text, p_o
     LANGUAGE plpgsql
     AS $$
 begin
-    insert into sync.change(unit_id, person_id, tab, op, pk)
-        select p_unit, null, p_tab, p_op, p_pk where p_unit is not null
-        union all select null, p_person, p_tab, p_op, p_pk where p_person is not null;
+    if p_unit is not null and p_person is not null then
+        insert into sync.change(unit_id, person_id, tab, op, pk) values (p_unit, null, p_tab, p_op, p_pk), (null, p_person, p_tab, p_op, p_pk);
+    elsif p_unit is not null then
+        insert into sync.change(unit_id, tab, op, pk) values (p_unit, p_tab, p_op, p_pk);
+    elsif p_person is not null then
+        insert into sync.change(person_id, tab, op, pk) values (p_person, p_tab, p_op, p_pk);
+    end if;
 end $$;
 ALTER FUNCTION sync.log_change(p_unit integer, p_person bigint, p_tab text, p_op "char", p_pk bigint) OWNER TO desk_owner;
 CREATE FUNCTION sync.log_checkin() RETURNS trigger
@@ -29601,15 +30679,18 @@ CREATE FUNCTION sync.log_part() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
+declare
+    c   record := coalesce(new, old);
+    app record;
+    did "char" := case tg_op when 'DELETE' then 'D' else 'U' end;
+    own boolean := true;
 begin
     -- A note and a scan are the desk's own: neither the applicant nor who asked for a deletion is told that there is one.
-    perform sync.log_change(x.unit, case when not own then x.person end, tg_argv[0],
-                          case when tg_op = 'DELETE' then 'D'::"char" else 'U'::"char" end, coalesce(new.id, old.id))
-        from core.application a
-        cross join lateral (select tg_argv[0] = 'scan' or to_jsonb(new) ->> 'action' = 'note' as own) o
-        cross join lateral (select coalesce(a.reviewer_unit_id, a.unit_id) as unit, a.person_id as person
-                            union all select a.unit_id, null where a.request = 'delete' and not own) x
-        where a.id = coalesce(new.application_id, old.application_id);
+    if tg_argv[0] = 'decision' then own := c.action = 'note'; end if;
+    select coalesce(a.reviewer_unit_id, a.unit_id) as desk, a.unit_id, a.person_id, a.request into app
+        from core.application a where a.id = c.application_id;
+    if sync.log_change(app.desk, case when not own then app.person_id end, tg_argv[0], did, c.id) is null then return null; end if;
+    if not own and app.request = 'delete' then perform sync.log_change(app.unit_id, null, tg_argv[0], did, c.id); end if;
     return null;
 end $$;
 ALTER FUNCTION sync.log_part() OWNER TO desk_owner;
@@ -29828,7 +30909,7 @@ ALTER FUNCTION sync.log_venue_event() OWNER TO desk_owner;
 CREATE FUNCTION sync.my_changes(p_since xid8, p_below integer[]) RETURNS sync.changed[]
     LANGUAGE plpgsql STABLE
     AS $$
-declare scopes jsonb := auth.held() -> 'scopes';
+declare scopes jsonb := auth.my_scopes();
 begin
     return (select array_agg(row (c.tab, c.pks)::sync.changed) from (
         select x.tab, array_agg(distinct x.pk) as pks from (
@@ -30055,7 +31136,9 @@ ALTER TABLE auth.session OWNER TO desk_owner;
 CREATE TABLE auth.sight (
     account_type text NOT NULL,
     scopes jsonb NOT NULL,
-    hash text NOT NULL
+    hash text NOT NULL,
+    idle interval,
+    binds boolean
 );
 ALTER TABLE auth.sight OWNER TO desk_owner;
 CREATE TABLE auth.spent_proof (
@@ -30080,6 +31163,20 @@ CREATE TABLE auth.visibility (
     CONSTRAINT visibility_scope_check CHECK ((scope = ANY (ARRAY['own'::text, 'unit'::text, 'desk'::text, 'below'::text])))
 );
 ALTER TABLE auth.visibility OWNER TO desk_owner;
+CREATE TABLE cmd.command (
+    id uuid NOT NULL,
+    account_id bigint,
+    case_hash bytea,
+    kind text NOT NULL,
+    body_hash bytea NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    xid xid8 DEFAULT pg_current_xact_id() NOT NULL,
+    status text NOT NULL,
+    result jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT command_check CHECK (((account_id IS NULL) <> (case_hash IS NULL))),
+    CONSTRAINT command_status_check CHECK ((status = ANY (ARRAY['done'::text, 'rejected'::text])))
+);
+ALTER TABLE cmd.command OWNER TO desk_owner;
 CREATE TABLE cmd.constraint_refusal (
     constraint_name text NOT NULL,
     code text NOT NULL,
@@ -32711,96 +33808,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	892	37	\\x9331ebd2cbdd6c7e8bd3356796cd693e7d8c7e496fff7d3de508d4fbdc2f3e5c	\\x	\\xe1a0017d88ffac1613fba541cbd9844ff9b59e12d5834ff25de7be3488cb5b4e	2026-11-30 11:51:55.667227+00	2
+1	0	892	37	\\xd2311cf62176d61171e2d8076664d8a97caf6b6efca7729f59f406a35522d15a	\\x	\\x4ce8aca15c3f46b52b3f7cf70f9430578fa5d9dbd6c388373edac93cd23e90c6	2026-11-30 12:12:09.691557+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	818	2026-11-30 11:51:48.754555+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	823	2026-11-30 11:51:48.826805+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	832	2026-11-30 11:51:48.885445+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	832	2026-11-30 11:51:48.899653+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	832	2026-11-30 11:51:48.901585+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	832	2026-11-30 11:51:48.921176+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	832	2026-11-30 11:51:48.940339+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	832	2026-11-30 11:51:48.942245+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	832	2026-11-30 11:51:48.962713+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	832	2026-11-30 11:51:48.964317+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	837	2026-11-30 11:51:49.580424+00	\N	\N	\\xabeb71df20e877ae48d01c53dc122230fffd03895cd2fc479fdaa1db886abf71	application.apply	done	01a22c4c-0574-7d75-840a-fe77db9b43d7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	839	2026-11-30 11:51:49.889947+00	\N	\N	\\x4c9c461bb4b0c3f828c0ee1b6ea8aeaf844623b2f803023d46fba2c81ed5ad60	application.apply	done	01a22c4c-06d4-701f-8c2e-fdd03fe9fe5e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	841	2026-11-30 11:51:50.046202+00	3	3	\N	application.receive	done	01a22c4c-07c6-7c96-89c9-138a0b559110	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	843	2026-11-30 11:51:50.385633+00	\N	\N	\\x428c6b6c976b496ad69c36e3a21bd52d3d9b1678ded159bf0ff547f3914e08ca	application.apply	done	01a22c4c-08cf-7cce-8938-319cc3b23e66	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	845	2026-11-30 11:51:50.572529+00	3	3	\N	application.return	done	01a22c4c-09a2-7356-8f36-413bb14ad060	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	847	2026-11-30 11:51:50.928183+00	\N	\N	\\x164574ec60096d0b1b2ba63c293b538b285159876df04986e899c4a71529e389	application.apply	done	01a22c4c-0ac1-75f0-8698-4c86de680a9a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	849	2026-11-30 11:51:51.09628+00	3	3	\N	application.reject	done	01a22c4c-0bc6-7fd9-831c-129ee6166f7b	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	851	2026-11-30 11:51:51.453772+00	\N	\N	\\xf6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	application.apply	done	01a22c4c-0cdd-7bfd-88cf-7de10f7df607	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	853	2026-11-30 11:51:51.613536+00	\N	\N	\\xf6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	application.withdraw	done	01a22c4c-0dd6-77e7-8277-f75d08e1f2c3		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	855	2026-11-30 11:51:51.943425+00	\N	\N	\\x5c1f0d4f0f13a7a056a6f3edcac653bc739c292b6c5df92cd894640b05dfbe1d	application.apply	done	01a22c4c-0eaf-7034-8597-a178d50b3a7c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	857	2026-11-30 11:51:52.130797+00	3	3	\N	application.receive	done	01a22c4c-0fce-7ea4-8e92-9ef044c03c14	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	859	2026-11-30 11:51:52.372941+00	3	3	\N	application.approve	done	01a22c4c-108a-7d74-8ddf-d221d5f050c2	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	861	2026-11-30 11:51:52.701705+00	\N	\N	\\x98c0fd32f074e2c961b15d1331f56ca3d87e32af9e78bdf9e6e6b3d751d2253b	application.apply	done	01a22c4c-11c9-7c43-8883-1ccf9dac1a07	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	863	2026-11-30 11:51:52.806901+00	3	3	\N	application.receive	done	01a22c4c-12c2-7e0c-822c-5ee6a3cae4af	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	865	2026-11-30 11:51:52.985867+00	3	3	\N	application.approve	done	01a22c4c-133e-76e7-8de2-b69c10866fe5	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	867	2026-11-30 11:51:53.157123+00	3	3	\N	application.take_back	done	01a22c4c-13de-7a74-8077-0cb9c81f5117	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	869	2026-11-30 11:51:53.36693+00	\N	\N	\\x9214258713b9826807408eb653b72bcdedc99307cb4367591cbd3055bbc52541	application.apply	done	01a22c4c-14a8-7fcc-8b06-35e3c16c97e6	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	871	2026-11-30 11:51:53.537739+00	5	5	\N	application.open_as	done	01a22c4c-1559-782f-83aa-323a7daa332a	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	873	2026-11-30 11:51:53.725567+00	3	3	\N	scan.attach	done	01a22c4c-1633-7d3f-876c-81a5ac4bab5f	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	875	2026-11-30 11:51:53.814992+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	875	2026-11-30 11:51:53.858531+00	3	3	\N	account.close	rejected	01a22c4c-16e4-7488-841a-78f024456f90	test	{"key": "account.not_visible", "operator": "admin"}
-32	876	2026-11-30 11:51:53.934043+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	876	2026-11-30 11:51:53.972043+00	3	3	\N	account.delete	rejected	01a22c4c-174f-7c3a-81ed-b471073bd849	test	{"key": "account.not_visible", "operator": "admin"}
-34	877	2026-11-30 11:51:54.276888+00	5	5	\N	course.submit	done	01a22c4c-17a7-783f-8304-1a87036d8396	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	879	2026-11-30 11:51:54.417213+00	3	3	\N	course.approve	done	01a22c4c-18c9-722d-864a-a23930153116	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	888	2026-11-30 11:51:55.497809+00	5	5	\N	walkin.add	done	01a22c4c-1ca1-748f-8f50-41b936dd9435	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 5924}
-37	890	2026-11-30 11:51:55.614594+00	5	5	\N	venue.add	done	01a22c4c-1d9e-790d-8838-05bf87d29cf5	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	892	2026-11-30 11:51:55.710895+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	892	2026-11-30 11:51:55.725083+00	\N	\N	\\xabeb71df20e877ae48d01c53dc122230fffd03895cd2fc479fdaa1db886abf71	code_entered	right	01a22c4c-0574-7d75-840a-fe77db9b43d7		{"purpose": "address", "operator": "admin"}
-40	892	2026-11-30 11:51:55.72519+00	\N	\N	\\x4c9c461bb4b0c3f828c0ee1b6ea8aeaf844623b2f803023d46fba2c81ed5ad60	code_entered	right	01a22c4c-06d4-701f-8c2e-fdd03fe9fe5e		{"purpose": "address", "operator": "admin"}
-41	892	2026-11-30 11:51:55.725234+00	\N	\N	\\x428c6b6c976b496ad69c36e3a21bd52d3d9b1678ded159bf0ff547f3914e08ca	code_entered	right	01a22c4c-08cf-7cce-8938-319cc3b23e66		{"purpose": "address", "operator": "admin"}
-42	892	2026-11-30 11:51:55.725403+00	\N	\N	\\x164574ec60096d0b1b2ba63c293b538b285159876df04986e899c4a71529e389	code_entered	right	01a22c4c-0ac1-75f0-8698-4c86de680a9a		{"purpose": "address", "operator": "admin"}
-43	892	2026-11-30 11:51:55.725446+00	\N	\N	\\xf6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	code_entered	right	01a22c4c-0cdd-7bfd-88cf-7de10f7df607		{"purpose": "address", "operator": "admin"}
-44	892	2026-11-30 11:51:55.725488+00	\N	\N	\\x5c1f0d4f0f13a7a056a6f3edcac653bc739c292b6c5df92cd894640b05dfbe1d	code_entered	right	01a22c4c-0eaf-7034-8597-a178d50b3a7c		{"purpose": "address", "operator": "admin"}
-45	892	2026-11-30 11:51:55.725513+00	\N	\N	\\x98c0fd32f074e2c961b15d1331f56ca3d87e32af9e78bdf9e6e6b3d751d2253b	code_entered	right	01a22c4c-11c9-7c43-8883-1ccf9dac1a07		{"purpose": "address", "operator": "admin"}
-46	892	2026-11-30 11:51:55.725532+00	\N	\N	\\x9214258713b9826807408eb653b72bcdedc99307cb4367591cbd3055bbc52541	code_entered	right	01a22c4c-14a8-7fcc-8b06-35e3c16c97e6		{"purpose": "address", "operator": "admin"}
+1	818	2026-11-30 12:12:01.90748+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	823	2026-11-30 12:12:01.978046+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	832	2026-11-30 12:12:02.054069+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	832	2026-11-30 12:12:02.060968+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	832	2026-11-30 12:12:02.062726+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	832	2026-11-30 12:12:02.081096+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	832	2026-11-30 12:12:02.083065+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	832	2026-11-30 12:12:02.12339+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	832	2026-11-30 12:12:02.1251+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	832	2026-11-30 12:12:02.126385+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	837	2026-11-30 12:12:02.687861+00	\N	\N	\\xbb8e896471463ded9324cfaee77684b9ef2ba74b4f086dfafce111b9a21def0a	application.apply	done	01a22c5e-87f9-76cc-81f7-06f01bafa17f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	839	2026-11-30 12:12:02.945599+00	\N	\N	\\x78127c10431e7d0917771ca0761b6219334d63de1b481779f01718684ee25bb4	application.apply	done	01a22c5e-895f-77d0-88fd-19eb1fb8c29f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	841	2026-11-30 12:12:03.162058+00	3	3	\N	application.receive	done	01a22c5e-8a5a-707a-801f-0a159b29b6a8	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	843	2026-11-30 12:12:03.480751+00	\N	\N	\\x1532e12e7de7a0c9aef66c6902e2a09c4635e84a5029afe09d75e36e2af02af8	application.apply	done	01a22c5e-8b65-7671-8aeb-df6c17d19c0a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	845	2026-11-30 12:12:03.705339+00	3	3	\N	application.return	done	01a22c5e-8c70-72bd-8c08-7b1954761127	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	847	2026-11-30 12:12:04.084808+00	\N	\N	\\xe6deff64478042415364e1500c7e1947d3bb8310d22684529b8daff115119f78	application.apply	done	01a22c5e-8d94-7638-8015-b32932eefd8e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	849	2026-11-30 12:12:04.288329+00	3	3	\N	application.reject	done	01a22c5e-8ece-73e1-823a-7b128e7bc9c1	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	851	2026-11-30 12:12:04.631834+00	\N	\N	\\xfd360b65652eeae9c2fd176813a3a491555fb6c60387b70744696d68abb55b4a	application.apply	done	01a22c5e-8fdd-7da2-8ff0-271d7c465159	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	853	2026-11-30 12:12:04.80271+00	\N	\N	\\xfd360b65652eeae9c2fd176813a3a491555fb6c60387b70744696d68abb55b4a	application.withdraw	done	01a22c5e-90d8-7d40-8c4e-f09ac45106be		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	855	2026-11-30 12:12:05.218887+00	\N	\N	\\xbf58611f01ecf2fd0dd3f543f22fd455a28d4147944727a84681f283543770b5	application.apply	done	01a22c5e-9209-7abf-8cf5-46c9f1b9d2af	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	857	2026-11-30 12:12:05.373873+00	3	3	\N	application.receive	done	01a22c5e-9329-7a35-8037-ce19a87a8c11	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	859	2026-11-30 12:12:05.574324+00	3	3	\N	application.approve	done	01a22c5e-93c8-75e0-8949-55ad43e2f107	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	861	2026-11-30 12:12:05.940254+00	\N	\N	\\x3b7f56d323653f90f9cce49f1e7ff372891ed88eed14dc549b0b7596338355b0	application.apply	done	01a22c5e-94ce-7d96-863e-b969d956d71e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	863	2026-11-30 12:12:06.110397+00	3	3	\N	application.receive	done	01a22c5e-95fe-72df-877c-5ae1e5a28d01	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	865	2026-11-30 12:12:06.338488+00	3	3	\N	application.approve	done	01a22c5e-96bc-71f1-8cce-e3ad65894cb5	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	867	2026-11-30 12:12:06.548966+00	3	3	\N	application.take_back	done	01a22c5e-9782-7644-8363-6226cd26397e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	869	2026-11-30 12:12:06.894753+00	\N	\N	\\xb6f9004ea905abecde973c0ffa3ed20a7b50da32c544e62a53e11a984c5d8950	application.apply	done	01a22c5e-98c5-760e-85ea-6d1b05a047d1	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	871	2026-11-30 12:12:07.108375+00	5	5	\N	application.open_as	done	01a22c5e-99b2-7bb3-8b59-172edcaa64a2	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	873	2026-11-30 12:12:07.302334+00	3	3	\N	scan.attach	done	01a22c5e-9a9d-7b89-8f62-eb59c2953916	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	875	2026-11-30 12:12:07.457681+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	875	2026-11-30 12:12:07.535445+00	3	3	\N	account.close	rejected	01a22c5e-9ba3-7fb1-88ae-a43cb321ddd0	test	{"key": "account.not_visible", "operator": "admin"}
+32	876	2026-11-30 12:12:07.654738+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	876	2026-11-30 12:12:07.710751+00	3	3	\N	account.delete	rejected	01a22c5e-9c78-7f26-80a5-0618128a3bf6	test	{"key": "account.not_visible", "operator": "admin"}
+34	877	2026-11-30 12:12:08.094968+00	5	5	\N	course.submit	done	01a22c5e-9cce-77b4-83ce-4d54412f2bcd	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	879	2026-11-30 12:12:08.37009+00	3	3	\N	course.approve	done	01a22c5e-9e81-7c03-80e1-07f2447c6a55	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	888	2026-11-30 12:12:09.504973+00	5	5	\N	walkin.add	done	01a22c5e-a2f5-77a4-85c4-7534585bcf22	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 8062}
+37	890	2026-11-30 12:12:09.646814+00	5	5	\N	venue.add	done	01a22c5e-a3da-719e-81cf-a2de94414c1a	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	892	2026-11-30 12:12:09.763783+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	892	2026-11-30 12:12:09.765509+00	\N	\N	\\xbb8e896471463ded9324cfaee77684b9ef2ba74b4f086dfafce111b9a21def0a	code_entered	right	01a22c5e-87f9-76cc-81f7-06f01bafa17f		{"purpose": "address", "operator": "admin"}
+40	892	2026-11-30 12:12:09.765599+00	\N	\N	\\x78127c10431e7d0917771ca0761b6219334d63de1b481779f01718684ee25bb4	code_entered	right	01a22c5e-895f-77d0-88fd-19eb1fb8c29f		{"purpose": "address", "operator": "admin"}
+41	892	2026-11-30 12:12:09.76564+00	\N	\N	\\x1532e12e7de7a0c9aef66c6902e2a09c4635e84a5029afe09d75e36e2af02af8	code_entered	right	01a22c5e-8b65-7671-8aeb-df6c17d19c0a		{"purpose": "address", "operator": "admin"}
+42	892	2026-11-30 12:12:09.766635+00	\N	\N	\\xe6deff64478042415364e1500c7e1947d3bb8310d22684529b8daff115119f78	code_entered	right	01a22c5e-8d94-7638-8015-b32932eefd8e		{"purpose": "address", "operator": "admin"}
+43	892	2026-11-30 12:12:09.766673+00	\N	\N	\\xfd360b65652eeae9c2fd176813a3a491555fb6c60387b70744696d68abb55b4a	code_entered	right	01a22c5e-8fdd-7da2-8ff0-271d7c465159		{"purpose": "address", "operator": "admin"}
+44	892	2026-11-30 12:12:09.766729+00	\N	\N	\\xbf58611f01ecf2fd0dd3f543f22fd455a28d4147944727a84681f283543770b5	code_entered	right	01a22c5e-9209-7abf-8cf5-46c9f1b9d2af		{"purpose": "address", "operator": "admin"}
+45	892	2026-11-30 12:12:09.766754+00	\N	\N	\\x3b7f56d323653f90f9cce49f1e7ff372891ed88eed14dc549b0b7596338355b0	code_entered	right	01a22c5e-94ce-7d96-863e-b969d956d71e		{"purpose": "address", "operator": "admin"}
+46	892	2026-11-30 12:12:09.766772+00	\N	\N	\\xb6f9004ea905abecde973c0ffa3ed20a7b50da32c544e62a53e11a984c5d8950	code_entered	right	01a22c5e-98c5-760e-85ea-6d1b05a047d1		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x68f3ae47deeb26f7bc808d1299aed743bb0d9862ebd96fbd01be1ea1afb984bc
-2	1	2	\\xa6071ebc61ddc38b5f44ce2fef1d8238c169df9619d937d76de8c629a57dfe05
-3	1	3	\\x2f0f9c966ab0f6a2efa963904a892bd9f5f3f9f5a192f37de14617ac683f8164
-4	1	4	\\x726566c60b35c8ecf98a36fdb16708319fbc3094af109c792f0a1c2953e9d270
-5	1	5	\\x55790f66246ca5cd433763807c7b94a69362d24c84d77fb4e851cc4f5271a653
-6	1	6	\\x0909affeb1b252217e4b715ba12017165aabaa25a57c8920b61939dbcea097f5
-7	1	7	\\x811c22fb9a94e3f396bbd495279ff7f4b2817ab1ab407bedba7e1cc55dff59f6
-8	1	8	\\x7593337fdaa8ada5fa0644accafb656e8a445ab09ae4a234a68d75bd45a60d5a
-9	1	9	\\x3a7f2935dc9f00718311f2629c30d392e6908beef661a07f09824625dd6c6d2e
-10	1	10	\\x7bc53b3846cc508e2e987a7499fda3badd08c9fb24416664ff3956c4ed67763c
-11	1	11	\\x53449b3c604cc00f8903c14f3a7f13d07232ad2dae6ffd71c3acf7b9631e33af
-12	1	12	\\x802cde24723423dc1f293818488ef9cb4a1ed07529ba71b75b406eab22581b84
-13	1	13	\\xcf6ce119254c152285b18735bda19ec13c0ea493d0d4928ec6646db8b6757f62
-14	1	14	\\xe4b06ed75888b5818e689429da8e4314d6e0b8535cfd2758727f416783f798c5
-15	1	15	\\xeb5fd47de01d9860959da9bac2a1cc1d28b30ac64076f9877d420cf9e0a3b70b
-16	1	16	\\x6b397a51e05c722bc8a686dc1281d91fe0cfc9cb8950622404d2d772516bd896
-17	1	17	\\xdebb2412cc213c34330ce350438f8b948934d56a34963353e67b2f73bb5a6cce
-18	1	18	\\x29142551ce7073e9ec6405c4310f568ce7654e89cb06011b4c3e75d992fce258
-19	1	19	\\x0fc0cea76da21c26dd13a19c1e6b7adfba03dea5f5cfb3d03c6ff20391636fca
-20	1	20	\\x182c768be4e2cdcb1230e1da2bea13606b10ca6c4fcbf29b34a8fef08cad9705
-21	1	21	\\x76c33c501e0968d8c9fd1ac5c4a9063f711aee9b10e097dc84878510314ecaca
-22	1	22	\\x69ec4afbb33fd15ca39d13ec778e8b2115d0c91a45de8a1cf7f9f6e681384a2a
-23	1	23	\\xfd6d637e153c42921601846ba4d5c8c2b509b914bcc5d41aebaa5d5f8efe7157
-24	1	24	\\x59d6033e989b0f337520c864de4bd755b9f5e65b6d57924278541be0c53c531f
-25	1	25	\\x91b15add775d3ee531cea71d6220cab6188c9158c51345a9b486d13f0e4ef333
-26	1	26	\\x7d04949687d2aad4dbff6e859bfafc61b510f704b5d22437061a4ab60b78e0eb
-27	1	27	\\x1dfa97460ffdf5629295f85ff3034cb9bfd6bb92b12333eaa62f82abdcd6d6e9
-28	1	28	\\xf873b515fc285a0c18a38158e1dacb69540d5ecc379c5ca16cb7edaf5db3657f
-29	1	29	\\x086938d6782fc507ec131c0342450f820bb2a045e6bbd66c07cceb043647ed71
-30	1	30	\\xaf0fb3188ca13145abfacb9701605d7c3d589b5f6b5be7ec0d62e9fd697c2a43
-31	1	31	\\x7932beb95ff3a960b3a64d137d50d97d17921ed2bf9dfed41a8edf9959832f34
-32	1	32	\\xc2dd0e1ee1fe3595a8cc18447ecb9a2941507d47ae738f0ffef7cc3401b5cb73
-33	1	33	\\xd5037582f5dc3075f3f28a53728eed4ed10002e40c23c0ba1fb3af9a14b85ee2
-34	1	34	\\x08c81b3b07001c79fc0c9781f0217488468626e8b5ed5feb12210ac3658234fd
-35	1	35	\\x510de7ce7b1c6d92a1aad3e5ff8c33cab707c1781e2bb1a5a6a1e986b5bd914e
-36	1	36	\\xd0d3774d4107e491bedb16811a85d5575884a46462c501ea31caadcd5cae5530
-37	1	37	\\xf6b59c3fa7ec01ca8bfa88812cb41d358644db0e3c8ed796dd235b889eaa53d1
+1	1	1	\\x57ba5a5d57abf85cdefdd48400268e32603c2be73295ee3cfd16f3ba3a403313
+2	1	2	\\xb02dc30b3902f661dc0ea3ad0bedada223294c8aa040108a2f71415d23fbb3a0
+3	1	3	\\xeb81431a17d27828e9c25ab722387b500495c67b3555b0f750109355fa1c5238
+4	1	4	\\x7159034d098946d6fe6d699c421248c9536f99113092ae756ecdfd0eb9356041
+5	1	5	\\x0c02cb52df1fd82ea089e8f2ed50bbdc668f20b1a29728c25c1524823d5a9492
+6	1	6	\\x7ed7a1653c3388c04bbb19fe9487e0a4b956ad2e23eb5f13ba67f7fdbbe8736b
+7	1	7	\\x5428543f11bcbb6e46c514e269067c03b827bb82643c9927590dc14538d05ea4
+8	1	8	\\xce8f465a35c0750c3724292b6f6805557c5af23de8e8f834b5507c66f376fe97
+9	1	9	\\x98e326b8e37cad7a2495a7741c120a0c87178028b2912ff5fc5564e5d7117538
+10	1	10	\\x52eaaf2c15853b807bf3f0df3dc2befa19e9f9f9af4b829b1d51513d524be3c4
+11	1	11	\\xfe0cc9525a98a0b30c30b42752895831edcace686ec96efb51386c6692f0cf4e
+12	1	12	\\x4766d598892f07c656b778dadfaa7991645034bc361fe9e605fe303bbf6fce5b
+13	1	13	\\x4a28c92eb021cff7b43f244b6ceddc992945891d7cda594ce72a6281b791ada8
+14	1	14	\\x1eb9158c9f16116055160fc57518d7462ec81da7c623d49821e74ac8a51a60fa
+15	1	15	\\x4f7b039e751989bfd0b9fafbc258485a1a538608642b65d4f4cdd302501ebda5
+16	1	16	\\xa96768d6dfc001ed54a5917c0cd62c7f405c61f9be73a02e4cdd195014262f9b
+17	1	17	\\x27ebb0500927d6cfc35bde270eda3ac056af47071c43e8e213f62a11fb2f508c
+18	1	18	\\x60b5c7b37053b38963365441532793ce93782584ca5d9e96fa95e72242f6c2c2
+19	1	19	\\xe7a6463d5a67b6d8fadad0acbad1ed504a590a9c457d98651eecf4d07f974f98
+20	1	20	\\x7f8db82b5e20a99b42557e0876e3d946bcfbae764c54a4f5a2cd04baaaab7beb
+21	1	21	\\xa52bda6bb4a99e91ab0d920fc4390f7c61296333f9a38a2188066bc1239d3943
+22	1	22	\\x211c1b019dd8354c89e6355b9072f9a84b2e24683146714c1898701db1f71e9f
+23	1	23	\\x6bbd1fb93f7b8b57dab384e3e5b187b2859f6a2d229c8d2f536857c7d175a0ad
+24	1	24	\\x2db551bc3c322cc5902e4b6bd8ff4b743e3a33f2457fca537156b571d3ad97a5
+25	1	25	\\x63e5500403e77f9515b7b9d6070d91d9d398037cb411c9567f4f7a7f2bedb2ee
+26	1	26	\\xef03ce678b2928c20c7ac846894d20ecc118bacc586a8507f1f6c3780e821cc3
+27	1	27	\\x8c16bd140a01e591d8201e160d1bd677b244872efc11e21733fb077fa8fed10f
+28	1	28	\\xd30c74c038b6cbdfc1b4dc9e2763236800019f619863e1931101a7f436cabb72
+29	1	29	\\xfb73f4370b936673c1db5e159adbec6992a8eadb3ec13eae1a940b63a84dd5ab
+30	1	30	\\x30c43444310f962b997254ff27f72ec807c6c27aae1b466ed03feca50cc25c67
+31	1	31	\\x3a3d876a53b24ca5cc0e81bfb2a6078985fc024ae714257c2967227b6af39f6c
+32	1	32	\\xda0a9b2888405b622fe5c743bc64e082536e9b0c93c1979bc2718e85abe96ab9
+33	1	33	\\xc85fbe1216a39f6fe495fcc9bae0813b8bd083fa1dbf2c6d26c9d41b0ad8dc70
+34	1	34	\\xdab70df3ffa1ed75f5bfeb44cf89f7147d4b5fd3f5b4d9bdf9ee39e139bc2183
+35	1	35	\\xb828e6a4354d819c47eab91f061da60c09c60c4bc21a95ca4dcd3e26052008cc
+36	1	36	\\x4af3fbf13204502c79c827e019ef0ea65ffdc32893073ddd8b8305f17d5c4e5e
+37	1	37	\\x0fe7eba440621f8add1f7619ea45600babfcd4e39a2f6fbfb5c5ef7fba850ecf
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -32816,36 +33913,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\xabeb71df20e877ae48d01c53dc122230fffd03895cd2fc479fdaa1db886abf71	1	\N	2026-11-30 11:51:49.339243+00
-\\x4c9c461bb4b0c3f828c0ee1b6ea8aeaf844623b2f803023d46fba2c81ed5ad60	2	\N	2026-11-30 11:51:49.69935+00
-\\x428c6b6c976b496ad69c36e3a21bd52d3d9b1678ded159bf0ff547f3914e08ca	3	\N	2026-11-30 11:51:50.18815+00
-\\x164574ec60096d0b1b2ba63c293b538b285159876df04986e899c4a71529e389	4	\N	2026-11-30 11:51:50.677507+00
-\\xf6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	5	\N	2026-11-30 11:51:51.247218+00
-\\x5c1f0d4f0f13a7a056a6f3edcac653bc739c292b6c5df92cd894640b05dfbe1d	6	\N	2026-11-30 11:51:51.721901+00
-\\x98c0fd32f074e2c961b15d1331f56ca3d87e32af9e78bdf9e6e6b3d751d2253b	7	\N	2026-11-30 11:51:52.503289+00
-\\x9214258713b9826807408eb653b72bcdedc99307cb4367591cbd3055bbc52541	8	\N	2026-11-30 11:51:53.238775+00
+\\xbb8e896471463ded9324cfaee77684b9ef2ba74b4f086dfafce111b9a21def0a	1	\N	2026-11-30 12:12:02.399346+00
+\\x78127c10431e7d0917771ca0761b6219334d63de1b481779f01718684ee25bb4	2	\N	2026-11-30 12:12:02.763276+00
+\\x1532e12e7de7a0c9aef66c6902e2a09c4635e84a5029afe09d75e36e2af02af8	3	\N	2026-11-30 12:12:03.269613+00
+\\xe6deff64478042415364e1500c7e1947d3bb8310d22684529b8daff115119f78	4	\N	2026-11-30 12:12:03.826708+00
+\\xfd360b65652eeae9c2fd176813a3a491555fb6c60387b70744696d68abb55b4a	5	\N	2026-11-30 12:12:04.423213+00
+\\xbf58611f01ecf2fd0dd3f543f22fd455a28d4147944727a84681f283543770b5	6	\N	2026-11-30 12:12:04.976687+00
+\\x3b7f56d323653f90f9cce49f1e7ff372891ed88eed14dc549b0b7596338355b0	7	\N	2026-11-30 12:12:05.692907+00
+\\xb6f9004ea905abecde973c0ffa3ed20a7b50da32c544e62a53e11a984c5d8950	8	\N	2026-11-30 12:12:06.691223+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\xabeb71df20e877ae48d01c53dc122230fffd03895cd2fc479fdaa1db886abf71	golden9801@example.edu.tw	\\xcc8db57f372668ed670d975760d247437b5a5bfd249c1f45e015319e74e742b0	address	\N	\N	\N	2026-11-30 11:51:49.399255+00	01a22c4c-0574-7d75-840a-fe77db9b43d7	installation	0	\N	\N	\N	\N	f
-2	\\x4c9c461bb4b0c3f828c0ee1b6ea8aeaf844623b2f803023d46fba2c81ed5ad60	golden9802@example.edu.tw	\\x0776dda9a500a75e0c05b896ea4f7c84d06bdab36936d71882fb897edd670709	address	\N	\N	\N	2026-11-30 11:51:49.745729+00	01a22c4c-06d4-701f-8c2e-fdd03fe9fe5e	installation	0	\N	\N	\N	\N	f
-3	\\x428c6b6c976b496ad69c36e3a21bd52d3d9b1678ded159bf0ff547f3914e08ca	golden9803@example.edu.tw	\\x61ac212a199b206a2932fdb10fd447f875686341213613e1072acf9e475c7ca2	address	\N	\N	\N	2026-11-30 11:51:50.247919+00	01a22c4c-08cf-7cce-8938-319cc3b23e66	installation	0	\N	\N	\N	\N	f
-4	\\x164574ec60096d0b1b2ba63c293b538b285159876df04986e899c4a71529e389	golden9804@example.edu.tw	\\xb2b0ddc97b66b1a644799d520e1c311b868086749e8a0a034aca30c10da6fe9a	address	\N	\N	\N	2026-11-30 11:51:50.733497+00	01a22c4c-0ac1-75f0-8698-4c86de680a9a	installation	0	\N	\N	\N	\N	f
-5	\\xf6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	golden9805@example.edu.tw	\\x71e58962b07af551c53aa4b341bc7c8acd9a013589e81ec39b42317f647415c3	address	\N	\N	\N	2026-11-30 11:51:51.282238+00	01a22c4c-0cdd-7bfd-88cf-7de10f7df607	installation	0	\N	\N	\N	\N	f
-6	\\x5c1f0d4f0f13a7a056a6f3edcac653bc739c292b6c5df92cd894640b05dfbe1d	golden9806@example.edu.tw	\\x8cd3eda4386bfa49c2c72c35720a6bd71670c1513c753238adac8d417cb60838	address	\N	\N	\N	2026-11-30 11:51:51.761253+00	01a22c4c-0eaf-7034-8597-a178d50b3a7c	installation	0	\N	\N	\N	\N	f
-7	\\x98c0fd32f074e2c961b15d1331f56ca3d87e32af9e78bdf9e6e6b3d751d2253b	golden9807@example.edu.tw	\\x8e49270de94e856fa7ac0d462a1261ba55582f4edc147a567bf106c5fb251a11	address	\N	\N	\N	2026-11-30 11:51:52.549412+00	01a22c4c-11c9-7c43-8883-1ccf9dac1a07	installation	0	\N	\N	\N	\N	f
-8	\\x9214258713b9826807408eb653b72bcdedc99307cb4367591cbd3055bbc52541	golden9811@example.edu.tw	\\x945e3ab0e9188a9ea6e31f283f3ef0bb8d3929bf8bab5c4a934d3b826167fe29	address	\N	\N	\N	2026-11-30 11:51:53.268231+00	01a22c4c-14a8-7fcc-8b06-35e3c16c97e6	installation	0	\N	\N	\N	\N	f
+1	\\xbb8e896471463ded9324cfaee77684b9ef2ba74b4f086dfafce111b9a21def0a	golden9801@example.edu.tw	\\x1838d5e90566cb1d3749379e95d9f57ed2f82add652155983c489747c2ba8d6e	address	\N	\N	\N	2026-11-30 12:12:02.455087+00	01a22c5e-87f9-76cc-81f7-06f01bafa17f	installation	0	\N	\N	\N	\N	f
+2	\\x78127c10431e7d0917771ca0761b6219334d63de1b481779f01718684ee25bb4	golden9802@example.edu.tw	\\x06a07b018c8ad10c37010bacf942650d758bd0483121a8a3239f75f02200ed57	address	\N	\N	\N	2026-11-30 12:12:02.804471+00	01a22c5e-895f-77d0-88fd-19eb1fb8c29f	installation	0	\N	\N	\N	\N	f
+3	\\x1532e12e7de7a0c9aef66c6902e2a09c4635e84a5029afe09d75e36e2af02af8	golden9803@example.edu.tw	\\xc8a7a347305c9c3db59298602a9801f79124a093188c7ae00198cbed404ee46d	address	\N	\N	\N	2026-11-30 12:12:03.335869+00	01a22c5e-8b65-7671-8aeb-df6c17d19c0a	installation	0	\N	\N	\N	\N	f
+4	\\xe6deff64478042415364e1500c7e1947d3bb8310d22684529b8daff115119f78	golden9804@example.edu.tw	\\x9b5a090673fc7a2937ea688faf029e72802f1b264e18e65e3cbd80451be06e69	address	\N	\N	\N	2026-11-30 12:12:03.882073+00	01a22c5e-8d94-7638-8015-b32932eefd8e	installation	0	\N	\N	\N	\N	f
+5	\\xfd360b65652eeae9c2fd176813a3a491555fb6c60387b70744696d68abb55b4a	golden9805@example.edu.tw	\\x627b513acaa5047bc1ea06a70f12dd6e8bebda70728c0cb132aae96921d734de	address	\N	\N	\N	2026-11-30 12:12:04.483307+00	01a22c5e-8fdd-7da2-8ff0-271d7c465159	installation	0	\N	\N	\N	\N	f
+6	\\xbf58611f01ecf2fd0dd3f543f22fd455a28d4147944727a84681f283543770b5	golden9806@example.edu.tw	\\x7cb57b0b9ac1c454fdd8fc972eab3c81c62cbc16d9c09a0beda3cd4dd8f92667	address	\N	\N	\N	2026-11-30 12:12:05.02434+00	01a22c5e-9209-7abf-8cf5-46c9f1b9d2af	installation	0	\N	\N	\N	\N	f
+7	\\x3b7f56d323653f90f9cce49f1e7ff372891ed88eed14dc549b0b7596338355b0	golden9807@example.edu.tw	\\xf6055de454a5a61f171ffabc7817292c6a786e7b8bbc42a7ba653888ed7d1b8e	address	\N	\N	\N	2026-11-30 12:12:05.736381+00	01a22c5e-94ce-7d96-863e-b969d956d71e	installation	0	\N	\N	\N	\N	f
+8	\\xb6f9004ea905abecde973c0ffa3ed20a7b50da32c544e62a53e11a984c5d8950	golden9811@example.edu.tw	\\x0ebcec77d493c658869dc3ff2984a7f62335b8b41cb3c3c562f7dd88ccb970ea	address	\N	\N	\N	2026-11-30 12:12:06.745355+00	01a22c5e-98c5-760e-85ea-6d1b05a047d1	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xabeb71df20e877ae48d01c53dc122230fffd03895cd2fc479fdaa1db886abf71	01a22c4c-0574-7d75-840a-fe77db9b43d7	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xcc8db57f372668ed670d975760d247437b5a5bfd249c1f45e015319e74e742b0	3	2026-11-30 11:51:49.40005+00	t	f
-2	2	\\x4c9c461bb4b0c3f828c0ee1b6ea8aeaf844623b2f803023d46fba2c81ed5ad60	01a22c4c-06d4-701f-8c2e-fdd03fe9fe5e	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x0776dda9a500a75e0c05b896ea4f7c84d06bdab36936d71882fb897edd670709	3	2026-11-30 11:51:49.746437+00	t	f
-3	3	\\x428c6b6c976b496ad69c36e3a21bd52d3d9b1678ded159bf0ff547f3914e08ca	01a22c4c-08cf-7cce-8938-319cc3b23e66	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x61ac212a199b206a2932fdb10fd447f875686341213613e1072acf9e475c7ca2	3	2026-11-30 11:51:50.248932+00	t	f
-4	4	\\x164574ec60096d0b1b2ba63c293b538b285159876df04986e899c4a71529e389	01a22c4c-0ac1-75f0-8698-4c86de680a9a	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xb2b0ddc97b66b1a644799d520e1c311b868086749e8a0a034aca30c10da6fe9a	3	2026-11-30 11:51:50.734032+00	t	f
-5	5	\\xf6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	01a22c4c-0cdd-7bfd-88cf-7de10f7df607	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x71e58962b07af551c53aa4b341bc7c8acd9a013589e81ec39b42317f647415c3	3	2026-11-30 11:51:51.28288+00	t	f
-6	6	\\x5c1f0d4f0f13a7a056a6f3edcac653bc739c292b6c5df92cd894640b05dfbe1d	01a22c4c-0eaf-7034-8597-a178d50b3a7c	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x8cd3eda4386bfa49c2c72c35720a6bd71670c1513c753238adac8d417cb60838	3	2026-11-30 11:51:51.761874+00	t	f
-7	7	\\x98c0fd32f074e2c961b15d1331f56ca3d87e32af9e78bdf9e6e6b3d751d2253b	01a22c4c-11c9-7c43-8883-1ccf9dac1a07	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x8e49270de94e856fa7ac0d462a1261ba55582f4edc147a567bf106c5fb251a11	3	2026-11-30 11:51:52.550053+00	t	f
-8	8	\\x9214258713b9826807408eb653b72bcdedc99307cb4367591cbd3055bbc52541	01a22c4c-14a8-7fcc-8b06-35e3c16c97e6	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x945e3ab0e9188a9ea6e31f283f3ef0bb8d3929bf8bab5c4a934d3b826167fe29	3	2026-11-30 11:51:53.269+00	t	f
+1	1	\\xbb8e896471463ded9324cfaee77684b9ef2ba74b4f086dfafce111b9a21def0a	01a22c5e-87f9-76cc-81f7-06f01bafa17f	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x1838d5e90566cb1d3749379e95d9f57ed2f82add652155983c489747c2ba8d6e	3	2026-11-30 12:12:02.456068+00	t	f
+2	2	\\x78127c10431e7d0917771ca0761b6219334d63de1b481779f01718684ee25bb4	01a22c5e-895f-77d0-88fd-19eb1fb8c29f	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x06a07b018c8ad10c37010bacf942650d758bd0483121a8a3239f75f02200ed57	3	2026-11-30 12:12:02.805147+00	t	f
+3	3	\\x1532e12e7de7a0c9aef66c6902e2a09c4635e84a5029afe09d75e36e2af02af8	01a22c5e-8b65-7671-8aeb-df6c17d19c0a	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xc8a7a347305c9c3db59298602a9801f79124a093188c7ae00198cbed404ee46d	3	2026-11-30 12:12:03.336681+00	t	f
+4	4	\\xe6deff64478042415364e1500c7e1947d3bb8310d22684529b8daff115119f78	01a22c5e-8d94-7638-8015-b32932eefd8e	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x9b5a090673fc7a2937ea688faf029e72802f1b264e18e65e3cbd80451be06e69	3	2026-11-30 12:12:03.882786+00	t	f
+5	5	\\xfd360b65652eeae9c2fd176813a3a491555fb6c60387b70744696d68abb55b4a	01a22c5e-8fdd-7da2-8ff0-271d7c465159	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x627b513acaa5047bc1ea06a70f12dd6e8bebda70728c0cb132aae96921d734de	3	2026-11-30 12:12:04.484452+00	t	f
+6	6	\\xbf58611f01ecf2fd0dd3f543f22fd455a28d4147944727a84681f283543770b5	01a22c5e-9209-7abf-8cf5-46c9f1b9d2af	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x7cb57b0b9ac1c454fdd8fc972eab3c81c62cbc16d9c09a0beda3cd4dd8f92667	3	2026-11-30 12:12:05.024991+00	t	f
+7	7	\\x3b7f56d323653f90f9cce49f1e7ff372891ed88eed14dc549b0b7596338355b0	01a22c5e-94ce-7d96-863e-b969d956d71e	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xf6055de454a5a61f171ffabc7817292c6a786e7b8bbc42a7ba653888ed7d1b8e	3	2026-11-30 12:12:05.737022+00	t	f
+8	8	\\xb6f9004ea905abecde973c0ffa3ed20a7b50da32c544e62a53e11a984c5d8950	01a22c5e-98c5-760e-85ea-6d1b05a047d1	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x0ebcec77d493c658869dc3ff2984a7f62335b8b41cb3c3c562f7dd88ccb970ea	3	2026-11-30 12:12:06.745993+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -33332,18 +34429,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 11:51:48.842022+00	2026-11-30 11:51:48.842022+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 11:51:48.842022+00	2026-11-30 11:51:48.842022+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 11:51:48.842022+00	2026-11-30 11:51:48.842022+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 11:51:48.842022+00	2026-11-30 11:51:48.842022+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 11:51:48.842022+00	2026-11-30 11:51:48.842022+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 11:51:48.842022+00	2026-11-30 11:51:48.842022+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 11:51:48.842022+00	2026-11-30 11:51:48.842022+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 11:51:48.842022+00	2026-11-30 11:51:48.842022+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 11:51:52.199369+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 11:51:53.423299+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 11:51:53.759202+00	2026-11-30 11:51:53.759202+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 11:51:53.895295+00	2026-11-30 11:51:53.895295+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 12:12:01.996407+00	2026-11-30 12:12:01.996407+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 12:12:01.996407+00	2026-11-30 12:12:01.996407+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 12:12:01.996407+00	2026-11-30 12:12:01.996407+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 12:12:01.996407+00	2026-11-30 12:12:01.996407+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 12:12:01.996407+00	2026-11-30 12:12:01.996407+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 12:12:01.996407+00	2026-11-30 12:12:01.996407+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 12:12:01.996407+00	2026-11-30 12:12:01.996407+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 12:12:01.996407+00	2026-11-30 12:12:01.996407+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 12:12:05.432334+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 12:12:06.959238+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 12:12:07.367243+00	2026-11-30 12:12:07.367243+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 12:12:07.588967+00	2026-11-30 12:12:07.588967+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -33513,66 +34610,69 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	abeb71df20e877ae48d01c53dc122230fffd03895cd2fc479fdaa1db886abf71	2026-11-30 11:51:49.40269+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 11:51:49.52079+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 11:51:49.521101+00	1
-submit_anon	case	4c9c461bb4b0c3f828c0ee1b6ea8aeaf844623b2f803023d46fba2c81ed5ad60	2026-11-30 11:51:49.757473+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 11:51:49.84486+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 11:51:49.845241+00	1
-submit_anon	case	428c6b6c976b496ad69c36e3a21bd52d3d9b1678ded159bf0ff547f3914e08ca	2026-11-30 11:51:50.267923+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 11:51:50.344991+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 11:51:50.345288+00	1
-submit_anon	case	164574ec60096d0b1b2ba63c293b538b285159876df04986e899c4a71529e389	2026-11-30 11:51:50.764848+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 11:51:50.868635+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 11:51:50.86899+00	1
-submit_anon	case	f6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	2026-11-30 11:51:51.314396+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 11:51:51.42302+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 11:51:51.423826+00	1
-submit_anon	case	f6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	2026-11-30 11:51:51.526928+00	1
-submit_anon	case	5c1f0d4f0f13a7a056a6f3edcac653bc739c292b6c5df92cd894640b05dfbe1d	2026-11-30 11:51:51.793308+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 11:51:51.895453+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 11:51:51.895976+00	1
-submit_anon	case	98c0fd32f074e2c961b15d1331f56ca3d87e32af9e78bdf9e6e6b3d751d2253b	2026-11-30 11:51:52.561123+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 11:51:52.650018+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 11:51:52.650327+00	1
-submit_anon	case	9214258713b9826807408eb653b72bcdedc99307cb4367591cbd3055bbc52541	2026-11-30 11:51:53.279955+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 11:51:53.322612+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 11:51:53.322959+00	1
-submit	account	5	2026-11-30 11:51:53.475637+00	5
-manage	account	3/12	2026-11-30 11:51:53.846424+00	1
-manage	account	3/13	2026-11-30 11:51:53.957103+00	1
-course	account	5	2026-11-30 11:51:54.053658+00	1
-manage	account	3/course/1	2026-11-30 11:51:54.334602+00	1
-venue	account	5	2026-11-30 11:51:55.589377+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 11:51:55.74747+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 11:51:55.748105+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 11:51:55.748261+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 11:51:55.748381+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 11:51:55.748476+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 11:51:55.748605+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 11:51:55.748723+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 11:51:55.748801+00	1
+submit_anon	case	bb8e896471463ded9324cfaee77684b9ef2ba74b4f086dfafce111b9a21def0a	2026-11-30 12:12:02.4971+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 12:12:02.601335+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 12:12:02.601572+00	1
+submit_anon	case	78127c10431e7d0917771ca0761b6219334d63de1b481779f01718684ee25bb4	2026-11-30 12:12:02.824174+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 12:12:02.89673+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 12:12:02.896998+00	1
+submit_anon	case	1532e12e7de7a0c9aef66c6902e2a09c4635e84a5029afe09d75e36e2af02af8	2026-11-30 12:12:03.347731+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 12:12:03.437014+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 12:12:03.437311+00	1
+submit_anon	case	e6deff64478042415364e1500c7e1947d3bb8310d22684529b8daff115119f78	2026-11-30 12:12:03.892924+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 12:12:03.989642+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 12:12:03.989913+00	1
+submit_anon	case	fd360b65652eeae9c2fd176813a3a491555fb6c60387b70744696d68abb55b4a	2026-11-30 12:12:04.50046+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 12:12:04.57748+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 12:12:04.577738+00	1
+submit_anon	case	fd360b65652eeae9c2fd176813a3a491555fb6c60387b70744696d68abb55b4a	2026-11-30 12:12:04.728842+00	1
+submit_anon	case	bf58611f01ecf2fd0dd3f543f22fd455a28d4147944727a84681f283543770b5	2026-11-30 12:12:05.040712+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 12:12:05.165653+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 12:12:05.165966+00	1
+submit_anon	case	3b7f56d323653f90f9cce49f1e7ff372891ed88eed14dc549b0b7596338355b0	2026-11-30 12:12:05.758278+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 12:12:05.869261+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 12:12:05.869554+00	1
+submit	account	3	2026-11-30 12:12:06.054576+00	5
+submit	account	3	2026-11-30 12:12:06.248618+00	5
+submit_anon	case	b6f9004ea905abecde973c0ffa3ed20a7b50da32c544e62a53e11a984c5d8950	2026-11-30 12:12:06.758098+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 12:12:06.83787+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 12:12:06.838128+00	1
+submit	account	3	2026-11-30 12:12:07.497047+00	5
+manage	account	3/12	2026-11-30 12:12:07.498794+00	1
+manage	account	3/13	2026-11-30 12:12:07.708105+00	1
+course	account	5	2026-11-30 12:12:07.820263+00	1
+manage	account	3/course/1	2026-11-30 12:12:08.252501+00	1
+submit	account	5	2026-11-30 12:12:09.369442+00	5
+venue	account	5	2026-11-30 12:12:09.616979+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 12:12:09.787143+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 12:12:09.849704+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 12:12:09.849862+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 12:12:09.849981+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 12:12:09.850078+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 12:12:09.850209+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 12:12:09.850318+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 12:12:09.850397+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x5bd9d9ea5e0f2992078b137026cf36a5937a0fc3f26bc249fc527ee82cf7f5d1
+t	\\x4c22812300d98d265562c3529e567c17576f84b052667c1388a348bb3f49ae4e
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x1b7ad099135fb0aa80e5bb10cf3de2ad3fd0582f1d87e736d4bf9f58ae6ba39c	3	db9ae544-86f4-4896-8d47-441fe5b1dd8b	test		1	3	2026-11-30 11:51:49.047496+00	2026-11-30 11:51:49.047496+00	2026-11-30 11:51:49.047496+00	2026-11-30 23:51:49.047496+00	\N
-\\xfe39f3990da927f465cad795ad802bbd821f2db03e0ab79fd44415ec39ff8bbf	5	873babcf-f76f-495c-a44c-8e34ea3e3148	test		1	3	2026-11-30 11:51:49.123835+00	2026-11-30 11:51:49.123835+00	2026-11-30 11:51:49.123835+00	2026-11-30 23:51:49.123835+00	\N
+\\x51d1e74789e43f8bd5a945fe6a8864317e04d73a71a7a0f28f4a4f0896d150fe	3	6516e685-27aa-4e48-b662-c721c989bd07	test		1	3	2026-11-30 12:12:02.191409+00	2026-11-30 12:12:02.191409+00	2026-11-30 12:12:02.191409+00	2026-12-01 00:12:02.191409+00	\N
+\\xd12675f52b98cbe8f52cbb84b68bf31f7e6fc2bbb72c1a2bede96a55c931b33f	5	9e006f9f-97ff-4cde-8205-7bd2c925773e	test		1	3	2026-11-30 12:12:02.259579+00	2026-11-30 12:12:02.259579+00	2026-11-30 12:12:02.259579+00	2026-12-01 00:12:02.259579+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
-COPY auth.sight (account_type, scopes, hash) FROM stdin;
-case	{"listing": "own", "decision": "own", "application": "own"}	43b8a80fd18fa285a643faf185a6311f3a9be6c429d6985be0ca24bf40418240
-chief_manager	{"scan": "unit", "track": "own", "venue": "unit", "course": "unit", "account": "unit", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "unit", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "phone_call": "unit", "application": "unit", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "account_event": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit", "release_request": "unit"}	b70ca1bd4c16cda30e87f3bfe06f41e6e1b88372b4f0c11a98e366c3112f7317
-contact	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "own", "lecturer": "unit", "presence": "unit", "schedule": "own", "colleague": "unit", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "application": "own", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit"}	0affc7904d2a247800900af6444b62d3585aca2f63a70a4a0e215a245222d10a
-operator	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "message": "own", "decision": "own", "lecturer": "unit", "presence": "own", "schedule": "own", "colleague": "unit", "enrolment": "own", "correction": "own", "list_entry": "own", "application": "own", "course_list": "own", "venue_event": "unit", "course_event": "unit", "named_person": "own", "registration": "own", "subscription": "own", "course_change": "own", "lecturer_event": "unit", "course_evidence": "own", "course_revision": "own"}	9c8b9bdab29ad4f5d1e7ea91008abf44621acce272080b1655b651631f08de18
-reviewer	{"scan": "desk", "track": "own", "venue": "below", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "message": "unit", "teacher": "desk", "decision": "desk", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "desk", "list_entry": "unit", "phone_call": "unit", "unit_event": "below", "application": "desk", "course_list": "desk", "venue_event": "below", "course_event": "desk", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "desk", "account_event": "below", "course_change": "desk", "teacher_event": "desk", "unit_reminder": "below", "lecturer_event": "unit", "catalogue_event": "unit", "course_evidence": "desk", "course_revision": "desk", "release_request": "below"}	baf93cab7e5853db74ad2261a0bdab2f7e186eacd3c3d21a89437980236da9a3
-teacher	{"award": "own", "track": "own", "account": "own", "message": "own", "teacher": "own", "presence": "own", "enrolment": "own", "certificate": "own", "self_record": "own", "subscription": "own", "transfer_item": "own", "transfer_consent": "own"}	d81df22f834922ba92e2b8b05ab474b03beb323234093be33ad75100ca7c215c
+COPY auth.sight (account_type, scopes, hash, idle, binds) FROM stdin;
+case	{"listing": "own", "decision": "own", "application": "own"}	43b8a80fd18fa285a643faf185a6311f3a9be6c429d6985be0ca24bf40418240	02:00:00	f
+chief_manager	{"scan": "unit", "track": "own", "venue": "unit", "course": "unit", "account": "unit", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "unit", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "phone_call": "unit", "application": "unit", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "account_event": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit", "release_request": "unit"}	b70ca1bd4c16cda30e87f3bfe06f41e6e1b88372b4f0c11a98e366c3112f7317	02:00:00	f
+contact	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "own", "lecturer": "unit", "presence": "unit", "schedule": "own", "colleague": "unit", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "application": "own", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit"}	0affc7904d2a247800900af6444b62d3585aca2f63a70a4a0e215a245222d10a	02:00:00	f
+operator	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "message": "own", "decision": "own", "lecturer": "unit", "presence": "own", "schedule": "own", "colleague": "unit", "enrolment": "own", "correction": "own", "list_entry": "own", "application": "own", "course_list": "own", "venue_event": "unit", "course_event": "unit", "named_person": "own", "registration": "own", "subscription": "own", "course_change": "own", "lecturer_event": "unit", "course_evidence": "own", "course_revision": "own"}	9c8b9bdab29ad4f5d1e7ea91008abf44621acce272080b1655b651631f08de18	02:00:00	f
+reviewer	{"scan": "desk", "track": "own", "venue": "below", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "message": "unit", "teacher": "desk", "decision": "desk", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "desk", "list_entry": "unit", "phone_call": "unit", "unit_event": "below", "application": "desk", "course_list": "desk", "venue_event": "below", "course_event": "desk", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "desk", "account_event": "below", "course_change": "desk", "teacher_event": "desk", "unit_reminder": "below", "lecturer_event": "unit", "catalogue_event": "unit", "course_evidence": "desk", "course_revision": "desk", "release_request": "below"}	baf93cab7e5853db74ad2261a0bdab2f7e186eacd3c3d21a89437980236da9a3	02:00:00	f
+teacher	{"award": "own", "track": "own", "account": "own", "message": "own", "teacher": "own", "presence": "own", "enrolment": "own", "certificate": "own", "self_record": "own", "subscription": "own", "transfer_item": "own", "transfer_consent": "own"}	d81df22f834922ba92e2b8b05ab474b03beb323234093be33ad75100ca7c215c	02:00:00	f
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
@@ -33718,31 +34818,31 @@ operator	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22c4c-0574-7d75-840a-fe77db9b43d7	\N	\\xabeb71df20e877ae48d01c53dc122230fffd03895cd2fc479fdaa1db886abf71	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 11:51:49.339243+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22c4c-06d4-701f-8c2e-fdd03fe9fe5e	\N	\\x4c9c461bb4b0c3f828c0ee1b6ea8aeaf844623b2f803023d46fba2c81ed5ad60	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 11:51:49.69935+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22c4c-07c6-7c96-89c9-138a0b559110	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 11:51:49.955206+00	841	done	{"state": "awaiting_review", "application_id": 2}
-01a22c4c-08cf-7cce-8938-319cc3b23e66	\N	\\x428c6b6c976b496ad69c36e3a21bd52d3d9b1678ded159bf0ff547f3914e08ca	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 11:51:50.18815+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22c4c-09a2-7356-8f36-413bb14ad060	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 11:51:50.431294+00	845	done	{"state": "returned", "application_id": 3}
-01a22c4c-0ac1-75f0-8698-4c86de680a9a	\N	\\x164574ec60096d0b1b2ba63c293b538b285159876df04986e899c4a71529e389	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 11:51:50.677507+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22c4c-0bc6-7fd9-831c-129ee6166f7b	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 11:51:50.979251+00	849	done	{"state": "rejected", "application_id": 4}
-01a22c4c-0cdd-7bfd-88cf-7de10f7df607	\N	\\xf6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 11:51:51.247218+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22c4c-0dd6-77e7-8277-f75d08e1f2c3	\N	\\xf6805f10c4048c7d0f0321a89a4d50120ced910571fbb3dc2566608bafcc90ad	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 11:51:51.50839+00	853	done	{"state": "withdrawn", "application_id": 5}
-01a22c4c-0eaf-7034-8597-a178d50b3a7c	\N	\\x5c1f0d4f0f13a7a056a6f3edcac653bc739c292b6c5df92cd894640b05dfbe1d	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 11:51:51.721901+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22c4c-0fce-7ea4-8e92-9ef044c03c14	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 11:51:52.011343+00	857	done	{"state": "awaiting_review", "application_id": 6}
-01a22c4c-108a-7d74-8ddf-d221d5f050c2	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 11:51:52.199369+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22c4c-11c9-7c43-8883-1ccf9dac1a07	\N	\\x98c0fd32f074e2c961b15d1331f56ca3d87e32af9e78bdf9e6e6b3d751d2253b	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 11:51:52.503289+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22c4c-12c2-7e0c-822c-5ee6a3cae4af	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 11:51:52.767275+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22c4c-133e-76e7-8de2-b69c10866fe5	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 11:51:52.891253+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22c4c-13de-7a74-8077-0cb9c81f5117	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 11:51:53.051284+00	867	done	{"state": "awaiting_review", "application_id": 7}
-01a22c4c-14a8-7fcc-8b06-35e3c16c97e6	\N	\\x9214258713b9826807408eb653b72bcdedc99307cb4367591cbd3055bbc52541	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 11:51:53.238775+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22c4c-1559-782f-83aa-323a7daa332a	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 11:51:53.423299+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22c4c-1633-7d3f-876c-81a5ac4bab5f	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 11:51:53.647399+00	873	done	{"scan_id": 1, "application_id": 1}
-01a22c4c-16e4-7488-841a-78f024456f90	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 11:51:53.759202+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22c4c-174f-7c3a-81ed-b471073bd849	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 11:51:53.895295+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22c4c-17a7-783f-8304-1a87036d8396	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 11:51:54.013092+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22c4c-18c9-722d-864a-a23930153116	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 11:51:54.311239+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22c4c-1ca1-748f-8f50-41b936dd9435	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 11:51:55.295216+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 5924}
-01a22c4c-1d9e-790d-8838-05bf87d29cf5	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 11:51:55.547639+00	890	done	{"state": "open", "venue_id": 1}
+01a22c5e-87f9-76cc-81f7-06f01bafa17f	\N	\\xbb8e896471463ded9324cfaee77684b9ef2ba74b4f086dfafce111b9a21def0a	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 12:12:02.399346+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22c5e-895f-77d0-88fd-19eb1fb8c29f	\N	\\x78127c10431e7d0917771ca0761b6219334d63de1b481779f01718684ee25bb4	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 12:12:02.763276+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22c5e-8a5a-707a-801f-0a159b29b6a8	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 12:12:03.031215+00	841	done	{"state": "awaiting_review", "application_id": 2}
+01a22c5e-8b65-7671-8aeb-df6c17d19c0a	\N	\\x1532e12e7de7a0c9aef66c6902e2a09c4635e84a5029afe09d75e36e2af02af8	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 12:12:03.269613+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22c5e-8c70-72bd-8c08-7b1954761127	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 12:12:03.55759+00	845	done	{"state": "returned", "application_id": 3}
+01a22c5e-8d94-7638-8015-b32932eefd8e	\N	\\xe6deff64478042415364e1500c7e1947d3bb8310d22684529b8daff115119f78	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 12:12:03.826708+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22c5e-8ece-73e1-823a-7b128e7bc9c1	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 12:12:04.171302+00	849	done	{"state": "rejected", "application_id": 4}
+01a22c5e-8fdd-7da2-8ff0-271d7c465159	\N	\\xfd360b65652eeae9c2fd176813a3a491555fb6c60387b70744696d68abb55b4a	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 12:12:04.423213+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22c5e-90d8-7d40-8c4e-f09ac45106be	\N	\\xfd360b65652eeae9c2fd176813a3a491555fb6c60387b70744696d68abb55b4a	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 12:12:04.694173+00	853	done	{"state": "withdrawn", "application_id": 5}
+01a22c5e-9209-7abf-8cf5-46c9f1b9d2af	\N	\\xbf58611f01ecf2fd0dd3f543f22fd455a28d4147944727a84681f283543770b5	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 12:12:04.976687+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22c5e-9329-7a35-8037-ce19a87a8c11	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 12:12:05.277602+00	857	done	{"state": "awaiting_review", "application_id": 6}
+01a22c5e-93c8-75e0-8949-55ad43e2f107	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 12:12:05.432334+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22c5e-94ce-7d96-863e-b969d956d71e	\N	\\x3b7f56d323653f90f9cce49f1e7ff372891ed88eed14dc549b0b7596338355b0	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 12:12:05.692907+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22c5e-95fe-72df-877c-5ae1e5a28d01	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 12:12:06.011301+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22c5e-96bc-71f1-8cce-e3ad65894cb5	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 12:12:06.183594+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22c5e-9782-7644-8363-6226cd26397e	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 12:12:06.399221+00	867	done	{"state": "awaiting_review", "application_id": 7}
+01a22c5e-98c5-760e-85ea-6d1b05a047d1	\N	\\xb6f9004ea905abecde973c0ffa3ed20a7b50da32c544e62a53e11a984c5d8950	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 12:12:06.691223+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22c5e-99b2-7bb3-8b59-172edcaa64a2	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 12:12:06.959238+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22c5e-9a9d-7b89-8f62-eb59c2953916	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 12:12:07.179204+00	873	done	{"scan_id": 1, "application_id": 1}
+01a22c5e-9ba3-7fb1-88ae-a43cb321ddd0	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 12:12:07.367243+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22c5e-9c78-7f26-80a5-0618128a3bf6	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 12:12:07.588967+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22c5e-9cce-77b4-83ce-4d54412f2bcd	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 12:12:07.755455+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22c5e-9e81-7c03-80e1-07f2447c6a55	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 12:12:08.191419+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22c5e-a2f5-77a4-85c4-7534585bcf22	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 12:12:09.331226+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 8062}
+01a22c5e-a3da-719e-81cf-a2de94414c1a	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 12:12:09.559257+00	890	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -33965,19 +35065,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 11:51:48.842022+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 11:51:48.842022+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 11:51:48.842022+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 11:51:48.842022+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 11:51:48.842022+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 11:51:48.842022+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 11:51:48.842022+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 11:51:48.842022+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 11:51:52.199369+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 11:51:52.891253+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 11:51:53.423299+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 11:51:53.759202+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 11:51:53.895295+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 12:12:01.996407+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 12:12:01.996407+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 12:12:01.996407+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 12:12:01.996407+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 12:12:01.996407+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 12:12:01.996407+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 12:12:01.996407+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 12:12:01.996407+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 12:12:05.432334+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 12:12:06.183594+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 12:12:06.959238+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 12:12:07.367243+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 12:12:07.588967+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -33990,56 +35090,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 11:51:49.339243+00	2026-11-30 11:51:49.339243+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 11:51:49.69935+00	2026-11-30 11:51:49.955206+00	2026-11-30 11:51:49.955206+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 11:51:50.18815+00	2026-11-30 11:51:50.431294+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 11:51:50.677507+00	2026-11-30 11:51:50.979251+00	\N	\N	\N	\N	\N	2026-11-30 11:51:50.979251+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 11:51:51.247218+00	2026-11-30 11:51:51.50839+00	\N	\N	\N	\N	\N	2026-11-30 11:51:51.50839+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 11:51:51.721901+00	2026-11-30 11:51:52.199369+00	2026-11-30 11:51:52.011343+00	fax	1	t	f	2026-11-30 11:51:52.199369+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 11:51:52.503289+00	2026-11-30 11:51:53.051284+00	2026-11-30 11:51:52.767275+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 11:51:53.238775+00	2026-11-30 11:51:53.423299+00	\N	\N	\N	\N	\N	2026-11-30 11:51:53.423299+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 12:12:02.399346+00	2026-11-30 12:12:02.399346+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 12:12:02.763276+00	2026-11-30 12:12:03.031215+00	2026-11-30 12:12:03.031215+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 12:12:03.269613+00	2026-11-30 12:12:03.55759+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 12:12:03.826708+00	2026-11-30 12:12:04.171302+00	\N	\N	\N	\N	\N	2026-11-30 12:12:04.171302+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 12:12:04.423213+00	2026-11-30 12:12:04.694173+00	\N	\N	\N	\N	\N	2026-11-30 12:12:04.694173+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 12:12:04.976687+00	2026-11-30 12:12:05.432334+00	2026-11-30 12:12:05.277602+00	fax	1	t	f	2026-11-30 12:12:05.432334+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 12:12:05.692907+00	2026-11-30 12:12:06.399221+00	2026-11-30 12:12:06.011301+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 12:12:06.691223+00	2026-11-30 12:12:06.959238+00	\N	\N	\N	\N	\N	2026-11-30 12:12:06.959238+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 11:51:49.339243+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 11:51:49.339243+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 11:51:49.339243+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 11:51:49.69935+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 11:51:49.69935+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 11:51:49.69935+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 11:51:50.18815+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 11:51:50.18815+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 11:51:50.18815+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 11:51:50.677507+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 11:51:50.677507+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 11:51:50.677507+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 11:51:51.247218+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 11:51:51.247218+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 11:51:51.247218+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 11:51:51.721901+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 11:51:51.721901+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 11:51:51.721901+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 11:51:52.503289+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 11:51:52.503289+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 11:51:52.503289+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 11:51:53.238775+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 11:51:53.238775+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 11:51:53.238775+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 12:12:02.399346+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 12:12:02.399346+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 12:12:02.399346+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 12:12:02.763276+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 12:12:02.763276+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 12:12:02.763276+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 12:12:03.269613+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 12:12:03.269613+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 12:12:03.269613+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 12:12:03.826708+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 12:12:03.826708+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 12:12:03.826708+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 12:12:04.423213+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 12:12:04.423213+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 12:12:04.423213+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 12:12:04.976687+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 12:12:04.976687+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 12:12:04.976687+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 12:12:05.692907+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 12:12:05.692907+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 12:12:05.692907+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 12:12:06.691223+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 12:12:06.691223+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 12:12:06.691223+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 11:51:49.339243+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 11:51:49.69935+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 11:51:50.18815+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 11:51:50.677507+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 11:51:51.247218+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 11:51:51.721901+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 11:51:52.503289+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 11:51:53.238775+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 12:12:02.399346+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 12:12:02.763276+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 12:12:03.269613+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 12:12:03.826708+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 12:12:04.423213+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 12:12:04.976687+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 12:12:05.692907+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 12:12:06.691223+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-5924	2
+8062	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -34396,14 +35496,14 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, title_folded, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over, reopened_at) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 11:51:54.311239+00	1	2	2026-11-30 11:51:54.013092+00	2026-11-30 11:51:54.311239+00	2026-11-30 12:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 11:51:54.459523+00	1	1	2026-11-30 11:51:54.459523+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 11:51:54.575219+00	1	1	2026-11-30 11:51:54.575219+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 11:51:54.695224+00	1	1	2026-11-30 11:51:54.695224+00	2026-11-30 11:51:54.695224+00	2026-11-30 11:51:54.695224+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 11:51:54.819272+00	1	1	2026-11-30 11:51:54.819272+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 11:51:54.897168+00	1	1	2026-11-30 11:51:54.897168+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 11:51:55.035236+00	1	1	2026-11-30 11:51:55.035236+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 14:00:00+00	1	2	2026-11-30 11:51:55.171355+00	2026-11-30 11:51:55.171355+00	2026-11-30 11:51:55.171355+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 11:00:00+00	2026-11-27 14:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f	\N
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 12:12:08.191419+00	1	2	2026-11-30 12:12:07.755455+00	2026-11-30 12:12:08.191419+00	2026-11-30 13:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 12:12:08.420566+00	1	1	2026-11-30 12:12:08.420566+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 12:12:08.535243+00	1	1	2026-11-30 12:12:08.535243+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 12:12:08.681804+00	1	1	2026-11-30 12:12:08.681804+00	2026-11-30 12:12:08.681804+00	2026-11-30 12:12:08.681804+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 12:12:08.831275+00	1	1	2026-11-30 12:12:08.831275+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 12:12:08.95925+00	1	1	2026-11-30 12:12:08.95925+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 12:12:09.094845+00	1	1	2026-11-30 12:12:09.094845+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 15:00:00+00	1	2	2026-11-30 12:12:09.197001+00	2026-11-30 12:12:09.197001+00	2026-11-30 12:12:09.197001+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 12:00:00+00	2026-11-27 15:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f	\N
 \.
 -- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
@@ -34422,9 +35522,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 11:51:54.254616+00	01a22c4c-17a7-783f-8304-1a87036d8396
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 11:51:54.396323+00	01a22c4c-18c9-722d-864a-a23930153116
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 11:51:55.89711+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 12:12:08.062291+00	01a22c5e-9cce-77b4-83ce-4d54412f2bcd
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 12:12:08.3535+00	01a22c5e-9e81-7c03-80e1-07f2447c6a55
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 12:12:10.064691+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -35035,25 +36135,25 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 11:51:54.013092+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 11:51:54.459523+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 11:51:54.575219+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 11:51:54.695224+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 11:51:54.819272+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 11:51:54.897168+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 11:51:55.035236+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 11:51:55.171355+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 12:12:07.755455+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 12:12:08.420566+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 12:12:08.535243+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 12:12:08.681804+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 12:12:08.831275+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 12:12:08.95925+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 12:12:09.094845+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 12:12:09.197001+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
 1	1	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	0	3.0	in_person				{}
-2	1	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	0	3.0	in_person				{}
-3	1	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	0	3.0	in_person				{}
-4	1	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	0	3.0	in_person				{}
-5	1	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	0	3.0	in_person				{}
-6	1	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	0	3.0	in_person				{}
-7	1	2026-12-07 11:00:00+00	2026-12-07 14:00:00+00	0	3.0	in_person				{}
-8	1	2026-11-27 11:00:00+00	2026-11-27 14:00:00+00	0	3.0	in_person				{}
+2	1	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	0	3.0	in_person				{}
+3	1	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	0	3.0	in_person				{}
+4	1	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	0	3.0	in_person				{}
+5	1	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	0	3.0	in_person				{}
+6	1	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	0	3.0	in_person				{}
+7	1	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	0	3.0	in_person				{}
+8	1	2026-11-27 12:00:00+00	2026-11-27 15:00:00+00	0	3.0	in_person				{}
 \.
 -- Data for Name: course_tag; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kinds, min_hours, in_person, lecturer, title_pattern, transfer, note, retired, retire_on) FROM stdin;
@@ -35092,24 +36192,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 11:51:49.568858+00	01a22c4c-0574-7d75-840a-fe77db9b43d7
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 11:51:49.887972+00	01a22c4c-06d4-701f-8c2e-fdd03fe9fe5e
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 11:51:50.044932+00	01a22c4c-07c6-7c96-89c9-138a0b559110
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 11:51:50.38406+00	01a22c4c-08cf-7cce-8938-319cc3b23e66
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 11:51:50.543353+00	01a22c4c-09a2-7356-8f36-413bb14ad060
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 11:51:50.897925+00	01a22c4c-0ac1-75f0-8698-4c86de680a9a
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 11:51:51.080609+00	01a22c4c-0bc6-7fd9-831c-129ee6166f7b
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 11:51:51.452252+00	01a22c4c-0cdd-7bfd-88cf-7de10f7df607
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 11:51:51.611753+00	01a22c4c-0dd6-77e7-8277-f75d08e1f2c3
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 11:51:51.921947+00	01a22c4c-0eaf-7034-8597-a178d50b3a7c
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 11:51:52.129531+00	01a22c4c-0fce-7ea4-8e92-9ef044c03c14
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 11:51:52.345019+00	01a22c4c-108a-7d74-8ddf-d221d5f050c2
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 11:51:52.700245+00	01a22c4c-11c9-7c43-8883-1ccf9dac1a07
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 11:51:52.805564+00	01a22c4c-12c2-7e0c-822c-5ee6a3cae4af
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 11:51:52.973766+00	01a22c4c-133e-76e7-8de2-b69c10866fe5
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 11:51:53.148372+00	01a22c4c-13de-7a74-8077-0cb9c81f5117
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 11:51:53.365184+00	01a22c4c-14a8-7fcc-8b06-35e3c16c97e6
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 11:51:53.51062+00	01a22c4c-1559-782f-83aa-323a7daa332a
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 12:12:02.669247+00	01a22c5e-87f9-76cc-81f7-06f01bafa17f
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 12:12:02.944335+00	01a22c5e-895f-77d0-88fd-19eb1fb8c29f
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 12:12:03.160992+00	01a22c5e-8a5a-707a-801f-0a159b29b6a8
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 12:12:03.455031+00	01a22c5e-8b65-7671-8aeb-df6c17d19c0a
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 12:12:03.658867+00	01a22c5e-8c70-72bd-8c08-7b1954761127
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 12:12:04.051118+00	01a22c5e-8d94-7638-8015-b32932eefd8e
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 12:12:04.26741+00	01a22c5e-8ece-73e1-823a-7b128e7bc9c1
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 12:12:04.602759+00	01a22c5e-8fdd-7da2-8ff0-271d7c465159
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 12:12:04.801418+00	01a22c5e-90d8-7d40-8c4e-f09ac45106be
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 12:12:05.210086+00	01a22c5e-9209-7abf-8cf5-46c9f1b9d2af
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 12:12:05.372655+00	01a22c5e-9329-7a35-8037-ce19a87a8c11
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 12:12:05.549524+00	01a22c5e-93c8-75e0-8949-55ad43e2f107
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 12:12:05.906535+00	01a22c5e-94ce-7d96-863e-b969d956d71e
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 12:12:06.109399+00	01a22c5e-95fe-72df-877c-5ae1e5a28d01
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 12:12:06.321231+00	01a22c5e-96bc-71f1-8cce-e3ad65894cb5
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 12:12:06.532376+00	01a22c5e-9782-7644-8363-6226cd26397e
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 12:12:06.893521+00	01a22c5e-98c5-760e-85ea-6d1b05a047d1
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 12:12:07.062787+00	01a22c5e-99b2-7bb3-8b59-172edcaa64a2
 \.
 -- Data for Name: delivery; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.delivery (id, application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, at, command_id) FROM stdin;
@@ -35500,24 +36600,24 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 11:51:40.03966+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 11:51:40.03966+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 11:51:40.03966+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 11:51:40.03966+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:10:45.564036+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:10:45.564036+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:10:45.564036+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:10:45.564036+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:10:45.564036+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:10:45.564036+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:10:45.564036+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:10:45.564036+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:10:45.564036+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 12:10:45.564036+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 12:10:45.564036+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 12:10:45.564036+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 12:10:45.564036+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 12:10:45.564036+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:10:45.564036+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 12:10:45.564036+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:10:45.564036+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:10:45.564036+00	1
 \.
 -- Data for Name: duty_late; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_late (award_id, person_id, ends_on) FROM stdin;
@@ -35547,18 +36647,18 @@ COPY core.duty_sum (measure, person_id, added, longest, part, before) FROM stdin
 \.
 -- Data for Name: duty_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_sum_run (one, cutoff, at) FROM stdin;
-t	2026-08-01	2026-11-30 11:51:56.068458+00
+t	2026-08-01	2026-11-30 12:12:10.282761+00
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, rank, class_no, answers, clash, confirmed_at, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-5924	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 11:51:55.446042+00	2026-11-30 11:51:55.446042+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
+8062	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 12:12:09.434696+00	2026-11-30 12:12:09.434696+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
 \.
 -- Data for Name: enrolment_count; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_count (course_id, pending, waiting, declined, cancelled) FROM stdin;
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	5924	list	\N	listed		5	試驗員	2026-11-30 11:51:55.465993+00	01a22c4c-1ca1-748f-8f50-41b936dd9435
+1	8062	list	\N	listed		5	試驗員	2026-11-30 12:12:09.453275+00	01a22c5e-a2f5-77a4-85c4-7534585bcf22
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_notice (version, id, title, text, in_force) FROM stdin;
@@ -35569,10 +36669,10 @@ COPY core.enrolment_private (enrolment_id, item, value) FROM stdin;
 \.
 -- Data for Name: figure_schedule; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.figure_schedule (id, account_id, kind, name, query, every, by_mail, state, stopped_by, made_at, row_version, due_at, issued_at, people, lacking, unread) FROM stdin;
-1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 11:51:55.667227+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 11:51:55.667227+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 11:51:55.667227+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 11:51:55.667227+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 12:12:09.691557+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 12:12:09.691557+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 12:12:09.691557+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 12:12:09.691557+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
 \.
 -- Data for Name: hold; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.hold (name_key, person_id, of_teacher, application_id, account_id) FROM stdin;
@@ -35675,7 +36775,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-11	remind:0	2026-11-30 11:51:55.667227+00
+8	2026-12-11	remind:0	2026-11-30 12:12:09.691557+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -35697,30 +36797,30 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-5924	\N	unknown
+8062	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id, enrolment_id, notice_of) FROM stdin;
-4	2026-11-30 11:51:50.431294+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:50.431294+00	\N	\N	\N	0		01a22c4c-09a2-7356-8f36-413bb14ad060	3	\N	\N
-5	2026-11-30 11:51:50.677507+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    434483\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:50.677507+00	\N	\N	\N	0		\N	\N	\N	\N
-6	2026-11-30 11:51:50.979251+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:50.979251+00	\N	\N	\N	0		01a22c4c-0bc6-7fd9-831c-129ee6166f7b	4	\N	\N
-7	2026-11-30 11:51:51.247218+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    839676\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:51.247218+00	\N	\N	\N	0		\N	\N	\N	\N
-8	2026-11-30 11:51:51.721901+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    565979\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:51.721901+00	\N	\N	\N	0		\N	\N	\N	\N
-9	2026-11-30 11:51:52.199369+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:52.199369+00	\N	\N	\N	0		01a22c4c-108a-7d74-8ddf-d221d5f050c2	6	\N	\N
-10	2026-11-30 11:51:52.503289+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    411228\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:52.503289+00	\N	\N	\N	0		\N	\N	\N	\N
-11	2026-11-30 11:51:52.891253+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:52.891253+00	\N	\N	\N	0		01a22c4c-133e-76e7-8de2-b69c10866fe5	7	\N	\N
-12	2026-11-30 11:51:53.051284+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:53.051284+00	\N	\N	\N	0		01a22c4c-13de-7a74-8077-0cb9c81f5117	7	\N	\N
-13	2026-11-30 11:51:53.238775+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    494112\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:53.238775+00	\N	\N	\N	0		\N	\N	\N	\N
-1	2026-11-30 11:51:49.339243+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    042225\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 12:01:55.667227+00	\N	\N	\N	1		\N	\N	\N	\N
-14	2026-11-30 11:51:53.423299+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:53.423299+00	\N	\N	\N	0		01a22c4c-1559-782f-83aa-323a7daa332a	8	\N	\N
-15	2026-11-30 11:51:54.311239+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 20:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:54.311239+00	\N	\N	\N	0		01a22c4c-18c9-722d-864a-a23930153116	\N	\N	\N
-2	2026-11-30 11:51:49.69935+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    025658\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 12:01:55.667227+00	\N	\N	\N	1		\N	\N	\N	\N
-3	2026-11-30 11:51:50.18815+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    215261\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 12:01:55.667227+00	\N	\N	\N	1		\N	\N	\N	\N
-16	2026-11-30 11:51:55.667227+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:55.667227+00	\N	\N	\N	0		\N	\N	\N	\N
-17	2026-11-30 11:51:55.667227+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 11:51:55.667227+00	\N	\N	\N	0		\N	\N	\N	\N
+4	2026-11-30 12:12:03.55759+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:12:03.55759+00	\N	\N	\N	0		01a22c5e-8c70-72bd-8c08-7b1954761127	3	\N	\N
+5	2026-11-30 12:12:03.826708+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    089075\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:12:03.826708+00	\N	\N	\N	0		\N	\N	\N	\N
+6	2026-11-30 12:12:04.171302+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:12:04.171302+00	\N	\N	\N	0		01a22c5e-8ece-73e1-823a-7b128e7bc9c1	4	\N	\N
+7	2026-11-30 12:12:04.423213+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    360560\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:12:04.423213+00	\N	\N	\N	0		\N	\N	\N	\N
+8	2026-11-30 12:12:04.976687+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    017248\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:12:04.976687+00	\N	\N	\N	0		\N	\N	\N	\N
+9	2026-11-30 12:12:05.432334+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:12:05.432334+00	\N	\N	\N	0		01a22c5e-93c8-75e0-8949-55ad43e2f107	6	\N	\N
+10	2026-11-30 12:12:05.692907+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    836877\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:12:05.692907+00	\N	\N	\N	0		\N	\N	\N	\N
+11	2026-11-30 12:12:06.183594+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:12:06.183594+00	\N	\N	\N	0		01a22c5e-96bc-71f1-8cce-e3ad65894cb5	7	\N	\N
+12	2026-11-30 12:12:06.399221+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:12:06.399221+00	\N	\N	\N	0		01a22c5e-9782-7644-8363-6226cd26397e	7	\N	\N
+13	2026-11-30 12:12:06.691223+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    132922\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:12:06.691223+00	\N	\N	\N	0		\N	\N	\N	\N
+1	2026-11-30 12:12:02.399346+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    020113\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 12:22:09.691557+00	\N	\N	\N	1		\N	\N	\N	\N
+14	2026-11-30 12:12:06.959238+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:12:06.959238+00	\N	\N	\N	0		01a22c5e-99b2-7bb3-8b59-172edcaa64a2	8	\N	\N
+15	2026-11-30 12:12:08.191419+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 21:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:12:08.191419+00	\N	\N	\N	0		01a22c5e-9e81-7c03-80e1-07f2447c6a55	\N	\N	\N
+2	2026-11-30 12:12:02.763276+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    673021\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 12:22:09.691557+00	\N	\N	\N	1		\N	\N	\N	\N
+3	2026-11-30 12:12:03.269613+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    175350\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 12:22:09.691557+00	\N	\N	\N	1		\N	\N	\N	\N
+16	2026-11-30 12:12:09.691557+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:12:09.691557+00	\N	\N	\N	0		\N	\N	\N	\N
+17	2026-11-30 12:12:09.691557+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:12:09.691557+00	\N	\N	\N	0		\N	\N	\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body, attaches) FROM stdin;
@@ -35889,12 +36989,12 @@ COPY core.offered_form (course_id, form) FROM stdin;
 \.
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
-1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 12:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 11:51:55.171355+00	2026-11-27 11:00:00+00	2026-11-27 14:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
+1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 13:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
+8	7000008	5	升版有出席	\N	\N		2026-11-30 12:12:09.197001+00	2026-11-27 12:00:00+00	2026-11-27 15:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
-t	2026-11-30 11:00:00+00
+t	2026-11-30 12:00:00+00
 \.
 -- Data for Name: old_course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.old_course (course_id, import, sender, import_key, head, undone) FROM stdin;
@@ -35904,51 +37004,51 @@ COPY core.people_sum (date_from, date_to, figure, by_what, key, people, hours, "
 \.
 -- Data for Name: people_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.people_sum_run (date_from, date_to, semester, live, at) FROM stdin;
-2026-08-01	2027-07-31	1151	t	2026-11-30 11:51:55.667227+00
-2026-08-01	2027-01-31	1151	t	2026-11-30 11:51:55.667227+00
-2026-01-01	2026-12-31	1151	t	2026-11-30 11:51:55.667227+00
-2026-02-01	2026-07-31	1151	t	2026-11-30 11:51:55.667227+00
-2025-08-01	2026-07-31	1151	t	2026-11-30 11:51:55.667227+00
-2025-08-01	2026-01-31	1151	t	2026-11-30 11:51:55.667227+00
-2025-01-01	2025-12-31	1151	t	2026-11-30 11:51:55.667227+00
-2025-02-01	2025-07-31	1151	t	2026-11-30 11:51:55.667227+00
-2024-08-01	2025-07-31	1151	t	2026-11-30 11:51:55.667227+00
-2024-08-01	2025-01-31	1151	t	2026-11-30 11:51:55.667227+00
-2024-01-01	2024-12-31	1151	t	2026-11-30 11:51:55.667227+00
-2024-02-01	2024-07-31	1151	t	2026-11-30 11:51:55.667227+00
-2023-08-01	2024-07-31	1151	t	2026-11-30 11:51:55.667227+00
-2023-08-01	2024-01-31	1151	t	2026-11-30 11:51:55.667227+00
-2023-01-01	2023-12-31	1151	t	2026-11-30 11:51:55.667227+00
-2023-02-01	2023-07-31	1151	t	2026-11-30 11:51:55.667227+00
-2022-08-01	2023-07-31	1151	t	2026-11-30 11:51:55.667227+00
-2022-08-01	2023-01-31	1151	t	2026-11-30 11:51:55.667227+00
-2022-01-01	2022-12-31	1151	t	2026-11-30 11:51:55.667227+00
-2022-02-01	2022-07-31	1151	t	2026-11-30 11:51:55.667227+00
-2021-08-01	2022-07-31	1151	t	2026-11-30 11:51:55.667227+00
-2021-08-01	2022-01-31	1151	t	2026-11-30 11:51:55.667227+00
-2021-01-01	2021-12-31	1151	t	2026-11-30 11:51:55.667227+00
+2026-08-01	2027-07-31	1151	t	2026-11-30 12:12:09.691557+00
+2026-08-01	2027-01-31	1151	t	2026-11-30 12:12:09.691557+00
+2026-01-01	2026-12-31	1151	t	2026-11-30 12:12:09.691557+00
+2026-02-01	2026-07-31	1151	t	2026-11-30 12:12:09.691557+00
+2025-08-01	2026-07-31	1151	t	2026-11-30 12:12:09.691557+00
+2025-08-01	2026-01-31	1151	t	2026-11-30 12:12:09.691557+00
+2025-01-01	2025-12-31	1151	t	2026-11-30 12:12:09.691557+00
+2025-02-01	2025-07-31	1151	t	2026-11-30 12:12:09.691557+00
+2024-08-01	2025-07-31	1151	t	2026-11-30 12:12:09.691557+00
+2024-08-01	2025-01-31	1151	t	2026-11-30 12:12:09.691557+00
+2024-01-01	2024-12-31	1151	t	2026-11-30 12:12:09.691557+00
+2024-02-01	2024-07-31	1151	t	2026-11-30 12:12:09.691557+00
+2023-08-01	2024-07-31	1151	t	2026-11-30 12:12:09.691557+00
+2023-08-01	2024-01-31	1151	t	2026-11-30 12:12:09.691557+00
+2023-01-01	2023-12-31	1151	t	2026-11-30 12:12:09.691557+00
+2023-02-01	2023-07-31	1151	t	2026-11-30 12:12:09.691557+00
+2022-08-01	2023-07-31	1151	t	2026-11-30 12:12:09.691557+00
+2022-08-01	2023-01-31	1151	t	2026-11-30 12:12:09.691557+00
+2022-01-01	2022-12-31	1151	t	2026-11-30 12:12:09.691557+00
+2022-02-01	2022-07-31	1151	t	2026-11-30 12:12:09.691557+00
+2021-08-01	2022-07-31	1151	t	2026-11-30 12:12:09.691557+00
+2021-08-01	2022-01-31	1151	t	2026-11-30 12:12:09.691557+00
+2021-01-01	2021-12-31	1151	t	2026-11-30 12:12:09.691557+00
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 11:51:48.842022+00
-2	2026-11-30 11:51:48.842022+00
-3	2026-11-30 11:51:48.842022+00
-4	2026-11-30 11:51:48.842022+00
-5	2026-11-30 11:51:48.842022+00
-6	2026-11-30 11:51:48.842022+00
-7	2026-11-30 11:51:48.842022+00
-8	2026-11-30 11:51:48.842022+00
-9	2026-11-30 11:51:49.339243+00
-10	2026-11-30 11:51:49.69935+00
-11	2026-11-30 11:51:50.18815+00
-12	2026-11-30 11:51:50.677507+00
-13	2026-11-30 11:51:51.247218+00
-14	2026-11-30 11:51:51.721901+00
-15	2026-11-30 11:51:52.503289+00
-16	2026-11-30 11:51:53.238775+00
-17	2026-11-30 11:51:53.759202+00
-18	2026-11-30 11:51:53.895295+00
-19	2026-11-30 11:51:55.295216+00
+1	2026-11-30 12:12:01.996407+00
+2	2026-11-30 12:12:01.996407+00
+3	2026-11-30 12:12:01.996407+00
+4	2026-11-30 12:12:01.996407+00
+5	2026-11-30 12:12:01.996407+00
+6	2026-11-30 12:12:01.996407+00
+7	2026-11-30 12:12:01.996407+00
+8	2026-11-30 12:12:01.996407+00
+9	2026-11-30 12:12:02.399346+00
+10	2026-11-30 12:12:02.763276+00
+11	2026-11-30 12:12:03.269613+00
+12	2026-11-30 12:12:03.826708+00
+13	2026-11-30 12:12:04.423213+00
+14	2026-11-30 12:12:04.976687+00
+15	2026-11-30 12:12:05.692907+00
+16	2026-11-30 12:12:06.691223+00
+17	2026-11-30 12:12:07.367243+00
+18	2026-11-30 12:12:07.588967+00
+19	2026-11-30 12:12:09.331226+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -35979,11 +37079,11 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-5924	1	2026-11-27 11:00:00+00	P	0	0	roll		\N	f	2026-11-30 11:51:55.496064+00	試驗員	1
+8062	1	2026-11-27 12:00:00+00	P	0	0	roll		\N	f	2026-11-30 12:12:09.482686+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	5924	1	2026-11-27 11:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 11:51:55.496593+00	01a22c4c-1ca1-748f-8f50-41b936dd9435
+1	8062	1	2026-11-27 12:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 12:12:09.483074+00	01a22c5e-a2f5-77a4-85c4-7534585bcf22
 \.
 -- Data for Name: print_copy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.print_copy (application_id, revision, copy, run_id, place, by_account_id, by_name, at) FROM stdin;
@@ -36063,55 +37163,55 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, origin, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 11:51:53.647399+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 12:12:07.179204+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	45ebc80d25f8cd41973b3154ad6d993a97a76fc841c9dd6002fed0823e89c708	0.1.0	2026-11-30 11:51:40.03966+00
+t	1bc5a94a115f786c7241a8668a94d0f793ed6d6bb0482bfc77bcd863dc23c92e	0.1.0	2026-11-30 12:10:45.564036+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 11:51:40.03966+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 11:51:40.03966+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 11:51:40.03966+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 11:51:40.03966+00
-30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 11:51:40.03966+00
-35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 11:51:40.03966+00
-40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 11:51:40.03966+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 11:51:40.03966+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 11:51:40.03966+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 11:51:40.03966+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 11:51:40.03966+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 11:51:40.03966+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 11:51:40.03966+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 11:51:40.03966+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 11:51:40.03966+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 11:51:40.03966+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 11:51:40.03966+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 11:51:40.03966+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 11:51:40.03966+00
-150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 11:51:40.03966+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 11:51:40.03966+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 11:51:40.03966+00
-160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 11:51:40.03966+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 11:51:40.03966+00
-170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 11:51:40.03966+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 11:51:40.03966+00
-180	tables/180_enrolments	b14ef4dd66cea764ea4056a2974ec81f379e00e38313122a2671c853f7f0552c	2026-11-30 11:51:40.03966+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 11:51:40.03966+00
-200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 11:51:40.03966+00
-210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 11:51:40.03966+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 11:51:40.03966+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 11:51:40.03966+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 11:51:40.03966+00
-230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 11:51:40.03966+00
-240	tables/240_statistics	bdec4aa962af9df868a3b132ca501b6adab650f1154db63d46ca26ffb787f286	2026-11-30 11:51:40.03966+00
-250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 11:51:40.03966+00
-255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 11:51:40.03966+00
-260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 11:51:40.03966+00
-265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 11:51:40.03966+00
-270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 11:51:40.03966+00
-280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 11:51:40.03966+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 12:10:45.564036+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 12:10:45.564036+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 12:10:45.564036+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 12:10:45.564036+00
+30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 12:10:45.564036+00
+35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 12:10:45.564036+00
+40	tables/040_sign_in	e7e53a32ab34b8beb955c7dc0205e482bbd70c1d4f85b7329a1e9a51ed14cb71	2026-11-30 12:10:45.564036+00
+50	tables/050_commands	b035a8accc5f34c03df82bd29b97474915a8e252844092bc50bf1c6e442fac79	2026-11-30 12:10:45.564036+00
+60	tables/060_feed	4b8244b0317decea014afa20c94ce4d879eb0b0281589cbad0058c04cd09e044	2026-11-30 12:10:45.564036+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 12:10:45.564036+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 12:10:45.564036+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 12:10:45.564036+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 12:10:45.564036+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 12:10:45.564036+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 12:10:45.564036+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 12:10:45.564036+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 12:10:45.564036+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 12:10:45.564036+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 12:10:45.564036+00
+150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 12:10:45.564036+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 12:10:45.564036+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 12:10:45.564036+00
+160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 12:10:45.564036+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 12:10:45.564036+00
+170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 12:10:45.564036+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 12:10:45.564036+00
+180	tables/180_enrolments	b16fd98ff69016e6ea8689d8e49808a277534e8e5776e86049b10812efecd246	2026-11-30 12:10:45.564036+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 12:10:45.564036+00
+200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 12:10:45.564036+00
+210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 12:10:45.564036+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 12:10:45.564036+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 12:10:45.564036+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 12:10:45.564036+00
+230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 12:10:45.564036+00
+240	tables/240_statistics	bdec4aa962af9df868a3b132ca501b6adab650f1154db63d46ca26ffb787f286	2026-11-30 12:10:45.564036+00
+250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 12:10:45.564036+00
+255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 12:10:45.564036+00
+260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 12:10:45.564036+00
+265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 12:10:45.564036+00
+270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 12:10:45.564036+00
+280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 12:10:45.564036+00
 \.
 -- Data for Name: self_record; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.self_record (id, person_id, platform, title, number, date_from, date_to, hours, note, source, at, row_version) FROM stdin;
@@ -36180,21 +37280,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\x41196a489f7f94b4194bb7972cb1558d67d225f880ae7ac3a4541d5fae3a9825
-2	\\x4aabc3d2faa863b2c20ad4ac9662ba7fbd7648a1b1df8549dec9dfd2e77a569c
-3	\\x15c312cecb100315578ca59d8456ea0f56a986ffa30ce69b0d2cf86ad882b8b6
-4	\\x5d16d04d45b1a0d05a70d6d1ef7e14714d1d6b2c34a239bf824785ed1be63548
-5	\\x02527dac211d8804dfe4edbd42322b884feea660260c7c10e111b8663c58047f
-6	\\x81fbc8b460486975bf47099a53a91bffdaa538c682679d13dd2d79465b4bd934
-7	\\xaa4ce4abd372bd7a1014b69a66f1dc9a0842c72211be4299070f0c8ff4d447eb
-8	\\x561b2406a57d8dd8c29a7718431c288a89a0b3cd6bab8dae7ad7c9b9eacb85b5
+1	\\xa71e3a9dba4ba28d5c390fd224229ae2ec6987384592db3ad145d9c042958142
+2	\\x94db3f1e5e4749443ba5567736b7ecb9dc89dd70022c7835d361f9a943ddcf6d
+3	\\x587c42618eb50564c69de17f617952e2a35b35fe58a916f464a11426fb94dfe5
+4	\\x0a44c7d267760b6dcf34b4b87b911f583cfdf0317d4c6a7362ccfa804297d3b5
+5	\\xb956fbc18ae86037811ea3a6d59ce9bc6d7ed391c0b1c15048f8a5274c89d1bc
+6	\\xa5d97b85e5cd2043faabfc2444e7dcac9784c697271a05aa0ff8078c67cde993
+7	\\x3dd446569a3ee40b6493ec35081a5a0efe81030252a34c5c1d13c225e3469506
+8	\\xa2e531d7e4eace1e00f280876351a345a30ddaf5cca53c19454adcb1b93b8ae2
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum (month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 11:51:56.044794+00
+t	2026-11-30 12:12:10.270706+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -36481,22 +37581,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 11:51:48.613868+00	\N
-K12EA	2	2026-11-30 11:51:48.613868+00	\N
-CEN12	3	2026-11-30 11:51:48.613868+00	\N
-CEN31	4	2026-11-30 11:51:48.613868+00	\N
-123999	5	2026-11-30 11:51:48.76722+00	\N
-124698	6	2026-11-30 11:51:48.76722+00	\N
-314698	7	2026-11-30 11:51:48.76722+00	\N
-120398	8	2026-11-30 11:51:48.76722+00	\N
-131398	9	2026-11-30 11:51:48.76722+00	\N
-0998	10	2026-11-30 11:51:48.76722+00	\N
-12NS98	11	2026-11-30 11:51:48.76722+00	\N
-134698	12	2026-11-30 11:51:48.76722+00	\N
+NET01	1	2026-11-30 12:12:01.787202+00	\N
+K12EA	2	2026-11-30 12:12:01.787202+00	\N
+CEN12	3	2026-11-30 12:12:01.787202+00	\N
+CEN31	4	2026-11-30 12:12:01.787202+00	\N
+123999	5	2026-11-30 12:12:01.908289+00	\N
+124698	6	2026-11-30 12:12:01.908289+00	\N
+314698	7	2026-11-30 12:12:01.908289+00	\N
+120398	8	2026-11-30 12:12:01.908289+00	\N
+131398	9	2026-11-30 12:12:01.908289+00	\N
+0998	10	2026-11-30 12:12:01.908289+00	\N
+12NS98	11	2026-11-30 12:12:01.908289+00	\N
+134698	12	2026-11-30 12:12:01.908289+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 11:51:55.709815+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 12:12:09.754233+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -36525,7 +37625,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 11:51:55.547639+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 12:12:09.559257+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -36554,1830 +37654,1830 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 11:51:55.613455+00	01a22c4c-1d9e-790d-8838-05bf87d29cf5
+1	1	5	add		{}	5	試驗員	2026-11-30 12:12:09.645829+00	01a22c5e-a3da-719e-81cf-a2de94414c1a
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	8e5064c3-ef7c-4b84-9eca-c67486c4d23a	0
+t	1e014ecf-e87a-4bcb-b0dc-4e18eb05be17	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 11:51:40.03966+00
-734	0	\N	unit_kind	U	20	2026-11-30 11:51:40.03966+00
-734	0	\N	unit_kind	U	30	2026-11-30 11:51:40.03966+00
-734	0	\N	unit_kind	U	40	2026-11-30 11:51:40.03966+00
-734	0	\N	unit_kind	U	50	2026-11-30 11:51:40.03966+00
-734	0	\N	unit_kind	U	60	2026-11-30 11:51:40.03966+00
-734	0	\N	unit_kind	U	70	2026-11-30 11:51:40.03966+00
-734	0	\N	unit_kind	U	80	2026-11-30 11:51:40.03966+00
-734	0	\N	unit_kind	U	90	2026-11-30 11:51:40.03966+00
-734	0	\N	unit_kind	U	95	2026-11-30 11:51:40.03966+00
-734	0	\N	unit_kind	U	100	2026-11-30 11:51:40.03966+00
-734	0	\N	unit_kind	U	110	2026-11-30 11:51:40.03966+00
-734	0	\N	unit_kind	U	120	2026-11-30 11:51:40.03966+00
-734	0	\N	unit_kind	U	130	2026-11-30 11:51:40.03966+00
-734	0	\N	unit_kind	U	140	2026-11-30 11:51:40.03966+00
-734	0	\N	unit_kind	U	150	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	10	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	20	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	30	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	40	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	50	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	60	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	70	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	80	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	90	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	100	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	110	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	120	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	130	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	140	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	150	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	160	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	170	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	180	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	190	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	200	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	210	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	220	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	230	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	240	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	250	2026-11-30 11:51:40.03966+00
-734	0	\N	job_title	U	260	2026-11-30 11:51:40.03966+00
-734	0	\N	return_reason	U	10	2026-11-30 11:51:40.03966+00
-734	0	\N	return_reason	U	20	2026-11-30 11:51:40.03966+00
-734	0	\N	return_reason	U	30	2026-11-30 11:51:40.03966+00
-734	0	\N	return_reason	U	40	2026-11-30 11:51:40.03966+00
-734	0	\N	return_reason	U	50	2026-11-30 11:51:40.03966+00
-734	0	\N	return_reason	U	60	2026-11-30 11:51:40.03966+00
-734	0	\N	return_reason	U	70	2026-11-30 11:51:40.03966+00
-734	0	\N	return_reason	U	80	2026-11-30 11:51:40.03966+00
-734	0	\N	return_reason	U	90	2026-11-30 11:51:40.03966+00
-734	0	\N	return_reason	U	100	2026-11-30 11:51:40.03966+00
-734	0	\N	return_reason	U	110	2026-11-30 11:51:40.03966+00
-734	0	\N	return_reason	U	120	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	1	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	2	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	3	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	4	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	5	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	6	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	7	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	8	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	9	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	10	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	11	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	12	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	13	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	14	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	15	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	16	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	17	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	18	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	19	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	20	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	21	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	22	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	23	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	24	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	25	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	26	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	27	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	28	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	29	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	30	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	31	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	32	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	33	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	34	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	35	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	36	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	37	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	38	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	39	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	40	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	41	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	42	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	43	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	44	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	45	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	46	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	47	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	48	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	49	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	50	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	51	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	52	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	53	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	54	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	55	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	56	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	57	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	1	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	58	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	59	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	60	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	61	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	62	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	63	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	64	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	65	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	66	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	67	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	68	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	69	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	70	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	71	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	72	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	73	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	74	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	75	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	76	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	77	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	78	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	79	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	80	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	81	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	82	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	83	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	84	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	85	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	86	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	87	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	88	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	89	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	90	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	91	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	92	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	93	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	94	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	95	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	96	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	97	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	98	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	99	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	100	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	101	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	102	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	103	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	104	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	105	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	106	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	107	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	108	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	109	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	110	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	111	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	112	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	113	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	114	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	115	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	116	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	117	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	118	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	119	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	120	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	121	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	122	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	123	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	124	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	125	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	126	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	127	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	128	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	129	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	130	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	131	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	132	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	133	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	134	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	135	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	136	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	137	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	138	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	139	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	140	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	141	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	142	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	143	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	144	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	145	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	146	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	147	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	148	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	149	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	150	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	151	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	152	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	153	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	154	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	155	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	156	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	157	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	158	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	159	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	160	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	161	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	162	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	163	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	164	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	165	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	166	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	167	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	168	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	169	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	170	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	171	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	172	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	173	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	174	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	175	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	176	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	177	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	178	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	179	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	180	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	181	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	182	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	183	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	184	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	185	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	186	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	187	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	188	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	189	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	190	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	191	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	192	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	193	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	194	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	195	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	196	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	197	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	198	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	199	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	200	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	201	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	202	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	203	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	204	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	205	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	206	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	207	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	208	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	209	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	210	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	211	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	212	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	213	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	214	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	215	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	216	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	217	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	218	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	219	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	220	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	221	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	222	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	223	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	224	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	225	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	226	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	227	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	228	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	229	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	230	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	231	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	232	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	233	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	234	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	235	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	236	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	237	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	238	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	239	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	240	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	241	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	242	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	243	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	244	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	245	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	246	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	247	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	248	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	249	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	250	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	251	2026-11-30 11:51:40.03966+00
-734	0	\N	change_rule	U	252	2026-11-30 11:51:40.03966+00
-734	0	\N	consent	U	1	2026-11-30 11:51:40.03966+00
-734	0	\N	consent	U	2	2026-11-30 11:51:40.03966+00
-734	0	\N	consent	U	3	2026-11-30 11:51:40.03966+00
-734	0	\N	consent	U	4	2026-11-30 11:51:40.03966+00
-734	0	\N	consent	U	1	2026-11-30 11:51:40.03966+00
-734	0	\N	consent	U	2	2026-11-30 11:51:40.03966+00
-734	0	\N	consent	U	3	2026-11-30 11:51:40.03966+00
-734	0	\N	consent	U	4	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	10	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	20	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	30	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	40	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	50	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	60	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	101	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	109	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	201	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	209	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	301	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	309	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	401	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	409	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	501	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	509	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	601	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	609	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	101001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	101002	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	101003	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	101004	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	101005	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	101007	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	101999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102010	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102011	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102012	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102013	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102015	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102016	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102017	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102018	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102019	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102200	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102201	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	109999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	201001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	201002	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	201003	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	201004	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	201005	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	201007	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	201999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202011	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202021	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202022	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202023	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202024	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202025	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202026	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202027	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202200	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202201	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202202	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202203	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202204	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202205	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202206	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202207	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202301	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202302	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202303	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202304	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202305	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202306	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202307	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202308	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202309	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202310	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202311	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202312	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202313	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202314	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202315	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	209999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	301001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	301002	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	301003	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	301004	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	301007	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	301999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302010	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302011	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302012	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302014	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302015	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302017	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302018	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302050	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302051	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302052	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302053	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302054	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302055	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302200	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	309999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	401001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	401002	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	401003	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	401004	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	401007	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	401999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402010	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402011	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402012	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402014	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402015	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402017	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402018	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402050	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402051	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402052	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402053	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402054	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402055	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402208	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	409999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	501001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	501002	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	501003	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	501004	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	501006	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	501007	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	501999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502060	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502061	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502062	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502063	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502064	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502065	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502066	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502067	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502210	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502211	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502212	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502213	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502214	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	509999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	601001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	601002	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	601003	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	601004	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	601007	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	601999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602070	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602071	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	609999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	101001001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	101002001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	101003001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	101004001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	101005001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	101007001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	101999001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102010002	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102010003	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102010004	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102010005	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102010999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102011001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102012006	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102012007	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102012008	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102012999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102013010	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102013011	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102013012	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102013013	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102013999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102015015	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102015016	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102015017	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102015999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102016018	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102016019	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102016999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102017020	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102017021	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102017999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102018018	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102018025	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102018240	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102018241	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102018999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102019001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102200019	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102200242	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102200999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	102201001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	109999001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	201001001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	201002001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	201003001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	201004001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	201005001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	201007001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	201999001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202011001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020040	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020041	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020042	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020043	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020044	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020045	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020046	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020047	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020048	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020049	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020050	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020051	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020052	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020053	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020054	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020055	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020056	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020057	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020058	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020059	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020060	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020061	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020062	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020063	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020064	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020065	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020066	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020067	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020068	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202020999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202021069	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202021070	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202021071	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202021072	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202021073	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202021074	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202021075	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202021076	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202021999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202022077	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202022078	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202022079	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202022080	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202022081	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202022082	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202022083	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202022084	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202022085	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202022999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202023086	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202023087	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202023088	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202023089	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202023090	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202023091	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202023999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202024092	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202024093	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202024094	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202024095	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202024096	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202024097	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202024098	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202024099	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202024999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202025100	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202025101	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202025102	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202025103	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202025104	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202025105	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202025106	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202025107	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202025108	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202025109	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202025110	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202025999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202026111	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202026112	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202026113	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202026114	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202026115	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202026116	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202026117	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202026999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202027118	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202027119	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202027120	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202027121	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202027122	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202027999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202200019	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202200242	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202200999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202201001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202202002	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202202003	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202202004	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202202005	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202202999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202203006	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202203007	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202203008	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202203999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202204010	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202204011	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202204012	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202204999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202205015	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202205016	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202205017	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202205999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202206020	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202206021	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202206999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202207018	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202207025	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202207240	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202207241	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202207999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202301045	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202301056	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202301062	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202301063	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202301064	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202301065	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202301066	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202301068	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202301401	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202301402	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202301999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202302044	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202302051	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202302052	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202302403	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202302404	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202302405	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202302999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202303043	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202303055	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202303057	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202303059	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202303060	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202303061	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202303406	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202303999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202304041	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202304049	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202304054	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202304999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202305040	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202305048	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202305407	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202305408	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202305999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202306069	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202306071	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202306072	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202306073	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202306074	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202306082	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202306096	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202306409	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202306410	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202306999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202307118	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202307122	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202307999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202308046	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202308047	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202308050	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202308053	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202308058	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202308075	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202308088	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202308411	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202308412	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202308413	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202308414	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202308999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202309078	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202309079	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202309080	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202309081	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202309083	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202309415	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202309999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202310077	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202310090	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202310092	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202310416	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202310999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202311086	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202311087	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202311089	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202311091	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202311417	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202311418	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202311419	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202311420	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202311999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202312076	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202312421	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202312999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202313094	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202313098	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202313999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202314095	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202314099	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202314999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202315111	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202315112	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202315113	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202315114	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202315115	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202315117	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202315422	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202315423	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202315424	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202315425	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202315426	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	202315999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	209999001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	301001001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	301002001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	301003001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	301004001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	301007001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	301999001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302010002	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302010003	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302010004	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302010243	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302010999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302011001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302012006	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302012007	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302012008	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302012999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302014012	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302014013	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302014014	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302014999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302015015	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302015022	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302015023	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302015999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302017020	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302017024	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302017999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302018018	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302018025	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302018026	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302018999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302050001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302051001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302052001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302053001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302054001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302055001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302200019	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302200242	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	302200999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	309999001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	401001001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	401002001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	401003001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	401004001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	401007001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	401999001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402010002	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402010003	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402010004	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402010243	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402010999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402011001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402012001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402014001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402015015	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402015022	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402015023	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402015999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402017020	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402017024	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402017999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402018018	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402018025	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402018026	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402018999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402050001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402051001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402052001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402053001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402054001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402055001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	402208001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	409999001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	501001001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	501002001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	501003001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	501004001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	501006001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	501007001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	501999001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502060001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502061001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502062001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502063001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502064001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502065001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502066001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502067001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502210001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502211001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502212001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502213001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	502214001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	509999001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	601001001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	601002001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	601003001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	601004001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	601007001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	601999001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602070150	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602070151	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602070152	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602070153	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602070154	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602070155	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602070156	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602070157	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602070158	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602070159	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602070160	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602070161	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602070999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602071162	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602071163	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602071164	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602071165	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602071166	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602071167	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	602071999	2026-11-30 11:51:40.03966+00
-734	0	\N	course_nature	U	609999001	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	1	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	2	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	3	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	10	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	11	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	12	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	13	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	14	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	15	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	16	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	17	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	18	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	21	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	22	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	23	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	30	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	31	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	32	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	33	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	34	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	35	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	36	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	37	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	38	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	39	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	40	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	41	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	42	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	50	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	51	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	60	2026-11-30 11:51:40.03966+00
-734	0	\N	course_tag	U	61	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	101	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	102	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	103	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	104	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	105	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	106	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	107	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	108	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	109	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	110	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	111	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	112	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	113	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	114	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	115	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	116	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	117	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	118	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	201	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	202	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	203	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	204	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	205	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	206	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	207	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	208	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	301	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	302	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	303	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	304	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	305	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	306	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	307	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	308	2026-11-30 11:51:40.03966+00
-734	0	\N	course_reason	U	309	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20260101	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20260124	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20260215	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20260227	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20260403	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20260501	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20260619	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20260925	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20260928	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20261009	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20261025	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20261225	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20270101	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20270121	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20270204	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20270228	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20270404	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20270501	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20270609	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20270915	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20270928	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20271010	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20271025	2026-11-30 11:51:40.03966+00
-734	0	\N	holiday	U	20271225	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	1	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	2	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	3	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	4	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	5	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	6	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	7	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	8	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	9	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	10	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	11	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	12	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	13	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	14	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	15	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	16	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	17	2026-11-30 11:51:40.03966+00
-734	0	\N	duty	U	18	2026-11-30 11:51:40.03966+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 11:51:40.03966+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	2	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	3	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	4	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	5	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	6	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	7	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	8	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	9	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	10	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	11	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	12	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	13	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	14	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	15	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	16	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	17	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	18	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	19	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	20	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	21	2026-11-30 11:51:40.03966+00
-734	0	\N	county	U	22	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	101	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	102	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	103	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	104	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	105	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	106	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	107	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	108	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	109	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	110	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	111	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	112	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	201	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	202	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	203	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	204	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	205	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	206	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	207	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	208	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	209	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	210	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	211	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	212	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	213	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	214	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	215	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	216	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	217	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	218	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	219	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	220	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	221	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	222	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	223	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	224	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	225	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	226	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	227	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	228	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	229	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	301	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	302	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	303	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	304	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	305	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	306	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	307	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	401	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	402	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	403	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	404	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	405	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	406	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	407	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	408	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	409	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	410	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	411	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	412	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	413	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	501	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	502	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	503	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	504	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	505	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	506	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	507	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	508	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	509	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	510	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	511	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	512	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	513	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	601	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	602	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	603	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	701	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	702	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	703	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	704	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	705	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	706	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	707	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	708	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	709	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	710	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	711	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	712	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	713	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	714	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	715	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	716	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	717	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	718	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	801	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	802	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	803	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	804	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	805	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	806	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	807	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	808	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	809	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	810	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	811	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	812	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	813	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	814	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	815	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	816	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	817	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	818	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	819	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	820	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	821	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	822	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	823	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	824	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	825	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	826	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	827	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	828	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	829	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	901	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	902	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	903	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	904	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	905	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	906	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	907	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	908	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	909	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	910	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	911	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	912	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	913	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	914	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	915	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	916	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	917	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	918	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	919	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	920	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	921	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	922	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	923	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	924	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	925	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	926	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1001	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1002	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1003	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1004	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1005	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1006	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1007	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1008	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1009	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1010	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1011	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1012	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1013	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1101	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1102	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1103	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1104	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1105	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1106	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1107	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1108	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1109	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1110	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1111	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1112	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1113	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1114	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1115	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1116	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1117	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1118	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1119	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1120	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1201	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1202	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1203	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1204	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1205	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1206	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1207	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1208	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1209	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1210	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1211	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1212	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1213	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1214	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1215	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1216	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1217	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1218	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1301	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1302	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1401	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1402	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1403	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1404	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1405	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1406	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1407	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1408	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1409	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1410	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1411	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1412	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1413	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1414	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1415	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1416	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1417	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1418	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1419	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1420	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1421	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1422	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1423	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1424	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1425	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1426	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1427	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1428	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1429	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1430	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1431	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1432	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1433	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1434	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1435	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1436	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1437	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1501	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1502	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1503	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1504	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1505	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1506	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1507	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1508	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1509	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1510	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1511	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1512	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1513	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1514	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1515	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1516	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1517	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1518	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1519	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1520	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1521	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1522	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1523	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1524	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1525	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1526	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1527	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1528	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1529	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1530	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1531	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1532	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1533	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1534	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1535	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1536	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1537	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1538	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1539	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1540	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1601	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1602	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1603	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1604	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1605	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1606	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1607	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1608	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1609	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1610	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1611	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1612	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1613	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1614	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1615	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1616	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1617	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1618	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1619	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1620	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1621	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1622	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1623	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1624	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1625	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1626	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1627	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1628	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1629	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1630	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1631	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1632	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1633	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1701	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1702	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1703	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1704	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1705	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1706	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1707	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1708	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1709	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1710	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1711	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1712	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1713	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1801	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1802	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1803	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1804	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1805	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1806	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1807	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1808	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1809	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1810	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1811	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1812	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1813	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1901	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1902	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1903	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1904	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1905	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1906	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1907	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1908	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1909	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1910	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1911	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1912	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1913	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1914	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1915	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	1916	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	2001	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	2002	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	2003	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	2004	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	2005	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	2006	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	2101	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	2102	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	2103	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	2104	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	2105	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	2106	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	2201	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	2202	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	2203	2026-11-30 11:51:40.03966+00
-734	0	\N	district	U	2204	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	1	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	2	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	3	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	4	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	5	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	6	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	7	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	8	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	9	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	10	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	11	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	12	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	13	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	14	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	15	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	16	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	17	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	18	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	19	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	20	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	21	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	22	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	23	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	24	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	25	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	26	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	27	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	90	2026-11-30 11:51:40.03966+00
-734	0	\N	teacher_title	U	99	2026-11-30 11:51:40.03966+00
-734	0	\N	teaching_stage	U	10	2026-11-30 11:51:40.03966+00
-734	0	\N	teaching_stage	U	20	2026-11-30 11:51:40.03966+00
-734	0	\N	teaching_stage	U	30	2026-11-30 11:51:40.03966+00
-734	0	\N	teaching_stage	U	40	2026-11-30 11:51:40.03966+00
-734	0	\N	teaching_stage	U	50	2026-11-30 11:51:40.03966+00
-734	0	\N	teaching_stage	U	60	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	10001	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20001	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20002	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20003	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20004	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20005	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20006	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20007	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20008	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20009	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20010	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20011	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20012	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20013	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20014	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20015	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20016	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20017	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20018	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20019	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20020	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20021	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20022	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20023	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	20024	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30001	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30002	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30003	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30004	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30005	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30006	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30007	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30008	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30009	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30010	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30011	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30012	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30013	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30014	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30015	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30016	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30017	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30018	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30019	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30020	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	30021	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40001	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40002	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40003	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40004	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40005	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40006	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40007	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40008	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40009	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40010	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40011	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40012	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40013	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40014	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40015	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40016	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40017	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40018	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40019	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40020	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40021	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40022	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40023	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	40024	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50001	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50002	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50003	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50004	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50005	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50006	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50007	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50008	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50009	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50010	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50011	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50012	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50013	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50014	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50015	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50016	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50017	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50018	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50019	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50020	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50021	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50022	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50023	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50024	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50025	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50026	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50027	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50028	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50029	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50030	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50031	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50032	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50033	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50034	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50035	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50036	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50037	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50038	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50039	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50040	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50041	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50042	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50043	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50044	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50045	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50046	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50047	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50048	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50049	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50050	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50051	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50052	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50053	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50054	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50055	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50056	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50057	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50058	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50059	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50060	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50061	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50062	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50063	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50064	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50065	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50066	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50067	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50068	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50069	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50070	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50071	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50072	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50073	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50074	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50075	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50076	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50077	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50078	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50079	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50080	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50081	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50082	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50083	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50084	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50085	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50086	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	50087	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	60001	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	60002	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	60003	2026-11-30 11:51:40.03966+00
-734	0	\N	subject	U	60004	2026-11-30 11:51:40.03966+00
-734	0	\N	roster_word	U	1	2026-11-30 11:51:40.03966+00
-734	0	\N	roster_word	U	2	2026-11-30 11:51:40.03966+00
-734	0	\N	roster_word	U	3	2026-11-30 11:51:40.03966+00
-734	0	\N	roster_word	U	4	2026-11-30 11:51:40.03966+00
-734	0	\N	roster_word	U	5	2026-11-30 11:51:40.03966+00
-734	0	\N	roster_word	U	6	2026-11-30 11:51:40.03966+00
-734	0	\N	roster_word	U	7	2026-11-30 11:51:40.03966+00
-734	0	\N	roster_word	U	8	2026-11-30 11:51:40.03966+00
-734	0	\N	roster_word	U	9	2026-11-30 11:51:40.03966+00
-734	0	\N	roster_word	U	101	2026-11-30 11:51:40.03966+00
-734	0	\N	roster_word	U	102	2026-11-30 11:51:40.03966+00
-734	0	\N	roster_word	U	103	2026-11-30 11:51:40.03966+00
-734	0	\N	roster_word	U	104	2026-11-30 11:51:40.03966+00
-734	0	\N	roster_word	U	105	2026-11-30 11:51:40.03966+00
-734	0	\N	roster_word	U	106	2026-11-30 11:51:40.03966+00
-734	0	\N	roster_filter	U	1	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	1	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	2	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	3	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	4	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	5	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	6	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	7	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	8	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	9	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	10	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	11	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	12	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	13	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	14	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	15	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	16	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	17	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	18	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	19	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	20	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	21	2026-11-30 11:51:40.03966+00
-734	0	\N	venue_equipment	U	22	2026-11-30 11:51:40.03966+00
-818	0	\N	unit	U	1	2026-11-30 11:51:48.613868+00
-818	0	\N	desk	U	1	2026-11-30 11:51:48.613868+00
-818	0	\N	unit	U	2	2026-11-30 11:51:48.613868+00
-818	0	\N	desk	U	2	2026-11-30 11:51:48.613868+00
-818	0	\N	unit	U	3	2026-11-30 11:51:48.613868+00
-818	0	\N	desk	U	3	2026-11-30 11:51:48.613868+00
-818	0	\N	unit	U	4	2026-11-30 11:51:48.613868+00
-818	0	\N	desk	U	4	2026-11-30 11:51:48.613868+00
-818	0	\N	unit	U	2	2026-11-30 11:51:48.613868+00
-818	0	\N	unit	U	3	2026-11-30 11:51:48.613868+00
-818	0	\N	unit	U	4	2026-11-30 11:51:48.613868+00
-823	0	\N	unit	U	5	2026-11-30 11:51:48.76722+00
-823	0	\N	unit	U	6	2026-11-30 11:51:48.76722+00
-823	0	\N	unit	U	7	2026-11-30 11:51:48.76722+00
-823	0	\N	unit	U	8	2026-11-30 11:51:48.76722+00
-823	0	\N	unit	U	9	2026-11-30 11:51:48.76722+00
-823	0	\N	unit	U	10	2026-11-30 11:51:48.76722+00
-823	0	\N	unit	U	11	2026-11-30 11:51:48.76722+00
-823	0	\N	unit	U	12	2026-11-30 11:51:48.76722+00
-823	0	\N	unit	U	10	2026-11-30 11:51:48.76722+00
-823	0	\N	unit	U	9	2026-11-30 11:51:48.76722+00
-823	0	\N	unit	U	8	2026-11-30 11:51:48.76722+00
-823	0	\N	unit	U	5	2026-11-30 11:51:48.76722+00
-823	0	\N	unit	U	7	2026-11-30 11:51:48.76722+00
-823	0	\N	unit	U	6	2026-11-30 11:51:48.76722+00
-823	0	\N	unit	U	11	2026-11-30 11:51:48.76722+00
-832	1	\N	account	U	1	2026-11-30 11:51:48.842022+00
-832	\N	1	account	U	1	2026-11-30 11:51:48.842022+00
-832	1	\N	colleague	U	1	2026-11-30 11:51:48.842022+00
-832	2	\N	account	U	2	2026-11-30 11:51:48.842022+00
-832	\N	2	account	U	2	2026-11-30 11:51:48.842022+00
-832	2	\N	colleague	U	2	2026-11-30 11:51:48.842022+00
-832	3	\N	account	U	3	2026-11-30 11:51:48.842022+00
-832	\N	3	account	U	3	2026-11-30 11:51:48.842022+00
-832	3	\N	colleague	U	3	2026-11-30 11:51:48.842022+00
-832	4	\N	account	U	4	2026-11-30 11:51:48.842022+00
-832	\N	4	account	U	4	2026-11-30 11:51:48.842022+00
-832	4	\N	colleague	U	4	2026-11-30 11:51:48.842022+00
-832	5	\N	account	U	5	2026-11-30 11:51:48.842022+00
-832	\N	5	account	U	5	2026-11-30 11:51:48.842022+00
-832	0	\N	unit	U	5	2026-11-30 11:51:48.842022+00
-832	5	\N	colleague	U	5	2026-11-30 11:51:48.842022+00
-832	5	\N	account	U	6	2026-11-30 11:51:48.842022+00
-832	\N	6	account	U	6	2026-11-30 11:51:48.842022+00
-832	5	\N	colleague	U	6	2026-11-30 11:51:48.842022+00
-832	5	\N	account	U	7	2026-11-30 11:51:48.842022+00
-832	\N	7	account	U	7	2026-11-30 11:51:48.842022+00
-832	5	\N	colleague	U	7	2026-11-30 11:51:48.842022+00
-832	7	\N	account	U	8	2026-11-30 11:51:48.842022+00
-832	\N	8	account	U	8	2026-11-30 11:51:48.842022+00
-832	0	\N	unit	U	7	2026-11-30 11:51:48.842022+00
-832	7	\N	colleague	U	8	2026-11-30 11:51:48.842022+00
-837	3	\N	application	U	1	2026-11-30 11:51:49.339243+00
-837	\N	9	application	U	1	2026-11-30 11:51:49.339243+00
-837	3	\N	decision	U	1	2026-11-30 11:51:49.339243+00
-837	\N	9	decision	U	1	2026-11-30 11:51:49.339243+00
-839	3	\N	application	U	2	2026-11-30 11:51:49.69935+00
-839	\N	10	application	U	2	2026-11-30 11:51:49.69935+00
-839	3	\N	decision	U	2	2026-11-30 11:51:49.69935+00
-839	\N	10	decision	U	2	2026-11-30 11:51:49.69935+00
-841	3	\N	application	U	2	2026-11-30 11:51:49.955206+00
-841	\N	10	application	U	2	2026-11-30 11:51:49.955206+00
-841	3	\N	decision	U	3	2026-11-30 11:51:49.955206+00
-841	\N	10	decision	U	3	2026-11-30 11:51:49.955206+00
-843	3	\N	application	U	3	2026-11-30 11:51:50.18815+00
-843	\N	11	application	U	3	2026-11-30 11:51:50.18815+00
-843	3	\N	decision	U	4	2026-11-30 11:51:50.18815+00
-843	\N	11	decision	U	4	2026-11-30 11:51:50.18815+00
-845	3	\N	application	U	3	2026-11-30 11:51:50.431294+00
-845	\N	11	application	U	3	2026-11-30 11:51:50.431294+00
-845	3	\N	decision	U	5	2026-11-30 11:51:50.431294+00
-845	\N	11	decision	U	5	2026-11-30 11:51:50.431294+00
-847	3	\N	application	U	4	2026-11-30 11:51:50.677507+00
-847	\N	12	application	U	4	2026-11-30 11:51:50.677507+00
-847	3	\N	decision	U	6	2026-11-30 11:51:50.677507+00
-847	\N	12	decision	U	6	2026-11-30 11:51:50.677507+00
-849	3	\N	application	U	4	2026-11-30 11:51:50.979251+00
-849	\N	12	application	U	4	2026-11-30 11:51:50.979251+00
-849	3	\N	decision	U	7	2026-11-30 11:51:50.979251+00
-849	\N	12	decision	U	7	2026-11-30 11:51:50.979251+00
-851	3	\N	application	U	5	2026-11-30 11:51:51.247218+00
-851	\N	13	application	U	5	2026-11-30 11:51:51.247218+00
-851	3	\N	decision	U	8	2026-11-30 11:51:51.247218+00
-851	\N	13	decision	U	8	2026-11-30 11:51:51.247218+00
-853	3	\N	application	U	5	2026-11-30 11:51:51.50839+00
-853	\N	13	application	U	5	2026-11-30 11:51:51.50839+00
-853	3	\N	decision	U	9	2026-11-30 11:51:51.50839+00
-853	\N	13	decision	U	9	2026-11-30 11:51:51.50839+00
-855	3	\N	application	U	6	2026-11-30 11:51:51.721901+00
-855	\N	14	application	U	6	2026-11-30 11:51:51.721901+00
-855	3	\N	decision	U	10	2026-11-30 11:51:51.721901+00
-855	\N	14	decision	U	10	2026-11-30 11:51:51.721901+00
-857	3	\N	application	U	6	2026-11-30 11:51:52.011343+00
-857	\N	14	application	U	6	2026-11-30 11:51:52.011343+00
-857	3	\N	decision	U	11	2026-11-30 11:51:52.011343+00
-857	\N	14	decision	U	11	2026-11-30 11:51:52.011343+00
-859	6	\N	account	U	9	2026-11-30 11:51:52.199369+00
-859	\N	14	account	U	9	2026-11-30 11:51:52.199369+00
-859	0	\N	unit	U	6	2026-11-30 11:51:52.199369+00
-859	6	\N	colleague	U	9	2026-11-30 11:51:52.199369+00
-859	3	\N	application	U	6	2026-11-30 11:51:52.199369+00
-859	\N	14	application	U	6	2026-11-30 11:51:52.199369+00
-859	3	\N	decision	U	12	2026-11-30 11:51:52.199369+00
-859	\N	14	decision	U	12	2026-11-30 11:51:52.199369+00
-861	3	\N	application	U	7	2026-11-30 11:51:52.503289+00
-861	\N	15	application	U	7	2026-11-30 11:51:52.503289+00
-861	3	\N	decision	U	13	2026-11-30 11:51:52.503289+00
-861	\N	15	decision	U	13	2026-11-30 11:51:52.503289+00
-863	3	\N	application	U	7	2026-11-30 11:51:52.767275+00
-863	\N	15	application	U	7	2026-11-30 11:51:52.767275+00
-863	3	\N	decision	U	14	2026-11-30 11:51:52.767275+00
-863	\N	15	decision	U	14	2026-11-30 11:51:52.767275+00
-865	6	\N	account	U	10	2026-11-30 11:51:52.891253+00
-865	\N	15	account	U	10	2026-11-30 11:51:52.891253+00
-865	6	\N	colleague	U	10	2026-11-30 11:51:52.891253+00
-865	3	\N	application	U	7	2026-11-30 11:51:52.891253+00
-865	\N	15	application	U	7	2026-11-30 11:51:52.891253+00
-865	3	\N	decision	U	15	2026-11-30 11:51:52.891253+00
-865	\N	15	decision	U	15	2026-11-30 11:51:52.891253+00
-867	6	\N	account	U	10	2026-11-30 11:51:53.051284+00
-867	\N	15	account	U	10	2026-11-30 11:51:53.051284+00
-867	6	\N	colleague	U	10	2026-11-30 11:51:53.051284+00
-867	3	\N	application	U	7	2026-11-30 11:51:53.051284+00
-867	\N	15	application	U	7	2026-11-30 11:51:53.051284+00
-867	3	\N	decision	U	16	2026-11-30 11:51:53.051284+00
-867	\N	15	decision	U	16	2026-11-30 11:51:53.051284+00
-869	5	\N	application	U	8	2026-11-30 11:51:53.238775+00
-869	\N	16	application	U	8	2026-11-30 11:51:53.238775+00
-869	5	\N	decision	U	17	2026-11-30 11:51:53.238775+00
-869	\N	16	decision	U	17	2026-11-30 11:51:53.238775+00
-871	5	\N	account	U	11	2026-11-30 11:51:53.423299+00
-871	\N	16	account	U	11	2026-11-30 11:51:53.423299+00
-871	5	\N	colleague	U	11	2026-11-30 11:51:53.423299+00
-871	5	\N	application	U	8	2026-11-30 11:51:53.423299+00
-871	\N	16	application	U	8	2026-11-30 11:51:53.423299+00
-871	5	\N	decision	U	18	2026-11-30 11:51:53.423299+00
-871	\N	16	decision	U	18	2026-11-30 11:51:53.423299+00
-873	3	\N	scan	U	1	2026-11-30 11:51:53.647399+00
-875	6	\N	account	U	12	2026-11-30 11:51:53.759202+00
-875	\N	17	account	U	12	2026-11-30 11:51:53.759202+00
-875	6	\N	colleague	U	12	2026-11-30 11:51:53.759202+00
-876	6	\N	account	U	13	2026-11-30 11:51:53.895295+00
-876	\N	18	account	U	13	2026-11-30 11:51:53.895295+00
-876	6	\N	colleague	U	13	2026-11-30 11:51:53.895295+00
-877	3	\N	course	U	1	2026-11-30 11:51:54.013092+00
-877	5	\N	course	U	1	2026-11-30 11:51:54.013092+00
-877	3	\N	course_revision	U	1	2026-11-30 11:51:54.013092+00
-877	5	\N	course_revision	U	1	2026-11-30 11:51:54.013092+00
-877	\N	5	course_revision	U	1	2026-11-30 11:51:54.013092+00
-877	3	\N	course_event	U	1	2026-11-30 11:51:54.013092+00
-877	5	\N	course_event	U	1	2026-11-30 11:51:54.013092+00
-879	3	\N	course	U	1	2026-11-30 11:51:54.311239+00
-879	5	\N	course	U	1	2026-11-30 11:51:54.311239+00
-879	3	\N	course_revision	U	1	2026-11-30 11:51:54.311239+00
-879	5	\N	course_revision	U	1	2026-11-30 11:51:54.311239+00
-879	3	\N	course_event	U	2	2026-11-30 11:51:54.311239+00
-879	5	\N	course_event	U	2	2026-11-30 11:51:54.311239+00
-881	3	\N	course	U	2	2026-11-30 11:51:54.459523+00
-881	5	\N	course	U	2	2026-11-30 11:51:54.459523+00
-881	3	\N	course_revision	U	2	2026-11-30 11:51:54.459523+00
-881	5	\N	course_revision	U	2	2026-11-30 11:51:54.459523+00
-881	\N	5	course_revision	U	2	2026-11-30 11:51:54.459523+00
-882	3	\N	course	U	3	2026-11-30 11:51:54.575219+00
-882	5	\N	course	U	3	2026-11-30 11:51:54.575219+00
-882	3	\N	course_revision	U	3	2026-11-30 11:51:54.575219+00
-882	5	\N	course_revision	U	3	2026-11-30 11:51:54.575219+00
-882	\N	5	course_revision	U	3	2026-11-30 11:51:54.575219+00
-883	3	\N	course	U	4	2026-11-30 11:51:54.695224+00
-883	5	\N	course	U	4	2026-11-30 11:51:54.695224+00
-883	3	\N	course_revision	U	4	2026-11-30 11:51:54.695224+00
-883	5	\N	course_revision	U	4	2026-11-30 11:51:54.695224+00
-883	\N	5	course_revision	U	4	2026-11-30 11:51:54.695224+00
-884	3	\N	course	U	5	2026-11-30 11:51:54.819272+00
-884	5	\N	course	U	5	2026-11-30 11:51:54.819272+00
-884	3	\N	course_revision	U	5	2026-11-30 11:51:54.819272+00
-884	5	\N	course_revision	U	5	2026-11-30 11:51:54.819272+00
-884	\N	5	course_revision	U	5	2026-11-30 11:51:54.819272+00
-885	3	\N	course	U	6	2026-11-30 11:51:54.897168+00
-885	5	\N	course	U	6	2026-11-30 11:51:54.897168+00
-885	3	\N	course_revision	U	6	2026-11-30 11:51:54.897168+00
-885	5	\N	course_revision	U	6	2026-11-30 11:51:54.897168+00
-885	\N	5	course_revision	U	6	2026-11-30 11:51:54.897168+00
-886	3	\N	course	U	7	2026-11-30 11:51:55.035236+00
-886	5	\N	course	U	7	2026-11-30 11:51:55.035236+00
-886	3	\N	course_revision	U	7	2026-11-30 11:51:55.035236+00
-886	5	\N	course_revision	U	7	2026-11-30 11:51:55.035236+00
-886	\N	5	course_revision	U	7	2026-11-30 11:51:55.035236+00
-887	3	\N	course	U	8	2026-11-30 11:51:55.171355+00
-887	5	\N	course	U	8	2026-11-30 11:51:55.171355+00
-887	3	\N	course_revision	U	8	2026-11-30 11:51:55.171355+00
-887	5	\N	course_revision	U	8	2026-11-30 11:51:55.171355+00
-887	\N	5	course_revision	U	8	2026-11-30 11:51:55.171355+00
-888	5	\N	enrolment	U	5924	2026-11-30 11:51:55.295216+00
-888	\N	19	enrolment	U	5924	2026-11-30 11:51:55.295216+00
-888	5	\N	presence	U	5924	2026-11-30 11:51:55.295216+00
-888	\N	19	presence	U	5924	2026-11-30 11:51:55.295216+00
-888	5	\N	presence	U	5924	2026-11-30 11:51:55.295216+00
-888	\N	19	presence	U	5924	2026-11-30 11:51:55.295216+00
-890	5	\N	venue	U	1	2026-11-30 11:51:55.547639+00
-890	-15	\N	venue	U	1	2026-11-30 11:51:55.547639+00
-890	5	\N	venue_event	U	1	2026-11-30 11:51:55.547639+00
-892	0	\N	unit	U	12	2026-11-30 11:51:55.667227+00
-892	12	\N	unit_event	U	1	2026-11-30 11:51:55.667227+00
-892	3	\N	course	U	8	2026-11-30 11:51:55.667227+00
-892	5	\N	course	U	8	2026-11-30 11:51:55.667227+00
-892	3	\N	course_revision	U	8	2026-11-30 11:51:55.667227+00
-892	5	\N	course_revision	U	8	2026-11-30 11:51:55.667227+00
-892	3	\N	course_event	U	3	2026-11-30 11:51:55.667227+00
-892	5	\N	course_event	U	3	2026-11-30 11:51:55.667227+00
-892	\N	14	schedule	U	1	2026-11-30 11:51:55.667227+00
-892	\N	5	schedule	U	2	2026-11-30 11:51:55.667227+00
-892	\N	6	schedule	U	3	2026-11-30 11:51:55.667227+00
-892	\N	8	schedule	U	4	2026-11-30 11:51:55.667227+00
+734	0	\N	unit_kind	U	10	2026-11-30 12:10:45.564036+00
+734	0	\N	unit_kind	U	20	2026-11-30 12:10:45.564036+00
+734	0	\N	unit_kind	U	30	2026-11-30 12:10:45.564036+00
+734	0	\N	unit_kind	U	40	2026-11-30 12:10:45.564036+00
+734	0	\N	unit_kind	U	50	2026-11-30 12:10:45.564036+00
+734	0	\N	unit_kind	U	60	2026-11-30 12:10:45.564036+00
+734	0	\N	unit_kind	U	70	2026-11-30 12:10:45.564036+00
+734	0	\N	unit_kind	U	80	2026-11-30 12:10:45.564036+00
+734	0	\N	unit_kind	U	90	2026-11-30 12:10:45.564036+00
+734	0	\N	unit_kind	U	95	2026-11-30 12:10:45.564036+00
+734	0	\N	unit_kind	U	100	2026-11-30 12:10:45.564036+00
+734	0	\N	unit_kind	U	110	2026-11-30 12:10:45.564036+00
+734	0	\N	unit_kind	U	120	2026-11-30 12:10:45.564036+00
+734	0	\N	unit_kind	U	130	2026-11-30 12:10:45.564036+00
+734	0	\N	unit_kind	U	140	2026-11-30 12:10:45.564036+00
+734	0	\N	unit_kind	U	150	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	10	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	20	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	30	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	40	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	50	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	60	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	70	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	80	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	90	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	100	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	110	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	120	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	130	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	140	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	150	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	160	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	170	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	180	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	190	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	200	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	210	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	220	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	230	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	240	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	250	2026-11-30 12:10:45.564036+00
+734	0	\N	job_title	U	260	2026-11-30 12:10:45.564036+00
+734	0	\N	return_reason	U	10	2026-11-30 12:10:45.564036+00
+734	0	\N	return_reason	U	20	2026-11-30 12:10:45.564036+00
+734	0	\N	return_reason	U	30	2026-11-30 12:10:45.564036+00
+734	0	\N	return_reason	U	40	2026-11-30 12:10:45.564036+00
+734	0	\N	return_reason	U	50	2026-11-30 12:10:45.564036+00
+734	0	\N	return_reason	U	60	2026-11-30 12:10:45.564036+00
+734	0	\N	return_reason	U	70	2026-11-30 12:10:45.564036+00
+734	0	\N	return_reason	U	80	2026-11-30 12:10:45.564036+00
+734	0	\N	return_reason	U	90	2026-11-30 12:10:45.564036+00
+734	0	\N	return_reason	U	100	2026-11-30 12:10:45.564036+00
+734	0	\N	return_reason	U	110	2026-11-30 12:10:45.564036+00
+734	0	\N	return_reason	U	120	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	1	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	2	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	3	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	4	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	5	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	6	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	7	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	8	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	9	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	10	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	11	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	12	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	13	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	14	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	15	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	16	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	17	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	18	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	19	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	20	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	21	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	22	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	23	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	24	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	25	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	26	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	27	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	28	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	29	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	30	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	31	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	32	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	33	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	34	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	35	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	36	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	37	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	38	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	39	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	40	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	41	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	42	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	43	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	44	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	45	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	46	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	47	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	48	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	49	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	50	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	51	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	52	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	53	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	54	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	55	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	56	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	57	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	1	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	58	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	59	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	60	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	61	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	62	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	63	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	64	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	65	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	66	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	67	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	68	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	69	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	70	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	71	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	72	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	73	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	74	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	75	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	76	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	77	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	78	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	79	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	80	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	81	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	82	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	83	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	84	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	85	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	86	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	87	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	88	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	89	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	90	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	91	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	92	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	93	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	94	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	95	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	96	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	97	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	98	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	99	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	100	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	101	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	102	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	103	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	104	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	105	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	106	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	107	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	108	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	109	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	110	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	111	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	112	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	113	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	114	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	115	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	116	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	117	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	118	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	119	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	120	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	121	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	122	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	123	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	124	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	125	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	126	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	127	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	128	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	129	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	130	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	131	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	132	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	133	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	134	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	135	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	136	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	137	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	138	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	139	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	140	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	141	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	142	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	143	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	144	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	145	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	146	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	147	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	148	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	149	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	150	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	151	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	152	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	153	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	154	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	155	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	156	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	157	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	158	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	159	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	160	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	161	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	162	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	163	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	164	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	165	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	166	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	167	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	168	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	169	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	170	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	171	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	172	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	173	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	174	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	175	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	176	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	177	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	178	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	179	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	180	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	181	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	182	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	183	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	184	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	185	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	186	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	187	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	188	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	189	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	190	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	191	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	192	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	193	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	194	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	195	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	196	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	197	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	198	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	199	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	200	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	201	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	202	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	203	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	204	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	205	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	206	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	207	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	208	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	209	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	210	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	211	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	212	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	213	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	214	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	215	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	216	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	217	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	218	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	219	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	220	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	221	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	222	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	223	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	224	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	225	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	226	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	227	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	228	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	229	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	230	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	231	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	232	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	233	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	234	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	235	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	236	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	237	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	238	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	239	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	240	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	241	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	242	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	243	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	244	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	245	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	246	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	247	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	248	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	249	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	250	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	251	2026-11-30 12:10:45.564036+00
+734	0	\N	change_rule	U	252	2026-11-30 12:10:45.564036+00
+734	0	\N	consent	U	1	2026-11-30 12:10:45.564036+00
+734	0	\N	consent	U	2	2026-11-30 12:10:45.564036+00
+734	0	\N	consent	U	3	2026-11-30 12:10:45.564036+00
+734	0	\N	consent	U	4	2026-11-30 12:10:45.564036+00
+734	0	\N	consent	U	1	2026-11-30 12:10:45.564036+00
+734	0	\N	consent	U	2	2026-11-30 12:10:45.564036+00
+734	0	\N	consent	U	3	2026-11-30 12:10:45.564036+00
+734	0	\N	consent	U	4	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	10	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	20	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	30	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	40	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	50	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	60	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	101	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	109	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	201	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	209	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	301	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	309	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	401	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	409	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	501	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	509	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	601	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	609	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	101001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	101002	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	101003	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	101004	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	101005	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	101007	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	101999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102010	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102011	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102012	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102013	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102015	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102016	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102017	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102018	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102019	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102200	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102201	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	109999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	201001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	201002	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	201003	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	201004	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	201005	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	201007	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	201999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202011	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202021	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202022	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202023	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202024	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202025	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202026	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202027	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202200	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202201	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202202	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202203	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202204	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202205	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202206	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202207	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202301	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202302	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202303	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202304	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202305	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202306	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202307	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202308	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202309	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202310	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202311	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202312	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202313	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202314	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202315	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	209999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	301001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	301002	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	301003	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	301004	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	301007	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	301999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302010	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302011	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302012	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302014	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302015	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302017	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302018	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302050	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302051	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302052	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302053	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302054	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302055	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302200	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	309999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	401001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	401002	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	401003	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	401004	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	401007	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	401999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402010	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402011	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402012	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402014	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402015	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402017	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402018	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402050	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402051	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402052	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402053	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402054	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402055	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402208	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	409999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	501001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	501002	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	501003	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	501004	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	501006	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	501007	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	501999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502060	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502061	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502062	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502063	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502064	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502065	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502066	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502067	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502210	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502211	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502212	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502213	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502214	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	509999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	601001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	601002	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	601003	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	601004	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	601007	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	601999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602070	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602071	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	609999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	101001001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	101002001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	101003001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	101004001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	101005001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	101007001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	101999001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102010002	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102010003	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102010004	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102010005	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102010999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102011001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102012006	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102012007	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102012008	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102012999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102013010	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102013011	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102013012	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102013013	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102013999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102015015	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102015016	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102015017	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102015999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102016018	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102016019	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102016999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102017020	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102017021	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102017999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102018018	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102018025	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102018240	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102018241	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102018999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102019001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102200019	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102200242	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102200999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	102201001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	109999001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	201001001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	201002001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	201003001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	201004001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	201005001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	201007001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	201999001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202011001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020040	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020041	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020042	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020043	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020044	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020045	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020046	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020047	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020048	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020049	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020050	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020051	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020052	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020053	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020054	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020055	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020056	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020057	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020058	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020059	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020060	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020061	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020062	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020063	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020064	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020065	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020066	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020067	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020068	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202020999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202021069	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202021070	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202021071	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202021072	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202021073	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202021074	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202021075	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202021076	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202021999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202022077	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202022078	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202022079	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202022080	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202022081	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202022082	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202022083	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202022084	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202022085	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202022999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202023086	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202023087	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202023088	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202023089	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202023090	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202023091	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202023999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202024092	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202024093	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202024094	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202024095	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202024096	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202024097	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202024098	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202024099	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202024999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202025100	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202025101	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202025102	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202025103	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202025104	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202025105	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202025106	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202025107	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202025108	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202025109	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202025110	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202025999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202026111	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202026112	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202026113	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202026114	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202026115	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202026116	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202026117	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202026999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202027118	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202027119	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202027120	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202027121	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202027122	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202027999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202200019	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202200242	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202200999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202201001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202202002	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202202003	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202202004	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202202005	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202202999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202203006	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202203007	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202203008	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202203999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202204010	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202204011	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202204012	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202204999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202205015	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202205016	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202205017	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202205999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202206020	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202206021	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202206999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202207018	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202207025	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202207240	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202207241	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202207999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202301045	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202301056	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202301062	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202301063	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202301064	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202301065	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202301066	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202301068	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202301401	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202301402	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202301999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202302044	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202302051	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202302052	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202302403	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202302404	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202302405	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202302999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202303043	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202303055	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202303057	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202303059	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202303060	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202303061	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202303406	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202303999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202304041	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202304049	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202304054	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202304999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202305040	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202305048	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202305407	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202305408	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202305999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202306069	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202306071	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202306072	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202306073	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202306074	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202306082	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202306096	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202306409	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202306410	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202306999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202307118	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202307122	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202307999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202308046	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202308047	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202308050	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202308053	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202308058	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202308075	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202308088	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202308411	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202308412	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202308413	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202308414	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202308999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202309078	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202309079	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202309080	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202309081	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202309083	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202309415	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202309999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202310077	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202310090	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202310092	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202310416	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202310999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202311086	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202311087	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202311089	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202311091	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202311417	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202311418	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202311419	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202311420	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202311999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202312076	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202312421	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202312999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202313094	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202313098	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202313999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202314095	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202314099	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202314999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202315111	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202315112	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202315113	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202315114	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202315115	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202315117	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202315422	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202315423	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202315424	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202315425	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202315426	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	202315999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	209999001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	301001001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	301002001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	301003001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	301004001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	301007001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	301999001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302010002	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302010003	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302010004	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302010243	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302010999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302011001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302012006	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302012007	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302012008	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302012999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302014012	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302014013	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302014014	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302014999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302015015	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302015022	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302015023	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302015999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302017020	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302017024	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302017999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302018018	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302018025	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302018026	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302018999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302050001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302051001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302052001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302053001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302054001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302055001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302200019	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302200242	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	302200999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	309999001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	401001001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	401002001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	401003001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	401004001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	401007001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	401999001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402010002	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402010003	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402010004	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402010243	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402010999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402011001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402012001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402014001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402015015	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402015022	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402015023	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402015999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402017020	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402017024	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402017999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402018018	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402018025	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402018026	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402018999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402050001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402051001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402052001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402053001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402054001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402055001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	402208001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	409999001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	501001001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	501002001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	501003001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	501004001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	501006001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	501007001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	501999001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502060001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502061001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502062001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502063001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502064001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502065001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502066001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502067001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502210001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502211001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502212001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502213001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	502214001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	509999001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	601001001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	601002001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	601003001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	601004001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	601007001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	601999001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602070150	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602070151	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602070152	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602070153	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602070154	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602070155	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602070156	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602070157	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602070158	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602070159	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602070160	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602070161	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602070999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602071162	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602071163	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602071164	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602071165	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602071166	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602071167	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	602071999	2026-11-30 12:10:45.564036+00
+734	0	\N	course_nature	U	609999001	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	1	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	2	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	3	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	10	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	11	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	12	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	13	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	14	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	15	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	16	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	17	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	18	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	21	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	22	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	23	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	30	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	31	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	32	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	33	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	34	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	35	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	36	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	37	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	38	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	39	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	40	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	41	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	42	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	50	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	51	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	60	2026-11-30 12:10:45.564036+00
+734	0	\N	course_tag	U	61	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	101	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	102	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	103	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	104	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	105	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	106	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	107	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	108	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	109	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	110	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	111	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	112	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	113	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	114	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	115	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	116	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	117	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	118	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	201	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	202	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	203	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	204	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	205	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	206	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	207	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	208	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	301	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	302	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	303	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	304	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	305	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	306	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	307	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	308	2026-11-30 12:10:45.564036+00
+734	0	\N	course_reason	U	309	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20260101	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20260124	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20260215	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20260227	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20260403	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20260501	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20260619	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20260925	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20260928	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20261009	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20261025	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20261225	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20270101	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20270121	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20270204	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20270228	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20270404	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20270501	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20270609	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20270915	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20270928	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20271010	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20271025	2026-11-30 12:10:45.564036+00
+734	0	\N	holiday	U	20271225	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	1	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	2	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	3	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	4	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	5	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	6	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	7	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	8	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	9	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	10	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	11	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	12	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	13	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	14	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	15	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	16	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	17	2026-11-30 12:10:45.564036+00
+734	0	\N	duty	U	18	2026-11-30 12:10:45.564036+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 12:10:45.564036+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	2	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	3	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	4	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	5	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	6	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	7	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	8	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	9	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	10	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	11	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	12	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	13	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	14	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	15	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	16	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	17	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	18	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	19	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	20	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	21	2026-11-30 12:10:45.564036+00
+734	0	\N	county	U	22	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	101	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	102	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	103	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	104	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	105	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	106	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	107	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	108	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	109	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	110	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	111	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	112	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	201	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	202	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	203	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	204	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	205	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	206	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	207	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	208	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	209	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	210	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	211	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	212	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	213	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	214	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	215	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	216	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	217	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	218	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	219	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	220	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	221	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	222	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	223	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	224	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	225	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	226	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	227	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	228	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	229	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	301	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	302	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	303	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	304	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	305	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	306	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	307	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	401	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	402	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	403	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	404	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	405	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	406	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	407	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	408	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	409	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	410	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	411	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	412	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	413	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	501	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	502	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	503	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	504	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	505	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	506	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	507	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	508	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	509	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	510	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	511	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	512	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	513	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	601	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	602	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	603	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	701	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	702	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	703	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	704	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	705	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	706	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	707	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	708	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	709	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	710	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	711	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	712	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	713	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	714	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	715	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	716	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	717	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	718	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	801	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	802	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	803	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	804	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	805	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	806	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	807	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	808	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	809	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	810	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	811	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	812	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	813	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	814	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	815	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	816	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	817	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	818	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	819	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	820	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	821	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	822	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	823	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	824	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	825	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	826	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	827	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	828	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	829	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	901	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	902	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	903	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	904	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	905	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	906	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	907	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	908	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	909	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	910	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	911	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	912	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	913	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	914	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	915	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	916	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	917	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	918	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	919	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	920	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	921	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	922	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	923	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	924	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	925	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	926	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1001	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1002	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1003	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1004	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1005	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1006	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1007	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1008	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1009	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1010	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1011	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1012	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1013	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1101	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1102	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1103	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1104	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1105	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1106	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1107	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1108	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1109	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1110	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1111	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1112	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1113	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1114	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1115	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1116	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1117	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1118	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1119	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1120	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1201	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1202	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1203	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1204	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1205	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1206	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1207	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1208	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1209	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1210	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1211	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1212	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1213	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1214	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1215	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1216	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1217	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1218	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1301	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1302	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1401	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1402	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1403	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1404	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1405	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1406	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1407	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1408	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1409	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1410	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1411	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1412	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1413	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1414	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1415	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1416	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1417	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1418	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1419	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1420	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1421	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1422	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1423	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1424	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1425	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1426	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1427	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1428	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1429	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1430	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1431	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1432	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1433	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1434	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1435	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1436	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1437	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1501	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1502	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1503	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1504	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1505	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1506	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1507	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1508	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1509	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1510	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1511	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1512	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1513	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1514	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1515	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1516	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1517	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1518	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1519	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1520	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1521	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1522	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1523	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1524	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1525	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1526	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1527	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1528	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1529	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1530	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1531	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1532	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1533	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1534	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1535	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1536	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1537	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1538	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1539	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1540	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1601	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1602	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1603	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1604	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1605	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1606	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1607	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1608	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1609	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1610	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1611	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1612	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1613	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1614	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1615	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1616	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1617	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1618	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1619	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1620	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1621	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1622	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1623	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1624	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1625	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1626	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1627	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1628	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1629	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1630	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1631	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1632	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1633	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1701	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1702	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1703	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1704	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1705	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1706	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1707	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1708	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1709	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1710	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1711	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1712	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1713	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1801	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1802	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1803	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1804	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1805	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1806	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1807	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1808	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1809	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1810	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1811	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1812	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1813	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1901	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1902	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1903	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1904	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1905	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1906	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1907	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1908	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1909	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1910	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1911	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1912	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1913	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1914	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1915	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	1916	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	2001	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	2002	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	2003	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	2004	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	2005	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	2006	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	2101	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	2102	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	2103	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	2104	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	2105	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	2106	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	2201	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	2202	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	2203	2026-11-30 12:10:45.564036+00
+734	0	\N	district	U	2204	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	1	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	2	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	3	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	4	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	5	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	6	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	7	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	8	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	9	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	10	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	11	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	12	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	13	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	14	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	15	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	16	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	17	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	18	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	19	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	20	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	21	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	22	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	23	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	24	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	25	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	26	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	27	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	90	2026-11-30 12:10:45.564036+00
+734	0	\N	teacher_title	U	99	2026-11-30 12:10:45.564036+00
+734	0	\N	teaching_stage	U	10	2026-11-30 12:10:45.564036+00
+734	0	\N	teaching_stage	U	20	2026-11-30 12:10:45.564036+00
+734	0	\N	teaching_stage	U	30	2026-11-30 12:10:45.564036+00
+734	0	\N	teaching_stage	U	40	2026-11-30 12:10:45.564036+00
+734	0	\N	teaching_stage	U	50	2026-11-30 12:10:45.564036+00
+734	0	\N	teaching_stage	U	60	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	10001	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20001	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20002	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20003	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20004	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20005	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20006	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20007	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20008	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20009	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20010	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20011	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20012	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20013	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20014	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20015	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20016	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20017	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20018	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20019	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20020	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20021	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20022	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20023	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	20024	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30001	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30002	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30003	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30004	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30005	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30006	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30007	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30008	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30009	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30010	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30011	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30012	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30013	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30014	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30015	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30016	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30017	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30018	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30019	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30020	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	30021	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40001	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40002	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40003	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40004	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40005	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40006	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40007	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40008	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40009	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40010	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40011	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40012	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40013	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40014	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40015	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40016	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40017	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40018	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40019	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40020	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40021	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40022	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40023	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	40024	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50001	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50002	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50003	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50004	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50005	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50006	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50007	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50008	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50009	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50010	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50011	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50012	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50013	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50014	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50015	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50016	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50017	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50018	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50019	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50020	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50021	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50022	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50023	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50024	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50025	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50026	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50027	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50028	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50029	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50030	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50031	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50032	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50033	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50034	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50035	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50036	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50037	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50038	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50039	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50040	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50041	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50042	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50043	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50044	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50045	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50046	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50047	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50048	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50049	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50050	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50051	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50052	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50053	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50054	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50055	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50056	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50057	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50058	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50059	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50060	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50061	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50062	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50063	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50064	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50065	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50066	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50067	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50068	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50069	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50070	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50071	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50072	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50073	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50074	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50075	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50076	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50077	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50078	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50079	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50080	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50081	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50082	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50083	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50084	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50085	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50086	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	50087	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	60001	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	60002	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	60003	2026-11-30 12:10:45.564036+00
+734	0	\N	subject	U	60004	2026-11-30 12:10:45.564036+00
+734	0	\N	roster_word	U	1	2026-11-30 12:10:45.564036+00
+734	0	\N	roster_word	U	2	2026-11-30 12:10:45.564036+00
+734	0	\N	roster_word	U	3	2026-11-30 12:10:45.564036+00
+734	0	\N	roster_word	U	4	2026-11-30 12:10:45.564036+00
+734	0	\N	roster_word	U	5	2026-11-30 12:10:45.564036+00
+734	0	\N	roster_word	U	6	2026-11-30 12:10:45.564036+00
+734	0	\N	roster_word	U	7	2026-11-30 12:10:45.564036+00
+734	0	\N	roster_word	U	8	2026-11-30 12:10:45.564036+00
+734	0	\N	roster_word	U	9	2026-11-30 12:10:45.564036+00
+734	0	\N	roster_word	U	101	2026-11-30 12:10:45.564036+00
+734	0	\N	roster_word	U	102	2026-11-30 12:10:45.564036+00
+734	0	\N	roster_word	U	103	2026-11-30 12:10:45.564036+00
+734	0	\N	roster_word	U	104	2026-11-30 12:10:45.564036+00
+734	0	\N	roster_word	U	105	2026-11-30 12:10:45.564036+00
+734	0	\N	roster_word	U	106	2026-11-30 12:10:45.564036+00
+734	0	\N	roster_filter	U	1	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	1	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	2	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	3	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	4	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	5	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	6	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	7	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	8	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	9	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	10	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	11	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	12	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	13	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	14	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	15	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	16	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	17	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	18	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	19	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	20	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	21	2026-11-30 12:10:45.564036+00
+734	0	\N	venue_equipment	U	22	2026-11-30 12:10:45.564036+00
+818	0	\N	unit	U	1	2026-11-30 12:12:01.787202+00
+818	0	\N	desk	U	1	2026-11-30 12:12:01.787202+00
+818	0	\N	unit	U	2	2026-11-30 12:12:01.787202+00
+818	0	\N	desk	U	2	2026-11-30 12:12:01.787202+00
+818	0	\N	unit	U	3	2026-11-30 12:12:01.787202+00
+818	0	\N	desk	U	3	2026-11-30 12:12:01.787202+00
+818	0	\N	unit	U	4	2026-11-30 12:12:01.787202+00
+818	0	\N	desk	U	4	2026-11-30 12:12:01.787202+00
+818	0	\N	unit	U	2	2026-11-30 12:12:01.787202+00
+818	0	\N	unit	U	3	2026-11-30 12:12:01.787202+00
+818	0	\N	unit	U	4	2026-11-30 12:12:01.787202+00
+823	0	\N	unit	U	5	2026-11-30 12:12:01.908289+00
+823	0	\N	unit	U	6	2026-11-30 12:12:01.908289+00
+823	0	\N	unit	U	7	2026-11-30 12:12:01.908289+00
+823	0	\N	unit	U	8	2026-11-30 12:12:01.908289+00
+823	0	\N	unit	U	9	2026-11-30 12:12:01.908289+00
+823	0	\N	unit	U	10	2026-11-30 12:12:01.908289+00
+823	0	\N	unit	U	11	2026-11-30 12:12:01.908289+00
+823	0	\N	unit	U	12	2026-11-30 12:12:01.908289+00
+823	0	\N	unit	U	10	2026-11-30 12:12:01.908289+00
+823	0	\N	unit	U	9	2026-11-30 12:12:01.908289+00
+823	0	\N	unit	U	8	2026-11-30 12:12:01.908289+00
+823	0	\N	unit	U	5	2026-11-30 12:12:01.908289+00
+823	0	\N	unit	U	7	2026-11-30 12:12:01.908289+00
+823	0	\N	unit	U	6	2026-11-30 12:12:01.908289+00
+823	0	\N	unit	U	11	2026-11-30 12:12:01.908289+00
+832	1	\N	account	U	1	2026-11-30 12:12:01.996407+00
+832	\N	1	account	U	1	2026-11-30 12:12:01.996407+00
+832	1	\N	colleague	U	1	2026-11-30 12:12:01.996407+00
+832	2	\N	account	U	2	2026-11-30 12:12:01.996407+00
+832	\N	2	account	U	2	2026-11-30 12:12:01.996407+00
+832	2	\N	colleague	U	2	2026-11-30 12:12:01.996407+00
+832	3	\N	account	U	3	2026-11-30 12:12:01.996407+00
+832	\N	3	account	U	3	2026-11-30 12:12:01.996407+00
+832	3	\N	colleague	U	3	2026-11-30 12:12:01.996407+00
+832	4	\N	account	U	4	2026-11-30 12:12:01.996407+00
+832	\N	4	account	U	4	2026-11-30 12:12:01.996407+00
+832	4	\N	colleague	U	4	2026-11-30 12:12:01.996407+00
+832	5	\N	account	U	5	2026-11-30 12:12:01.996407+00
+832	\N	5	account	U	5	2026-11-30 12:12:01.996407+00
+832	0	\N	unit	U	5	2026-11-30 12:12:01.996407+00
+832	5	\N	colleague	U	5	2026-11-30 12:12:01.996407+00
+832	5	\N	account	U	6	2026-11-30 12:12:01.996407+00
+832	\N	6	account	U	6	2026-11-30 12:12:01.996407+00
+832	5	\N	colleague	U	6	2026-11-30 12:12:01.996407+00
+832	5	\N	account	U	7	2026-11-30 12:12:01.996407+00
+832	\N	7	account	U	7	2026-11-30 12:12:01.996407+00
+832	5	\N	colleague	U	7	2026-11-30 12:12:01.996407+00
+832	7	\N	account	U	8	2026-11-30 12:12:01.996407+00
+832	\N	8	account	U	8	2026-11-30 12:12:01.996407+00
+832	0	\N	unit	U	7	2026-11-30 12:12:01.996407+00
+832	7	\N	colleague	U	8	2026-11-30 12:12:01.996407+00
+837	3	\N	application	U	1	2026-11-30 12:12:02.399346+00
+837	\N	9	application	U	1	2026-11-30 12:12:02.399346+00
+837	3	\N	decision	U	1	2026-11-30 12:12:02.399346+00
+837	\N	9	decision	U	1	2026-11-30 12:12:02.399346+00
+839	3	\N	application	U	2	2026-11-30 12:12:02.763276+00
+839	\N	10	application	U	2	2026-11-30 12:12:02.763276+00
+839	3	\N	decision	U	2	2026-11-30 12:12:02.763276+00
+839	\N	10	decision	U	2	2026-11-30 12:12:02.763276+00
+841	3	\N	application	U	2	2026-11-30 12:12:03.031215+00
+841	\N	10	application	U	2	2026-11-30 12:12:03.031215+00
+841	3	\N	decision	U	3	2026-11-30 12:12:03.031215+00
+841	\N	10	decision	U	3	2026-11-30 12:12:03.031215+00
+843	3	\N	application	U	3	2026-11-30 12:12:03.269613+00
+843	\N	11	application	U	3	2026-11-30 12:12:03.269613+00
+843	3	\N	decision	U	4	2026-11-30 12:12:03.269613+00
+843	\N	11	decision	U	4	2026-11-30 12:12:03.269613+00
+845	3	\N	application	U	3	2026-11-30 12:12:03.55759+00
+845	\N	11	application	U	3	2026-11-30 12:12:03.55759+00
+845	3	\N	decision	U	5	2026-11-30 12:12:03.55759+00
+845	\N	11	decision	U	5	2026-11-30 12:12:03.55759+00
+847	3	\N	application	U	4	2026-11-30 12:12:03.826708+00
+847	\N	12	application	U	4	2026-11-30 12:12:03.826708+00
+847	3	\N	decision	U	6	2026-11-30 12:12:03.826708+00
+847	\N	12	decision	U	6	2026-11-30 12:12:03.826708+00
+849	3	\N	application	U	4	2026-11-30 12:12:04.171302+00
+849	\N	12	application	U	4	2026-11-30 12:12:04.171302+00
+849	3	\N	decision	U	7	2026-11-30 12:12:04.171302+00
+849	\N	12	decision	U	7	2026-11-30 12:12:04.171302+00
+851	3	\N	application	U	5	2026-11-30 12:12:04.423213+00
+851	\N	13	application	U	5	2026-11-30 12:12:04.423213+00
+851	3	\N	decision	U	8	2026-11-30 12:12:04.423213+00
+851	\N	13	decision	U	8	2026-11-30 12:12:04.423213+00
+853	3	\N	application	U	5	2026-11-30 12:12:04.694173+00
+853	\N	13	application	U	5	2026-11-30 12:12:04.694173+00
+853	3	\N	decision	U	9	2026-11-30 12:12:04.694173+00
+853	\N	13	decision	U	9	2026-11-30 12:12:04.694173+00
+855	3	\N	application	U	6	2026-11-30 12:12:04.976687+00
+855	\N	14	application	U	6	2026-11-30 12:12:04.976687+00
+855	3	\N	decision	U	10	2026-11-30 12:12:04.976687+00
+855	\N	14	decision	U	10	2026-11-30 12:12:04.976687+00
+857	3	\N	application	U	6	2026-11-30 12:12:05.277602+00
+857	\N	14	application	U	6	2026-11-30 12:12:05.277602+00
+857	3	\N	decision	U	11	2026-11-30 12:12:05.277602+00
+857	\N	14	decision	U	11	2026-11-30 12:12:05.277602+00
+859	6	\N	account	U	9	2026-11-30 12:12:05.432334+00
+859	\N	14	account	U	9	2026-11-30 12:12:05.432334+00
+859	0	\N	unit	U	6	2026-11-30 12:12:05.432334+00
+859	6	\N	colleague	U	9	2026-11-30 12:12:05.432334+00
+859	3	\N	application	U	6	2026-11-30 12:12:05.432334+00
+859	\N	14	application	U	6	2026-11-30 12:12:05.432334+00
+859	3	\N	decision	U	12	2026-11-30 12:12:05.432334+00
+859	\N	14	decision	U	12	2026-11-30 12:12:05.432334+00
+861	3	\N	application	U	7	2026-11-30 12:12:05.692907+00
+861	\N	15	application	U	7	2026-11-30 12:12:05.692907+00
+861	3	\N	decision	U	13	2026-11-30 12:12:05.692907+00
+861	\N	15	decision	U	13	2026-11-30 12:12:05.692907+00
+863	3	\N	application	U	7	2026-11-30 12:12:06.011301+00
+863	\N	15	application	U	7	2026-11-30 12:12:06.011301+00
+863	3	\N	decision	U	14	2026-11-30 12:12:06.011301+00
+863	\N	15	decision	U	14	2026-11-30 12:12:06.011301+00
+865	6	\N	account	U	10	2026-11-30 12:12:06.183594+00
+865	\N	15	account	U	10	2026-11-30 12:12:06.183594+00
+865	6	\N	colleague	U	10	2026-11-30 12:12:06.183594+00
+865	3	\N	application	U	7	2026-11-30 12:12:06.183594+00
+865	\N	15	application	U	7	2026-11-30 12:12:06.183594+00
+865	3	\N	decision	U	15	2026-11-30 12:12:06.183594+00
+865	\N	15	decision	U	15	2026-11-30 12:12:06.183594+00
+867	6	\N	account	U	10	2026-11-30 12:12:06.399221+00
+867	\N	15	account	U	10	2026-11-30 12:12:06.399221+00
+867	6	\N	colleague	U	10	2026-11-30 12:12:06.399221+00
+867	3	\N	application	U	7	2026-11-30 12:12:06.399221+00
+867	\N	15	application	U	7	2026-11-30 12:12:06.399221+00
+867	3	\N	decision	U	16	2026-11-30 12:12:06.399221+00
+867	\N	15	decision	U	16	2026-11-30 12:12:06.399221+00
+869	5	\N	application	U	8	2026-11-30 12:12:06.691223+00
+869	\N	16	application	U	8	2026-11-30 12:12:06.691223+00
+869	5	\N	decision	U	17	2026-11-30 12:12:06.691223+00
+869	\N	16	decision	U	17	2026-11-30 12:12:06.691223+00
+871	5	\N	account	U	11	2026-11-30 12:12:06.959238+00
+871	\N	16	account	U	11	2026-11-30 12:12:06.959238+00
+871	5	\N	colleague	U	11	2026-11-30 12:12:06.959238+00
+871	5	\N	application	U	8	2026-11-30 12:12:06.959238+00
+871	\N	16	application	U	8	2026-11-30 12:12:06.959238+00
+871	5	\N	decision	U	18	2026-11-30 12:12:06.959238+00
+871	\N	16	decision	U	18	2026-11-30 12:12:06.959238+00
+873	3	\N	scan	U	1	2026-11-30 12:12:07.179204+00
+875	6	\N	account	U	12	2026-11-30 12:12:07.367243+00
+875	\N	17	account	U	12	2026-11-30 12:12:07.367243+00
+875	6	\N	colleague	U	12	2026-11-30 12:12:07.367243+00
+876	6	\N	account	U	13	2026-11-30 12:12:07.588967+00
+876	\N	18	account	U	13	2026-11-30 12:12:07.588967+00
+876	6	\N	colleague	U	13	2026-11-30 12:12:07.588967+00
+877	3	\N	course	U	1	2026-11-30 12:12:07.755455+00
+877	5	\N	course	U	1	2026-11-30 12:12:07.755455+00
+877	3	\N	course_revision	U	1	2026-11-30 12:12:07.755455+00
+877	5	\N	course_revision	U	1	2026-11-30 12:12:07.755455+00
+877	\N	5	course_revision	U	1	2026-11-30 12:12:07.755455+00
+877	3	\N	course_event	U	1	2026-11-30 12:12:07.755455+00
+877	5	\N	course_event	U	1	2026-11-30 12:12:07.755455+00
+879	3	\N	course	U	1	2026-11-30 12:12:08.191419+00
+879	5	\N	course	U	1	2026-11-30 12:12:08.191419+00
+879	3	\N	course_revision	U	1	2026-11-30 12:12:08.191419+00
+879	5	\N	course_revision	U	1	2026-11-30 12:12:08.191419+00
+879	3	\N	course_event	U	2	2026-11-30 12:12:08.191419+00
+879	5	\N	course_event	U	2	2026-11-30 12:12:08.191419+00
+881	3	\N	course	U	2	2026-11-30 12:12:08.420566+00
+881	5	\N	course	U	2	2026-11-30 12:12:08.420566+00
+881	3	\N	course_revision	U	2	2026-11-30 12:12:08.420566+00
+881	5	\N	course_revision	U	2	2026-11-30 12:12:08.420566+00
+881	\N	5	course_revision	U	2	2026-11-30 12:12:08.420566+00
+882	3	\N	course	U	3	2026-11-30 12:12:08.535243+00
+882	5	\N	course	U	3	2026-11-30 12:12:08.535243+00
+882	3	\N	course_revision	U	3	2026-11-30 12:12:08.535243+00
+882	5	\N	course_revision	U	3	2026-11-30 12:12:08.535243+00
+882	\N	5	course_revision	U	3	2026-11-30 12:12:08.535243+00
+883	3	\N	course	U	4	2026-11-30 12:12:08.681804+00
+883	5	\N	course	U	4	2026-11-30 12:12:08.681804+00
+883	3	\N	course_revision	U	4	2026-11-30 12:12:08.681804+00
+883	5	\N	course_revision	U	4	2026-11-30 12:12:08.681804+00
+883	\N	5	course_revision	U	4	2026-11-30 12:12:08.681804+00
+884	3	\N	course	U	5	2026-11-30 12:12:08.831275+00
+884	5	\N	course	U	5	2026-11-30 12:12:08.831275+00
+884	3	\N	course_revision	U	5	2026-11-30 12:12:08.831275+00
+884	5	\N	course_revision	U	5	2026-11-30 12:12:08.831275+00
+884	\N	5	course_revision	U	5	2026-11-30 12:12:08.831275+00
+885	3	\N	course	U	6	2026-11-30 12:12:08.95925+00
+885	5	\N	course	U	6	2026-11-30 12:12:08.95925+00
+885	3	\N	course_revision	U	6	2026-11-30 12:12:08.95925+00
+885	5	\N	course_revision	U	6	2026-11-30 12:12:08.95925+00
+885	\N	5	course_revision	U	6	2026-11-30 12:12:08.95925+00
+886	3	\N	course	U	7	2026-11-30 12:12:09.094845+00
+886	5	\N	course	U	7	2026-11-30 12:12:09.094845+00
+886	3	\N	course_revision	U	7	2026-11-30 12:12:09.094845+00
+886	5	\N	course_revision	U	7	2026-11-30 12:12:09.094845+00
+886	\N	5	course_revision	U	7	2026-11-30 12:12:09.094845+00
+887	3	\N	course	U	8	2026-11-30 12:12:09.197001+00
+887	5	\N	course	U	8	2026-11-30 12:12:09.197001+00
+887	3	\N	course_revision	U	8	2026-11-30 12:12:09.197001+00
+887	5	\N	course_revision	U	8	2026-11-30 12:12:09.197001+00
+887	\N	5	course_revision	U	8	2026-11-30 12:12:09.197001+00
+888	5	\N	enrolment	U	8062	2026-11-30 12:12:09.331226+00
+888	\N	19	enrolment	U	8062	2026-11-30 12:12:09.331226+00
+888	5	\N	presence	U	8062	2026-11-30 12:12:09.331226+00
+888	\N	19	presence	U	8062	2026-11-30 12:12:09.331226+00
+888	5	\N	presence	U	8062	2026-11-30 12:12:09.331226+00
+888	\N	19	presence	U	8062	2026-11-30 12:12:09.331226+00
+890	5	\N	venue	U	1	2026-11-30 12:12:09.559257+00
+890	-15	\N	venue	U	1	2026-11-30 12:12:09.559257+00
+890	5	\N	venue_event	U	1	2026-11-30 12:12:09.559257+00
+892	0	\N	unit	U	12	2026-11-30 12:12:09.691557+00
+892	12	\N	unit_event	U	1	2026-11-30 12:12:09.691557+00
+892	3	\N	course	U	8	2026-11-30 12:12:09.691557+00
+892	5	\N	course	U	8	2026-11-30 12:12:09.691557+00
+892	3	\N	course_revision	U	8	2026-11-30 12:12:09.691557+00
+892	5	\N	course_revision	U	8	2026-11-30 12:12:09.691557+00
+892	3	\N	course_event	U	3	2026-11-30 12:12:09.691557+00
+892	5	\N	course_event	U	3	2026-11-30 12:12:09.691557+00
+892	\N	14	schedule	U	1	2026-11-30 12:12:09.691557+00
+892	\N	5	schedule	U	2	2026-11-30 12:12:09.691557+00
+892	\N	6	schedule	U	3	2026-11-30 12:12:09.691557+00
+892	\N	8	schedule	U	4	2026-11-30 12:12:09.691557+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -38991,8 +40091,8 @@ CREATE INDEX mail_domain_domain_idx ON auth.mail_domain USING btree (domain);
 CREATE INDEX presence_application_id_seen_at_idx ON auth.presence USING btree (application_id, seen_at) WHERE (application_id IS NOT NULL);
 CREATE INDEX presence_course_id_seen_at_idx ON auth.presence USING btree (course_id, seen_at) WHERE (course_id IS NOT NULL);
 CREATE INDEX presence_token_hash_idx ON auth.presence USING btree (token_hash);
-CREATE INDEX quota_use_action_per_key_at_weight_idx ON auth.quota_use USING btree (action, per, key, at) INCLUDE (weight);
 CREATE INDEX quota_use_at_idx ON auth.quota_use USING btree (at);
+CREATE INDEX quota_use_key_action_per_at_weight_idx ON auth.quota_use USING btree (key, action, per, at) INCLUDE (weight);
 CREATE INDEX session_account_id_idx ON auth.session USING btree (account_id);
 CREATE INDEX command_at_idx ON cmd.command USING btree (at);
 CREATE INDEX account_deleted_at_idx ON core.account USING btree (deleted_at) WHERE (state = 'deleted'::text);
@@ -39213,6 +40313,7 @@ CREATE TRIGGER keep_form AFTER INSERT OR UPDATE OF state, revision, published_at
 CREATE TRIGGER keep_form AFTER INSERT OR UPDATE OF settings, enabled, open_at, close_at, result_at, freeze_at, cancel_until ON core.registration FOR EACH ROW EXECUTE FUNCTION core.keep_offered_form();
 CREATE TRIGGER keep_offering AFTER INSERT OR UPDATE OF number, unit_id, state, revision, published_at, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, hours, hour_unit, quota, fee ON core.course FOR EACH ROW EXECUTE FUNCTION core.keep_offering();
 CREATE TRIGGER keep_offering_care AFTER INSERT OR UPDATE OF settings, enabled ON core.registration FOR EACH ROW EXECUTE FUNCTION core.keep_offering_care();
+CREATE TRIGGER keep_sight AFTER INSERT OR UPDATE ON core.setting FOR EACH ROW WHEN ((new.key = ANY (ARRAY['session_idle_minutes'::text, 'reviewers_bind_device'::text]))) EXECUTE FUNCTION auth.keep_sight();
 CREATE TRIGGER know_domain AFTER INSERT ON core.account FOR EACH ROW EXECUTE FUNCTION auth.know_domain();
 CREATE TRIGGER log_certificates AFTER UPDATE OF title, date_from, date_to ON core.course FOR EACH ROW WHEN ((((old.title IS DISTINCT FROM new.title) OR (old.date_from IS DISTINCT FROM new.date_from)) OR (old.date_to IS DISTINCT FROM new.date_to))) EXECUTE FUNCTION sync.log_certificates_of();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.account FOR EACH ROW EXECUTE FUNCTION sync.log_account();
@@ -40710,8 +41811,8 @@ REVOKE ALL ON FUNCTION auth.hand_out_codes() FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.has_device(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.has_device(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.has_left(p_action text, p_per text, p_key text) FROM PUBLIC;
-REVOKE ALL ON FUNCTION auth.held() FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.held() TO desk_api;
+REVOKE ALL ON FUNCTION auth.held(p_part integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.held(p_part integer) TO desk_api;
 REVOKE ALL ON FUNCTION auth.installation_hash(p_installation text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.is_at(p_unit integer, p_kinds text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.is_at(p_unit integer, p_kinds text[]) TO desk_api;
@@ -40762,7 +41863,6 @@ GRANT ALL ON FUNCTION auth.may(a auth.actor, p_kind text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.may_stay_signed_in(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.may_stay_signed_in(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.me(token text) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.me(token text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.must_change(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.must_change(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_account() FROM PUBLIC;
@@ -40805,6 +41905,10 @@ REVOKE ALL ON FUNCTION auth.my_roster_units() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_roster_units() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_scope(p_tab text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_scope(p_tab text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_scopes() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_scopes() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_secret() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_secret() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_settling_desk() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_settling_desk() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_told_person() FROM PUBLIC;
@@ -40823,6 +41927,7 @@ REVOKE ALL ON FUNCTION auth.need_guessed(p_case bytea, p_command uuid, p_body_ha
 GRANT ALL ON FUNCTION auth.need_guessed(p_case bytea, p_command uuid, p_body_hash bytea) TO desk_api;
 REVOKE ALL ON FUNCTION auth.need_latest() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.need_latest() TO desk_api;
+REVOKE ALL ON FUNCTION auth.need_left(p_action text, p_per text, p_key text, p_uses integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.need_opened(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.need_opened(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.need_right(a auth.actor, p_kind text) FROM PUBLIC;
@@ -40859,7 +41964,7 @@ GRANT ALL ON FUNCTION auth.recovered(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.recovery_left(p_account bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.refuse_before_first(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.refuse_before_first(a auth.actor) TO desk_api;
-REVOKE ALL ON FUNCTION auth.refuse_quota(q auth.quota, p_oldest timestamp with time zone) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.refuse_quota(p_action text, p_per text, p_key text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.reset_verifier(p_account bigint, v jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.reset_verifier(p_account bigint, v jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION auth.right_to(p_account_type text, p_kind text) FROM PUBLIC;
@@ -40900,7 +42005,7 @@ GRANT ALL ON FUNCTION auth.unbind_device(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.units_below(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.units_below(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.used(p_action text, p_per text, p_key text) FROM PUBLIC;
-REVOKE ALL ON FUNCTION auth.weight_of(q auth.quota, p_uses integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.weight_of(p_most integer, p_uses integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.work_of(p_challenge text, p_nonce text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.xor(a bytea, b bytea) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_announce(a auth.actor, body jsonb) FROM PUBLIC;
@@ -40916,11 +42021,10 @@ REVOKE ALL ON FUNCTION cmd.account_teacher(a auth.actor, body jsonb, p_states te
 REVOKE ALL ON FUNCTION cmd.account_unbind(a auth.actor, body jsonb) FROM PUBLIC;
 GRANT SELECT ON TABLE core.unit TO desk_api;
 REVOKE ALL ON FUNCTION cmd.add_unit(a auth.actor, w core.unit, p_reason text) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text) FROM PUBLIC;
 GRANT SELECT ON TABLE core.lecturer TO desk_api;
 REVOKE ALL ON FUNCTION cmd.agreed(a auth.actor, l core.lecturer, p_how text, p_action text) FROM PUBLIC;
-GRANT SELECT,INSERT,UPDATE ON TABLE cmd.command TO desk_api;
-REVOKE ALL ON FUNCTION cmd.answer(c cmd.command, replay boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.answer(p_status text, p_result jsonb, replay boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_apply(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_approve(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_correct(a auth.actor, body jsonb) FROM PUBLIC;
@@ -40963,6 +42067,7 @@ REVOKE ALL ON FUNCTION cmd.body_list(body jsonb, field text, p_most integer) FRO
 REVOKE ALL ON FUNCTION cmd.body_phone(body jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.body_uuid(body jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.body_word(body jsonb, field text, p_words text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.branch(p_names text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.call_log(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.case_document() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.catalogue_set(a auth.actor, body jsonb) FROM PUBLIC;
@@ -41065,6 +42170,7 @@ REVOKE ALL ON FUNCTION cmd.deletion_request(a auth.actor, body jsonb) FROM PUBLI
 REVOKE ALL ON FUNCTION cmd.deletion_withdraw(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.device_bind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.device_unbind(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.dispatch(p_name text, a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.duty_add(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.duty_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.duty_desk(a auth.actor) FROM PUBLIC;
@@ -41109,6 +42215,7 @@ REVOKE ALL ON FUNCTION cmd.keep_revision(a auth.actor, c core.course, d core.cou
 REVOKE ALL ON FUNCTION cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text, p_origin text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keeps_places(a auth.actor, p_unit integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keeps_roster(a auth.actor, p_unit integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.kept_answer(a auth.actor, p_id uuid, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.kept_teacher(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.leave_ask(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.leave_decide(a auth.actor, body jsonb) FROM PUBLIC;
@@ -41390,6 +42497,7 @@ REVOKE ALL ON FUNCTION cmd.venue_close(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.venue_reopen(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.walkin_add(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.walkin_remove(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.write_dispatch() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.about(p_count jsonb, p_percent double precision) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.account_kind(p_account_type text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.account_manager(ac core.account) FROM PUBLIC;
@@ -41814,6 +42922,7 @@ REVOKE ALL ON FUNCTION core.duty_window(p_span text, p_day date, p_ever boolean,
 GRANT ALL ON FUNCTION core.duty_window(p_span text, p_day date, p_ever boolean, OUT date_from date, OUT date_to date) TO desk_api;
 REVOKE ALL ON FUNCTION core.eligible_offerings(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.eligible_offerings(t core.teacher) TO desk_api;
+REVOKE ALL ON FUNCTION core.elsewhere(c core.course, p_person bigint, OUT repeated boolean, OUT crosses boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.emptiest_class(c core.course, p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.emptiest_class(c core.course, p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.end_change(p_change bigint, p_state text, p_reason text, a auth.actor) FROM PUBLIC;
@@ -41834,8 +42943,6 @@ REVOKE ALL ON FUNCTION core.enrol_no(p_code text, p_key text, p_values jsonb) FR
 GRANT ALL ON FUNCTION core.enrol_no(p_code text, p_key text, p_values jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.enrol_person_refusal(c core.course, r core.registration, t core.teacher) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.enrol_prefill(t core.teacher) FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.enrol_refusal_of(c core.course, r core.registration, t core.teacher) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.enrol_refusal_of(c core.course, r core.registration, t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.enrol_time_refusal(c core.course, r core.registration, p_begins timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.enrol_time_refusal(c core.course, r core.registration, p_begins timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.enrolled_count(p_course bigint) FROM PUBLIC;
@@ -41855,6 +42962,8 @@ REVOKE ALL ON FUNCTION core.enrolment_said(e core.enrolment) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.enrolment_state(p_state text, p_offer_until timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.enrolment_state(p_state text, p_offer_until timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.enrolments_due() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.enter_course(e core.enrolment, c core.course, r core.registration, t core.teacher, p_action text, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.enter_course(e core.enrolment, c core.course, r core.registration, t core.teacher, p_action text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.enter_teacher(p_person bigint, p_unit integer, p_number text, f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.enter_teacher(p_person bigint, p_unit integer, p_number text, f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.entry_fault(c core.course, p_role text, p_given numeric, p_reason text, p_lecture numeric) FROM PUBLIC;
@@ -41898,6 +43007,7 @@ GRANT ALL ON FUNCTION core.find_uploaded(p_upload uuid, p_course bigint) TO desk
 REVOKE ALL ON FUNCTION core.finding(p_field text, p_key text, p_values jsonb, p_warns boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.finding(p_field text, p_key text, p_values jsonb, p_warns boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.first_offerings(f core.offering_filter, p_sort text, p_after text, p_count integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.first_refusal(c core.course, r core.registration, t core.teacher, b jsonb, u core.unit, mine core.enrolment, p_begins timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.first_roster() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.first_session_end(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.first_session_end(c core.course) TO desk_api;
@@ -42015,7 +43125,6 @@ GRANT ALL ON FUNCTION core.import_rows(p_id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.in_place_of(p_was core.award, x core.award) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.index_filter(f core.offering_filter, p_without text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.insert_enrolment(e core.enrolment, t core.teacher) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.insert_enrolment(e core.enrolment, t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.insert_unit(w core.unit) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.insert_unit(w core.unit) TO desk_api;
 REVOKE ALL ON FUNCTION core.inservice_net() FROM PUBLIC;
@@ -42081,7 +43190,6 @@ GRANT ALL ON FUNCTION core.items_of(p_class text) TO desk_api;
 REVOKE ALL ON FUNCTION core.judge_upload(p_upload uuid, c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.judge_upload(p_upload uuid, c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.judged_alone(c core.course, r core.registration, p_unit integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.judged_alone(c core.course, r core.registration, p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.keep_change(c core.course, s core.sorted_change, p_urgent text, p_reason text, p_files uuid[], a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_change(c core.course, s core.sorted_change, p_urgent text, p_reason text, p_files uuid[], a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.keep_closure() FROM PUBLIC;
@@ -42935,7 +44043,6 @@ GRANT ALL ON FUNCTION core.take_paper(h core.correction, p_how text, p_file uuid
 REVOKE ALL ON FUNCTION core.take_row(c core.course, r core.list_upload_row, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.take_row(c core.course, r core.list_upload_row, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.take_seat(e core.enrolment, c core.course, r core.registration) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.take_seat(e core.enrolment, c core.course, r core.registration) TO desk_api;
 REVOKE ALL ON FUNCTION core.take_teacher(p_import uuid, u core.unit, r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_up(c core.course, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.take_up(c core.course, p_reason text, a auth.actor) TO desk_api;
@@ -43331,6 +44438,7 @@ GRANT SELECT,INSERT ON TABLE auth.case_secret TO desk_api;
 GRANT SELECT ON TABLE auth.command_right TO desk_api;
 GRANT SELECT,INSERT,UPDATE ON TABLE auth.session TO desk_api;
 GRANT SELECT ON TABLE auth.visibility TO desk_api;
+GRANT SELECT,INSERT ON TABLE cmd.command TO desk_api;
 GRANT SELECT ON TABLE cmd.constraint_refusal TO desk_api;
 GRANT SELECT ON TABLE cmd.kind TO desk_api;
 GRANT SELECT,INSERT ON TABLE core.account_event TO desk_api;
