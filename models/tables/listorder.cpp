@@ -25,18 +25,20 @@ const QCollator& strokes() {
     return collator;
 }
 
-/// A value as it is compared: a number, or a text by strokes.
+/// A value as it is compared: a number, also one with halves, a day, a moment, or a text by strokes.
 struct SortValue {
-    qint64 number = 0;
+    double number = 0; // whole numbers, moments too, hold exactly up to 2^53
     std::optional<QCollatorSortKey> text;
 
     explicit SortValue(const QVariant& value) {
         if (value.typeId() == QMetaType::QString) {
             text = strokes().sortKey(value.toString());
         } else if (value.typeId() == QMetaType::QDateTime) {
-            number = value.toDateTime().isValid() ? value.toDateTime().toMSecsSinceEpoch() : 0;
+            number = value.toDateTime().isValid() ? double(value.toDateTime().toMSecsSinceEpoch()) : 0;
+        } else if (value.typeId() == QMetaType::QDate) {
+            number = value.toDate().isValid() ? double(value.toDate().toJulianDay()) : 0;
         } else {
-            number = value.toLongLong();
+            number = value.toDouble();
         }
     }
     [[nodiscard]] int compare(const SortValue& other) const {

@@ -53,10 +53,12 @@ create temp table n as select pg_temp.course(39, '{"accept_mode": "nominated", "
 select is(pg_temp.nominate('khchief', id, '{n1,n2,n3}') #- '{result,refused}' #- '{result,course_id}' #- '{result,number}' -> 'result', '{"nominated": 2, "quota": 2, "used": 2}', 'two of three are named') from n;
 select is(pg_temp.nominate('khcontact', id, '{n4}') #>> '{result,refused,0,key}', 'nominate.full', 'nor one more by a colleague') from n;
 select is((select count(*)::int from core.mail where template = 'enrol.nominated'), 2, 'who is named hears of it');
-select is(api.enrolment_form(pg_temp.v('khchief'), (select number from core.course c where c.id = n.id)) -> 'nomination', '{"quota": 2, "used": 2}', 'the school sees how many') from n;
-select is(api.enrolment_form(pg_temp.v('tpchief'), (select number from core.course c where c.id = n.id)) -> 'nomination', '{"quota": 2, "used": 0}', 'another school its own') from n;
+select is(api.enrolment_form(pg_temp.v('khchief'), (select number from core.course c where c.id = n.id)) -> 'nomination',
+    jsonb_build_object('quota', 2, 'used', 2, 'teachers', (select jsonb_agg(e.teacher_id order by e.teacher_id) from core.enrolment e where e.course_id = n.id)), 'the school sees how many, and who') from n;
+select is(api.enrolment_form(pg_temp.v('tpchief'), (select number from core.course c where c.id = n.id)) -> 'nomination', '{"quota": 2, "used": 0, "teachers": []}', 'another school its own') from n;
 select ok(not api.enrolment_form(pg_temp.v(w), (select number from core.course c where c.id = n.id)) ? 'nomination', w || ' names nobody') from n, unnest('{n1,khoperator}'::text[]) w;
 select is(t.do(pg_temp.v('n2'), 'enrol.cancel', pg_temp.own('n2', id)) #>> '{result,state}', 'cancelled', 'one does not come') from n;
+select is(jsonb_array_length(api.enrolment_form(pg_temp.v('khchief'), (select number from core.course c where c.id = n.id)) #> '{nomination,teachers}'), 1, 'and is not among them any more') from n;
 select is(pg_temp.nominate('khchief', id, '{n3}') #>> '{result,used}', '2', 'and another is named') from n;
 create temp table l as select pg_temp.course(40, jsonb_build_object('accept_mode', 'nominated', 'nominate_units', jsonb_build_array(jsonb_build_object('unit_id', t.unit('123999'), 'quota', 1)))) as id;
 select is(pg_temp.key(pg_temp.nominate('tpchief', id, '{n9}')), 'nominate.not_listed', 'a school that is not in the list names nobody') from l;

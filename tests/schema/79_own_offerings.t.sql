@@ -38,6 +38,16 @@ select is(pg_temp.told('otp'), 'far later open same', 'of another county and sch
 select is((select string_agg(c.name, ' ' order by c.name) from c where coalesce(api.enrolment_form(pg_temp.v('oone'), (select number from core.course where id = c.id)) #>> '{refusal,key}',
     'enrol.not_open') = 'enrol.not_open'), pg_temp.told('oone'), 'the form of each says the same');
 
+-- What everybody finds says the same minutes as the form, and no course as open that takes nobody online.
+select is((select string_agg(c.name, ' ' order by c.name) from c join core.offering o using (id) join core.registration r on r.course_id = c.id
+    where r.enabled and c.name <> 'shut' and (o.reg_from, o.reg_to) is distinct from (r.open_at, r.close_at)), null, 'registration as the settings say');
+select is((select string_agg(c.name, ' ' order by c.name) from c join core.offering o using (id) where not o.facets @> '{r:online}'), 'off', 'nor is one open whose settings say no');
+create function pg_temp.standing(p_registration text) returns text language sql as $$
+    select string_agg(c.name, ' ' order by c.name) from jsonb_array_elements(api.find_courses(null, '{"facets": {"registration": {"any": ["' || p_registration || '"]}}}') -> 'rows') r
+        join c on c.id = (r ->> 'id')::bigint where c.name in ('open', 'later', 'off') $$;
+select is(pg_temp.standing('open'), 'open', 'found as open');
+select is(pg_temp.standing('not_yet'), 'later', 'found as not yet open');
+
 -- Elsewhere meanwhile
 select is(pg_temp.told('oone', 'clashing'), null, 'nothing of the own: nothing is at the same time');
 select is(t.do(pg_temp.v('oone'), 'enrol.submit', jsonb_build_object('number', (select number from core.course x join c using (id) where c.name = 'own'), 'answers', '{}'::jsonb)) ->> 'status', 'done', 'one enrols');

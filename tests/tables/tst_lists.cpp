@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/accountmodel.h"
+#include "models/tables/listorder.h"
 #include "models/tables/queuemodel.h"
 #include "models/tables/searchfold.h"
 #include "tests/tables/replicafixture.h"
@@ -23,6 +24,22 @@ QList<qint64> shown(const ListModel& model) {
     return ids;
 }
 
+/// Two columns: a day, and a number with halves.
+class DaysAndHours : public ListContent {
+public:
+    void add(qint64 id, const QDate& day, double hours) {
+        ids << id;
+        m_cells << std::pair(day, hours);
+    }
+    [[nodiscard]] QVariant raw(int line, int column) const override {
+        return column == 0 ? QVariant(m_cells.at(line).first) : QVariant(m_cells.at(line).second);
+    }
+    [[nodiscard]] bool same(int, const ListContent&, int) const override { return false; }
+
+private:
+    QList<std::pair<QDate, double>> m_cells;
+};
+
 } // namespace
 
 class ListsTest : public QObject {
@@ -36,6 +53,7 @@ private slots:
     void aChiefDecidesOnlyForTheOwnUnit();
     void findsByEveryField_data();
     void findsByEveryField();
+    void daysAndHalvesAreSorted();
     void secondSortKeyIsKept();
     void refreshKeepsRowsByIdAndTellsOnlyWhatChanged();
     void manyChangesAtOnceStayConsistent();
@@ -165,6 +183,17 @@ void ListsTest::findsByEveryField() {
     QTRY_VERIFY(model.isSettled());
     QCOMPARE(shown(model), found);
     QCOMPARE(model.count(Bucket::AwaitingReview), 3); // the chips do not follow the find box
+}
+
+/// 課程結束日期 and 時數 of 個人研習記錄: a day is no number, and 2.5 hours are more than 2.
+void ListsTest::daysAndHalvesAreSorted() {
+    DaysAndHours content;
+    content.add(1, QDate(2026, 11, 4), 3);
+    content.add(2, QDate(2026, 11, 18), 2.5);
+    content.add(3, QDate(2026, 11, 11), 2);
+    content.add(4, QDate(), 2.7);
+    QCOMPARE(sortedLines(content, {{0, Qt::DescendingOrder}}), QVector<int>({1, 2, 0, 3}));
+    QCOMPARE(sortedLines(content, {{1, Qt::AscendingOrder}}), QVector<int>({2, 1, 3, 0}));
 }
 
 void ListsTest::secondSortKeyIsKept() {

@@ -98,7 +98,7 @@ begin
         t := core.teacher_of(p_person);
         select * into e from core.enrolment x where x.course_id = c.id and x.person_id = p_person
             order by core.enrolment_lives(x.state) desc, x.id desc limit 1;
-        no := (core.pressed(c.number, p_person)).no;
+        no := core.enrol_refusal_of(c, r, t);
         if no.key is null and core.is_full(c, r) then no := core.enrol_no('KD276', 'enrol.full'); end if;
         clash := core.clash_of(c, p_person);
     else
@@ -129,7 +129,7 @@ create or replace function cmd.own_nominations(me auth.actor, c core.course) ret
 language plpgsql stable as $$
 begin
     return jsonb_build_object('nomination', jsonb_build_object('quota', core.nomination_quota(core.registration_of(c.id), me.unit_id),
-        'used', core.nominated_of(c.id, me.unit_id)));
+        'used', core.nominated_of(c.id, me.unit_id), 'teachers', core.nominated_teachers(c.id, me.unit_id)));
 end $$;
 
 create or replace function api.enrolment_form(token text, number bigint, proof text default null) returns jsonb

@@ -24,6 +24,14 @@ begin
         and e.state not in ('declined', 'cancelled', 'course_cancelled'));
 end $$;
 
+-- Who they are, as the school's roster names them: a colleague is not to name them again, nor to guess.
+create or replace function core.nominated_teachers(p_course bigint, p_unit int) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select coalesce(jsonb_agg(e.teacher_id order by e.teacher_id), '[]') from core.enrolment e where e.course_id = p_course
+        and e.unit_id = p_unit and e.source = 'nominated' and e.state not in ('declined', 'cancelled', 'course_cancelled'));
+end $$;
+
 -- The same, counted alone: two of one school do not name the last one twice. Nobody else waits for them.
 create or replace function core.counted_nominations(p_course bigint, p_unit int) returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -33,7 +41,7 @@ begin
 end $$;
 
 grant execute on function core.teachers_of(int, bigint[]), core.nomination_quota(core.registration, int), core.nominated_of(bigint, int),
-    core.counted_nominations(bigint, int) to desk_api;
+    core.nominated_teachers(bigint, int), core.counted_nominations(bigint, int) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -44,7 +52,7 @@ declare
     c   core.course := core.published_course(core.body_int(body, 'number'));
     r   core.registration := core.registration_of(c.id);
     ids bigint[] := core.body_ids(body, 'teacher_ids', 50);
-    p   core.pressing;
+    no  core.enrol_refusal := core.enrol_time_refusal(c, r);
     t   core.teacher;
     e   core.enrolment;
     n   core.enrolment;
@@ -53,7 +61,7 @@ declare
     done int := 0;
     out_ jsonb := '[]'::jsonb;
 begin
-    perform cmd.refuse_enrol(core.enrol_time_refusal(c, r));
+    perform cmd.refuse_enrol(no);
     -- 先報先得 is for whoever comes; a name on a list comes first nowhere.
     if r.accept_mode = 'first_come' then perform core.refuse('KD257', 'enrol.none'); end if;
     if (select count(*) from core.teachers_of(a.unit_id, ids)) <> cardinality(ids) or ids = '{}'
@@ -61,9 +69,9 @@ begin
     if most = 0 then perform core.refuse('KD425', 'nominate.not_listed'); end if;
     used := core.counted_nominations(c.id, a.unit_id);
     for t in select * from core.teachers_of(a.unit_id, ids) loop
-        p := core.pressed(c.number, t.person_id);
-        if (p.no).key <> 'enrol.nominated_only' then
-            out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', (p.no).key);  -- not with which course: that is the teacher's
+        no := core.enrol_refusal_of(c, r, t);
+        if no.key is not null and no.key <> 'enrol.nominated_only' then
+            out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', no.key);  -- not with which course: that is the teacher's
             continue;
         end if;
         if used + done >= most then
@@ -78,12 +86,13 @@ begin
         e.repeated := (core.done_before(c, t.person_id)).id is not null;
         e.answers := '{}';
         e.clash := core.clash_of(c, t.person_id);
-        n := core.enter_course(e, c, r, t, 'nominate', a);
+        n := core.insert_enrolment(e, t);
         if n.id is null then
             out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', 'enrol.exists');
             continue;
         end if;
-        perform core.post_enrolment('enrol.nominated', n, jsonb_build_object('school', (select u.name from core.unit u
+        perform core.note_enrolment(n.id, 'nominate', null, 'pending', '', a),
+            core.post_enrolment('enrol.nominated', n, jsonb_build_object('school', (select u.name from core.unit u
                 where u.id = a.unit_id)), a.command_id);
         done := done + 1;
     end loop;

@@ -26,6 +26,7 @@ begin
         select l.letter || ':' || v from (values ('l', 'levels'), ('j', 'titles'), ('s', 'subjects'), ('t', 'tags')) l(letter, field),
             jsonb_array_elements_text(coalesce(p_body -> l.field, '[]')) v
         union all select 'r:' || v from jsonb_array_elements_text(coalesce(p_body -> 'channels', '[]')) v
+            where v <> 'online' or not exists (select from core.registration r where r.course_id = c.id and not r.enabled)
         union all select 'n:' || n
             from unnest(core.natures_above(array(select v::int from jsonb_array_elements_text(coalesce(p_body -> 'natures', '[]')) v))) n
         union all select 'o:' || i from core.registration r, jsonb_array_elements_text(r.settings -> 'items') i
@@ -55,6 +56,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     body jsonb := (select r.body from core.course_revision r where r.course_id = c.id and r.revision = c.revision);
     u    core.unit;
+    r    core.registration;
     new  core.offering;
 begin
     if c.published_at is null or body is null or c.state in ('submitted', 'returned', 'rejected', 'withdrawn') then
@@ -73,8 +75,10 @@ begin
     new.visible_from := c.published_at;
     new.starts_at := c.starts_at;
     new.ends_at := c.ends_at;
-    new.reg_from := core.moment_of(body ->> 'reg_from', false);
-    new.reg_to := core.moment_of(body ->> 'reg_to', true);
+    -- 線上報名設定 says to the minute what the form says by the day.
+    select * into r from core.registration x where x.course_id = c.id and x.enabled;
+    new.reg_from := coalesce(r.open_at, core.moment_of(body ->> 'reg_from', false));
+    new.reg_to := coalesce(r.close_at, core.moment_of(body ->> 'reg_to', true));
     new.hours := c.hours;
     new.hour_unit := c.hour_unit;
     new.fee := c.fee;
@@ -100,7 +104,7 @@ begin
     return null;
 end $$;
 
--- Of core.registration: whether meals, beds, a bus are asked for.
+-- Of core.registration: from when to when one enrols, and whether meals, beds, a bus are asked for.
 create or replace function core.keep_offering_care() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
