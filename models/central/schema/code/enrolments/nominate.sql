@@ -52,7 +52,7 @@ declare
     c   core.course := core.published_course(core.body_int(body, 'number'));
     r   core.registration := core.registration_of(c.id);
     ids bigint[] := core.body_ids(body, 'teacher_ids', 50);
-    no  core.enrol_refusal := core.enrol_time_refusal(c, r);
+    p   core.pressing;
     t   core.teacher;
     e   core.enrolment;
     n   core.enrolment;
@@ -61,7 +61,7 @@ declare
     done int := 0;
     out_ jsonb := '[]'::jsonb;
 begin
-    perform cmd.refuse_enrol(no);
+    perform cmd.refuse_enrol(core.enrol_time_refusal(c, r));
     -- 先報先得 is for whoever comes; a name on a list comes first nowhere.
     if r.accept_mode = 'first_come' then perform core.refuse('KD257', 'enrol.none'); end if;
     if (select count(*) from core.teachers_of(a.unit_id, ids)) <> cardinality(ids) or ids = '{}'
@@ -69,9 +69,9 @@ begin
     if most = 0 then perform core.refuse('KD425', 'nominate.not_listed'); end if;
     used := core.counted_nominations(c.id, a.unit_id);
     for t in select * from core.teachers_of(a.unit_id, ids) loop
-        no := core.enrol_refusal_of(c, r, t);
-        if no.key is not null and no.key <> 'enrol.nominated_only' then
-            out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', no.key);  -- not with which course: that is the teacher's
+        p := core.pressed(c.number, t.person_id);
+        if (p.no).key <> 'enrol.nominated_only' then
+            out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', (p.no).key);  -- not with which course: that is the teacher's
             continue;
         end if;
         if used + done >= most then
@@ -86,13 +86,12 @@ begin
         e.repeated := (core.done_before(c, t.person_id)).id is not null;
         e.answers := '{}';
         e.clash := core.clash_of(c, t.person_id);
-        n := core.insert_enrolment(e, t);
+        n := core.enter_course(e, c, r, t, 'nominate', a);
         if n.id is null then
             out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', 'enrol.exists');
             continue;
         end if;
-        perform core.note_enrolment(n.id, 'nominate', null, 'pending', '', a),
-            core.post_enrolment('enrol.nominated', n, jsonb_build_object('school', (select u.name from core.unit u
+        perform core.post_enrolment('enrol.nominated', n, jsonb_build_object('school', (select u.name from core.unit u
                 where u.id = a.unit_id)), a.command_id);
         done := done + 1;
     end loop;
