@@ -134,8 +134,24 @@
         <translation>這是手寫的申請表，應送另一個窗口（紙上有寫）。請把紙本轉交該窗口，再把這一頁擱置。</translation>
     </message>
     <message>
-        <source>This form was filled in by hand, so it has no number yet. Key it in with this page beside it, then put the page aside.</source>
-        <translation>這是手寫的申請表，還沒有申請編號。請對照這一頁登錄，再把這一頁擱置。</translation>
+        <source>This form was filled in by hand. Ask for the correction in the course with this page beside you, then put the page aside.</source>
+        <translation>這是手寫的修改已結案課程內容申請表。請對照這一頁，在該課程提出修改申請，再把這一頁擱置。</translation>
+    </message>
+    <message>
+        <source>This form was filled in by hand and is of a course that your unit does not run. Whoever runs it asks for the correction in the system: hand the paper back to them, then put the page aside.</source>
+        <translation>這是手寫的修改已結案課程內容申請表，課程不是貴單位開設的。請退還開課單位，由開課單位在系統提出申請，再把這一頁擱置。</translation>
+    </message>
+    <message>
+        <source>This form was filled in by hand. The desk that reviews the accounts of this unit keys it in: hand the paper on to it, then put the page aside.</source>
+        <translation>這是手寫的申請表，由審核該單位帳號的受理單位登錄。請轉交受理單位，再把這一頁擱置。</translation>
+    </message>
+    <message>
+        <source>Who is in charge of an information project is not kept in this system. Deal with the form as your office does, file it, then put the page aside.</source>
+        <translation>資訊專案作業負責人不在這個系統登錄。請依貴單位的程序辦理並歸檔，再把這一頁擱置。</translation>
+    </message>
+    <message>
+        <source>This form was filled in by hand, so it has no number yet. Key it in with this page beside it; the page leaves this list with the case.</source>
+        <translation>這是手寫的申請表，還沒有申請編號。請對照這一頁登錄，登錄完成後這一頁就會離開清單。</translation>
     </message>
 </context>
 <context>
@@ -774,6 +790,16 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <source>Go on</source>
         <translation>繼續填寫</translation>
     </message>
+    <message>
+        <source>Form missing</source>
+        <translation>申請表尚缺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed form(s) have not come to their desk for more than %1 days.</source>
+        <translation>
+            <numerusform>有 %n 份印出的申請表超過 %1 天仍未送達受理單位。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::CaseLines</name>
@@ -875,6 +901,11 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>As of</source>
         <translation>最近更新</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>column: what became of the printed form</comment>
+        <translation>申請表</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1085,10 @@ Type: %5</source>
         <source>Look up one mad&amp;e on another PC…</source>
         <translation>查詢其他電腦提出的申請(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Forms: %1 printed, %2 back at their desk, %3 missing.</source>
+        <translation>申請表：印出 %1 份，回收 %2 份，尚缺 %3 份。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CasesPane</name>
@@ -1109,6 +1144,11 @@ Type: %5</source>
     <message>
         <source>Show all</source>
         <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>Form missing</source>
+        <comment>printed, and not back at its desk</comment>
+        <translation>申請表尚缺</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1288,49 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     <message>
         <source>The text comes from the centre and is not loaded yet.</source>
         <translation>同意書由中心提供，尚未載入。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::Copies</name>
+    <message>
+        <source>Missing</source>
+        <comment>a form</comment>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Scanned, to be received</source>
+        <comment>a form</comment>
+        <translation>已附掃描，待收件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>a form</comment>
+        <translation>已回收</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>a form</comment>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <comment>a form</comment>
+        <translation>免回收</translation>
+    </message>
+    <message>
+        <source>With another desk now</source>
+        <comment>a form</comment>
+        <translation>已移轉他單位</translation>
+    </message>
+    <message>
+        <source>Revision %1, copy %2, printed by the desk on %3: %4</source>
+        <comment>numbers, time, what became of it</comment>
+        <translation>%3&#x3000;受理單位印出第 %1 版第 %2 份：%4</translation>
+    </message>
+    <message>
+        <source>Revision %1, copy %2, printed on %3: %4</source>
+        <comment>numbers, time, what became of it</comment>
+        <translation>%3&#x3000;印出第 %1 版第 %2 份：%4</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1591,18 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     <message>
         <source>This user account is taken. Ask the applicant for another one.</source>
         <translation>這個使用者帳號已被使用，請申請人另選一個。</translation>
+    </message>
+    <message>
+        <source>Another form is being keyed in here. Send it or empty it first; then open the page again under “Returned papers”.</source>
+        <translation>這裡正在登錄另一份申請表。請先送出或清空，再到「紙本回收」重新開啟那一頁。</translation>
+    </message>
+    <message>
+        <source>This form came back on paper and lies under “Returned papers”. It leaves that list once the centre has taken what you key in.</source>
+        <translation>這份申請表在「紙本回收」，掃描檔已放在右側。中心收下您登錄的資料後，它就會離開該清單。</translation>
+    </message>
+    <message>
+        <source>The page of this form is on its way with something else already. Look at it under “Returned papers”.</source>
+        <translation>這一頁已經隨另一項作業送出。請到「紙本回收」查看。</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1930,10 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     <message>
         <source>Copied: paste it into a message to the chief manager.</source>
         <translation>已複製，請貼到給總負責人的訊息中。</translation>
+    </message>
+    <message>
+        <source>What became of the printed forms:</source>
+        <translation>印出的申請表：</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,38 @@
     </message>
 </context>
 <context>
+    <name>SigninReturn</name>
+    <message>
+        <source>Sign-in sheets %1</source>
+        <comment>number of a course</comment>
+        <translation>簽到表 %1</translation>
+    </message>
+    <message>
+        <source>This sign-in sheet is of a course of %1. Hand it on to them, then put the page aside.</source>
+        <translation>這是 %1 所開課程的簽到表。請轉交該單位，再把這一頁擱置。</translation>
+    </message>
+    <message>
+        <source>This sign-in sheet is of course %1, which is none of your unit&apos;s. Hand it on to who runs the course, then put the page aside.</source>
+        <translation>這是課程 %1 的簽到表，課程不是貴單位開設的。請轉交開課單位，再把這一頁擱置。</translation>
+    </message>
+    <message>
+        <source>Your account may not note attendance. Hand the sheet on to who runs the course.</source>
+        <translation>您的帳號不能登記出席。請把簽到表交給課程承辦人。</translation>
+    </message>
+    <message>
+        <source>%1 runs this course; whoever runs it, its deputies, and the contacts and the chief manager of the unit can note who has signed. Hand the sheet on to them.</source>
+        <translation>這門課程由 %1 承辦；承辦人、代理人與單位的連絡人、總負責人可以登記出席。請把簽到表交給他們。</translation>
+    </message>
+    <message>
+        <source>The attendance of this course cannot be noted now: it is not approved yet, or its list has been handed in. Take the list back under “Lists and hours” first, or put the page aside.</source>
+        <translation>這門課程目前不能登記出席：尚未核准，或名單已經送出。請先到「名單與時數」收回名單；不需要登記就把這一頁擱置。</translation>
+    </message>
+    <message>
+        <source>Signed sheets of this course. All pages of it that lie here are read together; you confirm who has signed, and they leave this list with that.</source>
+        <translation>這門課程簽好的簽到表。這裡屬於該課程的各頁會一起讀取，由您確認誰有簽到；登記後這些頁就會離開清單。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::CodeWindow</name>
     <message>
         <source>Sign in under “My enrolments”, “Admission slip and leave”. The code is another one every half minute.</source>
@@ -1007,6 +1039,10 @@
         <source>Read signed sheets</source>
         <translation>讀回簽到表</translation>
     </message>
+    <message>
+        <source>These sheets are on their way with something else already. Look at them under “Returned papers”.</source>
+        <translation>這些簽到表已經隨另一項作業送出。請到「紙本回收」查看。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SignBackPanel</name>
@@ -1184,6 +1220,10 @@
     <message>
         <source>Nobody is to be noted.</source>
         <translation>沒有要登記的人。</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing to note: done with these sheets</source>
+        <translation>沒有要登記的：辦理完成(&amp;N)</translation>
     </message>
 </context>
 <context>

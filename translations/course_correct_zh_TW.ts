@@ -825,6 +825,14 @@
         <source>It cannot hold as it stands: %1</source>
         <translation>照目前內容無法核准：%1</translation>
     </message>
+    <message>
+        <source>The sealed form cannot be taken in now: look at how the request stands. The page stays under “Returned papers”.</source>
+        <translation>目前不能收下這份用印的申請表：請看這項申請的狀態。這一頁仍在「紙本回收」。</translation>
+    </message>
+    <message>
+        <source>The page of this form is on its way with something else already. Look at it under “Returned papers”.</source>
+        <translation>這一頁已經隨另一項作業送出。請到「紙本回收」查看。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CorrectionFiles</name>

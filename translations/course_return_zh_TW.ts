@@ -16,12 +16,12 @@
         <translation>這項申請已收到用印的申請表。請將這一份擱置。</translation>
     </message>
     <message>
-        <source>This is the sealed form of the request, revision %1. Look at its seals and put down its receipt in the request, then put the page aside.</source>
-        <translation>這是該申請第 %1 版的用印申請表。請看過印章，在該申請中登記收件，再把這一頁擱置。</translation>
+        <source>This is the sealed form of the request, revision %1. Put down in the request that it has come: the page leaves this list with that.</source>
+        <translation>這是該申請第 %1 版的用印申請表。請在該申請登記收件或上傳，完成後這一頁就會離開清單。</translation>
     </message>
     <message>
-        <source>This is the form of a correction of a closed course that is none of this desk&apos;s. Hand it on to the desk that stands on it, then put the page aside.</source>
-        <translation>這是修改已結案課程內容的申請表，但不屬於本窗口。請轉交紙上所寫的窗口，再把這一頁擱置。</translation>
+        <source>This is the form of a correction of a closed course that is neither of this desk nor of your unit. Hand it on to the desk that stands on it, then put the page aside.</source>
+        <translation>這是修改已結案課程內容的申請表，不屬於本窗口或貴單位。請轉交紙上所寫的受理單位，再把這一頁擱置。</translation>
     </message>
 </context>
 </TS>

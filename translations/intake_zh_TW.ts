@@ -140,6 +140,27 @@
         <source>The centre has it.</source>
         <translation>中心已收到。</translation>
     </message>
+    <message>
+        <source>Kept no longer</source>
+        <comment>a file</comment>
+        <translation>已逾保留期</translation>
+    </message>
+    <message>
+        <source>Kept on this computer until %1, unless it is dealt with before.</source>
+        <comment>date</comment>
+        <translation>掃描檔在這台電腦保留到 %1；在那之前辦妥即自動刪除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody dealt with %1 within %n day(s) after it was taken in, so its pages were removed from this computer on %2. The paper, and the file or mail that it came from, are untouched: choose the file once more to deal with it, or put it aside.</source>
+        <comment>name of a file, date</comment>
+        <translation>
+            <numerusform>%1 收進來 %n 天仍無人辦理，已於 %2 從這台電腦刪除。紙本與來源檔案、信件都沒有動：要辦理請再選一次檔案，不辦請按「擱置」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code can be read on this page. Scan it anew, at 200 dpi or more, or deal with the paper by hand; then put the page aside.</source>
+        <translation>這一頁讀不到條碼。請以 200 dpi 以上重新掃描，或直接以人工辦理，再按「擱置」。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::IntakeModel</name>
@@ -163,6 +184,43 @@
         <source>Taken in</source>
         <comment>column: when</comment>
         <translation>收到時間</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::IntakeTasks</name>
+    <message>
+        <source>Returned papers</source>
+        <translation>紙本回收</translation>
+    </message>
+    <message>
+        <source>Kept no longer</source>
+        <translation>已逾保留期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned paper(s) leave this computer within a week, or have left it: nobody has dealt with them.</source>
+        <translation>
+            <numerusform>有 %n 份回收的紙本一週內將逾保留期（或已刪除），尚無人辦理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>待認</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n returned page(s) nobody could tell whose they are.</source>
+        <translation>
+            <numerusform>有 %n 頁回收的紙本讀不出是哪一件，請認領。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已回收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned paper(s) wait to be dealt with.</source>
+        <translation>
+            <numerusform>有 %n 份回收的紙本等您處理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -379,6 +437,16 @@
     <message>
         <source>The data of this computer cannot be read now.</source>
         <translation>目前無法讀取這台電腦的資料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pages were removed from this computer after %n day(s).</source>
+        <translation>
+            <numerusform>這個檔案已逾 %n 天保留期，已從這台電腦刪除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deal with it there (&amp;O)</source>
+        <translation>前往辦理(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -886,6 +886,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::BegunTasks</name>
+    <message numerus="yes">
+        <source>%n printed form(s) have not come to their desk for more than %1 days.</source>
+        <translation>
+            <numerusform>%n printed form has not come to its desk for more than %1 days.</numerusform>
+            <numerusform>%n printed forms have not come to their desk for more than %1 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::BulkPanel</name>
     <message numerus="yes">
         <source>Mails: %n, one to each person</source>
@@ -1582,6 +1592,41 @@
     </message>
 </context>
 <context>
+    <name>inservice::Intake</name>
+    <message numerus="yes">
+        <source>Nobody dealt with %1 within %n day(s) after it was taken in, so its pages were removed from this computer on %2. The paper, and the file or mail that it came from, are untouched: choose the file once more to deal with it, or put it aside.</source>
+        <comment>name of a file, date</comment>
+        <translation>
+            <numerusform>Nobody dealt with %1 within %n day after it was taken in, so its pages were removed from this computer on %2. The paper, and the file or mail that it came from, are untouched: choose the file once more to deal with it, or put it aside.</numerusform>
+            <numerusform>Nobody dealt with %1 within %n days after it was taken in, so its pages were removed from this computer on %2. The paper, and the file or mail that it came from, are untouched: choose the file once more to deal with it, or put it aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::IntakeTasks</name>
+    <message numerus="yes">
+        <source>%n returned paper(s) leave this computer within a week, or have left it: nobody has dealt with them.</source>
+        <translation>
+            <numerusform>%n returned paper leaves this computer within a week, or has left it: nobody has dealt with it.</numerusform>
+            <numerusform>%n returned papers leave this computer within a week, or have left it: nobody has dealt with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n returned page(s) nobody could tell whose they are.</source>
+        <translation>
+            <numerusform>Of %n returned page nobody could tell whose it is.</numerusform>
+            <numerusform>Of %n returned pages nobody could tell whose they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned paper(s) wait to be dealt with.</source>
+        <translation>
+            <numerusform>%n returned paper waits to be dealt with.</numerusform>
+            <numerusform>%n returned papers wait to be dealt with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::IssuePanel</name>
     <message numerus="yes">
         <source>Print %n certificate(s)</source>
@@ -2217,6 +2262,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::ReturnsPage</name>
+    <message numerus="yes">
+        <source>The pages were removed from this computer after %n day(s).</source>
+        <translation>
+            <numerusform>The pages were removed from this computer after %n day.</numerusform>
+            <numerusform>The pages were removed from this computer after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::ReviewMessage</name>
     <message numerus="yes">
         <source>Undone: %n decisions were taken back, nothing was sent.</source>
@@ -2346,6 +2401,25 @@
         <translation>
             <numerusform>Take %n row of a personnel list into the roster</numerusform>
             <numerusform>Take %n rows of a personnel list into the roster</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RunTasks</name>
+    <message numerus="yes">
+        <source>%n form(s) of print run %1 have been missing for more than %2 days.</source>
+        <comment>number, days</comment>
+        <translation>
+            <numerusform>%n form of print run %1 has been missing for more than %2 days.</numerusform>
+            <numerusform>%n forms of print run %1 have been missing for more than %2 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) of %1 print runs have been missing for more than %2 days.</source>
+        <comment>runs, days</comment>
+        <translation>
+            <numerusform>%n form of %1 print runs has been missing for more than %2 days.</numerusform>
+            <numerusform>%n forms of %1 print runs have been missing for more than %2 days.</numerusform>
         </translation>
     </message>
 </context>

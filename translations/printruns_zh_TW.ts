@@ -52,36 +52,6 @@
         <comment>column: when a form was asked for</comment>
         <translation>催繳日期</translation>
     </message>
-    <message>
-        <source>Missing</source>
-        <comment>a form</comment>
-        <translation>尚缺</translation>
-    </message>
-    <message>
-        <source>Scanned, to be received</source>
-        <comment>a form</comment>
-        <translation>已附掃描，待收件</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <comment>a form</comment>
-        <translation>已回收</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <comment>a form</comment>
-        <translation>已作廢</translation>
-    </message>
-    <message>
-        <source>Not needed any more</source>
-        <comment>a form</comment>
-        <translation>免回收</translation>
-    </message>
-    <message>
-        <source>With another desk now</source>
-        <comment>a form</comment>
-        <translation>已移轉他單位</translation>
-    </message>
 </context>
 <context>
     <name>inservice::DeliveriesPage</name>
@@ -390,6 +360,32 @@
     <message>
         <source>Print run %1</source>
         <translation>列印批次 %1</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RunTasks</name>
+    <message>
+        <source>Not back yet</source>
+        <comment>forms of a print run</comment>
+        <translation>尚缺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) of print run %1 have been missing for more than %2 days.</source>
+        <comment>number, days</comment>
+        <translation>
+            <numerusform>列印批次 %1 有 %n 份申請表超過 %2 天仍未收回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) of %1 print runs have been missing for more than %2 days.</source>
+        <comment>runs, days</comment>
+        <translation>
+            <numerusform>有 %n 份申請表（%1 個列印批次）超過 %2 天仍未收回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print runs</source>
+        <translation>列印批次</translation>
     </message>
 </context>
 <context>

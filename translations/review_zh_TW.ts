@@ -93,6 +93,10 @@
         <source>the desk that reviews it</source>
         <translation>負責審核的窗口</translation>
     </message>
+    <message>
+        <source>This is the sealed form of an application for an account, %1. Send it to the desk that stands on it, then put the page aside.</source>
+        <translation>這是業務帳號申請表 %1。請送交紙上所寫的受理單位，再把這一頁擱置。</translation>
+    </message>
 </context>
 <context>
     <name>CaseActions</name>

@@ -66,6 +66,7 @@ protected:
         });
     }
 
+    [[nodiscard]] Detail* detail() const { return m_detail; }
     void showRow(qint64 id) override { m_detail->show(*m_model->row(id)); }
     void focusDetail() override { m_detail->focus(); }
 

@@ -43,12 +43,16 @@ QString twinText(const ReturnEntry& entry) {
     return Text::tr("The same page came before: %1, page %2.").arg(of.value(0), of.value(1)) + QLatin1Char(' ') + when;
 }
 
-QString unknownText(const IntakePage& page, const QString& name) {
+QString unknownText(const IntakePage& page, const QString& name, bool attaches) {
     if (!page.fault.isEmpty()) {
         return faultText(page.fault, name);
     }
     if (!page.assigned.isEmpty()) {
         return Text::tr("“%1” is no number of a paper. Type the number that stands on it.").arg(page.assigned);
+    }
+    if (page.code.isEmpty() && !attaches) {
+        return Text::tr("No code can be read on this page. Scan it anew, at 200 dpi or more, or deal with the paper by "
+                        "hand; then put the page aside.");
     }
     if (page.code.isEmpty()) {
         return Text::tr("No code can be read on this page. Type the number that stands on it, or find the case.");
@@ -66,6 +70,8 @@ QString state(State state) {
         return Text::tr("Cannot be opened", "a file");
     case State::Twin:
         return Text::tr("Came before", "a page");
+    case State::Expired:
+        return Text::tr("Kept no longer", "a file");
     case State::Unknown:
         return Text::tr("Not known yet", "whose a page is");
     case State::Ready:
@@ -105,6 +111,7 @@ look::Tone tone(State state) {
     case State::OwnPlace:
         return look::Tone::Warning;
     case State::Unreadable:
+    case State::Expired:
     case State::Closed:
     case State::Refused:
         return look::Tone::Bad;
@@ -129,16 +136,31 @@ QString place(const ReturnEntry& entry) {
     return Text::tr("%1, page %2", "file, one number or several").arg(entry.file.name, numbers.join(Text::tr(", ")));
 }
 
-QString sentence(const ReturnEntry& entry) {
+QString keptText(const ReturnEntry& entry) {
+    const bool isKept = entry.isOpen() && entry.state != State::Expired && !entry.file.endedAt.isValid() &&
+                        !entry.file.fault.startsWith(u"intake.");
+    return isKept ? Text::tr("Kept on this computer until %1, unless it is dealt with before.", "date")
+                        .arg(shownDate(entry.file.keptUntil()))
+                  : QString();
+}
+
+QString sentence(const ReturnEntry& entry, bool attaches) {
     switch (entry.state) {
     case State::Reading:
         return Text::tr("The pages of this file are being read.");
     case State::Unreadable:
         return faultText(entry.file.fault, entry.file.name);
+    case State::Expired:
+        return Text::tr(
+                   "Nobody dealt with %1 within %n day(s) after it was taken in, so its pages were removed from this "
+                   "computer on %2. The paper, and the file or mail that it came from, are untouched: choose the "
+                   "file once more to deal with it, or put it aside.",
+                   "name of a file, date", IntakeFile::keptDays)
+            .arg(entry.file.name, shownDate(entry.file.keptUntil()));
     case State::Twin:
         return twinText(entry);
     case State::Unknown:
-        return unknownText(entry.pages.constFirst(), entry.file.name);
+        return unknownText(entry.pages.constFirst(), entry.file.name, attaches);
     case State::Waiting:
         return Text::tr("It waits to be sent to the centre. The file stays where it is until the centre has it.");
     case State::Refused:

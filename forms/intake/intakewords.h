@@ -10,7 +10,9 @@ namespace inservice::intakewords {
 [[nodiscard]] look::Tone tone(ReturnEntry::State state);
 /// Where it lies: 「傳真 0012.tif，第 3 頁」.
 [[nodiscard]] QString place(const ReturnEntry& entry);
-/// Whose it is, what is wrong with it, and what can be done.
-[[nodiscard]] QString sentence(const ReturnEntry& entry);
+/// Whose it is, what is wrong with it, and what can be done. `attaches`: whoever looks attaches papers to cases.
+[[nodiscard]] QString sentence(const ReturnEntry& entry, bool attaches);
+/// Until when its pages stay on this PC; empty: they are the centre's already, or not there.
+[[nodiscard]] QString keptText(const ReturnEntry& entry);
 
 } // namespace inservice::intakewords

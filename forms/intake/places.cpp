@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/intake/places.h"
 
+#include "forms/intake/intaketasks.h"
 #include "forms/intake/returnspage.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,15 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(IntakePlaces)
 };
+
+bool may(const Ties& ties, const char* kind) {
+    return ties.account != nullptr && ties.account->identity().commands.contains(QLatin1String(kind));
+}
+
+/// A desk, to which applications come back sealed, or an organiser, to whom sign-in sheets and forms of corrections do.
+bool takesPapers(const Ties& ties) {
+    return may(ties, "scan.attach") || may(ties, "presence.set");
+}
 
 } // namespace
 
@@ -26,11 +36,10 @@ QList<Place> intakePlaces(const QList<PaperReturnMaker>& returns) {
              .make = [returns](const Ties& ties, QWidget* parent) -> Page* {
                  return ties.account != nullptr ? new ReturnsPage(*ties.account, returns, parent) : nullptr;
              },
-             .isListed =
-                 [](const Ties& ties) {
-                     return ties.account != nullptr &&
-                            ties.account->identity().commands.contains(QStringLiteral("scan.attach"));
-                 }}};
+             .isListed = takesPapers,
+             .tasks = [returns](const Ties& ties, QObject* parent) -> TaskList* {
+                 return takesPapers(ties) ? new IntakeTasks(*ties.account, returns, parent) : nullptr;
+             }}};
 }
 
 } // namespace inservice

@@ -13,6 +13,7 @@
 #include "forms/look/whynot.h"
 #include "forms/paper/scanview.h"
 #include "models/intake/mailbox/mailbox.h"
+#include "models/intake/takenpages.h"
 #include "models/replica/replicaerror.h"
 
 #include <QDragEnterEvent>
@@ -29,14 +30,6 @@ namespace {
 using Bucket = IntakeModel::Bucket;
 using Column = IntakeModel::Column;
 using State = ReturnEntry::State;
-
-PaperReturns made(AccountLink& link, const QList<PaperReturnMaker>& makers) {
-    PaperReturns returns;
-    for (const PaperReturnMaker maker : makers) {
-        returns.push_back(maker(link));
-    }
-    return returns;
-}
 
 look::Tone toneOfRow(const QModelIndex& index) {
     return intakewords::tone(State(index.data(StateRole).toInt()));
@@ -79,11 +72,12 @@ ReturnsPage::ReturnsPage(AccountLink& link, const QList<PaperReturnMaker>& retur
     : ListPage(link, link.identity().accountName, model, QStringLiteral("intake"),
                numbers({Column::Place, Column::Case, Column::State}), parent)
     , m_model(model)
-    , m_intake(new Intake(link, made(link, returns), this))
+    , m_intake(&Intake::of(link, returns))
     , m_sources(new SourceBar(*m_intake, this))
     , m_mailbox(new Mailbox(link, *m_intake))
     , m_mailPanel(new MailboxPanel(*m_mailbox, this))
     , m_message(new look::MessageBar(this))
+    , m_attaches(link.identity().commands.contains(QStringLiteral("scan.attach")))
     , m_sendAll(new QAction(look::icon(QStringLiteral("document-import")), tr("&Attach all that fit"), this)) {
     setObjectName(QStringLiteral("returnsPage"));
     setAcceptDrops(true);
@@ -94,7 +88,10 @@ ReturnsPage::ReturnsPage(AccountLink& link, const QList<PaperReturnMaker>& retur
     setChips({tr("To be dealt with"), tr("To be sent"), tr("With the centre"), tr("All")}, int(Bucket::All),
              int(Bucket::Open));
     m_sendAll->setObjectName(QStringLiteral("intakeSendAll"));
-    addPageAction(m_sendAll);
+    if (m_attaches) {
+        addPageAction(m_sendAll);
+    }
+    m_sources->setAttaching(m_attaches);
     setDetail(makeDetail(), QStringLiteral("document-import"),
               tr("Choose a page from the list. Drop scans anywhere on this page to take them in."), 40);
     setEmptyWords({QStringLiteral("document-import"), tr("What was taken in is being read…"),
@@ -229,11 +226,7 @@ void ReturnsPage::connectAll() {
         m_intake->takeBack(rows);
         m_intake->setAside(rows, false);
     });
-    connect(m_openCase, &QPushButton::clicked, this, [this] {
-        if (const ReturnEntry* entry = m_model->row(shownId())) {
-            emit openRequested(entry->found.place);
-        }
-    });
+    connect(m_openCase, &QPushButton::clicked, this, &ReturnsPage::openPlace);
     connect(m_sendAll, &QAction::triggered, this, [this] {
         QList<qint64> ready;
         for (const ReturnEntry& entry : m_intake->entries()) {
@@ -254,6 +247,27 @@ void ReturnsPage::connectAll() {
             showRow(shownId());
         }
     });
+}
+
+/// Where pages are dealt with in a place of their own they go along: what belongs together, whichever file it lies in.
+void ReturnsPage::openPlace() {
+    const ReturnEntry* shown = m_model->row(shownId());
+    if (shown == nullptr) {
+        return;
+    }
+    if (shown->state != State::OwnPlace || !shown->found.takesPages) {
+        emit openRequested(shown->found.place);
+        return;
+    }
+    QList<qint64> pages;
+    for (const ReturnEntry& entry : m_intake->entries()) {
+        const bool isWith = !shown->bundle.isEmpty() && entry.state == State::OwnPlace &&
+                            entry.bundle == shown->bundle && entry.found.place == shown->found.place;
+        if (entry.id == shown->id || isWith) {
+            pages << entry.pageIds();
+        }
+    }
+    emit openRequested(TakenPages::leadTo(shown->found.place, pages));
 }
 
 void ReturnsPage::setCurrent(bool current) {
@@ -284,7 +298,9 @@ void ReturnsPage::follow() {
 }
 
 void ReturnsPage::focusDetail() {
-    m_whose->isVisibleTo(this) ? m_whose->focus() : m_send->setFocus(Qt::OtherFocusReason);
+    m_whose->isVisibleTo(this)  ? m_whose->focus()
+    : m_send->isVisibleTo(this) ? m_send->setFocus(Qt::OtherFocusReason)
+                                : m_openCase->setFocus(Qt::OtherFocusReason);
 }
 
 QList<qint64> ReturnsPage::chosen() const {
@@ -306,12 +322,15 @@ void ReturnsPage::showRow(qint64 id) {
     }
     const QString of = entry.found.title.isEmpty() ? intakewords::place(entry) : entry.found.title;
     m_title->setText(entry.found.where.isEmpty() ? of : QStringLiteral("%1　%2").arg(of, entry.found.where));
-    m_notice->show(intakewords::tone(entry.state),
-                   tr("%1: %2", "state, sentence").arg(intakewords::state(entry.state), intakewords::sentence(entry)));
+    const QString kept = intakewords::keptText(entry);
+    m_notice->show(
+        intakewords::tone(entry.state),
+        tr("%1: %2", "state, sentence").arg(intakewords::state(entry.state), intakewords::sentence(entry, m_attaches)) +
+            (kept.isEmpty() ? QString() : QLatin1Char('\n') + kept));
     if (std::exchange(m_askedAbout, id) != id) {
         m_whose->clear();
     }
-    m_whose->setVisible(mayAssign(entry));
+    m_whose->setVisible(m_attaches && mayAssign(entry));
     showScan(entry);
     showButtons(entry);
 }
@@ -329,8 +348,11 @@ void ReturnsPage::showScan(const ReturnEntry& entry) {
             return; // another one was chosen meanwhile
         }
         if (content.isEmpty()) {
-            m_view->clear(tr("The file is not kept on this computer any more: the centre has its pages. Open the case "
-                             "to look at them."));
+            m_view->clear(
+                file.fault == IntakeFile::expired
+                    ? tr("The pages were removed from this computer after %n day(s).", nullptr, IntakeFile::keptDays)
+                    : tr("The file is not kept on this computer any more: the centre has its pages. Open the "
+                         "case to look at them."));
         } else {
             m_view->showScan(file.name, content);
         }
@@ -364,14 +386,16 @@ void ReturnsPage::showButtons(const ReturnEntry& shown) {
         });
     };
     const bool isElsewhere = shown.state == State::Elsewhere && rows.size() <= 1;
+    m_send->setVisible(m_attaches);
     m_send->setText(isElsewhere ? tr("Hand it on to its desk (&Y)") : tr("Attach (&Y)"));
     look::setPossible(m_send, any(maySend)     ? QString()
                               : shown.isOpen() ? tr("Say first whose paper it is.")
                                                : tr("Nothing is to be attached here."));
-    m_previous->setVisible(shown.state == State::Unknown);
+    m_previous->setVisible(m_attaches && shown.state == State::Unknown);
     look::setPossible(m_previous,
                       previousCode(shown).isEmpty() ? tr("No page before it in this file has a case.") : QString());
     m_openCase->setVisible(!shown.found.place.isEmpty());
+    m_openCase->setText(shown.state == State::OwnPlace ? tr("Deal with it there (&O)") : tr("&Open the case"));
     look::setPossible(m_aside, any(mayPutAside) ? QString() : tr("It is on its way, or has been dealt with."));
     const auto isBack = [](const ReturnEntry& entry) {
         return entry.state == State::Refused || (entry.state == State::Aside && !entry.file.endedAt.isValid());

@@ -30,7 +30,8 @@ public:
     ~ReturnsPage() override;
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] bool hasMainAction() const override { return true; }
+    /// Whoever runs courses alone attaches nothing from here: all of theirs is dealt with in places of its own.
+    [[nodiscard]] bool hasMainAction() const override { return m_attaches; }
     void setCurrent(bool current) override;
     void refresh(const Changes& changes) override;
     [[nodiscard]] Intake& intake() { return *m_intake; }
@@ -52,6 +53,7 @@ private:
     void follow();
     void showScan(const ReturnEntry& entry);
     void showButtons(const ReturnEntry& entry);
+    void openPlace();
     void assign(const QString& code);
     [[nodiscard]] QString previousCode(const ReturnEntry& entry) const;
     [[nodiscard]] QList<qint64> chosen() const;
@@ -71,6 +73,7 @@ private:
     QPushButton* m_aside = nullptr;
     QPushButton* m_takeBack = nullptr;
     QPushButton* m_openCase = nullptr;
+    bool m_attaches;
     QAction* m_sendAll;
     QString m_shownFile; ///< SHA-256 of what the view shows
     int m_wantedPage = 0;

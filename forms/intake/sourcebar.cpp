@@ -87,6 +87,10 @@ void SourceBar::layOut() {
     column->addWidget(m_reading);
 }
 
+void SourceBar::setAttaching(bool attaches) {
+    m_automatic->setVisible(attaches);
+}
+
 void SourceBar::addSource(QWidget* button) {
     m_noFolder->parentWidget()->layout()->addWidget(button);
 }

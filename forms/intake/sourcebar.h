@@ -24,6 +24,8 @@ public:
     SourceBar(Intake& intake, QWidget* parent);
 
     [[nodiscard]] QPushButton* filesButton() const { return m_files; }
+    /// Whether anything goes from here at all.
+    void setAttaching(bool attaches);
     /// A button of another source, at the end of the line.
     void addSource(QWidget* button);
 

@@ -3,6 +3,7 @@
 
 #include "forms/printruns/deliveriespage.h"
 #include "forms/printruns/runspage.h"
+#include "forms/printruns/runtasks.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,10 @@ QList<Place> printRunPlaces() {
              .tie = Place::Tie::Account,
              .subjects = {{"run", Text::tr("&Open the print run")}},
              .make = pageOf<RunsPage>,
-             .isListed = [](const Ties& ties) { return hasCommand(ties, "run.print"); }},
+             .isListed = [](const Ties& ties) { return hasCommand(ties, "run.print"); },
+             .tasks = [](const Ties& ties, QObject* parent) -> TaskList* {
+                 return hasCommand(ties, "run.print") ? new RunTasks(*ties.account, parent) : nullptr;
+             }},
             {.key = "deliveries",
              .title = Text::tr("Papers passed on"),
              .icon = "document-import",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/printruns/runmodel.h"
 
+#include "forms/application/paper/copywords.h"
 #include "models/commands/kinds.h"
 #include "models/domain/personname.h"
 #include "models/tables/listwords.h"
@@ -118,7 +119,7 @@ CopyModel::CopyModel(QObject* parent)
     setColumns({
         {tr("No."), nullptr, [](Row row) { return QString::number(row.place); }, nullptr, right},
         {tr("Application number"), nullptr, [](Row row) { return row.number; }},
-        {tr("What became of it"), nullptr, [](Row row) { return standingWord(row.standing); }},
+        {tr("What became of it"), nullptr, [](Row row) { return copyStandingWord(row.standing); }},
         {tr("Name"), nullptr, [](Row row) { return PersonName::mask(row.name); }},
         {tr("Unit"), nullptr, [this](Row row) { return m_units.value(row.unitId); }},
         {tr("Revision"), nullptr, [](Row row) { return QString::number(row.revision); }, nullptr, right},
@@ -127,24 +128,6 @@ CopyModel::CopyModel(QObject* parent)
         {tr("Asked for on", "column: when a form was asked for"), nullptr,
          [](Row row) { return row.remindedAt.isValid() ? shownDate(row.remindedAt) : QString(); }},
     });
-}
-
-QString CopyModel::standingWord(CopyStanding standing) {
-    switch (standing) {
-    case CopyStanding::Missing:
-        return tr("Missing", "a form");
-    case CopyStanding::Scanned:
-        return tr("Scanned, to be received", "a form");
-    case CopyStanding::Back:
-        return tr("Back", "a form");
-    case CopyStanding::Void:
-        return tr("Void", "a form");
-    case CopyStanding::Ended:
-        return tr("Not needed any more", "a form");
-    case CopyStanding::Moved:
-        return tr("With another desk now", "a form");
-    }
-    return {};
 }
 
 void CopyModel::setCopies(QList<PrintedCopy> copies, QHash<qint64, QString> units) {

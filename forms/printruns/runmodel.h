@@ -53,7 +53,6 @@ public:
     enum class Column { Place, Number, Standing, Name, Unit, Revision, Copy, Reminded, Count };
 
     explicit CopyModel(QObject* parent = nullptr);
-    [[nodiscard]] static QString standingWord(questions::CopyStanding standing);
     /// `units`: their names, by id.
     void setCopies(QList<questions::PrintedCopy> copies, QHash<qint64, QString> units);
     [[nodiscard]] const QList<questions::PrintedCopy>& copies() const { return m_rows; }

@@ -59,6 +59,13 @@ std::optional<ApplicationRow> ApplicationReturn::row(const PaperCode& code) cons
 /// Whose it is only the centre knows; it takes the paper on for that desk and says nothing of the case.
 ReturnCase ApplicationReturn::elsewhere(const PaperCode& code) const {
     ReturnCase other{.fit = Fit::Elsewhere, .title = code.number};
+    if (!may("scan.attach")) {
+        other.sentence =
+            Say::tr("This is the sealed form of an application for an account, %1. Send it to the desk that "
+                    "stands on it, then put the page aside.")
+                .arg(code.number);
+        return other;
+    }
     if (!may("application.deliver_scan")) {
         other.sentence = Say::tr("%1 is not among the cases of this desk. Hand the paper on to the desk that stands on "
                                  "it, then put it aside.")

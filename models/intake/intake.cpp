@@ -15,7 +15,7 @@ namespace {
 
 constexpr int mostReaders = 2; ///< files that are read at once
 constexpr int shownDays = 7;   ///< so long what was put away is still listed
-constexpr int keptDays = 400;  ///< so long a file or page that comes once more is known
+constexpr int knownDays = 400; ///< so long a file or page that comes once more is known
 constexpr std::chrono::minutes triesAgain{1};
 
 /// The papers on a page, a part each: by each code of ours; else the page as it is.
@@ -71,12 +71,12 @@ Intake::Intake(AccountLink& link, PaperReturns returns, QObject* parent)
     m_pool.setMaxThreadCount(1);
     m_deletes = m_journal->setting(QStringLiteral("deletes")) == u"1";
     m_automatic = m_journal->setting(QStringLiteral("automatic")) != u"0";
-    m_journal->forget(QDateTime::currentDateTimeUtc().addDays(-keptDays));
+    m_journal->forget(QDateTime::currentDateTimeUtc().addDays(-knownDays));
     m_soon.setSingleShot(true);
     m_soon.setInterval(std::chrono::milliseconds(50));
     connect(&m_soon, &QTimer::timeout, this, &Intake::tryUpdate);
     m_again.setInterval(triesAgain);
-    connect(&m_again, &QTimer::timeout, this, [this] { guarded([this] { putSettledAway(); }); });
+    connect(&m_again, &QTimer::timeout, this, &Intake::tryUpdate);
     m_again.start();
     connect(&m_folder, &WatchedFolder::fileReady, this,
             [this](const QString& path) { takeFiles({path}, IntakeSource::Folder); });
@@ -87,10 +87,27 @@ Intake::Intake(AccountLink& link, PaperReturns returns, QObject* parent)
     QSet<QString> needed;
     const QList<IntakeFile> open = m_journal->files(QDateTime::currentDateTimeUtc());
     for (const IntakeFile& file : open) {
-        needed << file.sha256;
+        if (file.fault != IntakeFile::expired) {
+            needed << file.sha256;
+        }
     }
     guarded([&] { IntakeContents(m_link.folder()).keepOnly(needed); });
     update();
+}
+
+Intake& Intake::of(AccountLink& link, const QList<PaperReturnMaker>& makers) {
+    if (Intake* there = of(link)) {
+        return *there;
+    }
+    PaperReturns returns;
+    for (const PaperReturnMaker maker : makers) {
+        returns.push_back(maker(link));
+    }
+    return *new Intake(link, std::move(returns), &link);
+}
+
+Intake* Intake::of(AccountLink& link) {
+    return link.findChild<Intake*>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 Intake::~Intake() {
@@ -158,8 +175,11 @@ void Intake::noteTaken(const std::optional<IntakeFile>& file, const QString& fau
 void Intake::note(const IntakeFile& file) {
     guarded([&] {
         intakeStep("taken");
-        m_journal->take(file);
+        const std::optional<IntakeFile> noted = m_journal->file(m_journal->take(file));
         intakeStep("noted");
+        if (noted && noted->fault == IntakeFile::expired) {
+            dropContent(file.sha256); // it still lies in the folder, and was kept its time
+        }
         update();
     });
 }
@@ -183,6 +203,7 @@ void Intake::tryUpdate() {
 /// Looks at what is written down and does what follows from it.
 void Intake::update() {
     settleKnown();
+    expireOld();
     const QList<IntakeFile> files = m_journal->files(QDateTime::currentDateTimeUtc().addDays(-shownDays));
     QList<ReturnEntry> entries;
     QHash<QString, qint64> firstOf; // by case: who goes there already
@@ -439,6 +460,48 @@ void Intake::takeBack(const QList<qint64>& entries) {
     });
 }
 
+std::optional<IntakePage> Intake::page(qint64 id) const {
+    try {
+        return m_journal->page(id);
+    } catch (const ReplicaError&) {
+        return std::nullopt;
+    }
+}
+
+std::optional<IntakeFile> Intake::file(qint64 id) const {
+    try {
+        return m_journal->file(id);
+    } catch (const ReplicaError&) {
+        return std::nullopt;
+    }
+}
+
+QList<qint64> Intake::pagesOf(const QUuid& command) const {
+    QList<qint64> ids;
+    try {
+        const QList<IntakePage> pages = m_journal->pagesOf(command);
+        for (const IntakePage& page : pages) {
+            ids << page.id;
+        }
+    } catch (const ReplicaError&) {
+        ids.clear();
+    }
+    return ids;
+}
+
+bool Intake::planFor(const QUuid& command, const QList<qint64>& pages) {
+    bool planned = false;
+    guarded([&] { planned = m_journal->plan(command, pages); });
+    return planned;
+}
+
+void Intake::setDealtWith(const QList<qint64>& pages) {
+    guarded([&] {
+        m_journal->setDealtWith(pages);
+        update();
+    });
+}
+
 std::optional<ReturnCase> Intake::caseOf(const QString& code) const {
     const PaperReturn* subject = returnOf(m_returns, code);
     return subject != nullptr ? std::optional(subject->caseFor(code)) : std::nullopt;
@@ -511,20 +574,44 @@ void Intake::end(const IntakeFile& file) {
     m_journal->setEnded(file.id);
     intakeStep("ended");
     m_pages.remove(file.id);
+    dropContent(file.sha256);
+}
+
+/// Unless another file that is not ended has the same.
+void Intake::dropContent(const QString& sha256) {
     const QList<IntakeFile> open = m_journal->files(QDateTime::currentDateTimeUtc());
-    if (std::none_of(open.begin(), open.end(),
-                     [&](const IntakeFile& one) { return !one.endedAt.isValid() && one.sha256 == file.sha256; })) {
-        inBackground(
-            this,
-            [folder = m_link.folder(), sha256 = file.sha256] {
-                try {
-                    IntakeContents(folder).remove(sha256);
-                } catch (const ReplicaError&) {
-                    return false; // at the next start
-                }
-                return true;
-            },
-            [](bool) {}, &m_pool);
+    if (std::any_of(open.begin(), open.end(), [&](const IntakeFile& one) {
+            return !one.endedAt.isValid() && one.sha256 == sha256 && one.fault != IntakeFile::expired;
+        })) {
+        return;
+    }
+    inBackground(
+        this,
+        [folder = m_link.folder(), sha256] {
+            try {
+                IntakeContents(folder).remove(sha256);
+            } catch (const ReplicaError&) {
+                return false; // at the next start
+            }
+            return true;
+        },
+        [](bool) {}, &m_pool);
+}
+
+/// What nobody has dealt with for so long leaves this PC; that it was there stays in the tray until somebody has seen
+/// it.
+void Intake::expireOld() {
+    const QList<IntakeFile> old = m_journal->expire(QDateTime::currentDateTimeUtc().addDays(-IntakeFile::keptDays));
+    for (const IntakeFile& file : old) {
+        m_readers.removeIf([&file](StackReader* reader) {
+            const bool isOf = reader->file().id == file.id;
+            if (isOf) {
+                reader->disconnect();
+                reader->deleteLater();
+            }
+            return isOf;
+        });
+        dropContent(file.sha256);
     }
 }
 

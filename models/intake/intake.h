@@ -25,6 +25,10 @@ public:
     /// `returns`: the subjects whose papers come back. Throws ReplicaError.
     Intake(AccountLink& link, PaperReturns returns, QObject* parent);
     ~Intake() override;
+    /// The one of an account, which whoever asks first makes; it goes with the link. Throws ReplicaError.
+    [[nodiscard]] static Intake& of(AccountLink& link, const QList<PaperReturnMaker>& makers);
+    /// The same where somebody has made it; null: nobody has.
+    [[nodiscard]] static Intake* of(AccountLink& link);
 
     /// The watched folder; empty: none. Kept.
     void setFolder(const QString& folder);
@@ -63,6 +67,16 @@ public:
     void setAside(const QList<qint64>& entries, bool aside);
     /// A refusal was read: what it was about lies in the tray again.
     void takeBack(const QList<qint64>& entries);
+    /// For a place that deals with pages itself (TakenPages). These pages are carried by a command that is asked for
+    /// next; false: one of them is on its way already.
+    [[nodiscard]] bool planFor(const QUuid& command, const QList<qint64>& pages);
+    /// They were dealt with, and nothing was to be sent of them.
+    void setDealtWith(const QList<qint64>& pages);
+    /// As they are written down; nothing: there is none, or it cannot be read.
+    [[nodiscard]] std::optional<IntakePage> page(qint64 id) const;
+    [[nodiscard]] std::optional<IntakeFile> file(qint64 id) const;
+    /// Those that a command carries.
+    [[nodiscard]] QList<qint64> pagesOf(const QUuid& command) const;
     /// What a code or a number leads to; nothing: no subject knows it. Throws ReplicaError.
     [[nodiscard]] std::optional<ReturnCase> caseOf(const QString& code) const;
     [[nodiscard]] QList<PaperReturn::Candidate> find(const QString& typed) const;
@@ -98,6 +112,8 @@ private:
     void settleKnown();
     void putSettledAway();
     void end(const IntakeFile& file);
+    void expireOld();
+    void dropContent(const QString& sha256);
     [[nodiscard]] const ReturnEntry* entry(qint64 id) const;
     [[nodiscard]] QList<qint64> pagesOf(const QList<qint64>& entries) const;
     template<typename Work>
@@ -115,7 +131,7 @@ private:
     QList<StackReader*> m_readers;                      ///< at work
     QHash<qint64, QPair<qint64, QList<int>>> m_cutting; ///< by entry: its file and pages
     QSet<qint64> m_puttingAway;
-    QTimer m_again; ///< tries again to put away
+    QTimer m_again; ///< puts away what could not be, and what was kept its time
     QTimer m_soon;
     QThreadPool m_pool; ///< one file after the other: a stack may have 64 MiB
 };

@@ -12,6 +12,11 @@ namespace {
 
 std::unique_ptr<Database> opened(const QString& file) {
     auto database = std::make_unique<Database>(file, Database::Safety::Full);
+    if (database->version() == 0) {
+        // Only before the first table; and the file is there already, so that it takes a VACUUM of nothing.
+        database->run(QStringLiteral("PRAGMA auto_vacuum=FULL"));
+        database->run(QStringLiteral("VACUUM"));
+    }
     database->migrate({{QStringLiteral("CREATE TABLE content (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL)")}});
     return database;
 }
@@ -44,7 +49,10 @@ std::optional<QByteArray> IntakeContents::content(const QString& sha256) const {
 }
 
 void IntakeContents::remove(const QString& sha256) {
-    m_database->run(QStringLiteral("DELETE FROM content WHERE sha256 = ?"), {sha256});
+    if (m_database->run(QStringLiteral("DELETE FROM content WHERE sha256 = ?"), {sha256}) > 0) {
+        // Its pages are overwritten (secure_delete) and given back; in the log they are not left either.
+        m_database->each(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), {}, [](const QSqlQuery&) {});
+    }
 }
 
 void IntakeContents::keepOnly(const QSet<QString>& sha256) {

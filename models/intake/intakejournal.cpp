@@ -47,9 +47,9 @@ IntakeJournal::~IntakeJournal() = default;
 qint64 IntakeJournal::earlier(const QString& sha256) const {
     return m_database
         ->value(QStringLiteral("SELECT f.id FROM intake_file AS f WHERE f.sha256 = ? AND f.twin_of = 0 AND NOT f.aside "
-                               "AND (f.ended_at IS NULL OR EXISTS (SELECT 1 FROM intake_page AS p WHERE p.file = f.id "
-                               "AND p.answer = 'done')) ORDER BY f.id LIMIT 1"),
-                {sha256})
+                               "AND ((f.ended_at IS NULL AND f.fault <> ?) OR EXISTS (SELECT 1 FROM intake_page AS p "
+                               "WHERE p.file = f.id AND p.answer = 'done')) ORDER BY f.id LIMIT 1"),
+                {sha256, QString(IntakeFile::expired)})
         .toLongLong();
 }
 
@@ -60,6 +60,10 @@ qint64 IntakeJournal::take(const IntakeFile& file) {
                                          "ended_at IS NULL"),
                           {file.sha256, file.place, sourceText(file.source)});
     if (same.isValid()) {
+        if (file.source == IntakeSource::Hand) {
+            readAgain(same.toLongLong(), file.takenAt); // a folder is read anew at every start; a person means it
+        }
+        transaction.commit();
         return same.toLongLong();
     }
     m_database->run(QStringLiteral("INSERT INTO intake_file (sha256, name, source, place, mime, size, taken_at, fault, "
@@ -69,6 +73,16 @@ qint64 IntakeJournal::take(const IntakeFile& file) {
     const qint64 id = m_database->value(QStringLiteral("SELECT last_insert_rowid()")).toLongLong();
     transaction.commit();
     return id;
+}
+
+/// A file whose content was kept no longer begins anew.
+void IntakeJournal::readAgain(qint64 file, const QDateTime& takenAt) {
+    const int changed = m_database->run(
+        QStringLiteral("UPDATE intake_file SET fault = '', pages = -1, taken_at = ? WHERE id = ? AND fault = ?"),
+        {timeText(takenAt), file, QString(IntakeFile::expired)});
+    if (changed > 0) {
+        m_database->run(QStringLiteral("DELETE FROM intake_page WHERE file = ? AND command = ''"), {file});
+    }
 }
 
 QList<IntakeFile> IntakeJournal::readFiles(const QString& where, const QVariantList& values) const {
@@ -163,6 +177,10 @@ std::optional<IntakePage> IntakeJournal::page(qint64 id) const {
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
+QList<IntakePage> IntakeJournal::pagesOf(const QUuid& command) const {
+    return readPages(QStringLiteral("WHERE p.command = ?"), {idText(command)});
+}
+
 void IntakeJournal::setOpened(qint64 file, int pages) {
     Database::Transaction transaction(*m_database);
     m_database->run(QStringLiteral("UPDATE intake_file SET pages = ?, fault = '' WHERE id = ?"), {pages, file});
@@ -254,13 +272,30 @@ bool IntakeJournal::settle(const QUuid& command) {
                            {idText(command)}) > 0;
 }
 
+void IntakeJournal::setDealtWith(const QList<qint64>& pages) {
+    setEach(QStringLiteral("answer = ?"), QStringLiteral("done"), pages);
+}
+
+QList<IntakeFile> IntakeJournal::expire(const QDateTime& before) {
+    Database::Transaction transaction(*m_database);
+    // Of a fault that is the intake's own no content was kept at all.
+    const QList<IntakeFile> files =
+        readFiles(QStringLiteral("WHERE f.ended_at IS NULL AND f.taken_at < ? AND f.fault NOT LIKE 'intake.%'"),
+                  {timeText(before)});
+    for (const IntakeFile& file : files) {
+        setFault(file.id, IntakeFile::expired);
+    }
+    transaction.commit();
+    return files;
+}
+
 QList<IntakeFile> IntakeJournal::settledFiles() const {
     return readFiles(
-        QStringLiteral("WHERE f.ended_at IS NULL AND (f.aside OR (f.pages >= 0 AND f.fault = '' AND NOT "
+        QStringLiteral("WHERE f.ended_at IS NULL AND (f.aside OR (f.pages >= 0 AND f.fault IN ('', '%2') AND NOT "
                        "EXISTS (SELECT 1 FROM intake_page AS p WHERE p.file = f.id AND NOT (p.answer = 'done' "
                        "OR p.aside OR (p.read AND p.assigned = '' AND p.command = '' AND (p.blank OR %1)))"
                        "))) ORDER BY f.id")
-            .arg(QLatin1String(twinDone)),
+            .arg(QLatin1String(twinDone), IntakeFile::expired),
         {});
 }
 

@@ -33,6 +33,8 @@ public:
     /// Of these files, in their order.
     [[nodiscard]] QList<IntakePage> pages(const QList<qint64>& files) const;
     [[nodiscard]] std::optional<IntakePage> page(qint64 id) const;
+    /// Those that a command carries.
+    [[nodiscard]] QList<IntakePage> pagesOf(const QUuid& command) const;
 
     /// It was opened and has so many pages, or cannot be.
     void setOpened(qint64 file, int pages);
@@ -50,6 +52,11 @@ public:
     [[nodiscard]] bool plan(const QUuid& command, const QList<qint64>& pages);
     /// The centre has what this command carried, by whichever desk: noted at its pages. False: it carries none.
     bool settle(const QUuid& command);
+    /// A person has dealt with these pages, and there was nothing to send.
+    void setDealtWith(const QList<qint64>& pages);
+    /// Files that were taken in before `before` and with which nobody has dealt: their content is kept no longer.
+    /// Returns them; each is said so once.
+    [[nodiscard]] QList<IntakeFile> expire(const QDateTime& before);
     /// Files of which nothing is left to do and that have not been put away.
     [[nodiscard]] QList<IntakeFile> settledFiles() const;
     void setEnded(qint64 file);
@@ -63,6 +70,7 @@ private:
     [[nodiscard]] QList<IntakeFile> readFiles(const QString& where, const QVariantList& values) const;
     [[nodiscard]] QList<IntakePage> readPages(const QString& where, const QVariantList& values) const;
     [[nodiscard]] qint64 earlier(const QString& sha256) const;
+    void readAgain(qint64 file, const QDateTime& takenAt);
     [[nodiscard]] qint64 twinOf(const IntakePage& page) const;
     void setEach(const QString& assignment, const QVariant& value, const QList<qint64>& pages);
 

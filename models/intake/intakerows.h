@@ -31,6 +31,12 @@ struct IntakeFile {
     bool aside = false; ///< a person has put it aside as it is
     QDateTime endedAt;  ///< when nothing was left to do and it was put away; null: not yet
     bool operator==(const IntakeFile&) const = default;
+
+    /// So long what nobody deals with is kept on this PC (days): it shows people's data.
+    static constexpr int keptDays = 60;
+    /// Of a file whose content was kept as long as that.
+    static constexpr QLatin1String expired{"intake.expired"};
+    [[nodiscard]] QDateTime keptUntil() const { return takenAt.addDays(keptDays); }
 };
 
 /// A page of one; of a page with two papers on it (two-up) one for each.

@@ -30,6 +30,8 @@ struct ReturnCase {
     QString where{};    ///< of whom it is: the name of the school
     QString sentence{}; ///< whose it is, and what is wrong with it
     QString place{};    ///< key of the page on which it is dealt with, for Page::openRequested; empty: none
+    /// That page deals with these pages of the stack itself (TakenPages): they go along.
+    bool takesPages = false;
 
     [[nodiscard]] bool mayGo() const { return fit == Fit::Clear || fit == Fit::Ask; }
     bool operator==(const ReturnCase&) const = default;
@@ -50,9 +52,12 @@ public:
     virtual ~PaperReturn() = default;
     /// Whether this code, or what a person typed, is of its papers.
     [[nodiscard]] virtual bool matches(const QString& code) const = 0;
-    /// Whether a code stands on one paper alone: not on a form that everybody of a school fills in by hand. Only then
-    /// do equal codes on two pages say that they belong together.
+    /// Whether a code stands on one paper alone, on which nothing is written any more: not on a form that everybody of
+    /// a school fills in by hand, nor on a sheet that is signed further after it was scanned. Only then are two pages
+    /// with equal codes that look the same the same page twice.
     [[nodiscard]] virtual bool namesOnePaper() const { return true; }
+    /// Pages of a file for which this says the same are dealt with together; empty: each by itself.
+    [[nodiscard]] virtual QString bundleOf(const QString& code) const { return namesOnePaper() ? code : QString(); }
     /// What a code that matches is called, without looking anything up.
     [[nodiscard]] virtual QString titleOf(const QString& code) const = 0;
     /// What a code that matches belongs to. Throws ReplicaError.

@@ -48,21 +48,23 @@ ReturnEntry whole(const IntakeFile& file) {
     ReturnEntry entry;
     entry.id = -file.id;
     entry.file = file;
-    entry.state = file.aside              ? State::Aside
-                  : file.twinOf != 0      ? State::Twin
-                  : !file.fault.isEmpty() ? State::Unreadable
-                                          : State::Reading;
+    entry.state = file.aside                          ? State::Aside
+                  : file.fault == IntakeFile::expired ? State::Expired
+                  : file.twinOf != 0                  ? State::Twin
+                  : !file.fault.isEmpty()             ? State::Unreadable
+                                                      : State::Reading;
     return entry;
 }
 
 /// Pages are one entry where they have one case, one command and one state.
 bool together(const ReturnEntry& entry, const IntakePage& page, std::optional<State> state,
               const PaperReturns& returns) {
-    if (entry.pages.isEmpty() || entry.subject.isEmpty() || entry.subject != page.subject()) {
+    const PaperReturn* subject = entry.pages.isEmpty() ? nullptr : returnOf(returns, entry.subject);
+    if (subject == nullptr || subject != returnOf(returns, page.subject())) {
         return false;
     }
-    if (const PaperReturn* subject = returnOf(returns, entry.subject);
-        subject == nullptr || !subject->namesOnePaper()) {
+    const QString bundle = subject->bundleOf(entry.subject);
+    if (bundle.isEmpty() || bundle != subject->bundleOf(page.subject())) {
         return false;
     }
     const IntakePage& first = entry.pages.constFirst();
@@ -127,6 +129,7 @@ QList<ReturnEntry> entriesOf(const IntakeFile& file, const QList<IntakePage>& pa
         ReturnEntry entry{
             .id = page.id, .file = file, .pages = {page}, .state = State::Unknown, .subject = page.subject()};
         const PaperReturn* subject = returnOf(returns, entry.subject);
+        entry.bundle = subject != nullptr ? subject->bundleOf(entry.subject) : QString();
         if (subject != nullptr && (state == State::Done || state == State::Aside)) {
             entry.found.title = subject->titleOf(entry.subject); // there are many; more is looked up for who looks
         } else if (subject != nullptr) {

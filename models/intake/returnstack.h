@@ -14,6 +14,7 @@ struct ReturnEntry {
     enum class State {
         Reading,    ///< 讀取中
         Unreadable, ///< 打不開: the file as a whole
+        Expired,    ///< 已逾保留期: the file as a whole; its pages are not on this PC any more
         Twin,       ///< 已收過: the file or the page came before
         Unknown,    ///< 待認: no code of ours, or none legible
         Ready,      ///< 可附加: it fits
@@ -31,15 +32,16 @@ struct ReturnEntry {
     QList<IntakePage> pages; ///< in their order; empty: the file as a whole
     State state = State::Reading;
     QString subject;    ///< what says whose it is
+    QString bundle{};   ///< of what is dealt with together, also of other files (PaperReturn::bundleOf); empty: alone
     ReturnCase found{}; ///< where that is known
     QString said{};     ///< of what it is once more: the name of that file, and in the next line which page
     bool operator==(const ReturnEntry&) const = default;
 
     /// A person has something to do.
     [[nodiscard]] bool isOpen() const {
-        return state == State::Unreadable || state == State::Unknown || state == State::Ready || state == State::Ask ||
-               state == State::Elsewhere || state == State::OwnPlace || state == State::Closed ||
-               state == State::Refused;
+        return state == State::Unreadable || state == State::Expired || state == State::Unknown ||
+               state == State::Ready || state == State::Ask || state == State::Elsewhere || state == State::OwnPlace ||
+               state == State::Closed || state == State::Refused;
     }
     [[nodiscard]] QList<qint64> pageIds() const;
     [[nodiscard]] QList<int> pageNumbers() const; ///< from 0

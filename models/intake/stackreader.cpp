@@ -107,7 +107,8 @@ void StackReader::goOn() {
         const QList<int> pages = m_cuts.at(m_sent);
         QList<int> all(m_document->pageCount());
         std::iota(all.begin(), all.end(), 0);
-        if (pages == all && m_document->content().size() <= Scan::maximumSize) {
+        const bool asItCame = !m_pdfOnly || m_file.mime == u"application/pdf";
+        if (pages == all && asItCame && m_document->content().size() <= Scan::maximumSize) {
             m_cuts.removeAt(m_sent);
             emit wasCut(pages, {plainName(m_file.name, {}), m_file.mime, m_document->content()});
         } else {

@@ -27,6 +27,8 @@ public:
     /// These pages as one file that the centre takes: wasCut() or notCut() follows. All pages of a file that is small
     /// enough are that file.
     void cut(const QList<int>& pages);
+    /// What is cut out is always a PDF: for what the centre takes no faxes of.
+    void setPdfOnly(bool only) { m_pdfOnly = only; }
     [[nodiscard]] bool isIdle() const { return !m_reading && m_cuts.isEmpty(); }
 
 signals:
@@ -50,6 +52,7 @@ private:
     bool m_fetching = false;
     bool m_reading = false;
     bool m_wantsSurvey = false;
+    bool m_pdfOnly = false;
     QList<int> m_unread;
     QList<QList<int>> m_cuts; ///< asked for and not answered
     int m_sent = 0;           ///< of these, handed to the helper

@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace inservice::questions {
 
@@ -121,6 +122,34 @@ std::optional<PaperChanges> readChanges(const PgRows& rows) {
 }
 
 } // namespace
+
+QList<OwnPrint> ownPrints(const QJsonObject& caseDocument) {
+    QList<OwnPrint> prints;
+    const QJsonArray told = caseDocument.value(QLatin1String("prints")).toArray();
+    for (const auto& value : told) {
+        const QJsonObject one = value.toObject();
+        prints.append({number(one, "revision"), number(one, "copy"), time(one, "at"),
+                       one.value(QLatin1String("by_desk")).toBool(), standing(text(one, "standing"))});
+    }
+    return prints;
+}
+
+std::optional<CopyStanding> paperStanding(const QList<OwnPrint>& prints) {
+    if (prints.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto has = [&prints](CopyStanding wanted) {
+        return std::any_of(prints.cbegin(), prints.cend(), [&](const OwnPrint& print) {
+            return print.revision == prints.constLast().revision && print.standing == wanted;
+        });
+    };
+    for (const CopyStanding first : {CopyStanding::Back, CopyStanding::Scanned, CopyStanding::Missing}) {
+        if (has(first)) {
+            return first;
+        }
+    }
+    return prints.constLast().standing;
+}
 
 AccountQuestion<qint64> paperDesk(const QString& number, int revision, const QString& hash) {
     return {QStringLiteral("SELECT api.paper_desk($1, $2, $3, $4)"), {number, qint64(revision), hash}, readDesk};

@@ -40,6 +40,20 @@ struct PrintRun {
     bool operator==(const PrintRun&) const = default;
 };
 
+/// A print of one's own form, as its case tells the applicant (`prints` of api.case).
+struct OwnPrint {
+    int revision = 0;
+    int copy = 0;
+    QDateTime at;
+    bool byDesk = false; ///< in a run of the desk
+    CopyStanding standing = CopyStanding::Missing;
+    bool operator==(const OwnPrint&) const = default;
+};
+/// The oldest first.
+[[nodiscard]] QList<OwnPrint> ownPrints(const QJsonObject& caseDocument);
+/// How the paper of a case stands: by the copies of its newest revision that was printed. Nothing: none was.
+[[nodiscard]] std::optional<CopyStanding> paperStanding(const QList<OwnPrint>& prints);
+
 /// A form of a run.
 struct PrintedCopy {
     qint64 applicationId = 0;

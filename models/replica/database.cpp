@@ -103,6 +103,10 @@ void Database::open(Safety safety, Access access) {
     if (access == Access::ReadWrite) {
         chooseJournal();
         const bool full = safety == Safety::Full;
+        // What people asked for and handed in is overwritten when it goes; what can be loaded again is masked, and
+        // much.
+        setPragma(QStringLiteral("secure_delete"), full ? QStringLiteral("ON") : QStringLiteral("OFF"),
+                  full ? QStringLiteral("1") : QStringLiteral("0"));
         setPragma(QStringLiteral("synchronous"), full ? QStringLiteral("FULL") : QStringLiteral("NORMAL"),
                   full ? QStringLiteral("2") : QStringLiteral("1"));
     } else {

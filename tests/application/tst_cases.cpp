@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/apply/applicationpage.h"
+#include "forms/application/cases/beguntasks.h"
 #include "forms/application/casewords.h"
 #include "forms/application/localcases.h"
 #include "forms/look/look.h"
@@ -54,6 +55,61 @@ private slots:
         QTRY_VERIFY(!person.link().drafts().localCase(id)->seen.isEmpty());
         QVERIFY(Person::words(page.get(), "caseNextStep").contains(QStringLiteral("高雄市")));
         QVERIFY(Person::words(page.get(), "caseHeading").contains(person.link().drafts().localCase(id)->number));
+    }
+
+    /// Whoever prints the forms of several people at one PC sees which of them are out, and which have come to the
+    /// desk.
+    void whatBecameOfThePrintsIsTold() {
+        Person person(*m_centre);
+        const QUuid back = apply(person, m_centre->form());
+        const QUuid out = apply(person, m_centre->form());
+        apply(person, m_centre->form()); // not printed
+        const auto idOf = [&](const QUuid& id) {
+            return m_centre
+                ->admin("select id from core.application where number = $1",
+                        {person.link().drafts().localCase(id)->number})
+                .scalar()
+                .toLongLong();
+        };
+        for (const QUuid& id : {back, out}) {
+            m_centre->admin("insert into core.print_copy(application_id, revision, copy, by_name, at) "
+                            "values ($1, 1, 1, 'x', now() - interval '15 days')",
+                            {idOf(id)});
+        }
+        m_centre->desk().submit(m_token, "application.receive",
+                                {{"application_id", idOf(back)},
+                                 {"row_version", 1},
+                                 {"how", "post"},
+                                 {"head_seal", true},
+                                 {"unit_seal", true},
+                                 {"note", ""}});
+        auto page = open(person);
+        auto* prints = Person::find<QLabel>(page.get(), "casesPrints");
+        QTRY_COMPARE_WITH_TIMEOUT(prints->text(), QString("Forms: 2 printed, 1 back at their desk, 1 missing."), 30000);
+        QVERIFY(prints->isVisible());
+        page->openCase(out);
+        const auto told = [&](const QString& words) {
+            const auto labels = page->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->text().contains(words); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(told("Revision 1, copy 1, printed on"), 30000);
+        // What is missing is one click away, and stands on the first page once it is out for long.
+        BegunTasks tasks(person.link(), nullptr);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto missed = [&](const QDateTime& at) {
+            QList<HomeTask> all = tasks.tasks(at);
+            all.removeIf([](const HomeTask& task) { return !task.place.startsWith("cases:chip-"); });
+            return all;
+        };
+        QVERIFY(missed(now.addDays(-2)).isEmpty());
+        QCOMPARE(missed(now).size(), 1);
+        QCOMPARE(missed(now).constFirst().count, 1);
+        page->openAt(missed(now).constFirst().place.section(':', 1));
+        auto* list = Person::find<QTableView>(page.get(), "casesList");
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, 30000);
+        QCOMPARE(list->model()->index(0, int(CaseListModel::Column::Number)).data().toString(),
+                 person.link().drafts().localCase(out)->number);
     }
 
     void theListKeepsItsOrder() {

@@ -3,10 +3,13 @@
 #include "forms/attendance/own/ownattendancepage.h"
 #include "forms/attendance/roll/rollhead.h"
 #include "forms/attendance/roll/rollpage.h"
+#include "forms/attendance/roll/signinreturn.h"
 #include "forms/edits/valueedit.h"
 #include "forms/lists/listpane.h"
 #include "forms/words/attendancewords.h"
 #include "models/domain/rocdate.h"
+#include "models/intake/intake.h"
+#include "models/intake/takenpages.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/attendance.h"
 #include "signedsheets.h"
@@ -14,6 +17,7 @@
 #include "tests/review/reviewdesk.h"
 #include "tests/support/faxlike.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
@@ -22,6 +26,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTableView>
@@ -290,29 +295,11 @@ private slots:
     /// Three signed at the first session, one at the second; by hand two were noted as absent and that one as on leave.
     /// Read off a scan it is asked about, decided with one key, and the scan is kept as evidence.
     void signedSheetsAreReadBack() {
-        SigninCourse course;
-        course.number = one("select number from core.course where id = $1", m_course).toLongLong();
-        course.title = QStringLiteral("點名研習");
-        course.sessions = sessions();
-        QList<SigninPerson> people;
-        for (const qint64 id : std::as_const(m_people)) {
-            people << SigninPerson{
-                id, 0, QStringLiteral("示範國民中學"), QStringLiteral("教師"), QStringLiteral("試點"), {}};
-        }
-        SigninSetting setting;
-        setting.sessions = {1, 2};
-        const Sheet sheet = signin::layOut(course, people, setting).front();
-        const SigninCode code = signedsheets::codeOf(sheet);
-        signedsheets::Written written;
-        written.boxes = {{0, 0}, {1, 0}, {2, 0}, {1, 1}};
-        faxlike::Way way;
-        way.medium = faxlike::Medium::Grey;
-        way.skew = 2;
         QTemporaryDir folder;
         const QString scan = folder.filePath(QStringLiteral("signed.pdf"));
         QFile file(scan);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(faxlike::pdf({faxlike::returned(signedsheets::signedPage(sheet, code, written, 3), way)}));
+        file.write(faxlike::pdf({sheetSigned({{0, 0}, {1, 0}, {2, 0}, {1, 1}}, 3)}));
         file.close();
 
         openRoll();
@@ -340,6 +327,87 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(
             one("select coalesce(max(sessions::text), '') from core.list_evidence where course_id = $1", m_course),
             QStringLiteral("{1,2}"), patience);
+    }
+
+    /// Sheets that came back in a stack, among other papers: the whole course is read together, what is confirmed
+    /// carries them, and the other papers stay.
+    void sheetsOfTheStackLeaveItWithWhatIsNoted() {
+        using State = ReturnEntry::State;
+        QTemporaryDir folder;
+        Intake& intake = Intake::of(m_school->link(), {signinReturn});
+        connect(&m_school->link(), &Link::replicaChanged, &intake, &Intake::refresh);
+        const auto lying = [&intake](State state) {
+            QList<ReturnEntry> found = intake.entries();
+            found.removeIf([state](const ReturnEntry& entry) { return entry.state != state; });
+            return found;
+        };
+        QImage letter(1240, 1754, QImage::Format_Grayscale8);
+        letter.fill(Qt::white);
+        QPainter(&letter).fillRect(200, 300, 700, 60, Qt::black);
+        const auto take = [&](const QString& name, const QList<QImage>& pages) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(faxlike::pdf(pages));
+            file.close();
+            intake.takeFiles({file.fileName()});
+        };
+        take(QStringLiteral("one.pdf"), {sheetSigned({{2, 1}}, 4), letter});
+        take(QStringLiteral("two.pdf"), {sheetSigned({{0, 0}, {2, 1}}, 5)}); // signed further: no twin
+        QTRY_COMPARE_WITH_TIMEOUT(lying(State::OwnPlace).size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(lying(State::Unknown).size(), 1, patience);
+        const ReturnEntry entry = lying(State::OwnPlace).constFirst();
+        QCOMPARE(entry.found.place, QStringLiteral("attendance:%1").arg(m_course));
+        QVERIFY(entry.found.takesPages && entry.bundle == lying(State::OwnPlace).constLast().bundle);
+
+        openRoll();
+        const QList<qint64> pages = entry.pageIds() + lying(State::OwnPlace).constLast().pageIds();
+        m_page->openAt(TakenPages::leadTo(entry.found.place, pages).section(u':', 1));
+        auto* panel = m_page->findChild<SignBackPanel*>(QStringLiteral("signBackPanel"));
+        QVERIFY(panel);
+        auto* table = panel->findChild<QTableWidget*>(QStringLiteral("signBackTable"));
+        auto* confirm = panel->findChild<QPushButton*>(QStringLiteral("signBackConfirm"));
+        // The two readings differ in one box, and somebody signed who was noted as on leave.
+        QTRY_VERIFY_WITH_TIMEOUT(panel->sheets().size() == 1 && table->rowCount() >= 2, patience);
+        QCOMPARE(lying(State::OwnPlace).size(), 2); // nothing was confirmed yet
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_P);
+        QVERIFY2(confirm->isEnabled(), qPrintable(confirm->toolTip()));
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(lying(State::Done).size(), 2, patience);
+        QCOMPARE(lying(State::Unknown).size(), 1); // the letter
+        QCOMPARE(one("select string_agg(p.code || p.source, ' ') from core.presence p join core.enrolment e on e.id = "
+                     "p.enrolment_id where session_no = 2 and e.id = $1",
+                     m_people.at(2)),
+                 QStringLiteral("Ppaper"));
+
+        // What says nothing new is done with all the same.
+        take(QStringLiteral("three.pdf"), {sheetSigned({{2, 1}}, 6)});
+        QTRY_COMPARE_WITH_TIMEOUT(lying(State::OwnPlace).size(), 1, patience);
+        openRoll();
+        m_page->openAt(
+            TakenPages::leadTo(entry.found.place, lying(State::OwnPlace).constFirst().pageIds()).section(u':', 1));
+        panel = m_page->findChild<SignBackPanel*>(QStringLiteral("signBackPanel"));
+        confirm = panel->findChild<QPushButton*>(QStringLiteral("signBackConfirm"));
+        QVERIFY(!confirm->isEnabled());
+        panel->findChild<QCheckBox*>(QStringLiteral("signBackEvidence"))->setChecked(false);
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
+        QCOMPARE(panel->marks().size(), 0);
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(lying(State::Done).size(), 3, patience);
+    }
+
+    /// Whose sheets come back is said before anybody opens anything.
+    void aSheetOfAnotherCourseLeadsNowhere() {
+        const std::unique_ptr<PaperReturn> returns = signinReturn(m_school->link());
+        SigninCode code = signedsheets::codeOf(sheetOf({1}));
+        QVERIFY(returns->matches(code.text()));
+        code.number = 999999;
+        const ReturnCase other = returns->caseFor(code.text());
+        QCOMPARE(int(other.fit), int(ReturnCase::Fit::Elsewhere));
+        QVERIFY(other.place.isEmpty() && !other.takesPages && other.sentence.contains(QStringLiteral("999999")));
+        const std::unique_ptr<PaperReturn> teachers = signinReturn(m_teacher->link());
+        QCOMPARE(int(teachers->caseFor(signedsheets::codeOf(sheetOf({1})).text()).fit),
+                 int(ReturnCase::Fit::Elsewhere)); // a teacher runs no course
     }
 
     /// Whoever waits is kept with their slip, and decided about; whoever was put on the list by mistake comes off it.
@@ -591,6 +659,30 @@ private:
             return mark && mark->code == code;
         });
         return found == all.end() ? 0 : *found;
+    }
+    Sheet sheetOf(const QList<int>& sessionsOfIt) {
+        SigninCourse course;
+        course.number = one("select number from core.course where id = $1", m_course).toLongLong();
+        course.title = QStringLiteral("點名研習");
+        course.sessions = sessions();
+        QList<SigninPerson> people;
+        for (const qint64 id : std::as_const(m_people)) {
+            people << SigninPerson{
+                id, 0, QStringLiteral("示範國民中學"), QStringLiteral("教師"), QStringLiteral("試點"), {}};
+        }
+        SigninSetting setting;
+        setting.sessions = sessionsOfIt;
+        return signin::layOut(course, people, setting).front();
+    }
+    /// The sheet of the first two sessions, signed in these boxes and scanned.
+    QImage sheetSigned(const QSet<std::pair<int, int>>& boxes, quint32 seed) {
+        const Sheet sheet = sheetOf({1, 2});
+        signedsheets::Written written;
+        written.boxes = boxes;
+        faxlike::Way way;
+        way.medium = faxlike::Medium::Grey;
+        way.skew = 2;
+        return faxlike::returned(signedsheets::signedPage(sheet, signedsheets::codeOf(sheet), written, seed), way);
     }
     void openRoll(int session = now) {
         m_school->link().syncNow();

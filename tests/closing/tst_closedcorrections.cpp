@@ -12,6 +12,8 @@
 #include "forms/edits/formfield.h"
 #include "forms/paper/documentout.h"
 #include "models/domain/rocdate.h"
+#include "models/intake/intake.h"
+#include "models/intake/takenpages.h"
 #include "models/records/correctioncode.h"
 #include "models/replica/drafts.h"
 #include "models/replica/replicareader.h"
@@ -228,9 +230,19 @@ private slots:
         detail->attach(before);
         QTRY_VERIFY_WITH_TIMEOUT(bars().contains(QStringLiteral("revision 1; the one that is waited for")), patience);
         QCOMPARE(state(), QStringLiteral("awaiting_paper"));
-        detail->attach(now);
+        // The right one comes back in a stack: it is attached from there, and leaves it.
+        Intake& intake = Intake::of(m_school->link(), {correctionReturn});
+        intake.takeFiles({before, now});
+        QTRY_COMPARE_WITH_TIMEOUT(lying(intake, ReturnEntry::State::OwnPlace).size(), 2, patience);
+        QCOMPARE(lying(intake, ReturnEntry::State::OwnPlace).at(0).found.takesPages, false); // it is void
+        const ReturnEntry right = lying(intake, ReturnEntry::State::OwnPlace).at(1);
+        QVERIFY(right.found.takesPages);
+        QCOMPARE(right.found.place, QStringLiteral("corrections:%1").arg(id()));
+        m_own->openAt(TakenPages::leadTo(right.found.place, right.pageIds()).section(u':', 1));
         QTRY_VERIFY_WITH_TIMEOUT(bars().contains(QStringLiteral("It is the one that is waited for")), patience);
         QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("awaiting_review"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(lying(intake, ReturnEntry::State::Done).size(), 1, patience);
+        QCOMPARE(lying(intake, ReturnEntry::State::OwnPlace).size(), 1);
     }
 
     /// In a stack of papers that came back to the desk.
@@ -367,6 +379,31 @@ private slots:
         QVERIFY(id() != first);
     }
 
+    /// The paper came to the desk: its receipt is put down with the page, which leaves the stack with that.
+    void aDeskReceivesTheFormOutOfTheStack() {
+        review(*m_desk);
+        CorrectionPaper paper;
+        const CorrectionListRow row = *m_review->model()->row(id());
+        paper.course = row.course;
+        paper.unit = row.unit;
+        paper.correction = row.correction;
+        paper.cards = correct::cardsOf(row.correction, m_desk->link().replica());
+        const QString file = m_folder.filePath(QStringLiteral("came.pdf"));
+        writePdf(*correctionDocument(paper), file);
+        Intake& intake = Intake::of(m_desk->link(), {correctionReturn});
+        intake.takeFiles({file});
+        QTRY_COMPARE_WITH_TIMEOUT(lying(intake, ReturnEntry::State::OwnPlace).size(), 1, patience);
+        const ReturnEntry came = lying(intake, ReturnEntry::State::OwnPlace).constFirst();
+        QVERIFY(came.found.takesPages);
+        m_review->openAt(TakenPages::leadTo(came.found.place, came.pageIds()).section(u':', 1));
+        auto* confirm = find<QPushButton>(m_review.get(), "correctionPanelConfirm");
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isVisible() && confirm->isEnabled(), patience);
+        QCOMPARE(lying(intake, ReturnEntry::State::OwnPlace).size(), 1); // nothing was said yet
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("awaiting_review"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(lying(intake, ReturnEntry::State::Done).size(), 1, patience);
+    }
+
     /// What was closed longer than a year ago: nobody here puts it right any more; 教師進修網 takes it up by its
     /// number.
     void longAgoTheNationalCentreTakesItUp() {
@@ -480,6 +517,11 @@ private:
                         {enrolment, code, m_course});
     }
 
+    static QList<ReturnEntry> lying(const Intake& intake, ReturnEntry::State state) {
+        QList<ReturnEntry> found = intake.entries();
+        found.removeIf([state](const ReturnEntry& entry) { return entry.state != state; });
+        return found;
+    }
     void follow(ReviewDesk& desk, Page& page) {
         connect(&desk.link(), &Link::replicaChanged, &page, &Page::refresh); // as the window does
         const auto bars = page.findChildren<ActionBar*>();

@@ -328,6 +328,7 @@ private slots:
         enter(desk, "oper1", TestCentre::password);
         QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
         QCOMPARE(desk.child<SideBar>("sideBar")->places(), QStringList({"home",
+                                                                        "returns",
                                                                         "downloads",
                                                                         "register-course",
                                                                         "courses",

@@ -3,6 +3,7 @@
 #include "models/domain/commandid.h"
 #include "models/intake/intakecontents.h"
 #include "models/intake/intakejournal.h"
+#include "models/replica/database.h"
 #include "models/replica/replicaerror.h"
 
 #include <QDir>
@@ -53,7 +54,13 @@ private slots:
     void aRestoredCentreMayHaveLostIt();
     void aFileIsSettledWithItsLastPage();
     void aPageOnItsWayIsNotChanged();
+    void whatNobodyDealsWithIsKeptItsTimeAndNoLonger();
+    void whatWasKeptNoLongerIsTakenUpAgainByAPerson();
+    void whatIsOnItsWayOutlivesItsPages();
+    void pagesOfACommandAreKnown();
+    void whatNeededNothingIsDealtWith();
     void contentIsKeptUntilItIsRemoved();
+    void whatIsRemovedIsNotOnTheDisk();
     void damagedContentsArePutBeside();
 
 private:
@@ -273,6 +280,130 @@ void IntakeJournalTest::aPageOnItsWayIsNotChanged() {
     journal().setAside({page.id}, true);
     QVERIFY(at(file, 0).assigned.isEmpty());
     QVERIFY(!at(file, 0).aside);
+}
+
+void IntakeJournalTest::whatNobodyDealsWithIsKeptItsTimeAndNoLonger() {
+    IntakeFile old = fileOf("a", "/in/a.tif");
+    old.takenAt = QDateTime::currentDateTimeUtc().addDays(-IntakeFile::keptDays);
+    const qint64 left = journal().take(old);
+    journal().setOpened(left, 1);
+    read(left, 0, {}, "d1");
+    IntakeFile locked = fileOf("b", "/in/b.pdf");
+    locked.takenAt = old.takenAt;
+    const qint64 closed = journal().take(locked);
+    journal().setFault(closed, QStringLiteral("scan.locked"));
+    IntakeFile large = fileOf("c", "/in/c.pdf");
+    large.takenAt = old.takenAt;
+    large.fault = QStringLiteral("intake.large");
+    const qint64 never = journal().take(large);
+    const qint64 fresh = opened("d", 1, "/in/d.tif");
+    const auto limit = [](int days) { return QDateTime::currentDateTimeUtc().addDays(days - IntakeFile::keptDays); };
+    QVERIFY(journal().expire(limit(-1)).isEmpty()); // a day before its time
+    QList<qint64> gone;
+    const QList<IntakeFile> expired = journal().expire(limit(0));
+    for (const IntakeFile& file : expired) {
+        gone << file.id;
+    }
+    QCOMPARE(gone, (QList<qint64>{left, closed}));
+    QVERIFY(journal().expire(limit(0)).isEmpty()); // each once
+    QCOMPARE(journal().file(left)->fault, QString(IntakeFile::expired));
+    QCOMPARE(journal().file(never)->fault, QStringLiteral("intake.large")); // of that nothing was kept
+    QVERIFY(journal().file(fresh)->fault.isEmpty());
+    // It stays in the tray until somebody has seen it, and then it is over.
+    QVERIFY(journal().settledFiles().isEmpty());
+    journal().setFileAside(left, true);
+    QCOMPARE(journal().settledFiles().constFirst().id, left);
+}
+
+void IntakeJournalTest::whatWasKeptNoLongerIsTakenUpAgainByAPerson() {
+    const auto expired = [&](const QString& place, IntakeSource source) {
+        IntakeFile old = fileOf("a", place, source);
+        old.takenAt = QDateTime::currentDateTimeUtc().addDays(-IntakeFile::keptDays - 1);
+        const qint64 id = journal().take(old);
+        journal().setOpened(id, 1);
+        read(id, 0, "ISD1|1", "d1", 5);
+        (void)journal().expire(QDateTime::currentDateTimeUtc().addDays(-IntakeFile::keptDays));
+        return id;
+    };
+    // The folder is read at every start: the same file is not kept another time.
+    const qint64 lying = expired("/in/a.tif", IntakeSource::Folder);
+    QCOMPARE(journal().take(fileOf("a", "/in/a.tif")), lying);
+    QCOMPARE(journal().file(lying)->fault, QString(IntakeFile::expired));
+    // Dropped by a person it is no twin of what is gone.
+    const qint64 dropped = journal().take(fileOf("a", "/home/a.tif", IntakeSource::Hand));
+    QCOMPARE(journal().file(dropped)->twinOf, 0);
+    journal().setFileAside(dropped, true);
+    journal().setEnded(dropped);
+    const qint64 chosen = expired("/home/b.tif", IntakeSource::Hand);
+    QCOMPARE(journal().take(fileOf("a", "/home/b.tif", IntakeSource::Hand)), chosen);
+    QVERIFY(journal().file(chosen)->fault.isEmpty());
+    QCOMPARE(journal().file(chosen)->pages, -1); // it is read anew
+    QVERIFY(journal().pages({chosen}).isEmpty());
+    QVERIFY(journal().file(chosen)->keptUntil() > QDateTime::currentDateTimeUtc());
+}
+
+void IntakeJournalTest::whatIsOnItsWayOutlivesItsPages() {
+    IntakeFile old = fileOf("a", "/in/a.tif");
+    old.takenAt = QDateTime::currentDateTimeUtc().addDays(-IntakeFile::keptDays - 1);
+    const qint64 file = journal().take(old);
+    journal().setOpened(file, 1);
+    const OutboxItem item = attach(1);
+    QVERIFY(carry(item, {read(file, 0, "ISD1|1", "d1").id}));
+    (void)journal().expire(QDateTime::currentDateTimeUtc().addDays(-IntakeFile::keptDays));
+    QVERIFY(journal().settledFiles().isEmpty());
+    m_outbox->setDone(item.id, {}); // the command has the pages in it
+    QCOMPARE(journal().settledFiles().size(), 1);
+}
+
+void IntakeJournalTest::pagesOfACommandAreKnown() {
+    const qint64 file = opened("a", 2);
+    const OutboxItem item = attach(1);
+    const qint64 first = read(file, 0, "ISDF1|account", "d1").id;
+    const qint64 second = read(file, 1, "ISDF1|account", "d2").id;
+    QVERIFY(carry(item, {second}));
+    QCOMPARE(journal().pagesOf(item.id).size(), 1);
+    QCOMPARE(journal().pagesOf(item.id).constFirst().id, second);
+    QVERIFY(journal().pagesOf(makeCommandId()).isEmpty());
+    QVERIFY(!journal().plan(makeCommandId(), {first, second})); // one of them is on its way
+}
+
+void IntakeJournalTest::whatNeededNothingIsDealtWith() {
+    const qint64 file = opened("a", 2);
+    const qint64 first = read(file, 0, "ISS2|1", "d1").id;
+    const OutboxItem item = attach(1);
+    QVERIFY(carry(item, {read(file, 1, "ISS2|1", "d2").id}));
+    journal().setDealtWith({first, at(file, 1).id});
+    QCOMPARE(at(file, 0).answer, IntakePage::Answer::Done);
+    QCOMPARE(at(file, 1).answer, IntakePage::Answer::None); // that is the centre's to say
+    QVERIFY(journal().settledFiles().isEmpty());
+    m_outbox->setDone(item.id, {});
+    QCOMPARE(journal().settledFiles().size(), 1);
+}
+
+/// Whoever takes the disk finds nothing, not even with the key.
+void IntakeJournalTest::whatIsRemovedIsNotOnTheDisk() {
+    const QString file = m_folder->filePath("intake.sqlite");
+    const QByteArray scan(3 * 1024 * 1024, 'x');
+    const auto onDisk = [&] {
+        qint64 bytes = 0;
+        const QFileInfoList files = QDir(m_folder->path()).entryInfoList({"intake.sqlite*"}, QDir::Files);
+        for (const QFileInfo& one : files) {
+            bytes += one.size();
+        }
+        return bytes;
+    };
+    IntakeContents contents(m_folder->path());
+    contents.put("s1", scan);
+    QVERIFY(onDisk() >= scan.size());
+    contents.remove("s1");
+    QVERIFY2(onDisk() < 200 * 1024, qPrintable(QString::number(onDisk())));
+    contents.put("s2", scan);
+    contents.keepOnly({});
+    QVERIFY2(onDisk() < 200 * 1024, qPrintable(QString::number(onDisk())));
+    // What is left of a page that is written over in place goes too.
+    QCOMPARE(Database(file, Database::Safety::Full).value("PRAGMA secure_delete").toInt(), 1);
+    QCOMPARE(
+        Database(m_folder->filePath("outbox.sqlite"), Database::Safety::Full).value("PRAGMA secure_delete").toInt(), 1);
 }
 
 void IntakeJournalTest::contentIsKeptUntilItIsRemoved() {

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 紙本回收 as a clerk uses it: what is dropped becomes cases, and what no machine could tell is said by hand.
+#include "forms/application/keyin/handreturn.h"
+#include "forms/application/paper/handforms.h"
+#include "forms/intake/intaketasks.h"
 #include "forms/intake/returnspage.h"
 #include "forms/look/whynot.h"
 #include "forms/paper/scanview.h"
 #include "forms/review/applicationreturn.h"
+#include "models/intake/filetaker.h"
+#include "models/intake/intakecontents.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/applications.h"
+#include "models/tables/listwords.h"
 #include "tests/intake/stacks.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -33,6 +40,9 @@ private slots:
     void aPageBelongsToTheOneBefore();
     void aButtonThatCannotBePressedSaysWhy();
     void theWorkIsCounted();
+    void theFirstPageSaysWhatWaits();
+    void whatNobodyDealsWithLeavesThisPc();
+    void whoRunsCoursesAttachesNothing();
 
 private:
     qint64 apply() {
@@ -207,6 +217,89 @@ void ReturnsPageTest::theWorkIsCounted() {
     QVERIFY(until([&] { return !counted.isEmpty() && counted.constLast().at(0).toInt() == 1; }));
     m_page->intake().setAside({in(State::Unknown).constFirst().id}, true);
     QCOMPARE(counted.constLast().at(0).toInt(), 0);
+}
+
+void ReturnsPageTest::theFirstPageSaysWhatWaits() {
+    const IntakeTasks tasks(*m_link, {applicationReturn}, nullptr);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QVERIFY(tasks.tasks(now).isEmpty());
+    drop("letter5.pdf", stacks::pdf({{std::nullopt, "A fifth letter. "}, {std::nullopt, "And its second page. "}}, 8));
+    QVERIFY(until([&] { return in(State::Unknown).size() == 2; }));
+    QCOMPARE(tasks.tasks(now).size(), 1);
+    const HomeTask task = tasks.tasks(now).constFirst();
+    QCOMPARE(task.count, 2);
+    QCOMPARE(task.place, QString("returns:chip-0"));
+    QVERIFY(task.since.isValid());
+    m_page->openAt(task.place.section(':', 1)); // the number leads to exactly those
+    QVERIFY(until([&] { return m_page->model()->isSettled() && m_page->model()->rowCount() == 2; }));
+    // In the last week before they leave this PC that is said first.
+    const QList<HomeTask> late = mostUrgentFirst(tasks.tasks(now.addDays(IntakeFile::keptDays - 6)));
+    QCOMPARE(late.size(), 2);
+    QCOMPARE(late.constFirst().tone, look::Tone::Bad);
+    QVERIFY(choose(in(State::Unknown).constFirst().id));
+    const QString day = shownDate(in(State::Unknown).constFirst().file.keptUntil());
+    QVERIFY(get<look::MessageBar>("intakeNotice")->text().contains(day));
+    for (const ReturnEntry& entry : in(State::Unknown)) {
+        m_page->intake().setAside({entry.id}, true);
+    }
+    QVERIFY(tasks.tasks(now).isEmpty());
+}
+
+void ReturnsPageTest::whatNobodyDealsWithLeavesThisPc() {
+    const QByteArray content = stacks::pdf({{std::nullopt, "A letter of long ago. "}}, 9);
+    IntakeFile old = takeContent(m_link->folder(), "old.pdf", content, IntakeSource::Hand, "/somewhere/old.pdf");
+    const auto isKept = [&] { return IntakeContents(m_link->folder()).content(old.sha256).has_value(); };
+    QVERIFY(isKept());
+    old.takenAt = QDateTime::currentDateTimeUtc().addDays(-IntakeFile::keptDays);
+    m_page->intake().note(old);
+    QVERIFY(until([&] { return in(State::Expired).size() == 1; }));
+    QVERIFY(until([&] { return !isKept(); }));
+    QVERIFY(choose(in(State::Expired).constFirst().id));
+    QVERIFY(until([&] { return get("intakeAside")->isEnabled(); }));
+    QVERIFY(get<look::MessageBar>("intakeNotice")->text().contains("old.pdf"));
+    // It goes when somebody has seen it.
+    QTest::mouseClick(get("intakeAside"), Qt::LeftButton);
+    QVERIFY(until([&] { return in(State::Expired).isEmpty(); }));
+}
+
+/// A school's chief manager: nothing of theirs is attached from here, and what is a desk's is said to be.
+void ReturnsPageTest::whoRunsCoursesAttachesNothing() {
+    const qint64 one = apply();
+    const QTemporaryDir data;
+    std::pair<Identity, QString> who;
+    {
+        const StackDesk desk(*m_centre, m_centre->chief(), data.path());
+        who = {desk.identity(), desk.token()};
+    }
+    AccountLink link(m_centre->deskUri(), data.path(), who.first, who.second);
+    ReturnsPage page(link, {applicationReturn, handReturn}, nullptr);
+    link.start();
+    page.resize(1200, 800);
+    page.show();
+    QVERIFY(until([&] { return link.replica().isLoaded(); }));
+    QVERIFY(!page.hasMainAction());
+    QVERIFY(!page.findChild<QCheckBox*>("intakeAutomatic")->isVisible());
+    stacks::Page form;
+    form.document = handFormDocument(accountHandForm({}));
+    form.words = "陳";
+    const QString path = m_files.filePath("school.pdf");
+    stacks::write(path, stacks::pdf({this->page(one), form, {std::nullopt, "A letter to a school. "}}, 10));
+    page.intake().takeFiles({path});
+    const auto lying = [&](State state) {
+        QList<ReturnEntry> found = page.intake().entries();
+        found.removeIf([state](const ReturnEntry& entry) { return entry.state != state; });
+        return found;
+    };
+    QVERIFY(until([&] { return lying(State::Elsewhere).size() == 2 && lying(State::Unknown).size() == 1; }));
+    for (const ReturnEntry& entry : lying(State::Elsewhere)) {
+        QVERIFY(entry.found.subject.isEmpty() && entry.found.place.isEmpty() && !entry.found.sentence.isEmpty());
+    }
+    QCOMPARE(scansOf(*m_centre, one), 0);
+    page.openAt(QString::number(lying(State::Unknown).constFirst().id));
+    auto* notice = page.findChild<look::MessageBar*>("intakeNotice");
+    QVERIFY(until([&] { return notice->isVisible() && notice->text().contains("200 dpi"); }));
+    QVERIFY(!page.findChild<QPushButton*>("intakeSend")->isVisible());
+    QVERIFY(page.findChild<QPushButton*>("intakeAside")->isVisible());
 }
 
 QTEST_MAIN(ReturnsPageTest)

@@ -10,6 +10,7 @@
 #include "forms/printruns/runpost.h"
 #include "forms/printruns/runprint.h"
 #include "forms/printruns/runspage.h"
+#include "forms/printruns/runtasks.h"
 #include "models/replica/replicareader.h"
 #include "tests/review/reviewertest.h"
 
@@ -56,6 +57,7 @@ private slots:
     void withoutAPurposeNothingIsPrinted();
     void whatComesBackIsCounted();
     void whatIsMissingIsAskedForAndGivenUp();
+    void whatIsOutTooLongStandsOnTheFirstPage();
     void aPaperThatWasPassedOnIsFoundAgain();
     void theMenuOfTheQueuePrintsWhatIsChosen();
     void aCoverHasAllItsFormsWhole();
@@ -235,6 +237,32 @@ void PrintRunsTest::whatIsMissingIsAskedForAndGivenUp() {
                               QByteArray("已電話確認不申請"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->bucketOf(*m_page->model()->row(run)), RunModel::Bucket::Closed,
                               patience);
+}
+
+void PrintRunsTest::whatIsOutTooLongStandsOnTheFirstPage() {
+    m_centre->admin(QStringLiteral("update core.print_run set closed_at = now() where closed_at is null"));
+    QVERIFY(!print(QStringLiteral("long.pdf")).isEmpty());
+    receive(m_cases.at(0).id);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto asked = [&] {
+        auto tasks = std::make_unique<RunTasks>(desk().link(), nullptr);
+        QSignalSpy changed(tasks.get(), &TaskList::changed);
+        (void)QTest::qWaitFor([&] { return !changed.isEmpty(); }, patience);
+        return tasks;
+    };
+    const std::unique_ptr<RunTasks> fresh = asked();
+    QVERIFY(fresh->tasks(now).isEmpty()); // printed today
+    const QList<HomeTask> later = fresh->tasks(now.addDays(RunTasks::overdueDays + 1));
+    QCOMPARE(later.size(), 1);
+    QCOMPARE(later.constFirst().count, 2); // one of three is back
+    QVERIFY2(later.constFirst().sentence.contains(m_number), qPrintable(later.constFirst().sentence));
+    QCOMPARE(later.constFirst().place,
+             QStringLiteral("printruns:") +
+                 QString::fromLatin1(m_centre->admin(QStringLiteral("select max(id) from core.print_run")).scalar()));
+    // What was given up is not waited for.
+    m_centre->admin(QStringLiteral("update core.print_run set closed_at = now() where closed_at is null"));
+    const std::unique_ptr<RunTasks> none = asked();
+    QVERIFY(none->tasks(now.addDays(100)).isEmpty());
 }
 
 void PrintRunsTest::aPaperThatWasPassedOnIsFoundAgain() {

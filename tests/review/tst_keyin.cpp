@@ -2,9 +2,14 @@
 // 登錄紙本申請: what a desk keys in becomes a case that stands as received, with its scan; what is missing or refused
 // is said where it is, and nothing that was typed is lost.
 #include "forms/application/apply/applicationform.h"
+#include "forms/application/keyin/handreturn.h"
 #include "forms/application/keyin/keyinpage.h"
+#include "forms/application/paper/handforms.h"
 #include "forms/paper/scantaker.h"
+#include "models/intake/intake.h"
+#include "models/intake/takenpages.h"
 #include "models/replica/replicareader.h"
+#include "tests/intake/stacks.h"
 #include "tests/review/reviewdesk.h"
 
 #include <QBuffer>
@@ -13,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace inservice;
@@ -120,6 +126,68 @@ private slots:
         press();
         QVERIFY2(said().contains(QStringLiteral("關防")), qPrintable(said()));
         QCOMPARE(cases(), 0);
+    }
+
+    /// A form that came back filled in by hand lies in the stack: it is keyed in beside its page, which leaves the
+    /// stack with the case.
+    void aFormOfTheStackIsKeyedInBesideItsPage() {
+        using State = ReturnEntry::State;
+        Intake& intake = Intake::of(m_desk->link(), {handReturn});
+        const auto lying = [&intake](State state) {
+            QList<ReturnEntry> found = intake.entries();
+            found.removeIf([state](const ReturnEntry& entry) { return entry.state != state; });
+            return found;
+        };
+        HandFormUnit unit;
+        unit.code = QString::fromLatin1(TestCentre::juniorHigh);
+        stacks::Page form;
+        form.document = handFormDocument(accountHandForm(unit));
+        form.words = QStringLiteral("陳");
+        stacks::Page project = form;
+        project.document = handFormDocument(projectHandForm(unit));
+        QTemporaryDir folder;
+        stacks::write(folder.filePath(QStringLiteral("手寫.pdf")), stacks::pdf({form, project}));
+        intake.takeFiles({folder.filePath(QStringLiteral("手寫.pdf"))});
+        QTRY_COMPARE_WITH_TIMEOUT(lying(State::OwnPlace).size(), 2, 30000);
+        const ReturnEntry entry = lying(State::OwnPlace).constFirst();
+        QVERIFY(entry.found.takesPages);
+        QVERIFY(lying(State::OwnPlace).constLast().found.place.isEmpty()); // of that one nothing is kept here
+        const QString argument = TakenPages::leadTo(entry.found.place, entry.pageIds()).section(u':', 1);
+
+        // What somebody is typing is not taken away.
+        ApplicationData typed;
+        typed.name = QStringLiteral("打到一半");
+        QTRY_VERIFY_WITH_TIMEOUT((m_page->form()->load(formOf()), m_page->form()->faults().isEmpty()), 30000);
+        m_page->form()->load(typed);
+        m_page->openAt(argument);
+        QVERIFY2(said().contains("Another form"), qPrintable(said()));
+        QCOMPARE(m_page->form()->data().name, typed.name);
+        m_page->findChild<QPushButton*>("keyInClear")->click();
+
+        m_page->openAt(argument);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->paper()->scan()->scan().has_value(), 30000);
+        QCOMPARE(m_page->form()->data().unitId, m_centre->unitId(unit.code)); // as it was printed for
+        ApplicationData data = formOf();
+        m_page->form()->load(data);
+        m_page->findChild<QRadioButton*>("keyInHowFax")->setChecked(true);
+        m_page->findChild<QCheckBox*>("keyInHeadSeal")->setChecked(true);
+        data.accountName = m_desk->link().identity().accountName; // taken: the page is not lost with the refusal
+        m_page->form()->load(data);
+        press();
+        QTRY_VERIFY_WITH_TIMEOUT(!said().isEmpty() && m_page->form()->isEnabled() && !said().contains("On its way"),
+                                 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(lying(State::OwnPlace).size(), 2, 30000);
+        m_page->form()->load(formOf());
+        press();
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains("Keyed in as"), qPrintable(said()), 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(lying(State::Done).size(), 1, 30000);
+        QCOMPARE(lying(State::Done).constFirst().pageIds(), entry.pageIds());
+        QCOMPARE(lying(State::OwnPlace).size(), 1);
+        QCOMPARE(m_centre
+                     ->admin("select count(*) from core.scan s join core.application a on a.id = s.application_id "
+                             "where a.keyed_in and a.received_how = 'fax'")
+                     .scalar(),
+                 QByteArray("1"));
     }
 
     void aFormBecomesACaseThatStandsAsReceived() {

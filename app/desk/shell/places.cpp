@@ -22,6 +22,7 @@
 #include "forms/application/places.h"
 #include "forms/attendance/own/places.h"
 #include "forms/attendance/roll/places.h"
+#include "forms/attendance/roll/signinreturn.h"
 #include "forms/checkin/places.h"
 #include "forms/closing/correct/places.h"
 #include "forms/closing/places.h"
@@ -78,7 +79,7 @@ QList<OfferingAction> offeringActions(const Ties& ties, OfferingDetail& detail) 
 
 /// The papers of ours that come back.
 QList<PaperReturnMaker> paperReturns() {
-    return {applicationReturn, handReturn, correctionReturn};
+    return {applicationReturn, handReturn, correctionReturn, signinReturn};
 }
 
 /// What the subjects bring.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/cases/beguntasks.h"
 
+#include "forms/application/cases/caselist.h"
 #include "forms/application/casewords.h"
 #include "forms/application/localcases.h"
 #include "forms/commands/commands.h"
@@ -20,6 +21,7 @@ namespace {
 using look::Tone;
 
 constexpr std::chrono::seconds betweenQuestions{30}; ///< how the cases stand
+constexpr int overdueDays = 14;                      ///< after its print a form is missed
 
 std::optional<ApplicationState> stateOf(const LocalCase& localCase) {
     return applicationStateFromKey(localCase.seen.value("state").toString());
@@ -84,8 +86,30 @@ QList<HomeTask> BegunTasks::drafts(const QDateTime& now) const {
     return tasks;
 }
 
+/// Forms that were printed here long ago, and have not come to their desk.
+QList<HomeTask> BegunTasks::papers(const QDateTime& now) const {
+    int count = 0;
+    QDateTime since;
+    const QList<LocalCase> cases = m_link.drafts().cases();
+    for (const LocalCase& one : cases) {
+        const QList<questions::OwnPrint> prints = questions::ownPrints(one.seen);
+        if (isOpen(one) && questions::paperStanding(prints) == questions::CopyStanding::Missing &&
+            prints.constLast().at.addDays(overdueDays) <= now) {
+            ++count;
+            since = since.isValid() ? std::min(since, prints.constLast().at) : prints.constLast().at;
+        }
+    }
+    if (count == 0) {
+        return {};
+    }
+    return {HomeTask{
+        Tone::Warning, tr("Form missing"),
+        tr("%n printed form(s) have not come to their desk for more than %1 days.", nullptr, count).arg(overdueDays),
+        tr("Open"), QStringLiteral("cases:chip-%1").arg(int(CaseListModel::Bucket::PaperOut)), count, since}};
+}
+
 QList<HomeTask> BegunTasks::tasks(const QDateTime& now) const {
-    return cases() + drafts(now);
+    return papers(now) + cases() + drafts(now);
 }
 
 void BegunTasks::refresh(const Changes& changes) {

@@ -24,6 +24,7 @@ public:
 private:
     [[nodiscard]] QList<HomeTask> cases() const;
     [[nodiscard]] QList<HomeTask> drafts(const QDateTime& now) const;
+    [[nodiscard]] QList<HomeTask> papers(const QDateTime& now) const;
     void renewCases();
 
     GuestLink& m_link;

@@ -134,6 +134,10 @@ CaseListRow CaseLines::ofCase(const LocalCase& localCase, const std::optional<Ou
         line.at = localCase.seenAt;
     }
     line.remark = nextStepShort(localCase.seen);
+    if (const QList<questions::OwnPrint> prints = questions::ownPrints(localCase.seen); !prints.isEmpty()) {
+        line.paper = questions::paperStanding(prints);
+        line.printedAt = prints.constLast().at;
+    }
     if (localcases::isListing(localCase, item)) {
         sayListing(line, localCase, item);
     } else if (const std::optional<CaseStanding> standing = standingOf(localCase.seen)) {

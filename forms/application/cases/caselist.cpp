@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/cases/caselist.h"
 
+#include "forms/application/paper/copywords.h"
 #include "models/replica/drafts.h"
 #include "models/tables/listwords.h"
 #include "models/tables/searchfold.h"
@@ -21,6 +22,8 @@ bool isIn(const CaseListRow& line, Bucket bucket) {
         return line.kind == CaseListRow::Kind::Draft ? line.underWay : !line.ended;
     case Bucket::Ended:
         return line.ended;
+    case Bucket::PaperOut:
+        return line.paper == questions::CopyStanding::Missing;
     case Bucket::All:
     case Bucket::Count:
         break;
@@ -58,6 +61,8 @@ CaseListModel::CaseListModel(QObject* parent)
         {tr("Type"), [](Row row) { return QVariant(row.type); }},
         {tr("Unit"), [](Row row) { return QVariant(row.unit); }},
         {tr("As of"), [](Row row) { return QVariant(row.at); }, [](Row row) { return shownTime(row.at); }},
+        {tr("Form", "column: what became of the printed form"),
+         [](Row row) { return QVariant(row.paper ? copyStandingWord(*row.paper) : QString()); }},
         {{}, [](Row row) { return QVariant(row.place); }},
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/look/look.h"
+#include "models/questions/papers.h"
 #include "models/replica/drafts.h"
 #include "models/tables/rowlistmodel.h"
 
@@ -22,8 +23,11 @@ struct CaseListRow {
     QString state;
     look::Tone tone = look::Tone::Neutral;
     QString remark; ///< what is missing of a draft, the next step of a case
-    QDateTime at;   ///< a draft was saved, the centre told of a case
-    QString known;  ///< 姓名 and 使用者帳號 as they are: found by, never shown
+    /// How its form stands that was printed; nothing: none was.
+    std::optional<questions::CopyStanding> paper{};
+    QDateTime printedAt{}; ///< the last print
+    QDateTime at;          ///< a draft was saved, the centre told of a case
+    QString known;         ///< 姓名 and 使用者帳號 as they are: found by, never shown
     bool waitsForPerson = false;
     bool underWay = false; ///< of a draft: it has been sent, and waits for its code or for the centre
     bool ended = false;    ///< nothing follows any more
@@ -47,6 +51,7 @@ public:
         Type,   ///< 申請類型
         Unit,   ///< 單位
         At,     ///< 最近更新
+        Paper,  ///< 申請表
         Count,
     };
     enum class Bucket {
@@ -54,6 +59,7 @@ public:
         Drafts,   ///< 草稿
         UnderWay, ///< 進行中
         Ended,    ///< 已結束
+        PaperOut, ///< 申請表尚缺: printed, and not back at its desk
         Count,
     };
     enum Role { ToneRole = LastListRole };

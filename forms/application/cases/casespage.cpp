@@ -48,6 +48,7 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     , m_stages(new QStackedWidget)
     , m_model(new CaseListModel(this))
     , m_list(new CasesPane(m_model))
+    , m_prints(new look::QuietLabel(this))
     , m_sides(new QStackedWidget)
     , m_empty(new look::EmptyView)
     , m_draft(new DraftDetail(link, *m_finder, m_lines))
@@ -68,7 +69,10 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     auto* page = new QWidget;
     auto* around = new QVBoxLayout(page);
     around->setContentsMargins(look::margin, look::grid, look::margin, 2 * look::grid);
-    around->addWidget(m_list);
+    m_prints->setObjectName("casesPrints");
+    m_prints->setWordWrap(true);
+    around->addWidget(m_prints);
+    around->addWidget(m_list, 1);
     m_stages->addWidget(page);
     m_stages->addWidget(makeAlone());
     auto* column = new QVBoxLayout(this);
@@ -251,11 +255,26 @@ void CasesPage::reload() {
     for (int bucket = 0; bucket < int(Bucket::Count); ++bucket) {
         m_list->setChipCount(bucket, m_model->count(Bucket(bucket)));
     }
+    sayPrints(all);
     if (m_sides->currentIndex() == int(Side::Draft)) {
         m_draft->refresh();
     } else if (m_sides->currentIndex() == int(Side::Selection)) {
         showSelection(m_list->selectedIds());
     }
+}
+
+/// The print run of a PC at which somebody applies: each case counts once, by its newest form.
+void CasesPage::sayPrints(const QList<CaseListRow>& lines) {
+    int printed = 0;
+    int back = 0;
+    int missing = 0;
+    for (const CaseListRow& line : lines) {
+        printed += line.paper ? 1 : 0;
+        back += line.paper == questions::CopyStanding::Back ? 1 : 0;
+        missing += line.paper == questions::CopyStanding::Missing ? 1 : 0;
+    }
+    m_prints->setVisible(printed > 0);
+    m_prints->setText(tr("Forms: %1 printed, %2 back at their desk, %3 missing.").arg(printed).arg(back).arg(missing));
 }
 
 void CasesPage::settled() {
@@ -356,7 +375,10 @@ void CasesPage::showCase(const QUuid& id) {
 }
 
 void CasesPage::openAt(const QString& argument) {
-    if (const QUuid which = QUuid::fromString(argument); !which.isNull()) {
+    if (static const QLatin1String chip("chip-"); argument.startsWith(chip)) {
+        m_stages->setCurrentIndex(0);
+        m_list->chooseBucket(Bucket(std::clamp(argument.mid(chip.size()).toInt(), 0, int(Bucket::Count) - 1)));
+    } else if (const QUuid which = QUuid::fromString(argument); !which.isNull()) {
         openCase(which);
     }
 }

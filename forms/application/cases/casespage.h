@@ -10,6 +10,7 @@
 #include <QUuid>
 
 class QAction;
+class QLabel;
 class QStackedWidget;
 class QTimer;
 
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] bool hasMainAction() const override;
     void focusFind() override;
     void setCurrent(bool current) override;
-    /// The id of a case of this PC.
+    /// The id of a case of this PC, or «chip-» and a bucket of CaseListModel.
     void openAt(const QString& argument) override;
     void refresh(const Changes& changes) override;
 
@@ -55,6 +56,7 @@ private:
     void connectDrafts();
     [[nodiscard]] bool isCorrecting() const;
     void reload();
+    void sayPrints(const QList<CaseListRow>& lines);
     void settled();
     void selectPending();
     /// Where there is nothing on this PC, the query is the page; else it stands beside the list.
@@ -75,6 +77,7 @@ private:
     QStackedWidget* m_stages;
     CaseListModel* m_model;
     CasesPane* m_list;
+    QLabel* m_prints; ///< what of the printed forms is back
     QStackedWidget* m_sides;
     look::EmptyView* m_empty;
     DraftDetail* m_draft;

@@ -20,7 +20,9 @@ using Column = CaseListModel::Column;
 CasesPane::CasesPane(CaseListModel* model, QWidget* parent)
     // Whoever uses this PC without an account sees one list.
     : ListPane(model, "cases", "this-pc",
-               numbers({Column::Number, Column::Name, Column::State, Column::Remark, Column::Type, Column::At}), parent)
+               numbers({Column::Number, Column::Name, Column::State, Column::Remark, Column::Type, Column::At,
+                        Column::Paper}),
+               parent)
     , m_cases(model) {
     setFindHint(tr("Number, name, unit or state"), tr("Find a draft or an application"));
     view()->setAccessibleName(tr("Drafts and applications on this PC"));
@@ -41,7 +43,8 @@ void CasesPane::makeColumns() {
                           {int(Column::State), 116},
                           {int(Column::Type), 82},
                           {int(Column::At), 140},
-                          {int(Column::Unit), 180}});
+                          {int(Column::Unit), 180},
+                          {int(Column::Paper), 110}});
     columns()->setInView(numbers({Column::Number, Column::Name, Column::State, Column::Remark}), int(Column::Remark));
 }
 
@@ -50,6 +53,7 @@ void CasesPane::makeChips() {
     addChip(int(Bucket::Drafts), tr("Drafts"));
     addChip(int(Bucket::UnderWay), tr("Under way"));
     addChip(int(Bucket::Ended), tr("Ended"));
+    addChip(int(Bucket::PaperOut), tr("Form missing", "printed, and not back at its desk"));
     const int before = kept("chip", int(Bucket::All)).toInt();
     chooseBucket(before >= 0 && before < int(Bucket::Count) ? Bucket(before) : Bucket::All);
 }

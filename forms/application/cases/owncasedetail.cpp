@@ -6,6 +6,7 @@
 #include "forms/application/casewords.h"
 #include "forms/application/localcases.h"
 #include "forms/application/mailedcommand.h"
+#include "forms/application/paper/copywords.h"
 #include "forms/commands/commands.h"
 #include "forms/edits/formfield.h"
 #include "forms/look/buttonaction.h"
@@ -388,6 +389,13 @@ void OwnCaseDetail::showTimeline(const QJsonObject& document) {
     }
     if (decisions.isEmpty()) {
         m_timeline->addWidget(plainLabel(tr("Nothing yet.")));
+    }
+    const QList<questions::OwnPrint> prints = questions::ownPrints(document);
+    if (!prints.isEmpty()) {
+        m_timeline->addWidget(plainLabel(tr("What became of the printed forms:")));
+    }
+    for (const questions::OwnPrint& print : prints) {
+        m_timeline->addWidget(plainLabel(QStringLiteral("● ") + ownPrintLine(print)));
     }
 }
 

@@ -3,12 +3,17 @@
 
 #include "forms/application/apply/applicationform.h"
 #include "forms/commands/commands.h"
+#include "forms/hand/handformcode.h"
 #include "forms/look/whynot.h"
+#include "forms/paper/scanfaults.h"
+#include "forms/paper/scantaker.h"
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
+#include "models/intake/takenpages.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
+#include "models/scans/scandocument.h"
 
 #include <QAction>
 #include <QJsonDocument>
@@ -114,15 +119,64 @@ void KeyInPage::setCurrent(bool current) {
 }
 
 void KeyInPage::openAt(const QString& argument) {
-    const QUuid id = QUuid::fromString(argument);
     if (!m_finder->isLoaded()) {
         m_wanted = argument; // its unit can be shown then
         return;
     }
+    const auto [command, pages] = TakenPages::split(argument);
+    if (!pages.isEmpty()) {
+        take(pages);
+        return;
+    }
+    const QUuid id = QUuid::fromString(command);
     const std::optional<OutboxItem> item = id.isNull() ? std::nullopt : m_link.outbox().item(id);
     if (item && item->state == OutboxState::Refused) {
         load(*item);
         refused(*item);
+    }
+}
+
+bool KeyInPage::isUntouched() const {
+    return m_form->data().isEmpty() && !m_paper->scan()->scan();
+}
+
+/// The scan comes from the stack, and the unit where the form was printed for one.
+void KeyInPage::take(const QList<qint64>& pages) {
+    if (m_taken != nullptr && m_taken->pages() == pages) {
+        return; // it is being keyed in
+    }
+    if (!m_sending.isNull() || !isUntouched()) {
+        m_message->show(look::Tone::Warning,
+                        tr("Another form is being keyed in here. Send it or empty it first; then open the page again "
+                           "under “Returned papers”."));
+        return;
+    }
+    clear();
+    m_taken = new TakenPages(m_link, pages, this);
+    takeUnit(HandFormCode::parse(m_taken->code()).value_or(HandFormCode()).about);
+    m_message->show(look::Tone::Info,
+                    tr("This form came back on paper and lies under “Returned papers”. It leaves that "
+                       "list once the centre has taken what you key in."));
+    connect(m_taken, &TakenPages::fetched, m_paper->scan(), qOverload<const Scan&>(&ScanTaker::take));
+    connect(m_taken, &TakenPages::failed, this, [this](const QString& name, const QString& key) {
+        m_message->show(look::Tone::Bad, scanFaultText({key, {}}, name));
+    });
+    m_taken->fetch();
+}
+
+void KeyInPage::takeUnit(const QString& code) {
+    if (code.isEmpty()) {
+        return;
+    }
+    try {
+        const QList<UnitRow> units =
+            m_link.replica().rows<UnitRow>(QStringLiteral(" WHERE code = ? ORDER BY id"), {code});
+        if (!units.isEmpty()) {
+            m_form->load(
+                ApplicationData::fromCase({{QStringLiteral("unit_id"), units.constFirst().id}}, *m_finder->units()));
+        }
+    } catch (const ReplicaError& error) {
+        m_message->show(look::Tone::Bad, error.text);
     }
 }
 
@@ -180,6 +234,12 @@ void KeyInPage::send() {
                                              .arg(PersonName::mask(data.name), words::accountType(*data.accountType)),
                                          body);
     item.subject = subjectOf(item.id);
+    if (m_taken != nullptr && !m_taken->planFor(item.id)) {
+        m_message->show(look::Tone::Bad,
+                        tr("The page of this form is on its way with something else already. Look at it "
+                           "under “Returned papers”."));
+        return;
+    }
     try {
         setSending(item.id); // before it is sent: its answer finds it
         Commands::of(m_link).ask(item);
@@ -202,6 +262,7 @@ void KeyInPage::setSending(const QUuid& id) {
 }
 
 void KeyInPage::clear() {
+    delete std::exchange(m_taken, nullptr);
     m_form->load({});
     m_paper->clear();
     m_message->clear();
@@ -262,6 +323,10 @@ void KeyInPage::refused(const OutboxItem& item) {
 }
 
 void KeyInPage::load(const OutboxItem& item) {
+    delete std::exchange(m_taken, nullptr);
+    if (const QList<qint64> pages = TakenPages::of(m_link, item.id); !pages.isEmpty()) {
+        m_taken = new TakenPages(m_link, pages, this);
+    }
     const QJsonObject body = QJsonDocument::fromJson(item.body).object();
     ApplicationData data = ApplicationData::fromCase(body, *m_finder->units());
     data.consents = body.value(QLatin1String("consents")).toArray();

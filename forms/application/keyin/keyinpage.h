@@ -14,11 +14,13 @@ class QPushButton;
 namespace inservice {
 
 class ApplicationForm;
+class TakenPages;
 
 /// 登錄紙本申請: the desk keys in a form that somebody filled in by hand, beside its scan. It becomes a case that
 /// stands as received; the applicant sets the password later, with a code that is mailed.
 ///
-/// openAt(): the id of a command that the centre has refused: what was keyed in comes back.
+/// openAt(): the id of a command that the centre has refused: what was keyed in comes back. Pages of the stack of
+/// returned papers (TakenPages): the form on them is keyed in.
 ///
 /// Object names: keyInPage, keyInMessage, keyInSend, keyInClear; those of ApplicationForm and PaperSide.
 class KeyInPage : public Page {
@@ -50,6 +52,9 @@ private:
     /// Why it cannot be sent, beside the faults at its fields; empty: it can.
     [[nodiscard]] QString whyNot(const ApplicationData& data) const;
     void askForSeals();
+    void take(const QList<qint64>& pages);
+    void takeUnit(const QString& code);
+    [[nodiscard]] bool isUntouched() const;
 
     AccountLink& m_link;
     UnitFinder* m_finder;
@@ -59,9 +64,10 @@ private:
     look::MessageBar* m_message;
     ApplicationForm* m_form;
     PaperSide* m_paper;
-    QString m_wanted;   ///< what is to be opened once the units are there
-    QUuid m_sending;    ///< null: nothing is on its way
-    qint64 m_keyed = 0; ///< the case that was made last
+    QString m_wanted;              ///< what is to be opened once the units are there
+    TakenPages* m_taken = nullptr; ///< the form that is keyed in lies in the stack of returned papers
+    QUuid m_sending;               ///< null: nothing is on its way
+    qint64 m_keyed = 0;            ///< the case that was made last
 };
 
 } // namespace inservice

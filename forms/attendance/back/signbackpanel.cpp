@@ -183,7 +183,19 @@ void SignBackPanel::take(const QString& path) {
         m_summary->show(look::Tone::Bad, tr("%1 is too large to be read. Scan fewer pages into one file.").arg(name));
         return;
     }
-    const QByteArray content = file.readAll();
+    take(name, file.readAll());
+}
+
+void SignBackPanel::setReturned(bool returned) {
+    m_isReturned = returned;
+    summarise();
+}
+
+void SignBackPanel::sayFault(const QString& sentence) {
+    m_summary->show(look::Tone::Bad, sentence);
+}
+
+void SignBackPanel::take(const QString& name, const QByteArray& content) {
     m_files << File{name, content};
     m_summary->clear();
     m_progress->setRange(0, 0);
@@ -313,8 +325,10 @@ void SignBackPanel::summarise() {
     m_addWalkIn->setVisible(walkIns > 0);
     m_evidence->setVisible(!m_files.isEmpty());
     const int count = int(marks().size());
-    m_confirm->setText(tr("&Note %n as here", nullptr, count));
-    look::setPossible(m_confirm, count == 0 ? tr("Nobody is to be noted.") : QString());
+    const bool isDone = m_isReturned && count == 0 && open == 0 && !m_reading.pages.isEmpty() && !m_reader->isReading();
+    m_confirm->setText(isDone ? tr("&Nothing to note: done with these sheets")
+                              : tr("&Note %n as here", nullptr, count));
+    look::setPossible(m_confirm, count == 0 && !isDone ? tr("Nobody is to be noted.") : QString());
 }
 
 void SignBackPanel::decide(bool isHere) {

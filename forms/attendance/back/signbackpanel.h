@@ -51,6 +51,13 @@ public:
 
     /// As if it had been chosen.
     void take(const QString& path);
+    void take(const QString& name, const QByteArray& content);
+    /// The sheets lie in the stack of returned papers: confirmed they leave it, also where nobody is to be noted.
+    void setReturned(bool returned);
+    /// What could not be had of them.
+    void sayFault(const QString& sentence);
+    /// The pages that were read.
+    [[nodiscard]] const QList<SigninCode>& sheets() const { return m_reading.pages; }
     /// What would be noted now.
     [[nodiscard]] QList<Mark> marks() const;
     /// The files, where they are to be the evidence of presence (簽到佐證) too.
@@ -85,6 +92,7 @@ private:
     SignBackReader* m_reader;
     QList<File> m_files;
     signback::Reading m_reading;
+    bool m_isReturned = false;
     QHash<qsizetype, bool> m_decided; ///< of what was asked, by place in the findings
     QPushButton* m_choose;
     QPushButton* m_cancel;

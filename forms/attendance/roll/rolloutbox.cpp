@@ -162,8 +162,7 @@ bool RollOutbox::mark(const QList<Change>& changes) {
     return true;
 }
 
-bool RollOutbox::markFromPaper(const QList<Change>& changes, bool replaces) {
-    QList<OutboxItem> items;
+void RollOutbox::addMarks(QList<OutboxItem>& items, const QList<Change>& changes, bool replaces) const {
     for (qsizetype first = 0; first < changes.size(); first += mostMarks) {
         const QList<Change> some = changes.mid(first, mostMarks);
         QJsonArray marks;
@@ -178,27 +177,36 @@ bool RollOutbox::markFromPaper(const QList<Change>& changes, bool replaces) {
                                      {QStringLiteral("marks"), marks}},
                                     seenOf(some));
     }
-    return items.isEmpty() || ask(items);
 }
 
-bool RollOutbox::attach(const QString& name, const QByteArray& content, const QList<int>& sessions) {
+bool RollOutbox::noteSigned(const Signed& read, const std::function<bool(const QUuid& command)>& last) {
+    QList<OutboxItem> items;
+    addMarks(items, read.changes, false);
+    addMarks(items, read.replacing, true);
+    for (const Signed::File& file : read.evidence) {
+        addEvidence(items, file, read.sessions);
+    }
+    return items.isEmpty() || (last(items.constLast().id) && ask(items));
+}
+
+void RollOutbox::addEvidence(QList<OutboxItem>& items, const Signed::File& file, const QList<int>& sessions) const {
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString subject = QStringLiteral("presence:%1/evidence-%2").arg(m_course.id).arg(id);
     QJsonArray numbers;
     for (const int session : sessions) {
         numbers << session;
     }
-    const QString words = caption(tr("Evidence of presence: %1", "name of a file").arg(name));
-    return ask({Commands::makeItem(QStringLiteral("course.attach"), subject, words,
-                                   {{QStringLiteral("file_id"), id},
-                                    {QStringLiteral("name"), name},
-                                    {QStringLiteral("kind"), QStringLiteral("other")},
-                                    {QStringLiteral("public"), false},
-                                    {QStringLiteral("content"), QString::fromLatin1(content.toBase64())}}),
-                Commands::makeItem(QStringLiteral("list.attach"), subject, words,
-                                   {{QStringLiteral("course_id"), m_course.id},
-                                    {QStringLiteral("file_id"), id},
-                                    {QStringLiteral("sessions"), numbers}})});
+    const QString words = caption(tr("Evidence of presence: %1", "name of a file").arg(file.name));
+    items << Commands::makeItem(QStringLiteral("course.attach"), subject, words,
+                                {{QStringLiteral("file_id"), id},
+                                 {QStringLiteral("name"), file.name},
+                                 {QStringLiteral("kind"), QStringLiteral("other")},
+                                 {QStringLiteral("public"), false},
+                                 {QStringLiteral("content"), QString::fromLatin1(file.content.toBase64())}})
+          << Commands::makeItem(QStringLiteral("list.attach"), subject, words,
+                                {{QStringLiteral("course_id"), m_course.id},
+                                 {QStringLiteral("file_id"), id},
+                                 {QStringLiteral("sessions"), numbers}});
 }
 
 QString RollOutbox::severalSubject() const {

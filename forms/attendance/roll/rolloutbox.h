@@ -41,11 +41,19 @@ public:
     void setCourse(const CourseRow& course);
     /// 點名. Nothing is asked (false) where the outbox could not be written.
     bool mark(const QList<Change>& changes);
-    /// 簽到表: what was read back and confirmed; of several sessions in one. `replaces`: in place of what was noted by
-    /// hand.
-    bool markFromPaper(const QList<Change>& changes, bool replaces);
-    /// 簽到佐證: a file that shows who was at these sessions.
-    bool attach(const QString& name, const QByteArray& content, const QList<int>& sessions);
+    /// 簽到表: what was read back and confirmed; of several sessions in one.
+    struct Signed {
+        QList<Change> changes;
+        QList<Change> replacing; ///< in place of what was noted by hand
+        struct File {
+            QString name;
+            QByteArray content;
+        };
+        QList<File> evidence; ///< 簽到佐證: files that show who was at these sessions
+        QList<int> sessions;
+    };
+    /// `last`: told the last of the commands before any is asked; false: none is.
+    bool noteSigned(const Signed& read, const std::function<bool(const QUuid& command)>& last);
     /// 其餘標為缺席; `changes`: of those that the preview showed.
     bool rest(int session, const QList<Change>& changes);
     bool scan(const Slip& slip);
@@ -91,6 +99,8 @@ private:
     [[nodiscard]] bool isShown(const OutboxItem& item) const;
     [[nodiscard]] QString subjectOf(qint64 enrolmentId) const;
     [[nodiscard]] QString severalSubject() const;
+    void addMarks(QList<OutboxItem>& items, const QList<Change>& changes, bool replaces) const;
+    void addEvidence(QList<OutboxItem>& items, const Signed::File& file, const QList<int>& sessions) const;
     bool ask(const QList<OutboxItem>& items);
     void answered(const OutboxItem& item);
     [[nodiscard]] QString caption(const QString& what) const;

@@ -20,6 +20,7 @@
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
 #include "models/domain/personname.h"
+#include "models/intake/takenpages.h"
 #include "models/replica/replicaerror.h"
 #include "models/tables/roles.h"
 
@@ -251,8 +252,19 @@ QString RollPage::scope() const {
 
 void RollPage::openAt(const QString& argument) {
     // «presence:<course>/…» of the outbox leads here too.
-    if (const qint64 id = argument.section(u'/', 0, 0).toLongLong(); id != 0) {
-        chooseCourse(id);
+    const auto [course, pages] = TakenPages::split(argument);
+    const qint64 id = course.section(u'/', 0, 0).toLongLong();
+    if (id == 0) {
+        return;
+    }
+    chooseCourse(id);
+    if (pages.isEmpty() || m_call.courseId() != id) {
+        return;
+    }
+    try {
+        m_sheets->open(pages);
+    } catch (const ReplicaError& error) {
+        sayUnreadable(error.text);
     }
 }
 

@@ -2,7 +2,10 @@
 #include "forms/attendance/roll/sheetsback.h"
 
 #include "forms/paper/printwindow.h"
+#include "forms/paper/scanfaults.h"
 #include "models/domain/personname.h"
+#include "models/intake/takenpages.h"
+#include "models/scans/scandocument.h"
 
 #include <QDialog>
 #include <algorithm>
@@ -18,7 +21,7 @@ SheetsBack::SheetsBack(AccountLink& link, const RollCall& call, RollOutbox& outb
     , m_page(page) {
 }
 
-void SheetsBack::open() {
+void SheetsBack::open(const QList<qint64>& pages) {
     QHash<qint64, SignBackPanel::Person> people;
     const QList<RollRow> rows = RollModel::everybodyOf(m_link.replica(), m_call.courseId());
     for (const RollRow& row : rows) {
@@ -30,9 +33,13 @@ void SheetsBack::open() {
     window->hide();
     window->setWindowModality(Qt::NonModal);
     window->show();
+    auto* taken = pages.isEmpty() ? nullptr : new TakenPages(m_link, pages, panel);
+    if (taken != nullptr) {
+        bring(panel, taken);
+    }
     const qint64 course = m_call.courseId();
-    connect(panel, &SignBackPanel::confirmed, this, [this, panel, window, course] {
-        if (m_show(course) && note(*panel)) {
+    connect(panel, &SignBackPanel::confirmed, this, [this, panel, taken, window, course] {
+        if (m_show(course) && note(*panel, taken)) {
             window->accept();
         }
     });
@@ -43,34 +50,59 @@ void SheetsBack::open() {
     });
 }
 
-bool SheetsBack::note(const SignBackPanel& panel) {
+void SheetsBack::bring(SignBackPanel* panel, TakenPages* taken) {
+    panel->setReturned(true);
+    connect(taken, &TakenPages::fetched, panel, [panel](const Scan& scan) { panel->take(scan.name, scan.content); });
+    connect(taken, &TakenPages::failed, panel, [panel](const QString& name, const QString& key) {
+        panel->sayFault(scanFaultText({key, {}}, name));
+    });
+    taken->fetch();
+}
+
+bool SheetsBack::note(SignBackPanel& panel, TakenPages* taken) {
     QHash<qint64, RollRow> now;
     const QList<RollRow> rows = RollModel::everybodyOf(m_link.replica(), m_call.courseId());
     for (const RollRow& row : rows) {
         now.insert(row.enrolment.id, row);
     }
-    QList<RollOutbox::Change> changes;
-    QList<RollOutbox::Change> replacing;
+    RollOutbox::Signed read;
+    read.sessions = panel.sessions();
     const QList<SignBackPanel::Mark> marks = panel.marks();
     for (const SignBackPanel::Mark& one : marks) {
         if (const auto row = now.constFind(one.enrolmentId); row != now.constEnd()) {
             PresenceMark mark;
             mark.session = one.session;
             mark.source = PresenceSource::Paper;
-            (one.replaces ? replacing : changes) << RollOutbox::Change{
+            (one.replaces ? read.replacing : read.changes) << RollOutbox::Change{
                 one.enrolmentId, PersonName::mask(row->enrolment.name), one.session, mark, row->rowVersion};
         }
     }
-    if (!m_outbox.markFromPaper(changes, false) || !m_outbox.markFromPaper(replacing, true)) {
+    const QList<SignBackPanel::File> files = panel.evidence();
+    for (const SignBackPanel::File& file : files) {
+        read.evidence << RollOutbox::Signed::File{file.name, file.content};
+    }
+    bool isCarried = taken == nullptr;
+    if (taken != nullptr) {
+        // What could not be read waits in the stack for a person.
+        taken->leave([&panel](const QString& code) {
+            const std::optional<SigninCode> sheet = SigninCode::parse(code);
+            return !sheet || !panel.sheets().contains(*sheet);
+        });
+    }
+    if (!m_outbox.noteSigned(read, [&](const QUuid& command) {
+            isCarried = isCarried || taken->isEmpty() || taken->planFor(command);
+            return isCarried;
+        })) {
+        if (!isCarried) {
+            panel.sayFault(tr("These sheets are on their way with something else already. Look at them under “Returned "
+                              "papers”."));
+        }
         return false;
     }
-    const QList<SignBackPanel::File> files = panel.evidence();
-    const bool isKept = std::all_of(files.begin(), files.end(), [&](const SignBackPanel::File& file) {
-        return m_outbox.attach(file.name, file.content, panel.sessions());
-    });
-    if (isKept) {
-        emit noted(int(changes.size() + replacing.size()));
+    if (!isCarried) {
+        taken->setDealtWith(); // nobody was to be noted, and nothing kept
     }
+    emit noted(int(read.changes.size() + read.replacing.size()));
     return true;
 }
 

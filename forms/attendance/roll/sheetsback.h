@@ -9,6 +9,8 @@
 
 namespace inservice {
 
+class TakenPages;
+
 /// 簽到表 that come back signed: read from scans in a window beside the roll, confirmed there, and noted of every
 /// session that the sheets are of.
 ///
@@ -23,8 +25,9 @@ public:
     /// `page`: over which the window opens.
     SheetsBack(AccountLink& link, const RollCall& call, RollOutbox& outbox, Show show, QWidget* page);
 
-    /// Of the course that is shown. Throws ReplicaError.
-    void open();
+    /// Of the course that is shown. `pages`: of the stack of returned papers, read at once; what of them was read
+    /// leaves the stack with what is confirmed. Throws ReplicaError.
+    void open(const QList<qint64>& pages = {});
 
 signals:
     /// So many marks were noted.
@@ -33,7 +36,9 @@ signals:
     void walkInWanted(int session);
 
 private:
-    bool note(const SignBackPanel& panel);
+    void bring(SignBackPanel* panel, TakenPages* taken);
+    /// `taken`: null: the files were chosen.
+    bool note(SignBackPanel& panel, TakenPages* taken);
 
     AccountLink& m_link;
     const RollCall& m_call;

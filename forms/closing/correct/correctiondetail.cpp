@@ -13,10 +13,13 @@
 #include "forms/look/wrappingbox.h"
 #include "forms/paper/printpanel.h"
 #include "forms/paper/printwindow.h"
+#include "forms/paper/scanfaults.h"
 #include "forms/words/words.h"
 #include "models/domain/unitkind.h"
+#include "models/intake/takenpages.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/tables/units.h"
+#include "models/scans/scandocument.h"
 #include "models/tables/coursemodel.h"
 
 #include <QCheckBox>
@@ -146,6 +149,53 @@ void CorrectionDetail::show(const CorrectionListRow& row) {
     }
     m_row = row;
     refresh();
+    takeExpected();
+}
+
+void CorrectionDetail::expect(qint64 correction, const QList<qint64>& pages) {
+    delete std::exchange(m_taken, new TakenPages(m_link, pages, this));
+    m_takenFor = correction;
+    m_isExpected = true;
+    connect(m_taken, &TakenPages::fetched, this, [this](const Scan& scan) {
+        if (m_row.correction.id == m_takenFor) {
+            judge({QUuid::createUuid(), scan.name, scan.content, {}});
+        }
+    });
+    connect(m_taken, &TakenPages::failed, this, [this](const QString& name, const QString& key) {
+        m_said->show(look::Tone::Bad, scanFaultText({key, {}}, name));
+    });
+    takeExpected();
+}
+
+void CorrectionDetail::takeExpected() {
+    if (!m_isExpected || m_row.correction.id != m_takenFor) {
+        return;
+    }
+    m_isExpected = false;
+    if (availabilityOf(CorrectionAction::Attach).isEnabled()) {
+        m_taken->fetch();
+    } else if (availabilityOf(CorrectionAction::Receive).isEnabled()) {
+        m_asked = CorrectionAction::Receive;
+        openReceive();
+    } else {
+        m_said->show(look::Tone::Warning, tr("The sealed form cannot be taken in now: look at how the request stands. "
+                                             "The page stays under “Returned papers”."));
+    }
+}
+
+/// Before a command that takes the sealed form in, whose page leaves the stack with the answer.
+bool CorrectionDetail::planFor(const QUuid& command) {
+    if (m_taken == nullptr || m_takenFor != m_row.correction.id) {
+        return true;
+    }
+    if (!m_taken->planFor(command)) {
+        m_said->show(look::Tone::Bad, tr("The page of this form is on its way with something else already. Look at it "
+                                         "under “Returned papers”."));
+        return false;
+    }
+    m_taken->deleteLater(); // it may be what is speaking
+    m_taken = nullptr;
+    return true;
 }
 
 void CorrectionDetail::focus() {
@@ -463,7 +513,8 @@ void CorrectionDetail::confirmed() {
 }
 
 bool CorrectionDetail::ask(const char* kind, const QJsonObject& details) {
-    return m_outbox.ask({makeCorrectionCommand(QLatin1String(kind), m_row, details)});
+    const OutboxItem item = makeCorrectionCommand(QLatin1String(kind), m_row, details);
+    return (m_asked != CorrectionAction::Receive || planFor(item.id)) && m_outbox.ask({item});
 }
 
 void CorrectionDetail::attach(const QString& path) {
@@ -475,6 +526,11 @@ void CorrectionDetail::attach(const QString& path) {
         m_said->show(look::Tone::Bad, file.fault);
         return;
     }
+    delete std::exchange(m_taken, nullptr); // another one was chosen
+    judge(file);
+}
+
+void CorrectionDetail::judge(const ChosenFile& file) {
     auto* sealed = new SealedScan(file.content, codeOf(m_row), this);
     connect(sealed, &SealedScan::judged, this,
             [this, file, sealed, of = m_row.correction.id](SealedScan::Verdict verdict, const QString& sentence) {
@@ -501,9 +557,12 @@ void CorrectionDetail::send(const ChosenFile& file) {
                                {QStringLiteral("kind"), QStringLiteral("other")},
                                {QStringLiteral("public"), false},
                                {QStringLiteral("content"), QString::fromLatin1(file.content.toBase64())}});
-    m_outbox.ask({bring, makeCorrectionCommand(QStringLiteral("correction.attach"), m_row,
-                                               {{QStringLiteral("row_version"), m_row.correction.rowVersion},
-                                                {QStringLiteral("file_id"), id}})});
+    const OutboxItem attach = makeCorrectionCommand(
+        QStringLiteral("correction.attach"), m_row,
+        {{QStringLiteral("row_version"), m_row.correction.rowVersion}, {QStringLiteral("file_id"), id}});
+    if (planFor(attach.id)) {
+        m_outbox.ask({bring, attach});
+    }
 }
 
 void CorrectionDetail::keep(const OutboxItem& item) {

@@ -17,6 +17,7 @@ struct ChosenFile;
 class ChoiceEdit;
 class CorrectionFiles;
 class ReasonPanel;
+class TakenPages;
 
 /// A request of 修改已結案課程內容 beside its list, as both sides read it: how it stands, what was and what is to be,
 /// the sealed form and the evidence; and what can be done with it.
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] ActionBar* bar() const { return m_bar; }
     /// The sealed form, as if it had been chosen.
     void attach(const QString& path);
+    /// The sealed form lies in the stack of returned papers: once its request is shown, whoever asked for it attaches
+    /// it, and a desk puts down that it has come.
+    void expect(qint64 correction, const QList<qint64>& pages);
 
 signals:
     void openRequested(const QString& place);
@@ -54,7 +58,10 @@ private:
     [[nodiscard]] bool wantsUnitSeal() const;
     [[nodiscard]] QString clashText() const;
     [[nodiscard]] QString lookFault() const;
+    void takeExpected();
+    void judge(const ChosenFile& file);
     void send(const ChosenFile& file);
+    [[nodiscard]] bool planFor(const QUuid& command);
     void start(CorrectionAction action);
     void openApprove();
     void openReceive();
@@ -67,6 +74,9 @@ private:
     CorrectionModel& m_model;
     CorrectionOutbox& m_outbox;
     CorrectionListRow m_row;
+    TakenPages* m_taken = nullptr; ///< pages that the sealed form is of
+    qint64 m_takenFor = 0;         ///< its request
+    bool m_isExpected = false;     ///< they wait for it to be shown
     std::optional<questions::CorrectionLook> m_look;
     QString m_lookOf; ///< request and version that it was asked for
     CorrectionAction m_asked = CorrectionAction::Approve;

@@ -5,6 +5,7 @@
 #include "forms/commands/pendingtone.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
+#include "models/intake/takenpages.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicareader.h"
 #include "models/tables/coursemodel.h"
@@ -73,6 +74,14 @@ CorrectionsPage::~CorrectionsPage() = default;
 
 QString CorrectionsPage::title() const {
     return m_isDesk ? tr("Review of corrections") : tr("Corrections of closed courses");
+}
+
+void CorrectionsPage::openAt(const QString& argument) {
+    const auto [request, pages] = TakenPages::split(argument);
+    if (!pages.isEmpty()) {
+        detail()->expect(request.toLongLong(), pages);
+    }
+    RequestsPage::openAt(request);
 }
 
 void CorrectionsPage::dressList() {

@@ -19,6 +19,8 @@ public:
     ~CorrectionsPage() override;
 
     [[nodiscard]] QString title() const override;
+    /// Pages of the stack of returned papers (TakenPages) may stand behind the id of a request: its sealed form.
+    void openAt(const QString& argument) override;
 
 protected:
     CorrectionsPage(AccountLink& link, bool isDesk, QWidget* parent);

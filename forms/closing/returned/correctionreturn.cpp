@@ -53,9 +53,15 @@ QString sentenceOf(const CorrectionCode& paper, const CorrectionRow& row) {
         return Text::tr("The sealed form of this request has been received already. Put this one aside.");
     }
     return Text::tr(
-               "This is the sealed form of the request, revision %1. Look at its seals and put down its receipt in "
-               "the request, then put the page aside.")
+               "This is the sealed form of the request, revision %1. Put down in the request that it has come: the "
+               "page leaves this list with that.")
         .arg(paper.revision);
+}
+
+/// The form of what is asked for now, which has not come yet: its page goes along with the receipt.
+bool isWaitedFor(const CorrectionCode& paper, const CorrectionRow& row) {
+    return paper.revision == row.revision && row.hash.startsWith(paper.hash, Qt::CaseInsensitive) &&
+           row.paperRevision != row.revision && row.state == u"awaiting_paper";
 }
 
 ReturnCase CorrectionReturn::caseFor(const QString& code) const {
@@ -66,8 +72,8 @@ ReturnCase CorrectionReturn::caseFor(const QString& code) const {
         {paper.n, paper.courseNumber});
     if (rows.isEmpty()) {
         found.sentence =
-            Text::tr("This is the form of a correction of a closed course that is none of this desk's. Hand "
-                     "it on to the desk that stands on it, then put the page aside.");
+            Text::tr("This is the form of a correction of a closed course that is neither of this desk nor of your "
+                     "unit. Hand it on to the desk that stands on it, then put the page aside.");
         return found;
     }
     const CorrectionRow& row = rows.constFirst();
@@ -81,6 +87,7 @@ ReturnCase CorrectionReturn::caseFor(const QString& code) const {
                                : QStringLiteral("corrections"))
                       .arg(row.id);
     found.sentence = sentenceOf(paper, row);
+    found.takesPages = isWaitedFor(paper, row);
     return found;
 }
 

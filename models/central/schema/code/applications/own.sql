@@ -56,6 +56,7 @@ begin
         || jsonb_build_object(
             'decisions', (select coalesce(jsonb_agg(d.doc order by d.pk), '[]')
                           from sync.docs('case', 'decision', array(select x.id from core.decision x where x.application_id = a.id)) d),
+            'prints', core.prints_of(a.id),
             'reviewer', (select d.doc from sync.public_docs('desk', array[a.reviewer_unit_id::bigint]) d where a.reviewer_unit_id is not null),
             'unit', (select d.doc from sync.public_docs('unit', array[a.unit_id::bigint]) d))
     from core.application a where a.id = any (auth.my_cases()));

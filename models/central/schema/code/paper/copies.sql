@@ -35,7 +35,16 @@ language sql stable as $$
         from core.application a where a.id = c.application_id), 'moved')
 $$;
 
-grant execute on function core.count_copy(auth.actor, core.application, bigint, int), core.copy_standing(core.print_copy) to desk_api;
+-- What became of each print of a case's form, for its applicant: the last fifty. Who at a desk printed one is not said.
+create or replace function core.prints_of(p_application bigint) returns jsonb
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select coalesce(jsonb_agg(jsonb_build_object('revision', c.revision, 'copy', c.copy, 'at', core.utc(c.at), 'by_desk', c.run_id is not null,
+            'standing', core.copy_standing(c)) order by c.revision, c.copy), '[]')
+    from (select * from core.print_copy x where x.application_id = p_application order by x.revision desc, x.copy desc limit 50) c
+$$;
+
+grant execute on function core.count_copy(auth.actor, core.application, bigint, int), core.copy_standing(core.print_copy), core.prints_of(bigint)
+    to desk_api;
 reset role;
 
 set local role desk_api;
