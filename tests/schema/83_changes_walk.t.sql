@@ -92,7 +92,7 @@ insert into asked(field, new, open, enrolled, started) values
 -- Class of one field of a change, with ! where those enrolled would be told.
 create function pg_temp.way(p_course bigint, p_field text, p_new jsonb, p_urgent boolean default false) returns text language plpgsql as $$
 declare
-    c      core.course := core.course_row(p_course);
+    c      core.course := core.course_of(p_course);
     was    jsonb := core.present_form(c);
     wanted jsonb := p_new - '@second';
     w      record;
@@ -105,7 +105,7 @@ select is(pg_temp.way(p.id, a.field, a.new), case p.name when 'open' then a.open
 -- What is said to whoever asks is the same.
 create function pg_temp.look(p_course bigint, p_field text, p_new jsonb) returns text language plpgsql as $$
 declare
-    was    jsonb := core.present_form(core.course_row(p_course));
+    was    jsonb := core.present_form(core.course_of(p_course));
     stored jsonb := (select r.body from core.course c join core.course_revision r on r.course_id = c.id and r.revision = c.revision where c.id = p_course);
     wanted jsonb := p_new - '@second';
 begin

@@ -73,18 +73,6 @@ reset role;
 
 set local role desk_api;
 
--- The course of a question about attendance, of whoever has the right to a command in it.
-create or replace function cmd.asked_course(me auth.actor, p_course bigint, p_kind text) returns core.course
-language plpgsql as $$
-declare c core.course;
-begin
-    perform auth.spend('search', 'account', me.account_id::text, 1);
-    select * into c from core.course x where x.id = p_course;
-    me.reach := auth.right_to(me.account_type, p_kind);
-    if not cmd.organises(me, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
-    return c;
-end $$;
-
 create or replace function api.admission_slips(token text, course_id bigint) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me auth.actor := auth.enter(token);

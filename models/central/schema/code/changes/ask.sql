@@ -95,8 +95,7 @@ begin
     if cmd.too_large(65536, coalesce(change, '')) then perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}'); end if;
     body := cmd.parsed(coalesce(change, ''));
     me.reach := auth.right_to(me.account_type, 'change.apply');
-    select * into c from core.course x where x.id = core.body_int(body, 'course_id');
-    if not cmd.organises(me, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    c := cmd.run_course(me, core.body_int(body, 'course_id'));
     perform cmd.need_course_possible(c, 'change.apply');
     s := cmd.sorted_change(me, c, body);
     return cmd.change_answer(c, s);

@@ -88,14 +88,6 @@ begin
     end loop;
 end $$;
 
-create or replace function core.course_row(p_id bigint) returns core.course
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare c core.course;
-begin
-    select * into c from core.course x where x.id = p_id;
-    return c;
-end $$;
-
 -- The account that the approval of a case has opened; null: none is open.
 create or replace function core.account_of_case(p_application bigint) returns bigint
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -107,7 +99,7 @@ create policy owner_all on core.course_handover to desk_owner using (true) with 
 create policy api_read on core.course_handover for select to desk_api using (
     exists (select from core.course c where c.id = course_id));  -- under that one's own row security
 grant select on core.course_handover to desk_api;
-grant execute on function core.course_row(bigint), core.account_of_case(bigint), core.may_run(core.course, bigint),
+grant execute on function core.account_of_case(bigint), core.may_run(core.course, bigint),
     core.reassign_course(core.course, bigint, text, auth.actor),
     core.offer_handover(core.course, bigint, text, auth.actor), core.decline_handover(core.course, auth.actor),
     core.set_deputies(core.course, bigint[]), core.change_deputies(core.course, bigint[], auth.actor),
@@ -132,7 +124,7 @@ create or replace function cmd.given_course(a auth.actor, body jsonb, p_kind tex
 language plpgsql as $$
 declare c core.course;
 begin
-    c := core.course_row(core.body_int(body, 'course_id'));  -- 教師進修網 gives also what its feed does not hold
+    c := core.course_of(core.body_int(body, 'course_id'));  -- 教師進修網 gives also what its feed does not hold
     if c.id is not null and cmd.gives_course(a, c, p_kind) then c := core.lock_course(c.id); end if;
     if c.id is null or not cmd.gives_course(a, c, p_kind) then perform core.refuse('KD140', 'course.not_visible'); end if;
     perform cmd.need_course_possible(c, p_kind);

@@ -94,6 +94,25 @@ begin
             or exists (select from core.course_deputy d where d.course_id = c.id and d.account_id = a.account_id))), false);
 end $$;
 
+-- A course that one runs under the right of the actor, looked at and not locked.
+create or replace function cmd.run_course(a auth.actor, p_course bigint) returns core.course
+language plpgsql stable as $$
+declare c core.course;
+begin
+    select * into c from core.course x where x.id = p_course;
+    if not cmd.organises(a, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    return c;
+end $$;
+
+-- The same of a question, asked under the right to a command.
+create or replace function cmd.asked_course(me auth.actor, p_course bigint, p_kind text) returns core.course
+language plpgsql as $$
+begin
+    perform auth.spend('search', 'account', me.account_id::text, 1);
+    me.reach := auth.right_to(me.account_type, p_kind);
+    return cmd.run_course(me, p_course);
+end $$;
+
 -- The course a command is about, locked. Nobody locks what is not theirs.
 create or replace function cmd.organised_course(a auth.actor, body jsonb) returns core.course
 language plpgsql as $$

@@ -82,7 +82,7 @@ begin
     if cmd.too_large(131072, coalesce(decision, '')) then perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}'); end if;
     body := cmd.parsed(coalesce(decision, ''));
     me.reach := auth.right_to(me.account_type, 'enrol.decide');
-    perform cmd.looked_course(me, core.body_int(body, 'course_id'));
+    perform cmd.asked_course(me, core.body_int(body, 'course_id'), 'enrol.decide');
     seats := core.seats_now((body ->> 'course_id')::bigint);
     needs := core.logistics((body ->> 'course_id')::bigint);
     begin
@@ -102,7 +102,7 @@ create or replace function api.enrolment_minutes(token text, course_id bigint) r
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     me auth.actor := auth.enter(token);
-    c  core.course := cmd.looked_course(me, enrolment_minutes.course_id);
+    c  core.course := cmd.asked_course(me, enrolment_minutes.course_id, 'enrol.decide');
 begin
     return core.enrolment_minutes(c.id);
 end $$;

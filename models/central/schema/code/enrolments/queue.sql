@@ -81,24 +81,12 @@ reset role;
 
 set local role desk_api;
 
--- A course of those whose people may decide on it, looked at and not locked.
-create or replace function cmd.looked_course(me auth.actor, p_id bigint) returns core.course
-language plpgsql as $$
-declare c core.course;
-begin
-    perform auth.spend('search', 'account', me.account_id::text, 1);
-    select * into c from core.course x where x.id = p_id;
-    me.reach := auth.right_to(me.account_type, 'enrol.decide');
-    if not cmd.organises(me, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
-    return c;
-end $$;
-
 -- For the organiser: the list in its order, with what is proposed and why; of a draw by which key, so that it can be done again.
 create or replace function api.enrolment_queue(token text, course_id bigint) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     me auth.actor := auth.enter(token);
-    c  core.course := cmd.looked_course(me, enrolment_queue.course_id);
+    c  core.course := cmd.asked_course(me, enrolment_queue.course_id, 'enrol.decide');
     r  core.registration;
 begin
     r := core.registration_of(c.id);

@@ -238,7 +238,6 @@ declare
     c  core.course;
 begin
     if me.must_change then perform auth.refuse_before_first(me); end if;
-    perform auth.spend('search', 'account', me.account_id::text, 1);
     c := cmd.closing_course(me, closing_checks.course_id);
     return core.closing_checks(c, core.hour_rows(c.id), c.unit_id <> me.unit_id);
 end $$;

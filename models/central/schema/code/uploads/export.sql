@@ -27,8 +27,7 @@ create or replace function cmd.exchanged_course(a auth.actor, p_course bigint) r
 language plpgsql as $$
 declare c core.course;
 begin
-    select * into c from core.course x where x.id = p_course;
-    if not cmd.organises(a, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    c := cmd.run_course(a, p_course);
     if c.state <> 'confirmed' then perform core.refuse('KD349', 'upload.not_closed', jsonb_build_object('state', core.course_state(c.state,
         c.ends_at))); end if;
     return c;

@@ -102,8 +102,7 @@ declare
     said    text := core.upload_text(core.body_text(body, 'rows'));
     n       int;
 begin
-    select * into c from core.course x where x.id = core.body_int(body, 'course_id');
-    if not cmd.organises(a, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    c := cmd.run_course(a, core.body_int(body, 'course_id'));
     perform cmd.need_list_open(c);
     if coalesce(said, '') = '' then perform core.refuse_form('rows', 'base64'); end if;
     n := length(said) - length(replace(said, e'\n', '')) + 1;
@@ -150,10 +149,7 @@ declare
     me auth.actor := auth.enter(token);
     c  core.course;
 begin
-    perform auth.spend('search', 'account', me.account_id::text, 1);
-    select * into c from core.course x where x.id = list_uploads.course_id;
-    me.reach := auth.right_to(me.account_type, 'upload.try');
-    if not cmd.organises(me, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    c := cmd.asked_course(me, list_uploads.course_id, 'upload.try');
     return (select coalesce(jsonb_agg(jsonb_build_object('upload_id', u.id, 'no', u.no, 'state', u.state, 'file_name', u.file_name,
             'by_name', u.by_name, 'applied_at', core.utc(u.applied_at), 'undone_at', core.utc(u.undone_at), 'missing', u.missing,
             'counts', core.upload_counts(u.id)) order by u.no desc), '[]')
