@@ -3,7 +3,6 @@
 
 #include "models/commands/kinds.h"
 #include "models/tables/listwords.h"
-#include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 
 #include <QRegularExpression>
@@ -26,7 +25,7 @@ QString shortSubject(const QString& subject) {
 } // namespace
 
 MailModel::MailModel(QObject* parent)
-    : RowListModel(parent) {
+    : MarkedListModel("mail", int(Column::State), parent) {
     using Row = const OpenMail&;
     setColumns({
         {tr("Queued", "column: when"), [](Row row) { return QVariant(row.at); },
@@ -34,7 +33,7 @@ MailModel::MailModel(QObject* parent)
         {tr("Subject"), [](Row row) { return QVariant(shortSubject(row.subject)); }},
         {tr("Recipient"), [](Row row) { return QVariant(row.address); }},
         {tr("State"), [](Row row) { return QVariant(int(row.state)); },
-         [this](Row row) { return m_pending.stateText(row.id, stateWord(row.state), kindWord); }},
+         [this](Row row) { return marks().stateText(row.id, stateWord(row.state), kindWord); }},
         {tr("Tries", "column: how many"), [](Row row) { return QVariant(row.tries); }},
         {tr("Next try"), [](Row row) { return QVariant(row.dueAt); },
          [](Row row) { return row.state == MailState::Waiting ? shownTime(row.dueAt) : QString(); }},
@@ -83,10 +82,6 @@ void MailModel::setMails(const QList<OpenMail>& mails) {
         mails, [](const OpenMail& mail) { return mail.id; }, searchOf);
 }
 
-void MailModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
-}
-
 QList<MailModel::Chip> MailModel::chips() const {
     return {{[](const OpenMail& row) { return row.state == MailState::Waiting; }},
             {[](const OpenMail& row) { return row.state == MailState::Failed; }},
@@ -94,17 +89,8 @@ QList<MailModel::Chip> MailModel::chips() const {
             {}};
 }
 
-QVariant MailModel::rowData(const OpenMail& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return int(row.state);
-    case PendingRole:
-        return int(m_pending.of(row.id).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
+QVariant MailModel::state(const OpenMail& row) const {
+    return int(row.state);
 }
 
 } // namespace inservice

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "models/questions/mails.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
 /// 郵件寄送: what the centre has not sent, as it answered last. Nothing of it is in the replica.
-class MailModel : public RowListModel<questions::OpenMail> {
+class MailModel : public MarkedListModel<questions::OpenMail> {
     Q_OBJECT
 
 public:
@@ -34,16 +33,10 @@ public:
     [[nodiscard]] static bool canRetry(const questions::OpenMail& mail);
 
     void setMails(const QList<questions::OpenMail>& mails);
-    /// What is asked for about mails and not done yet.
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 mailId) const { return m_pending.of(mailId); }
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] QVariant rowData(const questions::OpenMail& row, int column, int role) const override;
-
-private:
-    PendingMarks m_pending{"mail"};
+    [[nodiscard]] QVariant state(const questions::OpenMail& row) const override;
 };
 
 } // namespace inservice

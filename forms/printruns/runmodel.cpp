@@ -5,7 +5,6 @@
 #include "models/commands/kinds.h"
 #include "models/domain/personname.h"
 #include "models/tables/listwords.h"
-#include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 
 namespace inservice {
@@ -24,7 +23,7 @@ QStringList searchOf(const PrintRun& run) {
 } // namespace
 
 RunModel::RunModel(QObject* parent)
-    : RowListModel(parent) {
+    : MarkedListModel("run", int(Column::State), parent) {
     using Row = const PrintRun&;
     setColumns({
         {tr("Printed on", "column: when"), [](Row row) { return QVariant(row.at); },
@@ -36,7 +35,7 @@ RunModel::RunModel(QObject* parent)
          nullptr, right},
         {tr("Missing", "column: how many"), [](Row row) { return QVariant(row.missing()); }, nullptr, nullptr, right},
         {tr("State"), [](Row row) { return QVariant(int(bucketOf(row))); },
-         [this](Row row) { return m_pending.stateText(row.id, bucketWord(bucketOf(row)), kindWord); }},
+         [this](Row row) { return marks().stateText(row.id, bucketWord(bucketOf(row)), kindWord); }},
         {tr("Printed by"), [](Row row) { return QVariant(row.byName); }},
     });
     setChip(int(Bucket::Missing));
@@ -88,10 +87,6 @@ void RunModel::setRuns(const QList<PrintRun>& runs) {
         runs, [](const PrintRun& run) { return run.id; }, searchOf);
 }
 
-void RunModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
-}
-
 QList<RunModel::Chip> RunModel::chips() const {
     return {{[](const PrintRun& row) { return bucketOf(row) == Bucket::Missing; }},
             {[](const PrintRun& row) { return bucketOf(row) == Bucket::Scanned; }},
@@ -100,17 +95,8 @@ QList<RunModel::Chip> RunModel::chips() const {
             {}};
 }
 
-QVariant RunModel::rowData(const PrintRun& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return int(bucketOf(row));
-    case PendingRole:
-        return int(m_pending.of(row.id).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
+QVariant RunModel::state(const PrintRun& row) const {
+    return int(bucketOf(row));
 }
 
 CopyModel::CopyModel(QObject* parent)

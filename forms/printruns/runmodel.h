@@ -3,13 +3,12 @@
 
 #include "models/questions/papers.h"
 #include "models/tables/columntable.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
 /// 列印批次 of a desk, as the centre answered last. Nothing of it is in the replica.
-class RunModel : public RowListModel<questions::PrintRun> {
+class RunModel : public MarkedListModel<questions::PrintRun> {
     Q_OBJECT
 
 public:
@@ -34,15 +33,10 @@ public:
     /// 「印出 40 份，回收 37 份，尚缺 3 份」, and what else became of them.
     [[nodiscard]] static QString summary(const questions::PrintRun& run);
     void setRuns(const QList<questions::PrintRun>& runs);
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 runId) const { return m_pending.of(runId); }
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] QVariant rowData(const questions::PrintRun& row, int column, int role) const override;
-
-private:
-    PendingMarks m_pending{"run"};
+    [[nodiscard]] QVariant state(const questions::PrintRun& row) const override;
 };
 
 /// The forms of a run.

@@ -6,7 +6,6 @@
 #include "models/replica/tables/courses.h"
 #include "models/replica/tables/teachers.h"
 #include "models/replica/tables/units.h"
-#include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 
 namespace inservice {
@@ -112,7 +111,7 @@ RowSource<DutyListRow> dutySource(qint64 unitId, bool isReviewer) {
 } // namespace
 
 DutyModel::DutyModel(const QString& replicaFile, qint64 unitId, bool isReviewer, QObject* parent)
-    : RowListModel(parent) {
+    : MarkedListModel("duty", int(Column::State), parent) {
     using Row = const DutyListRow&;
     constexpr auto right = Qt::AlignRight | Qt::AlignVCenter;
     setColumns({
@@ -133,7 +132,7 @@ DutyModel::DutyModel(const QString& replicaFile, qint64 unitId, bool isReviewer,
          right},
         {tr("Kept by"), [](Row row) { return QVariant(row.desk); }},
         {tr("State"), [](Row row) { return QVariant(row.holds); },
-         [this](Row row) { return m_pending.stateText(row.duty.id, stateWord(row), kindWord); }},
+         [this](Row row) { return marks().stateText(row.duty.id, stateWord(row), kindWord); }},
     });
     setSource(dutySource(unitId, isReviewer), replicaFile);
     setChip(int(Bucket::Holding));
@@ -164,10 +163,6 @@ QString DutyModel::hoursText(double hours) {
     return QString::number(hours, 'f', 1);
 }
 
-void DutyModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
-}
-
 QList<DutyModel::Chip> DutyModel::chips() const {
     return {{[](const DutyListRow& row) { return row.holds; }},
             {[](const DutyListRow& row) { return !row.duty.retired && row.duty.unitId == 0; }},
@@ -176,17 +171,8 @@ QList<DutyModel::Chip> DutyModel::chips() const {
             {}};
 }
 
-QVariant DutyModel::rowData(const DutyListRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return row.holds;
-    case PendingRole:
-        return int(m_pending.of(row.duty.id).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
+QVariant DutyModel::state(const DutyListRow& row) const {
+    return row.holds;
 }
 
 } // namespace inservice

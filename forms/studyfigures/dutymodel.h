@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/replica/tables/duties.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
@@ -20,7 +19,7 @@ struct DutyListRow {
 };
 
 /// 法定／政策研習: the country's, and those of one's own desk or of the desk over one's school.
-class DutyModel : public RowListModel<DutyListRow> {
+class DutyModel : public MarkedListModel<DutyListRow> {
     Q_OBJECT
 
 public:
@@ -53,15 +52,9 @@ public:
     [[nodiscard]] static QStringList spans();
     [[nodiscard]] static QString hoursText(double hours);
 
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 dutyId) const { return m_pending.of(dutyId); }
-
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] QVariant rowData(const DutyListRow& row, int column, int role) const override;
-
-private:
-    PendingMarks m_pending{"duty"};
+    [[nodiscard]] QVariant state(const DutyListRow& row) const override;
 };
 
 } // namespace inservice

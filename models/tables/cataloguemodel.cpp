@@ -3,7 +3,6 @@
 
 #include "models/commands/kinds.h"
 #include "models/replica/tables/courses.h"
-#include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 
 namespace inservice {
@@ -182,7 +181,7 @@ QString belongsTo(const CatalogueItem& item) {
 } // namespace
 
 CatalogueModel::CatalogueModel(const QString& replicaFile, QObject* parent)
-    : RowListModel(parent)
+    : MarkedListModel("catalogue", int(Column::State), parent)
     , m_uses(std::make_shared<CodeUses>()) {
     using Row = const CatalogueItem&;
     setColumns({
@@ -191,7 +190,7 @@ CatalogueModel::CatalogueModel(const QString& replicaFile, QObject* parent)
          [](Row row) { return catalogueWord(row.catalogue); }},
         {tr("Belongs to"), [](Row row) { return QVariant(belongsTo(row)); }, [](Row row) { return belongsTo(row); }},
         {tr("Standing", "column: whether it is chosen"), [](Row row) { return QVariant(int(row.retired)); },
-         [this](Row row) { return m_pending.stateText(lineOf(row.catalogue, row.id), stateWord(row), kindWord); }},
+         [this](Row row) { return marks().stateText(lineOf(row.catalogue, row.id), stateWord(row), kindWord); }},
         {tr("Retired on"), [](Row row) { return QVariant(row.retireOn); }},
         {tr("People", "column: who have it"), [](Row row) { return QVariant(row.people.value_or(-1)); },
          [](Row row) { return row.people ? QLocale().toString(*row.people) : QString(); }, nullptr,
@@ -252,10 +251,6 @@ void CatalogueModel::setRetired(std::optional<bool> retired) {
     }
 }
 
-void CatalogueModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
-}
-
 QList<CatalogueModel::Chip> CatalogueModel::chips() const {
     QList<Chip> all;
     for (const QString& catalogue : catalogues()) {
@@ -268,17 +263,8 @@ std::function<bool(const CatalogueItem&)> CatalogueModel::narrowed() const {
     return [retired = m_retired](const CatalogueItem& row) { return !retired || row.retired == *retired; };
 }
 
-QVariant CatalogueModel::rowData(const CatalogueItem& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return int(row.retired);
-    case PendingRole:
-        return int(m_pending.of(lineOf(row.catalogue, row.id)).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
+QVariant CatalogueModel::state(const CatalogueItem& row) const {
+    return int(row.retired);
 }
 
 } // namespace inservice

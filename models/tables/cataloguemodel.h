@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/replica/tables/teachers.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 #include <QMutex>
 #include <memory>
@@ -54,7 +53,7 @@ private:
 };
 
 /// 代碼目錄: every item of every catalogue that 教師進修網 keeps.
-class CatalogueModel : public RowListModel<CatalogueItem> {
+class CatalogueModel : public MarkedListModel<CatalogueItem> {
     Q_OBJECT
 
 public:
@@ -94,16 +93,13 @@ public:
     [[nodiscard]] static QString stateWord(const CatalogueItem& item);
     void setUses(const QHash<qint64, int>& people); ///< by line
     void setRetired(std::optional<bool> retired);   ///< none: both
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 line) const { return m_pending.of(line); }
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
     [[nodiscard]] std::function<bool(const CatalogueItem&)> narrowed() const override;
-    [[nodiscard]] QVariant rowData(const CatalogueItem& row, int column, int role) const override;
+    [[nodiscard]] QVariant state(const CatalogueItem& row) const override;
 
 private:
-    PendingMarks m_pending{"catalogue"};
     std::shared_ptr<CodeUses> m_uses;
     std::optional<bool> m_retired;
 };

@@ -3,7 +3,6 @@
 
 #include "models/tables/coursemodel.h"
 #include "models/tables/courserequests.h"
-#include "models/tables/roles.h"
 
 #include <algorithm>
 
@@ -61,7 +60,7 @@ std::optional<CourseChangeRow> ChangeModel::openOf(const ReplicaReader& replica,
 }
 
 ChangeModel::ChangeModel(const QString& replicaFile, Scope scope, ListWords words, QObject* parent)
-    : RowListModel(parent)
+    : MarkedListModel("course_change", int(Column::State), parent)
     , m_scope(scope)
     , m_words(std::move(words)) {
     setColumns(describedColumns());
@@ -84,7 +83,7 @@ ColumnSpecs<ChangeListRow> ChangeModel::describedColumns() const {
          [this](Row row) { return fieldWords(row); }},
         {tr("State"), [](Row row) { return QVariant(int(row.state)); },
          [this](Row row) {
-             return m_pending.stateText(row.change.id, m_words.changeState(row.state), m_words.commandKind);
+             return marks().stateText(row.change.id, m_words.changeState(row.state), m_words.commandKind);
          }},
         {tr("Decide by"),
          [](Row row) {
@@ -109,10 +108,6 @@ QString ChangeModel::fieldWords(const ChangeListRow& row) const {
     return names.join(tr(", ", "between names of fields"));
 }
 
-void ChangeModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
-}
-
 QList<ChangeModel::Chip> ChangeModel::chips() const {
     const auto in = [](OwnBucket bucket) {
         return Chip{[bucket](const ChangeListRow& row) { return bucketOf(row) == bucket; }};
@@ -121,17 +116,8 @@ QList<ChangeModel::Chip> ChangeModel::chips() const {
         in(OwnBucket::Waiting), in(OwnBucket::Decided), in(OwnBucket::Applied), {}}; // the desk's have the order too
 }
 
-QVariant ChangeModel::rowData(const ChangeListRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return int(row.state);
-    case PendingRole:
-        return int(m_pending.of(row.change.id).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
+QVariant ChangeModel::state(const ChangeListRow& row) const {
+    return int(row.state);
 }
 
 } // namespace inservice

@@ -5,8 +5,7 @@
 #include "models/replica/tables/changes.h"
 #include "models/replica/tables/courses.h"
 #include "models/tables/listwords.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
@@ -23,7 +22,7 @@ struct ChangeListRow {
 };
 
 /// 課程異動: of one's own unit (課程異動查詢), or as a desk decides on them (課程異動審核).
-class ChangeModel : public RowListModel<ChangeListRow> {
+class ChangeModel : public MarkedListModel<ChangeListRow> {
     Q_OBJECT
 
 public:
@@ -53,8 +52,6 @@ public:
     ChangeModel(const QString& replicaFile, Scope scope, ListWords words, QObject* parent = nullptr);
     ~ChangeModel() override;
 
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 id) const { return m_pending.of(id); }
     /// Those that wait for a decision here, the most urgent first.
     [[nodiscard]] static QList<ChangeListRow> waiting(const ReplicaReader& replica, const Scope& scope);
     /// The day by which it is to be decided: of the desk's term, or before it lapses. Invalid: it does not wait.
@@ -64,7 +61,7 @@ public:
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] QVariant rowData(const ChangeListRow& row, int column, int role) const override;
+    [[nodiscard]] QVariant state(const ChangeListRow& row) const override;
 
 private:
     [[nodiscard]] ColumnSpecs<ChangeListRow> describedColumns() const;
@@ -72,7 +69,6 @@ private:
 
     Scope m_scope;
     ListWords m_words;
-    PendingMarks m_pending{"course_change"};
 };
 
 } // namespace inservice

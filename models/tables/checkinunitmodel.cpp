@@ -4,7 +4,6 @@
 #include "models/commands/kinds.h"
 #include "models/domain/rocdate.h"
 #include "models/tables/listwords.h"
-#include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 
 namespace inservice {
@@ -83,13 +82,13 @@ RowSource<CheckinUnitRow> unitSource(qint64 deskId) {
 } // namespace
 
 CheckinUnitModel::CheckinUnitModel(const QString& replicaFile, qint64 deskId, QObject* parent)
-    : RowListModel(parent) {
+    : MarkedListModel("checkin", int(Column::Standing), parent) {
     using Row = const CheckinUnitRow&;
     setColumns({
         {tr("Unit"), [](Row row) { return QVariant(row.unit.name); }},
         {tr("Unit code"), [](Row row) { return QVariant(row.unit.code); }},
         {tr("Check-in", "column: how far"), [](Row row) { return QVariant(int(row.standing)); },
-         [this](Row row) { return m_pending.stateText(row.unit.id, standingWord(row.standing), kindWord); }},
+         [this](Row row) { return marks().stateText(row.unit.id, standingWord(row.standing), kindWord); }},
         {tr("Confirmed", "column: how many of how many"),
          [](Row row) { return QVariant(row.people == 0 ? 0. : double(row.confirmed) / row.people); },
          [](Row row) { return row.people == 0 ? QString() : tr("%1 of %2").arg(row.confirmed).arg(row.people); }},
@@ -131,10 +130,6 @@ Bucket CheckinUnitModel::bucketOf(const CheckinUnitRow& row) {
                                                     : Bucket::Open;
 }
 
-void CheckinUnitModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
-}
-
 QList<CheckinUnitModel::Chip> CheckinUnitModel::chips() const {
     const auto in = [](Bucket bucket) {
         return Chip{[bucket](const CheckinUnitRow& row) { return bucketOf(row) == bucket; }};
@@ -142,17 +137,8 @@ QList<CheckinUnitModel::Chip> CheckinUnitModel::chips() const {
     return {in(Bucket::Open), in(Bucket::Closed), in(Bucket::Empty), {}};
 }
 
-QVariant CheckinUnitModel::rowData(const CheckinUnitRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return int(row.standing);
-    case PendingRole:
-        return int(m_pending.of(row.unit.id).state);
-    case StateColumnRole:
-        return column == int(Column::Standing);
-    default:
-        return {};
-    }
+QVariant CheckinUnitModel::state(const CheckinUnitRow& row) const {
+    return int(row.standing);
 }
 
 } // namespace inservice

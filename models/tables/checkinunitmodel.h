@@ -3,8 +3,7 @@
 
 #include "models/replica/tables/checkins.h"
 #include "models/replica/tables/units.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
@@ -31,7 +30,7 @@ struct CheckinUnitRow {
 };
 
 /// 期初維護 as a desk follows it: which of its units have gone through their rosters this semester.
-class CheckinUnitModel : public RowListModel<CheckinUnitRow> {
+class CheckinUnitModel : public MarkedListModel<CheckinUnitRow> {
     Q_OBJECT
 
 public:
@@ -61,15 +60,10 @@ public:
 
     [[nodiscard]] static QString standingWord(CheckinStanding standing);
     [[nodiscard]] static Bucket bucketOf(const CheckinUnitRow& row);
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 unitId) const { return m_pending.of(unitId); }
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] QVariant rowData(const CheckinUnitRow& row, int column, int role) const override;
-
-private:
-    PendingMarks m_pending{"checkin"};
+    [[nodiscard]] QVariant state(const CheckinUnitRow& row) const override;
 };
 
 } // namespace inservice

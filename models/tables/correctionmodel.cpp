@@ -2,7 +2,6 @@
 #include "models/tables/correctionmodel.h"
 
 #include "models/tables/courserequests.h"
-#include "models/tables/roles.h"
 
 #include <algorithm>
 
@@ -66,7 +65,7 @@ QList<CorrectionListRow> CorrectionModel::open(const ReplicaReader& replica, con
 }
 
 CorrectionModel::CorrectionModel(const QString& replicaFile, Scope scope, ListWords words, QObject* parent)
-    : RowListModel(parent)
+    : MarkedListModel("correction", int(Column::State), parent)
     , m_words(std::move(words)) {
     setColumns(describedColumns());
     setSource(requests::sourceOf<&CorrectionListRow::correction, stateNow, CorrectionListRow>(
@@ -89,8 +88,8 @@ ColumnSpecs<CorrectionListRow> CorrectionModel::describedColumns() const {
          [this](Row row) { return whatText(row); }},
         {tr("State"), [](Row row) { return QVariant(int(row.state)); },
          [this](Row row) {
-             return m_pending.stateText(row.correction.id, m_words.correctionState(row.correction.state),
-                                        m_words.commandKind);
+             return marks().stateText(row.correction.id, m_words.correctionState(row.correction.state),
+                                      m_words.commandKind);
          }},
         {tr("Asked for at"), [](Row row) { return QVariant(row.correction.at); },
          [](Row row) { return shownTime(row.correction.at); }},
@@ -111,10 +110,6 @@ QString CorrectionModel::whatText(const CorrectionListRow& row) const {
     return parts.join(tr(", ", "between names of fields"));
 }
 
-void CorrectionModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
-}
-
 QList<CorrectionModel::Chip> CorrectionModel::chips() const {
     const auto in = [](Bucket bucket) {
         return Chip{[bucket](const CorrectionListRow& row) { return bucketOf(row.state) == bucket; }};
@@ -122,17 +117,8 @@ QList<CorrectionModel::Chip> CorrectionModel::chips() const {
     return {in(Bucket::Review), in(Bucket::Paper), in(Bucket::Returned), in(Bucket::Ended), {}};
 }
 
-QVariant CorrectionModel::rowData(const CorrectionListRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return int(row.state);
-    case PendingRole:
-        return int(m_pending.of(row.correction.id).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
+QVariant CorrectionModel::state(const CorrectionListRow& row) const {
+    return int(row.state);
 }
 
 } // namespace inservice

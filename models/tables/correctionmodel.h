@@ -4,8 +4,7 @@
 #include "models/replica/tables/courses.h"
 #include "models/replica/tables/hours.h"
 #include "models/tables/listwords.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
@@ -35,7 +34,7 @@ struct CorrectionListRow {
 };
 
 /// 修改已結案課程內容: what one's own unit has asked for, or a desk decides on.
-class CorrectionModel : public RowListModel<CorrectionListRow> {
+class CorrectionModel : public MarkedListModel<CorrectionListRow> {
     Q_OBJECT
 
 public:
@@ -60,21 +59,18 @@ public:
     CorrectionModel(const QString& replicaFile, Scope scope, ListWords words, QObject* parent = nullptr);
     ~CorrectionModel() override;
 
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 id) const { return m_pending.of(id); }
     /// Those that are not decided, the one that waits longest first.
     [[nodiscard]] static QList<CorrectionListRow> open(const ReplicaReader& replica, const Scope& scope);
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] QVariant rowData(const CorrectionListRow& row, int column, int role) const override;
+    [[nodiscard]] QVariant state(const CorrectionListRow& row) const override;
 
 private:
     [[nodiscard]] ColumnSpecs<CorrectionListRow> describedColumns() const;
     [[nodiscard]] QString whatText(const CorrectionListRow& row) const;
 
     ListWords m_words;
-    PendingMarks m_pending{"correction"};
 };
 
 } // namespace inservice

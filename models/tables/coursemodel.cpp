@@ -3,7 +3,6 @@
 
 #include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/hours.h"
-#include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 #include "models/tables/unitplaces.h"
 
@@ -241,7 +240,7 @@ QList<CourseListRow> CourseModel::toDo(const ReplicaReader& replica, const Scope
 }
 
 CourseModel::CourseModel(const QString& replicaFile, Scope scope, ListWords words, QObject* parent)
-    : RowListModel(parent)
+    : MarkedListModel("course", int(Column::State), parent)
     , m_scope(scope)
     , m_words(std::move(words)) {
     setColumns(describedColumns());
@@ -268,7 +267,7 @@ ColumnSpecs<CourseListRow> CourseModel::describedColumns() const {
         {tr("State"), [](Row row) { return QVariant(int(row.state)); },
          [this](Row row) {
              const QString state = m_words.courseState(row.state);
-             return m_pending.stateText(
+             return marks().stateText(
                  row.course.id,
                  row.course.changeOpen ? tr("%1, change under review", "state of a course").arg(state) : state,
                  m_words.commandKind);
@@ -307,10 +306,6 @@ void CourseModel::setOnlyOwn(bool only) {
         m_onlyOwn = only;
         rearrange();
     }
-}
-
-void CourseModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
 }
 
 QList<CourseModel::Chip> CourseModel::chips() const {
@@ -352,17 +347,8 @@ std::function<bool(const CourseListRow&)> CourseModel::narrowed() const {
     return [](const CourseListRow& row) { return row.isOwn; };
 }
 
-QVariant CourseModel::rowData(const CourseListRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return int(row.state);
-    case PendingRole:
-        return int(m_pending.of(row.course.id).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
+QVariant CourseModel::state(const CourseListRow& row) const {
+    return int(row.state);
 }
 
 } // namespace inservice

@@ -4,8 +4,7 @@
 #include "models/courses/courseterms.h"
 #include "models/replica/tables/courses.h"
 #include "models/tables/listwords.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
@@ -26,7 +25,7 @@ struct CourseListRow {
 
 /// 研習課程: of one's own unit (本單位研習課程瀏覽), or as a desk reviews them (課程審核). Both also by how their lists
 /// of participants stand: 名單與時數, 名單審核.
-class CourseModel : public RowListModel<CourseListRow> {
+class CourseModel : public MarkedListModel<CourseListRow> {
     Q_OBJECT
 
 public:
@@ -96,9 +95,6 @@ public:
 
     /// Those alone that whoever is signed in owns or stands in for.
     void setOnlyOwn(bool only);
-    /// What is asked for about courses and not done yet.
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 id) const { return m_pending.of(id); }
     /// Which wait for a decision here, by the day they wait for, the most urgent first.
     [[nodiscard]] static QList<CourseListRow> waiting(const ReplicaReader& replica, const Scope& scope);
     /// Whose lists wait for a decision here, the one that waits longest first.
@@ -113,7 +109,7 @@ public:
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
     [[nodiscard]] std::function<bool(const CourseListRow&)> narrowed() const override;
-    [[nodiscard]] QVariant rowData(const CourseListRow& row, int column, int role) const override;
+    [[nodiscard]] QVariant state(const CourseListRow& row) const override;
 
 private:
     [[nodiscard]] ColumnSpecs<CourseListRow> describedColumns() const;
@@ -122,7 +118,6 @@ private:
     Scope m_scope;
     ListWords m_words;
     bool m_onlyOwn = false;
-    PendingMarks m_pending{"course"};
 };
 
 } // namespace inservice

@@ -3,7 +3,6 @@
 
 #include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/units.h"
-#include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 
 namespace inservice {
@@ -99,7 +98,7 @@ RowSource<ListingListRow> listingSource() {
 } // namespace
 
 ListingModel::ListingModel(const QString& replicaFile, ListWords words, QObject* parent)
-    : RowListModel(parent)
+    : MarkedListModel("listing", int(Column::State), parent)
     , m_words(std::move(words)) {
     using Row = const ListingListRow&;
     setColumns({
@@ -109,7 +108,7 @@ ListingModel::ListingModel(const QString& replicaFile, ListWords words, QObject*
         {tr("County"), [](Row row) { return QVariant(row.county); }},
         {tr("State"), [](Row row) { return QVariant(int(row.listing.state)); },
          [this](Row row) {
-             return m_pending.stateText(row.listing.id, m_words.listingState(row.listing.state), m_words.commandKind);
+             return marks().stateText(row.listing.id, m_words.listingState(row.listing.state), m_words.commandKind);
          }},
         {tr("Asked at"), [](Row row) { return QVariant(row.listing.appliedAt); },
          [](Row row) { return shownTime(row.listing.appliedAt); }},
@@ -122,10 +121,6 @@ ListingModel::ListingModel(const QString& replicaFile, ListWords words, QObject*
 
 ListingModel::~ListingModel() = default;
 
-void ListingModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
-}
-
 QList<ListingModel::Chip> ListingModel::chips() const {
     const auto in = [](Bucket bucket) {
         return Chip{[bucket](const ListingListRow& row) { return bucketOf(row) == bucket; }};
@@ -133,17 +128,8 @@ QList<ListingModel::Chip> ListingModel::chips() const {
     return {in(Bucket::Mine), in(Bucket::Returned), in(Bucket::Ended), {}};
 }
 
-QVariant ListingModel::rowData(const ListingListRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return int(row.listing.state);
-    case PendingRole:
-        return int(m_pending.of(row.listing.id).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
+QVariant ListingModel::state(const ListingListRow& row) const {
+    return int(row.listing.state);
 }
 
 } // namespace inservice

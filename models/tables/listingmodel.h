@@ -3,8 +3,7 @@
 
 #include "models/replica/tables/listings.h"
 #include "models/tables/listwords.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
@@ -23,7 +22,7 @@ struct ListingListRow {
 };
 
 /// 單位列入申請, as the desk decides on them.
-class ListingModel : public RowListModel<ListingListRow> {
+class ListingModel : public MarkedListModel<ListingListRow> {
     Q_OBJECT
 
 public:
@@ -49,17 +48,12 @@ public:
     ListingModel(const QString& replicaFile, ListWords words, QObject* parent = nullptr);
     ~ListingModel() override;
 
-    /// What is asked for about requests and not done yet.
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 id) const { return m_pending.of(id); }
-
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] QVariant rowData(const ListingListRow& row, int column, int role) const override;
+    [[nodiscard]] QVariant state(const ListingListRow& row) const override;
 
 private:
     ListWords m_words;
-    PendingMarks m_pending{"listing"};
 };
 
 } // namespace inservice

@@ -4,7 +4,6 @@
 #include "models/commands/kinds.h"
 #include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
-#include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 #include "models/tables/teachermodel.h"
 
@@ -66,7 +65,7 @@ RowSource<MoveListRow> moveSource(const RosterViewer& viewer) {
 } // namespace
 
 MoveModel::MoveModel(const QString& replicaFile, const RosterViewer& viewer, QObject* parent)
-    : RowListModel(parent) {
+    : MarkedListModel("teacher_move", int(Column::State), parent) {
     using Row = const MoveListRow&;
     setColumns({
         {tr("Name"), [](Row row) { return QVariant(row.move.name); }},
@@ -76,7 +75,7 @@ MoveModel::MoveModel(const QString& replicaFile, const RosterViewer& viewer, QOb
         {tr("Former unit"), [](Row row) { return QVariant(row.from); }},
         {tr("New unit"), [](Row row) { return QVariant(row.to); }},
         {tr("State"), [](Row row) { return QVariant(int(bucketOf(row))); },
-         [this](Row row) { return m_pending.stateText(row.move.id, stateWord(row.move), kindWord); }},
+         [this](Row row) { return marks().stateText(row.move.id, stateWord(row.move), kindWord); }},
         {tr("Done by"), [](Row row) { return QVariant(row.move.byName); }},
         {tr("Done at"), [](Row row) { return QVariant(row.move.at); }, [](Row row) { return shownTime(row.move.at); }},
     });
@@ -85,10 +84,6 @@ MoveModel::MoveModel(const QString& replicaFile, const RosterViewer& viewer, QOb
 }
 
 MoveModel::~MoveModel() = default;
-
-void MoveModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
-}
 
 QString MoveModel::kindWord(const QString& kind) {
     return kind == u"join" ? tr("Came") : TeacherModel::departureWord(kind);
@@ -120,17 +115,8 @@ QList<MoveModel::Chip> MoveModel::chips() const {
     return {in(Bucket::Disputed), in(Bucket::Planned), in(Bucket::Done), {}};
 }
 
-QVariant MoveModel::rowData(const MoveListRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return int(bucketOf(row));
-    case PendingRole:
-        return int(m_pending.of(row.move.id).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
+QVariant MoveModel::state(const MoveListRow& row) const {
+    return int(bucketOf(row));
 }
 
 } // namespace inservice

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/replica/tables/teachers.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
@@ -25,7 +24,7 @@ struct MoveListRow {
 };
 
 /// 名單異動: who came, who left, on which day, and what was said against it.
-class MoveModel : public RowListModel<MoveListRow> {
+class MoveModel : public MarkedListModel<MoveListRow> {
     Q_OBJECT
 
 public:
@@ -51,18 +50,13 @@ public:
     MoveModel(const QString& replicaFile, const RosterViewer& viewer, QObject* parent = nullptr);
     ~MoveModel() override;
 
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 id) const { return m_pending.of(id); }
     [[nodiscard]] static Bucket bucketOf(const MoveListRow& row);
     [[nodiscard]] static QString kindWord(const QString& kind);
     [[nodiscard]] static QString stateWord(const TeacherMoveRow& move);
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] QVariant rowData(const MoveListRow& row, int column, int role) const override;
-
-private:
-    PendingMarks m_pending{"teacher_move"};
+    [[nodiscard]] QVariant state(const MoveListRow& row) const override;
 };
 
 } // namespace inservice

@@ -110,7 +110,7 @@ bool QueueScope::decides(const ApplicationRow& application) const {
 }
 
 QueueModel::QueueModel(const QString& replicaFile, QueueScope scope, ListWords words, QObject* parent)
-    : RowListModel(parent)
+    : MarkedListModel("application", int(Column::State), parent)
     , m_words(std::move(words)) {
     setColumns(describedColumns());
     setSource(queueSource(scope), replicaFile);
@@ -148,7 +148,7 @@ QList<ColumnSpec<QueueRow>> QueueModel::describedColumns() const {
 }
 
 void QueueModel::setOutbox(const QList<OutboxItem>& items) {
-    const QList<qint64> changed = m_pending.set(items);
+    const QList<qint64> changed = setMarks(items);
     touched(changed);
     if (bucket() == Bucket::NeedsAttention && !changed.isEmpty()) {
         rearrange();
@@ -192,7 +192,7 @@ int QueueModel::count(Bucket bucket) const {
 
 int QueueModel::waiting() const {
     int waiting = countOf(int(Bucket::Count));
-    for (auto mark = m_pending.all().cbegin(); mark != m_pending.all().cend(); ++mark) {
+    for (auto mark = marks().all().cbegin(); mark != marks().all().cend(); ++mark) {
         const QueueRow* found = mark->isDecision() ? row(mark.key()) : nullptr;
         if (found && waits(*found)) {
             --waiting;
@@ -203,7 +203,7 @@ int QueueModel::waiting() const {
 
 QSet<qint64> QueueModel::refused() const {
     QSet<qint64> ids;
-    for (auto mark = m_pending.all().cbegin(); mark != m_pending.all().cend(); ++mark) {
+    for (auto mark = marks().all().cbegin(); mark != marks().all().cend(); ++mark) {
         if (mark->state == Pending::Refused && contains(mark.key())) {
             ids.insert(mark.key());
         }
@@ -269,21 +269,12 @@ std::function<bool(const QueueRow&)> QueueModel::narrowed() const {
     };
 }
 
-QVariant QueueModel::rowData(const QueueRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return int(row.application.state);
-    case PendingRole:
-        return int(m_pending.of(row.application.id).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
+QVariant QueueModel::state(const QueueRow& row) const {
+    return int(row.application.state);
 }
 
 QString QueueModel::stateText(const QueueRow& row) const {
-    return m_pending.stateText(row.application.id, m_words.state(row.application), m_words.commandKind);
+    return marks().stateText(row.application.id, m_words.state(row.application), m_words.commandKind);
 }
 
 QString QueueModel::appliedText(const QueueRow& row) const {

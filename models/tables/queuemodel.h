@@ -3,8 +3,7 @@
 
 #include "models/replica/tables/applications.h"
 #include "models/tables/listwords.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 #include <QMap>
 #include <QSet>
@@ -41,7 +40,7 @@ public:
 };
 
 /// 審核: the cases one may see, with their unit, county, and what the outbox holds about them.
-class QueueModel : public RowListModel<QueueRow, QueueContent> {
+class QueueModel : public MarkedListModel<QueueRow, QueueContent> {
     Q_OBJECT
 
 public:
@@ -78,7 +77,7 @@ public:
     QueueModel(const QString& replicaFile, QueueScope scope, ListWords words, QObject* parent = nullptr);
     ~QueueModel() override;
 
-    void setOutbox(const QList<OutboxItem>& items);
+    void setOutbox(const QList<OutboxItem>& items) override;
 
     void setBucket(Bucket bucket) { setChip(int(bucket)); }
     [[nodiscard]] Bucket bucket() const { return static_cast<Bucket>(chip()); }
@@ -96,14 +95,13 @@ public:
     [[nodiscard]] const QueueRow* rowByNumber(const QString& number) const;
     /// Other cases of the same person or unit, newest first.
     [[nodiscard]] QList<QueueRow> related(qint64 applicationId) const;
-    [[nodiscard]] PendingMark pending(qint64 applicationId) const { return m_pending.of(applicationId); }
     /// The bucket a case stands in now; All when it is in none of the waiting ones.
     [[nodiscard]] Bucket bucketOf(qint64 applicationId) const;
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
     [[nodiscard]] std::function<bool(const QueueRow&)> narrowed() const override;
-    [[nodiscard]] QVariant rowData(const QueueRow& row, int column, int role) const override;
+    [[nodiscard]] QVariant state(const QueueRow& row) const override;
 
 private:
     [[nodiscard]] QList<ColumnSpec<QueueRow>> describedColumns() const;
@@ -113,7 +111,6 @@ private:
     [[nodiscard]] QSet<qint64> refused() const;
 
     ListWords m_words;
-    PendingMarks m_pending{"application"};
     qint64 m_county = 0;
     std::optional<AccountType> m_type;
 };

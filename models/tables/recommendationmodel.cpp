@@ -5,7 +5,6 @@
 #include "models/replica/tables/teachers.h"
 #include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
-#include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 
 namespace inservice {
@@ -62,14 +61,14 @@ RowSource<RecommendationRow> lecturerSource() {
 } // namespace
 
 RecommendationModel::RecommendationModel(const QString& replicaFile, QObject* parent)
-    : RowListModel(parent) {
+    : MarkedListModel("lecturer", int(Column::State), parent) {
     setColumns(describedColumns());
     setSource(lecturerSource(), replicaFile);
     setChip(int(Bucket::All));
 }
 
 RecommendationModel::RecommendationModel(QObject* parent)
-    : RowListModel(parent) {
+    : MarkedListModel("lecturer", int(Column::State), parent) {
     setColumns(describedColumns());
     setChip(int(Bucket::All));
 }
@@ -85,7 +84,7 @@ ColumnSpecs<RecommendationRow> RecommendationModel::describedColumns() const {
         {tr("Subjects"), [](Row row) { return QVariant(row.subjects); }},
         {tr("Expertise"), [](Row row) { return QVariant(row.lecturer.expertise); }},
         {tr("Consent"), [](Row row) { return QVariant(row.lecturer.state); },
-         [this](Row row) { return m_pending.stateText(row.lecturer.id, stateWord(row), kindWord); }},
+         [this](Row row) { return marks().stateText(row.lecturer.id, stateWord(row), kindWord); }},
         {tr("Recommended by"), [](Row row) { return QVariant(row.unit); }},
         {tr("Changed"), [](Row row) { return QVariant(row.lecturer.changedAt); },
          [](Row row) { return shownTime(row.lecturer.changedAt); }},
@@ -108,10 +107,6 @@ QString RecommendationModel::stateWord(const RecommendationRow& row) {
     return lecturer.askedAt.isValid() ? tr("Asked by mail") : tr("Not asked yet");
 }
 
-void RecommendationModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
-}
-
 QList<RecommendationModel::Chip> RecommendationModel::chips() const {
     return {{[](const RecommendationRow& row) { return row.lecturer.isAwaited(); }},
             {[](const RecommendationRow& row) { return row.lecturer.hasAgreed(); }},
@@ -119,17 +114,8 @@ QList<RecommendationModel::Chip> RecommendationModel::chips() const {
             {}};
 }
 
-QVariant RecommendationModel::rowData(const RecommendationRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return row.lecturer.hasAgreed() ? 0 : row.lecturer.isAwaited() ? 1 : 2;
-    case PendingRole:
-        return int(m_pending.of(row.lecturer.id).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
+QVariant RecommendationModel::state(const RecommendationRow& row) const {
+    return row.lecturer.hasAgreed() ? 0 : row.lecturer.isAwaited() ? 1 : 2;
 }
 
 QList<LecturerChoice> lecturerChoices(const ReplicaReader& replica) {

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/replica/tables/lecturers.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
@@ -16,7 +15,7 @@ struct RecommendationRow {
 };
 
 /// 講師推薦: what one's own unit recommends, or what was found at the centre.
-class RecommendationModel : public RowListModel<RecommendationRow> {
+class RecommendationModel : public MarkedListModel<RecommendationRow> {
     Q_OBJECT
 
 public:
@@ -48,17 +47,12 @@ public:
     void showFound(const QList<LecturerRow>& found, const ReplicaReader& replica);
     [[nodiscard]] static QString stateWord(const RecommendationRow& row);
 
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 lecturerId) const { return m_pending.of(lecturerId); }
-
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] QVariant rowData(const RecommendationRow& row, int column, int role) const override;
+    [[nodiscard]] QVariant state(const RecommendationRow& row) const override;
 
 private:
     [[nodiscard]] ColumnSpecs<RecommendationRow> describedColumns() const;
-
-    PendingMarks m_pending{"lecturer"};
 };
 
 /// What a course form chooses a lecturer from: whom the own unit recommends, and who has agreed.

@@ -2,7 +2,6 @@
 #include "models/tables/releasemodel.h"
 
 #include "models/replica/tables/units.h"
-#include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 
 namespace inservice {
@@ -60,7 +59,7 @@ RowSource<ReleaseListRow> releaseSource(const ReleaseViewer& viewer) {
 } // namespace
 
 ReleaseModel::ReleaseModel(const QString& replicaFile, const ReleaseViewer& viewer, ListWords words, QObject* parent)
-    : RowListModel(parent)
+    : MarkedListModel("release_request", int(Column::State), parent)
     , m_words(std::move(words)) {
     using Row = const ReleaseListRow&;
     setColumns({
@@ -69,7 +68,7 @@ ReleaseModel::ReleaseModel(const QString& replicaFile, const ReleaseViewer& view
         {tr("Former unit"), [](Row row) { return QVariant(row.unit); }},
         {tr("New unit"), [](Row row) { return QVariant(row.askingUnit); }},
         {tr("State"), [](Row row) { return QVariant(int(bucketOf(row))); },
-         [this](Row row) { return m_pending.stateText(row.request.id, stateWord(row), m_words.commandKind); }},
+         [this](Row row) { return marks().stateText(row.request.id, stateWord(row), m_words.commandKind); }},
         {tr("Asked at"), [](Row row) { return QVariant(row.request.askedAt); },
          [](Row row) { return shownTime(row.request.askedAt); }},
         {tr("Telephone"), [](Row row) { return QVariant(row.request.phone); }},
@@ -94,10 +93,6 @@ QString ReleaseModel::stateWord(const ReleaseListRow& row) {
     return row.request.state == u"refused" ? tr("Not agreed to") : tr("Former account deleted");
 }
 
-void ReleaseModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
-}
-
 QList<ReleaseModel::Chip> ReleaseModel::chips() const {
     const auto in = [](Bucket bucket) {
         return Chip{[bucket](const ReleaseListRow& row) { return bucketOf(row) == bucket; }};
@@ -105,17 +100,8 @@ QList<ReleaseModel::Chip> ReleaseModel::chips() const {
     return {in(Bucket::Mine), in(Bucket::Others), in(Bucket::Decided), {}};
 }
 
-QVariant ReleaseModel::rowData(const ReleaseListRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return int(bucketOf(row));
-    case PendingRole:
-        return int(m_pending.of(row.request.id).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
+QVariant ReleaseModel::state(const ReleaseListRow& row) const {
+    return int(bucketOf(row));
 }
 
 } // namespace inservice

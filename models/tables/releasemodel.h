@@ -3,8 +3,7 @@
 
 #include "models/replica/tables/accounts.h"
 #include "models/tables/listwords.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
@@ -32,7 +31,7 @@ struct ReleaseListRow {
 };
 
 /// 原帳號刪除請求: what was asked about ID numbers that are held, and what came of it.
-class ReleaseModel : public RowListModel<ReleaseListRow> {
+class ReleaseModel : public MarkedListModel<ReleaseListRow> {
     Q_OBJECT
 
 public:
@@ -58,17 +57,13 @@ public:
     ~ReleaseModel() override;
 
     [[nodiscard]] static QString stateWord(const ReleaseListRow& row);
-    /// What is asked for about requests and not done yet.
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 id) const { return m_pending.of(id); }
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] QVariant rowData(const ReleaseListRow& row, int column, int role) const override;
+    [[nodiscard]] QVariant state(const ReleaseListRow& row) const override;
 
 private:
     ListWords m_words;
-    PendingMarks m_pending{"release_request"};
 };
 
 } // namespace inservice

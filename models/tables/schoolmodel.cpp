@@ -5,7 +5,6 @@
 #include "models/replica/tables/accounts.h"
 #include "models/replica/tables/catalogues.h"
 #include "models/tables/listwords.h"
-#include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 
 #include <algorithm>
@@ -105,14 +104,14 @@ RowSource<SchoolListRow> schoolSource(qint64 deskId) {
 } // namespace
 
 SchoolModel::SchoolModel(const QString& replicaFile, qint64 deskId, QObject* parent)
-    : RowListModel(parent) {
+    : MarkedListModel("reminder", int(Column::Standing), parent) {
     using Row = const SchoolListRow&;
     setColumns({
         {tr("Unit"), [](Row row) { return QVariant(row.unit.name); }},
         {tr("Unit code"), [](Row row) { return QVariant(row.unit.code); }},
         {tr("County"), [](Row row) { return QVariant(row.county); }},
         {tr("Standing", "column: what is wrong"), [](Row row) { return QVariant(int(row.standing)); },
-         [this](Row row) { return m_pending.stateText(row.unit.id, standingWord(row.standing), kindWord); }},
+         [this](Row row) { return marks().stateText(row.unit.id, standingWord(row.standing), kindWord); }},
         {tr("Chief manager"), [](Row row) { return QVariant(row.chiefName); }},
         {tr("Last sign-in"), [](Row row) { return QVariant(row.lastSignInAt); },
          [](Row row) { return shownDate(row.lastSignInAt); }},
@@ -149,27 +148,14 @@ QString SchoolModel::remindedText(const UnitReminderRow& reminder) {
                                      : tr("%1 by mail", "date").arg(shownDate(reminder.at));
 }
 
-void SchoolModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
-}
-
 QList<SchoolModel::Chip> SchoolModel::chips() const {
     return {{[](const SchoolListRow& row) { return row.standing == ChiefStanding::None; }},
             {[](const SchoolListRow& row) { return row.standing != ChiefStanding::None; }},
             {}};
 }
 
-QVariant SchoolModel::rowData(const SchoolListRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return int(row.standing);
-    case PendingRole:
-        return int(m_pending.of(row.unit.id).state);
-    case StateColumnRole:
-        return column == int(Column::Standing);
-    default:
-        return {};
-    }
+QVariant SchoolModel::state(const SchoolListRow& row) const {
+    return int(row.standing);
 }
 
 } // namespace inservice

@@ -3,8 +3,7 @@
 
 #include "models/domain/chiefstanding.h"
 #include "models/replica/tables/units.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
@@ -23,7 +22,7 @@ struct SchoolListRow {
 
 /// 缺總負責人的學校: what a desk looks after, so that no school of its own is without somebody who manages its
 /// accounts.
-class SchoolModel : public RowListModel<SchoolListRow> {
+class SchoolModel : public MarkedListModel<SchoolListRow> {
     Q_OBJECT
 
 public:
@@ -54,16 +53,9 @@ public:
     /// When, and how; empty: never.
     [[nodiscard]] static QString remindedText(const UnitReminderRow& reminder);
 
-    /// What is asked for about units and not done yet.
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 unitId) const { return m_pending.of(unitId); }
-
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] QVariant rowData(const SchoolListRow& row, int column, int role) const override;
-
-private:
-    PendingMarks m_pending{"reminder"};
+    [[nodiscard]] QVariant state(const SchoolListRow& row) const override;
 };
 
 } // namespace inservice

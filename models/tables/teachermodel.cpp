@@ -130,7 +130,7 @@ TeacherModel::TeacherModel(const QString& replicaFile, QObject* parent)
 
 TeacherModel::TeacherModel(const RowSource<TeacherListRow>& source, const ColumnSpecs<TeacherListRow>& more,
                            const QString& replicaFile, QObject* parent)
-    : RowListModel(parent) {
+    : MarkedListModel("teacher", int(Column::State), parent) {
     setColumns(describedColumns() + more);
     setSource(source, replicaFile);
 }
@@ -140,7 +140,7 @@ RowSource<TeacherListRow> TeacherModel::rosterSource() {
 }
 
 TeacherModel::TeacherModel(QObject* parent)
-    : RowListModel(parent) {
+    : MarkedListModel("teacher", int(Column::State), parent) {
     setColumns(describedColumns());
     setChip(int(Bucket::All));
 }
@@ -172,7 +172,7 @@ QList<ColumnSpec<TeacherListRow>> TeacherModel::describedColumns() const {
          [](Row row) { return accountWord(row.teacher.accountState); }},
         {tr("Job title"), [](Row row) { return QVariant(row.teacher.titleId); }, [](Row row) { return row.title; }},
         {tr("Standing", "column: how somebody stands"), [](Row row) { return QVariant(int(bucketOf(row))); },
-         [this](Row row) { return m_pending.stateText(row.teacher.id, stateWord(row), kindWord); }},
+         [this](Row row) { return marks().stateText(row.teacher.id, stateWord(row), kindWord); }},
         {tr("Subjects"), [](Row row) { return QVariant(row.subjects); }},
         {tr("Mail"), [](Row row) { return QVariant(row.teacher.email); }},
         {tr("Stage", "column: of teaching"), [](Row row) { return QVariant(row.teacher.stageId); },
@@ -208,10 +208,6 @@ void TeacherModel::setCut(const std::optional<RosterCut>& cut) {
         m_cut = cut;
         rearrange();
     }
-}
-
-void TeacherModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
 }
 
 Bucket TeacherModel::bucketOf(const TeacherListRow& row) {
@@ -291,17 +287,8 @@ QList<FilterField<TeacherListRow>> TeacherModel::filterFields() const {
     };
 }
 
-QVariant TeacherModel::rowData(const TeacherListRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return int(bucketOf(row));
-    case PendingRole:
-        return int(m_pending.of(row.teacher.id).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
+QVariant TeacherModel::state(const TeacherListRow& row) const {
+    return int(bucketOf(row));
 }
 
 } // namespace inservice

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "models/replica/tables/teachers.h"
-#include "models/tables/pending.h"
+#include "models/tables/markedlistmodel.h"
 #include "models/tables/rostercut.h"
-#include "models/tables/rowlistmodel.h"
 
 namespace inservice {
 
@@ -61,7 +60,7 @@ public:
 };
 
 /// 教師名單: who is on the roster of one's school, or of the schools of one's desk, and who has left.
-class TeacherModel : public RowListModel<TeacherListRow, TeacherContent> {
+class TeacherModel : public MarkedListModel<TeacherListRow, TeacherContent> {
     Q_OBJECT
 
 public:
@@ -104,10 +103,8 @@ public:
     [[nodiscard]] RosterCounts counts() const;
     void setGroup(std::optional<bool> teaching);      ///< 教師, 行政職員; none: all
     void setCut(const std::optional<RosterCut>& cut); ///< whom a number of 統計圖表 counts; none: all
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 id) const { return m_pending.of(id); }
     /// About how many rows something is on its way, or was refused and not read.
-    [[nodiscard]] int waiting() const { return int(m_pending.all().size()); }
+    [[nodiscard]] int waiting() const { return int(marks().all().size()); }
     [[nodiscard]] static Bucket bucketOf(const TeacherListRow& row);
     /// 在職, or how they left or are away.
     [[nodiscard]] static QString stateWord(const TeacherListRow& row);
@@ -125,12 +122,11 @@ protected:
     [[nodiscard]] QList<Chip> chips() const override;
     [[nodiscard]] std::function<bool(const TeacherListRow&)> narrowed() const override;
     [[nodiscard]] QList<FilterField<TeacherListRow>> filterFields() const override;
-    [[nodiscard]] QVariant rowData(const TeacherListRow& row, int column, int role) const override;
+    [[nodiscard]] QVariant state(const TeacherListRow& row) const override;
 
 private:
     [[nodiscard]] QList<ColumnSpec<TeacherListRow>> describedColumns() const;
 
-    PendingMarks m_pending{"teacher"};
     std::optional<bool> m_teaching;
     std::optional<RosterCut> m_cut;
 };

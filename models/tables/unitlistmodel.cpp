@@ -3,7 +3,6 @@
 
 #include "models/commands/kinds.h"
 #include "models/replica/tables/catalogues.h"
-#include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 
 namespace inservice {
@@ -77,7 +76,7 @@ RowSource<UnitListRow> unitSource(qint64 deskId) {
 } // namespace
 
 UnitListModel::UnitListModel(const QString& replicaFile, qint64 deskId, QObject* parent)
-    : RowListModel(parent) {
+    : MarkedListModel("unit", int(Column::State), parent) {
     using Row = const UnitListRow&;
     setColumns({
         {tr("Unit"), [](Row row) { return QVariant(row.unit.name); }},
@@ -85,7 +84,7 @@ UnitListModel::UnitListModel(const QString& replicaFile, qint64 deskId, QObject*
         {tr("County"), [](Row row) { return QVariant(row.county); }},
         {tr("Kind"), [](Row row) { return QVariant(row.kindName); }},
         {tr("State"), [](Row row) { return QVariant(row.unit.eligible); },
-         [this](Row row) { return m_pending.stateText(row.unit.id, stateWord(row), kindWord); }},
+         [this](Row row) { return marks().stateText(row.unit.id, stateWord(row), kindWord); }},
         {tr("Reviewed by"), [](Row row) { return QVariant(row.chiefDesk); }},
         {tr("Open accounts", "column: how many"), [](Row row) { return QVariant(row.accounts); }},
         {tr("Waiting applications", "column: how many"), [](Row row) { return QVariant(row.cases); }},
@@ -107,10 +106,6 @@ void UnitListModel::setKind(std::optional<UnitKind> kind) {
     rearrange();
 }
 
-void UnitListModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
-}
-
 QList<UnitListModel::Chip> UnitListModel::chips() const {
     return {{[](const UnitListRow& row) { return row.unit.eligible; }},
             {[](const UnitListRow& row) { return !row.unit.eligible; }},
@@ -124,17 +119,8 @@ std::function<bool(const UnitListRow&)> UnitListModel::narrowed() const {
     return [kind = toKey(*m_kind)](const UnitListRow& row) { return row.unit.kind == kind; };
 }
 
-QVariant UnitListModel::rowData(const UnitListRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return row.unit.eligible;
-    case PendingRole:
-        return int(m_pending.of(row.unit.id).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
+QVariant UnitListModel::state(const UnitListRow& row) const {
+    return row.unit.eligible;
 }
 
 } // namespace inservice

@@ -3,8 +3,7 @@
 
 #include "models/domain/unitkind.h"
 #include "models/replica/tables/units.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
@@ -23,7 +22,7 @@ struct UnitListRow {
 };
 
 /// 單位管理: the units whose 總負責人 a desk reviews; 教師進修網 has all. Desks are none of them.
-class UnitListModel : public RowListModel<UnitListRow> {
+class UnitListModel : public MarkedListModel<UnitListRow> {
     Q_OBJECT
 
 public:
@@ -55,18 +54,13 @@ public:
     /// Only units of this kind; nullopt: of every kind.
     void setKind(std::optional<UnitKind> kind);
 
-    /// What is asked for about units and not done yet.
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 unitId) const { return m_pending.of(unitId); }
-
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
     [[nodiscard]] std::function<bool(const UnitListRow&)> narrowed() const override;
-    [[nodiscard]] QVariant rowData(const UnitListRow& row, int column, int role) const override;
+    [[nodiscard]] QVariant state(const UnitListRow& row) const override;
 
 private:
     std::optional<UnitKind> m_kind;
-    PendingMarks m_pending{"unit"};
 };
 
 } // namespace inservice

@@ -5,7 +5,6 @@
 #include "models/domain/unitkind.h"
 #include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/units.h"
-#include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 
 namespace inservice {
@@ -87,7 +86,7 @@ RowSource<VenueListRow> venueSource(qint64 unitId) {
 } // namespace
 
 VenueModel::VenueModel(const QString& replicaFile, qint64 unitId, QObject* parent)
-    : RowListModel(parent) {
+    : MarkedListModel("venue", int(Column::State), parent) {
     using Row = const VenueListRow&;
     setColumns({
         {tr("Venue"), [](Row row) { return QVariant(row.venue.name); }},
@@ -103,7 +102,7 @@ VenueModel::VenueModel(const QString& replicaFile, qint64 unitId, QObject* paren
         {tr("Equipment"), [](Row row) { return QVariant(row.equipment); }},
         {tr("For whom"), [](Row row) { return QVariant(row.venue.shared); }, sharedWord},
         {tr("State"), [](Row row) { return QVariant(row.venue.isOpen()); },
-         [this](Row row) { return m_pending.stateText(row.venue.id, stateWord(row), kindWord); }},
+         [this](Row row) { return marks().stateText(row.venue.id, stateWord(row), kindWord); }},
     });
     setSource(venueSource(unitId), replicaFile);
     setChip(int(Bucket::Own));
@@ -124,10 +123,6 @@ void VenueModel::setLeastCapacity(int people) {
     rearrange();
 }
 
-void VenueModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
-}
-
 QList<VenueModel::Chip> VenueModel::chips() const {
     return {{[](const VenueListRow& row) { return row.venue.isOpen() && row.isOwn; }},
             {[](const VenueListRow& row) { return row.venue.isOpen() && !row.isOwn; }},
@@ -142,17 +137,8 @@ std::function<bool(const VenueListRow&)> VenueModel::narrowed() const {
     return [least = m_leastCapacity](const VenueListRow& row) { return row.venue.capacity >= least; };
 }
 
-QVariant VenueModel::rowData(const VenueListRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return row.venue.isOpen();
-    case PendingRole:
-        return int(m_pending.of(row.venue.id).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
+QVariant VenueModel::state(const VenueListRow& row) const {
+    return row.venue.isOpen();
 }
 
 QList<VenueChoice> venueChoices(const ReplicaReader& replica, qint64 unitId) {

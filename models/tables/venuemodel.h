@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/replica/tables/venues.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
@@ -20,7 +19,7 @@ struct VenueListRow {
 };
 
 /// 研習場所: one's own unit's, those of the area of a desk, and what other units of the county share.
-class VenueModel : public RowListModel<VenueListRow> {
+class VenueModel : public MarkedListModel<VenueListRow> {
     Q_OBJECT
 
 public:
@@ -53,17 +52,14 @@ public:
 
     /// Only those that hold so many people; 0: any.
     void setLeastCapacity(int people);
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 venueId) const { return m_pending.of(venueId); }
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
     [[nodiscard]] std::function<bool(const VenueListRow&)> narrowed() const override;
-    [[nodiscard]] QVariant rowData(const VenueListRow& row, int column, int role) const override;
+    [[nodiscard]] QVariant state(const VenueListRow& row) const override;
 
 private:
     int m_leastCapacity = 0;
-    PendingMarks m_pending{"venue"};
 };
 
 /// What a course form chooses a venue from: its own unit's first, then what others share; those in use alone.

@@ -7,7 +7,6 @@
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
-#include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 
 #include <QJsonArray>
@@ -110,7 +109,7 @@ QString groupText(const QString& group) {
 } // namespace
 
 AcceptanceModel::AcceptanceModel(const QString& replicaFile, QObject* parent)
-    : RowListModel(parent)
+    : MarkedListModel("enrolment", int(Column::State), parent)
     , m_file(replicaFile)
     , m_queue(std::make_shared<Queue>()) {
     setColumns(describedColumns());
@@ -152,7 +151,7 @@ void AcceptanceModel::setQueue(const QHash<qint64, enrolment::QueueLine>& lines)
 }
 
 void AcceptanceModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(byEnrolment(items)));
+    touched(setMarks(byEnrolment(items)));
 }
 
 ColumnSpecs<AcceptanceRow> AcceptanceModel::describedColumns() const {
@@ -167,7 +166,7 @@ ColumnSpecs<AcceptanceRow> AcceptanceModel::describedColumns() const {
         {tr("Kind of post"), [](Row row) { return QVariant(row.enrolment.staffGroup); },
          [](Row row) { return groupText(row.enrolment.staffGroup); }},
         {tr("State"), [](Row row) { return QVariant(int(row.state)); },
-         [this](Row row) { return m_pending.stateText(row.enrolment.id, words::enrolmentTerm(row.state), kindWord); }},
+         [this](Row row) { return marks().stateText(row.enrolment.id, words::enrolmentTerm(row.state), kindWord); }},
         {tr("Enrolled at"), [](Row row) { return QVariant(row.enrolment.queuedAt); },
          [](Row row) { return taiwanTime(row.enrolment.queuedAt).toString(QStringLiteral("yyyy/MM/dd HH:mm:ss")); }},
         {tr("Place"), [](Row row) { return QVariant(row.queue.place == 0 ? 1000000 + row.no : row.queue.place); },
@@ -261,17 +260,8 @@ QList<AcceptanceModel::Chip> AcceptanceModel::chips() const {
             {}};
 }
 
-QVariant AcceptanceModel::rowData(const AcceptanceRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return int(row.state);
-    case PendingRole:
-        return int(m_pending.of(row.enrolment.id).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
+QVariant AcceptanceModel::state(const AcceptanceRow& row) const {
+    return int(row.state);
 }
 
 } // namespace inservice

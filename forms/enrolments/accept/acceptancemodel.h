@@ -3,8 +3,7 @@
 
 #include "models/enrolments/acceptance.h"
 #include "models/replica/tables/enrolments.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
@@ -22,7 +21,7 @@ struct AcceptanceRow {
 
 /// 線上報名審核 of one course: those who have enrolled, in the columns of the site's list and with what the decision
 /// hangs on.
-class AcceptanceModel : public RowListModel<AcceptanceRow> {
+class AcceptanceModel : public MarkedListModel<AcceptanceRow> {
     Q_OBJECT
 
 public:
@@ -63,8 +62,7 @@ public:
     /// What the centre says of the queue: places and proposals. Empty: it is not known now.
     void setQueue(const QHash<qint64, enrolment::QueueLine>& lines);
     /// What is asked for: each of the rows that a command names is marked.
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 id) const { return m_pending.of(id); }
+    void setOutbox(const QList<OutboxItem>& items) override;
 
     /// All of the course, in the order of the queue where there is one, else as they have enrolled.
     [[nodiscard]] QList<AcceptanceRow> inOrder() const;
@@ -77,7 +75,7 @@ public:
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] QVariant rowData(const AcceptanceRow& row, int column, int role) const override;
+    [[nodiscard]] QVariant state(const AcceptanceRow& row) const override;
 
 private:
     void readCourse();
@@ -86,7 +84,6 @@ private:
     QString m_file;
     qint64 m_courseId = 0;
     std::shared_ptr<const QHash<qint64, enrolment::QueueLine>> m_queue;
-    PendingMarks m_pending{"enrolment"};
 };
 
 } // namespace inservice

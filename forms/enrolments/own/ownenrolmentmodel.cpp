@@ -6,7 +6,6 @@
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
-#include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 
 namespace inservice {
@@ -54,7 +53,7 @@ RowSource<OwnEnrolmentRow> ownSource() {
 } // namespace
 
 OwnEnrolmentModel::OwnEnrolmentModel(const QString& replicaFile, QObject* parent)
-    : RowListModel(parent) {
+    : MarkedListModel("enrolment", int(Column::Result), parent) {
     using Row = const OwnEnrolmentRow&;
     const auto now = [] { return QDateTime::currentDateTimeUtc(); };
     setColumns({
@@ -65,7 +64,7 @@ OwnEnrolmentModel::OwnEnrolmentModel(const QString& replicaFile, QObject* parent
          [](Row row) { return dayText(row.enrolment); }},
         {tr("Contact"), [](Row row) { return QVariant(row.enrolment.contactEmail); }},
         {tr("Result"), [](Row row) { return QVariant(int(row.state)); },
-         [this](Row row) { return m_pending.stateText(row.enrolment.id, resultWord(row.state), kindWord); }},
+         [this](Row row) { return marks().stateText(row.enrolment.id, resultWord(row.state), kindWord); }},
         {tr("The course"), [](Row row) { return QVariant(row.enrolment.endsAt); },
          [now](Row row) { return courseWord(row, now()); }},
         {tr("To do"), [](Row row) { return QVariant(int(actOf(row, QDateTime::currentDateTimeUtc()))); },
@@ -145,10 +144,6 @@ void OwnEnrolmentModel::setResult(const std::optional<EnrolmentState>& state) {
     rearrange();
 }
 
-void OwnEnrolmentModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
-}
-
 QList<OwnEnrolmentModel::Chip> OwnEnrolmentModel::chips() const {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     return {{[now](const OwnEnrolmentRow& row) { return !isOver(row, now); }},
@@ -173,17 +168,8 @@ std::function<bool(const OwnEnrolmentRow&)> OwnEnrolmentModel::narrowed() const 
     };
 }
 
-QVariant OwnEnrolmentModel::rowData(const OwnEnrolmentRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return int(row.state);
-    case PendingRole:
-        return int(m_pending.of(row.enrolment.id).state);
-    case StateColumnRole:
-        return column == int(Column::Result);
-    default:
-        return {};
-    }
+QVariant OwnEnrolmentModel::state(const OwnEnrolmentRow& row) const {
+    return int(row.state);
 }
 
 } // namespace inservice

@@ -3,8 +3,7 @@
 
 #include "models/enrolments/registrationterms.h"
 #include "models/replica/tables/enrolments.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
@@ -17,7 +16,7 @@ struct OwnEnrolmentRow {
 };
 
 /// 個人報名記錄
-class OwnEnrolmentModel : public RowListModel<OwnEnrolmentRow> {
+class OwnEnrolmentModel : public MarkedListModel<OwnEnrolmentRow> {
     Q_OBJECT
 
 public:
@@ -59,19 +58,16 @@ public:
     /// Only those with this result; none: all.
     void setResult(const std::optional<EnrolmentState>& state);
     /// What waits about them, by their course's number (EnrolPage).
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 id) const { return m_pending.of(id); }
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
     [[nodiscard]] std::function<bool(const OwnEnrolmentRow&)> narrowed() const override;
-    [[nodiscard]] QVariant rowData(const OwnEnrolmentRow& row, int column, int role) const override;
+    [[nodiscard]] QVariant state(const OwnEnrolmentRow& row) const override;
 
 private:
     QDate m_from;
     QDate m_to;
     std::optional<EnrolmentState> m_result;
-    PendingMarks m_pending{"enrolment"};
 };
 
 } // namespace inservice

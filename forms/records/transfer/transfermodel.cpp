@@ -6,7 +6,6 @@
 #include "models/records/recordsums.h"
 #include "models/replica/replicareader.h"
 #include "models/tables/listwords.h"
-#include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 
 namespace inservice {
@@ -36,7 +35,7 @@ bool isOpen(const TransferItemRow& row) {
 } // namespace
 
 TransferModel::TransferModel(const QString& replicaFile, QObject* parent)
-    : RowListModel(parent) {
+    : MarkedListModel("transfer_item", int(Column::State), parent) {
     using Row = const TransferItemRow&;
     setColumns({
         {tr("Course no."), [](Row row) { return QVariant(row.number); }},
@@ -45,9 +44,7 @@ TransferModel::TransferModel(const QString& replicaFile, QObject* parent)
          [](Row row) { return words::transferTarget(row.target); }},
         {tr("Hours"), [](Row row) { return QVariant(row.hours); }, [](Row row) { return hoursText(row.hours); }},
         {tr("State"), [](Row row) { return QVariant(row.state); },
-         [this](Row row) {
-             return m_pending.stateText(row.id, words::transferState(row.state, row.action), kindWord);
-         }},
+         [this](Row row) { return marks().stateText(row.id, words::transferState(row.state, row.action), kindWord); }},
         {tr("Batch"), [](Row row) { return QVariant(row.batchNumber); }},
         {tr("Since"), [](Row row) { return QVariant(row.changedAt); },
          [](Row row) { return shownDate(row.changedAt); }},
@@ -60,10 +57,6 @@ TransferModel::TransferModel(const QString& replicaFile, QObject* parent)
 
 TransferModel::~TransferModel() = default;
 
-void TransferModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
-}
-
 QList<TransferModel::Chip> TransferModel::chips() const {
     return {{isOpen},
             {[](const TransferItemRow& row) { return row.state == u"failed" || row.state == u"held"; }},
@@ -71,17 +64,8 @@ QList<TransferModel::Chip> TransferModel::chips() const {
             {}};
 }
 
-QVariant TransferModel::rowData(const TransferItemRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return row.state;
-    case PendingRole:
-        return int(m_pending.of(row.id).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
+QVariant TransferModel::state(const TransferItemRow& row) const {
+    return row.state;
 }
 
 } // namespace inservice

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "models/replica/tables/records.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
 /// 公務人員終身學習網: hours of one's own that are passed on, and what became of them.
-class TransferModel : public RowListModel<TransferItemRow> {
+class TransferModel : public MarkedListModel<TransferItemRow> {
     Q_OBJECT
 
 public:
@@ -28,15 +27,9 @@ public:
     explicit TransferModel(const QString& replicaFile, QObject* parent = nullptr);
     ~TransferModel() override;
 
-    /// What waits about them, by the course (transfer.choose).
-    void setOutbox(const QList<OutboxItem>& items);
-
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] QVariant rowData(const TransferItemRow& row, int column, int role) const override;
-
-private:
-    PendingMarks m_pending{"transfer_item"};
+    [[nodiscard]] QVariant state(const TransferItemRow& row) const override;
 };
 
 } // namespace inservice
