@@ -293,12 +293,6 @@
         <translation>每一位</translation>
     </message>
     <message numerus="yes">
-        <source>It can be undone for %n seconds.</source>
-        <translation>
-            <numerusform>送出前有 %n 秒可以復原。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n accounts</source>
         <translation>
             <numerusform>%n 個帳號</numerusform>

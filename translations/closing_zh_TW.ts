@@ -928,26 +928,8 @@
 <context>
     <name>inservice::ListBulkPanel</name>
     <message>
-        <source>Course number</source>
-        <translation>課程代碼</translation>
-    </message>
-    <message>
-        <source>The data on this PC could not be read.</source>
-        <translation>無法讀取本機資料。</translation>
-    </message>
-    <message>
-        <source>Not possible while the course is “%1”.</source>
-        <translation>課程目前為「%1」，不能執行。</translation>
-    </message>
-    <message>
         <source>Something was doubtful: read the sentence of the organiser, and confirm it by itself.</source>
         <translation>有疑點：請先看開課單位的說明，再逐份確認。</translation>
-    </message>
-    <message numerus="yes">
-        <source>It can be undone for %n seconds.</source>
-        <translation>
-            <numerusform>送出前有 %n 秒可以復原。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n list(s)</source>

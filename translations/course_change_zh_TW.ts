@@ -27,10 +27,6 @@
         <translation>此異動由您申請，須由同單位其他人員審核。</translation>
     </message>
     <message>
-        <source>Course number</source>
-        <translation>課程代碼</translation>
-    </message>
-    <message>
         <source>&amp;Approve…</source>
         <translation>核准(&amp;A)…</translation>
     </message>
@@ -73,12 +69,6 @@
     <message>
         <source>The courses stay as they are. The reason is mailed to the organisers, who may ask again.</source>
         <translation>課程維持原狀。原因以電子郵件通知開課單位，可重新申請。</translation>
-    </message>
-    <message numerus="yes">
-        <source>It can be undone for %n seconds.</source>
-        <translation>
-            <numerusform>送出前有 %n 秒可以復原。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Note to the organisers (may be left empty)</source>

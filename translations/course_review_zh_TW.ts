@@ -136,26 +136,8 @@
 <context>
     <name>inservice::CourseBulkPanel</name>
     <message>
-        <source>Course number</source>
-        <translation>課程代碼</translation>
-    </message>
-    <message>
-        <source>The data on this PC could not be read.</source>
-        <translation>無法讀取本機資料。</translation>
-    </message>
-    <message>
-        <source>Not possible while the course is “%1”.</source>
-        <translation>課程目前為「%1」，不能執行。</translation>
-    </message>
-    <message>
         <source>It has begun already: approve it by itself, with the reason.</source>
         <translation>課程已經開始，請單獨核准並填寫理由。</translation>
-    </message>
-    <message numerus="yes">
-        <source>It can be undone for %n seconds.</source>
-        <translation>
-            <numerusform>確認後 %n 秒內可以復原。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n course(s)</source>
@@ -168,6 +150,21 @@
         <translation>
             <numerusform>課程公開（通常為下一個整點），名額合計 %n 人。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CourseDecisionsPanel</name>
+    <message>
+        <source>Course number</source>
+        <translation>課程代碼</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read.</source>
+        <translation>無法讀取本機資料。</translation>
+    </message>
+    <message>
+        <source>Not possible while the course is “%1”.</source>
+        <translation>課程目前為「%1」，不能執行。</translation>
     </message>
 </context>
 <context>

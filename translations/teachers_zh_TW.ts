@@ -1504,10 +1504,6 @@
         <translation>無法讀取匯入紀錄，中心回應後再顯示。</translation>
     </message>
     <message>
-        <source>The centre has not answered yet.</source>
-        <translation>中心尚未回應。</translation>
-    </message>
-    <message>
         <source>Choose an import from the list first.</source>
         <translation>請先選擇一次匯入。</translation>
     </message>
@@ -1540,10 +1536,6 @@
     <message>
         <source>Undone for %1 people; %2 have been changed since and stay.</source>
         <translation>已復原 %1 人；另有 %2 人之後又有變更，維持現狀。</translation>
-    </message>
-    <message>
-        <source>The data on this PC could not be read: %1</source>
-        <translation>無法讀取這部電腦上的資料：%1</translation>
     </message>
     <message>
         <source>%1 with another number</source>
@@ -1923,12 +1915,6 @@
     <message>
         <source>Is so already.</source>
         <translation>已經是這樣。</translation>
-    </message>
-    <message numerus="yes">
-        <source>It can be undone for %n seconds.</source>
-        <translation>
-            <numerusform>%n 秒內可復原。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>

@@ -117,9 +117,8 @@ void AccountBulkPanel::askFor(int action, const QList<qint64>& ids) {
         setup.explanation = bulkSetup(openingOf(action), 0, m_outbox.hold(), {}).explanation;
     } else {
         setup = accountAction(AccountAction(action)).panelFor(tr("Each of them"));
-        setup.explanation = QStringList{setup.explanation,
-                                        tr("It can be undone for %n seconds.", nullptr, int(m_outbox.hold().count()))}
-                                .join(setup.explanation.isEmpty() ? QString() : QStringLiteral("\n"));
+        setup.explanation = QStringList{setup.explanation, undoable()}.join(
+            setup.explanation.isEmpty() ? QString() : QStringLiteral("\n"));
     }
     setup.key = QString::number(action);
     m_panel->open(setup);

@@ -15,6 +15,7 @@
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
+#include "models/tables/courseform.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -162,9 +163,7 @@ void ClosingDetail::read() {
     const ReplicaReader& replica = m_link.replica();
     m_lists = replica.rows<CourseListVersionRow>(QStringLiteral(" WHERE course_id = ? ORDER BY n DESC"), {m_id});
     m_evidences = replica.rows<CourseEvidenceRow>(QStringLiteral(" WHERE course_id = ? ORDER BY id"), {m_id});
-    const auto forms =
-        replica.rows<CourseRevisionRow>(QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {m_id});
-    m_form = forms.isEmpty() ? Course() : Course::fromJson(forms.constFirst().body);
+    m_form = currentForm(replica, m_id);
 }
 
 void ClosingDetail::refresh(bool asks) {

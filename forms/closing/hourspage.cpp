@@ -12,6 +12,7 @@
 #include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
+#include "models/tables/courseform.h"
 #include "models/tables/coursemodel.h"
 #include "models/tables/roles.h"
 
@@ -70,10 +71,6 @@ QList<OutboxItem> HoursOutbox::refusedHours() const {
     QList<OutboxItem> some = refused(m_model.courseId());
     some.removeIf([](const OutboxItem& item) { return item.kind != kind; });
     return some;
-}
-
-QString HoursOutbox::decisionText(const QList<OutboxItem>& decision) const {
-    return decision.constFirst().caption;
 }
 
 HoursPage::HoursPage(AccountLink& link, QWidget* parent)
@@ -236,9 +233,7 @@ void HoursPage::refresh(const Changes& changes) {
 void HoursPage::readCourse() {
     try {
         m_course = m_account.replica().row<CourseRow>(m_model->courseId()).value_or(CourseRow());
-        const auto forms = m_account.replica().rows<CourseRevisionRow>(
-            QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {m_model->courseId()});
-        m_form = forms.isEmpty() ? Course() : Course::fromJson(forms.constFirst().body);
+        m_form = currentForm(m_account.replica(), m_model->courseId());
     } catch (const ReplicaError& error) {
         m_bars->sayUnreadable(error.text);
     }

@@ -2,38 +2,21 @@
 #include "forms/closing/listbulkpanel.h"
 
 #include "forms/closing/listfaults.h"
-#include "forms/courses/review/courseactions.h"
 #include "forms/courses/view/courseoutbox.h"
 #include "forms/words/closingwords.h"
 #include "forms/words/coursewords.h"
-#include "models/commands/kinds.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 
 namespace inservice {
 
 ListBulkPanel::ListBulkPanel(AccountLink& link, CourseModel& model, CourseOutbox& outbox, QWidget* parent)
-    : BulkPanel(QStringLiteral("listsBulk"), tr("Course number"), link.identity().accountName, outbox, parent)
-    , m_link(link)
+    : CourseDecisionsPanel(QStringLiteral("lists"), link, outbox, parent)
     , m_model(model)
-    , m_outbox(outbox)
-    , m_panel(new ReasonPanel(QStringLiteral("listsBulkPanel"), this))
-    , m_faults(new ListFaults(QStringLiteral("listsBulkFaults"), m_panel)) {
+    , m_faults(new ListFaults(QStringLiteral("listsBulkFaults"), panel())) {
     m_faults->hide();
-    QList<Choice> choices;
-    const QList<ListActionSpec> mine = listActionsOf(link.identity().commands);
-    for (const ListActionSpec& spec : mine) {
-        if (spec.ofSeveral) {
-            choices << Choice{int(spec.action), QStringLiteral("listsSeveral") + QLatin1String(spec.name),
-                              spec.buttonText(), spec.text(), hasTrait(QLatin1String(spec.kind), KindTrait::Held)};
-        }
-    }
-    begin(choices, m_panel);
-    connect(m_faults, &ListFaults::edited, this, [this] {
-        if (m_panel->isOpen()) {
-            m_panel->check();
-        }
-    });
+    beginWith(listActionsOf(link.identity().commands));
+    connect(m_faults, &ListFaults::edited, this, &ListBulkPanel::check);
 }
 
 std::optional<BulkLine> ListBulkPanel::see(qint64 id) {
@@ -41,25 +24,16 @@ std::optional<BulkLine> ListBulkPanel::see(qint64 id) {
     if (row == nullptr) {
         return std::nullopt;
     }
-    Seen seen{*row, std::nullopt, {}};
+    Seen seen{*row, std::nullopt, handOf(row->course)};
     try {
-        const auto lists = m_link.replica().rows<CourseListVersionRow>(
+        const auto lists = link().replica().rows<CourseListVersionRow>(
             QStringLiteral(" WHERE course_id = ? ORDER BY n DESC LIMIT 1"), {id});
-        const auto forms = m_link.replica().rows<CourseRevisionRow>(
-            QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {id});
         seen.list = lists.isEmpty() ? std::nullopt : std::optional(lists.constFirst());
-        seen.hand =
-            handIn(row->course, forms.isEmpty() ? std::nullopt : std::optional(forms.constFirst()), m_link.identity());
-    } catch (const ReplicaError&) {
-        seen.hand = tr("The data on this PC could not be read.");
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // without its list nothing is offered
     }
     m_seen.insert(id, seen);
-    return BulkLine{.id = id,
-                    .rowVersion = row->course.rowVersion,
-                    .number = QString::number(row->course.number),
-                    .name = row->course.title,
-                    .unitName = row->unit,
-                    .text = words::courseTerm(row->state)};
+    return line(id, row->course, row->unit, words::courseTerm(row->state));
 }
 
 QString ListBulkPanel::whyNotWith(int action, qint64 id) const {
@@ -67,7 +41,7 @@ QString ListBulkPanel::whyNotWith(int action, qint64 id) const {
     const Availability can =
         availability(ListAction(action), seen.row, seen.list, m_model.pending(id).state, seen.hand);
     if (!can.isOffered) {
-        return tr("Not possible while the course is “%1”.").arg(words::courseTerm(seen.row.state));
+        return notWhile(seen.row.state);
     }
     if (can.whyNot.isEmpty() && ListAction(action) == ListAction::Confirm && !seen.list->sentence.isEmpty()) {
         return tr("Something was doubtful: read the sentence of the organiser, and confirm it by itself.");
@@ -77,20 +51,16 @@ QString ListBulkPanel::whyNotWith(int action, qint64 id) const {
 
 void ListBulkPanel::askFor(int action, const QList<qint64>& ids) {
     Q_UNUSED(ids)
-    const ListActionSpec& spec = listAction(ListAction(action));
-    ReasonPanel::Setup setup = spec.panelSetup();
-    setup.key = QString::number(action);
-    setup.explanation +=
-        QLatin1Char('\n') + tr("It can be undone for %n seconds.", nullptr, int(m_outbox.hold().count()));
+    ReasonPanel::Setup setup = listAction(ListAction(action)).panelSetup();
     if (ListAction(action) == ListAction::Return) {
         try {
-            m_faults->restart(m_link.replica(), {});
+            m_faults->restart(link().replica(), {});
         } catch (const ReplicaError& error) {
             qWarning("%s", qPrintable(error.text)); // one can still write
         }
-        m_faults->joinTo(setup, *m_panel);
+        m_faults->joinTo(setup, *panel());
     }
-    m_panel->open(setup);
+    ask(action, setup);
 }
 
 OutboxItem ListBulkPanel::command(int action, qint64 id) const {
@@ -98,7 +68,7 @@ OutboxItem ListBulkPanel::command(int action, qint64 id) const {
     QJsonObject details;
     if (ListAction(action) == ListAction::Return) {
         details = m_faults->details();
-        details.insert(QStringLiteral("reason"), m_panel->reason());
+        details.insert(QStringLiteral("reason"), panel()->reason());
     } else {
         details.insert(QStringLiteral("override"), QString());
     }

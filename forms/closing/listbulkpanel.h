@@ -2,8 +2,7 @@
 #pragma once
 
 #include "forms/closing/listactions.h"
-#include "forms/commands/bulkpanel.h"
-#include "models/sync/accountlink.h"
+#include "forms/courses/review/coursedecisionspanel.h"
 
 namespace inservice {
 
@@ -12,8 +11,9 @@ class ListFaults;
 
 /// Several lists at once: confirmed, or sent back for the same reasons.
 ///
-/// Object names: those of BulkPanel with listsBulk, listsSeveralConfirm, listsSeveralReturn, listsBulkPanel….
-class ListBulkPanel : public BulkPanel {
+/// Object names: those of CourseDecisionsPanel (lists): listsSeveralConfirm, listsSeveralReturn; those of ListFaults
+/// with the prefix listsBulkFaults.
+class ListBulkPanel : public CourseDecisionsPanel {
     Q_OBJECT
 
 public:
@@ -33,10 +33,7 @@ private:
         std::optional<CourseListVersionRow> list;
         QString hand;
     };
-    AccountLink& m_link;
     CourseModel& m_model;
-    CourseOutbox& m_outbox;
-    ReasonPanel* m_panel;
     ListFaults* m_faults;
     QHash<qint64, Seen> m_seen;
 };

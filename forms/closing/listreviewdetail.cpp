@@ -19,6 +19,7 @@
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
+#include "models/tables/courseform.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -216,9 +217,7 @@ void ListReviewDetail::read() {
     m_lists = replica.rows<CourseListVersionRow>(QStringLiteral(" WHERE course_id = ? ORDER BY n DESC"), {m_id});
     m_list = m_lists.isEmpty() ? std::nullopt : std::optional(m_lists.constFirst());
     m_evidences = replica.rows<CourseEvidenceRow>(QStringLiteral(" WHERE course_id = ? ORDER BY id"), {m_id});
-    const auto forms =
-        replica.rows<CourseRevisionRow>(QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {m_id});
-    m_revision = forms.isEmpty() ? std::nullopt : std::optional(forms.constFirst());
+    m_revision = currentRevision(replica, m_id);
 }
 
 void ListReviewDetail::refresh() {

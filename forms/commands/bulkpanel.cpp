@@ -424,6 +424,10 @@ QString BulkPanel::named(const QStringList& rows) const {
     return more > 0 ? tr("%1 and %2 more", "some, how many").arg(some, counted(more)) : some;
 }
 
+QString BulkPanel::undoable() const {
+    return tr("It can be undone for %n seconds.", nullptr, int(m_outbox.hold().count()));
+}
+
 QString BulkPanel::mails(bool areSent, int count) {
     return areSent ? tr("Mails: %n, one to each person", nullptr, count) : tr("Mails: none");
 }

@@ -83,6 +83,8 @@ protected:
     /// The rows that something will be done with.
     [[nodiscard]] QList<qint64> willBeDone() const;
     [[nodiscard]] static QString mails(bool areSent, int count);
+    /// 「… 秒內可復原」.
+    [[nodiscard]] QString undoable() const;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -88,7 +88,7 @@ void TeacherBulkPanel::openReason(const TeacherActionSpec& spec) {
     ReasonPanel::Setup setup = spec.panelSetup();
     if (hasTrait(QLatin1String(spec.kind), KindTrait::Held)) {
         setup.explanation += setup.explanation.isEmpty() ? QString() : QStringLiteral("\n");
-        setup.explanation += tr("It can be undone for %n seconds.", nullptr, int(m_outbox.hold().count()));
+        setup.explanation += undoable();
     }
     m_panel->open(setup);
 }

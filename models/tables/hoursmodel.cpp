@@ -5,6 +5,7 @@
 #include "models/domain/fold.h"
 #include "models/replica/tables/attendance.h"
 #include "models/replica/tables/courses.h"
+#include "models/tables/courseform.h"
 #include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 #include "models/tables/unitplaces.h"
@@ -17,13 +18,6 @@ namespace inservice {
 namespace {
 
 using Model = HoursModel;
-
-/// The form of a course, as the revision that holds has it.
-Course formOf(const ReplicaReader& replica, qint64 courseId) {
-    const auto forms = replica.rows<CourseRevisionRow>(
-        QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {courseId});
-    return forms.isEmpty() ? Course() : Course::fromJson(forms.constFirst().body);
-}
 
 /// Which lecturers of the form somebody is: one of the same name whose number the centre has. It decides by the number.
 QList<int> teaches(const Course& form, const QString& name) {
@@ -131,7 +125,7 @@ QList<HoursLine> HoursModel::listOf(const ReplicaReader& replica, qint64 courseI
         marks.insert(row.id, row.marks);
     }
     const UnitPlaces places(replica, units);
-    const Course form = formOf(replica, courseId);
+    const Course form = currentForm(replica, courseId);
     QList<HoursLine> lines;
     lines.reserve(enrolments.size());
     for (const EnrolmentRow& row : std::as_const(enrolments)) {

@@ -5,6 +5,7 @@
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/units.h"
 #include "models/replica/tables/venues.h"
+#include "models/tables/courseform.h"
 #include "models/tables/listwords.h"
 
 #include <algorithm>
@@ -53,12 +54,11 @@ QList<CourseRow> courses(AccountLink& link, const QDateTime& now) {
 std::optional<Held> held(AccountLink& link, qint64 courseId) {
     const ReplicaReader& replica = link.replica();
     const std::optional<CourseRow> course = replica.row<CourseRow>(courseId);
-    const QList<CourseRevisionRow> forms = replica.rows<CourseRevisionRow>(
-        QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {courseId});
-    if (!course || forms.isEmpty()) {
+    const std::optional<CourseRevisionRow> form = currentRevision(replica, courseId);
+    if (!course || !form) {
         return std::nullopt;
     }
-    Held held{*course, Course::fromJson(forms.constFirst().body), {}, {}};
+    Held held{*course, Course::fromJson(form->body), {}, {}};
     held.place = placeOf(replica, held.form);
     held.times = attendance::sessionsOf(held.form);
     return held;

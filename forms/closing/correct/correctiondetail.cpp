@@ -20,6 +20,7 @@
 #include "models/replica/replicaerror.h"
 #include "models/replica/tables/units.h"
 #include "models/scans/scandocument.h"
+#include "models/tables/courseform.h"
 #include "models/tables/coursemodel.h"
 
 #include <QCheckBox>
@@ -335,9 +336,7 @@ QString CorrectionDetail::hand() const {
         return tr("You have asked for this correction. Somebody else of your desk decides on it.");
     }
     try {
-        const QList<CourseRevisionRow> forms = m_link.replica().rows<CourseRevisionRow>(
-            QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {m_row.course.id});
-        return handIn(m_row.course, forms.isEmpty() ? std::nullopt : std::optional(forms.constFirst()), me);
+        return handIn(m_row.course, currentRevision(m_link.replica(), m_row.course.id), me);
     } catch (const ReplicaError&) {
         return {}; // the centre knows
     }

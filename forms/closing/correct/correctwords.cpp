@@ -7,6 +7,7 @@
 #include "forms/words/closingwords.h"
 #include "models/courses/coursehours.h"
 #include "models/domain/nationalid.h"
+#include "models/tables/courseform.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -250,9 +251,7 @@ ChangeCard personCard(const QJsonObject& person) {
 
 QList<ChangeCard> cardsOf(const CorrectionRow& correction, const ReplicaReader& replica) {
     const CourseNames names(replica);
-    const QList<CourseRevisionRow> forms = replica.rows<CourseRevisionRow>(
-        QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {correction.courseId});
-    const QJsonObject form = forms.isEmpty() ? QJsonObject() : forms.constFirst().body;
+    const QJsonObject form = currentRevision(replica, correction.courseId).value_or(CourseRevisionRow()).body;
     const auto dress = [](ChangeCard& card, const QJsonObject& asked) {
         card.badge = causeText(asked.value(QLatin1String("cause")).toString());
         card.tone = look::Tone::Info;

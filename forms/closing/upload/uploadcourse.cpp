@@ -8,6 +8,7 @@
 #include "models/replica/tables/enrolments.h"
 #include "models/replica/tables/hours.h"
 #include "models/replica/tables/units.h"
+#include "models/tables/courseform.h"
 
 #include <QJsonObject>
 #include <algorithm>
@@ -99,11 +100,7 @@ std::optional<UploadCourse> UploadCourse::of(const ReplicaReader& replica, qint6
     }
     UploadCourse course;
     course.head = *head;
-    const QList<CourseRevisionRow> forms = replica.rows<CourseRevisionRow>(
-        QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {courseId});
-    if (!forms.isEmpty()) {
-        course.form = Course::fromJson(forms.constFirst().body);
-    }
+    course.form = currentForm(replica, courseId);
     course.list.hours = head->hours;
     course.list.assesses = hours::needsAssessment(course.form);
     course.list.sessions = course.form.sessions;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/change/changebulkpanel.h"
 
-#include "forms/commands/reasonpanel.h"
 #include "forms/courses/change/changeoutbox.h"
 #include "forms/courses/change/changesource.h"
 #include "forms/courses/review/courseactions.h"
 #include "forms/words/changewords.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
+#include "models/tables/courseform.h"
 
 namespace inservice {
 
@@ -15,21 +15,15 @@ QString handInChange(const ChangeListRow& row, const ReplicaReader& replica, con
     if (row.change.accountId == me.accountId) {
         return ChangeBulkPanel::tr("You have asked for this change. Somebody else of your desk decides on it.");
     }
-    const QList<CourseRevisionRow> forms = replica.rows<CourseRevisionRow>(
-        QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {row.course.id});
-    return handIn(row.course, forms.isEmpty() ? std::nullopt : std::optional(forms.constFirst()), me);
+    return handIn(row.course, currentRevision(replica, row.course.id), me);
 }
 
 ChangeBulkPanel::ChangeBulkPanel(AccountLink& link, ChangeModel& model, ChangeOutbox& outbox, QWidget* parent)
-    : BulkPanel(QStringLiteral("changesBulk"), tr("Course number"), link.identity().accountName, outbox, parent)
-    , m_link(link)
-    , m_model(model)
-    , m_outbox(outbox)
-    , m_panel(new ReasonPanel(QStringLiteral("changesBulkPanel"), this)) {
-    begin({{int(Action::Approve), QStringLiteral("changesSeveralApprove"), tr("&Approve…"), tr("Approve"), true},
-           {int(Action::Reject), QStringLiteral("changesSeveralReject"), tr("Do &not approve…"), tr("Do not approve"),
-            true}},
-          m_panel);
+    : CourseDecisionsPanel(QStringLiteral("changes"), link, outbox, parent)
+    , m_model(model) {
+    begin({{int(Action::Approve), objectNameOf("Approve"), tr("&Approve…"), tr("Approve"), true},
+           {int(Action::Reject), objectNameOf("Reject"), tr("Do &not approve…"), tr("Do not approve"), true}},
+          panel());
 }
 
 std::optional<BulkLine> ChangeBulkPanel::see(qint64 id) {
@@ -40,8 +34,8 @@ std::optional<BulkLine> ChangeBulkPanel::see(qint64 id) {
     Seen seen;
     seen.row = *row;
     try {
-        seen.hand = handInChange(*row, m_link.replica(), m_link.identity());
-        const QList<ChangeCard> cards = cardsOf(*row, m_link.replica());
+        seen.hand = handInChange(*row, link().replica(), link().identity());
+        const QList<ChangeCard> cards = cardsOf(*row, link().replica());
         for (const ChangeCard& card : cards) {
             if (card.canBeDecided) {
                 seen.fields << card.field;
@@ -53,12 +47,7 @@ std::optional<BulkLine> ChangeBulkPanel::see(qint64 id) {
         seen.hand = tr("The data on this PC could not be read.");
     }
     m_seen.insert(id, seen);
-    return BulkLine{.id = id,
-                    .rowVersion = row->course.rowVersion,
-                    .number = QString::number(row->course.number),
-                    .name = row->course.title,
-                    .unitName = row->unit,
-                    .text = words::changeState(row->state)};
+    return line(id, row->course, row->unit, words::changeState(row->state));
 }
 
 QString ChangeBulkPanel::whyNotWith(int action, qint64 id) const {
@@ -85,17 +74,15 @@ void ChangeBulkPanel::askFor(int action, const QList<qint64>& ids) {
     Q_UNUSED(ids)
     const bool approve = Action(action) == Action::Approve;
     ReasonPanel::Setup setup;
-    setup.key = QString::number(action);
     setup.title = approve ? tr("Approve") : tr("Do not approve");
-    setup.explanation = (approve ? tr("All that they ask for holds then; the organisers are told by mail.")
-                                 : tr("The courses stay as they are. The reason is mailed to the organisers, who may "
-                                      "ask again.")) +
-                        u'\n' + tr("It can be undone for %n seconds.", nullptr, int(m_outbox.hold().count()));
+    setup.explanation = approve ? tr("All that they ask for holds then; the organisers are told by mail.")
+                                : tr("The courses stay as they are. The reason is mailed to the organisers, who may "
+                                     "ask again.");
     setup.confirm = setup.title;
     setup.textLabel = approve ? tr("Note to the organisers (may be left empty)") : tr("Reason");
     setup.textMissing = approve ? QString() : tr("Write the reason: it is mailed to the organisers.");
     setup.isGrave = !approve;
-    m_panel->open(setup);
+    ask(action, setup);
 }
 
 OutboxItem ChangeBulkPanel::command(int action, qint64 id) const {
@@ -104,7 +91,7 @@ OutboxItem ChangeBulkPanel::command(int action, qint64 id) const {
     for (const QString& field : seen.fields) {
         verdicts << ChangeVerdict{field, Action(action) == Action::Approve, {}};
     }
-    return makeChangeDecision(seen.row, verdicts, m_panel->reason());
+    return makeChangeDecision(seen.row, verdicts, panel()->reason());
 }
 
 QString ChangeBulkPanel::counted(int count) const {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/commands/bulkpanel.h"
 #include "forms/courses/change/changedetail.h"
+#include "forms/courses/review/coursedecisionspanel.h"
 
 namespace inservice {
 
 class ChangeOutbox;
-class ReasonPanel;
 
 /// 四眼原則: what whoever is signed in has to do with a change, in a sentence; empty: nothing that is known here.
 /// Throws ReplicaError.
@@ -16,9 +15,8 @@ class ReasonPanel;
 /// Several changes at once: all that each asks for is approved, or nothing of it. What has moved since is looked at by
 /// itself.
 ///
-/// Object names: those of BulkPanel with the prefix changesBulk; changesSeveralApprove, changesSeveralReject; those of
-/// ReasonPanel with the prefix changesBulkPanel.
-class ChangeBulkPanel : public BulkPanel {
+/// Object names: those of CourseDecisionsPanel (changes): changesSeveralApprove, changesSeveralReject.
+class ChangeBulkPanel : public CourseDecisionsPanel {
     Q_OBJECT
 
 public:
@@ -42,11 +40,8 @@ private:
         int told = 0; ///< people enrolled who hear of it
     };
 
-    AccountLink& m_link;
     ChangeModel& m_model;
-    ChangeOutbox& m_outbox;
     QHash<qint64, Seen> m_seen;
-    ReasonPanel* m_panel;
 };
 
 } // namespace inservice

@@ -11,6 +11,7 @@
 #include "models/questions/coursefiles.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
+#include "models/tables/courseform.h"
 #include "models/tables/coursemodel.h"
 
 #include <QHBoxLayout>
@@ -48,9 +49,7 @@ QJsonValue shaped(const QString& field, const QJsonValue& value) {
 
 QList<ChangeCard> cardsOf(const ChangeListRow& row, const ReplicaReader& replica) {
     const CourseNames names(replica);
-    const QList<CourseRevisionRow> forms = replica.rows<CourseRevisionRow>(
-        QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {row.course.id});
-    const QJsonObject form = forms.isEmpty() ? QJsonObject() : forms.constFirst().body;
+    const QJsonObject form = currentRevision(replica, row.course.id).value_or(CourseRevisionRow()).body;
     QList<ChangeCard> cards;
     for (const auto& one : row.change.items) {
         const QJsonObject item = one.toObject();

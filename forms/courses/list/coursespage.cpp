@@ -22,6 +22,7 @@
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/enrolments.h"
 #include "models/replica/tables/units.h"
+#include "models/tables/courseform.h"
 #include "models/tables/roles.h"
 
 #include <QAction>
@@ -270,15 +271,14 @@ void CoursesPage::showFields(const CourseRow& course) {
     add(tr("About fields"), courseview::fieldReasons(course.fieldReasons).join(u'\n'));
     add(tr("To be closed by"), course.dueOn);
     m_form = {};
-    const QList<CourseRevisionRow> revisions = replica.rows<CourseRevisionRow>(
-        QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {course.id});
-    if (!revisions.isEmpty() && m_account.identity().tabs.contains(QStringLiteral("registration"))) {
-        add(tr("Online registration"), registrationText(course.state, Course::fromJson(revisions.constFirst().body),
-                                                        replica.row<RegistrationRow>(course.id)));
+    const std::optional<CourseRevisionRow> revision = currentRevision(replica, course.id);
+    if (revision && m_account.identity().tabs.contains(QStringLiteral("registration"))) {
+        add(tr("Online registration"),
+            registrationText(course.state, Course::fromJson(revision->body), replica.row<RegistrationRow>(course.id)));
     }
     sections << head;
-    if (!revisions.isEmpty()) {
-        m_form = revisions.constFirst().body;
+    if (revision) {
+        m_form = revision->body;
         sections << courseview::sections(Course::fromJson(m_form), CourseNames(replica))
                  << courseview::attachments(m_form);
     }

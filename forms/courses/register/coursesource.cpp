@@ -5,6 +5,7 @@
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/accounts.h"
 #include "models/replica/tables/units.h"
+#include "models/tables/courseform.h"
 #include "models/tables/recommendationmodel.h"
 
 namespace inservice {
@@ -162,8 +163,7 @@ std::optional<CourseRow> CourseSource::course(qint64 id) const {
 }
 
 std::optional<CourseRevisionRow> CourseSource::revision(qint64 courseId) const {
-    return onlyRow(m_link.replica().rows<CourseRevisionRow>(
-        QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {courseId}));
+    return currentRevision(m_link.replica(), courseId);
 }
 
 } // namespace inservice

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/commands/bulkpanel.h"
 #include "forms/courses/review/courseactions.h"
-#include "models/sync/accountlink.h"
+#include "forms/courses/review/coursedecisionspanel.h"
 
 namespace inservice {
 
@@ -12,10 +11,9 @@ class CourseOutbox;
 
 /// Several courses at once: 核准, 退回補正, 不核准.
 ///
-/// Object names: those of BulkPanel with the prefix coursesBulk; coursesSeveral and the name of an action:
-/// coursesSeveralApprove…; those of ReasonPanel with the prefix coursesBulkPanel, of CourseFaults with
+/// Object names: those of CourseDecisionsPanel (courses): coursesSeveralApprove…; those of CourseFaults with the prefix
 /// coursesBulkFaults.
-class CourseBulkPanel : public BulkPanel {
+class CourseBulkPanel : public CourseDecisionsPanel {
     Q_OBJECT
 
 public:
@@ -34,11 +32,8 @@ private:
         CourseListRow row;
         QString hand; ///< handIn()
     };
-    AccountLink& m_link;
     CourseModel& m_model;
-    CourseOutbox& m_outbox;
     QHash<qint64, Seen> m_seen;
-    ReasonPanel* m_panel;
     CourseFaults* m_faults;
 };
 

@@ -15,6 +15,7 @@
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
+#include "models/tables/courseform.h"
 #include "models/tables/roles.h"
 
 #include <QAction>
@@ -248,9 +249,7 @@ void AcceptancePage::readCourse() {
         const ReplicaReader& replica = m_account.replica();
         m_course = replica.row<CourseRow>(m_model->courseId()).value_or(CourseRow());
         m_registration = replica.row<RegistrationRow>(m_model->courseId());
-        const QList<CourseRevisionRow> revisions = replica.rows<CourseRevisionRow>(
-            QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {m_model->courseId()});
-        m_form = revisions.isEmpty() ? Course() : Course::fromJson(revisions.constFirst().body);
+        m_form = currentForm(replica, m_model->courseId());
     } catch (const ReplicaError& error) {
         m_bars->sayUnreadable(error.text);
         return;

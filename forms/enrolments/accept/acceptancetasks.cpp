@@ -7,6 +7,7 @@
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/courses.h"
 #include "models/replica/tables/enrolments.h"
+#include "models/tables/courseform.h"
 
 #include <algorithm>
 
@@ -40,10 +41,7 @@ HomeTask taskOf(const Found& found, look::Tone tone, const QString& word, const 
 }
 
 bool takesOnline(const ReplicaReader& replica, const CourseRow& course) {
-    const QList<CourseRevisionRow> revisions = replica.rows<CourseRevisionRow>(
-        QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 1"), {course.id});
-    return !revisions.isEmpty() &&
-           Course::fromJson(revisions.constFirst().body).channels.contains(RegistrationChannel::Online);
+    return currentForm(replica, course.id).channels.contains(RegistrationChannel::Online);
 }
 
 } // namespace
