@@ -282,10 +282,6 @@
         <translation>更新 %1、列入名單 %2、缺席 %3、保留人工點名 %4、略過 %5</translation>
     </message>
     <message>
-        <source>The centre has not answered yet.</source>
-        <translation>中心尚未回應。</translation>
-    </message>
-    <message>
         <source>Choose a list above first.</source>
         <translation>請先在上方選擇一份名單。</translation>
     </message>
@@ -314,10 +310,6 @@
     <message>
         <source>Taken back for %1; %2 have been changed since and stay.</source>
         <translation>已還原 %1 人；%2 人之後另有異動，維持不變。</translation>
-    </message>
-    <message>
-        <source>The data on this PC could not be read: %1</source>
-        <translation>無法讀取這台電腦上的資料：%1</translation>
     </message>
     <message>
         <source>&amp;Put back all others</source>

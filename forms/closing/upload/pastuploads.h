@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/commands/pastlists.h"
 #include "models/questions/listuploads.h"
-#include "models/sync/accountlink.h"
-
-#include <QWidget>
-
-class QLineEdit;
-class QPushButton;
-class QTreeWidget;
 
 namespace inservice {
-
-namespace look {
-class MessageBar;
-}
 
 /// The lists that were taken in for a course, each of which is taken back whole until the list is handed in.
 ///
 /// Object names: pastUploads, pastUploadsMessage, undoUploadReason, undoUpload, undoUploadRest.
-class PastUploads : public QWidget {
+class PastUploads : public PastLists {
     Q_OBJECT
 
 public:
@@ -27,28 +17,18 @@ public:
 
     /// `whyClosed`: why nothing of this course is taken back any more.
     void setCourse(qint64 courseId, const QString& whyClosed);
-    /// Asks the centre for them.
-    void ask();
+    void ask() override;
+
+protected:
+    [[nodiscard]] QString whyClosed() const override { return m_whyClosed; }
+    [[nodiscard]] OutboxItem command(const QUuid& list, const QString& reason, bool rest) const override;
+    [[nodiscard]] QString doneText(int undone, int kept) const override;
 
 private:
-    void show(const QList<questions::PastUpload>& uploads);
-    void undo();
-    void finished(const QUuid& id, bool done);
-    void check();
-    [[nodiscard]] QString whyNot() const;
-    [[nodiscard]] const questions::PastUpload* chosen() const;
+    void showUploads(const QList<questions::PastUpload>& uploads);
 
-    AccountLink& m_link;
-    look::MessageBar* m_message;
-    QTreeWidget* m_tree;
-    QLineEdit* m_reason;
-    QPushButton* m_undo;
-    QPushButton* m_rest;
-    QList<questions::PastUpload> m_uploads;
     qint64 m_courseId = 0;
     QString m_whyClosed;
-    QUuid m_asked;   ///< a command without an answer
-    QUuid m_touched; ///< a list of which people have been changed since: only the rest can be taken back
 };
 
 } // namespace inservice
