@@ -8,15 +8,8 @@
 namespace inservice {
 
 AccountOutbox::AccountOutbox(Link& link, AccountModel& model, QObject* parent)
-    : RowOutbox(link, "account", parent)
-    , m_model(model) {
-    connect(&m_model, &ListModel::settled, this, [this] { readSoon(); });
-    readSoon();
-}
-
-std::optional<int> AccountOutbox::rowVersion(qint64 id) const {
-    const AccountListRow* row = m_model.row(id);
-    return row != nullptr ? std::optional(row->rowVersion) : std::nullopt;
+    : ListOutbox(
+          link, "account", model, [](const AccountListRow& row) { return row.rowVersion; }, parent) {
 }
 
 qint64 AccountOutbox::idOf(const OutboxItem& item) const {

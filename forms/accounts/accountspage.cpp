@@ -7,7 +7,6 @@
 #include "forms/accounts/accounttone.h"
 #include "forms/accounts/accounttreepane.h"
 #include "forms/commands/listexport.h"
-#include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/buttonaction.h"
 #include "forms/look/shortened.h"
@@ -52,15 +51,15 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
 }
 
 AccountsPage::AccountsPage(AccountLink& link, AccountModel* model, QWidget* parent)
-    : ListPage(link, link.identity().accountName, model, QStringLiteral("accounts"),
-               shownColumns(link.identity().accountType != AccountType::Reviewer), parent)
+    : RowActionsPage(link, link.identity().accountName, model, QStringLiteral("accounts"),
+                     shownColumns(link.identity().accountType != AccountType::Reviewer), parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(new AccountOutbox(link, *model, this))
     , m_detail(new AccountDetail(link, *model, *m_outbox))
-    , m_bulk(new AccountBulkPanel(link, *model, *m_outbox, this))
-    , m_bars(*m_outbox, this, QStringLiteral("accountsMessage")) {
+    , m_bulk(new AccountBulkPanel(link, *model, *m_outbox, this)) {
     setObjectName(QStringLiteral("accountsPage"));
+    setOutbox(*model, *m_outbox, QStringLiteral("accountsMessage"));
     list()->setFindHint(isOneUnit() ? tr("Account name, name or mail") : tr("Account name, name, mail, unit"),
                         tr("Find an account"));
     dressColumns();
@@ -79,7 +78,7 @@ AccountsPage::AccountsPage(AccountLink& link, AccountModel* model, QWidget* pare
          tr("There are no accounts yet that you may see."),
          tr("No account that you may see was known when the centre last answered; it cannot be reached now.")});
     addActions();
-    addSeveral();
+    setBulk(m_bulk);
     connectOutbox();
     begin({{int(Column::AccountName), Qt::AscendingOrder}});
     if (m_tree != nullptr) {
@@ -163,9 +162,7 @@ void AccountsPage::chooseInTree(const AccountTreeKey& key) {
         choose(key.id);
     } else if (const AccountTree::Unit* unit = m_tree->source().tree()->unit(key.id)) {
         chooseNone(AccountTreeModel::unitSentence(*unit));
-        for (QAction* entry : std::as_const(m_entries)) {
-            look::setPossible(entry, tr("Choose an account first."));
-        }
+        setNoneAvailable();
     }
 }
 
@@ -186,32 +183,23 @@ void AccountsPage::refresh(const Changes& changes) {
 }
 
 void AccountsPage::addActions() {
-    QList<QAction*> ofRows;
+    QList<Entry> entries;
     for (const AccountActionSpec& spec : accountActions()) {
-        if (!m_link.identity().commands.contains(QLatin1String(spec.kind))) {
-            continue;
+        if (m_link.identity().commands.contains(QLatin1String(spec.kind))) {
+            entries << Entry{int(spec.action), QStringLiteral("accounts") + QLatin1String(spec.name),
+                             QLatin1String(spec.icon), spec.buttonText(), spec.isOfSeveral()};
         }
-        auto* entry = new QAction(look::icon(QLatin1String(spec.icon)), spec.buttonText(), this);
-        entry->setObjectName(QStringLiteral("accounts") + QLatin1String(spec.name));
-        look::setPossible(entry, tr("Choose an account first."));
-        connect(entry, &QAction::triggered, this, [this, action = spec.action] { start(action); });
-        m_entries.insert(spec.action, entry);
-        addPageAction(entry);
-        ofRows << entry;
     }
-    list()->setRowActions(ofRows);
+    addEntries(entries, {tr("Choose an account first."), {}, {}});
     if (m_link.identity().commands.contains(QStringLiteral("account.export"))) {
         m_export = ListExport::makeAction(QStringLiteral("accountsExport"), this);
         connect(m_export, &QAction::triggered, this, &AccountsPage::exportList);
         addPageAction(m_export);
     }
-    connect(m_detail, &AccountDetail::availabilityChanged, this,
-            [this](AccountAction action, const Availability& availability) {
-                if (QAction* entry = m_entries.value(action); entry != nullptr && !showsSeveral()) {
-                    look::setPossible(entry, shownId() != 0 ? availability.whyNot : tr("Choose an account first."));
-                }
-            });
-    addPageAction(m_bars.undoActions().constFirst());
+    connect(
+        m_detail, &AccountDetail::availabilityChanged, this,
+        [this](AccountAction action, const Availability& availability) { setAvailable(int(action), availability); });
+    addUndo();
     addPageAction(new look::ButtonAction(m_detail->openCaseButton(), QStringLiteral("document-preview"),
                                          tr("Open the a&pplication"), this));
 }
@@ -231,11 +219,13 @@ void AccountsPage::exportList() {
 
 void AccountsPage::connectOutbox() {
     connect(m_outbox, &AccountOutbox::finished, this, [this] {
-        if (m_bars.message().tone() == look::Tone::Neutral) {
-            m_bars.message().clear(); // what was undone before is over
+        if (bars().message().tone() == look::Tone::Neutral) {
+            bars().message().clear(); // what was undone before is over
         }
     });
-    connect(&m_bars.undo(), &UndoBar::undone, this, &AccountsPage::undone);
+    if (m_tree != nullptr) {
+        connect(m_tree, &AccountTreePane::allChosenChanged, this, &AccountsPage::showSelection);
+    }
     const auto openCase = [this](qint64 application) {
         emit openRequested(QStringLiteral("review:%1").arg(application));
     };
@@ -251,27 +241,11 @@ void AccountsPage::showUnit(const QString& unitCode) {
     list()->focusList();
 }
 
-void AccountsPage::addSeveral() {
-    setSeveral(m_bulk);
-    connect(list(), &ListPane::selectionChanged, this, &AccountsPage::showSelection);
-    if (m_tree != nullptr) {
-        connect(m_tree, &AccountTreePane::allChosenChanged, this, &AccountsPage::showSelection);
-    }
-    connect(m_bulk, &BulkPanel::ended, this, &AccountsPage::selectAll);
-    connect(m_bulk, &BulkPanel::closed, this, [this](const QList<qint64>& failed) {
-        selectAll(failed);
-        showSelection();
-        list()->focusList();
-    });
-    connect(m_model, &ListModel::settled, this, [this] {
-        if (showsSeveral()) {
-            showSelection();
-            m_bulk->refresh();
-        }
-    });
+QList<qint64> AccountsPage::selectedRows() const {
+    return list()->showsOther() ? m_tree->chosenAccounts() : list()->selectedIds();
 }
 
-void AccountsPage::selectAll(const QList<qint64>& ids) {
+void AccountsPage::selectRows(const QList<qint64>& ids) {
     if (list()->showsOther()) {
         m_tree->chooseAccounts(ids);
     } else {
@@ -279,44 +253,16 @@ void AccountsPage::selectAll(const QList<qint64>& ids) {
     }
 }
 
-void AccountsPage::showSelection() {
-    if (m_bulk->isBusy()) {
-        return;
-    }
-    const QList<qint64> ids = list()->showsOther() ? m_tree->chosenAccounts() : list()->selectedIds();
-    if (ids.size() > 1) {
-        m_bulk->setRows(ids);
-    }
-    showSeveral(ids.size() > 1);
-    if (!showsSeveral()) {
-        m_detail->refresh(); // says what can be done with the one that is shown
-        return;
-    }
-    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
-        look::setPossible(entry.value(), m_bulk->whyNot(int(entry.key())));
-    }
+void AccountsPage::startOne(int action) {
+    m_detail->start(AccountAction(action));
 }
 
-void AccountsPage::start(AccountAction action) {
-    if (showsSeveral()) {
-        m_bulk->start(int(action));
-    } else {
-        m_detail->start(action);
-    }
+void AccountsPage::refreshDetail() {
+    m_detail->refresh();
 }
 
-void AccountsPage::undone(const QList<OutboxItem>& taken) {
-    QList<QUuid> commands;
-    for (const OutboxItem& item : taken) {
-        m_detail->keep(item);
-        commands << item.id;
-    }
-    m_bulk->takenBack(commands);
-}
-
-void AccountsPage::setCurrent(bool current) {
-    ListPage::setCurrent(current);
-    m_bars.setPageShown(current);
+void AccountsPage::takenBack(const OutboxItem& item) {
+    m_detail->keep(item);
 }
 
 void AccountsPage::dressColumns() {

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "forms/accounts/accountactions.h"
-#include "forms/commands/pagebars.h"
-#include "forms/lists/listpage.h"
+#include "forms/commands/rowactionspage.h"
 #include "models/sync/accountlink.h"
 
 class QActionGroup;
@@ -27,7 +26,7 @@ struct AccountTreeKey;
 /// (AccountModel::Bucket), accountsType, accountsMessage; those of
 /// AccountDetail, AccountBulkPanel and AccountTreePane; actions accountsClose, accountsReopen, …,
 /// accountsAsList, accountsAsTree, accountsExport.
-class AccountsPage : public ListPage {
+class AccountsPage : public RowActionsPage {
     Q_OBJECT
 
 public:
@@ -36,7 +35,6 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString scope() const override;
-    void setCurrent(bool current) override;
     void openAt(const QString& argument) override;
     void refresh(const Changes& changes) override;
 
@@ -46,6 +44,11 @@ public:
 protected:
     void showRow(qint64 id) override;
     void focusDetail() override;
+    void startOne(int action) override;
+    void refreshDetail() override;
+    void takenBack(const OutboxItem& item) override;
+    [[nodiscard]] QList<qint64> selectedRows() const override;
+    void selectRows(const QList<qint64>& ids) override;
 
 private:
     AccountsPage(AccountLink& link, AccountModel* model, QWidget* parent);
@@ -56,13 +59,7 @@ private:
     void showTree(bool tree);
     void chooseInTree(const AccountTreeKey& key);
     void connectOutbox();
-    void undone(const QList<OutboxItem>& taken);
-    void addSeveral();
-    void showSelection();
-    /// Selects these in whichever shape is shown.
-    void selectAll(const QList<qint64>& ids);
     void showUnit(const QString& unitCode);
-    void start(AccountAction action);
     void exportList();
     /// All are of the unit of whoever looks.
     [[nodiscard]] bool isOneUnit() const;
@@ -74,9 +71,7 @@ private:
     AccountBulkPanel* m_bulk;
     AccountTreePane* m_tree = nullptr; ///< null: of one unit there is no tree
     QActionGroup* m_shapes = nullptr;  ///< list and tree
-    QHash<AccountAction, QAction*> m_entries;
-    QAction* m_export = nullptr; ///< null: not theirs
-    PageBars m_bars;             ///< goes first
+    QAction* m_export = nullptr;       ///< null: not theirs
 };
 
 } // namespace inservice

@@ -6,15 +6,8 @@
 namespace inservice {
 
 ReleaseOutbox::ReleaseOutbox(Link& link, ReleaseModel& model, QObject* parent)
-    : RowOutbox(link, "release_request", parent)
-    , m_model(model) {
-    connect(&m_model, &ListModel::settled, this, [this] { readSoon(); });
-    readSoon();
-}
-
-std::optional<int> ReleaseOutbox::rowVersion(qint64 id) const {
-    const ReleaseListRow* row = m_model.row(id);
-    return row != nullptr ? std::optional(row->request.rowVersion) : std::nullopt;
+    : ListOutbox(
+          link, "release_request", model, [](const ReleaseListRow& row) { return row.request.rowVersion; }, parent) {
 }
 
 QString ReleaseOutbox::decisionText(const QList<OutboxItem>& decision) const {

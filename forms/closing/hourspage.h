@@ -19,7 +19,6 @@ public:
     HoursOutbox(Link& link, HoursModel& model, QObject* parent);
     /// What was refused of it: of hours alone, the rest is told where the list is handed in.
     [[nodiscard]] QList<OutboxItem> refusedHours() const;
-    [[nodiscard]] QString decisionText(const QList<OutboxItem>& decision) const override;
     [[nodiscard]] std::optional<int> rowVersion(qint64 id) const override {
         Q_UNUSED(id)
         return std::nullopt; // no command about hours carries the version of its course

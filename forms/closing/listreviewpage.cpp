@@ -43,7 +43,7 @@ ListReviewPage::ListReviewPage(AccountLink& link, CourseModel* model, QWidget* p
     , m_outbox(new CourseOutbox(link, *model, this))
     , m_detail(new ListReviewDetail(link, *model, *m_outbox)) {
     setObjectName(QStringLiteral("listReviewPage"));
-    setQueue(*model, *m_outbox, QStringLiteral("listReviewMessage"));
+    setOutbox(*model, *m_outbox, QStringLiteral("listReviewMessage"));
     dressList();
     setChips({tr("To be decided"), tr("Sent back"), tr("Not handed in"), tr("Closed"), tr("All")}, int(Bucket::All),
              int(Bucket::ToDecide));

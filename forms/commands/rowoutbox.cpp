@@ -67,6 +67,10 @@ bool RowOutbox::ask(QList<OutboxItem> items) {
     }
 }
 
+QString RowOutbox::decisionText(const QList<OutboxItem>& decision) const {
+    return decision.isEmpty() ? QString() : decision.constFirst().caption;
+}
+
 QList<OutboxItem> RowOutbox::held() const {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<OutboxItem> held;

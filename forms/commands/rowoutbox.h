@@ -31,6 +31,8 @@ public:
     /// undone before it is sent. A new decision takes the place of what was refused about the same row.
     bool ask(QList<OutboxItem> items);
     [[nodiscard]] QList<OutboxItem> held() const override;
+    /// The caption of the first: of whoever decides on one row at a time, of which nobody needs more words.
+    [[nodiscard]] QString decisionText(const QList<OutboxItem>& decision) const override;
     QList<QUuid> cancelHeld(const QList<QUuid>& commands) override;
     /// A refusal was read, a parked decision dropped.
     void dismiss(const QUuid& command);

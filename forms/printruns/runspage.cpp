@@ -85,10 +85,6 @@ RunOutbox::RunOutbox(Link& link, RunModel& model, QObject* parent)
     readSoon();
 }
 
-QString RunOutbox::decisionText(const QList<OutboxItem>& decision) const {
-    return decision.isEmpty() ? QString() : decision.constFirst().caption;
-}
-
 RunsPage::RunsPage(AccountLink& link, QWidget* parent)
     : RunsPage(link, new RunModel, parent) {
 }

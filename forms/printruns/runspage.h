@@ -22,7 +22,6 @@ class RunOutbox : public RowOutbox {
 
 public:
     RunOutbox(Link& link, RunModel& model, QObject* parent);
-    [[nodiscard]] QString decisionText(const QList<OutboxItem>& decision) const override;
     [[nodiscard]] std::optional<int> rowVersion(qint64) const override { return std::nullopt; }
 
 protected:

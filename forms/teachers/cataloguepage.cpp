@@ -60,10 +60,6 @@ CatalogueOutbox::CatalogueOutbox(Link& link, CatalogueModel& model, QObject* par
     readSoon();
 }
 
-QString CatalogueOutbox::decisionText(const QList<OutboxItem>& decision) const {
-    return decision.constFirst().caption;
-}
-
 void CatalogueOutbox::mark(const QList<OutboxItem>& items) {
     m_items = items;
     m_model.setOutbox(items);

@@ -19,7 +19,6 @@ class CatalogueOutbox : public RowOutbox {
 
 public:
     CatalogueOutbox(Link& link, CatalogueModel& model, QObject* parent);
-    [[nodiscard]] QString decisionText(const QList<OutboxItem>& decision) const override;
     /// Additions that the centre has refused.
     [[nodiscard]] QList<OutboxItem> refusedAdditions() const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/commands/rowoutbox.h"
+#include "forms/commands/listoutbox.h"
 #include "models/tables/movemodel.h"
 #include "models/tables/teachermodel.h"
 
@@ -12,14 +12,10 @@ namespace inservice {
 
 /// What this desk has asked for about the rows of a list of teachers, or of changes of rosters.
 template<typename Model>
-class RosterOutbox : public RowOutbox {
+class RosterOutbox : public ListOutbox<Model> {
 public:
     RosterOutbox(Link& link, Model& model, const char* table, QObject* parent)
-        : RowOutbox(link, table, parent)
-        , m_model(model) {
-        connect(&m_model, &ListModel::settled, this, [this] { readSoon(); });
-        readSoon();
-    }
+        : ListOutbox<Model>(link, table, model, versionOf, parent) {}
 
     /// The line of the command in the outbox says what was done, and to whom; of several how many.
     [[nodiscard]] QString decisionText(const QList<OutboxItem>& decision) const override {
@@ -27,19 +23,14 @@ public:
         return decision.size() == 1 ? first.caption : rosterDecision(first.kind, int(decision.size()));
     }
 
-protected:
-    [[nodiscard]] std::optional<int> rowVersion(qint64 id) const override { return versionOf(m_model.row(id)); }
-    void mark(const QList<OutboxItem>& items) override { m_model.setOutbox(items); }
-
 private:
-    static std::optional<int> versionOf(const TeacherListRow* row) {
-        return row != nullptr ? std::optional(row->teacher.rowVersion) : std::nullopt;
+    static int versionOf(typename ListOutbox<Model>::ListRow& row) {
+        if constexpr (std::is_same_v<Model, TeacherModel>) {
+            return row.teacher.rowVersion;
+        } else {
+            return row.move.rowVersion;
+        }
     }
-    static std::optional<int> versionOf(const MoveListRow* row) {
-        return row != nullptr ? std::optional(row->move.rowVersion) : std::nullopt;
-    }
-
-    Model& m_model;
 };
 
 using TeacherOutbox = RosterOutbox<TeacherModel>;

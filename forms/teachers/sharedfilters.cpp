@@ -43,8 +43,4 @@ qint64 SharedFilters::idOf(const OutboxItem& item) const {
     return body.value(QLatin1String("catalogue")).toString() == u"filter" ? RowOutbox::idOf(item) : 0;
 }
 
-QString SharedFilters::decisionText(const QList<OutboxItem>& decision) const {
-    return decision.constFirst().caption;
-}
-
 } // namespace inservice

@@ -17,7 +17,6 @@ public:
 
     /// Asks the centre for a filter of everybody's; one that has this name gets these conditions. Throws ReplicaError.
     bool share(const QString& name, const RowFilter& filter, const QString& reason);
-    [[nodiscard]] QString decisionText(const QList<OutboxItem>& decision) const override;
 
 protected:
     /// Of catalogues the filters alone.

@@ -5,7 +5,6 @@
 #include "forms/commands/listexport.h"
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/refusednotice.h"
-#include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
@@ -45,19 +44,18 @@ TeachersPage::TeachersPage(AccountLink& link, QWidget* parent)
 }
 
 TeachersPage::TeachersPage(AccountLink& link, TeacherModel* model, QWidget* parent)
-    : ListPage(link, link.identity().accountName, model, QStringLiteral("teachers"),
-               isSchool(link) ? numbers({Column::Account, Column::Name, Column::AccountState, Column::Title,
-                                         Column::State, Column::Subjects, Column::Mail})
-                              : numbers({Column::Name, Column::Unit, Column::Title, Column::State, Column::Subjects,
-                                         Column::AccountState}),
-               parent)
+    : RowActionsPage(link, link.identity().accountName, model, QStringLiteral("teachers"),
+                     isSchool(link) ? numbers({Column::Account, Column::Name, Column::AccountState, Column::Title,
+                                               Column::State, Column::Subjects, Column::Mail})
+                                    : numbers({Column::Name, Column::Unit, Column::Title, Column::State,
+                                               Column::Subjects, Column::AccountState}),
+                     parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(new TeacherOutbox(link, *model, "teacher", this))
-    , m_detail(new TeacherDetail(link, *model, *m_outbox))
-    , m_bulk(new TeacherBulkPanel(link, *model, *m_outbox, this))
-    , m_bars(*m_outbox, this, QStringLiteral("teachersMessage")) {
+    , m_detail(new TeacherDetail(link, *model, *m_outbox)) {
     setObjectName(QStringLiteral("teachersPage"));
+    setOutbox(*model, *m_outbox, QStringLiteral("teachersMessage"));
     dressList();
     setChips({tr("On the roster"), tr("On leave"), tr("Left"), tr("All")}, int(Bucket::All));
     addGroupFilter();
@@ -72,8 +70,9 @@ TeachersPage::TeachersPage(AccountLink& link, TeacherModel* model, QWidget* pare
                    tr("Nobody was on the roster when the centre last answered; it cannot be reached now.")});
     addStudy();
     addActions();
-    addSeveral();
-    connectOutbox();
+    setBulk(new TeacherBulkPanel(link, *model, *m_outbox, this));
+    connect(m_detail, &TeacherDetail::failed, this,
+            [this](const QString& sentence) { bars().message().show(look::Tone::Warning, sentence); });
     begin({{int(Column::Title), Qt::AscendingOrder}, {int(Column::Name), Qt::AscendingOrder}});
     connect(m_model, &ListModel::settled, this, &TeachersPage::headChanged); // the counters
 }
@@ -170,10 +169,10 @@ void TeachersPage::addConditions() {
     connect(m_conditions, &FilterBar::shareRequested, this, &TeachersPage::share);
     if (m_link.identity().commands.contains(QStringLiteral("catalogue.set"))) {
         m_shared = new SharedFilters(m_link, this);
-        m_bars.add(*m_shared);
+        bars().add(*m_shared);
         connect(m_shared, &SharedFilters::finished, this, [this](const QUuid& command, qint64, bool done) {
             if (const std::optional<OutboxItem> item = m_shared->item(command); !done && item) {
-                m_bars.message().show(look::Tone::Bad, refusedText(*item));
+                bars().message().show(look::Tone::Bad, refusedText(*item));
             }
         });
     }
@@ -186,7 +185,7 @@ void TeachersPage::loadConditions() {
         m_conditions->setChoices(rosterFilterChoices(m_link.replica()));
         m_conditions->setShared(sharedRosterFilters(m_link.replica()), tr("Defined by the centre (教師進修網)"));
     } catch (const ReplicaError& error) {
-        m_bars.sayUnreadable(error.text);
+        bars().sayUnreadable(error.text);
     }
 }
 
@@ -194,7 +193,7 @@ void TeachersPage::share(const QString& name, const RowFilter& filter, const QSt
     try {
         m_shared->share(name, filter, reason);
     } catch (const ReplicaError& error) {
-        m_bars.sayUnreadable(error.text);
+        bars().sayUnreadable(error.text);
     }
 }
 
@@ -241,31 +240,18 @@ void TeachersPage::addActions() {
         connect(save, &QAction::triggered, this, &TeachersPage::exportList);
         addPageAction(save);
     }
-    QList<QAction*> ofRows;
+    QList<Entry> entries;
     const QList<TeacherActionSpec> mine = teacherActionsOf(m_link.identity().commands);
     for (const TeacherActionSpec& spec : mine) {
-        auto* entry = new QAction(look::icon(QLatin1String(spec.icon)), spec.buttonText(), this);
-        entry->setObjectName(QStringLiteral("teachers") + QLatin1String(spec.name));
-        look::setPossible(entry, tr("Choose a teacher first."));
-        connect(entry, &QAction::triggered, this, [this, action = spec.action] { start(action); });
-        m_entries.insert(spec.action, entry);
-        addPageAction(entry);
-        ofRows << entry;
+        entries << Entry{int(spec.action), QStringLiteral("teachers") + QLatin1String(spec.name),
+                         QLatin1String(spec.icon), spec.buttonText(), spec.ofSeveral};
     }
-    if (m_study != nullptr) {
-        ofRows << m_study;
-    }
-    list()->setRowActions(ofRows);
-    connect(m_detail, &TeacherDetail::availabilityChanged, this,
-            [this](TeacherAction action, const Availability& availability) {
-                if (QAction* entry = m_entries.value(action); entry != nullptr && !showsSeveral()) {
-                    look::setPossible(entry, shownId() != 0 ? availability.whyNot : tr("Choose a teacher first."));
-                }
-            });
-    const QList<QAction*> undo = m_bars.undoActions();
-    for (QAction* action : undo) {
-        addPageAction(action);
-    }
+    addEntries(entries, {tr("Choose a teacher first."), {}, {}},
+               m_study != nullptr ? QList<QAction*>{m_study} : QList<QAction*>());
+    connect(
+        m_detail, &TeacherDetail::availabilityChanged, this,
+        [this](TeacherAction action, const Availability& availability) { setAvailable(int(action), availability); });
+    addUndo();
 }
 
 void TeachersPage::exportList() {
@@ -282,61 +268,12 @@ void TeachersPage::exportList() {
     (new ListExport(m_link, *m_model, *list()->view(), words, this))->open();
 }
 
-void TeachersPage::addSeveral() {
-    setSeveral(m_bulk);
-    connect(list(), &ListPane::selectionChanged, this, &TeachersPage::showSelection);
-    connect(m_bulk, &BulkPanel::ended, list(), &ListPane::selectAll);
-    connect(m_bulk, &BulkPanel::closed, this, [this](const QList<qint64>& failed) {
-        list()->selectAll(failed);
-        showSelection();
-        list()->focusList();
-    });
-    connect(m_model, &ListModel::settled, this, [this] {
-        if (showsSeveral()) {
-            showSelection();
-            m_bulk->refresh();
-        }
-    });
+void TeachersPage::startOne(int action) {
+    m_detail->start(TeacherAction(action));
 }
 
-void TeachersPage::showSelection() {
-    if (m_bulk->isBusy()) {
-        return;
-    }
-    const QList<qint64> ids = list()->selectedIds();
-    if (ids.size() > 1) {
-        m_bulk->setRows(ids);
-    }
-    showSeveral(ids.size() > 1);
-    if (!showsSeveral()) {
-        m_detail->refresh(); // says what can be done with the one that is shown
-        return;
-    }
-    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
-        look::setPossible(entry.value(), m_bulk->whyNot(int(entry.key())));
-    }
-}
-
-void TeachersPage::start(TeacherAction action) {
-    if (showsSeveral()) {
-        m_bulk->start(int(action));
-    } else {
-        m_detail->start(action);
-    }
-}
-
-void TeachersPage::undone(const QList<OutboxItem>& taken) {
-    QList<QUuid> commands;
-    for (const OutboxItem& item : taken) {
-        commands << item.id;
-    }
-    m_bulk->takenBack(commands);
-}
-
-void TeachersPage::connectOutbox() {
-    connect(m_detail, &TeacherDetail::failed, this,
-            [this](const QString& sentence) { m_bars.message().show(look::Tone::Warning, sentence); });
-    connect(&m_bars.undo(), &UndoBar::undone, this, &TeachersPage::undone);
+void TeachersPage::refreshDetail() {
+    m_detail->refresh();
 }
 
 QString TeachersPage::title() const {
@@ -363,8 +300,7 @@ QString TeachersPage::scope() const {
 }
 
 void TeachersPage::setCurrent(bool current) {
-    ListPage::setCurrent(current);
-    m_bars.setPageShown(current);
+    RowActionsPage::setCurrent(current);
     if (!current) {
         m_detail->forgetId();
     } else if (m_studies != nullptr) {

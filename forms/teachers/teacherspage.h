@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/commands/pagebars.h"
-#include "forms/lists/listpage.h"
+#include "forms/commands/rowactionspage.h"
 #include "forms/teachers/rosteroutbox.h"
 #include "forms/teachers/teacherdetail.h"
 
@@ -13,7 +12,6 @@ namespace inservice {
 class FilterBar;
 class RosterStudies;
 class SharedFilters;
-class TeacherBulkPanel;
 
 /// 教師名單 (S1: 本單位教師帳號管理): who is on the roster of one's school, or of the schools of one's desk; their data
 /// are edited, and it is noted when they leave.
@@ -22,7 +20,7 @@ class TeacherBulkPanel;
 /// (TeacherModel::Bucket), teachersGroup, teachersCut, teachersMessage; those of TeacherDetail and TeacherBulkPanel;
 /// actions teachersEnter, teachersStudy, and teachers and the name of an action (teacherActions()): teachersEdit,
 /// teachersLeave…
-class TeachersPage : public ListPage {
+class TeachersPage : public RowActionsPage {
     Q_OBJECT
 
 public:
@@ -43,6 +41,8 @@ public:
 protected:
     void showRow(qint64 id) override;
     void focusDetail() override;
+    void startOne(int action) override;
+    void refreshDetail() override;
 
 private:
     TeachersPage(AccountLink& link, TeacherModel* model, QWidget* parent);
@@ -55,25 +55,17 @@ private:
     void addActions();
     void addStudy();
     void exportList();
-    void addSeveral();
-    void showSelection();
-    void start(TeacherAction action);
-    void undone(const QList<OutboxItem>& taken);
-    void connectOutbox();
     [[nodiscard]] bool isOneUnit() const;
 
     AccountLink& m_link;
     TeacherModel* m_model;
     TeacherOutbox* m_outbox;
     TeacherDetail* m_detail;
-    TeacherBulkPanel* m_bulk;
     QComboBox* m_cut = nullptr; ///< seen while a number of 統計圖表 is listed
     FilterBar* m_conditions = nullptr;
     SharedFilters* m_shared = nullptr;  ///< null: 教師進修網 alone makes them
     RosterStudies* m_studies = nullptr; ///< null: a desk asks for the figures of a school
     QAction* m_study = nullptr;
-    QHash<TeacherAction, QAction*> m_entries;
-    PageBars m_bars; ///< goes first
 };
 
 } // namespace inservice

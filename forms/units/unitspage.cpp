@@ -30,19 +30,8 @@ look::Tone toneOfRow(const QModelIndex& index) {
 } // namespace
 
 UnitsOutbox::UnitsOutbox(Link& link, UnitListModel& model, QObject* parent)
-    : RowOutbox(link, "unit", parent)
-    , m_model(model) {
-    connect(&m_model, &ListModel::settled, this, [this] { readSoon(); });
-    readSoon();
-}
-
-std::optional<int> UnitsOutbox::rowVersion(qint64 id) const {
-    const UnitListRow* row = m_model.row(id);
-    return row != nullptr ? std::optional(row->unit.rowVersion) : std::nullopt;
-}
-
-QString UnitsOutbox::decisionText(const QList<OutboxItem>& decision) const {
-    return decision.constFirst().caption;
+    : ListOutbox(
+          link, "unit", model, [](const UnitListRow& row) { return row.unit.rowVersion; }, parent) {
 }
 
 UnitsPage::UnitsPage(AccountLink& link, QWidget* parent)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/commands/listoutbox.h"
 #include "forms/commands/pagebars.h"
-#include "forms/commands/rowoutbox.h"
 #include "forms/lists/listpage.h"
 #include "forms/units/unitactions.h"
 #include "models/sync/accountlink.h"
@@ -12,19 +12,11 @@ namespace inservice {
 class UnitDetail;
 
 /// What this desk has asked for about units: 「unit:<id>」, a new one under newUnit.
-class UnitsOutbox : public RowOutbox {
+class UnitsOutbox : public ListOutbox<UnitListModel> {
     Q_OBJECT
 
 public:
     UnitsOutbox(Link& link, UnitListModel& model, QObject* parent);
-    [[nodiscard]] QString decisionText(const QList<OutboxItem>& decision) const override;
-
-protected:
-    [[nodiscard]] std::optional<int> rowVersion(qint64 id) const override;
-    void mark(const QList<OutboxItem>& items) override { m_model.setOutbox(items); }
-
-private:
-    UnitListModel& m_model;
 };
 
 /// 單位管理: the units of a desk, what was done with them by hand, and how it is done: 新增, 更名, 停辦, 恢復, 整併,

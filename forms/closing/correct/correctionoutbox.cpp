@@ -6,19 +6,8 @@
 namespace inservice {
 
 CorrectionOutbox::CorrectionOutbox(Link& link, CorrectionModel& model, QObject* parent)
-    : RowOutbox(link, "correction", parent)
-    , m_model(model) {
-    connect(&m_model, &ListModel::settled, this, [this] { readSoon(); });
-    readSoon();
-}
-
-std::optional<int> CorrectionOutbox::rowVersion(qint64 id) const {
-    const CorrectionListRow* row = m_model.row(id);
-    return row != nullptr ? std::optional(row->correction.rowVersion) : std::nullopt;
-}
-
-QString CorrectionOutbox::decisionText(const QList<OutboxItem>& decision) const {
-    return decision.constFirst().caption; // one at a time
+    : ListOutbox(
+          link, "correction", model, [](const CorrectionListRow& row) { return row.correction.rowVersion; }, parent) {
 }
 
 OutboxItem makeCorrectionCommand(const QString& kind, const CorrectionListRow& seen, const QJsonObject& details) {

@@ -15,15 +15,8 @@ int versionOf(const ChangeListRow& row) {
 } // namespace
 
 ChangeOutbox::ChangeOutbox(Link& link, ChangeModel& model, QObject* parent)
-    : RowOutbox(link, "course_change", parent)
-    , m_model(model) {
-    connect(&m_model, &ListModel::settled, this, [this] { readSoon(); });
-    readSoon();
-}
-
-std::optional<int> ChangeOutbox::rowVersion(qint64 id) const {
-    const ChangeListRow* row = m_model.row(id);
-    return row != nullptr ? std::optional(versionOf(*row)) : std::nullopt;
+    : ListOutbox(
+          link, "course_change", model, [](const ChangeListRow& row) { return versionOf(row); }, parent) {
 }
 
 QString ChangeOutbox::decisionText(const QList<OutboxItem>& decision) const {

@@ -223,7 +223,7 @@ ChangeReviewPage::ChangeReviewPage(AccountLink& link, ChangeModel* model, QWidge
     , m_outbox(new ChangeOutbox(link, *model, this))
     , m_detail(new ChangeReviewDetail(link, *model, *m_outbox, this)) {
     setObjectName(QStringLiteral("changeReviewPage"));
-    setQueue(*model, *m_outbox, QStringLiteral("changeReviewMessage"));
+    setOutbox(*model, *m_outbox, QStringLiteral("changeReviewMessage"));
     list()->setFindHint(tr("Number, title, unit or who asked for it"), tr("Find a change"));
     list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
     list()->columns()->setWidths({{int(Column::Number), 84},

@@ -44,7 +44,7 @@ CourseReviewPage::CourseReviewPage(AccountLink& link, CourseModel* model, QWidge
     , m_outbox(new CourseOutbox(link, *model, this))
     , m_detail(new CourseDetail(link, *model, *m_outbox)) {
     setObjectName(QStringLiteral("courseReviewPage"));
-    setQueue(*model, *m_outbox, QStringLiteral("courseReviewMessage"));
+    setOutbox(*model, *m_outbox, QStringLiteral("courseReviewMessage"));
     dressList();
     setChips({tr("To be decided"), tr("Sent back"), tr("Approved"), tr("Others"), tr("All")}, int(Bucket::All),
              int(Bucket::ToDecide));

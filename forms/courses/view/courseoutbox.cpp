@@ -4,15 +4,8 @@
 namespace inservice {
 
 CourseOutbox::CourseOutbox(Link& link, CourseModel& model, QObject* parent)
-    : RowOutbox(link, "course", parent)
-    , m_model(model) {
-    connect(&m_model, &ListModel::settled, this, [this] { readSoon(); });
-    readSoon();
-}
-
-std::optional<int> CourseOutbox::rowVersion(qint64 id) const {
-    const CourseListRow* row = m_model.row(id);
-    return row != nullptr ? std::optional(row->course.rowVersion) : std::nullopt;
+    : ListOutbox(
+          link, "course", model, [](const CourseListRow& row) { return row.course.rowVersion; }, parent) {
 }
 
 QString CourseOutbox::decisionText(const QList<OutboxItem>& decision) const {

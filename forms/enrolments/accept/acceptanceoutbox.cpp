@@ -15,10 +15,6 @@ std::optional<int> AcceptanceOutbox::rowVersion(qint64 id) const {
     return id == m_model.courseId() ? std::optional(m_model.versions()) : std::nullopt;
 }
 
-QString AcceptanceOutbox::decisionText(const QList<OutboxItem>& decision) const {
-    return decision.constFirst().caption;
-}
-
 OutboxItem makeAcceptanceCommand(const QString& kind, const AcceptanceModel& model, qint64 number, const QString& what,
                                  const QJsonObject& body) {
     return Commands::makeItem(kind, rowSubject("acceptance", model.courseId()),

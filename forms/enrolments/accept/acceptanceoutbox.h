@@ -15,7 +15,6 @@ public:
     static constexpr std::chrono::seconds acceptanceHold{30};
 
     AcceptanceOutbox(Link& link, AcceptanceModel& model, QObject* parent);
-    [[nodiscard]] QString decisionText(const QList<OutboxItem>& decision) const override;
     /// `id`: of the course. Of all its rows together.
     [[nodiscard]] std::optional<int> rowVersion(qint64 id) const override;
 
