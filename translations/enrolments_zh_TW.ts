@@ -1844,11 +1844,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>On its way to the centre: %1</source>
         <translation>傳送中：%1</translation>
     </message>
@@ -2069,11 +2064,6 @@
         <translation>
             <numerusform>已選 %n 位教師</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>Send %n teacher(s) to course %1</source>

@@ -168,6 +168,20 @@
         <comment>how many</comment>
         <translation>一次最多 %1，請減少選取。</translation>
     </message>
+    <message numerus="yes">
+        <source>It can be undone for %n seconds.</source>
+        <translation>
+            <numerusform>送出前有 %n 秒可以復原。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ChosenPeoplePage</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>inservice::FieldsPanel</name>
@@ -309,6 +323,17 @@
     <message>
         <source>Decide a&amp;gain: %1</source>
         <translation>依現況重新決定：%1(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::PastLists</name>
+    <message>
+        <source>The centre has not answered yet.</source>
+        <translation>中心尚未回應。</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這台電腦上的資料：%1</translation>
     </message>
 </context>
 <context>

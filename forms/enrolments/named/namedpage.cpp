@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/enrolments/named/namedpage.h"
 
-#include "forms/commands/pagebars.h"
-#include "forms/commands/reasonpanel.h"
 #include "forms/commands/refusednotice.h"
 #include "forms/enrolments/named/namedtable.h"
 #include "forms/lists/listcolumns.h"
@@ -46,13 +44,13 @@ NamedPage::NamedPage(AccountLink& link, QWidget* parent)
 }
 
 NamedPage::NamedPage(AccountLink& link, NamedModel* model, QWidget* parent)
-    : ListPage(link, link.identity().accountName, model, QStringLiteral("named"),
-               numbers({Column::Name, Column::School, Column::Number, Column::Enrolled, Column::By, Column::At}),
-               parent)
-    , m_account(link)
-    , m_model(model)
-    , m_outbox(new NamedOutbox(link, this))
-    , m_bars(std::make_unique<PageBars>(*m_outbox, this, QStringLiteral("namedMessage"))) {
+    : ChosenPeoplePage(
+          link, model, QStringLiteral("named"),
+          numbers({Column::Name, Column::School, Column::Number, Column::Enrolled, Column::By, Column::At}), "named",
+          {{Name, tr("&Name people…"), QStringLiteral("Name"), true},
+           {TakeOff, tr("&Take off…"), QStringLiteral("TakeOff")}},
+          parent)
+    , m_model(model) {
     setObjectName(QStringLiteral("namedPage"));
     setAbove(makeHead());
     list()->setFindHint(tr("Name or school"), tr("Find somebody"));
@@ -64,7 +62,7 @@ NamedPage::NamedPage(AccountLink& link, NamedModel* model, QWidget* parent)
                                   {int(Column::At), 140}});
     list()->columns()->setInView(numbers({Column::Name, Column::School, Column::Enrolled}), int(Column::School),
                                  numbers({Column::School}));
-    setDetail(makeDetail(), QStringLiteral("view-list-details"),
+    setDetail(makeDetail({}), QStringLiteral("view-list-details"),
               tr("Choose somebody from the list. Several at once: hold Ctrl or Shift."), 60);
     setEmptyWords({QStringLiteral("view-list-details"), tr("The list is being loaded…"),
                    tr("The centre cannot be reached, and nothing has been loaded on this PC before. The list appears "
@@ -72,13 +70,10 @@ NamedPage::NamedPage(AccountLink& link, NamedModel* model, QWidget* parent)
                    tr("Nobody fits what is typed."), QString(), tr("Nobody has been named for this course yet."),
                    tr("Nobody was on the list when the centre last answered; it cannot be reached now.")});
     connectParts();
+    connectEntry();
     m_units.load(link.replicaFile());
     begin({{int(Column::School), Qt::AscendingOrder}, {int(Column::Name), Qt::AscendingOrder}});
     readCourses();
-}
-
-NamedPage::~NamedPage() {
-    m_bars.reset(); // before the outbox that it looks into
 }
 
 QWidget* NamedPage::makeHead() {
@@ -92,19 +87,13 @@ QWidget* NamedPage::makeHead() {
     m_facts->setObjectName(QStringLiteral("namedFacts"));
     m_facts->setWordWrap(true);
     m_facts->setTextFormat(Qt::PlainText);
-    m_bar = new ActionBar(QStringLiteral("named"),
-                          {{Name, tr("&Name people…"), QStringLiteral("Name"), true},
-                           {TakeOff, tr("&Take off…"), QStringLiteral("TakeOff")}},
-                          head);
-    m_notice = new look::MessageBar(head);
-    m_notice->setObjectName(QStringLiteral("namedNotice"));
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::grid / 2);
     column->addWidget(m_courses);
     column->addWidget(m_facts);
-    column->addWidget(m_notice);
-    column->addWidget(m_bar);
+    column->addWidget(notice());
+    column->addWidget(bar());
     column->addWidget(makeEntry());
     return head;
 }
@@ -133,33 +122,14 @@ QWidget* NamedPage::makeEntry() {
     return m_entry;
 }
 
-QWidget* NamedPage::makeDetail() {
-    auto* detail = new QWidget;
-    m_title = new look::Heading({}, 2, detail);
-    m_title->setObjectName(QStringLiteral("namedTitle"));
-    m_title->setWordWrap(true);
-    m_panel = new ReasonPanel(QStringLiteral("namedPanel"), detail);
-    m_names = new QLabel(detail);
-    m_names->setWordWrap(true);
-    m_names->setTextFormat(Qt::PlainText);
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addWidget(m_title);
-    column->addWidget(m_panel);
-    column->addWidget(m_names);
-    column->addStretch(1);
-    return detail;
-}
-
-void NamedPage::connectParts() {
+void NamedPage::connectEntry() {
     connect(m_courses, &QComboBox::activated, this, [this] { chooseCourse(m_courses->currentData().toLongLong()); });
     connect(&m_units, &UnitFinder::loaded, this, [this] {
         m_table->setUnits(m_units.units());
         refreshDetail();
     });
-    connect(m_bar, &ActionBar::chosen, this, [this](int action) {
-        if (m_bar->isPausing()) {
+    connect(bar(), &ActionBar::chosen, this, [this](int action) {
+        if (bar()->isPausing()) {
             return;
         }
         if (action == Name) {
@@ -170,29 +140,16 @@ void NamedPage::connectParts() {
     });
     connect(m_table, &CellsTable::edited, this, &NamedPage::refreshDetail);
     connect(m_table, &NamedTable::said, this,
-            [this](const QString& sentence) { m_bars->message().show(look::Tone::Warning, sentence); });
-    connect(m_panel, &AskingPanel::confirmed, this, &NamedPage::takeOff);
-    connect(m_panel, &AskingPanel::closed, this, &NamedPage::refreshDetail);
-    connect(m_notice, &look::MessageBar::actionTriggered, this, &NamedPage::takeBack);
-    connect(m_outbox, &NamedOutbox::changed, this, &NamedPage::refreshDetail);
-    connect(m_outbox, &RowOutbox::finished, this, [this](const QUuid& command, qint64 course, bool done) {
-        const std::optional<OutboxItem> item = m_outbox->item(command);
-        if (done && course == m_course.id && item && item->kind == u"named.add") {
-            const int added = item->result.value(QLatin1String("added")).toInt();
-            m_bars->message().show(look::Tone::Good,
-                                   tr("%n person(s) were added to the list. Nobody is told of it: let them know that "
-                                      "they can enrol.",
-                                      nullptr, added));
-        }
-        refreshDetail();
-    });
-    connect(list(), &ListPane::selectionChanged, this, [this] {
-        if (shownId() == 0 && !list()->selectedIds().isEmpty()) {
-            chooseNew(); // all of them were chosen, and none before
-        }
-        refreshDetail();
-    });
-    connect(m_model, &ListModel::settled, this, &NamedPage::refreshDetail);
+            [this](const QString& sentence) { bars().message().show(look::Tone::Warning, sentence); });
+    connect(notice(), &look::MessageBar::actionTriggered, this, &NamedPage::takeBack);
+}
+
+void NamedPage::done(qint64 course, const OutboxItem& item) {
+    if (course == m_course.id && item.kind == u"named.add") {
+        bars().message().show(look::Tone::Good, tr("%n person(s) were added to the list. Nobody is told of it: let "
+                                                   "them know that they can enrol.",
+                                                   nullptr, item.result.value(QLatin1String("added")).toInt()));
+    }
 }
 
 QString NamedPage::title() const {
@@ -210,11 +167,6 @@ void NamedPage::openAt(const QString& argument) {
     }
 }
 
-void NamedPage::setCurrent(bool current) {
-    ListPage::setCurrent(current);
-    m_bars->setPageShown(current);
-}
-
 void NamedPage::refresh(const Changes& changes) {
     ListPage::refresh(changes);
     if (changes.concerns({"course", "named_person"})) {
@@ -225,10 +177,10 @@ void NamedPage::refresh(const Changes& changes) {
 /// Those that are open to named people, or have a list all the same; and the one that was opened.
 void NamedPage::readCourses(qint64 also) {
     try {
-        const QList<CourseRow> courses = m_account.replica().rows<CourseRow>(
+        const QList<CourseRow> courses = account().replica().rows<CourseRow>(
             QStringLiteral(" WHERE unit_id = ? AND (open_scope = 'named' AND state IN ('submitted', 'returned', "
                            "'approved') OR id IN (SELECT course_id FROM named_person) OR id = ?) ORDER BY starts_at"),
-            {m_account.identity().unitId, also});
+            {account().identity().unitId, also});
         const QSignalBlocker quiet(m_courses);
         m_courses->clear();
         for (const CourseRow& course : courses) {
@@ -241,7 +193,7 @@ void NamedPage::readCourses(qint64 also) {
         const int at = m_courses->findData(m_course.id);
         m_courses->setCurrentIndex(at < 0 ? 0 : at);
     } catch (const ReplicaError& error) {
-        m_bars->sayUnreadable(error.text);
+        bars().sayUnreadable(error.text);
         return;
     }
     chooseCourse(m_courses->currentData().toLongLong());
@@ -249,16 +201,14 @@ void NamedPage::readCourses(qint64 also) {
 
 void NamedPage::chooseCourse(qint64 courseId) {
     if (courseId != m_course.id) {
-        m_panel->cancel();
-        m_panel->forget();
-        m_notice->clear();
+        restart();
         closeEntry();
         m_table->load({});
     }
     try {
-        m_course = m_account.replica().row<CourseRow>(courseId).value_or(CourseRow());
+        m_course = account().replica().row<CourseRow>(courseId).value_or(CourseRow());
     } catch (const ReplicaError& error) {
-        m_bars->sayUnreadable(error.text);
+        bars().sayUnreadable(error.text);
     }
     if (const int at = m_courses->findData(courseId); at >= 0) {
         const QSignalBlocker quiet(m_courses);
@@ -284,18 +234,13 @@ void NamedPage::showFacts() {
                                .arg(scope));
 }
 
-QList<qint64> NamedPage::chosen() const {
-    const QList<qint64> ids = list()->selectedIds();
-    return !ids.isEmpty() ? ids : shownId() != 0 ? QList<qint64>{shownId()} : QList<qint64>();
-}
-
 /// 作業人員 hold the heads of all courses of their unit, and run their own.
 QString NamedPage::whyClosed() const {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (m_course.id == 0) {
         return tr("Choose a course first.");
     }
-    const Identity& me = m_account.identity();
+    const Identity& me = account().identity();
     if (me.accountType == AccountType::Operator && m_course.ownerAccountId != me.accountId &&
         !m_course.deputies.contains(me.accountId)) {
         return tr("%1 runs this course; whoever runs it, its deputies, and the contacts and the chief manager of the "
@@ -305,15 +250,6 @@ QString NamedPage::whyClosed() const {
     const bool isOpen = m_course.state == u"submitted" || m_course.state == u"returned" ||
                         (m_course.state == u"approved" && m_course.endsAt > now);
     return isOpen ? QString() : tr("The course is over, or will not be held: its list is not changed any more.");
-}
-
-void NamedPage::showRow(qint64 id) {
-    Q_UNUSED(id)
-    refreshDetail();
-}
-
-void NamedPage::focusDetail() {
-    m_bar->setFocus(Qt::OtherFocusReason);
 }
 
 ListPane::Empty NamedPage::emptyNow() {
@@ -326,37 +262,43 @@ ListPane::Empty NamedPage::emptyNow() {
     return ListPage::emptyNow();
 }
 
-void NamedPage::refreshDetail() {
-    const QList<qint64> ids = chosen();
-    QStringList names;
-    for (const qint64 id : ids) {
-        if (const NamedRow* row = m_model->row(id)) {
-            names << row->person.name;
-        }
+QString NamedPage::countText(int count) const {
+    return tr("%n person(s) chosen", nullptr, count);
+}
+
+QString NamedPage::nameOf(qint64 id) const {
+    const NamedRow* row = m_model->row(id);
+    return row != nullptr ? row->person.name : QString();
+}
+
+void NamedPage::showNotice() {
+    if (const QList<OutboxItem> refused = outbox().refused(m_course.id); !refused.isEmpty()) {
+        showRefused(refused, *notice());
+        return;
     }
-    m_title->setText(tr("%n person(s) chosen", nullptr, int(names.size())));
-    m_names->setText(names.join(tr(", ", "between names")));
-    if (const QList<OutboxItem> refused = m_outbox->refused(m_course.id); !refused.isEmpty()) {
-        showRefused(refused, *m_notice);
-    } else if (const QList<OutboxItem> waiting = m_outbox->underway(m_course.id); !waiting.isEmpty()) {
-        QStringList captions;
-        for (const OutboxItem& item : waiting) {
-            captions << item.caption;
-        }
-        m_notice->show(look::Tone::Info, tr("On its way to the centre: %1").arg(captions.join(tr("; "))));
+    QStringList captions;
+    const QList<OutboxItem> waiting = outbox().underway(m_course.id);
+    for (const OutboxItem& item : waiting) {
+        captions << item.caption;
+    }
+    if (captions.isEmpty()) {
+        notice()->clear();
     } else {
-        m_notice->clear();
+        notice()->show(look::Tone::Info, tr("On its way to the centre: %1").arg(captions.join(tr("; "))));
     }
+}
+
+void NamedPage::showPossible(int count) {
+    showNotice();
     const QString closed = whyClosed();
-    m_bar->setAvailable([&](int action) {
-        if (m_panel->isOpen() || !m_entry->isHidden()) {
+    bar()->setAvailable([&](int action) {
+        if (panel()->isOpen() || !m_entry->isHidden()) {
             return Availability{};
         }
         const QString why = !closed.isEmpty() || action == Name ? closed
-                            : names.isEmpty()                   ? tr("Choose somebody from the list first.")
-                            : names.size() > mostOffAtOnce
-                                ? tr("At most %n at once: choose fewer.", nullptr, mostOffAtOnce)
-                                : QString();
+                            : count == 0                        ? tr("Choose somebody from the list first.")
+                            : count > mostOffAtOnce ? tr("At most %n at once: choose fewer.", nullptr, mostOffAtOnce)
+                                                    : QString();
         return Availability{true, why};
     });
     look::setPossible(m_send, closed.isEmpty() ? m_table->whyNot() : closed);
@@ -386,7 +328,7 @@ void NamedPage::send() {
             tr("Name %n person(s) for course %1", nullptr, int(rows.size())).arg(m_course.number),
             {{QStringLiteral("course_id"), m_course.id}, {QStringLiteral("rows"), rows}});
     }
-    if (m_outbox->ask(items)) {
+    if (outbox().ask(items)) {
         m_table->load({});
         closeEntry();
         list()->setFocus(Qt::OtherFocusReason);
@@ -394,35 +336,27 @@ void NamedPage::send() {
 }
 
 void NamedPage::startTakingOff() {
-    m_asked = chosen();
+    const int count = askAboutChosen();
     ReasonPanel::Setup setup;
     setup.key = QString::number(m_course.id);
-    setup.title = tr("Take %n person(s) off the list", nullptr, int(m_asked.size()));
+    setup.title = tr("Take %n person(s) off the list", nullptr, count);
     setup.explanation = tr("They cannot enrol any more. Whoever has enrolled stays enrolled: decide on that under the "
                            "enrolments. It can be undone for %n seconds.",
-                           nullptr, int(m_outbox->hold().count()));
+                           nullptr, int(outbox().hold().count()));
     setup.confirm = tr("Take them off");
     setup.isGrave = true;
-    m_panel->open(setup);
-    refreshDetail();
+    openPanel(setup);
 }
 
-void NamedPage::takeOff() {
-    QJsonArray ids;
-    for (const qint64 id : std::as_const(m_asked)) {
-        ids << id;
-    }
-    const OutboxItem item = Commands::makeItem(
+void NamedPage::confirmed() {
+    ask(Commands::makeItem(
         QStringLiteral("named.remove"), rowSubject("named", m_course.id),
-        tr("Take %n person(s) off the list of course %1", nullptr, int(m_asked.size())).arg(m_course.number),
-        {{QStringLiteral("course_id"), m_course.id}, {QStringLiteral("ids"), ids}});
-    if (m_outbox->ask({item})) {
-        m_panel->close();
-    }
+        tr("Take %n person(s) off the list of course %1", nullptr, int(asked().size())).arg(m_course.number),
+        {{QStringLiteral("course_id"), m_course.id}, {QStringLiteral("ids"), askedIds()}}));
 }
 
 void NamedPage::takeBack() {
-    const QList<OutboxItem> refused = m_outbox->refused(m_course.id);
+    const QList<OutboxItem> refused = outbox().refused(m_course.id);
     QList<NamedPerson> people = m_table->people();
     QList<CourseFault> faults;
     for (const OutboxItem& item : refused) {
@@ -434,7 +368,7 @@ void NamedPage::takeBack() {
         }
         people << peopleIn(item);
     }
-    m_outbox->dismissRefused(m_course.id);
+    outbox().dismissRefused(m_course.id);
     if (!people.isEmpty()) {
         m_table->load(people);
         m_table->showFaults(faults);
