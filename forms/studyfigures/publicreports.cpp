@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/studyfigures/publicreports.h"
 
+#include "forms/studyfigures/studycatalogue.h"
 #include "forms/studyfigures/studyreports.h"
 #include "forms/studyfigures/studytable.h"
-#include "forms/studyfigures/studywords.h"
 #include "models/questions/studyfigures.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"

@@ -2,8 +2,8 @@
 #include "forms/studyfigures/studyreports.h"
 
 #include "forms/studyfigures/schedules/schedulewords.h"
+#include "forms/studyfigures/studycatalogue.h"
 #include "forms/studyfigures/studytable.h"
-#include "forms/studyfigures/studywords.h"
 #include "forms/words/recordwords.h"
 #include "models/domain/rocdate.h"
 #include "models/domain/unitkind.h"

@@ -3,6 +3,7 @@
 
 #include "forms/courses/view/coursenames.h"
 #include "forms/offerings/map/countyplaces.h"
+#include "forms/studyfigures/studycatalogue.h"
 #include "forms/studyfigures/studywords.h"
 #include "forms/words/coursewords.h"
 #include "forms/words/recordwords.h"

@@ -5,6 +5,7 @@
 #include "forms/statistics/statisticspage.h"
 #include "forms/studyfigures/dutiespage.h"
 #include "forms/studyfigures/publicreports.h"
+#include "forms/studyfigures/studycatalogue.h"
 #include "forms/studyfigures/studyreports.h"
 #include "forms/studyfigures/studywords.h"
 #include "models/sheets/spreadsheet.h"

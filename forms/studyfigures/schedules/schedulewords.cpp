@@ -2,7 +2,7 @@
 #include "forms/studyfigures/schedules/schedulewords.h"
 
 #include "forms/studyfigures/studyreports.h"
-#include "forms/studyfigures/studywords.h"
+#include "forms/studyfigures/studycatalogue.h"
 #include "models/figures/rosterfigures.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/catalogues.h"
